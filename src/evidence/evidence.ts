@@ -1,0 +1,28 @@
+// Evidence: one document about one subject, before it is packed.
+import type { Annotations, Descriptor } from '../oci/descriptor.ts';
+import type { Blob } from '../oci/store.ts';
+import type { Kind } from './kinds.ts';
+
+export interface Evidence {
+  readonly kind: Kind;
+  /** What the document is about: an index, one platform's manifest, or any other manifest. */
+  readonly subject: Descriptor;
+  /** The document's bytes, made afresh at each `open`, with its own media type, digest and size. */
+  readonly document: Blob;
+  /** The file name that readers are shown: `sbom.cdx.json`. */
+  readonly title: string;
+  /** In-toto predicate type that the document has or would be signed under. */
+  readonly predicateType?: string;
+  /** The evidence's own time (RFC 3339): when the SBOM was made, the scan ended, the statement was issued. Never now. */
+  readonly created?: string;
+  /** Who made it, as `name version`. */
+  readonly producer?: string;
+  /** Further annotations for the artifact manifest; pack adds its own. */
+  readonly annotations: Annotations;
+}
+
+/** What a source hands over: evidence, and what it must tell the user although it is no failure. */
+export interface SourceResult {
+  readonly evidence: readonly Evidence[];
+  readonly notes: readonly string[];
+}

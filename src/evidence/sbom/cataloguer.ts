@@ -50,26 +50,57 @@ export interface Found<Facts> {
 
 export interface AssembleContext {
   readonly distro?: Distro;
-  /** Every fact of every cataloguer that survived the overlay is joined here; `notes` collects what could not be read. */
+  /** What could not be read, or was left out: it becomes a property of the SBOM's root component and a warning. */
   note(path: string, text: string): void;
 }
 
-/**
- * Two steps, so that the first can be cached for each layer. `read` is pure, sees one file, and returns plain JSON;
- * `assemble` joins the facts of all files that survived the overlay. A cataloguer never throws for foreign content: what
- * it cannot read it throws as `Unreadable`, and the layer reader turns that into a note.
- */
-export interface Cataloguer<Facts = unknown> {
+interface CataloguerBase<Facts> {
   readonly name: string;
-  /** Raised whenever `read` yields something else for the same bytes: part of the cache's key. */
+  /** Raised whenever the facts of the same bytes become others: part of the cache's key. */
   readonly version: number;
-  /** Files above this many bytes are noted as unread. */
-  readonly maxBytes: number;
-  /** Cheap test on the path (no leading slash), called once for every regular file of every layer. */
-  wants(path: string, mode: number): boolean;
-  read(file: SourceFile): Facts | undefined;
+  /**
+   * Joins the facts of all files that survived the overlay. Pure; called once for the whole image, and again for the
+   * lower layers alone to learn which layer brought a component. The order of `found` is that of the paths.
+   */
   assemble(found: readonly Found<Facts>[], context: AssembleContext): Component[];
 }
+
+/**
+ * A cataloguer of files that are kept whole. Two steps, so that the first can be cached for each layer: `read` is pure,
+ * sees one file and returns plain JSON. It never fails for foreign content in another way than by throwing `Unreadable`,
+ * which becomes a note.
+ */
+export interface FileCataloguer<Facts = unknown> extends CataloguerBase<Facts> {
+  /** Files above this many bytes are noted as unread. */
+  readonly maxBytes: number;
+  /**
+   * Paths (no leading slash) that are looked up in the overlaid file system through symbolic links, even where the file
+   * that they lead to has a path that `wants` refuses: `var/lib/dpkg/status`.
+   */
+  readonly places?: readonly string[];
+  /** Cheap test on the path (no leading slash), called once for every regular file of every layer. */
+  wants(path: string, mode: number): boolean;
+  read(file: SourceFile): Facts | undefined | Promise<Facts | undefined>;
+}
+
+/** A cataloguer of files too large to be kept, such as executables: it sees them pass, in bounded memory. */
+export interface StreamCataloguer<Facts = unknown> extends CataloguerBase<Facts> {
+  /** Called once for every regular file of every layer; undefined where the path, mode or size (bytes) rule it out. */
+  scan(path: string, mode: number, size: number): Scanner<Facts> | undefined;
+}
+
+/** One file as it passes. */
+export interface Scanner<Facts = unknown> {
+  /**
+   * Sees the file's bytes in order, in chunks of any size that are valid only during the call. Returns false once it
+   * needs no more of them: at the first bytes for most files, since these are not executables.
+   */
+  write(chunk: Uint8Array): boolean;
+  /** Called once when the file is over or `write` has returned false. May throw `Unreadable`. */
+  end(): Facts | undefined;
+}
+
+export type Cataloguer<Facts = unknown> = FileCataloguer<Facts> | StreamCataloguer<Facts>;
 
 /** A file that a cataloguer asked for and could not make sense of. */
 export class Unreadable extends Error {

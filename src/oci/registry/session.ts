@@ -1,0 +1,28 @@
+// The registries of one command: one transport a host, so that connections, tokens and what was learnt are shared.
+import type { Environment } from '../environment.ts';
+import type { Store } from '../store.ts';
+import { RegistryStore } from './store.ts';
+import { RegistryTransport } from './transport.ts';
+
+export class RegistrySession {
+  readonly #environment: Environment;
+  readonly #transports = new Map<string, RegistryTransport>();
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  /** A store for one repository; `registry` is the host with port as a reference has it. Nothing is sent yet. */
+  store(registry: string, repository: string): Store {
+    let transport = this.#transports.get(registry);
+    if (transport === undefined) {
+      transport = new RegistryTransport(registry, this.#environment);
+      this.#transports.set(registry, transport);
+    }
+    return new RegistryStore(transport, repository, this.#environment);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
+  }
+}

@@ -22,6 +22,8 @@ export interface Component {
   readonly locations: readonly string[];
   /** Names (in the ecosystem's own terms) that it depends on; resolved against the components found. */
   readonly dependsOn?: readonly string[];
+  /** Further names that others may depend on it by: dpkg and rpm Provides, apk's `so:libz.so.1`. */
+  readonly provides?: readonly string[];
   /** The layer that brought it, by digest of the layer's blob. The layer reader sets it. */
   readonly layer?: Digest;
   /** Absolute paths that a system package owns: what other cataloguers find there is not reported twice. */

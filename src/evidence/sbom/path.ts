@@ -1,0 +1,107 @@
+// Paths of tar entries, as a container runtime would read them, and sets of paths in eight bytes each.
+
+/**
+ * The path inside the image's root, without leading slash: empty for the root itself. Absolute names and `..` are kept
+ * inside the root, as runtimes do. Undefined where no file system can hold the name (a NUL).
+ */
+export function normalPath(name: string): string | undefined {
+  if (name.includes('\0')) return undefined;
+  if (isNormal(name)) return name;
+  const segments: string[] = [];
+  for (const segment of name.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+/** Directories above a path, the nearest first, without the root. */
+export function* ancestors(path: string): Generator<string> {
+  for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+    yield path.slice(0, slash);
+  }
+}
+
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export function joinPath(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`;
+}
+
+/** True for the usual name, which then needs no splitting: no empty, `.` or `..` segment. */
+function isNormal(name: string): boolean {
+  if (name.startsWith('/') || name.endsWith('/') || name.startsWith('.')) return false;
+  return !name.includes('//') && !name.includes('/.');
+}
+
+/**
+ * A set of paths that keeps 53 bits of a hash of each, so that a layer of a million entries costs 8 MB. A chance collision
+ * (one in a billion for such a layer) would hide one path of a lower layer; whoever makes an image could just delete it.
+ */
+export class PathSet {
+  #hashes: Float64Array;
+  #length: number;
+  #sorted: boolean;
+
+  constructor(sortedHashes: Float64Array = new Float64Array(0)) {
+    this.#hashes = sortedHashes;
+    this.#length = sortedHashes.length;
+    this.#sorted = true;
+  }
+
+  get size(): number {
+    return this.#length;
+  }
+
+  add(path: string): void {
+    if (this.#length === this.#hashes.length) {
+      const larger = new Float64Array(Math.max(1024, this.#length * 2));
+      larger.set(this.#hashes);
+      this.#hashes = larger;
+    }
+    this.#hashes[this.#length++] = hashOf(path);
+    this.#sorted = false;
+  }
+
+  has(path: string): boolean {
+    const hashes = this.hashes();
+    const wanted = hashOf(path);
+    let low = 0;
+    let high = hashes.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const value = hashes[middle] as number;
+      if (value === wanted) return true;
+      if (value < wanted) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+
+  /** The hashes in rising order: what a cache keeps. */
+  hashes(): Float64Array {
+    if (!this.#sorted) {
+      this.#hashes = this.#hashes.slice(0, this.#length).sort();
+      this.#sorted = true;
+    }
+    return this.#hashes;
+  }
+}
+
+/** 53 bits from two 32-bit multiplicative hashes of the UTF-16 units. */
+function hashOf(path: string): number {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let at = 0; at < path.length; at++) {
+    const unit = path.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x5bd1e995);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high ^= high >>> 15;
+  }
+  high = Math.imul(high ^ (low >>> 13), 0x27d4eb2f);
+  low = Math.imul(low ^ (high >>> 16), 0x165667b1);
+  return ((high ^ (high >>> 15)) & 0x1fffff) * 0x1_0000_0000 + ((low ^ (low >>> 14)) >>> 0);
+}

@@ -56,7 +56,7 @@ export function parseReference(text: string): Reference {
     const rest = name.slice(LAYOUT_PREFIX.length);
     const colon = rest.lastIndexOf(':');
     // A colon before the last slash belongs to the path (C:\images), not to a tag.
-    const hasTag = colon > 1 && colon > Math.max(rest.lastIndexOf('/'), rest.lastIndexOf('\\'));
+    const hasTag = colon > 0 && colon > Math.max(rest.lastIndexOf('/'), rest.lastIndexOf('\\'));
     const path = hasTag ? rest.slice(0, colon) : rest;
     if (path === '') throw fail('it has no path');
     if (path.includes('\0')) throw fail('the path has a NUL character');

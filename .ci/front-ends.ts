@@ -1,0 +1,98 @@
+// Writes what follows from the tables of inputs and outputs: every action.yml, and the tables of README. With --check
+// it writes nothing and fails where a file is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { type InputName, type InputRow, inputsOf } from '../src/commands/inputs.ts';
+import { OUTPUTS } from '../src/commands/outputs.ts';
+
+const ACTIONS = {
+  attach: {
+    file: 'action.yml',
+    main: 'dist/attach.js',
+    icon: 'paperclip',
+    description:
+      'Attach SBOM, provenance, scan results and other evidence to the digest of a container image, as OCI referrers',
+  },
+  discover: {
+    file: 'discover/action.yml',
+    main: '../dist/discover.js',
+    icon: 'search',
+    description: 'Show the evidence that is attached to the digest of a container image, at every level',
+  },
+} as const;
+
+type ActionName = keyof typeof ACTIONS;
+
+function actionYaml(name: ActionName): string {
+  const { main, icon, description } = ACTIONS[name];
+  const inputs = inputsOf(name).map(([input, row]) => {
+    const fallback = input === 'github-token' ? '${' + '{ github.token }}' : row.default;
+    return [
+      input,
+      {
+        description: row.description,
+        ...(row.required && { required: true }),
+        ...(fallback !== undefined && { default: fallback }),
+      },
+    ];
+  });
+  const outputs = Object.entries(OUTPUTS[name]).map(([output, text]) => [output, { description: text }]);
+  return stringify(
+    {
+      name: `oci-evidence ${name}`,
+      description,
+      author: 'oci-evidence',
+      branding: { icon, color: 'blue' },
+      inputs: Object.fromEntries(inputs),
+      outputs: Object.fromEntries(outputs),
+      runs: { using: 'node24', main },
+    },
+    { lineWidth: 0 },
+  );
+}
+
+function inputTable(name: ActionName): string {
+  const rows = inputsOf(name).map(
+    ([input, row]: readonly [InputName, InputRow]) =>
+      `| \`${input}\` | ${cell(row.description)} | ${row.required ? 'required' : row.default ? `\`${row.default}\`` : ''} |`,
+  );
+  return ['| input | what it takes | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function outputTable(name: ActionName): string {
+  const rows = Object.entries(OUTPUTS[name]).map(([output, text]) => `| \`${output}\` | ${cell(text)} |`);
+  return ['| output | what it holds |', '| --- | --- |', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+/** README with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced. */
+function readme(text: string): string {
+  let result = text;
+  for (const name of Object.keys(ACTIONS) as ActionName[]) {
+    for (const [part, table] of [
+      ['inputs', inputTable(name)],
+      ['outputs', outputTable(name)],
+    ] as const) {
+      const [from, to] = [`<!-- ${name} ${part} -->`, `<!-- /${name} ${part} -->`];
+      const [start, end] = [result.indexOf(from), result.indexOf(to)];
+      if (start < 0 || end < start) throw new Error(`README.md has no ${from} … ${to}`);
+      result = `${result.slice(0, start + from.length)}\n${table}\n${result.slice(end)}`;
+    }
+  }
+  return result;
+}
+
+const files: [string, string][] = [
+  ...(Object.keys(ACTIONS) as ActionName[]).map((name): [string, string] => [ACTIONS[name].file, actionYaml(name)]),
+  ['README.md', readme(readFileSync('README.md', 'utf8'))],
+];
+const stale = files.filter(([file, text]) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${file} is stale: run npm run front-ends`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) writeFileSync(file, text);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPlatforms, exactReference } from '../../src/commands/subject.ts';
+import { UserError } from '../../src/oci/errors.ts';
+
+const DIGEST = `sha256:${'ab'.repeat(32)}`;
+const OTHER = `sha256:${'cd'.repeat(32)}`;
+
+describe('exactReference', () => {
+  test('takes the digest from either input', () => {
+    expect(exactReference(`r.example/app@${DIGEST}`, '').digest).toBe(DIGEST);
+    expect(exactReference('r.example/app:v1', DIGEST)).toMatchObject({ tag: 'v1', digest: DIGEST });
+    expect(exactReference(`r.example/app@${DIGEST}`, DIGEST).digest).toBe(DIGEST);
+  });
+
+  test('refuses a bare tag with the command that finds its digest', () => {
+    expect(() => exactReference('r.example/app:v1', '')).toThrow(UserError);
+    expect(() => exactReference('r.example/app:v1', '')).toThrow('crane digest r.example/app:v1');
+    expect(() => exactReference('oci-layout:x:v1', '')).toThrow('index.json of x');
+  });
+
+  test('refuses two digests that differ, and a malformed one', () => {
+    expect(() => exactReference(`r.example/app@${DIGEST}`, OTHER)).toThrow(`digest names ${OTHER}`);
+    expect(() => exactReference('r.example/app', 'sha256:12')).toThrow('digest is "sha256:12"');
+  });
+});
+
+test('checkPlatforms', () => {
+  expect(checkPlatforms(['linux/amd64', 'linux/arm/v7'])).toEqual(['linux/amd64', 'linux/arm/v7']);
+  expect(() => checkPlatforms(['amd64'])).toThrow('"amd64" is not os/architecture');
+});

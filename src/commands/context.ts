@@ -1,0 +1,58 @@
+// What one call of a command works with: the stores, the folders, and the outside world as values.
+import { join } from 'node:path';
+import { UserError } from '../oci/errors.ts';
+import { Stores } from '../oci/open.ts';
+import { parseReference } from '../oci/reference.ts';
+import { type Inputs, itemsOf } from './inputs.ts';
+
+/** The outside world as a front end hands it in. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths in inputs are looked up here. */
+  readonly cwd: string;
+  /** What the user should see while it works: one line each, already escaped by whoever shows it. */
+  note(text: string): void;
+  warn(text: string): void;
+  /** Hides a secret from everything that is shown from now on. */
+  mask(secret: string): void;
+  /** The workflow's identity token for an audience; absent where there is none to be had. */
+  identityToken?(audience: string): Promise<string>;
+}
+
+export interface Context extends World {
+  readonly stores: Stores;
+  /** Where files that outputs name are written. */
+  readonly outputDir: string;
+}
+
+/**
+ * Opens what a command needs, without any network call. Credentials that were passed as inputs are for the registries of
+ * `images` alone. Throws a UserError for half a credential.
+ */
+export function openContext(world: World, inputs: Inputs, images: readonly string[]): Context {
+  const username = inputs['registry-username'];
+  const password = inputs['registry-password'];
+  if ((username === '') !== (password === '')) {
+    throw new UserError('registry-username and registry-password go together; only one of them is set');
+  }
+  for (const secret of [password, inputs['github-token']]) if (secret !== '') world.mask(secret);
+  const registries = new Set(
+    images.map(parseReference).flatMap((reference) => (reference.scheme === 'registry' ? [reference.registry] : [])),
+  );
+  const plainHttp = itemsOf(inputs['plain-http']);
+  const env = inputs['github-token'] === '' ? world.env : { ...world.env, GITHUB_TOKEN: inputs['github-token'] };
+  const stores = new Stores({
+    env,
+    now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+    credential: (registry) => (username !== '' && registries.has(registry) ? { username, password } : undefined),
+    warn: (text) => world.warn(text),
+    mask: (secret) => world.mask(secret),
+    ...(plainHttp.length > 0 && { plainHttp }),
+    ...(inputs['ca-file'] !== '' && { caFile: inputs['ca-file'] }),
+  });
+  const outputDir =
+    inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? join(world.cwd, '.oci-evidence'), 'oci-evidence');
+  return { ...world, env, stores, outputDir };
+}

@@ -1,0 +1,2 @@
+// The version that documents, user agents and help name; a test holds it equal to package.json's.
+export const VERSION = '0.1.0';

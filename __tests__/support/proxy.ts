@@ -1,0 +1,99 @@
+// A proxy before a registry that holds each request for a while and counts what passes: round trips, not milliseconds.
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** One request as it passed. Times are in milliseconds since the proxy was started. */
+export interface Passage {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly arrived: number;
+  /** When the head of the answer went back. */
+  readonly answered: number;
+}
+
+export interface Tally {
+  readonly requests: number;
+  /** The longest chain of requests each of which came after the one before it had been answered: the critical path. */
+  readonly waves: number;
+}
+
+export interface ProxyOptions {
+  /** `host:port` of the registry behind it. */
+  readonly upstream: string;
+  /** Milliseconds that each request is held before it is passed on; 0 where absent. */
+  readonly latency?: number;
+}
+
+export interface RegistryProxy {
+  /** `host:port` to speak to instead of the registry. */
+  readonly host: string;
+  /** What has passed since the start or the last `reset`, in the order of arrival. */
+  passages(): readonly Passage[];
+  reset(latency?: number): void;
+  close(): Promise<void>;
+}
+
+/** Starts the proxy on a free port of 127.0.0.1. The Host header passes unchanged, so Locations lead back through it. */
+export async function startProxy({ upstream, latency = 0 }: ProxyOptions): Promise<RegistryProxy> {
+  const [hostname, port] = upstream.split(':');
+  const agent = new http.Agent({ keepAlive: true });
+  let held = latency;
+  let passed: Passage[] = [];
+
+  const server = http.createServer(async (request, response) => {
+    const arrived = performance.now();
+    const record = (status: number): void => {
+      const passage = { method: request.method ?? '', url: request.url ?? '', status, arrived };
+      passed.push({ ...passage, answered: performance.now() });
+    };
+    if (held > 0) await sleep(held);
+    const onward = http.request(
+      { agent, hostname, port, method: request.method, path: request.url, headers: request.headers },
+      (answer) => {
+        record(answer.statusCode ?? 0);
+        response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+        answer.on('error', () => response.destroy());
+        answer.pipe(response);
+      },
+    );
+    onward.on('error', () => {
+      if (response.headersSent) return response.destroy();
+      record(502);
+      response.writeHead(502).end();
+    });
+    response.on('close', () => {
+      if (!response.writableFinished) onward.destroy();
+    });
+    request.pipe(onward);
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    passages: () => passed.toSorted((a, b) => a.arrived - b.arrived),
+    reset(next = held) {
+      held = next;
+      passed = [];
+    },
+    async close() {
+      agent.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Counts requests and waves. The longest chain of disjoint intervals is found by always taking the one that ends first. */
+export function tally(passages: readonly Passage[]): Tally {
+  let waves = 0;
+  let answered = Number.NEGATIVE_INFINITY;
+  for (const passage of passages.toSorted((a, b) => a.answered - b.answered)) {
+    if (passage.arrived < answered) continue;
+    waves += 1;
+    answered = passage.answered;
+  }
+  return { requests: passages.length, waves };
+}

@@ -1,0 +1,58 @@
+// The registries that the benchmark runs on: one with the referrers API, one whose referrers live under a fallback tag.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freePort, type Server, serve } from './process.ts';
+import { find } from './programs.ts';
+
+export interface RegistryRow {
+  readonly name: string;
+  readonly title: string;
+  readonly referrersApi: boolean;
+  /** Sequential requests that a blob takes: 1 where `POST ?digest=` is answered with 201, else POST and PUT. */
+  readonly blobTrips: 1 | 2;
+  /** Undefined where it is not on this machine. */
+  start(folder: string): Promise<Server | undefined>;
+}
+
+const inProcess = new URL('../__tests__/support/registry/main.ts', import.meta.url).pathname;
+
+async function embedded(...flags: readonly string[]): Promise<Server> {
+  const port = await freePort();
+  return serve({ program: process.execPath, args: [inProcess, '--port', `${port}`, ...flags] }, port);
+}
+
+export const REGISTRIES: readonly RegistryRow[] = [
+  {
+    name: 'api',
+    title: 'the embedded registry, with the referrers API',
+    referrersApi: true,
+    blobTrips: 1,
+    start: () => embedded(),
+  },
+  {
+    name: 'fallback',
+    title: 'distribution 3, without it: referrers under the fallback tag',
+    referrersApi: false,
+    blobTrips: 2,
+    async start(folder) {
+      const program = await find('registry');
+      if (program === undefined) return undefined;
+      const port = await freePort();
+      await mkdir(join(folder, 'distribution'), { recursive: true });
+      const file = join(folder, 'distribution.yml');
+      const settings = {
+        version: 0.1,
+        log: { level: 'error' },
+        storage: { filesystem: { rootdirectory: join(folder, 'distribution') } },
+        http: { addr: `127.0.0.1:${port}` },
+      };
+      await writeFile(file, JSON.stringify(settings));
+      return serve({ program, args: ['serve', file], env: { OTEL_TRACES_EXPORTER: 'none' } }, port);
+    },
+  },
+];
+
+/** The embedded registry without the API, whose tag reads may be stale for so many seconds: the ground of the race. */
+export function startRacecourse(staleSeconds: number): Promise<Server> {
+  return embedded('--no-referrers', ...(staleSeconds > 0 ? ['--stale-tags', `${staleSeconds}`] : []));
+}

@@ -1,0 +1,63 @@
+// Pure: measurements to a Markdown table, works down, tools across.
+import type { Tally } from '../__tests__/support/proxy.ts';
+
+export interface Sample extends Tally {
+  readonly milliseconds: number;
+  readonly peakBytes: number;
+  /** The fewest sequential round trips that this work takes. */
+  readonly floor: number;
+}
+
+/** The samples of one tool at one work; none where it does no such thing. */
+export interface Cell {
+  readonly samples: Sample[];
+  failure?: string;
+}
+
+export interface Row {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}
+
+/**
+ * The columns of tools other than `ours` also say how many times ours they took. A cell reads: median in
+ * milliseconds (least to most), requests, sequential round trips, times the floor of round trips, peak memory.
+ */
+export function table(tools: readonly string[], ours: string, rows: readonly Row[], latency: number): string {
+  const lines = rows.map(({ name, cells }) => {
+    const floor = cells.flatMap(({ samples }) => samples)[0]?.floor;
+    const own = median((cells[tools.indexOf(ours)]?.samples ?? []).map(({ milliseconds }) => milliseconds));
+    const columns = cells.map((cell, index) => text(cell, latency, tools[index] === ours ? Number.NaN : own));
+    return [name, floor === undefined ? '' : `${floor} trips`, ...columns];
+  });
+  const head = ['work', 'floor', ...tools];
+  return [head, head.map(() => '---'), ...lines].map((columns) => `| ${columns.join(' | ')} |`).join('\n');
+}
+
+function text({ samples, failure }: Cell, latency: number, own: number): string {
+  if (failure !== undefined) return 'failed';
+  const [first] = samples;
+  if (first === undefined) return '–';
+  const times = samples.map(({ milliseconds }) => milliseconds);
+  const middle = median(times);
+  const parts = [
+    `**${number(middle)} ms** (${number(Math.min(...times))}–${number(Math.max(...times))})`,
+    `${median(samples.map(({ requests }) => requests))} requests`,
+    `${median(samples.map(({ waves }) => waves))} trips`,
+    ...(latency > 0 ? [`${(middle / (first.floor * latency)).toFixed(1)} × floor`] : []),
+    `${number(Math.max(...samples.map(({ peakBytes }) => peakBytes)) / 1e6)} MB`,
+    ...(Number.isNaN(own) ? [] : [`**${(middle / own).toFixed(1)} × ours**`]),
+  ];
+  return parts.join(', ');
+}
+
+function number(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}

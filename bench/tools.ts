@@ -1,0 +1,141 @@
+// The tools that are measured: one row a tool, ours first. A row says how the tool is told to do each work.
+import { execFile } from 'node:child_process';
+import { access, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Document } from './documents.ts';
+import type { Command } from './process.ts';
+import { find, TOOLS } from './programs.ts';
+
+/** What a tool is asked to do to `subject`, a `host/repository@digest`. Commands run one after the other. */
+export interface Tool {
+  readonly version: string;
+  attach(subject: string, documents: readonly Document[]): readonly Command[];
+  /** The referrers of the subject itself. */
+  readonly list?: (subject: string) => Command;
+  /** The whole graph, referrers of referrers included. */
+  readonly graph?: (subject: string) => Command;
+}
+
+export interface ToolRow {
+  readonly name: string;
+  /** Makes the tool ready in an empty folder; undefined where it is not on this machine. */
+  prepare(folder: string): Promise<Tool | undefined>;
+}
+
+const execute = promisify(execFile);
+
+async function versionOf(program: string, args: readonly string[], pattern: RegExp): Promise<string> {
+  const { stdout, stderr } = await execute(program, args);
+  return pattern.exec(stdout + stderr)?.[1] ?? 'of unknown version';
+}
+
+export const OURS = 'oci-evidence';
+
+const ours: ToolRow = {
+  name: OURS,
+  async prepare() {
+    const cli = process.env.BENCH_CLI ?? new URL('../dist/cli.js', import.meta.url).pathname;
+    if (
+      await access(cli).then(
+        () => false,
+        () => true,
+      )
+    )
+      return undefined;
+    const node = (...args: string[]): Command => ({ program: process.execPath, args: [cli, ...args] });
+    const discover = (subject: string, depth: string): Command =>
+      node('discover', subject, '--format', 'json', '--depth', depth);
+    return {
+      version: 'this checkout',
+      attach: (subject, documents) => {
+        const evidence = documents.map(({ path }) => path).join('\n');
+        return [node('attach', '--image', subject, '--sbom', 'none', '--provenance', 'none', '--evidence', evidence)];
+      },
+      list: (subject) => discover(subject, '1'),
+      graph: (subject) => discover(subject, '8'),
+    };
+  },
+};
+
+const regctl: ToolRow = {
+  name: 'regctl',
+  async prepare(folder) {
+    const program = await find('regctl');
+    if (program === undefined) return undefined;
+    const env = { REGCTL_CONFIG: join(folder, 'regctl.json') };
+    const plain = (subject: string): string[] => ['--host', `reg=${subject.split('/')[0]},tls=disabled`];
+    return {
+      version: await versionOf(program, ['version'], /VCSTag:\s+(\S+)/),
+      attach: (subject, documents) =>
+        documents.map(({ path, mediaType }) => {
+          const args = ['--subject', subject, '--artifact-type', mediaType, '-m', mediaType, '-f', path];
+          return { program, env, args: [...plain(subject), 'artifact', 'put', ...args] };
+        }),
+      list: (subject) => ({ program, env, args: [...plain(subject), 'artifact', 'list', subject, '--format', 'body'] }),
+      graph: (subject) => ({ program, env, args: [...plain(subject), 'artifact', 'tree', subject] }),
+    };
+  },
+};
+
+const cosign: ToolRow = {
+  name: 'cosign (signs with a key)',
+  async prepare(folder) {
+    const program = await find('cosign');
+    if (program === undefined) return undefined;
+    const env = { COSIGN_PASSWORD: '', HOME: folder, TUF_ROOT: join(folder, 'tuf') };
+    await execute(program, ['generate-key-pair'], { cwd: folder, env: { ...process.env, ...env } });
+    // No log and no timestamp authority: what is measured is the way to the registry.
+    const services = join(folder, 'signing-config.json');
+    await writeFile(services, JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json' }));
+    const sign = ['--key', join(folder, 'cosign.key'), '--signing-config', services, '--allow-http-registry', '--yes'];
+    return {
+      version: await versionOf(program, ['version'], /GitVersion:\s+(\S+)/),
+      attach: (subject, documents) =>
+        documents.map(({ path, predicateType }) => {
+          return { program, env, args: ['attest', ...sign, '--predicate', path, '--type', predicateType, subject] };
+        }),
+      graph: (subject) => ({ program, env, args: ['tree', '--allow-http-registry', subject] }),
+    };
+  },
+};
+
+const oras: ToolRow = {
+  name: 'oras',
+  async prepare() {
+    const program = await find('oras');
+    if (program === undefined) return undefined;
+    const discover = (subject: string, depth: string): Command => {
+      return { program, args: ['discover', '--plain-http', '--format', 'json', '--depth', depth, subject] };
+    };
+    return {
+      version: await versionOf(program, ['version'], /Version:\s+(\S+)/),
+      attach: (subject, documents) =>
+        documents.map(({ path, mediaType }) => {
+          const args = ['--plain-http', '--disable-path-validation', '--artifact-type', mediaType];
+          return { program, args: ['attach', ...args, subject, `${path}:${mediaType}`] };
+        }),
+      list: (subject) => discover(subject, '1'),
+      graph: (subject) => discover(subject, '8'),
+    };
+  },
+};
+
+const sigstoreOci: ToolRow = {
+  name: '@sigstore/oci',
+  async prepare() {
+    const library = join(TOOLS, 'npm/sigstore-oci/node_modules/@sigstore/oci');
+    const manifest = await import(join(library, 'package.json'), { with: { type: 'json' } }).catch(() => undefined);
+    if (manifest === undefined) return undefined;
+    const driver = new URL('./sigstore-oci.js', import.meta.url).pathname;
+    return {
+      version: manifest.default.version,
+      attach: (subject, documents) => {
+        const files = documents.map(({ path, mediaType }) => `${mediaType}=${path}`);
+        return [{ program: process.execPath, args: [driver, library, subject, ...files] }];
+      },
+    };
+  },
+};
+
+export const TOOL_ROWS: readonly ToolRow[] = [ours, regctl, oras, cosign, sigstoreOci];

@@ -1,0 +1,104 @@
+// The works that every tool is asked to do: what is set up before, what counts as done, and the fewest round trips there are.
+import { type SeedDescriptor, SeedRepository } from '../__tests__/support/seed.ts';
+import type { Document } from './documents.ts';
+import type { Command } from './process.ts';
+import type { RegistryRow } from './registries.ts';
+import type { Tool } from './tools.ts';
+
+/** The stage of one work on one registry. `host` is the registry itself, not the proxy. */
+export interface Setting {
+  readonly registry: RegistryRow;
+  readonly host: string;
+  readonly documents: readonly Document[];
+}
+
+/** One repository, ready for one run. `path` is `repository@digest`. */
+export interface Stage {
+  readonly path: string;
+  /** The fewest sequential requests that do the work on this registry. */
+  readonly floor: number;
+  /** Throws where the work is not done: a figure counts only for what was really there afterwards. */
+  check(stdout: string): Promise<void>;
+}
+
+export interface Work {
+  readonly name: string;
+  /** `run` differs from run to run; a work that changes nothing uses the same repository each time. */
+  set(setting: Setting, run: string): Promise<Stage>;
+  /** Undefined where the tool does no such thing. */
+  commands(tool: Tool, subject: string, documents: readonly Document[]): readonly Command[] | undefined;
+}
+
+function attach(count: number): Work {
+  return {
+    name: `attach ${count}`,
+    async set({ registry, host }, run) {
+      const name = `bench/attach-${count}/${run}`;
+      const repository = new SeedRepository(host, name);
+      const subject = await repository.pushImage(run);
+      return {
+        path: `${name}@${subject.digest}`,
+        floor: registry.blobTrips + 1 + (registry.referrersApi ? 0 : 1),
+        async check() {
+          const listed = registry.referrersApi
+            ? (await repository.referrersPages(subject)).flat()
+            : await repository.fallbackEntries(subject);
+          if (listed.length !== count) throw new Error(`${listed.length} of ${count} referrers are listed afterwards`);
+        },
+      };
+    },
+    commands: (tool, subject, documents) => tool.attach(subject, documents.slice(0, count)),
+  };
+}
+
+/** Seeding thousands of referrers takes longer than listing them, so each list is laid once a registry. */
+const laid = new Map<
+  string,
+  Promise<{ subject: SeedDescriptor; referrers: readonly SeedDescriptor[]; pages: number }>
+>();
+
+function read(verb: 'list' | 'graph', count: number): Work {
+  return {
+    name: `${verb} ${count}`,
+    async set({ registry, host }) {
+      const name = `bench/list-${count}`;
+      const repository = new SeedRepository(host, name);
+      const lay = async () => {
+        const subject = await repository.pushImage('list');
+        const referrers = await repository.pushReferrers(subject, count, !registry.referrersApi);
+        return {
+          subject,
+          referrers,
+          pages: registry.referrersApi ? (await repository.referrersPages(subject)).length : 1,
+        };
+      };
+      const key = `${host}/${name}`;
+      const list = laid.get(key) ?? lay();
+      laid.set(key, list);
+      const { subject, referrers, pages } = await list;
+      return {
+        path: `${name}@${subject.digest}`,
+        floor: pages + (verb === 'graph' ? 1 : 0),
+        async check(stdout) {
+          const seen = referrers.filter(({ digest }) => stdout.includes(digest)).length;
+          if (seen !== count) throw new Error(`${seen} of ${count} referrers are in what was printed`);
+        },
+      };
+    },
+    commands: (tool, subject) => {
+      const command = tool[verb]?.(subject);
+      return command && [command];
+    },
+  };
+}
+
+export const WORKS: readonly Work[] = [
+  attach(1),
+  attach(3),
+  attach(10),
+  read('list', 50),
+  read('list', 500),
+  read('list', 5_000),
+  read('list', 10_000),
+  read('graph', 50),
+];

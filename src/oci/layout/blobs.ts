@@ -1,0 +1,212 @@
+// The directory blobs/ of a layout: content by digest, read checked, written whole. Only validated digests become paths.
+import { constants } from 'node:fs';
+import { type FileHandle, link, lstat, mkdir, open, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Descriptor } from '../descriptor.ts';
+import { type Digest, type Expected, parseDigest, splitDigest, verified, verifiedBytes } from '../digest.ts';
+import type { Environment } from '../environment.ts';
+import { StoreError } from '../errors.ts';
+import type { ByteRange } from '../store.ts';
+import { removeLeftovers, syncDirectory, writeAtomically } from './atomic-file.ts';
+import { errnoOf, isMissing, layoutFailure } from './failure.ts';
+
+/** A link is refused, and a pipe put there by an archive does not block: what opens is then checked to be a file. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+export class BlobDirectory {
+  readonly #root: string;
+  readonly #store: string;
+  readonly #environment: Environment;
+  readonly #checked = new Map<string, Promise<void>>();
+  readonly #prepared = new Map<string, Promise<void>>();
+  readonly #unsynced = new Set<string>();
+
+  constructor(root: string, store: string, environment: Environment) {
+    this.#root = root;
+    this.#store = store;
+    this.#environment = environment;
+  }
+
+  /** Image specification 1.1, image-layout.md "Blobs": blobs/<alg>/<encoded>. */
+  pathOf(digest: Digest): string {
+    const checked = parseDigest(digest);
+    if (checked === undefined) throw new TypeError(`${JSON.stringify(digest)} is not a digest`);
+    const { algorithm, encoded } = splitDigest(checked);
+    return join(this.#root, 'blobs', algorithm, encoded);
+  }
+
+  /** Bytes of a blob, or undefined where it is not there. */
+  async sizeOf(digest: Digest): Promise<number | undefined> {
+    const path = this.pathOf(digest);
+    try {
+      await this.#checkDirectories(path);
+      const stats = await lstat(path);
+      if (!stats.isFile()) throw this.#notAFile(path, digest);
+      return stats.size;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw this.#failure(error, 'read a blob', path, digest);
+    }
+  }
+
+  /** A whole blob checked against its digest, or undefined where it is not there. `limit-exceeded` beyond `limit` bytes. */
+  async bytes(digest: Digest, limit: number, size?: number): Promise<Uint8Array | undefined> {
+    const path = this.pathOf(digest);
+    try {
+      await using file = await this.#open(path, digest);
+      const stats = await file.stat();
+      if (stats.size > limit) {
+        throw new StoreError({
+          code: 'limit-exceeded',
+          store: this.#store,
+          reference: digest,
+          attempted: 'read a manifest',
+          detail: `it has ${stats.size} bytes, and ${limit} are allowed`,
+          remedy: 'this is no manifest; check the digest',
+        });
+      }
+      const bytes = await file.readFile();
+      return verifiedBytes(bytes, { digest, size: size ?? bytes.byteLength, where: this.#store });
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw this.#failure(error, 'read a blob', path, digest);
+    }
+  }
+
+  /** A blob as a stream: whole reads are checked by digest and size, ranges by size alone. */
+  async *stream(descriptor: Descriptor, range?: ByteRange): AsyncGenerator<Uint8Array> {
+    const { digest, size } = descriptor;
+    const path = this.pathOf(digest);
+    const expected: Expected = { digest, size, where: this.#store };
+    try {
+      await using file = await this.#open(path, digest);
+      if (range === undefined) {
+        yield* verified(chunks(file), expected);
+        return;
+      }
+      const { size: actual } = await file.stat();
+      const end = Math.min(range.end ?? size - 1, size - 1);
+      if (actual !== size || range.start < 0 || range.start > end) {
+        throw new StoreError({
+          code: actual === size ? 'rejected' : 'size-mismatch',
+          store: this.#store,
+          reference: digest,
+          attempted: `read the bytes ${range.start}-${range.end ?? ''}`,
+          detail: `the blob has ${actual} bytes, and ${size} were announced`,
+          remedy: 'check the range against the size of the blob',
+        });
+      }
+      yield* chunks(file, range.start, end);
+    } catch (error) {
+      throw this.#failure(error, 'read a blob', path, digest);
+    }
+  }
+
+  /** Writes a blob unless one of that size is there; true where it was written. The source is checked as it passes. */
+  async write(descriptor: Descriptor, source: () => AsyncIterable<Uint8Array>): Promise<boolean> {
+    const { digest, size } = descriptor;
+    if ((await this.sizeOf(digest)) === size) return false;
+    const path = this.pathOf(digest);
+    await this.#prepare(dirname(path));
+    try {
+      await writeAtomically(path, verified(source(), { digest, size, where: this.#store }));
+    } catch (error) {
+      throw this.#failure(error, 'write a blob', path, digest);
+    }
+    this.#unsynced.add(dirname(path));
+    return true;
+  }
+
+  /** Takes a blob from another layout by a hard link; false where the file systems do not allow one. */
+  async linkFrom(other: BlobDirectory, digest: Digest): Promise<boolean> {
+    const path = this.pathOf(digest);
+    await this.#prepare(dirname(path));
+    try {
+      await link(other.pathOf(digest), path);
+    } catch (error) {
+      if (errnoOf(error) === 'EEXIST') return true;
+      if (['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EACCES'].includes(errnoOf(error) ?? '')) return false;
+      throw this.#failure(error, 'link a blob', path, digest);
+    }
+    this.#unsynced.add(dirname(path));
+    return true;
+  }
+
+  async remove(digest: Digest): Promise<void> {
+    const path = this.pathOf(digest);
+    try {
+      await this.#checkDirectories(path);
+      await unlink(path);
+    } catch (error) {
+      if (!isMissing(error)) throw this.#failure(error, 'delete a manifest', path, digest);
+    }
+    this.#unsynced.add(dirname(path));
+  }
+
+  /** Flushes the directories that were written to: everything before is on the disk when this resolves. */
+  async sync(): Promise<void> {
+    const directories = [...this.#unsynced];
+    this.#unsynced.clear();
+    await Promise.all(directories.map((directory) => syncDirectory(directory)));
+  }
+
+  async #open(path: string, digest: Digest): Promise<FileHandle> {
+    await this.#checkDirectories(path);
+    const file = await open(path, OPEN_FLAGS);
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+    throw this.#notAFile(path, digest);
+  }
+
+  /** blobs/ and blobs/<alg>/ must be directories of the layout: an archive could have made them links to elsewhere. */
+  #checkDirectories(path: string): Promise<void> {
+    const directory = dirname(path);
+    const known = this.#checked.get(directory);
+    if (known !== undefined) return known;
+    const check = (async () => {
+      for (const part of [dirname(directory), directory]) {
+        if (!(await lstat(part)).isDirectory()) throw this.#notAFile(part);
+      }
+    })();
+    this.#checked.set(directory, check);
+    check.catch(() => this.#checked.delete(directory));
+    return check;
+  }
+
+  #prepare(directory: string): Promise<void> {
+    const known = this.#prepared.get(directory);
+    if (known !== undefined) return known;
+    const preparation = (async () => {
+      try {
+        await mkdir(directory, { recursive: true });
+        await this.#checkDirectories(join(directory, 'any'));
+        await removeLeftovers(directory, this.#environment.now());
+        this.#unsynced.add(dirname(directory));
+      } catch (error) {
+        throw this.#failure(error, 'write to the layout', directory);
+      }
+    })();
+    this.#prepared.set(directory, preparation);
+    preparation.catch(() => this.#prepared.delete(directory));
+    return preparation;
+  }
+
+  #notAFile(path: string, digest?: Digest): StoreError {
+    return new StoreError({
+      code: 'denied',
+      store: this.#store,
+      ...(digest !== undefined && { reference: digest }),
+      attempted: 'use a blob',
+      detail: `${path} is a link or a special file`,
+      remedy: 'copy the layout with its links resolved (cp -rL) and use the copy',
+    });
+  }
+
+  #failure(error: unknown, attempted: string, path: string, digest?: Digest): StoreError {
+    return layoutFailure(error, { store: this.#store, attempted, path, ...(digest && { reference: digest }) });
+  }
+}
+
+function chunks(file: FileHandle, start = 0, end = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> {
+  return file.createReadStream({ start, end, autoClose: false, highWaterMark: 256 * 1024 });
+}

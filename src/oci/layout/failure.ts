@@ -1,0 +1,44 @@
+// Turns what the file system answered into a StoreError that names the layout, the path and the remedy.
+import { StoreError, type StoreErrorCode } from '../errors.ts';
+
+const ANSWERS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
+  ENOENT: ['not-found', 'check the path; a layout is a directory with the files oci-layout and index.json'],
+  ENOTDIR: ['not-found', 'give the directory of a layout; an archive must be unpacked first'],
+  EACCES: ['denied', 'allow this user to read and write the directory'],
+  EPERM: ['denied', 'allow this user to read and write the directory'],
+  EROFS: ['denied', 'the file system is read-only; use another directory'],
+  ELOOP: ['denied', 'the path is a symbolic link; copy the layout with its links resolved (cp -rL)'],
+  ENOSPC: ['unavailable', 'free space on the disk and run again'],
+  EDQUOT: ['unavailable', 'free space in the quota and run again'],
+  EMFILE: ['unavailable', 'raise the limit of open files (ulimit -n) and run again'],
+};
+
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+export function isMissing(error: unknown): boolean {
+  return errnoOf(error) === 'ENOENT';
+}
+
+/** `error` itself where it is a StoreError already. `path` is where it happened. */
+export function layoutFailure(
+  error: unknown,
+  at: { readonly store: string; readonly attempted: string; readonly path: string; readonly reference?: string },
+): StoreError {
+  if (error instanceof StoreError) return error;
+  const errno = errnoOf(error);
+  const [code, remedy] = (errno === undefined ? undefined : ANSWERS[errno]) ?? [
+    'unavailable' as const,
+    'check the disk and run again',
+  ];
+  return new StoreError({
+    code,
+    store: at.store,
+    ...(at.reference !== undefined && { reference: at.reference }),
+    attempted: at.attempted,
+    detail: `${at.path}: ${errno ?? (error instanceof Error ? error.message.slice(0, 200) : 'unknown error')}`,
+    remedy,
+    cause: error,
+  });
+}

@@ -1,0 +1,195 @@
+// The two files that make a directory a layout, oci-layout and index.json: created, read at each call, edited under a lock.
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { isRecord } from '../descriptor.ts';
+import type { Environment } from '../environment.ts';
+import { StoreError } from '../errors.ts';
+import { proveWritable, syncDirectory, TEMPORARY_PREFIX, writeAtomically } from './atomic-file.ts';
+import { isMissing, layoutFailure } from './failure.ts';
+import { EMPTY_INDEX, type IndexFile, MAX_INDEX_BYTES, parseIndexFile, serialiseIndexFile } from './index-file.ts';
+import { withLock } from './lock.ts';
+
+/** Image specification 1.1, image-layout.md "oci-layout file". */
+const OCI_LAYOUT = new TextEncoder().encode('{"imageLayoutVersion":"1.0.0"}');
+const MAX_OCI_LAYOUT_BYTES = 4096;
+
+export class LayoutFiles {
+  readonly #root: string;
+  readonly #store: string;
+  readonly #environment: Environment;
+  #recognised = false;
+  #prepared: Promise<void> | undefined;
+  #last: { readonly bytes: Uint8Array; readonly index: IndexFile } | undefined;
+  #edits: Promise<unknown> = Promise.resolve();
+
+  constructor(root: string, store: string, environment: Environment) {
+    this.#root = root;
+    this.#store = store;
+    this.#environment = environment;
+  }
+
+  /** index.json as it is now; the same object as long as the file is the same. StoreError `not-found` without a layout. */
+  async index(): Promise<IndexFile> {
+    await this.#recognise();
+    const index = await this.#read();
+    if (index === undefined) throw this.#missing('index.json');
+    return index;
+  }
+
+  /**
+   * Replaces index.json by what `change` makes of it, alone among all processes that take the same lock. `change` gives
+   * back its argument where there is nothing to write, and is called once.
+   */
+  edit(change: (index: IndexFile) => Promise<IndexFile>): Promise<void> {
+    const edit = this.#edits.then(() => this.#edit(change));
+    this.#edits = edit.catch(() => undefined);
+    return edit;
+  }
+
+  /** Makes the directory a layout unless it is one. Refuses a directory that holds other things. */
+  prepare(): Promise<void> {
+    this.#prepared ??= this.#prepare().catch((error: unknown) => {
+      this.#prepared = undefined;
+      throw layoutFailure(error, { store: this.#store, attempted: 'make the layout', path: this.#root });
+    });
+    return this.#prepared;
+  }
+
+  /** Throws what a write would throw, and leaves nothing behind. */
+  async proveWritable(): Promise<void> {
+    let directory = resolve(this.#root);
+    try {
+      const exists = await this.#isLayout();
+      while (!(await isThere(directory))) directory = dirname(directory);
+      await proveWritable(directory);
+      const blobs = join(this.#root, 'blobs', 'sha256');
+      if (exists && (await isThere(blobs))) await proveWritable(blobs);
+    } catch (error) {
+      throw layoutFailure(error, { store: this.#store, attempted: 'prove push access', path: directory });
+    }
+  }
+
+  async #edit(change: (index: IndexFile) => Promise<IndexFile>): Promise<void> {
+    const path = join(this.#root, 'index.json');
+    await withLock(`${path}.lock`, this.#store, this.#environment, async (lock) => {
+      const before = await this.index();
+      const after = await change(before);
+      if (after === before) return;
+      try {
+        await writeAtomically(path, serialiseIndexFile(after), () => lock.confirm());
+        await syncDirectory(this.#root);
+      } catch (error) {
+        throw layoutFailure(error, { store: this.#store, attempted: 'write the index', path });
+      }
+    });
+  }
+
+  /** The file oci-layout comes last: a directory becomes a layout at once, with its index. */
+  async #prepare(): Promise<void> {
+    if (await this.#isLayout()) return;
+    await mkdir(this.#root, { recursive: true });
+    const path = join(this.#root, 'index.json');
+    await withLock(`${path}.lock`, this.#store, this.#environment, async (lock) => {
+      if ((await this.#read()) === undefined) {
+        await writeAtomically(path, serialiseIndexFile(EMPTY_INDEX), () => lock.confirm());
+      }
+      await writeAtomically(join(this.#root, 'oci-layout'), OCI_LAYOUT);
+      await syncDirectory(this.#root);
+    });
+  }
+
+  async #recognise(): Promise<void> {
+    if (this.#recognised) return;
+    if (!(await this.#isLayout())) throw this.#missing('oci-layout');
+    this.#recognised = true;
+  }
+
+  /** False where the directory is not there or empty; a StoreError where it is something else than a layout. */
+  async #isLayout(): Promise<boolean> {
+    const path = join(this.#root, 'oci-layout');
+    const bytes = await this.#bytes(path, MAX_OCI_LAYOUT_BYTES);
+    if (bytes === undefined) {
+      const names = await readdir(this.#root).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw layoutFailure(error, { store: this.#store, attempted: 'open the layout', path: this.#root });
+      });
+      const foreign = names.find((name) => !isOurs(name));
+      if (foreign === undefined) return false;
+      throw this.#missing('oci-layout', 'the directory holds other files');
+    }
+    let version: unknown;
+    try {
+      const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      version = isRecord(json) ? json.imageLayoutVersion : undefined;
+    } catch {
+      version = undefined;
+    }
+    if (typeof version === 'string' && /^1\.\d+\.\d+$/.test(version)) return true;
+    throw new StoreError({
+      code: 'unsupported',
+      store: this.#store,
+      attempted: 'open the layout',
+      detail: `${path} names no imageLayoutVersion 1.x`,
+      remedy: 'make the layout anew with a current tool',
+    });
+  }
+
+  async #read(): Promise<IndexFile | undefined> {
+    const path = join(this.#root, 'index.json');
+    const bytes = await this.#bytes(path, MAX_INDEX_BYTES);
+    if (bytes === undefined) return undefined;
+    if (this.#last === undefined || Buffer.compare(this.#last.bytes, bytes) !== 0) {
+      this.#last = { bytes, index: parseIndexFile(bytes, this.#store, path) };
+    }
+    return this.#last.index;
+  }
+
+  /** A file of at most `limit` bytes, or undefined where it is not there. A pipe in its place does not block. */
+  async #bytes(path: string, limit: number): Promise<Uint8Array | undefined> {
+    const at = { store: this.#store, attempted: 'open the layout', path };
+    try {
+      await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      const stats = await file.stat();
+      if (stats.isFile() && stats.size <= limit) return await file.readFile();
+      throw new StoreError({
+        code: 'limit-exceeded',
+        store: at.store,
+        attempted: at.attempted,
+        detail: `${path} is not a file of at most ${limit} bytes`,
+        remedy: 'check the path; the layout is damaged or no layout',
+      });
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw layoutFailure(error, at);
+    }
+  }
+
+  #missing(name: string, why = 'there is no such file'): StoreError {
+    return new StoreError({
+      code: 'not-found',
+      store: this.#store,
+      attempted: 'open the layout',
+      detail: `${join(this.#root, name)}: ${why}`,
+      remedy: 'give the path of an OCI layout, or of an empty or new directory to write one',
+    });
+  }
+}
+
+/** What a writer of this project that was killed before the layout was whole may have left. */
+function isOurs(name: string): boolean {
+  return (
+    ['blobs', 'index.json', 'index.json.lock', 'index.json.lock.break'].includes(name) ||
+    name.startsWith(TEMPORARY_PREFIX)
+  );
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+}

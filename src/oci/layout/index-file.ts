@@ -1,0 +1,121 @@
+// The file index.json of a layout as a value: read with every unknown field kept, edited, and written back. Pure.
+import { type Descriptor, isRecord, parseDescriptor } from '../descriptor.ts';
+import type { Digest } from '../digest.ts';
+import { StoreError } from '../errors.ts';
+import { ANNOTATION, MEDIA_TYPE } from '../media-types.ts';
+
+/** 160,000 entries or so; a larger index is refused rather than read into memory. */
+export const MAX_INDEX_BYTES = 64 * 1024 * 1024;
+
+/** One entry: what was read of it, and the JSON that goes back as it came. */
+export interface IndexEntry {
+  readonly json: unknown;
+  /** Absent where the entry is no descriptor: kept, but never followed. */
+  readonly descriptor?: Descriptor;
+  /** `org.opencontainers.image.ref.name`. */
+  readonly tag?: string;
+}
+
+/** Image specification 1.1, image-layout.md "index.json file". Values of this type are never changed in place. */
+export interface IndexFile {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly entries: readonly IndexEntry[];
+}
+
+export const EMPTY_INDEX: IndexFile = {
+  json: { schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [] },
+  entries: [],
+};
+
+/** Throws a StoreError `invalid-response` where the bytes are no index. `where` names the layout, `path` the file. */
+export function parseIndexFile(bytes: Uint8Array, where: string, path: string): IndexFile {
+  const fail = (detail: string): StoreError =>
+    new StoreError({
+      code: 'invalid-response',
+      store: where,
+      attempted: 'read the index',
+      detail: `${path} ${detail}`,
+      remedy: 'the layout is damaged; restore it or make it anew',
+    });
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw fail(`is not JSON (${(cause as Error).message.slice(0, 120)})`);
+  }
+  if (!isRecord(json)) throw fail('is not a JSON object');
+  const manifests = json.manifests ?? [];
+  if (!Array.isArray(manifests)) throw fail('has no list "manifests"');
+  return { json, entries: manifests.map(entryOf) };
+}
+
+export function serialiseIndexFile(index: IndexFile): Uint8Array {
+  const json = { ...index.json, manifests: index.entries.map((entry) => entry.json) };
+  return new TextEncoder().encode(JSON.stringify(json));
+}
+
+/** The entries that carry a tag; two of different digests are for the caller to refuse. */
+export function entriesTagged(index: IndexFile, tag: string): readonly IndexEntry[] {
+  return index.entries.filter((entry) => entry.tag === tag);
+}
+
+export function entriesOf(index: IndexFile, digest: Digest): readonly IndexEntry[] {
+  return index.entries.filter((entry) => entry.descriptor?.digest === digest);
+}
+
+/** Adds an untagged entry, unless the digest has one, tagged or not. */
+export function withEntry(index: IndexFile, descriptor: Descriptor): IndexFile {
+  if (entriesOf(index, descriptor.digest).length > 0) return index;
+  return { ...index, entries: [...index.entries, entryOf(entryJson(descriptor))] };
+}
+
+/** Points `tag` to `descriptor`. What had the tag stays in the index without it, as a registry keeps what is untagged. */
+export function withTag(index: IndexFile, descriptor: Descriptor, tag: string): IndexFile {
+  if (entriesTagged(index, tag).some((entry) => entry.descriptor?.digest === descriptor.digest)) return index;
+  const kept = index.entries.map((entry) => (entry.tag === tag ? withoutTag(entry) : entry));
+  const untagged = kept.findIndex((entry) => entry.descriptor?.digest === descriptor.digest && entry.tag === undefined);
+  const json = untagged < 0 ? entryJson(descriptor) : { ...(kept[untagged]?.json as Record<string, unknown>) };
+  const annotations = isRecord(json.annotations) ? json.annotations : {};
+  const tagged = entryOf({ ...json, annotations: { ...annotations, [ANNOTATION.refName]: tag } });
+  return { ...index, entries: untagged < 0 ? [...kept, tagged] : kept.with(untagged, tagged) };
+}
+
+/** Replaces what an entry points to and keeps everything else of it. */
+export function withReplaced(index: IndexFile, old: IndexEntry, digest: Digest, size: number): IndexFile {
+  const json = { ...(old.json as Record<string, unknown>), digest, size };
+  return { ...index, entries: index.entries.map((entry) => (entry === old ? entryOf(json) : entry)) };
+}
+
+export function withoutDigest(index: IndexFile, digest: Digest): IndexFile {
+  return { ...index, entries: index.entries.filter((entry) => entry.descriptor?.digest !== digest) };
+}
+
+function entryOf(json: unknown): IndexEntry {
+  const descriptor = parseDescriptor(json);
+  if (descriptor === undefined) return { json };
+  const tag = descriptor.annotations?.[ANNOTATION.refName];
+  return { json, descriptor, ...(tag !== undefined && { tag }) };
+}
+
+/** Without a name among its annotations: a manifest must not tag itself. */
+function entryJson(descriptor: Descriptor): Record<string, unknown> {
+  const { mediaType, digest, size, artifactType, platform } = descriptor;
+  const annotations = Object.entries(descriptor.annotations ?? {}).filter(([key]) => key !== ANNOTATION.refName);
+  return {
+    mediaType,
+    digest,
+    size,
+    ...(platform && { platform }),
+    ...(artifactType !== undefined && { artifactType }),
+    ...(annotations.length > 0 && { annotations: Object.fromEntries(annotations) }),
+  };
+}
+
+function withoutTag(entry: IndexEntry): IndexEntry {
+  const json = { ...(entry.json as Record<string, unknown>) };
+  const annotations = { ...(json.annotations as Record<string, unknown>) };
+  delete annotations[ANNOTATION.refName];
+  if (Object.keys(annotations).length > 0) json.annotations = annotations;
+  else delete json.annotations;
+  return entryOf(json);
+}

@@ -1,0 +1,181 @@
+// The lock on a layout's index.json: a file made exclusively that tells who holds it, and survives its holder's death.
+import { randomUUID } from 'node:crypto';
+import { open, readFile, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { isRecord } from '../descriptor.ts';
+import type { Environment } from '../environment.ts';
+import { StoreError } from '../errors.ts';
+import { errnoOf, isMissing, layoutFailure } from './failure.ts';
+
+/** An index edit takes milliseconds; whoever waits longer than this is told who holds the lock. */
+const WAIT_LIMIT_MS = 30_000;
+/** A lock whose holder cannot be asked whether it lives (another host, no content) is dead after so long without change. */
+const SILENCE_LIMIT_MS = 10_000;
+const POLL_MS = 5;
+const POLL_LIMIT_MS = 100;
+
+interface Owner {
+  readonly id: string;
+  readonly pid: number;
+  readonly host: string;
+  /** When that process started, in the kernel's own count: a number reused by another process is not taken for it. */
+  readonly started: string;
+}
+
+/** The ids that this process holds or waits with: a container's processes can all have the same number. */
+const heldHere = new Set<string>();
+
+/** Shown to the work under the lock. */
+export interface HeldLock {
+  /** Throws where the lock was taken away meanwhile: this process slept for so long that it was taken for dead. */
+  confirm(): Promise<void>;
+}
+
+/**
+ * Runs `work` while this process alone holds `path`. A holder that died is recognised (on this host by its process, on
+ * another by its silence) and its lock removed. Throws a StoreError `timeout` that names the file and its holder after
+ * 30 seconds of waiting.
+ */
+export async function withLock<T>(
+  path: string,
+  store: string,
+  environment: Environment,
+  work: (lock: HeldLock) => Promise<T>,
+): Promise<T> {
+  const owner: Owner = { id: randomUUID(), pid: process.pid, host: hostname(), started: await startOf('self') };
+  heldHere.add(owner.id);
+  try {
+    await acquire(path, store, environment, owner);
+    try {
+      return await work({
+        confirm: async () => {
+          if ((await ownerOf(path))?.id !== owner.id) throw lockLost(path, store);
+        },
+      });
+    } finally {
+      if ((await ownerOf(path))?.id === owner.id) await unlink(path).catch(() => undefined);
+    }
+  } finally {
+    heldHere.delete(owner.id);
+  }
+}
+
+async function acquire(path: string, store: string, environment: Environment, owner: Owner): Promise<void> {
+  let waited = 0;
+  let silent = 0;
+  let seen: string | undefined;
+  for (let attempt = 0; ; attempt += 1) {
+    if (await create(path, store, owner)) return;
+    const content = await readFile(path, 'utf8').catch((error: unknown) => (isMissing(error) ? undefined : ''));
+    if (content === undefined) continue;
+    if (content !== seen) silent = 0;
+    seen = content;
+    const holder = parseOwner(content);
+    if ((await isDead(holder, silent)) && (await breakLock(path, content, environment))) continue;
+    if (waited >= WAIT_LIMIT_MS) throw lockHeld(path, store, holder, waited);
+    const pause = Math.ceil(
+      Math.min(POLL_MS * 2 ** Math.min(attempt, 8), POLL_LIMIT_MS) * (0.5 + environment.random()),
+    );
+    await environment.sleep(pause);
+    waited += pause;
+    silent += pause;
+  }
+}
+
+/** False where the file is there already. */
+async function create(path: string, store: string, owner: Owner): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx', 0o644);
+    try {
+      await file.writeFile(JSON.stringify(owner));
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    throw layoutFailure(error, { store, attempted: 'lock the index', path });
+  }
+}
+
+async function isDead(holder: Owner | undefined, silent: number): Promise<boolean> {
+  if (holder === undefined || holder.host !== hostname()) return silent >= SILENCE_LIMIT_MS;
+  if (holder.pid === process.pid && heldHere.has(holder.id)) return false;
+  if (holder.pid === process.pid && holder.started === '') return true;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return errnoOf(error) === 'ESRCH';
+  }
+  const started = await startOf(holder.pid);
+  return started !== '' && holder.started !== '' && started !== holder.started;
+}
+
+/**
+ * Removes a dead holder's lock. Of several waiters that saw it dead only one may, and only if it is still that lock, or
+ * the living lock of the one that was faster would go. So breaking is itself done under an exclusive file.
+ */
+async function breakLock(path: string, content: string, environment: Environment): Promise<boolean> {
+  const breaker = `${path}.break`;
+  try {
+    await (await open(breaker, 'wx', 0o644)).close();
+  } catch {
+    const age = await stat(breaker).then(
+      ({ mtimeMs }) => environment.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > SILENCE_LIMIT_MS) await unlink(breaker).catch(() => undefined);
+    return false;
+  }
+  try {
+    if ((await readFile(path, 'utf8')) === content) await unlink(path);
+    return true;
+  } catch (error) {
+    return isMissing(error);
+  } finally {
+    await unlink(breaker).catch(() => undefined);
+  }
+}
+
+async function ownerOf(path: string): Promise<Owner | undefined> {
+  return parseOwner(await readFile(path, 'utf8').catch(() => ''));
+}
+
+function parseOwner(content: string): Owner | undefined {
+  try {
+    const json: unknown = JSON.parse(content);
+    if (!isRecord(json)) return undefined;
+    const { id, pid, host, started } = json;
+    if (typeof id !== 'string' || typeof host !== 'string' || typeof started !== 'string') return undefined;
+    return typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 ? { id, pid, host, started } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Field 22 of /proc/PID/stat, counted after the name, which may hold anything; empty where the system has no /proc. */
+async function startOf(pid: number | 'self'): Promise<string> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+function lockHeld(path: string, store: string, holder: Owner | undefined, waited: number): StoreError {
+  const who = holder ? `process ${holder.pid} on ${holder.host.slice(0, 100)}` : 'an unknown process';
+  return new StoreError({
+    code: 'timeout',
+    store,
+    attempted: 'lock the index',
+    detail: `${path} has been held by ${who} for ${Math.round(waited / 1000)} s`,
+    remedy: 'wait for that process, or remove the file if it no longer runs',
+  });
+}
+
+function lockLost(path: string, store: string): StoreError {
+  return new StoreError({
+    code: 'lost-update',
+    store,
+    attempted: 'write the index',
+    detail: `${path} was taken over by another process while this one was suspended`,
+    remedy: 'run again; nothing was written to the index',
+  });
+}

@@ -1,0 +1,11 @@
+// Switches of the token endpoint, read by auth.ts, and of what the routes check.
+import { flag, number, text } from './row.ts';
+
+export const TOKEN_FAULTS = {
+  tokenSeconds: number({ help: 'tokens expire after so many seconds', otherwise: 60 }),
+  tokenUses: number({ help: 'tokens expire after so many requests', otherwise: 1 }),
+  tokenWithoutExpiry: flag({ help: 'expires_in is left out' }),
+  tokenGetOnly: flag({ help: 'POST /token is refused with 405' }),
+  tokenKey: text<'token' | 'access_token'>({ help: 'the token comes under this key alone' }),
+  acceptMissingContent: flag({ help: 'manifests are taken whose blobs are not there' }),
+};

@@ -1,0 +1,223 @@
+// Node packages: what is installed in node_modules, the application itself, and lock files where nothing is installed.
+import {
+  type AssembleContext,
+  type Component,
+  type FileCataloguer,
+  type Found,
+  type SourceFile,
+  Unreadable,
+} from '../cataloguer.ts';
+import { fromIntegrity } from '../formats/integrity.ts';
+import { entriesOf, type JsonObject, jsonObject, listOf, member, objectOf, textOf } from '../formats/json.ts';
+import { installedLock, type LockedPackage, lookUp, packageLock, pnpmLock, yarnLock } from '../formats/node-lock.ts';
+import { licenseList } from '../license.ts';
+import { packageUrl } from '../purl.ts';
+
+interface NodePackage {
+  readonly name: string;
+  readonly version: string;
+  readonly licenses: readonly string[];
+  readonly description?: string;
+  readonly homepage?: string;
+  readonly author?: string;
+  readonly integrity?: string;
+  readonly dependencies: readonly string[];
+}
+
+export type NpmFacts =
+  | { readonly package: NodePackage }
+  /** Of an installed tree: folder below the lock's own, version, integrity. */
+  | { readonly installed: readonly (readonly [path: string, version: string, integrity: string])[] }
+  | { readonly locked: readonly LockedPackage[] };
+
+const LOCKS: Readonly<Record<string, (bytes: Uint8Array) => LockedPackage[]>> = {
+  'package-lock.json': packageLock,
+  'npm-shrinkwrap.json': packageLock,
+  'yarn.lock': yarnLock,
+  'pnpm-lock.yaml': pnpmLock,
+};
+const HIDDEN_LOCK = 'node_modules/.package-lock.json';
+/** Folders inside of a package whose manifests are material for its tests and users, not software that is there to run. */
+const MATERIAL = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?)\//;
+const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
+
+export const npm: FileCataloguer<NpmFacts> = {
+  name: 'npm',
+  version: 1,
+  maxBytes: 32 * 1024 * 1024,
+  wants,
+  read,
+  assemble,
+};
+
+function wants(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const modules = path.lastIndexOf('node_modules/');
+  if (name === 'package.json') return modules === -1 || !MATERIAL.test(insidePackage(path, modules));
+  if (Object.hasOwn(LOCKS, name)) return modules === -1;
+  return path === HIDDEN_LOCK || path.endsWith(`/${HIDDEN_LOCK}`);
+}
+
+/** The path below the package's own folder, whose name may itself be `examples`. */
+function insidePackage(path: string, modules: number): string {
+  const segments = path.slice(modules + 'node_modules/'.length).split('/');
+  return segments.slice(segments[0]?.startsWith('@') ? 2 : 1).join('/');
+}
+
+function read({ path, bytes }: SourceFile): NpmFacts | undefined {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (file === '.package-lock.json') {
+    const installed = installedLock(bytes).flatMap(([folder, { version, integrity }]) =>
+      integrity === undefined ? [] : [[folder, version, integrity] as const],
+    );
+    return installed.length === 0 ? undefined : { installed };
+  }
+  const lock = Object.hasOwn(LOCKS, file) ? LOCKS[file] : undefined;
+  if (lock !== undefined) {
+    const locked = lock(bytes).filter(({ name }) => NAME.test(name));
+    return locked.length === 0 ? undefined : { locked };
+  }
+  const manifest = manifestOf(path, bytes);
+  const name = textOf(member(manifest, 'name'));
+  const version = textOf(member(manifest, 'version'));
+  // Manifests that only say `{"type": "module"}`, and applications that are never published, have no identity.
+  if (name === undefined || version === undefined || !NAME.test(name)) return undefined;
+  const description = textOf(member(manifest, 'description'));
+  const homepage = textOf(member(manifest, 'homepage'));
+  const author = personOf(member(manifest, 'author'));
+  const integrity = textOf(member(manifest, '_integrity'));
+  return {
+    package: {
+      name,
+      version,
+      licenses: licensesOf(manifest),
+      ...(description !== undefined && { description: description.slice(0, 500) }),
+      ...(homepage !== undefined && { homepage }),
+      ...(author !== undefined && { author }),
+      ...(integrity !== undefined && { integrity }),
+      dependencies: ['dependencies', 'optionalDependencies'].flatMap((field) =>
+        entriesOf(member(manifest, field)).map(([dependency]) => dependency),
+      ),
+    },
+  };
+}
+
+/** A file of this name that is no JSON is worth a note only where Node would read it as a package's manifest. */
+function manifestOf(path: string, bytes: Uint8Array): JsonObject | undefined {
+  try {
+    return jsonObject(bytes);
+  } catch (error) {
+    const modules = path.lastIndexOf('node_modules/');
+    if (error instanceof Unreadable && (modules === -1 || insidePackage(path, modules) !== 'package.json'))
+      return undefined;
+    throw error;
+  }
+}
+
+/** `license` as a name or the old object, `licenses` as the older list. */
+function licensesOf(manifest: JsonObject | undefined): string[] {
+  const stated = [member(manifest, 'license'), ...listOf(member(manifest, 'licenses'))];
+  const names = stated.flatMap((one) => textOf(one) ?? textOf(member(objectOf(one), 'type')) ?? []);
+  return licenseList(names.filter((name) => !/^(see licen[cs]e in|unlicensed$)/i.test(name)));
+}
+
+function personOf(value: unknown): string | undefined {
+  const person = textOf(value) ?? textOf(member(objectOf(value), 'name'));
+  return person?.slice(0, 200).replace(/\s*\(.*$/s, '') || undefined;
+}
+
+function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): Component[] {
+  const integrities = new Map<string, string>();
+  const installed = new Map<string, { readonly purl: string; readonly path: string; readonly one: NodePackage }>();
+  for (const { path, facts } of found) {
+    if ('installed' in facts) {
+      const base = path.slice(0, -HIDDEN_LOCK.length);
+      for (const [folder, version, integrity] of facts.installed)
+        integrities.set(`${base}${folder}@${version}`, integrity);
+    } else if ('package' in facts) {
+      const purl = purlOf(facts.package.name, facts.package.version);
+      if (purl === undefined) context.note(`/${path}`, 'has no valid name or version');
+      else installed.set(path.slice(0, -'/package.json'.length), { purl, path, one: facts.package });
+    }
+  }
+  const components = [...installed].map(([folder, { purl, path, one }]) => {
+    const integrity = integrities.get(`${folder}@${one.version}`) ?? one.integrity;
+    const dependsOn = one.dependencies.flatMap((name) => lookUp(folder, name, installed)?.purl ?? []);
+    return component(one.name, one.version, purl, `/${path}`, {
+      type: folder.includes('node_modules/') ? 'library' : 'application',
+      licenses: one.licenses,
+      integrity,
+      dependsOn,
+      description: one.description,
+      homepage: one.homepage,
+      supplier: one.author,
+    });
+  });
+  const folders = [...installed.keys()];
+  for (const { path, facts } of found) {
+    if (!('locked' in facts)) continue;
+    const tree = `${path.slice(0, path.lastIndexOf('/') + 1)}node_modules/`;
+    if (!folders.some((folder) => folder.startsWith(tree))) components.push(...lockedComponents(path, facts.locked));
+  }
+  return components;
+}
+
+function lockedComponents(path: string, locked: readonly LockedPackage[]): Component[] {
+  const purls = new Map(locked.map((one) => [`${one.name}@${one.version}`, purlOf(one.name, one.version)]));
+  return locked.flatMap((one) => {
+    const purl = purls.get(`${one.name}@${one.version}`);
+    if (purl === undefined) return [];
+    const dependsOn = one.dependsOn.flatMap((other) => purls.get(other) ?? []);
+    const licenses = licenseList(one.license === undefined ? [] : [one.license]);
+    return [
+      component(one.name, one.version, purl, `/${path}`, {
+        type: 'library',
+        licenses,
+        integrity: one.integrity,
+        dependsOn,
+      }),
+    ];
+  });
+}
+
+interface Details {
+  readonly type: 'library' | 'application';
+  readonly licenses: readonly string[];
+  readonly integrity?: string | undefined;
+  readonly dependsOn: readonly string[];
+  readonly description?: string | undefined;
+  readonly homepage?: string | undefined;
+  readonly supplier?: string | undefined;
+}
+
+function component(fullName: string, version: string, purl: string, location: string, details: Details): Component {
+  const [group, name] = split(fullName);
+  const { type, licenses, integrity, description, homepage, supplier } = details;
+  const hashes = integrity === undefined ? [] : fromIntegrity(integrity);
+  const dependsOn = [...new Set(details.dependsOn)].filter((other) => other !== purl);
+  return {
+    type,
+    ecosystem: 'npm',
+    ...(group !== undefined && { group }),
+    name,
+    version,
+    purl,
+    locations: [location],
+    ...(licenses.length > 0 && { licenses }),
+    ...(hashes.length > 0 && { hashes }),
+    ...(dependsOn.length > 0 && { dependsOn }),
+    ...(description !== undefined && { description }),
+    ...(homepage !== undefined && { homepage }),
+    ...(supplier !== undefined && { supplier }),
+  };
+}
+
+function split(name: string): readonly [string | undefined, string] {
+  const slash = name.indexOf('/');
+  return slash === -1 ? [undefined, name] : [name.slice(0, slash), name.slice(slash + 1)];
+}
+
+function purlOf(fullName: string, version: string): string | undefined {
+  const [namespace, name] = split(fullName);
+  return packageUrl({ type: 'npm', namespace, name, version });
+}

@@ -1,0 +1,143 @@
+// The operating system itself, from os-release(5) or the release files of distributions that predate it.
+import {
+  type Component,
+  type Distro,
+  type FileCataloguer,
+  type Found,
+  type SourceFile,
+  Unreadable,
+} from '../cataloguer.ts';
+import { packageUrl } from '../purl.ts';
+
+export interface OsRelease {
+  readonly id: string;
+  readonly versionId?: string;
+  readonly prettyName?: string;
+  readonly cpe?: string;
+  readonly vendor?: string;
+  readonly homepage?: string;
+}
+
+/** In order of precedence: os-release(5) puts /etc before /usr/lib; the others are read where neither is. */
+const PLACES = ['etc/os-release', 'usr/lib/os-release', 'etc/system-release-cpe', 'etc/redhat-release'] as const;
+
+export const osRelease: FileCataloguer<OsRelease> = {
+  name: 'os-release',
+  version: 1,
+  maxBytes: 64 * 1024,
+  places: PLACES,
+  wants: (path) => (PLACES as readonly string[]).includes(path),
+  read,
+  assemble: (found) => {
+    const first = foremost(found);
+    return first === undefined ? [] : component(first);
+  },
+  distro: distroOf,
+};
+
+/** The distribution that the other cataloguers' package URLs name. */
+export function distroOf(found: readonly Found<OsRelease>[]): Distro | undefined {
+  const facts = foremost(found)?.facts;
+  if (facts === undefined) return undefined;
+  const { id, versionId, prettyName } = facts;
+  return { id, ...(versionId !== undefined && { versionId }), ...(prettyName !== undefined && { prettyName }) };
+}
+
+function foremost(found: readonly Found<OsRelease>[]): Found<OsRelease> | undefined {
+  for (const place of PLACES) {
+    const there = found.find((one) => one.path === place);
+    if (there !== undefined) return there;
+  }
+  return found[0];
+}
+
+function component({ path, facts }: Found<OsRelease>): Component[] {
+  const { id, versionId = '', prettyName, cpe, vendor, homepage } = facts;
+  const purl = packageUrl({ type: 'generic', name: id, version: versionId });
+  if (purl === undefined) return [];
+  return [
+    {
+      type: 'operating-system',
+      ecosystem: 'generic',
+      name: id,
+      version: versionId,
+      purl,
+      locations: [`/${path}`],
+      ...(prettyName !== undefined && { description: prettyName }),
+      ...(cpe !== undefined && { cpes: [cpe] }),
+      ...(vendor !== undefined && { supplier: vendor }),
+      ...(homepage !== undefined && { homepage }),
+    },
+  ];
+}
+
+function read({ path, bytes }: SourceFile): OsRelease {
+  const text = new TextDecoder().decode(bytes);
+  const release = path.endsWith('system-release-cpe')
+    ? fromCpe(text.trim())
+    : path.endsWith('redhat-release')
+      ? fromRedHat(text.trim())
+      : fromOsRelease(text);
+  if (release === undefined) throw new Unreadable('names no operating system');
+  return release;
+}
+
+/** `KEY=value` lines, the value quoted as in a shell. */
+function fromOsRelease(text: string): OsRelease | undefined {
+  const fields = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const equals = line.indexOf('=');
+    if (equals <= 0 || line.startsWith('#')) continue;
+    const value = unquote(line.slice(equals + 1).trim());
+    if (value !== '') fields.set(line.slice(0, equals).trim(), value);
+  }
+  // os-release(5): without ID, the default is `linux`; a file without a single field is none.
+  if (fields.size === 0) return undefined;
+  // Rolling distributions state the build they were made from instead of a version.
+  const versionId = fields.get('VERSION_ID') ?? fields.get('BUILD_ID');
+  const prettyName = fields.get('PRETTY_NAME') ?? fields.get('NAME');
+  const cpe = fields.get('CPE_NAME');
+  const vendor = fields.get('VENDOR_NAME');
+  const homepage = fields.get('HOME_URL');
+  return {
+    id: (fields.get('ID') ?? 'linux').toLowerCase(),
+    ...(versionId !== undefined && { versionId }),
+    ...(prettyName !== undefined && { prettyName }),
+    ...(cpe !== undefined && isCpe(cpe) && { cpe }),
+    ...(vendor !== undefined && { vendor }),
+    ...(homepage !== undefined && { homepage }),
+  };
+}
+
+function unquote(value: string): string {
+  const quote = value[0];
+  if ((quote !== '"' && quote !== "'") || value.length < 2 || !value.endsWith(quote)) return value;
+  const inner = value.slice(1, -1);
+  return quote === '"' ? inner.replaceAll(/\\(["\\$`])/g, '$1') : inner;
+}
+
+/** `cpe:/o:redhat:enterprise_linux:6server:ga:server` of Red Hat Enterprise Linux 6 and its kin. */
+function fromCpe(cpe: string): OsRelease | undefined {
+  if (!isCpe(cpe)) return undefined;
+  const [vendor, product, version] = cpe.split(':').slice(cpe.startsWith('cpe:2.3:') ? 3 : 2);
+  const id = product?.startsWith('enterprise_linux') && vendor === 'redhat' ? 'rhel' : vendor;
+  if (id === undefined || id === '') return undefined;
+  const versionId = /^\d+(\.\d+)*/.exec(version ?? '')?.[0];
+  return { id, cpe, ...(versionId !== undefined && { versionId }) };
+}
+
+/** `CentOS release 6.10 (Final)`. */
+function fromRedHat(text: string): OsRelease | undefined {
+  const match = /^([A-Za-z][A-Za-z ]{0,60}?)(?: Linux)?(?: Server)? release (\d+(?:\.\d+){0,3})/.exec(
+    text.slice(0, 200),
+  );
+  const [, name, versionId] = match ?? [];
+  if (name === undefined || versionId === undefined) return undefined;
+  const id = name.startsWith('Red Hat') ? 'rhel' : name.split(' ', 1)[0]?.toLowerCase();
+  return id === undefined ? undefined : { id, versionId, prettyName: text.slice(0, 200) };
+}
+
+/** CPE 2.2 URIs and 2.3 formatted strings, as far as the prefix and characters tell them. */
+function isCpe(text: string): boolean {
+  return text.length < 300 && /^cpe:(\/[aho]:|2\.3:[aho]:)[!-~]+$/.test(text);
+}

@@ -1,0 +1,55 @@
+// Package URLs: the identity of every component.
+import { PackageURL } from 'packageurl-js';
+import type { Distro } from './cataloguer.ts';
+
+export interface PurlParts {
+  readonly type: string;
+  readonly namespace?: string | undefined;
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly qualifiers?: Readonly<Record<string, string | undefined>>;
+  readonly subpath?: string | undefined;
+}
+
+/** Longer parts are no package's name or version, but somebody's attempt to fill the document. */
+const MAX_PART = 1024;
+
+/**
+ * The canonical package URL (ECMA-427), or undefined where the parts cannot make one: no name, a NUL, a Maven artifact
+ * without group.
+ */
+export function packageUrl(parts: PurlParts): string | undefined {
+  const { type, namespace, name, version, subpath } = parts;
+  const qualifiers: Record<string, string> = {};
+  for (const [key, value] of Object.entries(parts.qualifiers ?? {})) if (value) qualifiers[key] = value;
+  const all = [type, namespace, name, version, subpath, ...Object.values(qualifiers)];
+  if (all.some((part) => part !== undefined && (part.length > MAX_PART || !isPrintable(part)))) return undefined;
+  try {
+    const url = new PackageURL(
+      type,
+      namespace || undefined,
+      name,
+      version || undefined,
+      qualifiers,
+      subpath || undefined,
+    );
+    // packageurl-js leaves `+` as it is in versions; the specification encodes everything but letters, digits and `.-_~:`.
+    return url.toString().replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The `distro` qualifier of system packages: `debian-12`; an identifier alone for a distribution without versions. */
+export function distroQualifier(distro: Distro | undefined): string | undefined {
+  if (distro === undefined) return undefined;
+  return distro.versionId === undefined ? distro.id : `${distro.id}-${distro.versionId}`;
+}
+
+function isPrintable(part: string): boolean {
+  for (let at = 0; at < part.length; at++) {
+    const unit = part.charCodeAt(at);
+    if (unit < 0x20 || unit === 0x7f) return false;
+  }
+  return part.isWellFormed();
+}

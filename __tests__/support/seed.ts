@@ -21,7 +21,7 @@ export class SeedRepository {
     this.#base = `http://${host}/v2/${repository}`;
   }
 
-  async pushBlob(mediaType: string, bytes: Buffer): Promise<SeedDescriptor> {
+  async pushBlob(mediaType: string, bytes: Uint8Array): Promise<SeedDescriptor> {
     const digest = sha256(bytes);
     const opened = await this.#send('POST', `${this.#base}/blobs/uploads/`, 202);
     const location = new URL(opened.headers.get('location') ?? '', this.#base);
@@ -31,11 +31,14 @@ export class SeedRepository {
   }
 
   /** Pushes by digest, or under `tag`. */
-  async pushManifest(manifest: { readonly mediaType: string }, tag?: string): Promise<SeedDescriptor> {
-    const bytes = Buffer.from(JSON.stringify(manifest));
+  pushManifest(manifest: { readonly mediaType: string; readonly [field: string]: unknown }, tag?: string) {
+    return this.pushManifestBytes(manifest.mediaType, Buffer.from(JSON.stringify(manifest)), tag);
+  }
+
+  async pushManifestBytes(mediaType: string, bytes: Uint8Array, tag?: string): Promise<SeedDescriptor> {
     const digest = sha256(bytes);
-    await this.#send('PUT', `${this.#base}/manifests/${tag ?? digest}`, 201, bytes, manifest.mediaType);
-    return { mediaType: manifest.mediaType, digest, size: bytes.length };
+    await this.#send('PUT', `${this.#base}/manifests/${tag ?? digest}`, 201, bytes, mediaType);
+    return { mediaType, digest, size: bytes.length };
   }
 
   /** A single-platform image of one layer that holds `content`. */
@@ -85,31 +88,31 @@ export class SeedRepository {
     return referrers;
   }
 
-  /** The digests that the fallback tag lists; none where there is no such tag. */
-  async fallbackEntries(subject: Pick<SeedDescriptor, 'digest'>): Promise<readonly string[]> {
+  /** What the fallback tag lists; nothing where there is no such tag. */
+  async fallbackEntries(subject: Pick<SeedDescriptor, 'digest'>): Promise<readonly SeedDescriptor[]> {
     const answer = await fetch(`${this.#base}/manifests/${fallbackTag(subject)}`, { headers: { accept: INDEX } });
     if (answer.status === 404) return [];
     if (!answer.ok) throw new Error(`GET ${answer.url}: ${answer.status} ${await answer.text()}`);
     const index = (await answer.json()) as { manifests: readonly SeedDescriptor[] };
-    return index.manifests.map((entry) => entry.digest);
+    return index.manifests;
   }
 
-  /** The digests that the referrers API lists, page by page. */
-  async referrersPages(subject: Pick<SeedDescriptor, 'digest'>): Promise<readonly (readonly string[])[]> {
-    const pages: string[][] = [];
+  /** What the referrers API lists, page by page. */
+  async referrersPages(subject: Pick<SeedDescriptor, 'digest'>): Promise<readonly (readonly SeedDescriptor[])[]> {
+    const pages: (readonly SeedDescriptor[])[] = [];
     for (let url: string | undefined = `${this.#base}/referrers/${subject.digest}`; url !== undefined; ) {
       const answer: Response = await this.#send('GET', url, 200);
       const { manifests } = (await answer.json()) as { manifests: readonly SeedDescriptor[] };
-      pages.push(manifests.map((entry) => entry.digest));
+      pages.push(manifests);
       const next: string | undefined = /<([^>]+)>;\s*rel="?next/.exec(answer.headers.get('link') ?? '')?.[1];
       url = next === undefined ? undefined : new URL(next, url).href;
     }
     return pages;
   }
 
-  async #send(method: string, url: string, expected: number, body?: Buffer, mediaType?: string): Promise<Response> {
+  async #send(method: string, url: string, expected: number, body?: Uint8Array, mediaType?: string): Promise<Response> {
     const headers: Record<string, string> = mediaType === undefined ? {} : { 'content-type': mediaType };
-    const answer = await fetch(url, { method, headers, ...(body && { body: new Uint8Array(body) }) });
+    const answer = await fetch(url, { method, headers, ...(body && { body: Buffer.from(body) }) });
     if (answer.status !== expected) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
     return answer;
   }
@@ -119,7 +122,7 @@ function fallbackTag({ digest }: Pick<SeedDescriptor, 'digest'>): string {
   return digest.replace(':', '-');
 }
 
-function sha256(bytes: Buffer): string {
+function sha256(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 

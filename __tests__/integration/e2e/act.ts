@@ -1,0 +1,112 @@
+// Runs a workflow of this checkout with `act`, without containers, on a copy of the work tree whose dist is freshly built.
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+const checkout = new URL('../../../', import.meta.url).pathname;
+
+/** What one step of a job left behind. */
+export interface StepRecord {
+  result: string;
+  readonly outputs: Record<string, string>;
+  summary: string;
+  log: string;
+}
+
+export interface JobRecord {
+  readonly result: string;
+  /** By step id; steps without one by their number. */
+  readonly steps: ReadonlyMap<string, StepRecord>;
+  readonly log: string;
+}
+
+export interface WorkflowCopy {
+  run(workflow: string, variables: Readonly<Record<string, string>>): Promise<JobRecord>;
+  remove(): Promise<void>;
+}
+
+/** Copies what git knows and what it does not ignore, commits it there (act wants a commit), and builds dist into it. */
+export async function copyWorkTree(): Promise<WorkflowCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'oci-evidence-e2e-'));
+  const tree = join(folder, 'tree');
+  await mkdir(tree);
+  const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const { stdout } = await execute('git', listed, { cwd: checkout, maxBuffer: 1 << 26 });
+  for (const path of stdout.split('\0').filter((name) => name !== '' && !name.startsWith('dist/'))) {
+    await mkdir(dirname(join(tree, path)), { recursive: true });
+    await cp(join(checkout, path), join(tree, path)).catch((error: NodeJS.ErrnoException) => {
+      // A file that was deleted and not yet committed is still listed.
+      if (error.code !== 'ENOENT') throw error;
+    });
+  }
+  const env = { ...process.env, DIST: join(tree, 'dist'), NODE_OPTIONS: '' };
+  await execute('npm', ['run', 'build'], { cwd: checkout, env });
+  const identity = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', '-c', 'commit.gpgsign=false'];
+  await execute('git', ['init', '--quiet', '--initial-branch=main'], { cwd: tree });
+  await execute('git', ['remote', 'add', 'origin', 'https://github.com/example/app'], { cwd: tree });
+  await execute('git', ['add', '--all'], { cwd: tree });
+  await execute('git', [...identity, 'commit', '--quiet', '--message', 'test: end to end'], { cwd: tree });
+  // Not under the ignored name's trailing slash, so that act takes the link along instead of leaving the packages out.
+  await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'));
+  return {
+    run: (workflow, variables) => runWorkflow(tree, folder, workflow, variables),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function runWorkflow(
+  tree: string,
+  folder: string,
+  workflow: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<JobRecord> {
+  const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
+  for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    // The Node that is first on the PATH runs the actions; a workflow of its own must not see the one this runs in.
+    PATH: [join(checkout, 'node_modules/node/bin'), join(checkout, '.cache/tools/bin'), process.env.PATH].join(':'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    NODE_OPTIONS: '',
+  };
+  for (const name of Object.keys(env)) if (/^(GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name)) delete env[name];
+
+  const child = spawn('act', args, { cwd: tree, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const closed = new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
+  const steps = new Map<string, StepRecord>();
+  const lines: string[] = [];
+  let result = 'none';
+  child.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+  for await (const line of createInterface(child.stdout)) {
+    const entry = JSON.parse(line) as ActLine;
+    lines.push(entry.msg.trimEnd());
+    result = entry.jobResult ?? result;
+    const id = entry.stepID?.[0];
+    if (id === undefined || entry.stage !== 'Main') continue;
+    const step = steps.get(id) ?? { result: 'none', outputs: {}, summary: '', log: '' };
+    steps.set(id, step);
+    step.result = entry.stepResult ?? step.result;
+    if (entry.command === 'set-output') step.outputs[entry.name ?? ''] = entry.arg ?? '';
+    else if (entry.command === 'summary') step.summary += entry.content ?? '';
+    else step.log += entry.msg;
+  }
+  await closed;
+  return { result, steps, log: lines.join('\n') };
+}
+
+/** A line of `act --json`, as far as it is read here. */
+interface ActLine {
+  readonly msg: string;
+  readonly stage?: string;
+  readonly stepID?: readonly string[];
+  readonly stepResult?: string;
+  readonly jobResult?: string;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+  readonly content?: string;
+}

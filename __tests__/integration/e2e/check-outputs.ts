@@ -1,0 +1,50 @@
+// The last step of the end-to-end workflow: what the actions handed on, checked from inside the job. Exits with 1 and says why.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Graph, GraphNode } from '../../../src/graph/model.ts';
+
+interface Receipt {
+  readonly kind: string;
+  readonly status: string;
+  readonly digest: string;
+}
+
+const outputsOf = (step: string): Record<string, string> => JSON.parse(process.env[step] ?? '{}');
+const attach = outputsOf('ATTACH');
+const again = outputsOf('AGAIN');
+const discover = outputsOf('DISCOVER');
+const receiptsOf = (outputs: Record<string, string>): Receipt[] => JSON.parse(outputs.attached ?? '[]');
+const digestsOf = (receipts: readonly Receipt[]): string[] => receipts.map(({ digest }) => digest).toSorted();
+
+const receipts = receiptsOf(attach);
+// An SBOM and a scan for each of two platforms; provenance and the model card for the index.
+const kinds = receipts.map(({ kind }) => kind).toSorted();
+assert.deepEqual(kinds, ['model-card', 'provenance', 'sbom', 'sbom', 'scan', 'scan']);
+assert.ok(
+  receipts.every(({ status }) => status === 'created'),
+  `created, all of them: ${attach.attached}`,
+);
+assert.equal(attach.subject, process.env.SUBJECT);
+
+const repeated = receiptsOf(again).filter(({ kind }) => kind !== 'sbom' && kind !== 'provenance');
+assert.ok(
+  repeated.length > 0 && repeated.every(({ status }) => status === 'existing'),
+  `nothing new: ${again.attached}`,
+);
+
+for (const path of attach['sbom-path']?.split('\n') ?? []) {
+  assert.equal(JSON.parse(readFileSync(path, 'utf8')).bomFormat, 'CycloneDX');
+}
+assert.ok(existsSync(attach['provenance-path'] ?? ''), `a provenance statement at ${attach['provenance-path']}`);
+
+const graph = JSON.parse(readFileSync(discover.graph ?? '', 'utf8')) as Graph;
+const found: string[] = [];
+const collect = (node: GraphNode): void => {
+  for (const referrer of node.referrers) found.push(referrer.digest);
+  for (const child of [...node.manifests, ...node.referrers]) collect(child);
+};
+collect(graph.root);
+assert.deepEqual(found.toSorted(), digestsOf(receipts), 'discover finds what attach attached, once');
+assert.equal(Number(discover.count), receipts.length);
+
+assert.equal(process.env.TAG, 'failure', 'a bare tag is refused');

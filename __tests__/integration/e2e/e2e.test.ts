@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
+import { SeedRepository } from '../../support/seed.ts';
+import { copyWorkTree, type JobRecord, type WorkflowCopy } from './act.ts';
+
+let copy: WorkflowCopy;
+beforeAll(async () => {
+  copy = await copyWorkTree();
+}, 180_000);
+afterAll(() => copy?.remove());
+
+describe.each([
+  { title: 'a registry with the referrers API', faults: {}, via: 'api' },
+  { title: 'a registry without it', faults: { noReferrers: 404 }, via: 'fallback-tag' },
+])('the end-to-end workflow on $title', ({ faults, via }) => {
+  let registry: TestRegistry;
+  let job: JobRecord;
+  let subject: { digest: string };
+  const step = (id: string) => {
+    const found = job.steps.get(id);
+    if (found === undefined) throw new Error(`the job has no step ${id}:\n${job.log}`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    registry = await startRegistry({ faults });
+    job = await copy.run('.github/workflows/e2e.yml', { E2E_REGISTRY: registry.host });
+    subject = { digest: step('push').outputs.digest ?? '' };
+  }, 120_000);
+  afterAll(() => registry?.close());
+
+  test('the job succeeds, its own check of the outputs included', () => {
+    if (job.result !== 'success') throw new Error(job.log);
+    expect([...job.steps.values()].map(({ result }) => result)).not.toContain('none');
+  });
+
+  test('what the outputs name is listed by the registry', async () => {
+    const repository = new SeedRepository(registry.host, 'e2e/app');
+    const receipts = JSON.parse(step('attach').outputs.attached ?? '[]') as Record<string, never>[];
+    const subjects = [...new Set(receipts.map(({ subject: digest }) => digest as unknown as string))];
+    const listed = await Promise.all(
+      subjects.map(async (digest) =>
+        via === 'api' ? (await repository.referrersPages({ digest })).flat() : repository.fallbackEntries({ digest }),
+      ),
+    );
+    const digests = listed.flat().map(({ digest }) => digest);
+    expect(digests.toSorted()).toEqual(receipts.map(({ digest }) => digest as unknown as string).toSorted());
+    expect(subjects).toContain(subject.digest);
+    expect(subjects).toHaveLength(3);
+  });
+
+  test('the summaries show the subject, each artifact and the graph', () => {
+    for (const id of ['attach', 'discover']) {
+      const { summary } = step(id);
+      expect(summary).toContain(subject.digest);
+      expect(summary).toMatch(/^```mermaid$/m);
+      for (const kind of ['SBOM', 'Scan', 'Provenance', 'Model card']) expect(summary).toContain(kind);
+    }
+  });
+
+  test('a bare tag fails its step in one line that names the way out', () => {
+    const { result, log, summary } = step('tag');
+    expect(result).toBe('failure');
+    expect(log).toMatch(/latest.*digest/);
+    expect(log).not.toMatch(/^\s+at /m);
+    expect(summary).toBe('');
+  });
+});

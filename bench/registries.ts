@@ -24,10 +24,10 @@ async function embedded(...flags: readonly string[]): Promise<Server> {
 export const REGISTRIES: readonly RegistryRow[] = [
   {
     name: 'api',
-    title: 'the embedded registry, with the referrers API',
+    title: 'the embedded registry, with the referrers API, 1,000 to a page',
     referrersApi: true,
     blobTrips: 1,
-    start: () => embedded(),
+    start: () => embedded('--fault', 'page-size=1000'),
   },
   {
     name: 'fallback',
@@ -52,7 +52,7 @@ export const REGISTRIES: readonly RegistryRow[] = [
   },
 ];
 
-/** The embedded registry without the API, whose tag reads may be stale for so many seconds: the ground of the race. */
-export function startRacecourse(staleSeconds: number): Promise<Server> {
-  return embedded('--no-referrers', ...(staleSeconds > 0 ? ['--stale-tags', `${staleSeconds}`] : []));
+/** The embedded registry without the API, whose tag reads are stale for so many milliseconds: the ground of the race. */
+export function startRacecourse(stale: number): Promise<Server> {
+  return embedded('--no-referrers', ...(stale > 0 ? ['--fault', `stale-tags=${stale}`] : []));
 }

@@ -94,6 +94,11 @@ export function parseReference(text: string): Reference {
   };
 }
 
+/** True of a name that can be a tag; what a registry lists as one is foreign until this has seen it. */
+export function isTag(text: string): boolean {
+  return TAG.test(text);
+}
+
 /** Where a reference points without its tag and digest: `ghcr.io/acme/app`, `oci-layout:build/image`. */
 export function locationOf(reference: Reference): string {
   if (reference.scheme === 'oci-layout') return `${LAYOUT_PREFIX}${reference.path}`;

@@ -33,6 +33,11 @@ export const BOUNDS: Bounds = {
   notes: 100,
 };
 
+/** A bound was reached: what was read so far of the layer stands, the rest of it is not looked at. */
+export class Cut extends Error {
+  override readonly name = 'Cut';
+}
+
 /** Bytes that may be held at once. Whoever waits holds nothing itself, so that waiting cannot lock. */
 export class Budget {
   readonly #limit: number;

@@ -20,7 +20,7 @@ export interface Component {
   readonly hashes?: readonly { readonly algorithm: 'MD5' | 'SHA-1' | 'SHA-256' | 'SHA-512'; readonly hex: string }[];
   /** The files that state it, absolute in the image. */
   readonly locations: readonly string[];
-  /** Names (in the ecosystem's own terms) that it depends on; resolved against the components found. */
+  /** Package URLs of other components, or names in the ecosystem's own terms, which are looked for among those found. */
   readonly dependsOn?: readonly string[];
   /** Further names that others may depend on it by: dpkg and rpm Provides, apk's `so:libz.so.1`. */
   readonly provides?: readonly string[];
@@ -65,6 +65,8 @@ interface CataloguerBase<Facts> {
    * lower layers alone to learn which layer brought a component. The order of `found` is that of the paths.
    */
   assemble(found: readonly Found<Facts>[], context: AssembleContext): Component[];
+  /** The operating system, of the one cataloguer that reads it: asked before any `assemble`. */
+  distro?(found: readonly Found<Facts>[]): Distro | undefined;
 }
 
 /**

@@ -1,0 +1,164 @@
+// Shows the files of one layer to the cataloguers as they pass, and gathers what these say.
+import type { Header } from 'tar-stream';
+import { type Bounds, type Budget, Cut } from './bounds.ts';
+import type { AnyCataloguer } from './catalogue.ts';
+import { type FileCataloguer, type Scanner, Unreadable } from './cataloguer.ts';
+import type { FileFacts } from './layer-record.ts';
+import type { LayerTree } from './layer-tree.ts';
+import { normalPath } from './path.ts';
+
+/** An entry's content; it must be read to its end or resumed before the next entry comes. */
+export type Body = AsyncIterable<Uint8Array> & { resume(): unknown };
+
+const EXECUTABLE = 0o755;
+
+export interface LayerFilesOptions {
+  readonly cataloguers: readonly AnyCataloguer[];
+  readonly bounds: Bounds;
+  readonly budget: Budget;
+  readonly only?: ReadonlyMap<string, readonly string[]>;
+}
+
+export class LayerFiles {
+  readonly #tree: LayerTree;
+  readonly #options: LayerFilesOptions;
+  readonly #keepers: readonly FileCataloguer[];
+  readonly #facts = new Map<string, FileFacts[]>();
+  #entries = 0;
+
+  constructor(tree: LayerTree, options: LayerFilesOptions) {
+    this.#tree = tree;
+    this.#options = options;
+    this.#keepers = options.cataloguers.filter((cataloguer) => 'read' in cataloguer);
+  }
+
+  /** Takes in one entry and reads its body to the end. Throws `Cut` where a bound of the layer is reached. */
+  async entry(header: Header, body: Body): Promise<void> {
+    if (++this.#entries > this.#options.bounds.entries) {
+      throw new Cut(`it has more than ${this.#options.bounds.entries} entries`);
+    }
+    const path = this.#tree.place(header.name);
+    if (path !== undefined) {
+      switch (header.type) {
+        case 'file':
+        case 'contiguous-file':
+          this.#tree.other(path);
+          await this.#file(path, header, body);
+          break;
+        case 'directory':
+          this.#tree.directory(path);
+          break;
+        case 'symlink':
+          this.#tree.symlink(path, header.linkname);
+          break;
+        case 'link':
+          this.#tree.other(path);
+          this.#hardLink(path, normalPath(header.linkname));
+          break;
+        default:
+          this.#tree.other(path);
+      }
+    }
+    body.resume();
+  }
+
+  facts(): FileFacts[] {
+    return [...this.#facts.values()].flat();
+  }
+
+  async #file(path: string, header: Header, body: Body): Promise<void> {
+    // Of two entries with one name the later one stands.
+    this.#facts.delete(path);
+    const names = this.#options.only === undefined ? [path] : (this.#options.only.get(path) ?? []);
+    const size = header.size;
+    const mode = header.mode;
+    const again = this.#options.only !== undefined;
+    const readers: { readonly name: string; readonly cataloguer: FileCataloguer }[] = [];
+    const scanners: { readonly name: string; readonly cataloguer: string; readonly scanner: Scanner }[] = [];
+    for (const name of names) {
+      for (const cataloguer of this.#options.cataloguers) {
+        if ('read' in cataloguer) {
+          if (!cataloguer.wants(name, mode) && !(again && cataloguer.places?.includes(name))) continue;
+          if (size <= cataloguer.maxBytes) readers.push({ name, cataloguer });
+          else this.#tree.note(name, `not read: its ${size} bytes are more than the ${cataloguer.maxBytes} allowed`);
+        } else if (!again) {
+          const scanner = cataloguer.scan(name, mode, size);
+          if (scanner !== undefined) scanners.push({ name, cataloguer: cataloguer.name, scanner });
+        }
+      }
+    }
+    if (readers.length === 0) return this.#scan(scanners, body);
+
+    await this.#options.budget.acquire(size);
+    try {
+      const bytes = await whole(body, size);
+      for (const { name, cataloguer } of readers) {
+        await this.#say(name, cataloguer.name, () => cataloguer.read({ path: name, bytes }));
+      }
+      for (const { name, cataloguer, scanner } of scanners) {
+        scanner.write(bytes);
+        await this.#say(name, cataloguer, () => scanner.end());
+      }
+    } finally {
+      this.#options.budget.release(size);
+    }
+  }
+
+  /** Shows the body to scanners; it is read to the end even when none wants more, since leaving it ends the archive. */
+  async #scan(
+    scanners: readonly { readonly name: string; readonly cataloguer: string; readonly scanner: Scanner }[],
+    body: Body,
+  ): Promise<void> {
+    if (scanners.length === 0) return;
+    let active = scanners;
+    for await (const chunk of body) {
+      if (active.length > 0) active = active.filter(({ scanner }) => scanner.write(chunk));
+    }
+    for (const { name, cataloguer, scanner } of scanners) await this.#say(name, cataloguer, () => scanner.end());
+  }
+
+  /** A hard link's file came before it: what was said of that holds for the link too, as far as the name matters. */
+  #hardLink(path: string, target: string | undefined): void {
+    this.#facts.delete(path);
+    if (this.#options.only !== undefined || target === undefined) return;
+    const known = this.#facts.get(target) ?? [];
+    for (const { cataloguer, facts } of known) {
+      const keeper = this.#keepers.find(({ name }) => name === cataloguer);
+      if (keeper === undefined || keeper.wants(path, EXECUTABLE)) this.#add({ path, cataloguer, facts });
+    }
+    const missing = this.#keepers.some(
+      (keeper) => keeper.wants(path, EXECUTABLE) && !known.some(({ cataloguer }) => cataloguer === keeper.name),
+    );
+    if (missing) this.#tree.hardLink(path, target);
+  }
+
+  async #say(path: string, cataloguer: string, speak: () => unknown): Promise<void> {
+    try {
+      const facts = await speak();
+      if (facts !== undefined) this.#add({ path, cataloguer, facts });
+    } catch (error) {
+      // Anything but Unreadable is a defect of the cataloguer; foreign content must not be able to stop a build with it.
+      const why =
+        error instanceof Unreadable ? error.message : `unexpected ${(error as Error).name ?? 'error'}: ${error}`;
+      this.#tree.note(path, `not read by ${cataloguer}: ${why.slice(0, 300)}`);
+    }
+  }
+
+  #add(facts: FileFacts): void {
+    const list = this.#facts.get(facts.path);
+    if (list === undefined) this.#facts.set(facts.path, [facts]);
+    else list.push(facts);
+  }
+}
+
+/** The body in one buffer. */
+async function whole(body: Body, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  for await (const chunk of body) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  if (at !== size) throw new Cut('it ends within a file');
+  return bytes;
+}

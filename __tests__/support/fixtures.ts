@@ -1,4 +1,4 @@
-// Unpacks the OCI layouts of __tests__/fixtures, each into a temporary directory of its own that the process removes.
+// Unpacks the OCI layouts of __tests__/fixtures, each into a temporary directory of its own that is removed at the end.
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,10 +51,19 @@ export function fixturePath(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 
-/** A fresh temporary directory, removed when the process ends. */
+const temporary = new Set<string>();
+const removeAll = (): void => {
+  for (const directory of temporary) rmSync(directory, { recursive: true, force: true });
+};
+// A test's process object never emits 'exit'; a plain program has no afterAll.
+const { afterAll } = globalThis as { afterAll?: (hook: () => void) => void };
+if (afterAll) afterAll(removeAll);
+else process.once('exit', removeAll);
+
+/** A fresh temporary directory, removed when the test file, or a program that is no test, ends. */
 export async function temporaryDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'oci-evidence-test-'));
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  temporary.add(directory);
   return directory;
 }
 

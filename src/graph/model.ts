@@ -8,16 +8,19 @@ export type FoundVia = 'subject' | 'api' | 'fallback-tag' | 'index' | 'cosign-ta
 
 export interface GraphNode {
   readonly digest: Digest;
+  /** Empty where the node is a subject that is not in the store. */
   readonly mediaType: string;
   readonly artifactType: string | null;
   /** The evidence kind that the node shows itself to be; null for images and their manifests. */
   readonly kind: Kind | null;
+  /** In-toto predicate types that it shows itself to hold; several in a BuildKit or cosign attestation manifest. */
+  readonly predicateTypes: readonly string[];
   /** Bytes of the manifest. */
   readonly size: number;
   /** `org.opencontainers.image.created`, a hint by whoever pushed it. */
   readonly created: string | null;
   readonly annotations: Annotations;
-  /** `os/architecture[/variant]` of an index entry that has one. */
+  /** `os/architecture[/variant]` of an index entry that has one; of a BuildKit attestation, the platform it is about. */
   readonly platform: string | null;
   readonly via: FoundVia;
   /** Entries of an index, in its order, in the same shape. */
@@ -31,6 +34,27 @@ export interface Graph {
   /** False where the subject itself is not in the store: evidence may come before its image. */
   readonly present: boolean;
   readonly root: GraphNode;
-  /** What the walk had to leave out, in words: a bound that was reached, a cycle that was cut. */
+  /** What the walk found wrong or had to leave out, in words: a bound that was reached, a cycle that was cut. */
   readonly notes: readonly string[];
+}
+
+/** A node with its place: the node that it refers to or is an entry of, and how many levels of either lie above it. */
+export interface PlacedNode {
+  readonly node: GraphNode;
+  readonly parent: GraphNode | undefined;
+  readonly relation: 'root' | 'entry' | 'referrer';
+  readonly depth: number;
+}
+
+/** Every node, depth first, an index's entries before its referrers. A digest found in two places comes twice. */
+export function* nodesOf(graph: Graph): Generator<PlacedNode> {
+  yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
+}
+
+function* placed(place: PlacedNode): Generator<PlacedNode> {
+  yield place;
+  const { node } = place;
+  const depth = place.depth + 1;
+  for (const entry of node.manifests) yield* placed({ node: entry, parent: node, relation: 'entry', depth });
+  for (const referrer of node.referrers) yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
 }

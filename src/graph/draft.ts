@@ -1,0 +1,152 @@
+// A node of the graph while the walk goes on: what is known of it so far, filled in as listings and manifests come.
+import { kindOfReferrer, needsPredicate, predicateTypeShown } from '../evidence/classify.ts';
+import type { Kind } from '../evidence/kinds.ts';
+import {
+  type Annotations,
+  artifactTypeOf,
+  type Descriptor,
+  type ManifestContent,
+  platformName,
+} from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { ANNOTATION, isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
+import type { CosignSuffix } from '../oci/referrers-tag.ts';
+import type { FoundVia, GraphNode } from './model.ts';
+
+/** BuildKit's annotations on the entries of an index that are attestations, and what they say there. */
+const DOCKER_REFERENCE = { type: 'vnd.docker.reference.type', digest: 'vnd.docker.reference.digest' } as const;
+const DOCKER_ATTESTATION = 'attestation-manifest';
+
+/** What a config's media type stands in for when a registry lists it as the artifact type: nothing that tells a kind. */
+const MUTE_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPE.empty, MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
+
+export type Role = 'subject' | 'entry' | 'attestation' | 'referrer' | 'cosign';
+
+export interface Draft {
+  readonly role: Role;
+  readonly via: FoundVia;
+  readonly parent: Draft | undefined;
+  /** Levels of referrers above it; an index's entries are on the index's own level. */
+  readonly level: number;
+  readonly suffix?: CosignSuffix;
+  descriptor: Descriptor;
+  content: ManifestContent | undefined;
+  platform: string | null;
+  manifests: Draft[];
+  referrers: Draft[];
+}
+
+export function draftOf(
+  descriptor: Descriptor,
+  place: Pick<Draft, 'role' | 'via' | 'parent' | 'level'> & { readonly suffix?: CosignSuffix },
+): Draft {
+  const platform = place.role === 'entry' && descriptor.platform ? platformName(descriptor.platform) : null;
+  return { ...place, descriptor, content: undefined, platform, manifests: [], referrers: [] };
+}
+
+/** The entries of an index as drafts; an attestation is given the name of the platform that it is about. */
+export function entriesOf(draft: Draft, entries: readonly Descriptor[]): readonly Draft[] {
+  const platforms = new Map(entries.map((entry) => [entry.digest, entry.platform && platformName(entry.platform)]));
+  return entries.map((descriptor) => {
+    const attestation = isDockerAttestation(descriptor);
+    const role = attestation ? 'attestation' : 'entry';
+    const entry = draftOf(descriptor, { role, via: 'index', parent: draft, level: draft.level });
+    if (attestation) entry.platform = platforms.get(aboutOf(descriptor) as Digest) ?? null;
+    return entry;
+  });
+}
+
+/** BuildKit's entries have the platform unknown/unknown and name the manifest that they are about. */
+function isDockerAttestation(descriptor: Descriptor): boolean {
+  return descriptor.annotations?.[DOCKER_REFERENCE.type] === DOCKER_ATTESTATION;
+}
+
+function aboutOf(descriptor: Descriptor): string | undefined {
+  return descriptor.annotations?.[DOCKER_REFERENCE.digest];
+}
+
+/**
+ * True where the manifest itself must be read: an index for its entries; an attestation for what it attests; a listed
+ * referrer only if the listing leaves its kind open (no artifact type, as in fallback indexes of old clients; a config's
+ * type in its place; a bundle or statement without its predicate type).
+ */
+export function needsManifest({ content, descriptor, role }: Draft): boolean {
+  if (content !== undefined) return false;
+  if (role === 'subject' || role === 'attestation' || isIndex(descriptor.mediaType)) return true;
+  if (role !== 'referrer') return false;
+  const { artifactType, annotations } = descriptor;
+  if (artifactType === undefined || MUTE_TYPES.has(artifactType)) return true;
+  const statement =
+    needsPredicate(artifactType) && annotations?.['dev.sigstore.bundle.content'] !== 'message-signature';
+  return statement && predicateTypeShown(annotations) === undefined;
+}
+
+export function isAncestor(digest: Digest, of: Draft): boolean {
+  for (let draft: Draft | undefined = of; draft !== undefined; draft = draft.parent) {
+    if (draft.descriptor.digest === digest) return true;
+  }
+  return false;
+}
+
+/** The finished node. What the manifest says comes before what a list says of it. `first` is the same digest elsewhere. */
+export function nodeOf(draft: Draft, first: Draft | undefined): GraphNode {
+  const { descriptor, role, via, platform } = draft;
+  const content = draft.content ?? first?.content;
+  const artifactType = (content && artifactTypeShown(content)) ?? descriptor.artifactType ?? null;
+  const annotations: Annotations = { ...descriptor.annotations, ...content?.annotations };
+  const predicateTypes = predicateTypesOf(annotations, content);
+  return {
+    digest: descriptor.digest,
+    mediaType: descriptor.mediaType,
+    artifactType: role === 'cosign' ? null : artifactType,
+    kind: kindOf(draft, artifactType, annotations, predicateTypes),
+    predicateTypes,
+    size: descriptor.size,
+    created: annotations[ANNOTATION.created] ?? null,
+    annotations,
+    platform,
+    via,
+    manifests: [],
+    referrers: [],
+  };
+}
+
+function kindOf(
+  { role, suffix, parent }: Draft,
+  artifactType: string | null,
+  annotations: Annotations,
+  predicateTypes: readonly string[],
+): Kind | null {
+  const attested = (): Kind => {
+    const kinds = predicateTypes.map((type) =>
+      kindOfReferrer({ artifactType: MEDIA_TYPE.inToto, annotations: predicate(type) }),
+    );
+    return kinds.find((kind) => kind !== 'custom') ?? 'custom';
+  };
+  if (role === 'attestation') return attested();
+  if (role === 'cosign') return suffix === 'sig' ? 'signature' : suffix === 'sbom' ? 'sbom' : attested();
+  if (role === 'referrer') {
+    const kind = kindOfReferrer({ artifactType, annotations });
+    return kind === 'custom' ? attested() : kind;
+  }
+  // An entry is a part of its index; the subject is whatever the walk began with.
+  const shown =
+    artifactType === null || MUTE_TYPES.has(artifactType) ? 'custom' : kindOfReferrer({ artifactType, annotations });
+  return parent === undefined && shown !== 'custom' ? shown : null;
+}
+
+function predicate(type: string): Annotations {
+  return { 'in-toto.io/predicate-type': type };
+}
+
+function predicateTypesOf(annotations: Annotations, content: ManifestContent | undefined): readonly string[] {
+  const own = predicateTypeShown(annotations);
+  const layers = content?.layers.map((layer) => predicateTypeShown(layer.annotations)) ?? [];
+  return [...new Set([own, ...layers].filter((type) => type !== undefined))];
+}
+
+/** An image's config type is no artifact type; a registry's list gives it where the manifest has none. */
+function artifactTypeShown(content: ManifestContent): string | undefined {
+  const type = artifactTypeOf(content);
+  return content.artifactType === undefined && type !== undefined && MUTE_TYPES.has(type) ? undefined : type;
+}

@@ -1,0 +1,262 @@
+// The walk: breadth first from a subject to everything that refers to it, each wave of requests sent at once.
+//
+// Round trips. The subject's manifest, its referrers and the list of tags go in the first wave; then each level takes one
+// wave: the listings of all its nodes, and the few manifests without which a node's kind would stay open. A registry with
+// the referrers API is asked once for each node. On one with fallback tags the list of tags tells which nodes have one,
+// so that leaves cost nothing; it is believed only as long as it holds every fallback tag that was read, and never for
+// the subject and its platforms, which are always asked about.
+import { type Descriptor, type Manifest, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
+import { type Digest, parseDigest } from '../oci/digest.ts';
+import { StoreError } from '../oci/errors.ts';
+import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
+import type { ReadableStore } from '../oci/store.ts';
+import { type Draft, draftOf, entriesOf, isAncestor, needsManifest, nodeOf } from './draft.ts';
+import type { Graph, GraphNode } from './model.ts';
+import { TagList } from './tag-list.ts';
+
+export interface WalkOptions {
+  /** Levels of referrers of referrers that are followed; 8 where absent. */
+  readonly depth?: number;
+  /** Nodes after which the walk ends with a note; 10,000 where absent. */
+  readonly maxNodes?: number;
+  /** Bytes of manifests and listed annotations after which the walk ends with a note; 64 MiB where absent. */
+  readonly maxBytes?: number;
+  /** Whether cosign's `sha256-….sig|att|sbom` tags are shown too; true where absent. Costs one listing of tags. */
+  readonly legacyTags?: boolean;
+  /** Platforms, as `os/architecture[/variant]`, whose manifests are followed; all where absent or empty. */
+  readonly platforms?: readonly string[];
+}
+
+const DEFAULTS = { depth: 8, maxNodes: 10_000, maxBytes: 64 * 1024 * 1024 };
+/** Listings in one wave from which a list of tags is cheaper than asking for each fallback tag: a store's own width. */
+const LIST_TAGS_FROM = 16;
+
+/**
+ * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the one image of
+ * a layout; or a descriptor or manifest that the caller has already. Throws a StoreError where a listing or manifest
+ * cannot be read (`not-found` for a tag that is not there): a graph is whole, or says in its notes what it leaves out.
+ */
+export async function walkGraph(
+  store: ReadableStore,
+  subject: string | Descriptor | Manifest,
+  options: WalkOptions = {},
+): Promise<Graph> {
+  return new Walk(store, options).run(subject);
+}
+
+class Walk {
+  readonly #store: ReadableStore;
+  readonly #options: Required<WalkOptions>;
+  readonly #first = new Map<Digest, Draft>();
+  readonly #notes = new Set<string>();
+  /** Nodes that were not asked about because the list of tags shows no fallback tag for them. */
+  readonly #passedOver: Draft[] = [];
+  #nodes = 0;
+  #bytes = 0;
+  #present = true;
+  #fallback = false;
+  #tags: Promise<TagList | undefined> | undefined;
+
+  constructor(store: ReadableStore, options: WalkOptions) {
+    this.#store = store;
+    this.#options = { ...DEFAULTS, legacyTags: true, platforms: [], ...options };
+  }
+
+  async run(subject: string | Descriptor | Manifest): Promise<Graph> {
+    if (this.#options.legacyTags) this.#tags = TagList.read(this.#store);
+    const root = await this.#root(subject);
+    let wave = this.#admit([root]);
+    for (let first = true; wave.length > 0; first = false) {
+      if (!first && this.#fallback && wave.length > LIST_TAGS_FROM) this.#tags ??= TagList.read(this.#store);
+      const tags = first ? undefined : await this.#tags;
+      const found = await Promise.all(wave.map((draft) => this.#visit(draft, tags)));
+      const passedOver = tags?.isTrusted() === false ? this.#passedOver.splice(0) : [];
+      found.push(...(await Promise.all(passedOver.map((draft) => this.#list(draft, undefined)))));
+      wave = this.#admit(found.flat());
+    }
+    return {
+      reference: `${this.#store.location}@${root.descriptor.digest}`,
+      present: this.#present,
+      root: this.#finish(root),
+      notes: [...this.#notes],
+    };
+  }
+
+  /** The root's draft. Only a tag has to be resolved before the first wave: nothing else tells its digest. */
+  async #root(subject: string | Descriptor | Manifest): Promise<Draft> {
+    const place = { role: 'subject', via: 'subject', parent: undefined, level: 0 } as const;
+    if (typeof subject === 'string') {
+      const digest = parseDigest(subject);
+      if (digest !== undefined) return draftOf({ mediaType: '', digest, size: 0 }, place);
+    }
+    const manifest =
+      typeof subject === 'string' ? await this.#store.manifest(subject) : 'bytes' in subject ? subject : undefined;
+    if (manifest === undefined) return draftOf(subject as Descriptor, place);
+    const root = draftOf(manifest.descriptor, place);
+    root.content = this.#parse(manifest);
+    return root;
+  }
+
+  /** Takes new drafts into the graph, in their order, as far as the bounds allow; those that are to be visited. */
+  #admit(drafts: readonly Draft[]): Draft[] {
+    const wave: Draft[] = [];
+    for (const draft of drafts) {
+      const { digest, annotations } = draft.descriptor;
+      if (draft.parent && isAncestor(digest, draft.parent)) {
+        this.#notes.add(`${digest} is listed as a part of what it refers to; that circle was cut`);
+        continue;
+      }
+      if (this.#isFull()) break;
+      this.#nodes += 1;
+      this.#bytes += annotations === undefined ? 0 : JSON.stringify(annotations).length;
+      if (draft.parent) childrenBeside(draft, draft.parent).push(draft);
+      if (this.#first.has(digest)) continue;
+      this.#first.set(digest, draft);
+      wave.push(draft);
+      // The entries of an index that is known already need not wait for the next wave.
+      if (draft.content) wave.push(...this.#admit(this.#entries(draft)));
+    }
+    return wave;
+  }
+
+  /** What one node leads to. Its listing, its manifest and its cosign tags are asked for at once. */
+  async #visit(draft: Draft, tags: TagList | undefined): Promise<readonly Draft[]> {
+    const known = draft.content !== undefined;
+    const [entries, referrers, legacy] = await Promise.all([
+      needsManifest(draft) ? this.#read(draft) : [],
+      this.#list(draft, tags),
+      this.#legacy(draft),
+    ]);
+    return [...(known ? [] : entries), ...referrers, ...legacy];
+  }
+
+  /** Reads a node's manifest; the entries of an index. */
+  async #read(draft: Draft): Promise<readonly Draft[]> {
+    const { digest } = draft.descriptor;
+    let manifest: Manifest;
+    try {
+      manifest = await this.#store.manifest(digest);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
+      if (draft.role === 'subject') this.#present = false;
+      else this.#notes.add(`${digest} is listed, and is not in the store`);
+      return [];
+    }
+    const content = this.#parse(manifest);
+    draft.content = content;
+    if (draft.role === 'referrer' && content.subject?.digest !== draft.parent?.descriptor.digest) {
+      this.#notes.add(
+        `${digest} is listed for ${draft.parent?.descriptor.digest}, and does not name it as its subject`,
+      );
+    }
+    if (draft.role === 'subject') draft.descriptor = { ...draft.descriptor, ...manifest.descriptor };
+    return this.#entries(draft);
+  }
+
+  #parse(manifest: Manifest): ManifestContent {
+    this.#bytes += manifest.bytes.byteLength;
+    return parseManifest(manifest, this.#store.location);
+  }
+
+  #entries(draft: Draft): readonly Draft[] {
+    const manifests = draft.content?.manifests ?? [];
+    const { platforms } = this.#options;
+    const drafts = entriesOf(draft, manifests);
+    if (platforms.length === 0) return drafts;
+    const wanted = drafts.filter(
+      ({ platform }) =>
+        platform !== null && platforms.some((name) => platform === name || platform.startsWith(`${name}/`)),
+    );
+    if (wanted.length < drafts.length) {
+      this.#notes.add(
+        `${drafts.length - wanted.length} of the ${drafts.length} entries of ${draft.descriptor.digest} are of other platforms and left out`,
+      );
+    }
+    return wanted;
+  }
+
+  /** The referrers of a node, unless it is as deep as the walk goes or is known to have none. */
+  async #list(draft: Draft, tags: TagList | undefined): Promise<readonly Draft[]> {
+    const { digest } = draft.descriptor;
+    if (draft.level >= this.#options.depth) {
+      this.#notes.add(`referrers deeper than ${this.#options.depth} levels were not looked for`);
+      return [];
+    }
+    if (this.#fallback && tags?.excludes(digest) && !isImage(draft)) {
+      this.#passedOver.push(draft);
+      return [];
+    }
+    const found = new Map<Digest, Draft>();
+    for await (const { via, referrers } of this.#store.referrers(digest)) {
+      const place = { role: 'referrer', via, parent: draft, level: draft.level + 1 } as const;
+      for (const descriptor of referrers) {
+        if (!found.has(descriptor.digest)) found.set(descriptor.digest, draftOf(descriptor, place));
+      }
+      await this.#learn(digest, via, found.size);
+      if (this.#nodes + found.size > this.#options.maxNodes) break;
+    }
+    return [...found.values()];
+  }
+
+  /** A layout, which costs no requests, has fallback tags beside referrers by subject: there none can be left out. */
+  async #learn(digest: Digest, via: Draft['via'], count: number): Promise<void> {
+    if (via === 'fallback-tag' && this.#store.traffic().requests > 0) {
+      this.#fallback = true;
+      if (count > 0) (await this.#tags)?.confirm(digest);
+    }
+    if (via === 'api' && (await this.#tags)?.hasReferrersTag(digest)) {
+      this.#notes.add(
+        `the tag ${referrersTag(digest)} exists beside the referrers API; what only it lists is not shown`,
+      );
+    }
+  }
+
+  /** Cosign's tags for a node. Without a list of tags they are asked for, for the subject and its platforms alone. */
+  async #legacy(draft: Draft): Promise<readonly Draft[]> {
+    if (!this.#options.legacyTags || draft.level >= this.#options.depth) return [];
+    const { digest } = draft.descriptor;
+    const tags = await this.#tags;
+    const suffixes = tags?.cosignSuffixes(digest) ?? (isImage(draft) ? COSIGN_SUFFIXES : []);
+    const found = await Promise.all(suffixes.map((suffix) => this.#legacyOne(draft, suffix)));
+    return found.flatMap((each) => each ?? []);
+  }
+
+  async #legacyOne(parent: Draft, suffix: CosignSuffix): Promise<Draft | undefined> {
+    try {
+      const manifest = await this.#store.manifest(cosignTag(parent.descriptor.digest, suffix));
+      const place = { role: 'cosign', via: 'cosign-tag', parent, level: parent.level + 1, suffix } as const;
+      const draft = draftOf(manifest.descriptor, place);
+      draft.content = this.#parse(manifest);
+      return draft;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'not-found') return undefined;
+      throw error;
+    }
+  }
+
+  #isFull(): boolean {
+    const { maxNodes, maxBytes } = this.#options;
+    if (this.#nodes >= maxNodes) this.#notes.add(`the graph has more than ${maxNodes} nodes; the rest is left out`);
+    else if (this.#bytes >= maxBytes)
+      this.#notes.add(`the graph has more than ${maxBytes} bytes; the rest is left out`);
+    else return false;
+    return true;
+  }
+
+  #finish(draft: Draft): GraphNode {
+    return {
+      ...nodeOf(draft, this.#first.get(draft.descriptor.digest)),
+      manifests: draft.manifests.map((entry) => this.#finish(entry)),
+      referrers: draft.referrers.map((referrer) => this.#finish(referrer)),
+    };
+  }
+}
+
+/** The subject or a platform's manifest: always asked about, whatever a list of tags says. */
+function isImage({ role }: Draft): boolean {
+  return role === 'subject' || role === 'entry';
+}
+
+function childrenBeside({ role }: Draft, parent: Draft): Draft[] {
+  return role === 'referrer' || role === 'cosign' ? parent.referrers : parent.manifests;
+}

@@ -44,11 +44,13 @@ export class Auth {
   readonly #options: AuthOptions;
   readonly #realm: () => string;
   readonly #limits: () => TokenLimits;
+  readonly #now: () => number;
 
-  constructor(options: AuthOptions, realm: () => string, limits: () => TokenLimits) {
+  constructor(options: AuthOptions, realm: () => string, limits: () => TokenLimits, now: () => number) {
     this.#options = options;
     this.#realm = realm;
     this.#limits = limits;
+    this.#now = now;
   }
 
   /** Lets a call pass (undefined), or answers 401 with a challenge that names what it lacks. */
@@ -60,7 +62,7 @@ export class Auth {
     }
     const token = this.issued.find((candidate) => header === `Bearer ${candidate.token}`);
     if (token === undefined) return this.challenge(call, header === undefined ? undefined : 'invalid_token');
-    if (Date.now() >= token.expiresAt || token.uses >= this.#limits().uses) {
+    if (this.#now() >= token.expiresAt || token.uses >= this.#limits().uses) {
       return this.challenge(call, 'invalid_token');
     }
     const needed = neededScope(call);
@@ -125,12 +127,12 @@ export class Auth {
     const scopes = account === undefined ? asked.map(pullOnly).filter((scope) => scope !== undefined) : asked;
     const { seconds, silent, key } = this.#limits();
     const token = randomUUID();
-    const expiresAt = Date.now() + seconds * 1000;
+    const expiresAt = this.#now() + seconds * 1000;
     this.issued.push({ token, method, grant, account, scopes, expiresAt, uses: 0 });
     return json(200, {
       ...(key !== 'access_token' && method === 'GET' && { token }),
       ...((key !== 'token' || method === 'POST') && { access_token: token }),
-      ...(!silent && { expires_in: seconds, issued_at: new Date().toISOString() }),
+      ...(!silent && { expires_in: seconds, issued_at: new Date(this.#now()).toISOString() }),
       ...(method === 'POST' && { scope: scopes.join(' ') }),
       ...(offline && { refresh_token: this.#options.identityTokens?.[0] ?? 'identity-token' }),
     });

@@ -19,6 +19,8 @@ export interface RegistryOptions {
   readonly faults?: Faults;
   /** Uploaded blobs go to files of this directory instead of memory. */
   readonly directory?: string;
+  /** Milliseconds since the epoch, for what ages: tags, tokens. The machine's clock where absent. */
+  readonly now?: () => number;
 }
 
 export interface TestRegistry {
@@ -45,7 +47,8 @@ export interface TestRegistry {
 
 /** Starts a registry on a free port of 127.0.0.1. */
 export async function startRegistry(options: RegistryOptions = {}): Promise<TestRegistry> {
-  const storage = new Storage(options.directory);
+  const now = options.now ?? Date.now;
+  const storage = new Storage(options.directory, now);
   const faults: Faults = { ...options.faults };
   const requests: RecordedRequest[] = [];
   const auth = new Auth(
@@ -58,8 +61,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
       getOnly: faults.tokenGetOnly ?? false,
       key: faults.tokenKey,
     }),
+    now,
   );
-  const world: World = { storage, auth, url: '', foreignUrl: '' };
+  const world: World = { storage, auth, now, url: '', foreignUrl: '' };
 
   const listener = (origin: RecordedRequest['origin']) => (request: IncomingMessage, response: ServerResponse) => {
     const record = recordOf(request, origin);

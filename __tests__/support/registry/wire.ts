@@ -83,18 +83,29 @@ export async function send(answer: Answer, method: string, response: ServerRespo
     return;
   }
   const chunks = Buffer.isBuffer(body) ? once(body) : body();
+  // The last chunk goes out with the end, so that a request is over for both sides at the same time.
+  let held: Buffer | undefined;
   for await (const chunk of broken(chunks, delivery)) {
+    if (response.destroyed) return;
+    if (held !== undefined) {
+      await written(held, response);
+      if (delivery.drip) await sleep(delivery.drip.milliseconds);
+    }
     if (chunk === 'reset') {
-      // What was written before must leave first, or nothing of the body arrives.
-      await new Promise((resolve) => response.write('', resolve));
       response.destroy();
       return;
     }
-    if (response.destroyed) return;
-    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-    if (delivery.drip) await sleep(delivery.drip.milliseconds);
+    held = chunk;
   }
-  response.end();
+  response.end(held);
+}
+
+/** Resolves when a chunk has left, or never will. */
+function written(chunk: Buffer, response: ServerResponse): Promise<unknown> {
+  return new Promise((resolve) => {
+    response.once('close', resolve);
+    response.write(chunk, resolve);
+  });
 }
 
 /** The chunks of a body with what goes wrong in it. */

@@ -35,10 +35,10 @@ export const LIMIT_FAULTS = {
   }),
   rateLimit: rule<{ retryAfter?: number; date?: boolean }>({
     help: '429, with Retry-After in `retryAfter` seconds, as a date where `date`',
-    before: ({ retryAfter, date }) => {
+    before: ({ retryAfter, date }, _, { now }) => {
       const answer = problem(429, 'TOOMANYREQUESTS', 'too many requests');
       if (retryAfter === undefined) return answer;
-      const value = date ? new Date(Date.now() + retryAfter * 1000).toUTCString() : String(retryAfter);
+      const value = date ? new Date(now() + retryAfter * 1000).toUTCString() : String(retryAfter);
       setHeader(answer, 'Retry-After', value);
       return answer;
     },

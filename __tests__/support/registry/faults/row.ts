@@ -6,6 +6,7 @@ import type { Storage } from '../storage.ts';
 export interface World {
   readonly storage: Storage;
   readonly auth: Auth;
+  readonly now: () => number;
   url: string;
   foreignUrl: string;
 }

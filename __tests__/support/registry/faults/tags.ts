@@ -10,10 +10,10 @@ export const TAG_FAULTS = {
   staleTags: number({
     help: 'a GET or HEAD by tag shows the tag as it was so many milliseconds ago (GHCR)',
     otherwise: 2000,
-    before: (milliseconds, call, { storage }) => {
+    before: (milliseconds, call, { storage, now }) => {
       if (!isTagCall(call) || !isRead(call)) return undefined;
       const { repository, reference } = call.target;
-      const then = storage.repositories.get(repository)?.tagAt(reference, Date.now() - milliseconds);
+      const then = storage.repositories.get(repository)?.tagAt(reference, now() - milliseconds);
       if (then === undefined) return problem(404, 'MANIFEST_UNKNOWN', 'there is no such manifest');
       call.target = { ...call.target, reference: then };
       return undefined;

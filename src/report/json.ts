@@ -1,0 +1,26 @@
+// The graph as JSON: the form that other programs read. Fields are only ever added.
+import type { Graph, GraphNode } from '../graph/model.ts';
+import { visibleJson } from './escape.ts';
+
+/** Two-space indented, fields always present and in the same order, annotations sorted by key; a line break at the end. */
+export function renderGraphJson(graph: Graph): string {
+  const { reference, present, root, notes } = graph;
+  return visibleJson(`${JSON.stringify({ reference, present, root: nodeJson(root), notes }, null, 2)}\n`);
+}
+
+function nodeJson(node: GraphNode): Record<string, unknown> {
+  return {
+    digest: node.digest,
+    mediaType: node.mediaType,
+    artifactType: node.artifactType,
+    kind: node.kind,
+    predicateTypes: node.predicateTypes,
+    size: node.size,
+    created: node.created,
+    annotations: Object.fromEntries(Object.entries(node.annotations).sort(([a], [b]) => (a < b ? -1 : 1))),
+    platform: node.platform,
+    via: node.via,
+    manifests: node.manifests.map(nodeJson),
+    referrers: node.referrers.map(nodeJson),
+  };
+}

@@ -1,0 +1,43 @@
+// The graph as a page of GitHub markdown: what discover writes into a job summary.
+import { kindRow } from '../evidence/kinds.ts';
+import { type Graph, nodesOf, type PlacedNode } from '../graph/model.ts';
+import { code, html } from './escape.ts';
+import { bytesText, nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } from './node-text.ts';
+import { BOUND, checkCommands, graphSections, list, page, table } from './sections.ts';
+
+/** Below 1 MiB whatever the graph. */
+export function renderMarkdown(graph: Graph): string {
+  const evidence = [...nodesOf(graph)].filter(({ node, relation }) => relation !== 'root' && node.kind !== null);
+  return page([
+    `## Evidence for ${code(graph.reference, 400)}`,
+    graph.present ? '' : 'The subject itself is not in the store; what refers to it is.',
+    evidence.length === 0 ? 'Nothing is attached.' : `${countsByKind(evidence)}.`,
+    evidence.length === 0 ? '' : evidenceTable(evidence),
+    list(
+      graph.notes.map((note) => html(note, 1000)),
+      BOUND.notes,
+    ),
+    ...(evidence.length === 0 && graph.root.manifests.length === 0 ? [] : graphSections(graph)),
+    checkCommands(graph.reference),
+  ]);
+}
+
+function countsByKind(evidence: readonly PlacedNode[]): string {
+  const groups = Map.groupBy(evidence, ({ node }) => node.kind);
+  const counts = [...groups].map(([kind, nodes]) => `${nodes.length} ${kind === null ? '' : kindRow(kind).label}`);
+  return `${evidence.length} attached: ${counts.join(', ')}`;
+}
+
+function evidenceTable(evidence: readonly PlacedNode[]): string {
+  const rows = evidence.map(({ node, parent }) => [
+    html(nodeName(node)),
+    code(nodeType(node) || node.mediaType, 100),
+    nodeTitle(node) === '' ? '' : code(nodeTitle(node), 100),
+    html(node.platform ?? (parent === undefined ? '' : nodeName(parent))),
+    signatureWord(node),
+    html(node.created ?? ''),
+    bytesText(node.size),
+    [code(shortDigest(node.digest)), viaWord(node.via)].filter((text) => text !== '').join(' '),
+  ]);
+  return table(['Kind', 'Type', 'Title', 'On', 'Signature', 'Created', 'Manifest', 'Digest'], rows, BOUND.table);
+}

@@ -1,0 +1,85 @@
+// The graph as a mermaid flowchart, within the bounds that GitHub renders.
+import type { Graph, GraphNode } from '../graph/model.ts';
+import { mermaidLabel } from './escape.ts';
+import { nodeName, nodeTitle, nodeType, shortDigest } from './node-text.ts';
+
+/** Mermaid's own defaults, maxTextSize and maxEdges: a larger chart is shown as an error. */
+const MAX_CHARACTERS = 50_000;
+const MAX_EDGES = 500;
+const STYLES = [
+  'classDef image fill:#ddf4ff,stroke:#0969da,color:#1f2328',
+  'classDef evidence fill:#f6f8fa,stroke:#59636e,color:#1f2328',
+  'classDef signature fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+];
+
+interface Edge {
+  readonly from: string;
+  readonly node: GraphNode;
+  readonly relation: 'entry' | 'referrer';
+}
+
+/**
+ * Solid lines lead to an index's manifests, dotted ones to referrers. Breadth first, so that what does not fit is the
+ * deepest; then a last box says how many are left out.
+ */
+export function renderMermaid(graph: Graph): string {
+  const lines = ['flowchart LR', ...STYLES.map((style) => `  ${style}`), `  n0["${rootLabel(graph)}"]:::image`];
+  // Room for the box that says what is left out.
+  let room = MAX_CHARACTERS - lines.join('\n').length - 100;
+  let drawn = 0;
+  let leftOut = 0;
+  let level = edgesBelow(graph.root, 'n0');
+  while (level.length > 0) {
+    const next: Edge[] = [];
+    for (const { from, node, relation } of level) {
+      const id = `n${drawn + 1}`;
+      const arrow = relation === 'entry' ? '-->' : '-.->';
+      const text = `  ${from} ${arrow} ${id}["${label(node)}"]:::${styleOf(node)}`;
+      if (leftOut > 0 || drawn >= MAX_EDGES - 1 || text.length + 1 > room) {
+        leftOut += sizeOf(node);
+        continue;
+      }
+      lines.push(text);
+      room -= text.length + 1;
+      drawn += 1;
+      next.push(...edgesBelow(node, id));
+    }
+    level = next;
+  }
+  if (leftOut > 0) lines.push(`  n0 -.- more["${leftOut} more not drawn"]:::evidence`);
+  return lines.join('\n');
+}
+
+function edgesBelow(node: GraphNode, from: string): Edge[] {
+  return [
+    ...node.manifests.map((entry) => ({ from, node: entry, relation: 'entry' as const })),
+    ...node.referrers.map((referrer) => ({ from, node: referrer, relation: 'referrer' as const })),
+  ];
+}
+
+function sizeOf(node: GraphNode): number {
+  return [...node.manifests, ...node.referrers].reduce((sum, child) => sum + sizeOf(child), 1);
+}
+
+function rootLabel({ root, reference, present }: Graph): string {
+  const name = reference.slice(0, reference.indexOf('@') < 0 ? undefined : reference.indexOf('@'));
+  const lines = [
+    mermaidLabel(name, 100),
+    mermaidLabel(shortDigest(root.digest)),
+    ...(present ? [] : ['not in the store']),
+  ];
+  return lines.join('<br/>');
+}
+
+function label(node: GraphNode): string {
+  const lines = [nodeName(node), nodeTitle(node) || nodeType(node), shortDigest(node.digest)];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => mermaidLabel(line, 60))
+    .join('<br/>');
+}
+
+function styleOf(node: GraphNode): 'image' | 'evidence' | 'signature' {
+  if (node.kind === null) return 'image';
+  return node.kind === 'signature' ? 'signature' : 'evidence';
+}

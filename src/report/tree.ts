@@ -1,0 +1,72 @@
+// The graph as a tree of lines for a terminal.
+import { styleText } from 'node:util';
+import type { Graph, GraphNode } from '../graph/model.ts';
+import { visible } from './escape.ts';
+import { nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } from './node-text.ts';
+
+export interface TreeOptions {
+  readonly color?: boolean;
+  /** Columns of the terminal: digests are shortened and lines cut to fit. Whole digests and lines where absent. */
+  readonly width?: number;
+}
+
+type Style = 'bold' | 'cyan' | 'dim' | 'green' | 'yellow';
+type Piece = readonly [text: string, style?: Style];
+
+/** One line a node, an index's manifests before its referrers, then the notes. No line break at the end. */
+export function renderTree(graph: Graph, options: TreeOptions = {}): string {
+  return treeLines(graph, options).join('\n');
+}
+
+export function treeLines(graph: Graph, options: TreeOptions = {}): string[] {
+  const lines = [line('', [[visible(graph.reference, 1000), 'bold'], ...absence(graph)], options)];
+  const below = (node: GraphNode, indent: string): void => {
+    const children = [...node.manifests, ...node.referrers];
+    children.forEach((child, at) => {
+      const last = at === children.length - 1;
+      lines.push(line(`${indent}${last ? '└── ' : '├── '}`, pieces(child, options), options));
+      below(child, `${indent}${last ? '    ' : '│   '}`);
+    });
+  };
+  below(graph.root, '');
+  for (const note of graph.notes) lines.push(line('', [[`note: ${visible(note, 1000)}`, 'yellow']], options));
+  return lines;
+}
+
+function absence(graph: Graph): Piece[] {
+  return graph.present ? [] : [['not in the store; what refers to it is', 'yellow']];
+}
+
+function pieces(node: GraphNode, { width }: TreeOptions): Piece[] {
+  const about = node.kind !== null && node.platform !== null ? `for ${node.platform}` : '';
+  const signature = signatureWord(node);
+  const all: Piece[] = [
+    [nodeName(node), node.kind === null ? 'bold' : 'cyan'],
+    [about],
+    [width === undefined ? node.digest : shortDigest(node.digest), 'dim'],
+    [nodeType(node)],
+    [nodeTitle(node)],
+    [node.created ?? '', 'dim'],
+    [signature, signature === 'unsigned' ? 'yellow' : 'green'],
+    [viaWord(node.via), 'dim'],
+  ];
+  return all.filter(([text]) => text !== '').map(([text, style]) => (style ? [visible(text), style] : [visible(text)]));
+}
+
+function line(
+  indent: string,
+  parts: readonly Piece[],
+  { color = false, width = Number.POSITIVE_INFINITY }: TreeOptions,
+): string {
+  let room = Math.max(width, 20) - indent.length;
+  let text = indent;
+  for (const [part, style] of parts) {
+    const gap = text === indent ? '' : '  ';
+    const fits = part.length + gap.length <= room;
+    const shown = fits ? part : `${[...part].slice(0, Math.max(room - gap.length - 1, 0)).join('')}…`;
+    text += gap + (color && style ? styleText(style, shown, { validateStream: false }) : shown);
+    room -= shown.length + gap.length;
+    if (!fits || room <= 0) break;
+  }
+  return text;
+}

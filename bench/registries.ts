@@ -1,8 +1,8 @@
 // The registries that the benchmark runs on: one with the referrers API, one whose referrers live under a fallback tag.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findProgram } from '../__tests__/support/programs.ts';
 import { freePort, type Server, serve } from './process.ts';
-import { find } from './programs.ts';
 
 export interface RegistryRow {
   readonly name: string;
@@ -35,7 +35,7 @@ export const REGISTRIES: readonly RegistryRow[] = [
     referrersApi: false,
     blobTrips: 2,
     async start(folder) {
-      const program = await find('registry');
+      const program = await findProgram('registry');
       if (program === undefined) return undefined;
       const port = await freePort();
       await mkdir(join(folder, 'distribution'), { recursive: true });

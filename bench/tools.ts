@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process';
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findProgram, TOOLS } from '../__tests__/support/programs.ts';
 import type { Document } from './documents.ts';
 import type { Command } from './process.ts';
-import { find, TOOLS } from './programs.ts';
 
 /** What a tool is asked to do to `subject`, a `host/repository@digest`. Commands run one after the other. */
 export interface Tool {
@@ -61,7 +61,7 @@ const ours: ToolRow = {
 const regctl: ToolRow = {
   name: 'regctl',
   async prepare(folder) {
-    const program = await find('regctl');
+    const program = await findProgram('regctl');
     if (program === undefined) return undefined;
     const env = { REGCTL_CONFIG: join(folder, 'regctl.json') };
     const plain = (subject: string): string[] => ['--host', `reg=${subject.split('/')[0]},tls=disabled`];
@@ -81,7 +81,7 @@ const regctl: ToolRow = {
 const cosign: ToolRow = {
   name: 'cosign (signs with a key)',
   async prepare(folder) {
-    const program = await find('cosign');
+    const program = await findProgram('cosign');
     if (program === undefined) return undefined;
     const env = { COSIGN_PASSWORD: '', HOME: folder, TUF_ROOT: join(folder, 'tuf') };
     await execute(program, ['generate-key-pair'], { cwd: folder, env: { ...process.env, ...env } });
@@ -103,7 +103,7 @@ const cosign: ToolRow = {
 const oras: ToolRow = {
   name: 'oras',
   async prepare() {
-    const program = await find('oras');
+    const program = await findProgram('oras');
     if (program === undefined) return undefined;
     const discover = (subject: string, depth: string): Command => {
       return { program, args: ['discover', '--plain-http', '--format', 'json', '--depth', depth, subject] };

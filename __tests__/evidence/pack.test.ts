@@ -50,7 +50,6 @@ describe('the raw form', () => {
         subject: { mediaType: subject.mediaType, digest: subject.digest, size: 476 },
         annotations: {
           'a.first': '1',
-          'in-toto.io/predicate-type': 'https://cyclonedx.org/bom',
           'io.github.oci-evidence.kind': 'sbom',
           'io.github.oci-evidence.producer': 'syft 1.52.0',
           'org.example.team': 'α',
@@ -78,6 +77,12 @@ describe('the raw form', () => {
     expect(manifest.descriptor.size).toBe(manifest.bytes.byteLength);
     expect(manifest.descriptor.artifactType).toBe(content.artifactType);
     expect(manifest.descriptor.annotations).toEqual(content.annotations);
+  });
+
+  test('names the predicate type of a statement, and of nothing that holds none', () => {
+    const statement = { ...sbom, document: documentOf(text('{}'), 'application/vnd.in-toto+json') };
+    expect(packRaw(statement).manifest.descriptor.annotations?.['in-toto.io/predicate-type']).toBe(sbom.predicateType);
+    expect(packRaw(sbom).manifest.descriptor.annotations).not.toHaveProperty('in-toto.io/predicate-type');
   });
 
   test('says no time where the evidence has none', () => {

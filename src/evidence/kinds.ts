@@ -2,8 +2,10 @@
 
 /** Own predicate types and artifact types live under these. */
 export const NAMESPACE = 'https://oci-evidence.github.io/';
-const ownPredicate = (name: string): string => `${NAMESPACE}${name}/v1`;
-const ownType = (name: string): string => `application/vnd.oci-evidence.${name}.v1+json`;
+/** The predicate type of a kind that in-toto has none for. */
+export const ownPredicate = (name: string): string => `${NAMESPACE}${name}/v1`;
+/** The type of a kind's documents that have none of their own, or whose own would mislead a reader. */
+export const ownType = (name: string): string => `application/vnd.oci-evidence.${name}.v1+json`;
 
 interface KindRow {
   /** What a reader is shown. */
@@ -58,12 +60,16 @@ export const KINDS = {
     target: 'platform',
     predicateTypes: ['https://in-toto.io/attestation/vulns/v0.2', 'https://cosign.sigstore.dev/attestation/vuln/v1'],
     aliases: ['https://in-toto.io/attestation/vulns', 'https://in-toto.io/attestation/vulns/*'],
-    mediaTypes: ['application/sarif+json', 'application/vnd.security.vulnerability.report; version=1.1'],
+    mediaTypes: [
+      'application/sarif+json',
+      'application/vnd.security.vulnerability.report; version=1.1',
+      ownType('scan'),
+    ],
   },
   vex: {
     label: 'VEX',
     target: 'platform',
-    predicateTypes: ['https://openvex.dev/ns'],
+    predicateTypes: ['https://openvex.dev/ns', ownPredicate('vex')],
     aliases: ['https://openvex.dev/ns/*'],
     mediaTypes: ['application/vnd.openvex+json', ownType('vex'), 'application/csaf+json'],
   },
@@ -127,4 +133,14 @@ export function isKind(text: string): text is Kind {
 
 export function kindRow(kind: Kind): KindRow {
   return KINDS[kind];
+}
+
+/** The kind that a predicate type stands for, aliases of older versions included; undefined where it is none of ours. */
+export function kindOfPredicateType(predicateType: string): Kind | undefined {
+  const names = (pattern: string): boolean =>
+    pattern.endsWith('*') ? predicateType.startsWith(pattern.slice(0, -1)) : predicateType === pattern;
+  return (Object.keys(KINDS) as Kind[]).find((kind) => {
+    const row = kindRow(kind);
+    return row.predicateTypes.some(names) || row.aliases.some(names);
+  });
 }

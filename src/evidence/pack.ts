@@ -49,7 +49,8 @@ function artifact(evidence: Evidence, document: Blob, title: string, own: Annota
     ...evidence.annotations,
     ...own,
     [EVIDENCE_ANNOTATION.kind]: evidence.kind,
-    ...(evidence.predicateType !== undefined && { [EVIDENCE_ANNOTATION.predicateType]: evidence.predicateType }),
+    ...(evidence.predicateType !== undefined &&
+      carriesStatement(artifactType) && { [EVIDENCE_ANNOTATION.predicateType]: evidence.predicateType }),
     ...(evidence.producer !== undefined && { [EVIDENCE_ANNOTATION.producer]: foreignValue(evidence.producer) }),
     ...(evidence.created !== undefined && { [ANNOTATION.created]: evidence.created }),
   });
@@ -94,6 +95,11 @@ function artifact(evidence: Evidence, document: Blob, title: string, own: Annota
 /** Any version's bundle: `application/vnd.dev.sigstore.bundle.v0.3+json`, `…bundle+json;version=0.2`. */
 export function isBundle(mediaType: string): boolean {
   return mediaType.startsWith('application/vnd.dev.sigstore.bundle');
+}
+
+/** Who filters by predicate type expects a statement inside. */
+function carriesStatement(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.inToto || mediaType === MEDIA_TYPE.dsse || isBundle(mediaType);
 }
 
 function sorted(annotations: Annotations): Annotations {

@@ -18,6 +18,7 @@ export const MEDIA_TYPE = {
   orasArtifact: 'application/vnd.cncf.oras.artifact.manifest.v1+json',
   sigstoreBundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
   inToto: 'application/vnd.in-toto+json',
+  dsse: 'application/vnd.dsse.envelope.v1+json',
 } as const;
 
 /** What a client asks for when it does not know which manifest it will get. */

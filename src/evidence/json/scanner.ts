@@ -289,7 +289,10 @@ export class JsonScanner {
     this.#typed(type);
     if (this.#textFrom >= 0 && end - this.#textFrom <= MAX_TEXT_BYTES) {
       const text = read(this.#bytes(this.#textFrom, end).toString());
-      for (const { seen } of this.#nodes) if (seen !== undefined && seen.texts.size < MAX_TEXTS) seen.texts.add(text);
+      for (const { seen } of this.#nodes) {
+        if (seen === undefined || seen.texts.size >= MAX_TEXTS) continue;
+        if (seen.only === undefined || seen.only.test(text)) seen.texts.add(text);
+      }
     }
     this.#textFrom = -1;
     this.#valueEnds(end);

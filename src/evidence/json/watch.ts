@@ -11,6 +11,8 @@ export interface Seen {
   count: number;
   type: JsonType | undefined;
   readonly texts: Set<string>;
+  /** Only texts that match are kept. */
+  readonly only: RegExp | undefined;
   /** Byte offsets of the first value here: `start` inclusive, `end` exclusive. */
   start: number;
   end: number;
@@ -28,6 +30,8 @@ export interface WatchNode {
   /** The string here is base64 of another JSON document, which is scanned along with this one. */
   embedded?: { readonly root: WatchNode; readonly place: string };
 }
+
+const MENTION = /\bsha(?:256:[a-f0-9]{64}|512:[a-f0-9]{128})\b/;
 
 /** Distinct scalars kept for one place. */
 export const MAX_TEXTS = 4096;
@@ -87,6 +91,8 @@ export class Facts {
 export interface Watch {
   /** Places whose facts are wanted. */
   readonly places: readonly string[];
+  /** Places where only texts that mention a digest are wanted, out of any number. */
+  readonly mentions?: readonly string[];
   /** Places whose values are wanted whole, one by one as they end. */
   readonly elements?: readonly string[];
   /** A place whose string is base64 of JSON, with the places to watch in there: they read `PLACE/inner.place`. */
@@ -97,12 +103,13 @@ export interface Watch {
 export function compileWatch(watch: Watch): { readonly root: WatchNode; readonly facts: Facts } {
   const facts = new Facts();
   const root = newNode();
-  const see = (node: WatchNode, place: string): void => {
+  const see = (node: WatchNode, place: string, only?: RegExp): void => {
     if (node.seen !== undefined) return;
-    node.seen = { place, count: 0, type: undefined, texts: new Set(), start: -1, end: -1 };
+    node.seen = { place, count: 0, type: undefined, texts: new Set(), only, start: -1, end: -1 };
     facts.add(node.seen);
   };
   for (const place of watch.places) see(nodeAt(root, place), place);
+  for (const place of watch.mentions ?? []) see(nodeAt(root, place), place, MENTION);
   for (const place of watch.elements ?? []) nodeAt(root, place).element = place;
   for (const { at, places } of watch.embedded ?? []) {
     const inner = newNode();

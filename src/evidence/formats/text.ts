@@ -1,0 +1,169 @@
+// The table of formats that are not JSON, recognised from a document's first and last bytes: one row a format.
+import { type Kind, ownPredicate } from '../kinds.ts';
+import { named, spdxTool } from './format.ts';
+
+/** The root element of an XML document, by its own name, with its attributes as they are spelt. */
+export interface XmlRoot {
+  readonly name: string;
+  readonly attributes: string;
+  /** Whether the document ends with this element's end tag. */
+  readonly closed: boolean;
+}
+
+/** `other` is bytes that are no text, or text in an encoding that does not show itself. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'other';
+
+/** What is looked at of a document: its beginning, decoded and without byte order mark. */
+export interface TextFacts {
+  readonly encoding: Encoding;
+  readonly head: string;
+  readonly xml?: XmlRoot;
+}
+
+export interface TextFormat {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly mediaType: string;
+  readonly predicateType?: string;
+  matches(text: TextFacts): boolean;
+  created?(text: TextFacts): string | undefined;
+  producer?(text: TextFacts): string | undefined;
+}
+
+const group = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[1]?.trim();
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Keys of the metadata that the Hugging Face hub reads from a card's front matter. */
+const CARD_KEYS =
+  /^(?:license|library_name|pipeline_tag|base_model|model-index|datasets|language|metrics|tags|inference|widget)\s*:/m;
+/** Headings that model cards have (Mitchell et al., "Model Cards for Model Reporting", and the hub's template). */
+const CARD_HEADINGS =
+  /^#{1,4}\s+(?:\S+\s+)?(?:model card\b|model details\b|intended uses?\b|training (?:data|details|procedure)\b|evaluation(?: results| data)?\b|limitations\b|bias, risks|ethical considerations\b|out-of-scope use\b|how to get started with the model\b)/gim;
+
+const frontMatter = (head: string): string | undefined => group(head, /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/);
+
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  {
+    name: 'cyclonedx-xml',
+    label: 'CycloneDX XML',
+    kind: 'sbom',
+    mediaType: 'application/vnd.cyclonedx+xml',
+    predicateType: 'https://cyclonedx.org/bom',
+    matches: ({ xml }) =>
+      xml !== undefined &&
+      local(xml.name) === 'bom' &&
+      /["']http:\/\/cyclonedx\.org\/schema\/bom\//.test(xml.attributes),
+    created: ({ head }) => group(head, /<(?:\w+:)?timestamp>([^<]{1,64})</),
+    producer: ({ head }) => {
+      const tools = group(head, /<(?:\w+:)?tools>([\s\S]{1,4096})/) ?? '';
+      const name = group(tools, /<(?:\w+:)?name>([^<]{1,128})</);
+      return named(name, group(tools, /<(?:\w+:)?version>([^<]{1,64})</));
+    },
+  },
+  {
+    name: 'spdx-rdf',
+    label: 'SPDX RDF/XML',
+    kind: 'sbom',
+    mediaType: 'application/spdx+xml',
+    predicateType: 'https://spdx.dev/Document',
+    matches: ({ xml }) =>
+      xml !== undefined && local(xml.name) === 'RDF' && /["']http:\/\/spdx\.org\/rdf\/terms#?["']/.test(xml.attributes),
+  },
+  {
+    name: 'junit',
+    label: 'JUnit XML',
+    kind: 'test-result',
+    mediaType: 'application/vnd.junit+xml',
+    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+    matches: ({ xml }) => xml?.name === 'testsuites' || xml?.name === 'testsuite',
+    created: ({ head }) => group(head, /<testsuites?\b[^>]{0,4096}?\stimestamp\s*=\s*["']([^"']{1,64})["']/),
+  },
+  {
+    name: 'spdx-tag-value',
+    label: 'SPDX tag-value',
+    kind: 'sbom',
+    mediaType: 'text/spdx',
+    predicateType: 'https://spdx.dev/Document',
+    matches: ({ head }) => /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*SPDXVersion:[ \t]*SPDX-\d/.test(head),
+    created: ({ head }) => group(head, /^Created:\s*(\S{1,64})/m),
+    producer: ({ head }) =>
+      spdxTool([...head.matchAll(/^Creator:\s*([^\r\n]{1,256})/gm)].map(([, creator]) => creator ?? '')),
+  },
+  {
+    name: 'model-card-markdown',
+    label: 'Markdown model card',
+    kind: 'model-card',
+    mediaType: 'text/markdown',
+    predicateType: ownPredicate('model-card'),
+    matches: ({ head }) => {
+      const front = frontMatter(head);
+      const headings = new Set([...head.matchAll(CARD_HEADINGS)].map(([heading]) => heading.toLowerCase()));
+      // Front matter alone is any Markdown site's; a heading alone is any README's.
+      return (front !== undefined && CARD_KEYS.test(front) && headings.size > 0) || headings.size > 1;
+    },
+  },
+];
+
+/** Bytes kept of a document that is not JSON, from its beginning and its end. */
+export const HEAD_BYTES = 64 * 1024;
+export const TAIL_BYTES = 1024;
+
+/** Decodes what is kept of a document; `isUtf8` says whether the whole of it is. */
+export function sniffText(head: Uint8Array, tail: Uint8Array, isUtf8: boolean): TextFacts {
+  const encoding = encodingOf(head, isUtf8);
+  const decoder = new TextDecoder(encoding.startsWith('utf-16') ? encoding : 'utf-8');
+  const text = decoder.decode(head);
+  const root = xmlRoot(text);
+  if (root === undefined) return { encoding, head: text };
+  const end = decoder.decode(tail).replace(/(?:\s|<!--(?:(?!-->)[\s\S])*-->)+$/, '');
+  const closed = end.endsWith('/>') || new RegExp(`</${literally(root.name)}\\s*>$`).test(end);
+  return { encoding, head: text, xml: { ...root, closed } };
+}
+
+/** By byte order mark, or by the zero bytes that ASCII has in UTF-16. */
+function encodingOf(head: Uint8Array, isUtf8: boolean): Encoding {
+  const [a, b, c] = head;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return isUtf8 ? 'utf-8-bom' : 'other';
+  if (a !== 0 && b === 0 && head.length > 3) return 'utf-16le';
+  if (a === 0 && b !== 0 && b !== undefined) return 'utf-16be';
+  return isUtf8 ? 'utf-8' : 'other';
+}
+
+/** First bytes by which common files tell their type, for documents that are no evidence format. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'application/pdf'],
+  ['\x89PNG', 'image/png'],
+  ['PK\x03\x04', 'application/zip'],
+  ['\x1f\x8b', 'application/gzip'],
+];
+
+/** The media type of a document that no format claims. */
+export function mediaTypeOf(text: TextFacts, head: Uint8Array): string {
+  const bytes = Buffer.from(head.subarray(0, 8)).toString('latin1');
+  const magic = MAGIC.find(([prefix]) => bytes.startsWith(prefix));
+  if (magic !== undefined) return magic[1];
+  if (text.xml !== undefined) return /^html$/i.test(text.xml.name) ? 'text/html' : 'application/xml';
+  return text.encoding === 'other' ? 'application/octet-stream' : 'text/plain';
+}
+
+/** XML 1.0, productions 22 to 41, as far as the first start tag: declaration, comments, instructions, document type. */
+function xmlRoot(text: string): { name: string; attributes: string } | undefined {
+  let rest = text.trimStart();
+  for (;;) {
+    const skip = /^<(?:\?|!--|!DOCTYPE\b)/.exec(rest)?.[0];
+    if (skip === undefined) break;
+    const close = skip === '<?' ? '?>' : skip === '<!--' ? '-->' : '>';
+    const end = rest.indexOf(close);
+    if (end < 0) return undefined;
+    rest = rest.slice(end + close.length).trimStart();
+  }
+  const tag = /^<([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/.exec(rest);
+  return tag === null ? undefined : { name: tag[1] as string, attributes: tag[2] as string };
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -2,12 +2,14 @@
 import type { FileCataloguer, StreamCataloguer } from './cataloguer.ts';
 import { apk } from './cataloguers/apk.ts';
 import { dpkg } from './cataloguers/dpkg.ts';
+import { go } from './cataloguers/go.ts';
 import { npm } from './cataloguers/npm.ts';
 import { osRelease } from './cataloguers/os-release.ts';
 import { python } from './cataloguers/python.ts';
+import { rust } from './cataloguers/rust.ts';
 
 /** Facts are opaque to the engine: each cataloguer gets back the ones that it returned. */
 // biome-ignore lint/suspicious/noExplicitAny: a cataloguer takes its own facts alone, which no common type can say.
 export type AnyCataloguer = FileCataloguer<any> | StreamCataloguer<any>;
 
-export const CATALOGUERS: readonly AnyCataloguer[] = [osRelease, dpkg, apk, npm, python];
+export const CATALOGUERS: readonly AnyCataloguer[] = [osRelease, dpkg, apk, npm, python, go, rust];

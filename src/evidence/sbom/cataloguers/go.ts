@@ -1,0 +1,95 @@
+// Go executables: the modules and the standard library that are linked into them.
+import type { AssembleContext, Component, Found, StreamCataloguer } from '../cataloguer.ts';
+import { type GoBuild, GoBuildScanner, type GoModule } from '../formats/go-buildinfo.ts';
+import { hashOf } from '../formats/integrity.ts';
+import { packageUrl } from '../purl.ts';
+
+/** No Go executable is smaller: the runtime alone takes ten times as much. */
+const MIN_BYTES = 100 * 1024;
+const DEVEL = '(devel)';
+/** Versions given to the linker, such as `-X main.version=v1.2.3`. */
+const LINKED_VERSION = /-X[= ]['"]?\S{0,300}?(?:version|tag)=v?(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)/i;
+
+export const go: StreamCataloguer<GoBuild> = {
+  name: 'go',
+  version: 1,
+  scan: (_path, _mode, size) => (size < MIN_BYTES ? undefined : new GoBuildScanner()),
+  assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),
+};
+
+function componentsOf({ path, facts }: Found<GoBuild>, context: AssembleContext): Component[] {
+  const location = `/${path}`;
+  const library = standardLibrary(facts.goVersion, location);
+  if (facts.goVersion === undefined)
+    context.note(location, 'was built with a Go older than 1.18; its standard library is not named');
+  const modules = facts.modules.flatMap((module) => {
+    const one = component(module, 'library', location);
+    if (one === undefined) context.note(location, `module ${module.path} has no valid name or version`);
+    return one ?? [];
+  });
+  const linked = [...modules, ...library];
+  const main = mainModule(facts);
+  const application = main === undefined ? undefined : component(main, 'application', location);
+  // The toolchain's own programs are built from the standard library's module, which is named `cmd` there.
+  if (application === undefined) return linked;
+  const dependsOn = [...new Set(linked.map(({ purl }) => purl))].filter((purl) => purl !== application.purl);
+  return [{ ...application, ...(dependsOn.length > 0 && { dependsOn }) }, ...linked];
+}
+
+function mainModule({ main, settings, path }: GoBuild): GoModule | undefined {
+  const module = main ?? (path?.includes('.') ? { path, version: DEVEL } : undefined);
+  if (module === undefined || (module.version !== DEVEL && module.version !== '')) return module;
+  return { path: module.path, version: builtVersion(settings) ?? DEVEL };
+}
+
+/** What the build says of a version when the module does not: the linker's flags, then Go's pseudo-version of the commit. */
+function builtVersion(settings: GoBuild['settings']): string | undefined {
+  const linked = LINKED_VERSION.exec(settings['-ldflags']?.slice(0, 10_000) ?? '')?.[1];
+  if (linked !== undefined) return `v${linked}`;
+  const revision = settings['vcs.revision'];
+  const time = settings['vcs.time']?.replaceAll(/[^\d]/g, '').slice(0, 14);
+  if (revision === undefined || time?.length !== 14 || !/^[0-9a-f]{12}/.test(revision)) return undefined;
+  return `v0.0.0-${time}-${revision.slice(0, 12)}`;
+}
+
+function component(module: GoModule, type: 'library' | 'application', location: string): Component | undefined {
+  const slash = module.path.lastIndexOf('/');
+  const stated = module.version === DEVEL || module.version === '' ? undefined : module.version;
+  const namespace = slash === -1 ? undefined : module.path.slice(0, slash);
+  const purl = packageUrl({ type: 'golang', namespace, name: module.path.slice(slash + 1), version: stated });
+  if (purl === undefined) return undefined;
+  // h1 is the SHA-256 of the list of the module's files, which sum.golang.org vouches for.
+  const hashes = module.sum?.startsWith('h1:')
+    ? hashOf('sha256', Buffer.from(module.sum.slice(3), 'base64').toString('hex'))
+    : [];
+  return {
+    type,
+    ecosystem: 'golang',
+    name: module.path,
+    version: stated ?? DEVEL,
+    purl,
+    locations: [location],
+    ...(hashes.length > 0 && { hashes }),
+  };
+}
+
+/** `go1.26.2 X:boringcrypto`: advisories know the standard library by the release's number. */
+function standardLibrary(goVersion: string | undefined, location: string): Component[] {
+  const version = /^go(\d[\w.]*)/.exec(goVersion ?? '')?.[1];
+  if (version === undefined) return [];
+  const purl = packageUrl({ type: 'golang', name: 'stdlib', version });
+  if (purl === undefined) return [];
+  return [
+    {
+      type: 'library',
+      ecosystem: 'golang',
+      name: 'stdlib',
+      version,
+      purl,
+      cpes: [`cpe:2.3:a:golang:go:${version}:*:*:*:*:*:*:*`],
+      licenses: ['BSD-3-Clause'],
+      supplier: 'The Go Authors',
+      locations: [location],
+    },
+  ];
+}

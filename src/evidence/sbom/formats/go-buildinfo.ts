@@ -1,0 +1,193 @@
+// The build information that Go's linker puts into every executable, found as the file passes.
+import type { Scanner } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguer.ts';
+import { ByteSearch, isExecutable } from './byte-search.ts';
+
+export interface GoModule {
+  readonly path: string;
+  readonly version: string;
+  /** `h1:BASE64`, as in go.sum. */
+  readonly sum?: string;
+}
+
+export interface GoBuild {
+  /** `go1.26.2`; absent where the executable is older than Go 1.18, which states it by address. */
+  readonly goVersion?: string;
+  /** The package that was built. */
+  readonly path?: string;
+  readonly main?: GoModule;
+  readonly modules: readonly GoModule[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+/** What the linker puts around the module data (cmd/go/internal/modload). */
+const INFO_START = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex');
+const INFO_END = Buffer.from('f932433186182072008242104116d8f2', 'hex');
+const SEARCH = new ByteSearch([MAGIC, INFO_START]);
+
+const HEADER = 32;
+const INLINE_STRINGS = 2;
+/** Far more than the largest programs have: Kubernetes' module data takes 60 KB. */
+const MAX_INFO = 1024 * 1024;
+const MAX_VERSION = 256;
+const MAX_FALSE_STARTS = 4;
+const SETTINGS: ReadonlySet<string> = new Set([
+  '-ldflags',
+  'vcs.revision',
+  'vcs.time',
+  'vcs.modified',
+  'GOARCH',
+  'GOOS',
+]);
+
+/** Looks for debug/buildinfo's record; keeps no more of the file than the record itself. */
+export class GoBuildScanner implements Scanner<GoBuild> {
+  #begun = false;
+  #found: GoBuild | undefined;
+  /** Module data met before the record, as executables older than Go 1.18 have it. */
+  #legacy: string | undefined;
+  /** Starts of module data that led to none; more than a few are somebody's attempt to keep us searching. */
+  #falseStarts = 0;
+  #fault: string | undefined;
+  /** Bytes not done with: the tail in which a sequence may have begun, or the record as far as it has come. */
+  #pending: Buffer = Buffer.alloc(0);
+  #wanted: 'needle' | 'record' | 'modules' = 'needle';
+
+  write(chunk: Uint8Array): boolean {
+    if (!this.#begun) {
+      this.#begun = true;
+      if (!isExecutable(chunk)) return false;
+    }
+    if (this.#wanted === 'needle' && !SEARCH.isIn(this.#pending, chunk)) {
+      this.#pending = SEARCH.tail(this.#pending, chunk);
+      return true;
+    }
+    this.#pending = Buffer.concat([this.#pending, chunk]);
+    let from = 0;
+    for (;;) {
+      if (this.#wanted === 'needle') {
+        const hit = SEARCH.find(this.#pending, from);
+        if (hit === undefined) {
+          this.#pending = Buffer.from(
+            this.#pending.subarray(Math.max(from, this.#pending.length - SEARCH.longest + 1)),
+          );
+          return true;
+        }
+        this.#pending = this.#pending.subarray(hit.at);
+        this.#wanted = hit.needle === 0 ? 'record' : 'modules';
+      }
+      const outcome = this.#wanted === 'record' ? this.#record() : this.#modules();
+      if (outcome === 'more') return true;
+      if (outcome === 'done') return false;
+      this.#wanted = 'needle';
+      from = 1;
+    }
+  }
+
+  end(): GoBuild | undefined {
+    this.#pending = Buffer.alloc(0);
+    if (this.#fault !== undefined) throw new Unreadable(this.#fault);
+    return this.#found ?? (this.#legacy === undefined ? undefined : parseModules(this.#legacy));
+  }
+
+  /** The record of Go 1.18 and later: a header of 32 bytes, then two strings, each behind its length. */
+  #record(): 'more' | 'done' | 'none' {
+    const bytes = this.#pending;
+    if (bytes.length < HEADER) return 'more';
+    const flags = bytes[15] as number;
+    if ((flags & INLINE_STRINGS) === 0) {
+      // The record of older executables holds addresses of data that has passed; the modules were met on the way.
+      return this.#legacy === undefined || ![4, 8].includes(bytes[14] as number) ? 'none' : 'done';
+    }
+    const version = stringAt(bytes, HEADER, MAX_VERSION);
+    if (version === 'invalid') return 'none';
+    if (version === 'more') return 'more';
+    const goVersion = version.bytes.toString('latin1');
+    if (!/^(go1|devel |go2)[ -~]*$/.test(goVersion)) return 'none';
+    const info = stringAt(bytes, version.end, MAX_INFO);
+    if (info === 'invalid') {
+      this.#fault = `states more than ${MAX_INFO} bytes of Go modules`;
+      return 'done';
+    }
+    if (info === 'more') return 'more';
+    // Without modules (GOPATH mode, or another linker) the string is empty.
+    const text = info.bytes.length >= 33 ? info.bytes.subarray(16, -16).toString('utf8') : '';
+    this.#found = { ...parseModules(text), goVersion };
+    return 'done';
+  }
+
+  #modules(): 'more' | 'none' {
+    if (this.#falseStarts > MAX_FALSE_STARTS) return 'none';
+    const end = this.#pending.indexOf(INFO_END);
+    if (end === -1 && this.#pending.length < MAX_INFO) return 'more';
+    if (end === -1) this.#falseStarts += 1;
+    else this.#legacy ??= this.#pending.subarray(INFO_START.length, end).toString('utf8');
+    return 'none';
+  }
+}
+
+/** A string behind its length as a varint. */
+function stringAt(bytes: Buffer, at: number, max: number): { bytes: Buffer; end: number } | 'more' | 'invalid' {
+  let length = 0;
+  let next = at;
+  for (let shift = 0; ; shift += 7) {
+    if (shift > 28) return 'invalid';
+    if (next >= bytes.length) return 'more';
+    const byte = bytes[next++] as number;
+    length += (byte & 0x7f) * 2 ** shift;
+    if (byte < 0x80) break;
+  }
+  if (length > max) return 'invalid';
+  return next + length > bytes.length ? 'more' : { bytes: bytes.subarray(next, next + length), end: next + length };
+}
+
+/** Lines of tab-separated fields, as runtime/debug.ParseBuildInfo reads them. A replacement stands below what it replaces. */
+export function parseModules(text: string): GoBuild {
+  const modules: GoModule[] = [];
+  const settings: Record<string, string> = {};
+  let path: string | undefined;
+  let main: GoModule | undefined;
+  let last: 'main' | 'dep' | undefined;
+  for (const line of text.split('\n')) {
+    const [key, ...fields] = line.split('\t');
+    if (key === 'path') path = fields[0];
+    else if (key === 'mod') {
+      main = moduleOf(fields);
+      last = 'main';
+    } else if (key === 'dep') {
+      const module = moduleOf(fields);
+      if (module !== undefined) modules.push(module);
+      last = module === undefined ? undefined : 'dep';
+    } else if (key === '=>') {
+      const replacement = moduleOf(fields);
+      if (replacement === undefined) continue;
+      if (last === 'main') main = replaced(main, replacement);
+      else if (last === 'dep') modules.push(replaced(modules.pop(), replacement));
+    } else if (key === 'build') {
+      const equals = line.indexOf('=', 6);
+      const name = unquoted(line.slice(6, equals));
+      if (equals > 0 && SETTINGS.has(name)) settings[name] = unquoted(line.slice(equals + 1));
+    }
+  }
+  return { modules, settings, ...(path && { path }), ...(main !== undefined && { main }) };
+}
+
+function moduleOf([path, version = '', sum]: readonly string[]): GoModule | undefined {
+  return path ? { path, version, ...(sum && { sum }) } : undefined;
+}
+
+/** A replacement by a directory is still that module, in a state that nobody published. */
+function replaced(module: GoModule | undefined, by: GoModule): GoModule {
+  const isDirectory = /^(?:\.{0,2}\/|[A-Za-z]:[\\/])/.test(by.path);
+  return isDirectory ? { path: module?.path ?? by.path, version: '(devel)' } : by;
+}
+
+function unquoted(text: string): string {
+  if (!text.startsWith('"')) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,138 @@
+// The dependency list that cargo-auditable links into an executable (section `.dep-v0`), found as the file passes.
+import { constants, inflateSync } from 'node:zlib';
+import { type Scanner, Unreadable } from '../cataloguer.ts';
+import { ByteSearch, isExecutable } from './byte-search.ts';
+import { jsonObject, listOf, member, objectOf, textOf } from './json.ts';
+
+export interface Crate {
+  readonly name: string;
+  readonly version: string;
+  readonly root: boolean;
+  /** Places in the list. */
+  readonly dependencies: readonly number[];
+}
+
+/**
+ * The section table stands at the end of the file, when the section itself has passed. So the section is recognised by
+ * what it is: a zlib stream of JSON that begins with `{"packages":`, in an executable that the Rust compiler made, which is
+ * told by paths of its library and by its version.
+ */
+const RUST = new ByteSearch(['rustc version', 'library/core/src', 'library/std/src'].map((text) => Buffer.from(text)));
+const BEGINNING = /^\{"(?:packages|format)":/;
+/** Second bytes of a zlib header whose window is 32 KB, by level of compression. */
+const LEVELS: ReadonlySet<number> = new Set([0x01, 0x5e, 0x9c, 0xda]);
+const SAMPLE = 256;
+const MAX_COMPRESSED = 1024 * 1024;
+const MAX_JSON = 8 * 1024 * 1024;
+const MAX_CRATES = 20_000;
+/** Of random bytes one in 30,000 looks like a header; a file that has thirty times as many was made to keep us busy. */
+const BYTES_PER_TRIAL = 1024;
+
+export class RustAuditScanner implements Scanner<readonly Crate[]> {
+  #begun = false;
+  #isRust = false;
+  #seen = 0;
+  #trials = 0;
+  #fault: string | undefined;
+  #pending: Buffer = Buffer.alloc(0);
+  /** The compressed section, from its first byte on. */
+  #section: Buffer[] | undefined;
+  #sectionBytes = 0;
+
+  write(chunk: Uint8Array): boolean {
+    if (!this.#begun) {
+      this.#begun = true;
+      if (!isExecutable(chunk)) return false;
+    }
+    this.#seen += chunk.length;
+    if (this.#section !== undefined) return this.#collect(chunk);
+    if (!this.#isRust) {
+      this.#isRust = RUST.isIn(this.#pending, chunk);
+      if (!this.#isRust) {
+        this.#pending = RUST.tail(this.#pending, chunk);
+        return true;
+      }
+    }
+    this.#pending = Buffer.concat([this.#pending, chunk]);
+    return this.#search(false);
+  }
+
+  end(): readonly Crate[] | undefined {
+    if (this.#isRust && this.#section === undefined && this.#fault === undefined) this.#search(true);
+    this.#pending = Buffer.alloc(0);
+    if (this.#fault !== undefined) throw new Unreadable(this.#fault);
+    return this.#section === undefined ? undefined : parseCrates(Buffer.concat(this.#section));
+  }
+
+  /** Looks for the section in what is pending; keeps what is too short to be judged, unless the file is over. */
+  #search(over: boolean): boolean {
+    const bytes = this.#pending;
+    const stop = over ? bytes.length : bytes.length - SAMPLE;
+    let at = bytes.indexOf(0x78);
+    for (; at !== -1 && at < stop; at = bytes.indexOf(0x78, at + 1)) {
+      if (!LEVELS.has(bytes[at + 1] ?? 0)) continue;
+      // The first block of a deflate stream is of type 0, 1 or 2.
+      if (((bytes[at + 2] ?? 0) & 6) === 6) continue;
+      this.#trials += 1;
+      if (this.#trials > 64 + this.#seen / BYTES_PER_TRIAL) {
+        this.#fault = 'holds too many beginnings of compressed data to find the list of crates';
+        return false;
+      }
+      if (!BEGINNING.test(beginning(bytes.subarray(at, at + SAMPLE)))) continue;
+      this.#section = [];
+      this.#pending = Buffer.alloc(0);
+      return this.#collect(bytes.subarray(at));
+    }
+    this.#pending = Buffer.from(bytes.subarray(Math.max(0, stop)));
+    return true;
+  }
+
+  #collect(chunk: Uint8Array): boolean {
+    const room = MAX_COMPRESSED - this.#sectionBytes;
+    const part = Buffer.from(chunk.subarray(0, room));
+    this.#section?.push(part);
+    this.#sectionBytes += part.length;
+    return chunk.length < room;
+  }
+}
+
+/** The first characters of a compressed text, empty where it is none. */
+function beginning(sample: Uint8Array): string {
+  try {
+    return inflateSync(sample, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: SAMPLE * 1100 }).toString(
+      'latin1',
+      0,
+      16,
+    );
+  } catch {
+    return '';
+  }
+}
+
+function parseCrates(compressed: Uint8Array): Crate[] {
+  let json: Uint8Array;
+  try {
+    // What follows the stream in the file is ignored.
+    json = inflateSync(compressed, { maxOutputLength: MAX_JSON });
+  } catch {
+    throw new Unreadable('holds a list of crates that does not decompress, or is too large');
+  }
+  const packages = listOf(member(jsonObject(json), 'packages'));
+  if (packages.length > MAX_CRATES) throw new Unreadable(`states more than ${MAX_CRATES} crates`);
+  const places = new Map<number, number>();
+  const crates: Omit<Crate, 'dependencies'>[] = [];
+  for (const [place, value] of packages.entries()) {
+    const entry = objectOf(value);
+    const name = textOf(member(entry, 'name'));
+    const version = textOf(member(entry, 'version'));
+    // Build scripts and procedural macros ran at compile time; they are not in the executable.
+    if (name === undefined || version === undefined || member(entry, 'kind') === 'build') continue;
+    places.set(place, crates.length);
+    crates.push({ name, version, root: member(entry, 'root') === true });
+  }
+  return [...places].map(([place, index]) => {
+    const listed = listOf(member(objectOf(packages[place]), 'dependencies'));
+    const dependencies = listed.flatMap((other) => (typeof other === 'number' ? (places.get(other) ?? []) : []));
+    return { ...(crates[index] as Omit<Crate, 'dependencies'>), dependencies };
+  });
+}

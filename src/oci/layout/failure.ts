@@ -1,4 +1,5 @@
 // Turns what the file system answered into a StoreError that names the layout, the path and the remedy.
+import { isRecord } from '../descriptor.ts';
 import { StoreError, type StoreErrorCode } from '../errors.ts';
 
 const ANSWERS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
@@ -13,8 +14,9 @@ const ANSWERS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
   EMFILE: ['unavailable', 'raise the limit of open files (ulimit -n) and run again'],
 };
 
+/** Told by shape: an error of the file system may come from another realm than `Error`. */
 export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return isRecord(error) && typeof error.code === 'string' ? error.code : undefined;
 }
 
 export function isMissing(error: unknown): boolean {
@@ -37,7 +39,7 @@ export function layoutFailure(
     store: at.store,
     ...(at.reference !== undefined && { reference: at.reference }),
     attempted: at.attempted,
-    detail: `${at.path}: ${errno ?? (error instanceof Error ? error.message.slice(0, 200) : 'unknown error')}`,
+    detail: `${at.path}: ${errno ?? String(isRecord(error) ? error.message : error).slice(0, 200)}`,
     remedy,
     cause: error,
   });

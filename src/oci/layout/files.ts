@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import { isRecord } from '../descriptor.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
@@ -13,11 +14,14 @@ import { withLock } from './lock.ts';
 /** Image specification 1.1, image-layout.md "oci-layout file". */
 const OCI_LAYOUT = new TextEncoder().encode('{"imageLayoutVersion":"1.0.0"}');
 const MAX_OCI_LAYOUT_BYTES = 4096;
+/** Files open at once: a walk asks for the referrers of thousands of nodes in one breath. */
+const READ_CONCURRENCY = 16;
 
 export class LayoutFiles {
   readonly #root: string;
   readonly #store: string;
   readonly #environment: Environment;
+  readonly #reads = pLimit(READ_CONCURRENCY);
   #recognised = false;
   #prepared: Promise<void> | undefined;
   #last: { readonly bytes: Uint8Array; readonly index: IndexFile } | undefined;
@@ -101,7 +105,7 @@ export class LayoutFiles {
 
   async #recognise(): Promise<void> {
     if (this.#recognised) return;
-    if (!(await this.#isLayout())) throw this.#missing('oci-layout');
+    if (!(await this.#reads(() => this.#isLayout()))) throw this.#missing('oci-layout');
     this.#recognised = true;
   }
 
@@ -137,7 +141,7 @@ export class LayoutFiles {
 
   async #read(): Promise<IndexFile | undefined> {
     const path = join(this.#root, 'index.json');
-    const bytes = await this.#bytes(path, MAX_INDEX_BYTES);
+    const bytes = await this.#reads(() => this.#bytes(path, MAX_INDEX_BYTES));
     if (bytes === undefined) return undefined;
     if (this.#last === undefined || Buffer.compare(this.#last.bytes, bytes) !== 0) {
       this.#last = { bytes, index: parseIndexFile(bytes, this.#store, path) };

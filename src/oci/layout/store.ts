@@ -122,6 +122,8 @@ export class LayoutStore implements Store {
       await this.#files.prepare();
       const written = await this.#writeArtifacts(batch, fail);
       const whole = batch.filter((artifact) => !failed.has(artifact));
+      // Reads the manifests of the layout now, so that they need not be read while others wait for the lock.
+      await this.#listed(await this.#files.index(), whole);
       await this.#files.edit(async (index) => {
         const listed = await this.#listed(index, whole);
         existing = new Set([...listed].filter((digest) => !written.has(digest)));

@@ -34,9 +34,9 @@ const dsse = (payload: object): object => ({
 describe('documents as real tools write them', () => {
   test.each([
     ['syft.cdx.json', 'cyclonedx-json', 'sbom', 'application/vnd.cyclonedx+json', 'https://cyclonedx.org/bom'],
-    ['syft.cdx.xml', 'cyclonedx-xml', 'sbom', 'application/vnd.cyclonedx+xml', 'https://cyclonedx.org/bom'],
+    ['syft.cdx.xml', 'cyclonedx-xml', 'sbom', 'application/vnd.cyclonedx+xml', undefined],
     ['syft.spdx.json', 'spdx-json', 'sbom', 'application/spdx+json', 'https://spdx.dev/Document'],
-    ['syft.spdx', 'spdx-tag-value', 'sbom', 'text/spdx', 'https://spdx.dev/Document'],
+    ['syft.spdx', 'spdx-tag-value', 'sbom', 'text/spdx', undefined],
     ['syft.json', 'syft-json', 'sbom', 'application/vnd.syft+json', undefined],
   ])('%s', async (name, format, kind, mediaType, predicateType) => {
     const bytes = fixture(name);

@@ -134,13 +134,3 @@ export function isKind(text: string): text is Kind {
 export function kindRow(kind: Kind): KindRow {
   return KINDS[kind];
 }
-
-/** The kind that a predicate type stands for, aliases of older versions included; undefined where it is none of ours. */
-export function kindOfPredicateType(predicateType: string): Kind | undefined {
-  const names = (pattern: string): boolean =>
-    pattern.endsWith('*') ? predicateType.startsWith(pattern.slice(0, -1)) : predicateType === pattern;
-  return (Object.keys(KINDS) as Kind[]).find((kind) => {
-    const row = kindRow(kind);
-    return row.predicateTypes.some(names) || row.aliases.some(names);
-  });
-}

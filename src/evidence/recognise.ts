@@ -20,6 +20,7 @@ export interface Content {
   /** Kinds that the document may be declared as besides. */
   readonly also: readonly Kind[];
   readonly mediaType: string;
+  /** In-toto predicate type: the document is that predicate, or holds a statement of it. */
   readonly predicateType?: string;
   /** A predicate that has to be put into a statement. */
   readonly bare?: true;
@@ -184,7 +185,6 @@ function recogniseText(text: TextFacts, head: Uint8Array): Content {
     kind: row.kind,
     also: [],
     mediaType: row.mediaType,
-    ...(row.predicateType !== undefined && { predicateType: row.predicateType }),
     ...(created !== undefined && RFC3339.test(created) && { created }),
     ...(producer !== undefined && producer !== '' && { producer }),
     mentions: [],

@@ -36,7 +36,6 @@ const PREDICATE_TYPES: Partial<Record<Kind, string>> = {
   sbom: 'https://cyclonedx.org/bom',
   'model-card': ownPredicate('model-card'),
   vex: ownPredicate('vex'),
-  scan: 'https://in-toto.io/attestation/vulns/v0.2',
 };
 
 export const CYCLONEDX: JsonFormat = {

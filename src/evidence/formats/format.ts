@@ -14,6 +14,7 @@ export interface JsonFormat {
   readonly also?: readonly Kind[];
   /** The document's own media type; where it has none, it travels under the kind's own type. */
   readonly mediaType?: string | ((facts: Facts, kind: Kind) => string);
+  /** Only where the document can stand as the predicate, or holds the statement. */
   readonly predicateType?: string | ((facts: Facts) => string | undefined);
   /** The document is a predicate that lacks its statement. */
   readonly bare?: true;

@@ -90,7 +90,6 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
       facts.type('ArtifactName') === 'string' &&
       (facts.type('ArtifactType') === 'string' || facts.type('Results') === 'array'),
     kind: 'scan',
-    predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
     created: ['CreatedAt'],
     producer: (facts) => named('trivy', facts.text('Trivy.Version')),
     mentions: ['Metadata.RepoDigests[]'],
@@ -101,7 +100,6 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
     reads: ['matches', 'descriptor.name', 'descriptor.version'],
     matches: (facts) => facts.type('matches') === 'array' && facts.text('descriptor.name') === 'grype',
     kind: 'scan',
-    predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
     created: ['descriptor.timestamp'],
     producer: (facts) => tool(facts, 'descriptor.name', 'descriptor.version'),
     mentions: ['source.target.manifestDigest', 'source.target.repoDigests[]'],

@@ -1,7 +1,8 @@
 // in-toto statements, bare or in an envelope, and predicates that lack their statement.
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
+import { kindOfPredicate } from '../classify.ts';
 import type { Facts } from '../json/watch.ts';
-import { type Kind, kindOfPredicateType } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { CYCLONEDX_PLACES, cyclonedxKind, cyclonedxTool } from './cyclonedx.ts';
 import { begins, firstOf, type JsonFormat, spdxTool, tool } from './format.ts';
 
@@ -38,7 +39,7 @@ export const PAYLOAD_PLACES: readonly string[] = [...STATEMENT, ...STATEMENT_TIM
 function statementKind(facts: Facts, prefix: string): Kind {
   const predicateType = facts.text(`${prefix}predicateType`) ?? '';
   if (begins(predicateType, 'https://cyclonedx.org/')) return cyclonedxKind(facts, `${prefix}predicate.`);
-  return kindOfPredicateType(predicateType) ?? 'custom';
+  return kindOfPredicate(predicateType) ?? 'custom';
 }
 
 function statementProducer(facts: Facts, prefix: string): string | undefined {

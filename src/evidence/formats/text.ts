@@ -1,5 +1,5 @@
 // The table of formats that are not JSON, recognised from a document's first and last bytes: one row a format.
-import { type Kind, ownPredicate } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { named, spdxTool } from './format.ts';
 
 /** The root element of an XML document, by its own name, with its attributes as they are spelt. */
@@ -25,7 +25,6 @@ export interface TextFormat {
   readonly label: string;
   readonly kind: Kind;
   readonly mediaType: string;
-  readonly predicateType?: string;
   matches(text: TextFacts): boolean;
   created?(text: TextFacts): string | undefined;
   producer?(text: TextFacts): string | undefined;
@@ -49,7 +48,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     label: 'CycloneDX XML',
     kind: 'sbom',
     mediaType: 'application/vnd.cyclonedx+xml',
-    predicateType: 'https://cyclonedx.org/bom',
     matches: ({ xml }) =>
       xml !== undefined &&
       local(xml.name) === 'bom' &&
@@ -66,7 +64,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     label: 'SPDX RDF/XML',
     kind: 'sbom',
     mediaType: 'application/spdx+xml',
-    predicateType: 'https://spdx.dev/Document',
     matches: ({ xml }) =>
       xml !== undefined && local(xml.name) === 'RDF' && /["']http:\/\/spdx\.org\/rdf\/terms#?["']/.test(xml.attributes),
   },
@@ -75,7 +72,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     label: 'JUnit XML',
     kind: 'test-result',
     mediaType: 'application/vnd.junit+xml',
-    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
     matches: ({ xml }) => xml?.name === 'testsuites' || xml?.name === 'testsuite',
     created: ({ head }) => group(head, /<testsuites?\b[^>]{0,4096}?\stimestamp\s*=\s*["']([^"']{1,64})["']/),
   },
@@ -84,7 +80,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     label: 'SPDX tag-value',
     kind: 'sbom',
     mediaType: 'text/spdx',
-    predicateType: 'https://spdx.dev/Document',
     matches: ({ head }) => /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*SPDXVersion:[ \t]*SPDX-\d/.test(head),
     created: ({ head }) => group(head, /^Created:\s*(\S{1,64})/m),
     producer: ({ head }) =>
@@ -95,7 +90,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     label: 'Markdown model card',
     kind: 'model-card',
     mediaType: 'text/markdown',
-    predicateType: ownPredicate('model-card'),
     matches: ({ head }) => {
       const front = frontMatter(head);
       const headings = new Set([...head.matchAll(CARD_HEADINGS)].map(([heading]) => heading.toLowerCase()));

@@ -1,0 +1,224 @@
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/evidence/document.ts';
+import { kindHint, parseFileLine } from '../../src/evidence/file-line.ts';
+import { type FilesOptions, inspectFiles } from '../../src/evidence/files.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { UserError } from '../../src/oci/errors.ts';
+import { temporaryDirectory } from '../support/fixtures.ts';
+
+const SBOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}';
+const SARIF = '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[]}]}';
+
+let workspace: string;
+beforeEach(async () => {
+  workspace = await temporaryDirectory();
+});
+
+const put = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await mkdir(join(workspace, path, '..'), { recursive: true });
+  await writeFile(join(workspace, path), content);
+};
+const inspect = (lines: string[], options: Partial<FilesOptions> = {}) =>
+  inspectFiles(lines, { workspace, ...options });
+const refused = async (lines: string[], options?: Partial<FilesOptions>): Promise<string> => {
+  try {
+    await inspect(lines, options);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    return (error as Error).message;
+  }
+  throw new Error('it was accepted');
+};
+
+describe('a line', () => {
+  test.each([
+    ['sbom.json', { path: 'sbom.json' }],
+    ['sbom=dist/*.json', { path: 'dist/*.json', kind: 'sbom' }],
+    ['sbom@linux/arm64=a.json', { path: 'a.json', kind: 'sbom', platform: 'linux/arm64' }],
+    ['@linux/arm64/v8=a.json', { path: 'a.json', platform: 'linux/arm64/v8' }],
+    ['sbom=@linux/amd64=a.json', { path: 'a.json', kind: 'sbom', platform: 'linux/amd64' }],
+    ['a=b.json', { path: 'a=b.json' }],
+    ['sbom=a=b.json', { path: 'a=b.json', kind: 'sbom' }],
+    ['  model-card = README.md ', { path: 'model-card = README.md' }],
+    ['scan=scan=x.sarif', { path: 'x.sarif', kind: 'scan' }],
+  ])('%j', (text, expected) => {
+    expect(parseFileLine(text)).toEqual({ text, ...expected });
+  });
+
+  test.each([
+    ['sbom=', 'names no file'],
+    ['sbom=scan=x', 'declared to be sbom and scan'],
+    ['a\0b', 'NUL'],
+  ])('%j is refused', (text, message) => {
+    expect(() => parseFileLine(text)).toThrow(UserError);
+    expect(() => parseFileLine(text)).toThrow(message);
+  });
+
+  test('that looks like a misspelt kind gets the list of kinds', () => {
+    expect(kindHint('sbmo=x.json')).toContain('if sbmo is meant as a kind: kinds are signature, sbom');
+    expect(kindHint('dir/a=x.json')).toBe('');
+  });
+});
+
+describe('files', () => {
+  test('are found by path and by glob, recognised, and read again as they were', async () => {
+    await put('out/b.sarif', SARIF);
+    await put('out/a.cdx.json', SBOM);
+    const { files, notes } = await inspect(['out/*']);
+    expect(files.map(({ name, content }) => [name, content.kind])).toEqual([
+      ['out/a.cdx.json', 'sbom'],
+      ['out/b.sarif', 'scan'],
+    ]);
+    expect(files[0]?.document.descriptor).toEqual({
+      mediaType: 'application/vnd.cyclonedx+json',
+      digest: digestOf(SBOM),
+      size: SBOM.length,
+    });
+    for (let time = 0; time < 2; time += 1) {
+      expect((await readDocument(files[0]?.document as never, 1000)).toString()).toBe(SBOM);
+    }
+    expect(notes).toEqual([]);
+  });
+
+  test('that two lines name are taken once', async () => {
+    await put('a.json', SBOM);
+    expect((await inspect(['a.json', '*.json', './a.json'])).files).toHaveLength(1);
+  });
+
+  test('can be taken out again', async () => {
+    await put('a.json', SBOM);
+    await put('b/c.json', SBOM);
+    expect((await inspect(['**/*.json', '!b/**'])).files.map(({ name }) => name)).toEqual(['a.json']);
+  });
+
+  test('may have the characters of a glob in their names', async () => {
+    await put('[a]*.json', SBOM);
+    expect((await inspect(['[a]*.json'])).files.map(({ name }) => name)).toEqual(['[a]*.json']);
+  });
+
+  test('of no known format go as custom evidence, and that is said', async () => {
+    await put('NOTES.md', 'hello');
+    const { files, notes } = await inspect(['NOTES.md']);
+    expect(files[0]).toMatchObject({ content: { kind: 'custom', mediaType: 'text/markdown' } });
+    expect(notes).toEqual(['NOTES.md is of no format that is known here; it goes as custom evidence (text/markdown)']);
+  });
+
+  test('that match nothing are an error, a note or nothing', async () => {
+    expect(await refused(['*.json'])).toBe(`"*.json" matches no file in ${workspace}`);
+    expect(await refused(['sbom=missing.json'])).toContain('"sbom=missing.json" matches no file');
+    expect(await refused(['sbmo=missing.json'])).toContain('kinds are signature');
+    expect((await inspect(['*.json'], { ifNoFilesFound: 'warn' })).notes).toHaveLength(1);
+    expect(await inspect(['*.json'], { ifNoFilesFound: 'ignore' })).toEqual({ files: [], notes: [] });
+  });
+
+  test('that changed since are not pushed as what they were', async () => {
+    await put('a.json', SBOM);
+    const [file] = (await inspect(['a.json'])).files;
+    for (const change of [SBOM.replace('1.6', '1.5'), `${SBOM} `, '{}']) {
+      await put('a.json', change);
+      await expect(readDocument(file?.document as never, 1000)).rejects.toThrow(
+        'a.json was changed while it was being attached',
+      );
+    }
+    await rm(join(workspace, 'a.json'));
+    await expect(readDocument(file?.document as never, 1000)).rejects.toThrow('a.json cannot be read: ENOENT');
+  });
+});
+
+describe('a file is refused', () => {
+  test('when it is empty, even as custom', async () => {
+    await put('a.json', '');
+    expect(await refused(['custom=a.json'])).toContain('a.json is empty');
+  });
+
+  test('when it is a folder, with the glob to write instead', async () => {
+    await put('dir/a.json', SBOM);
+    expect(await refused(['dir'])).toBe('dir is a folder; write dir/**/*.json for the files in it');
+  });
+
+  test('when it is no regular file', async () => {
+    const server = createServer().listen(join(workspace, 's'));
+    await new Promise((done) => server.once('listening', done));
+    expect(await refused(['s'])).toBe('s is no regular file');
+    await new Promise((done) => server.close(done));
+  });
+
+  test('when it is larger than evidence may be, without being read', async () => {
+    await put('a.json', SBOM);
+    expect(await refused(['a.json'], { maxBytes: 10 })).toBe(
+      `a.json has ${SBOM.length} bytes, more than the 10 that evidence may have`,
+    );
+    await put('huge.json', '');
+    await truncate(join(workspace, 'huge.json'), 2 ** 31);
+    expect(await refused(['huge.json'])).toContain('2147483648 bytes, more than the 536870912');
+  });
+
+  test('when it is damaged, with the place, and the way to attach it all the same', async () => {
+    await put('a.json', SBOM.slice(0, -1));
+    expect(await refused(['a.json'])).toMatch(
+      /^a\.json: the JSON is cut off: .*line 1, column \d+ \(byte \d+\); custom=a\.json would/,
+    );
+    expect((await inspect(['custom=a.json'])).files[0]?.content.kind).toBe('custom');
+  });
+
+  test('when a symbolic link leads out of the workspace, unless that is allowed', async () => {
+    const outside = await temporaryDirectory();
+    await writeFile(join(outside, 'secret.json'), SBOM);
+    await symlink(join(outside, 'secret.json'), join(workspace, 'a.json'));
+    await symlink(outside, join(workspace, 'dir'));
+    for (const line of ['a.json', '*.json', 'dir/secret.json', 'dir/*.json']) {
+      expect(await refused([line])).toContain('symbolic link that leads out of the workspace');
+    }
+    expect((await inspect(['a.json'], { allowOutside: true })).files).toHaveLength(1);
+    expect((await inspect([join(outside, 'secret.json')])).files).toHaveLength(1);
+  });
+
+  test('when a link inside the workspace stays inside, it is taken', async () => {
+    await put('real/a.json', SBOM);
+    await symlink(join(workspace, 'real'), join(workspace, 'linked'));
+    expect((await inspect(['linked/a.json'])).files).toHaveLength(1);
+  });
+
+  test('when there are more than anybody meant', async () => {
+    await Promise.all(Array.from({ length: 201 }, (_, at) => put(`many/${at}.json`, '{}')));
+    expect(await refused(['many/*'])).toContain('matches more than 200 files');
+  });
+});
+
+describe('a declared kind', () => {
+  test.each([
+    ['sbom', SARIF, 'a.json is declared to be sbom, and it is SARIF: evidence of kind scan'],
+    ['provenance', SBOM, 'a.json is declared to be provenance, and it is CycloneDX JSON: evidence of kind sbom'],
+    ['sbom', '{"x":1}', 'it is of no known format (application/json); custom=a.json attaches it as it is'],
+    ['vex', 'hello', 'it is of no known format (text/plain)'],
+    [
+      'sbom',
+      '{"bomFormat":"CycloneDX","metadata":{"component":{"type":"machine-learning-model"}}}',
+      'a.json is declared to be sbom, and it is CycloneDX JSON: evidence of kind model-card',
+    ],
+  ])('%s that the content contradicts is refused', async (kind, content, message) => {
+    await put('a.json', content);
+    expect(await refused([`${kind}=a.json`])).toContain(message);
+  });
+
+  test.each([
+    ['sbom', SBOM, 'application/vnd.cyclonedx+json', 'https://cyclonedx.org/bom'],
+    ['custom', SBOM, 'application/vnd.cyclonedx+json', 'https://cyclonedx.org/bom'],
+    [
+      'approval',
+      '{"x":1}',
+      'application/vnd.oci-evidence.approval.v1+json',
+      'https://oci-evidence.github.io/approval/v1',
+    ],
+    ['scan', '{"x":1}', 'application/vnd.oci-evidence.scan.v1+json', undefined],
+    ['model-card', '# Hello', 'text/markdown', undefined],
+  ])('%s that the content bears is taken: %s', async (kind, content, mediaType, predicateType) => {
+    await put('a.json', content);
+    const [file] = (await inspect([`${kind}=a.json`])).files;
+    expect(file?.content).toMatchObject({ kind, mediaType });
+    expect(file?.content.predicateType).toBe(predicateType);
+  });
+});

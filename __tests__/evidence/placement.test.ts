@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import { documentOf, readDocument } from '../../src/evidence/document.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { InspectedFile } from '../../src/evidence/files.ts';
+import { placeFiles, type Targets } from '../../src/evidence/placement.ts';
+import { recognise } from '../../src/evidence/recognise.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { UserError } from '../../src/oci/errors.ts';
+
+const platform = (architecture: string): Descriptor => ({
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+  digest: digestOf(architecture),
+  size: 476,
+  platform: { os: 'linux', architecture, ...(architecture === 'arm64' && { variant: 'v8' }) },
+});
+const amd64 = platform('amd64');
+const arm64 = platform('arm64');
+const index: Descriptor = {
+  mediaType: 'application/vnd.oci.image.index.v1+json',
+  digest: digestOf('index'),
+  size: 900,
+};
+const targets: Targets = { subject: index, platforms: [amd64, arm64], name: 'registry.example/app' };
+
+async function file(content: object, more: Partial<InspectedFile> = {}): Promise<InspectedFile> {
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  const {
+    digest: _,
+    size: __,
+    ...found
+  } = await recognise(
+    (async function* () {
+      yield bytes;
+    })(),
+  );
+  return { name: 'out/a.json', content: found, document: documentOf(bytes, found.mediaType), ...more };
+}
+const sbom = (about?: Descriptor): object => ({
+  bomFormat: 'CycloneDX',
+  metadata: { component: { type: 'container', name: 'app', ...(about && { version: about.digest }) } },
+});
+const statement = (...about: Descriptor[]): object => ({
+  _type: 'https://in-toto.io/Statement/v1',
+  subject: about.map(({ digest }) => ({ name: 'x', digest: { sha256: digest.slice(7) } })),
+  predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
+  predicate: { scanner: { result: [] } },
+});
+const PROVENANCE = { buildDefinition: { buildType: 'https://b/t' }, runDetails: { builder: { id: 'https://b' } } };
+
+const place = async (
+  found: InspectedFile,
+  where = targets,
+): Promise<{ subjects: string[]; notes: readonly string[]; evidence: readonly Evidence[] }> => {
+  const { evidence, notes } = await placeFiles([found], where);
+  const names = new Map([index, amd64, arm64].map((one) => [one.digest, one.platform?.architecture ?? 'index']));
+  return { subjects: evidence.map(({ subject }) => names.get(subject.digest) ?? '?'), notes, evidence };
+};
+const json = async (evidence: Evidence | undefined): Promise<Record<string, unknown>> =>
+  JSON.parse((await readDocument((evidence as Evidence).document, 10_000)).toString());
+
+describe('a document goes', () => {
+  test('to the platform that its line names, its variant left out or not', async () => {
+    expect((await place(await file(sbom(), { platform: 'linux/arm64' }))).subjects).toEqual(['arm64']);
+    expect((await place(await file(sbom(amd64), { platform: 'linux/arm64/v8' }))).subjects).toEqual(['arm64']);
+  });
+
+  test('to what its statement is bound to', async () => {
+    expect((await place(await file(statement(arm64)))).subjects).toEqual(['arm64']);
+    expect((await place(await file(statement(amd64, arm64)))).subjects).toEqual(['amd64', 'arm64']);
+    expect((await place(await file(statement(amd64, index)))).subjects).toEqual(['index']);
+  });
+
+  test('to the one platform whose digest it mentions', async () => {
+    const { subjects, notes } = await place(await file(sbom(arm64)));
+    expect({ subjects, notes }).toEqual({ subjects: ['arm64'], notes: [] });
+  });
+
+  test('to the index where it speaks of a platform and does not say which, and that is said', async () => {
+    const { subjects, notes } = await place(await file(sbom()));
+    expect(subjects).toEqual(['index']);
+    expect(notes[0]).toContain('write sbom@linux/amd64=out/a.json to choose one');
+  });
+
+  test('to the platform where there is only one', async () => {
+    expect((await place(await file(sbom()), { ...targets, platforms: [arm64] })).subjects).toEqual(['arm64']);
+  });
+
+  test('to the index where it speaks of the whole', async () => {
+    const { subjects, notes } = await place(await file(PROVENANCE), { ...targets, platforms: [arm64] });
+    expect({ subjects, notes }).toEqual({ subjects: ['index'], notes: [] });
+  });
+
+  test('to the subject where that is no index', async () => {
+    expect((await place(await file(sbom()), { ...targets, subject: amd64, platforms: [amd64] })).subjects).toEqual([
+      'amd64',
+    ]);
+  });
+});
+
+describe('a document is refused', () => {
+  const other = platform('s390x');
+  test.each<[string, object, Partial<InspectedFile>, string]>([
+    [
+      'its statement is about something else',
+      statement(other),
+      {},
+      `out/a.json holds a statement about ${other.digest}`,
+    ],
+    ['its platform is not there', sbom(), { platform: 'windows/amd64' }, 'the image has linux/amd64, linux/arm64/v8'],
+    [
+      'its platform is not its statement’s',
+      statement(amd64),
+      { platform: 'linux/arm64' },
+      'its statement is about sha256:',
+    ],
+  ])('where %s', async (_, content, more, message) => {
+    const found = await file(content, more);
+    await expect(place(found)).rejects.toThrow(UserError);
+    await expect(place(found)).rejects.toThrow(message);
+  });
+});
+
+test('a platform for an image that is no index is refused', async () => {
+  const found = await file(sbom(), { platform: 'linux/amd64' });
+  await expect(place(found, { ...targets, subject: amd64, platforms: [amd64] })).rejects.toThrow(
+    'leave the platform out',
+  );
+});
+
+describe('a statement is made', () => {
+  test('around a bare predicate, whose bytes are kept', async () => {
+    const { evidence } = await place(await file({ ...PROVENANCE, big: 12345678901234567890n.toString() }));
+    expect(evidence[0]).toMatchObject({
+      kind: 'provenance',
+      title: 'a.intoto.json',
+      predicateType: 'https://slsa.dev/provenance/v1',
+      producer: 'https://b',
+      annotations: { 'io.github.oci-evidence.format': 'slsa-provenance-v1' },
+    });
+    expect(evidence[0]?.document.descriptor.mediaType).toBe('application/vnd.in-toto+json');
+    expect(await json(evidence[0])).toEqual({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'registry.example/app', digest: { sha256: index.digest.slice(7) } }],
+      predicateType: 'https://slsa.dev/provenance/v1',
+      predicate: { ...PROVENANCE, big: '12345678901234567890' },
+    });
+  });
+
+  test('complete where it left its subject out', async () => {
+    const { evidence } = await place(await file(statement()));
+    expect(await json(evidence[0])).toEqual({
+      ...statement(),
+      subject: [{ name: 'registry.example/app', digest: { sha256: index.digest.slice(7) } }],
+    });
+    const { document } = evidence[0] as Evidence;
+    expect(digestOf(await readDocument(document, 10_000))).toBe(document.descriptor.digest);
+  });
+});

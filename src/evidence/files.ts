@@ -1,0 +1,198 @@
+// The files source, first half: lines that name files become recognised documents. No network, so that what is wrong with
+// them is found before anything is sent.
+import { createReadStream, type Stats } from 'node:fs';
+import { glob, realpath, stat } from 'node:fs/promises';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import pLimit from 'p-limit';
+import { verified } from '../oci/digest.ts';
+import { StoreError, UserError } from '../oci/errors.ts';
+import type { Blob } from '../oci/store.ts';
+import { declaredAs } from './declared.ts';
+import { type FileLine, kindHint, parseFileLine } from './file-line.ts';
+import { type Content, recognise } from './recognise.ts';
+
+export interface FilesOptions {
+  /** Relative paths start here, and symbolic links may not lead out of it. */
+  readonly workspace: string;
+  /** What a line that matches nothing is; an error by default. */
+  readonly ifNoFilesFound?: 'error' | 'warn' | 'ignore';
+  /** Follow symbolic links that lead out of the workspace. */
+  readonly allowOutside?: boolean;
+  /** Bytes a file may have; MAX_DOCUMENT_BYTES by default. */
+  readonly maxBytes?: number;
+}
+
+/** A file as evidence, but for its subject. */
+export interface InspectedFile {
+  /** As the user knows it: relative to the workspace where it is inside. */
+  readonly name: string;
+  readonly content: Content;
+  /** The file's bytes, read again at each `open` and checked against the digest that they had here. */
+  readonly document: Blob;
+  /** The platform that the line names. */
+  readonly platform?: string;
+}
+
+export interface InspectedFiles {
+  readonly files: readonly InspectedFile[];
+  readonly notes: readonly string[];
+}
+
+export const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
+/** Beyond this a glob has matched more than anybody meant to attach to one image. */
+const MAX_FILES = 200;
+const READ_AT_ONCE = 4;
+const CHUNK_BYTES = 256 * 1024;
+
+/** Media types of text that no format claims, by the ending of its name: a courtesy to whoever opens it. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.yaml': 'application/yaml',
+  '.yml': 'application/yaml',
+  '.toml': 'application/toml',
+  '.jsonl': 'application/jsonl',
+};
+
+/**
+ * Finds, checks and recognises the files of `lines`, each `[kind][@platform]=path-or-glob`; a line `!glob` takes files
+ * out again. Throws a UserError that names the line or file: a line that matches nothing, a file that is empty, damaged,
+ * too large, unreadable, no regular file, reached by a link out of the workspace, or other than declared.
+ */
+export async function inspectFiles(lines: readonly string[], options: FilesOptions): Promise<InspectedFiles> {
+  const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  const wanted = lines.filter((line) => !line.startsWith('!')).map(parseFileLine);
+  const notes: string[] = [];
+  const workspace = await realpath(options.workspace);
+  const found = new Map<string, { line: FileLine; path: string }>();
+  for (const line of wanted) {
+    const paths = await pathsOf(line, workspace, excluded);
+    if (paths.length === 0) {
+      const nothing = `${JSON.stringify(line.text)} matches no file in ${workspace}${kindHint(line.path)}`;
+      if ((options.ifNoFilesFound ?? 'error') === 'error') throw new UserError(nothing);
+      if (options.ifNoFilesFound === 'warn') notes.push(nothing);
+    }
+    for (const path of paths) found.set([path, line.kind, line.platform].join('\0'), { line, path });
+    if (found.size > MAX_FILES) {
+      throw new UserError(`${JSON.stringify(line.text)} matches more than ${MAX_FILES} files; narrow it down`);
+    }
+  }
+  const limit = pLimit(READ_AT_ONCE);
+  const files = await Promise.all(
+    [...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options))),
+  );
+  for (const { name, content } of files) {
+    if (content.kind === 'custom' && content.format === undefined) {
+      notes.push(`${name} is of no format that is known here; it goes as custom evidence (${content.mediaType})`);
+    }
+  }
+  return { files, notes };
+}
+
+/** Absolute paths of the files of a line, in order. A path that exists is taken as it is, whatever characters it has. */
+async function pathsOf(line: FileLine, workspace: string, exclude: readonly string[]): Promise<readonly string[]> {
+  const literal = resolve(workspace, line.path);
+  if ((await statOf(literal)) !== undefined) return [literal];
+  if (!/[*?[{]/.test(line.path)) return [];
+  const paths: string[] = [];
+  for await (const match of glob(line.path, { cwd: workspace, exclude: [...exclude] })) {
+    const path = resolve(workspace, match);
+    if ((await statOf(path))?.isDirectory() === false) paths.push(path);
+    if (paths.length > MAX_FILES) break;
+  }
+  return paths.sort();
+}
+
+async function inspect(line: FileLine, path: string, workspace: string, options: FilesOptions): Promise<InspectedFile> {
+  const inside = relative(workspace, path);
+  const isInside = !isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`);
+  const name = isInside ? inside.split(sep).join('/') : path;
+  const limit = options.maxBytes ?? MAX_DOCUMENT_BYTES;
+  try {
+    const status = await stat(path);
+    if (status.isDirectory())
+      throw new UserError(`${name} is a folder; write ${join(name, '**', '*.json')} for the files in it`);
+    if (!status.isFile()) throw new UserError(`${name} is no regular file`);
+    if (status.size === 0)
+      throw new UserError(`${name} is empty; the tool that should have written it may have failed`);
+    if (status.size > limit) {
+      throw new UserError(`${name} has ${status.size} bytes, more than the ${limit} that evidence may have`);
+    }
+    // A path that the user wrote out may lie anywhere; a link inside the workspace may have been put there by anybody.
+    if (isInside && !options.allowOutside && !isWithin(await realpath(path), workspace)) {
+      throw new UserError(
+        `${name} is reached by a symbolic link that leads out of the workspace; allow-symlinks permits it`,
+      );
+    }
+    const { digest, size, ...content } = await recognise(bounded(path, limit, name));
+    const declared = declaredAs(refined(content, path), line.kind, name);
+    return {
+      name,
+      content: declared,
+      document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
+      ...(line.platform !== undefined && { platform: line.platform }),
+    };
+  } catch (error) {
+    throw readError(error, name);
+  }
+}
+
+function refined(content: Content, path: string): Content {
+  const mediaType = content.mediaType === 'text/plain' ? TEXT_TYPES[extname(path).toLowerCase()] : undefined;
+  return mediaType === undefined ? content : { ...content, mediaType };
+}
+
+function fileDocument(path: string, name: string, descriptor: Blob['descriptor']): Blob {
+  return {
+    descriptor,
+    async *open() {
+      try {
+        yield* verified(chunksOf(path), { digest: descriptor.digest, size: descriptor.size, where: name });
+      } catch (error) {
+        if (error instanceof StoreError)
+          throw new UserError(`${name} was changed while it was being attached; run again`);
+        throw readError(error, name);
+      }
+    },
+  };
+}
+
+/** The file's chunks, never more than `limit` bytes: it may grow while it is read. */
+async function* bounded(path: string, limit: number, name: string): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of chunksOf(path)) {
+    size += chunk.length;
+    if (size > limit) throw new UserError(`${name} has more than the ${limit} bytes that evidence may have`);
+    yield chunk;
+  }
+}
+
+function chunksOf(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES });
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
+    throw readError(error, path);
+  }
+}
+
+function readError(error: unknown, name: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (typeof code !== 'string' || error instanceof StoreError) return error;
+  return new UserError(`${name} cannot be read: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
+}
+
+/** The name that a file's evidence is shown under. */
+export function titleOf(name: string): string {
+  return basename(name);
+}

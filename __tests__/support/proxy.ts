@@ -2,15 +2,16 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { longestChain } from './registry/registry.ts';
 
 /** One request as it passed. Times are in milliseconds since the proxy was started. */
 export interface Passage {
   readonly method: string;
   readonly url: string;
   readonly status: number;
-  readonly arrived: number;
+  readonly start: number;
   /** When the head of the answer went back. */
-  readonly answered: number;
+  readonly end: number;
 }
 
 export interface Tally {
@@ -43,10 +44,10 @@ export async function startProxy({ upstream, latency = 0 }: ProxyOptions): Promi
   let passed: Passage[] = [];
 
   const server = http.createServer(async (request, response) => {
-    const arrived = performance.now();
+    const start = performance.now();
     const record = (status: number): void => {
-      const passage = { method: request.method ?? '', url: request.url ?? '', status, arrived };
-      passed.push({ ...passage, answered: performance.now() });
+      const passage = { method: request.method ?? '', url: request.url ?? '', status, start };
+      passed.push({ ...passage, end: performance.now() });
     };
     if (held > 0) await sleep(held);
     const onward = http.request(
@@ -73,7 +74,7 @@ export async function startProxy({ upstream, latency = 0 }: ProxyOptions): Promi
 
   return {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    passages: () => passed.toSorted((a, b) => a.arrived - b.arrived),
+    passages: () => passed.toSorted((a, b) => a.start - b.start),
     reset(next = held) {
       held = next;
       passed = [];
@@ -86,14 +87,6 @@ export async function startProxy({ upstream, latency = 0 }: ProxyOptions): Promi
   };
 }
 
-/** Counts requests and waves. The longest chain of disjoint intervals is found by always taking the one that ends first. */
 export function tally(passages: readonly Passage[]): Tally {
-  let waves = 0;
-  let answered = Number.NEGATIVE_INFINITY;
-  for (const passage of passages.toSorted((a, b) => a.answered - b.answered)) {
-    if (passage.arrived < answered) continue;
-    waves += 1;
-    answered = passage.answered;
-  }
-  return { requests: passages.length, waves };
+  return { requests: passages.length, waves: longestChain(passages) };
 }

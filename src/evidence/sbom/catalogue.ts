@@ -6,10 +6,11 @@ import { go } from './cataloguers/go.ts';
 import { npm } from './cataloguers/npm.ts';
 import { osRelease } from './cataloguers/os-release.ts';
 import { python } from './cataloguers/python.ts';
+import { rpm } from './cataloguers/rpm.ts';
 import { rust } from './cataloguers/rust.ts';
 
 /** Facts are opaque to the engine: each cataloguer gets back the ones that it returned. */
 // biome-ignore lint/suspicious/noExplicitAny: a cataloguer takes its own facts alone, which no common type can say.
 export type AnyCataloguer = FileCataloguer<any> | StreamCataloguer<any>;
 
-export const CATALOGUERS: readonly AnyCataloguer[] = [osRelease, dpkg, apk, npm, python, go, rust];
+export const CATALOGUERS: readonly AnyCataloguer[] = [osRelease, dpkg, apk, rpm, npm, python, go, rust];

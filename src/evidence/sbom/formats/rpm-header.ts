@@ -1,0 +1,102 @@
+// One rpm package header as the databases keep it: an index of tags, then the store that the index points into.
+import { Unreadable } from '../cataloguer.ts';
+
+/** https://rpm-software-management.github.io/rpm/manual/tags.html */
+export const TAG = {
+  name: 1000,
+  version: 1001,
+  release: 1002,
+  epoch: 1003,
+  summary: 1004,
+  vendor: 1011,
+  license: 1014,
+  url: 1020,
+  arch: 1022,
+  oldFileNames: 1027,
+  sourceRpm: 1044,
+  provideName: 1047,
+  requireName: 1049,
+  dirIndexes: 1116,
+  baseNames: 1117,
+  dirNames: 1118,
+} as const;
+
+const INT32 = 4;
+const STRING = 6;
+const STRING_ARRAY = 8;
+const I18N_STRING = 9;
+/** rpm's own limits. */
+const MAX_ENTRIES = 65_535;
+const MAX_STORE = 256 * 1024 * 1024;
+
+interface Entry {
+  readonly type: number;
+  readonly offset: number;
+  readonly count: number;
+}
+
+export class RpmHeader {
+  readonly #store: Buffer;
+  readonly #entries = new Map<number, Entry>();
+
+  /** Throws `Unreadable` where the index does not fit the bytes. */
+  constructor(blob: Buffer) {
+    if (blob.length < 8) throw new Unreadable('has a package header that ends early');
+    const entries = blob.readUInt32BE(0);
+    const size = blob.readUInt32BE(4);
+    const start = 8 + entries * 16;
+    if (entries > MAX_ENTRIES || size > MAX_STORE || start + size > blob.length) {
+      throw new Unreadable('has a package header that does not fit its record');
+    }
+    this.#store = blob.subarray(start, start + size);
+    for (let index = 0; index < entries; index++) {
+      const at = 8 + index * 16;
+      const [tag, type, offset, count] = [0, 4, 8, 12].map((field) => blob.readUInt32BE(at + field)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      if (offset < size && !this.#entries.has(tag)) this.#entries.set(tag, { type, offset, count });
+    }
+  }
+
+  /** A string, or the first of several, which is the one in English. */
+  text(tag: number): string | undefined {
+    const [first] = this.texts(tag, 1);
+    return first === '' ? undefined : first;
+  }
+
+  texts(tag: number, limit = Number.POSITIVE_INFINITY): string[] {
+    const entry = this.#entries.get(tag);
+    if (entry === undefined || ![STRING, STRING_ARRAY, I18N_STRING].includes(entry.type)) return [];
+    const texts: string[] = [];
+    let at = entry.offset;
+    // A count larger than the strings that there are ends with the store.
+    for (let left = Math.min(entry.count, limit); left > 0 && at < this.#store.length; left--) {
+      const end = this.#store.indexOf(0, at);
+      texts.push(this.#store.toString('utf8', at, end === -1 ? this.#store.length : end));
+      if (end === -1) break;
+      at = end + 1;
+    }
+    return texts;
+  }
+
+  numbers(tag: number): number[] {
+    const entry = this.#entries.get(tag);
+    if (entry === undefined || entry.type !== INT32) return [];
+    const count = Math.min(entry.count, Math.floor((this.#store.length - entry.offset) / 4));
+    return Array.from({ length: count }, (_, index) => this.#store.readUInt32BE(entry.offset + index * 4));
+  }
+
+  /** The package's files, absolute. Directories are stated once, and each file points to its own. */
+  *files(): Generator<string> {
+    const directories = this.texts(TAG.dirNames);
+    const indexes = this.numbers(TAG.dirIndexes);
+    for (const [at, name] of this.texts(TAG.baseNames).entries()) {
+      const directory = directories[indexes[at] ?? -1];
+      if (directory !== undefined) yield directory + name;
+    }
+    yield* this.texts(TAG.oldFileNames);
+  }
+}

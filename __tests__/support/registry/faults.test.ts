@@ -169,6 +169,18 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect((await list()).status).toBe(404);
   },
 
+  async staleReferrers() {
+    const known = await client.pushReferrer(REPO, subject, SBOM);
+    registry.faults.staleReferrers = 500;
+    time += 500;
+    await client.pushReferrer(REPO, subject, SBOM);
+    expect(digests(await list())).toEqual([known.entry.digest]);
+    time += 499;
+    expect(digests(await list())).toHaveLength(1);
+    time += 1;
+    expect(digests(await list())).toHaveLength(2);
+  },
+
   async noSubjectHeader() {
     registry.faults.noSubjectHeader = true;
     const pushed = await client.pushReferrer(REPO, subject, SBOM);
@@ -245,6 +257,17 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     const next = nextOf(reply) as string;
     reply = await client.send('GET', next);
     expect(nextOf(reply)).toBe(next);
+  },
+
+  async endlessLink() {
+    registry.faults.endlessLink = true;
+    const seen = new Set<string | undefined>();
+    let next: string | undefined = `/v2/${REPO}/referrers/${subject.digest}`;
+    for (let at = 0; at < 5; at++) {
+      next = nextOf(await client.send('GET', next as string));
+      seen.add(next);
+    }
+    expect(seen.size).toBe(5);
   },
 
   async staleTags() {
@@ -339,6 +362,17 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect((await client.send('PATCH', await client.begin('other'), { body: bytes })).status).toBe(405);
   },
 
+  async singleChunk() {
+    registry.faults.singleChunk = true;
+    const location = await client.begin('other');
+    const patch = (start: number) => client.send('PATCH', location, { body: bytes.subarray(start, start + 2000) });
+    expect((await patch(0)).status).toBe(202);
+    expect((await patch(2000)).status).toBe(416);
+    const whole = await client.begin('other');
+    expect((await client.send('PATCH', whole, { body: bytes })).status).toBe(202);
+    expect((await client.send('PUT', `${whole}?digest=${digest}`)).status).toBe(201);
+  },
+
   async loseUploads() {
     const location = await client.begin('other');
     registry.faults.loseUploads = { times: 1 };
@@ -409,6 +443,12 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect((await client.send('GET', `/v2/${REPO}/blobs/${subject.digest}`)).status).toBe(404);
   },
 
+  async redirectLoop() {
+    registry.faults.redirectLoop = true;
+    const reply = await getBlob();
+    expect([reply.status, reply.headers.get('location')]).toEqual([307, `/v2/${REPO}/blobs/${digest}`]);
+  },
+
   async noRanges() {
     registry.faults.noRanges = true;
     const reply = await getBlob({ Range: 'bytes=0-9' });
@@ -449,6 +489,17 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
         expect((await get()).status).toBe(404);
       });
     }
+  },
+
+  async foreignRealm() {
+    await withTokens({ foreignRealm: true }, async (_, __, other, strict) => {
+      const challenge = (await other.send('GET', '/v2/')).headers.get('www-authenticate');
+      expect(challenge).toContain(`realm="${strict.foreignUrl}/token"`);
+      const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`;
+      const asked = await other.send('GET', `${strict.foreignUrl}/token`, { headers: { authorization } });
+      expect(asked.status).toBe(200);
+      expect(strict.requests.at(-1)).toMatchObject({ origin: 'foreign', path: '/token' });
+    });
   },
 
   async acceptMissingContent() {
@@ -543,7 +594,12 @@ const mount = (query: string) => client.send('POST', `/v2/mounted/blobs/uploads/
 /** A registry with tokens under some switches: `get` pulls with the one token that was asked for. */
 async function withTokens(
   faults: Faults,
-  work: (get: () => Promise<Reply>, token: Record<string, unknown>, other: Client) => Promise<void>,
+  work: (
+    get: () => Promise<Reply>,
+    token: Record<string, unknown>,
+    other: Client,
+    strict: TestRegistry,
+  ) => Promise<void>,
 ): Promise<void> {
   const strict = await startRegistry({ faults, auth: { scheme: 'bearer', users: { user: 'pass' } } });
   const other = new Client(strict.url);
@@ -552,7 +608,8 @@ async function withTokens(
   const token = (await other.send('GET', asked, { headers: { authorization } })).json() as Record<string, unknown>;
   const bearer = `Bearer ${token.token ?? token.access_token}`;
   try {
-    await work(() => other.send('GET', '/v2/app/manifests/v1', { headers: { authorization: bearer } }), token, other);
+    const get = () => other.send('GET', '/v2/app/manifests/v1', { headers: { authorization: bearer } });
+    await work(get, token, other, strict);
   } finally {
     await strict.close();
   }

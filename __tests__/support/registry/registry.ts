@@ -53,7 +53,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   const requests: RecordedRequest[] = [];
   const auth = new Auth(
     options.auth ?? {},
-    () => `${world.url}/token`,
+    () => `${faults.foreignRealm ? world.foreignUrl : world.url}/token`,
     () => ({
       seconds: faults.tokenSeconds ?? 300,
       uses: faults.tokenUses ?? Number.POSITIVE_INFINITY,

@@ -27,7 +27,10 @@ export class Repository {
   readonly manifests = new Map<string, StoredManifest>();
   readonly tags = new Map<string, string>();
   /** Subject digest to its referrers by digest; a subject need not be there. */
-  readonly referrers = new Map<string, Map<string, Entry>>();
+  readonly #referrers = new Map<string, Map<string, Entry>>();
+  readonly #sorted = new Map<string, readonly Entry[]>();
+  /** When each manifest was pushed last, in milliseconds since the epoch. */
+  readonly pushedAt = new Map<string, number>();
   readonly #now: () => number;
   readonly #tagWrites = new Map<string, TagWrite[]>();
 
@@ -50,11 +53,13 @@ export class Repository {
     const digest = digestOfBytes(buffer, algorithm);
     const fields = manifestFields(buffer) ?? {};
     this.manifests.set(digest, { digest, mediaType, bytes: buffer, fields });
+    this.pushedAt.set(digest, this.#now());
     const subject = fields.subject?.digest;
     if (subject !== undefined) {
-      const list = this.referrers.get(subject) ?? new Map<string, Entry>();
+      const list = this.#referrers.get(subject) ?? new Map<string, Entry>();
       list.set(digest, referrerEntry(digest, mediaType, buffer.byteLength, fields));
-      this.referrers.set(subject, list);
+      this.#referrers.set(subject, list);
+      this.#sorted.delete(subject);
     }
     if (tag !== undefined) this.setTag(tag, digest);
     return { mediaType, digest, size: buffer.byteLength };
@@ -78,8 +83,21 @@ export class Repository {
     this.manifests.delete(digest);
     for (const [tag, target] of this.tags) if (target === digest) this.deleteTag(tag);
     const subject = manifest.fields.subject?.digest;
-    if (subject !== undefined) this.referrers.get(subject)?.delete(digest);
+    if (subject !== undefined) {
+      this.#referrers.get(subject)?.delete(digest);
+      this.#sorted.delete(subject);
+    }
     return true;
+  }
+
+  /** What refers to a subject, in the order of the digests: kept, since a list of many pages asks for it each time. */
+  referrersOf(subject: string): readonly Entry[] {
+    const known = this.#sorted.get(subject);
+    if (known !== undefined) return known;
+    const entries = [...(this.#referrers.get(subject)?.values() ?? [])];
+    const sorted = entries.sort((a, b) => (a.digest < b.digest ? -1 : 1));
+    this.#sorted.set(subject, sorted);
+    return sorted;
   }
 
   /** What a tag pointed to at a time, in milliseconds since the epoch: what a stale read returns. */

@@ -45,6 +45,18 @@ export const REFERRERS_FAULTS = {
       }
     },
   }),
+  staleReferrers: number({
+    help: 'a referrer is listed so many milliseconds after it was pushed',
+    otherwise: 2000,
+    after: (milliseconds, call, answer, { storage, now }) => {
+      if (!isList(call) || answer.status !== 200 || call.target.kind !== 'referrers') return;
+      const pushedAt = storage.repositories.get(call.target.repository)?.pushedAt;
+      const fresh = (entry: Entry) => (pushedAt?.get(entry.digest) ?? 0) > now() - milliseconds;
+      editJson(answer, (index) => {
+        index.manifests = (index.manifests as Entry[]).filter((entry) => !fresh(entry));
+      });
+    },
+  }),
   noSubjectHeader: flag({
     help: 'the API works, and OCI-Subject is not sent (Harbor before 2.9, go-containerregistry)',
     after: (_, call, answer) => {
@@ -135,6 +147,15 @@ export const REFERRERS_FAULTS = {
     help: 'every page of a list has a Link to itself',
     after: (_, call, answer) => {
       if (isPaged(call)) setHeader(answer, 'Link', `<${call.path}?${call.query}>; rel="next"`);
+    },
+  }),
+  endlessLink: flag({
+    help: 'every page of a list has a Link to one more page',
+    after: (_, call, answer) => {
+      if (!isPaged(call)) return;
+      const query = new URLSearchParams(call.query);
+      query.set('page', String(Number(query.get('page') ?? 0) + 1));
+      setHeader(answer, 'Link', `<${call.path}?${query}>; rel="next"`);
     },
   }),
 };

@@ -7,5 +7,6 @@ export const TOKEN_FAULTS = {
   tokenWithoutExpiry: flag({ help: 'expires_in is left out' }),
   tokenGetOnly: flag({ help: 'POST /token is refused with 405' }),
   tokenKey: text<'token' | 'access_token'>({ help: 'the token comes under this key alone' }),
+  foreignRealm: flag({ help: 'the token endpoint is on the second listener, another origin (Docker Hub)' }),
   acceptMissingContent: flag({ help: 'manifests are taken whose blobs are not there' }),
 };

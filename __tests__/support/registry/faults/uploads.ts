@@ -1,5 +1,5 @@
 // Switches of uploads, mounts and where blobs are served from.
-import { type Call, problem } from '../message.ts';
+import { type Call, empty, problem } from '../message.ts';
 import type { Upload } from '../storage.ts';
 import { flag, number, rule, setHeader } from './row.ts';
 
@@ -49,6 +49,14 @@ export const UPLOAD_FAULTS = {
     help: 'PATCH is refused with 405',
     before: (_, call) =>
       isSession(call) && call.method === 'PATCH' ? problem(405, 'UNSUPPORTED', 'no chunked uploads') : undefined,
+  }),
+  singleChunk: flag({
+    help: 'a second PATCH of one upload is refused with 416 (Google Artifact Registry)',
+    before: (_, call, { storage }) => {
+      if (!isSession(call) || call.method !== 'PATCH') return undefined;
+      const begun = (storage.uploads.get(call.target.id)?.sink.size ?? 0) > 0;
+      return begun ? problem(416, 'UNSUPPORTED', 'an upload takes one chunk') : undefined;
+    },
   }),
   loseUploads: rule({
     help: 'the upload session is forgotten before this request: 404 BLOB_UPLOAD_UNKNOWN',
@@ -122,6 +130,11 @@ export const UPLOAD_FAULTS = {
       delete answer.body;
       delete answer.length;
     },
+  }),
+  redirectLoop: flag({
+    help: 'GET of a blob is redirected to itself',
+    before: (_, call) =>
+      call.target.kind === 'blob' && call.method === 'GET' ? empty(307, { Location: call.path }) : undefined,
   }),
   noRanges: flag({
     help: 'the Range of a GET is ignored: 200 with the whole blob',

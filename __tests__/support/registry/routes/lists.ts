@@ -13,7 +13,8 @@ export function tags(call: Call & { target: { kind: 'tags' } }, storage: Storage
   const asked = call.query.get('n');
   if (asked !== null && !/^\d+$/.test(asked)) return problem(400, 'UNSUPPORTED', 'n is not a number');
   const size = Math.min(asked === null ? Number.POSITIVE_INFINITY : Number(asked), call.pageSize);
-  const sorted = [...repository.tags.keys()].sort(byCodePoint);
+  // By code unit, which is what sort() does: tags are ASCII.
+  const sorted = [...repository.tags.keys()].sort();
   const { items, next } = page(sorted, (tag) => tag, call.query.get('last'), size);
   const link = next === undefined ? {} : nextPage(`/v2/${name}/tags/list`, { n: String(size), last: next });
   return json(200, { name, tags: items }, link);
@@ -26,10 +27,9 @@ export function referrers(call: Call & { target: { kind: 'referrers' } }, storag
   if (!isRepositoryName(name)) return problem(400, 'NAME_INVALID', 'the repository name is malformed');
   if (!isDigest(digest)) return problem(400, 'DIGEST_INVALID', 'the digest is malformed');
   const artifactType = call.query.get('artifactType');
-  const all = [...(storage.repositories.get(name)?.referrers.get(digest)?.values() ?? [])];
+  const all = storage.repositories.get(name)?.referrersOf(digest) ?? [];
   const wanted = artifactType === null ? all : all.filter((entry) => entry.artifactType === artifactType);
-  const sorted = wanted.sort((a, b) => byCodePoint(a.digest, b.digest));
-  const { items, next } = page(sorted, (entry) => entry.digest, call.query.get('last'), call.pageSize);
+  const { items, next } = page(wanted, (entry) => entry.digest, call.query.get('last'), call.pageSize);
   const filter = artifactType === null ? {} : { artifactType };
   return json(
     200,
@@ -44,8 +44,4 @@ export function referrers(call: Call & { target: { kind: 'referrers' } }, storag
 
 function nextPage(path: string, query: Record<string, string>): { Link: string } {
   return { Link: `<${path}?${new URLSearchParams(query)}>; rel="next"` };
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

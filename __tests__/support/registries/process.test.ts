@@ -1,0 +1,29 @@
+// A program that is not there, or does not start, fails with what to do; a started one is gone after stop.
+import { access } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { startProgram } from './process.ts';
+
+test('a program that is not there names what installs it', async () => {
+  const start = startProgram('no-such-registry', async () => []);
+  await expect(start).rejects.toThrow('no-such-registry is not on this machine; run .ci/tools no-such-registry');
+});
+
+test('a program that ends at once shows what it printed, and leaves no directory', async () => {
+  let made = '';
+  const start = startProgram('sh', async ({ directory }) => {
+    made = directory;
+    return ['-c', 'echo the configuration is broken; exit 3'];
+  });
+  await expect(start).rejects.toThrow(
+    /sh does not answer on 127\.0\.0\.1:\d+; it printed:\nthe configuration is broken/,
+  );
+  await expect(access(made)).rejects.toThrow('ENOENT');
+});
+
+test('a server is reached at its host until it is stopped', async () => {
+  const code = `require('http').createServer((_, answer) => answer.end('{}')).listen(process.argv[1], '127.0.0.1')`;
+  const { host, stop } = await startProgram('node', async (place) => ['-e', code, place.host.split(':')[1] as string]);
+  expect(await (await fetch(`http://${host}/v2/`)).text()).toBe('{}');
+  await stop();
+  await expect(fetch(`http://${host}/v2/`)).rejects.toThrow('fetch failed');
+});

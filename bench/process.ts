@@ -1,10 +1,9 @@
-// Child processes of the benchmark: commands that are timed from spawn to exit, and servers that run until they are stopped.
+// Child processes of the benchmark: commands that are timed from spawn to exit, and the proxy that counts what they ask.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import net from 'node:net';
 import { basename } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tally } from '../__tests__/support/proxy.ts';
+import type { Running } from '../__tests__/support/registries/process.ts';
 
 export interface Command {
   readonly program: string;
@@ -46,26 +45,7 @@ export async function run({ program, args, env }: Command): Promise<Finished> {
   return { milliseconds, peakBytes, stdout: Buffer.concat(out).toString() };
 }
 
-export interface Server {
-  readonly host: string;
-  stop(): Promise<void>;
-}
-
-/** Starts a registry and waits until it answers on `port`. */
-export async function serve(command: Command, port: number): Promise<Server> {
-  const child = spawn(command.program, command.args, { stdio: 'ignore', env: { ...process.env, ...command.env } });
-  const host = `127.0.0.1:${port}`;
-  for (const deadline = Date.now() + 20_000; ; ) {
-    const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
-    if (answer?.ok) break;
-    if (child.exitCode !== null || Date.now() > deadline)
-      throw new Error(`${command.program} does not answer on ${host}`);
-    await sleep(50);
-  }
-  return { host, stop: () => ended(child) };
-}
-
-export interface ProxyProcess extends Server {
+export interface ProxyProcess extends Running {
   reset(latency: number): Promise<void>;
   tally(): Promise<Tally>;
 }
@@ -85,14 +65,6 @@ export async function startProxyProcess(upstream: string): Promise<ProxyProcess>
     tally: () => ask({ tally: true }),
     stop: () => ended(child),
   };
-}
-
-export async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function ended(child: ChildProcess): Promise<void> {

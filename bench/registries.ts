@@ -1,8 +1,7 @@
 // The registries that the benchmark runs on: one with the referrers API, one whose referrers live under a fallback tag.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { findProgram } from '../__tests__/support/programs.ts';
-import { freePort, type Server, serve } from './process.ts';
+import { fileURLToPath } from 'node:url';
+import { type Running, startProgram } from '../__tests__/support/registries/process.ts';
+import { REGISTRIES as REAL } from '../__tests__/support/registries/registries.ts';
 
 export interface RegistryRow {
   readonly name: string;
@@ -10,15 +9,20 @@ export interface RegistryRow {
   readonly referrersApi: boolean;
   /** Sequential requests that a blob takes: 1 where `POST ?digest=` is answered with 201, else POST and PUT. */
   readonly blobTrips: 1 | 2;
-  /** Undefined where it is not on this machine. */
-  start(folder: string): Promise<Server | undefined>;
+  /** Throws an Error that says what to install where it is not on this machine. */
+  start(): Promise<Running>;
 }
 
-const inProcess = new URL('../__tests__/support/registry/main.ts', import.meta.url).pathname;
+/** The registry of the tests, as a process of its own. */
+function embedded(...flags: readonly string[]): Promise<Running> {
+  const main = fileURLToPath(new URL('../__tests__/support/registry/main.ts', import.meta.url));
+  return startProgram('node', async ({ host }) => [main, '--port', host.split(':')[1] ?? '', ...flags]);
+}
 
-async function embedded(...flags: readonly string[]): Promise<Server> {
-  const port = await freePort();
-  return serve({ program: process.execPath, args: [inProcess, '--port', `${port}`, ...flags] }, port);
+async function distribution(): Promise<Running> {
+  const row = REAL.find(({ name }) => name === 'distribution 3');
+  if (row === undefined) throw new Error('the tests know no distribution 3');
+  return row.start({ auth: false });
 }
 
 export const REGISTRIES: readonly RegistryRow[] = [
@@ -34,25 +38,11 @@ export const REGISTRIES: readonly RegistryRow[] = [
     title: 'distribution 3, without it: referrers under the fallback tag',
     referrersApi: false,
     blobTrips: 2,
-    async start(folder) {
-      const program = await findProgram('registry');
-      if (program === undefined) return undefined;
-      const port = await freePort();
-      await mkdir(join(folder, 'distribution'), { recursive: true });
-      const file = join(folder, 'distribution.yml');
-      const settings = {
-        version: 0.1,
-        log: { level: 'error' },
-        storage: { filesystem: { rootdirectory: join(folder, 'distribution') } },
-        http: { addr: `127.0.0.1:${port}` },
-      };
-      await writeFile(file, JSON.stringify(settings));
-      return serve({ program, args: ['serve', file], env: { OTEL_TRACES_EXPORTER: 'none' } }, port);
-    },
+    start: distribution,
   },
 ];
 
 /** The embedded registry without the API, whose tag reads are stale for so many milliseconds: the ground of the race. */
-export function startRacecourse(stale: number): Promise<Server> {
+export function startRacecourse(stale: number): Promise<Running> {
   return embedded('--no-referrers', ...(stale > 0 ? ['--fault', `stale-tags=${stale}`] : []));
 }

@@ -100,11 +100,7 @@ try {
   );
   console.log(`Median of ${options.runs} whole processes.`);
   for (const registry of REGISTRIES.filter(({ name }) => chosen(options.registry, name))) {
-    const server = await registry.start(folder);
-    if (server === undefined) {
-      console.error(`${registry.title}: not on this machine; \`.ci/tools registry\` installs it`);
-      continue;
-    }
+    const server = await registry.start();
     const proxy = await startProxyProcess(server.host);
     try {
       for (const latency of options.latency.split(',').map(Number)) {

@@ -1,4 +1,6 @@
 // Credentials: Basic, tokens by GET and by OAuth2 POST, scopes, identity tokens, and what nobody may do.
+import { once } from 'node:events';
+import http from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { AuthOptions } from './auth.ts';
 import { Client, codeOf } from './client.ts';
@@ -54,6 +56,14 @@ describe('Bearer', () => {
       const expected = `Bearer realm="${registry.url}/token",service="test-registry"${scope}`;
       expect(reply.headers.get('www-authenticate')).toBe(expected);
     }
+  });
+
+  test('the realm is where the client came in, which may be a proxy', async () => {
+    await start({ users, scheme: 'bearer' });
+    const request = http.get(`${registry.url}/v2/`, { headers: { host: 'proxy.example:8080' } });
+    const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+    response.resume();
+    expect(response.headers['www-authenticate']).toContain('realm="http://proxy.example:8080/token"');
   });
 
   test('a token allows its scopes and no others', async () => {

@@ -42,11 +42,11 @@ const MAX_FORM_BYTES = 64 * 1024;
 export class Auth {
   readonly issued: IssuedToken[] = [];
   readonly #options: AuthOptions;
-  readonly #realm: () => string;
+  readonly #realm: (call: Call) => string;
   readonly #limits: () => TokenLimits;
   readonly #now: () => number;
 
-  constructor(options: AuthOptions, realm: () => string, limits: () => TokenLimits, now: () => number) {
+  constructor(options: AuthOptions, realm: (call: Call) => string, limits: () => TokenLimits, now: () => number) {
     this.#options = options;
     this.#realm = realm;
     this.#limits = limits;
@@ -79,7 +79,7 @@ export class Auth {
     const needed = neededScope(call);
     const scope = needed && `repository:${needed.repository}:${needed.actions.join(',')}`;
     const bearer = [
-      `realm="${this.#realm()}"`,
+      `realm="${this.#realm(call)}"`,
       `service="${SERVICE}"`,
       ...(scope ? [`scope="${scope}"`] : []),
       ...(error ? [`error="${error}"`] : []),

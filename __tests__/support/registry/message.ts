@@ -14,6 +14,8 @@ export interface Call {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** `http://` and the Host that the client spoke to, which may be a proxy: what absolute URLs begin with. */
+  readonly base: string;
   /** `foreign` where it came in on the second listener, which plays another origin and asks for no credentials. */
   readonly origin: 'registry' | 'foreign';
   target: Target;

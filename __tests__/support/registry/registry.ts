@@ -53,7 +53,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   const requests: RecordedRequest[] = [];
   const auth = new Auth(
     options.auth ?? {},
-    () => `${faults.foreignRealm ? world.foreignUrl : world.url}/token`,
+    ({ base }) => `${faults.foreignRealm ? world.foreignUrl : base}/token`,
     () => ({
       seconds: faults.tokenSeconds ?? 300,
       uses: faults.tokenUses ?? Number.POSITIVE_INFINITY,
@@ -63,7 +63,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
     }),
     now,
   );
-  const world: World = { storage, auth, now, url: '', foreignUrl: '' };
+  const world: World = { storage, auth, now, foreignUrl: '' };
 
   const listener = (origin: RecordedRequest['origin']) => (request: IncomingMessage, response: ServerResponse) => {
     const record = recordOf(request, origin);
@@ -87,13 +87,13 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   };
   const server = createServer(listener('registry'));
   const foreign = createServer(listener('foreign'));
-  world.url = await listen(server, options.port ?? 0);
+  const url = await listen(server, options.port ?? 0);
   world.foreignUrl = await listen(foreign, 0);
 
   return {
-    url: world.url,
+    url,
     foreignUrl: world.foreignUrl,
-    host: world.url.slice('http://'.length),
+    host: url.slice('http://'.length),
     requests,
     tokens: auth.issued,
     faults,

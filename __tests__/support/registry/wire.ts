@@ -43,6 +43,7 @@ export function callOf(request: IncomingMessage, record: RecordedRequest): Call 
     method: record.method,
     path: record.path,
     headers: request.headers,
+    base: `http://${request.headers.host}`,
     origin: record.origin,
     target: targetOf(record.path),
     query: new URLSearchParams(record.query),

@@ -138,9 +138,9 @@ export const REFERRERS_FAULTS = {
   }),
   absoluteLink: flag({
     help: 'Link is an absolute URL of the same origin',
-    after: (_, call, answer, { url }) => {
+    after: (_, call, answer) => {
       const link = answer.headers.Link;
-      if (isPaged(call) && typeof link === 'string') setHeader(answer, 'Link', link.replace('<', `<${url}`));
+      if (isPaged(call) && typeof link === 'string') setHeader(answer, 'Link', link.replace('<', `<${call.base}`));
     },
   }),
   linkLoop: flag({

@@ -7,7 +7,6 @@ export interface World {
   readonly storage: Storage;
   readonly auth: Auth;
   readonly now: () => number;
-  url: string;
   foreignUrl: string;
 }
 

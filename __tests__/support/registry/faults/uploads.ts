@@ -90,9 +90,9 @@ export const UPLOAD_FAULTS = {
   }),
   absoluteLocation: flag({
     help: 'Location is an absolute URL',
-    after: (_, __, answer, { url }) => {
+    after: (_, call, answer) => {
       const location = answer.headers.Location;
-      if (typeof location === 'string' && location.startsWith('/')) setHeader(answer, 'Location', url + location);
+      if (typeof location === 'string' && location.startsWith('/')) setHeader(answer, 'Location', call.base + location);
     },
   }),
   locationQuery: flag({

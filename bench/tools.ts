@@ -121,6 +121,22 @@ const oras: ToolRow = {
   },
 };
 
+/** For machines where the command line of ORAS is not to be had: the steps it takes, on the library it is made of. */
+const orasGo: ToolRow = {
+  name: 'oras-go',
+  async prepare() {
+    const program = await findProgram('oras-go');
+    if (program === undefined) return undefined;
+    return {
+      version: 'as in bench/oras-go/go.mod',
+      attach: (subject, documents) =>
+        documents.map(({ path, mediaType }) => ({ program, args: ['attach', subject, mediaType, path] })),
+      list: (subject) => ({ program, args: ['list', subject] }),
+      graph: (subject) => ({ program, args: ['graph', subject] }),
+    };
+  },
+};
+
 const sigstoreOci: ToolRow = {
   name: '@sigstore/oci',
   async prepare() {
@@ -138,4 +154,4 @@ const sigstoreOci: ToolRow = {
   },
 };
 
-export const TOOL_ROWS: readonly ToolRow[] = [ours, regctl, oras, cosign, sigstoreOci];
+export const TOOL_ROWS: readonly ToolRow[] = [ours, regctl, oras, orasGo, cosign, sigstoreOci];

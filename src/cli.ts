@@ -28,15 +28,15 @@ export interface CommandCall {
 const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
   attach: {
     purpose: 'Attach evidence to the digest of an image',
-    run: async (call) => (await import('./terminal/attach.ts')).run(call),
+    run: async (call) => (await import('./cli/attach.ts')).run(call),
   },
   discover: {
     purpose: 'Show what is attached to an image, at every level',
-    run: async (call) => (await import('./terminal/discover.ts')).run(call),
+    run: async (call) => (await import('./cli/discover.ts')).run(call),
   },
   sbom: {
     purpose: 'Print the SBOM of an image',
-    run: async (call) => (await import('./terminal/sbom.ts')).run(call),
+    run: async (call) => (await import('./cli/sbom.ts')).run(call),
   },
 };
 

@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import type { World } from '../commands/context.ts';
 import { type InputName, readInputs } from '../commands/inputs.ts';
 import { UserError } from '../oci/errors.ts';
-import { escapeLog } from '../report/escape.ts';
+import { logLines } from '../report/escape.ts';
 
 export type ActionName = 'attach' | 'discover';
 
@@ -42,7 +42,7 @@ function world(): World {
   return {
     env: process.env,
     cwd: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-    note: (text) => core.info(escapeLog(text)),
+    note: (text) => core.info(logLines(text)),
     warn: (text) => core.warning(text),
     mask: (secret) => core.setSecret(secret),
     ...(canIdentify && { identityToken: (audience: string) => core.getIDToken(audience) }),

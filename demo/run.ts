@@ -1,0 +1,99 @@
+// The main job, start to end, on a registry inside this process: push an image, attach evidence, show the graph.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startRegistry } from '../__tests__/support/registry/registry.ts';
+import type { Terminal } from '../src/cli.ts';
+import { run } from '../src/cli.ts';
+import { Stores } from '../src/oci/open.ts';
+import { parseReference } from '../src/oci/reference.ts';
+import { buildDemoImage } from './image.ts';
+
+const here = import.meta.dirname;
+const say = (text: string): void => console.log(`\n\x1b[1m${text}\x1b[0m`);
+
+/** A workflow's context as GitHub's runner gives it, so that the provenance has something to say. */
+const WORKFLOW = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'acme/demo',
+  GITHUB_REPOSITORY_ID: '1',
+  GITHUB_REPOSITORY_OWNER_ID: '2',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: '5b2c1f0a9d8e7c6b5a4938271605f4e3d2c1b0a9',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_RUN_ID: '42',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_WORKFLOW_REF: 'acme/demo/.github/workflows/release.yml@refs/heads/main',
+  RUNNER_ENVIRONMENT: 'github-hosted',
+};
+
+const terminal: Terminal = {
+  env: WORKFLOW,
+  cwd: here,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  color: process.stdout.isTTY === true,
+};
+
+async function pushDemoImage(repository: string): Promise<string> {
+  const stores = new Stores({
+    env: {},
+    now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => Math.random(),
+    warn: (text) => console.error(text),
+    mask: () => undefined,
+  });
+  const store = stores.open(parseReference(repository));
+  const image = await buildDemoImage();
+  await Promise.all(
+    image.blobs.map(({ descriptor, bytes }) =>
+      store.pushBlob({
+        descriptor,
+        async *open() {
+          yield bytes;
+        },
+      }),
+    ),
+  );
+  for (const manifest of image.manifests) await store.pushManifest(manifest);
+  await store.pushManifest(image.index, 'latest');
+  await stores.close();
+  return `${repository}@${image.index.descriptor.digest}`;
+}
+
+const registry = await startRegistry();
+let failed = 0;
+try {
+  const repository = `${registry.host}/acme/demo`;
+  const image = await pushDemoImage(repository);
+  say(`A two-platform image is at ${image}`);
+
+  say('oci-evidence attach');
+  const output = join(here, 'out');
+  mkdirSync(output, { recursive: true });
+  failed ||= await run(
+    [
+      'attach',
+      image,
+      ...['--scan', 'evidence/scan.sarif'],
+      ...['--evidence', 'model-card=evidence/model-card.md'],
+      ...['--output-dir', output],
+    ],
+    terminal,
+  );
+
+  say('oci-evidence discover');
+  failed ||= await run(['discover', image], terminal);
+
+  let summary = '';
+  const keep = (text: string): void => {
+    summary += text;
+  };
+  failed ||= await run(['discover', image, '--format', 'markdown'], { ...terminal, out: keep });
+  writeFileSync(join(here, 'summary.md'), summary);
+  say('The job summary is in demo/summary.md, the generated documents are in demo/out');
+} finally {
+  await registry.close();
+}
+process.exitCode = failed;

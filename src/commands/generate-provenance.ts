@@ -1,0 +1,29 @@
+// The provenance source of a command: a statement about the workflow run, on the subject that the run built.
+import type { SourceResult } from '../evidence/evidence.ts';
+import { claimsOf, isWorkflowRun, provenanceOf } from '../evidence/provenance.ts';
+import { locationOf } from '../oci/reference.ts';
+import type { Attached } from './attached.ts';
+import type { Context } from './context.ts';
+import type { Subject } from './subject.ts';
+
+/** The audience of Sigstore: the same token can later be signed with. */
+const AUDIENCE = 'sigstore';
+
+/**
+ * Values come from the OIDC token's claims where the job may have one, else from the environment. Outside a workflow
+ * there is a note, or where it is `required` a UserError.
+ */
+export async function generateProvenance(
+  subject: Subject,
+  context: Context,
+  { required, attached }: { readonly required: boolean; readonly attached: Attached | undefined },
+): Promise<SourceResult> {
+  if (!required && !isWorkflowRun(context.env)) {
+    return { evidence: [], notes: ['no provenance was made: this is not a workflow run'] };
+  }
+  const has = [subject.descriptor, ...subject.platforms].some(({ digest }) => attached?.has(digest, 'provenance'));
+  if (has) return { evidence: [], notes: ['no provenance was made: the image has one'] };
+  const claims = context.identityToken === undefined ? undefined : claimsOf(await context.identityToken(AUDIENCE));
+  const run = { env: context.env, ...(claims && { claims }) };
+  return { evidence: [provenanceOf(run, subject.descriptor, locationOf(subject.reference))], notes: [] };
+}

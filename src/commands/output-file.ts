@@ -1,0 +1,33 @@
+// The files that outputs name: written whole into the output folder, so that later steps can read them.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Kind } from '../evidence/kinds.ts';
+import { UserError } from '../oci/errors.ts';
+import type { Context } from './context.ts';
+
+/** Writes `content` and returns the absolute path. Throws a UserError where the folder cannot be written. */
+export async function writeOutput(context: Context, name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(context.outputDir, name);
+  try {
+    await mkdir(context.outputDir, { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    throw new UserError(`output-dir: ${path} cannot be written (${(error as Error).message})`);
+  }
+  return path;
+}
+
+/** Writes documents that were made here under their titles. The paths, by kind, in the order of the documents. */
+export async function writeGenerated(
+  context: Context,
+  generated: readonly Evidence[],
+): Promise<Partial<Record<Kind, string[]>>> {
+  const paths: Partial<Record<Kind, string[]>> = {};
+  for (const { kind, title, document } of generated) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of document.open()) chunks.push(chunk);
+    paths[kind] = [...(paths[kind] ?? []), await writeOutput(context, title, Buffer.concat(chunks))];
+  }
+  return paths;
+}

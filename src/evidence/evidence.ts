@@ -19,6 +19,10 @@ export interface Evidence {
   readonly producer?: string;
   /** Further annotations for the artifact manifest; pack adds its own. */
   readonly annotations: Annotations;
+  /** Where readers look for another artifact type than the document's media type: cosign's signatures. */
+  readonly artifactType?: string;
+  /** Annotations that readers look for on the layer: cosign keeps a signature in them. */
+  readonly layerAnnotations?: Annotations;
 }
 
 /** What a source hands over: evidence, and what it must tell the user although it is no failure. */

@@ -44,7 +44,10 @@ function bundleArtifact(evidence: Evidence, bundle: Blob, title: string): Artifa
 }
 
 function artifact(evidence: Evidence, document: Blob, title: string, own: Annotations, config: Descriptor): Artifact {
-  const { digest, size, mediaType: artifactType } = document.descriptor;
+  const { digest, size, mediaType } = document.descriptor;
+  // A bundle stands for the document and has a type of its own.
+  const artifactType = document === evidence.document ? (evidence.artifactType ?? mediaType) : mediaType;
+  const layerAnnotations = document === evidence.document ? evidence.layerAnnotations : undefined;
   const annotations = sorted({
     ...evidence.annotations,
     ...own,
@@ -71,7 +74,14 @@ function artifact(evidence: Evidence, document: Blob, title: string, own: Annota
         size: config.size,
         ...(config.artifactType !== undefined && { artifactType: config.artifactType }),
       },
-      layers: [{ mediaType: artifactType, digest, size, annotations: { [ANNOTATION.title]: foreignValue(title) } }],
+      layers: [
+        {
+          mediaType,
+          digest,
+          size,
+          annotations: { ...(layerAnnotations && sorted(layerAnnotations)), [ANNOTATION.title]: foreignValue(title) },
+        },
+      ],
       subject,
       annotations,
     }),

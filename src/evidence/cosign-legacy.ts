@@ -1,0 +1,81 @@
+// cosign's tags from before referrers: `sha256-HEX.sig`, `.att` and `.sbom` beside the image's own, re-packed as referrers.
+import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
+import { type Digest, splitDigest } from '../oci/digest.ts';
+import { StoreError } from '../oci/errors.ts';
+import type { ReadableStore } from '../oci/store.ts';
+import type { Evidence, SourceResult } from './evidence.ts';
+import type { Targets } from './placement.ts';
+import { storedDocument, storedEvidence } from './stored.ts';
+
+export const COSIGN_SUFFIXES = ['sig', 'att', 'sbom'] as const;
+export type CosignSuffix = (typeof COSIGN_SUFFIXES)[number];
+
+const SIGNATURE_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** What cosign asks a referrers list for when it looks for signatures in its first referrers mode. */
+const SIGNATURE_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+/** One tag holds all signatures of an image, however many were made. */
+const MAX_LAYERS = 256;
+
+export function cosignTag(subject: Digest, suffix: CosignSuffix): string {
+  const { algorithm, encoded } = splitDigest(subject);
+  return `${algorithm}-${encoded}.${suffix}`;
+}
+
+/**
+ * What the tags of the subject and of its platforms hold, one piece of evidence a layer. A signature keeps its payload
+ * and the annotations that are the signature, so it verifies as before. Two waits on the store: all tags, then all layers.
+ */
+export async function collectCosignLegacy(store: ReadableStore, targets: Targets): Promise<SourceResult> {
+  const subjects = new Map([targets.subject, ...targets.platforms].map((subject) => [subject.digest, subject]));
+  const tagged = await Promise.all(
+    [...subjects.values()].flatMap((subject) =>
+      COSIGN_SUFFIXES.map(async (suffix) => ({
+        subject,
+        suffix,
+        layers: await layersOf(store, cosignTag(subject.digest, suffix)),
+      })),
+    ),
+  );
+  const notes: string[] = [];
+  const found = await Promise.all(
+    tagged.flatMap(({ subject, suffix, layers }) => {
+      if (layers.length > MAX_LAYERS) {
+        notes.push(
+          `${cosignTag(subject.digest, suffix)} has ${layers.length} layers; the first ${MAX_LAYERS} are taken`,
+        );
+      }
+      return layers
+        .slice(0, MAX_LAYERS)
+        .map((layer) =>
+          suffix === 'sig' && layer.mediaType === SIGNATURE_LAYER
+            ? signature(store, layer, subject)
+            : storedEvidence(store, layer, subject, targets.name, suffix === 'sbom' ? 'sbom' : 'custom'),
+        );
+    }),
+  );
+  return {
+    evidence: found.filter((one) => typeof one !== 'string'),
+    notes: [...notes, ...found.filter((one) => typeof one === 'string').map((why) => `cosign's layer ${why}`)],
+  };
+}
+
+async function signature(store: ReadableStore, layer: Descriptor, subject: Descriptor): Promise<Evidence> {
+  return {
+    kind: 'signature',
+    subject,
+    document: await storedDocument(store, layer),
+    title: 'signature.json',
+    annotations: {},
+    artifactType: SIGNATURE_ARTIFACT,
+    ...(layer.annotations && { layerAnnotations: layer.annotations }),
+  };
+}
+
+async function layersOf(store: ReadableStore, tag: string): Promise<readonly Descriptor[]> {
+  try {
+    return parseManifest(await store.manifest(tag), store.location).layers;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+// Retired artifact manifests, OCI's from before 1.1 and ORAS's before it, re-packed as image manifests with a subject.
+import { type Descriptor, EMPTY_DESCRIPTOR, EMPTY_JSON, parseManifest } from '../oci/descriptor.ts';
+import { digestOf } from '../oci/digest.ts';
+import { StoreError } from '../oci/errors.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
+import type { Artifact, ReadableStore } from '../oci/store.ts';
+import { documentOf } from './document.ts';
+
+export function isRetired(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.retiredArtifact || mediaType === MEDIA_TYPE.orasArtifact;
+}
+
+/**
+ * The same content in the form that today's readers know: artifact type, blobs, subject and annotations stay, the empty
+ * config is added. `descriptor` is one of a referrers list. Throws a StoreError `invalid-response` where the manifest has
+ * no artifact type or no subject, and what the store throws.
+ */
+export async function repackRetired(store: ReadableStore, descriptor: Descriptor): Promise<Artifact> {
+  const { artifactType, layers, subject, annotations } = parseManifest(
+    await store.manifest(descriptor.digest),
+    store.location,
+  );
+  if (artifactType === undefined || subject === undefined) {
+    throw new StoreError({
+      code: 'invalid-response',
+      store: store.location,
+      reference: descriptor.digest,
+      attempted: 're-pack the retired artifact manifest',
+      detail: `it has no ${artifactType === undefined ? 'artifactType' : 'subject'}`,
+      remedy: 'attach its content as a file instead',
+    });
+  }
+  const content = layers.length > 0 ? layers : [EMPTY_DESCRIPTOR];
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: MEDIA_TYPE.manifest,
+      artifactType,
+      config: EMPTY_DESCRIPTOR,
+      layers: content.map(({ mediaType, digest, size, annotations: own }) => ({
+        mediaType,
+        digest,
+        size,
+        ...(own && { annotations: own }),
+      })),
+      subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+      ...(Object.keys(annotations).length > 0 && { annotations }),
+    }),
+  );
+  return {
+    manifest: {
+      descriptor: {
+        mediaType: MEDIA_TYPE.manifest,
+        digest: digestOf(bytes),
+        size: bytes.byteLength,
+        artifactType,
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+      },
+      bytes,
+    },
+    subject,
+    blobs: [
+      documentOf(EMPTY_JSON, MEDIA_TYPE.empty),
+      ...layers.map((layer) => ({ descriptor: layer, open: () => store.blob(layer) })),
+    ],
+  };
+}

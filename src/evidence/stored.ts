@@ -1,0 +1,71 @@
+// A document that lies in the store already, as a layer of somebody else's manifest, made evidence about its subject.
+import type { Descriptor } from '../oci/descriptor.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
+import type { Blob, ReadableStore } from '../oci/store.ts';
+import { EVIDENCE_ANNOTATION } from './annotations.ts';
+import { documentOf, readDocument, retyped } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import { MAX_DOCUMENT_BYTES } from './files.ts';
+import type { Kind } from './kinds.ts';
+import { recognise } from './recognise.ts';
+import { fillSubject, subjectOf } from './statement.ts';
+
+/** Up to this a layer is fetched once and kept; a larger one is fetched again wherever it is needed. */
+const MAX_KEPT_BYTES = 8 * 1024 * 1024;
+
+/** The layer's bytes, checked by digest and size at each read. */
+export async function storedDocument(store: ReadableStore, layer: Descriptor): Promise<Blob> {
+  const document: Blob = { descriptor: bare(layer), open: () => store.blob(layer) };
+  return layer.size > MAX_KEPT_BYTES
+    ? document
+    : documentOf(await readDocument(document, MAX_KEPT_BYTES), layer.mediaType);
+}
+
+/**
+ * Evidence from a layer about `subject`, which statements call `name`. What cannot be promoted is said in words instead:
+ * a damaged document, one that is too large, a statement about something else.
+ */
+export async function storedEvidence(
+  store: ReadableStore,
+  layer: Descriptor,
+  subject: Descriptor,
+  name: string,
+  fallbackKind: Kind,
+): Promise<Evidence | string> {
+  const where = `${layer.digest} (${layer.mediaType})`;
+  if (layer.size > MAX_DOCUMENT_BYTES)
+    return `${where} has ${layer.size} bytes, more than the ${MAX_DOCUMENT_BYTES} that evidence may have`;
+  const stored = await storedDocument(store, layer);
+  const { fault, subjects, subjectRange, ...content } = await recognise(stored.open());
+  if (fault !== undefined) return `${where} is left where it is: ${fault}`;
+  if (subjects !== undefined && subjects.length > 0 && !subjects.includes(subject.digest)) {
+    return `${where} is left where it is: its statement is about ${subjects[0]}, not ${subject.digest}`;
+  }
+  const kind = content.format === undefined ? fallbackKind : content.kind;
+  const typed = content.format === undefined ? stored : retyped(stored, content.mediaType);
+  const document =
+    subjects?.length === 0 && subjectRange !== undefined
+      ? await fillSubject(typed, subjectRange, subjectOf(name, subject))
+      : typed;
+  return {
+    kind,
+    subject,
+    document,
+    title: `${kind}${ending(document.descriptor.mediaType)}`,
+    ...(content.predicateType !== undefined && { predicateType: content.predicateType }),
+    ...(content.created !== undefined && { created: content.created }),
+    ...(content.producer !== undefined && { producer: content.producer }),
+    annotations: content.format === undefined ? {} : { [EVIDENCE_ANNOTATION.format]: content.format },
+  };
+}
+
+function ending(mediaType: string): string {
+  if (mediaType === MEDIA_TYPE.inToto) return '.intoto.json';
+  if (mediaType === MEDIA_TYPE.dsse) return '.dsse.json';
+  return /[/+]json$/.test(mediaType) ? '.json' : /[/+]xml$/.test(mediaType) ? '.xml' : '';
+}
+
+/** The descriptor without what belongs to the manifest that it stood in. */
+function bare({ mediaType, digest, size }: Descriptor): Descriptor {
+  return { mediaType, digest, size };
+}

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { run, variableOf } from '../src/cli.ts';
 import { inputsOf } from '../src/commands/inputs.ts';
 import { VERSION } from '../src/version.ts';
@@ -11,7 +11,7 @@ async function call(args: string[], env: Record<string, string> = {}) {
   let err = '';
   const code = await run(args, {
     env,
-    cwd: '/nowhere',
+    cwd: import.meta.dirname,
     out: (text) => {
       out += text;
     },

@@ -1,7 +1,6 @@
 // Gathering: every source of evidence that a request names, read side by side once the subject is known.
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, SourceResult } from '../evidence/evidence.ts';
 import { inspectFiles } from '../evidence/files.ts';
-import type { Kind } from '../evidence/kinds.ts';
 import { placeFiles } from '../evidence/placement.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
@@ -9,7 +8,6 @@ import type { AttachRequest } from './attach-request.ts';
 import { type Attached, readAttached } from './attached.ts';
 import type { Context } from './context.ts';
 import { generateProvenance } from './generate-provenance.ts';
-import { generateSbom } from './generate-sbom.ts';
 import type { Subject } from './subject.ts';
 
 export interface Gathered {
@@ -43,7 +41,7 @@ export async function gather(
   const name = locationOf(request.reference);
   const [placed, sboms, provenance] = await Promise.all([
     placeFiles(inspected.files, { subject: subject.descriptor, platforms: subject.platforms, name }),
-    wants('sbom') ? generateSbom(store, subject, context, isThere('sbom')) : nothing,
+    wants('sbom') ? sbomsOf(store, subject, context, isThere('sbom')) : nothing,
     wants('provenance')
       ? generateProvenance(subject, context, {
           required: request.provenance === 'always',
@@ -60,7 +58,12 @@ export async function gather(
   };
 }
 
-const nothing = { evidence: [], notes: [] } satisfies { evidence: Evidence[]; notes: string[] };
+/** The generator is loaded when it is needed: half of a short run's time otherwise. */
+async function sbomsOf(...[store, subject, context, attached]: SbomArguments): Promise<SourceResult> {
+  const { generateSbom } = await import('./generate-sbom.ts');
+  return generateSbom(store, subject, context, attached);
+}
 
-/** The kinds that a command can make itself. */
-export type GeneratedKind = Extract<Kind, 'sbom' | 'provenance'>;
+type SbomArguments = Parameters<typeof import('./generate-sbom.ts').generateSbom>;
+
+const nothing = { evidence: [], notes: [] } satisfies { evidence: Evidence[]; notes: string[] };

@@ -2,7 +2,8 @@
 // whoever pushed the referrer chose these words.
 import type { Annotations } from '../oci/descriptor.ts';
 import { bareMediaType } from '../oci/media-types.ts';
-import { KINDS, type Kind, kindRow } from './kinds.ts';
+import { EVIDENCE_ANNOTATION } from './annotations.ts';
+import { isKind, KINDS, type Kind, kindRow } from './kinds.ts';
 
 /** Annotations under which a predicate type is published: ours and BuildKit's, Sigstore bundles', cosign's before 3. */
 const PREDICATE_ANNOTATIONS = [
@@ -62,17 +63,24 @@ export function isBundleType(mediaType: string): boolean {
 }
 
 /**
- * The kind of a referrer. A bundle or statement is what its predicate type says, anything else what its artifact type
- * says, then its predicate type. `custom` where nothing tells.
+ * The kind of a referrer. A bundle or statement is what its predicate type says. Anything else is what our own annotation
+ * says (a CycloneDX document can be an SBOM, a VEX or an ML-BOM), then its artifact type, then its predicate type.
+ * `custom` where nothing tells.
  */
 export function kindOfReferrer(shown: Shown): Kind {
   const type = shown.artifactType ?? shown.mediaType ?? '';
   const predicateType = predicateTypeShown(shown.annotations);
   const byPredicate = predicateType === undefined ? undefined : kindOfPredicate(predicateType);
-  if (isBundleType(type) && shown.annotations?.['dev.sigstore.bundle.content'] === 'message-signature')
-    return 'signature';
-  if (needsPredicate(type)) return byPredicate ?? 'custom';
-  return kindOfMediaType(type) ?? byPredicate ?? 'custom';
+  const hint = shown.annotations?.[EVIDENCE_ANNOTATION.kind];
+  const hinted = hint !== undefined && isKind(hint) ? hint : undefined;
+  if (isMessageSignature(shown)) return 'signature';
+  if (needsPredicate(type)) return byPredicate ?? hinted ?? 'custom';
+  return hinted ?? kindOfMediaType(type) ?? byPredicate ?? 'custom';
+}
+
+/** True of a bundle that signs the subject itself and holds no statement. */
+export function isMessageSignature({ artifactType, annotations }: Shown): boolean {
+  return isBundleType(artifactType ?? '') && annotations?.[EVIDENCE_ANNOTATION.bundleContent] === 'message-signature';
 }
 
 /** True of types that say nothing of the kind without a predicate type beside them. */

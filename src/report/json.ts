@@ -2,10 +2,14 @@
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { visibleJson } from './escape.ts';
 
-/** Two-space indented, fields always present and in the same order, annotations sorted by key; a line break at the end. */
+/**
+ * The subject's node, with the graph's reference, whether the subject is present, and notes beside its own fields.
+ * Two-space indented, fields always present and in the same order, annotations sorted by key; a line
+ * break at the end.
+ */
 export function renderGraphJson(graph: Graph): string {
   const { reference, present, root, notes } = graph;
-  return visibleJson(`${JSON.stringify({ reference, present, root: nodeJson(root), notes }, null, 2)}\n`);
+  return visibleJson(`${JSON.stringify({ reference, present, ...nodeJson(root), notes }, null, 2)}\n`);
 }
 
 function nodeJson(node: GraphNode): Record<string, unknown> {

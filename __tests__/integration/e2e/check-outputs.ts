@@ -1,7 +1,7 @@
 // The last step of the end-to-end workflow: what the actions handed on, checked from inside the job. Exits with 1 and says why.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import type { Graph, GraphNode } from '../../../src/graph/model.ts';
+import type { GraphNode } from '../../../src/graph/model.ts';
 
 interface Receipt {
   readonly kind: string;
@@ -37,13 +37,13 @@ for (const path of attach['sbom-path']?.split('\n') ?? []) {
 }
 assert.ok(existsSync(attach['provenance-path'] ?? ''), `a provenance statement at ${attach['provenance-path']}`);
 
-const graph = JSON.parse(readFileSync(discover.graph ?? '', 'utf8')) as Graph;
+const graph = JSON.parse(readFileSync(discover.graph ?? '', 'utf8')) as GraphNode;
 const found: string[] = [];
 const collect = (node: GraphNode): void => {
   for (const referrer of node.referrers) found.push(referrer.digest);
   for (const child of [...node.manifests, ...node.referrers]) collect(child);
 };
-collect(graph.root);
+collect(graph);
 assert.deepEqual(found.toSorted(), digestsOf(receipts), 'discover finds what attach attached, once');
 assert.equal(Number(discover.count), receipts.length);
 

@@ -3,6 +3,7 @@ import type { FileCataloguer, StreamCataloguer } from './cataloguer.ts';
 import { apk } from './cataloguers/apk.ts';
 import { dpkg } from './cataloguers/dpkg.ts';
 import { go } from './cataloguers/go.ts';
+import { java } from './cataloguers/java.ts';
 import { npm } from './cataloguers/npm.ts';
 import { osRelease } from './cataloguers/os-release.ts';
 import { python } from './cataloguers/python.ts';
@@ -13,4 +14,4 @@ import { rust } from './cataloguers/rust.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a cataloguer takes its own facts alone, which no common type can say.
 export type AnyCataloguer = FileCataloguer<any> | StreamCataloguer<any>;
 
-export const CATALOGUERS: readonly AnyCataloguer[] = [osRelease, dpkg, apk, rpm, npm, python, go, rust];
+export const CATALOGUERS: readonly AnyCataloguer[] = [osRelease, dpkg, apk, rpm, npm, python, java, go, rust];

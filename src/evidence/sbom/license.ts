@@ -28,6 +28,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'the apache software license, version 2.0': 'Apache-2.0',
   'asl 2.0': 'Apache-2.0',
   'asl 1.1': 'Apache-1.1',
+  'bsd-2': 'BSD-2-Clause',
+  'bsd-3': 'BSD-3-Clause',
+  'bsl-1': 'BSL-1.0',
+  'mpl-2': 'MPL-2.0',
   artistic: 'Artistic-1.0-Perl',
   'artistic-2': 'Artistic-2.0',
   boost: 'BSL-1.0',
@@ -113,6 +117,23 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   qt: 'Qt-LGPL-exception-1.1',
 };
 
+/** Addresses of licence texts, with the identifier that they mean or the part of the address that is one. */
+const ADDRESSES: readonly (readonly [RegExp, string?])[] = [
+  [/apache\.org\/licenses\/license-2\.0/, 'Apache-2.0'],
+  [/opensource\.org\/licenses?\/apache-?2\.0/, 'Apache-2.0'],
+  [/opensource\.org\/licenses?\/bsd-license/, 'BSD-2-Clause'],
+  [/opensource\.org\/licenses?\/mit(?:-license)?\b/, 'MIT'],
+  [/opensource\.org\/licenses?\/([\w.-]{2,40})$/],
+  [/spdx\.org\/licenses\/([\w.-]{2,40}?)(?:\.html|\.txt)?$/],
+  [/eclipse\.org\/legal\/epl-(?:v?2|2\.0)/, 'EPL-2.0'],
+  [/eclipse\.org\/(?:legal\/epl-v?1|org\/documents\/epl-1)/, 'EPL-1.0'],
+  [/eclipse\.org\/org\/documents\/edl-v10/, 'BSD-3-Clause'],
+  [/mozilla\.org\/(?:en-us\/)?mpl\/(?:mpl-)?2\.0/, 'MPL-2.0'],
+  [/mozilla\.org\/(?:en-us\/)?mpl\/(?:mpl-)?1\.1/, 'MPL-1.1'],
+  [/creativecommons\.org\/publicdomain\/zero\/1\.0/, 'CC0-1.0'],
+  [/unlicense\.org/, 'Unlicense'],
+];
+
 const IDS = new Map([...deprecatedIds, ...licenseIds].map((id) => [id.toLowerCase(), id]));
 const EXCEPTION_IDS = new Map(exceptionIds.map((id) => [id.toLowerCase(), id]));
 const GNU = /^(A|L)?GPL-?v?(\d)(?:\.(\d))?(\+|-or-later|-only)?$/i;
@@ -132,10 +153,25 @@ export function license(text: string): string | undefined {
 export function spdx(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_EXPRESSION) return undefined;
-  const whole = identifier(trimmed);
+  const whole = identifier(trimmed) ?? addressed(trimmed);
   if (whole !== undefined) return whole;
-  const expression = tokens(trimmed);
+  const expression = grouped(trimmed);
   return expression !== undefined && parses(expression) ? expression : undefined;
+}
+
+/** Titles of licence texts that are one licence wherever they stand at the top. */
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^apache license,? version 2\.0\b/, 'Apache-2.0'],
+  [/^(?:the )?mit license(?: \(mit\))? (?:copyright|permission)/, 'MIT'],
+  [/^mozilla public license,? (?:version|v\.?) ?2\.0\b/, 'MPL-2.0'],
+  [/^eclipse public license -? ?v ?2\.0\b/, 'EPL-2.0'],
+  [/^eclipse public license -? ?v ?1\.0\b/, 'EPL-1.0'],
+];
+
+/** The licence that a text begins with, from its title alone; undefined for every text that has none of a few known. */
+export function titled(text: string): string | undefined {
+  const beginning = text.slice(0, 1000).replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return TITLES.find(([title]) => title.test(beginning))?.[1];
 }
 
 /** Several licence fields as one list without repetitions and empty values, in their order. */
@@ -164,6 +200,17 @@ function identifier(name: string): string | undefined {
   return named === undefined || !stale(named) ? (named ?? gnu(name)) : (gnu(name) ?? named);
 }
 
+/** An address of a licence's text, as jars and gems state it. */
+function addressed(text: string): string | undefined {
+  if (!/^https?:\/\/\S+$/i.test(text)) return undefined;
+  const url = text.toLowerCase().replace(/[/#?]+$/, '');
+  for (const [pattern, id] of ADDRESSES) {
+    const match = pattern.exec(url);
+    if (match !== null) return id ?? IDS.get((match[1] ?? '').toLowerCase());
+  }
+  return undefined;
+}
+
 /** Identifiers such as GPL-2.0 and GPL-2.0+ are deprecated for the pair that says which is meant. */
 function stale(id: string): boolean {
   return GNU.test(id) || GFDL.test(id);
@@ -182,11 +229,22 @@ function gnu(name: string): string | undefined {
   return `GFDL-${version}${invariants ? '-no-invariants' : ''}-${later ? 'or-later' : 'only'}`;
 }
 
+/** Debian's comma binds weaker than its operators: `GPL-1+ or Artistic, and Expat` is `(A OR B) AND C`. */
+function grouped(text: string): string | undefined {
+  const parts = text.split(/,\s+(and|or)\s+/i);
+  if (parts.length === 1) return tokens(text);
+  const operators = new Set(parts.filter((_, at) => at % 2 === 1).map((word) => word.toUpperCase()));
+  const groups = parts.filter((_, at) => at % 2 === 0).map(tokens);
+  const [operator] = operators;
+  if (operators.size !== 1 || groups.includes(undefined)) return undefined;
+  return groups.map((group) => (/ (?:AND|OR) /.test(group ?? '') ? `(${group})` : group)).join(` ${operator} `);
+}
+
 /** Rewrites an expression token by token: names as above, operators in any case, Debian's `with X exception`. */
 function tokens(text: string): string | undefined {
   const words = text
     .replaceAll(/[()]/g, ' $& ')
-    .replaceAll(/,\s+(?=and |or )/gi, ' ')
+
     .split(/\s+/);
   const out: string[] = [];
   for (let at = 0; at < words.length; at++) {

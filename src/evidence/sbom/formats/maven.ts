@@ -1,0 +1,152 @@
+// What a Maven build leaves in an archive: pom.properties and pom.xml.
+import { walkXml } from './xml.ts';
+
+export interface Coordinates {
+  readonly group: string;
+  readonly artifact: string;
+  readonly version: string;
+}
+
+export interface Pom {
+  readonly coordinates?: Coordinates;
+  readonly licenses: readonly string[];
+  /** `group:artifact` of what it needs at compile and run time. */
+  readonly dependencies: readonly string[];
+  readonly description?: string;
+  readonly url?: string;
+  readonly organization?: string;
+}
+
+const MAX_DEPENDENCIES = 2000;
+
+/** Undefined where one of the three is missing or was never filled in. */
+export function pomProperties(text: string): Coordinates | undefined {
+  const fields = new Map<string, string>();
+  for (const line of text.split('\n', 100)) {
+    const match = /^\s*(groupId|artifactId|version)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 1000));
+    if (match?.[1] !== undefined && match[2] !== undefined) fields.set(match[1], match[2]);
+  }
+  return coordinates(fields.get('groupId'), fields.get('artifactId'), fields.get('version'));
+}
+
+/** Reads a pom.xml alone: what a parent that is not there would add is not known. Throws `Unreadable` for broken XML. */
+export function pomXml(text: string): Pom {
+  const fields = new Map<string, string>();
+  const licenses: string[] = [];
+  const dependencies: string[] = [];
+  let dependency = new Map<string, string>();
+  let license = new Map<string, string>();
+  walkXml(
+    text,
+    (path, value) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      if (path.startsWith('project/dependencies/dependency/')) {
+        if (path.split('/').length === 4) dependency.set(name, value);
+      } else if (path.startsWith('project/licenses/license/')) license.set(name, value);
+      else fields.set(path, value);
+    },
+    (path) => {
+      if (path === 'project/licenses/license') {
+        const stated = license.get('name') || license.get('url');
+        if (stated) licenses.push(stated);
+        license = new Map();
+      } else if (path === 'project/dependencies/dependency') {
+        const name = neededBy(dependency, fields);
+        if (name !== undefined && dependencies.length < MAX_DEPENDENCIES) dependencies.push(name);
+        dependency = new Map();
+      }
+    },
+  );
+  const field = (name: string): string | undefined =>
+    fields.get(`project/${name}`) || fields.get(`project/parent/${name}`);
+  const own = coordinates(
+    resolved(field('groupId'), fields),
+    resolved(fields.get('project/artifactId'), fields),
+    resolved(field('version'), fields),
+  );
+  const description = fields.get('project/description')?.replaceAll(/\s+/g, ' ');
+  const url = fields.get('project/url');
+  const organization = fields.get('project/organization/name');
+  return {
+    licenses,
+    dependencies,
+    ...(own !== undefined && { coordinates: own }),
+    ...(description && { description: description.slice(0, 500) }),
+    ...(url && !url.includes('${') && { url }),
+    ...(organization && { organization }),
+  };
+}
+
+/** Undefined for what is only for tests, given by the container, or optional. */
+function neededBy(dependency: ReadonlyMap<string, string>, fields: ReadonlyMap<string, string>): string | undefined {
+  const scope = dependency.get('scope') || 'compile';
+  if (!['compile', 'runtime'].includes(scope) || dependency.get('optional') === 'true') return undefined;
+  const group = resolved(dependency.get('groupId'), fields);
+  const artifact = resolved(dependency.get('artifactId'), fields);
+  return group && artifact && !`${group}${artifact}`.includes('${') ? `${group}:${artifact}` : undefined;
+}
+
+/** Properties of the file itself, such as `${project.version}` and `${revision}`. */
+function resolved(value: string | undefined, fields: ReadonlyMap<string, string>): string | undefined {
+  return value?.slice(0, 1000).replaceAll(/\$\{([\w.-]{1,100})\}/g, (whole, name: string) => {
+    const project = /^(?:project|pom)\.(?:parent\.)?(groupId|version|artifactId)$/.exec(name)?.[1];
+    const stated =
+      project === undefined
+        ? fields.get(`project/properties/${name}`)
+        : (fields.get(`project/${project}`) ?? fields.get(`project/parent/${project}`));
+    return stated ?? whole;
+  });
+}
+
+function coordinates(group?: string, artifact?: string, version?: string): Coordinates | undefined {
+  if (!group || !artifact || !version) return undefined;
+  return /[$\s]/.test(`${group}${artifact}${version}`) ? undefined : { group, artifact, version };
+}
+
+/** Groups of artifacts that are built without Maven and do not say their group anywhere, by how their names begin. */
+const GROUPS: readonly (readonly [prefix: string, group: string])[] = [
+  ['ant-', 'org.apache.ant'],
+  ['aspectj', 'org.aspectj'],
+  ['bcpg-', 'org.bouncycastle'],
+  ['bcpkix-', 'org.bouncycastle'],
+  ['bcprov-', 'org.bouncycastle'],
+  ['bcutil-', 'org.bouncycastle'],
+  ['checker-qual', 'org.checkerframework'],
+  ['elasticsearch-', 'org.elasticsearch'],
+  ['grpc-', 'io.grpc'],
+  ['hibernate-commons-annotations', 'org.hibernate.common'],
+  ['kafka-clients', 'org.apache.kafka'],
+  ['kafka-streams', 'org.apache.kafka'],
+  ['kotlin-', 'org.jetbrains.kotlin'],
+  ['kotlinx-', 'org.jetbrains.kotlinx'],
+  ['log4j-', 'org.apache.logging.log4j'],
+  ['lucene-', 'org.apache.lucene'],
+  ['lz4-java', 'org.lz4'],
+  ['micrometer-', 'io.micrometer'],
+  ['okhttp', 'com.squareup.okhttp3'],
+  ['okio', 'com.squareup.okio'],
+  ['opentelemetry-', 'io.opentelemetry'],
+  ['perfmark-', 'io.perfmark'],
+  ['reactive-streams', 'org.reactivestreams'],
+  ['reactor-netty', 'io.projectreactor.netty'],
+  ['reactor-', 'io.projectreactor'],
+  ['scala-', 'org.scala-lang'],
+  ['spring-batch-', 'org.springframework.batch'],
+  ['spring-boot', 'org.springframework.boot'],
+  ['spring-cloud-', 'org.springframework.cloud'],
+  ['spring-data-', 'org.springframework.data'],
+  ['spring-integration-', 'org.springframework.integration'],
+  ['spring-kafka', 'org.springframework.kafka'],
+  ['spring-security-', 'org.springframework.security'],
+  ['spring-session-', 'org.springframework.session'],
+  ['spring-', 'org.springframework'],
+  ['third-party-jackson-', 'software.amazon.awssdk'],
+  ['tomcat-embed-', 'org.apache.tomcat.embed'],
+  ['tomcat-', 'org.apache.tomcat'],
+  ['tomcat', 'org.apache.tomcat'],
+  ['catalina', 'org.apache.tomcat'],
+];
+
+export function knownGroup(artifact: string): string | undefined {
+  return GROUPS.find(([prefix]) => artifact.startsWith(prefix))?.[1];
+}

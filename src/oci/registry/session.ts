@@ -2,21 +2,23 @@
 import type { Environment } from '../environment.ts';
 import type { Store } from '../store.ts';
 import { RegistryStore } from './store.ts';
-import { RegistryTransport } from './transport.ts';
+import { RegistryTransport, type Shared, shared } from './transport.ts';
 
 export class RegistrySession {
   readonly #environment: Environment;
+  readonly #shared: Shared;
   readonly #transports = new Map<string, RegistryTransport>();
 
   constructor(environment: Environment) {
     this.#environment = environment;
+    this.#shared = shared(environment);
   }
 
   /** A store for one repository; `registry` is the host with port as a reference has it. Nothing is sent yet. */
   store(registry: string, repository: string): Store {
     let transport = this.#transports.get(registry);
     if (transport === undefined) {
-      transport = new RegistryTransport(registry, this.#environment);
+      transport = new RegistryTransport(registry, this.#environment, this.#shared);
       this.#transports.set(registry, transport);
     }
     return new RegistryStore(transport, repository, this.#environment);

@@ -9,8 +9,10 @@ export type Packing = 'gzip' | 'zstd' | 'tar' | 'empty' | 'unknown';
 const CHUNK_BYTES = 512 * 1024;
 /** The bytes that tell a tar archive: its magic ends at 262. */
 const HEAD_BYTES = 512;
+/** The same for the frames after the first, of which there may be one for each small file. */
+const FRAME_BYTES = 64 * 1024;
 /** Windows that zstd may ask memory for: 2^27 is 128 MB, what the command line tool allows by default. */
-const ZSTD_WINDOW_LOG = 27;
+const ZSTD = { [constants.ZSTD_d_windowLogMax]: 27 };
 
 /** The packing, from the first 512 bytes or all that there are. */
 export function packingOf(head: Uint8Array): Packing {
@@ -61,10 +63,6 @@ export async function* decompressed(
     passage.compressedBytes += value.byteLength;
     return value;
   };
-  const drain = async (): Promise<void> => {
-    while ((await next()) !== undefined);
-  };
-
   const first: Uint8Array[] = [];
   let held = 0;
   for (let chunk = await next(); chunk !== undefined; chunk = await next()) {
@@ -75,23 +73,71 @@ export async function* decompressed(
   passage.head = Buffer.concat(first).subarray(0, HEAD_BYTES);
   passage.packing = packingOf(passage.head);
 
-  const decoder = decoderOf(passage.packing);
-  if (decoder === undefined) {
-    try {
-      if (passage.packing !== 'tar') return;
-      yield* first;
-      for (let chunk = await next(); chunk !== undefined; chunk = await next()) yield chunk;
-    } finally {
-      await drain();
+  const input = new Input(first, next);
+  try {
+    if (passage.packing === 'tar') yield* input.chunks();
+    else if (passage.packing === 'gzip') yield* decoded(input, createGunzip({ chunkSize: CHUNK_BYTES }));
+    else if (passage.packing === 'zstd') {
+      // node:zlib ends with the first frame (RFC 8878, 3.1); zstd:chunked layers have one for each file.
+      for (let frame = 0; await input.hasMore(); frame++) {
+        yield* decoded(
+          input,
+          createZstdDecompress({ chunkSize: frame === 0 ? CHUNK_BYTES : FRAME_BYTES, params: ZSTD }),
+        );
+      }
     }
-    return;
+  } finally {
+    await input.drain();
+  }
+}
+
+/** What is left of the blob. A decoder that stops early gives back what it did not take. */
+class Input {
+  readonly #next: () => Promise<Uint8Array | undefined>;
+  #held: Uint8Array[];
+
+  constructor(first: readonly Uint8Array[], next: () => Promise<Uint8Array | undefined>) {
+    this.#held = [...first];
+    this.#next = next;
   }
 
+  async take(): Promise<Uint8Array | undefined> {
+    return this.#held.shift() ?? this.#next();
+  }
+
+  giveBack(chunks: readonly Uint8Array[]): void {
+    this.#held = [...chunks, ...this.#held];
+  }
+
+  async hasMore(): Promise<boolean> {
+    for (let chunk = await this.take(); chunk !== undefined; chunk = await this.take()) {
+      if (chunk.byteLength === 0) continue;
+      this.giveBack([chunk]);
+      return true;
+    }
+    return false;
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    for (let chunk = await this.take(); chunk !== undefined; chunk = await this.take()) yield chunk;
+  }
+
+  async drain(): Promise<void> {
+    this.#held = [];
+    while ((await this.#next()) !== undefined);
+  }
+}
+
+/** What one decoder makes of the input, as far as it takes it. */
+async function* decoded(
+  input: Input,
+  decoder: Transform & { readonly bytesWritten: number },
+): AsyncGenerator<Uint8Array> {
   decoder.on('error', () => undefined);
-  const fed = feed(first, next, decoder);
-  let blobFault: unknown;
+  const fed = feed(input, decoder);
+  let inputFault: unknown;
   fed.catch((error: unknown) => {
-    blobFault = error;
+    inputFault = error;
     decoder.destroy(error as Error);
   });
   try {
@@ -100,38 +146,44 @@ export async function* decompressed(
     decoder.destroy();
     await fed.catch(() => undefined);
     // biome-ignore lint/correctness/noUnsafeFinally: a wrong digest outranks whatever its bytes led to.
-    if (blobFault !== undefined) throw blobFault;
+    if (inputFault !== undefined) throw inputFault;
   }
 }
 
-function decoderOf(packing: Packing): Transform | undefined {
-  if (packing === 'gzip') return createGunzip({ chunkSize: CHUNK_BYTES });
-  if (packing === 'zstd') {
-    return createZstdDecompress({
-      chunkSize: CHUNK_BYTES,
-      params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG },
-    });
-  }
-  return undefined;
-}
-
-/** Writes the blob into the decoder at its pace; once the decoder is gone, reads on without it. */
-async function feed(
-  first: readonly Uint8Array[],
-  next: () => Promise<Uint8Array | undefined>,
-  decoder: Transform,
-): Promise<void> {
-  const write = async (chunk: Uint8Array): Promise<void> => {
-    if (decoder.destroyed || decoder.write(chunk)) return;
-    await new Promise<void>((resolve) => {
-      const go = (): void => {
-        decoder.off('drain', go).off('close', go);
-        resolve();
-      };
-      decoder.on('drain', go).on('close', go);
-    });
+/** Writes the input into the decoder at its pace until either ends, and gives back what the decoder did not take. */
+async function feed(input: Input, decoder: Transform & { readonly bytesWritten: number }): Promise<void> {
+  const written: Uint8Array[] = [];
+  let dropped = 0;
+  const dropTaken = (): void => {
+    for (let oldest = written[0]; oldest && dropped + oldest.byteLength <= decoder.bytesWritten; oldest = written[0]) {
+      dropped += oldest.byteLength;
+      written.shift();
+    }
   };
-  for (const chunk of first) await write(chunk);
-  for (let chunk = await next(); chunk !== undefined; chunk = await next()) await write(chunk);
-  if (!decoder.destroyed) decoder.end();
+  while (!decoder.destroyed) {
+    const chunk = await input.take();
+    if (chunk === undefined) {
+      decoder.end();
+      await settled(decoder, 'close');
+      break;
+    }
+    dropTaken();
+    written.push(chunk);
+    if (!decoder.destroyed && !decoder.write(chunk)) await settled(decoder, 'drain');
+  }
+  dropTaken();
+  const [first, ...rest] = written;
+  if (first !== undefined) input.giveBack([first.subarray(decoder.bytesWritten - dropped), ...rest]);
+}
+
+/** Resolves when the decoder has emitted the event, or is gone. */
+function settled(decoder: Transform, event: 'drain' | 'close'): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      decoder.off(event, go).off('close', go);
+      resolve();
+    };
+    decoder.on(event, go).on('close', go);
+    if (decoder.closed) go();
+  });
 }

@@ -138,8 +138,7 @@ export class LayerFiles {
       if (facts !== undefined) this.#add({ path, cataloguer, facts });
     } catch (error) {
       // Anything but Unreadable is a defect of the cataloguer; foreign content must not be able to stop a build with it.
-      const why =
-        error instanceof Unreadable ? error.message : `unexpected ${(error as Error).name ?? 'error'}: ${error}`;
+      const why = error instanceof Unreadable ? error.message : `unexpected ${error}`;
       this.#tree.note(path, `not read by ${cataloguer}: ${why.slice(0, 300)}`);
     }
   }

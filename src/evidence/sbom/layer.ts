@@ -98,15 +98,14 @@ function checkSize(unpackedBytes: number, compressedBytes: number, bounds: Bound
   }
 }
 
-/** Faults of the bytes themselves, as against those of the store that they came from. */
+/** Faults of the bytes themselves, as against those of the store that they came from: node:zlib gives its own codes. */
 function isContentFault(error: unknown): boolean {
-  return (
-    error instanceof Cut || (error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_)/.test(String(error.code)))
-  );
+  const { code } = error as { readonly code?: unknown };
+  return error instanceof Cut || (typeof code === 'string' && /^(?:Z_|ZSTD_)/.test(code));
 }
 
 function reasonOf(fault: unknown): string {
-  const text = fault instanceof Error ? fault.message : String(fault);
+  const text = String((fault as { readonly message?: unknown }).message ?? fault);
   if (fault instanceof Cut) return text;
   return `the archive is damaged (${text.slice(0, 200)}); rebuild and push the image`;
 }

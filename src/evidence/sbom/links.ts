@@ -5,13 +5,18 @@ import { ancestors, joinPath, parentOf } from './path.ts';
 const MAX_LINKS = 40;
 /** Names of one directory that are tried when a later layer may have used another one. */
 const MAX_ALIASES = 64;
-/** Path segments walked for one image: chains of links to links, made to be slow, end here. */
-const MAX_STEPS = 20_000_000;
+/** Path segments walked for one image, a few seconds' worth: chains of links to links, made to be slow, end here. */
+const MAX_STEPS = 50_000_000;
 
 export class Links {
   readonly #targets = new Map<string, string>();
   #aliases: Map<string, string[]> | undefined;
+  readonly #maxSteps: number;
   #steps = 0;
+
+  constructor(maxSteps = MAX_STEPS) {
+    this.#maxSteps = maxSteps;
+  }
 
   paths(): Iterable<string> {
     return this.#targets.keys();
@@ -33,7 +38,7 @@ export class Links {
 
   /** True once so much walking was asked for that links are not followed any more. */
   get exhausted(): boolean {
-    return this.#steps > MAX_STEPS;
+    return this.#steps > this.#maxSteps;
   }
 
   /** Where a path leads through every symbolic link, or undefined for a loop. What it leads to need not exist. */
@@ -43,7 +48,7 @@ export class Links {
     let at = '';
     let links = 0;
     for (let segment = rest.pop(); segment !== undefined; segment = rest.pop()) {
-      if (++this.#steps > MAX_STEPS) return undefined;
+      if (++this.#steps > this.#maxSteps) return undefined;
       if (segment === '' || segment === '.') continue;
       if (segment === '..') {
         at = parentOf(at);

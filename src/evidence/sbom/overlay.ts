@@ -25,8 +25,12 @@ export class Overlay {
   readonly #layers: { readonly record: LayerRecord; readonly hides: (path: string) => boolean }[] = [];
   readonly #files = new Map<string, VisibleFile>();
   #sorted: readonly VisibleFile[] | undefined;
-  readonly #links = new Links();
+  readonly #links: Links;
   readonly #hardLinks = new Map<string, { readonly target: string; readonly layer: number }>();
+
+  constructor(links = new Links()) {
+    this.#links = links;
+  }
 
   /** Takes away what the layer deletes or replaces, and lays what it has on top. */
   add(record: LayerRecord): void {

@@ -9,6 +9,15 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 const checkout = new URL('../../../', import.meta.url).pathname;
 
+const REPOSITORY = 'example/app';
+/** What GitHub's runner tells every job and act does not. */
+const RUNNER = {
+  GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/e2e.yml@refs/heads/main`,
+  GITHUB_REPOSITORY_ID: '1',
+  GITHUB_REPOSITORY_OWNER_ID: '2',
+  RUNNER_ENVIRONMENT: 'self-hosted',
+};
+
 /** What one step of a job left behind. */
 export interface StepRecord {
   result: string;
@@ -47,7 +56,7 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   await execute('npm', ['run', 'build'], { cwd: checkout, env });
   const identity = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', '-c', 'commit.gpgsign=false'];
   await execute('git', ['init', '--quiet', '--initial-branch=main'], { cwd: tree });
-  await execute('git', ['remote', 'add', 'origin', 'https://github.com/example/app'], { cwd: tree });
+  await execute('git', ['remote', 'add', 'origin', `https://github.com/${REPOSITORY}`], { cwd: tree });
   await execute('git', ['add', '--all'], { cwd: tree });
   await execute('git', [...identity, 'commit', '--quiet', '--message', 'test: end to end'], { cwd: tree });
   // Not under the ignored name's trailing slash, so that act takes the link along instead of leaving the packages out.
@@ -66,6 +75,7 @@ async function runWorkflow(
 ): Promise<JobRecord> {
   const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
+  for (const [name, value] of Object.entries(RUNNER)) args.push('--env', `${name}=${value}`);
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     // The Node that is first on the PATH runs the actions; a workflow of its own must not see the one this runs in.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ReceiptEntry } from '../../../src/report/receipt.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
 import { copyWorkTree, type JobRecord, type WorkflowCopy } from './act.ts';
@@ -36,15 +37,15 @@ describe.each([
 
   test('what the outputs name is listed by the registry', async () => {
     const repository = new SeedRepository(registry.host, 'e2e/app');
-    const receipts = JSON.parse(step('attach').outputs.attached ?? '[]') as Record<string, never>[];
-    const subjects = [...new Set(receipts.map(({ subject: digest }) => digest as unknown as string))];
+    const receipts = JSON.parse(step('attach').outputs.attached ?? '[]') as ReceiptEntry[];
+    const subjects = [...new Set(receipts.map((receipt) => receipt.subject))];
     const listed = await Promise.all(
       subjects.map(async (digest) =>
         via === 'api' ? (await repository.referrersPages({ digest })).flat() : repository.fallbackEntries({ digest }),
       ),
     );
     const digests = listed.flat().map(({ digest }) => digest);
-    expect(digests.toSorted()).toEqual(receipts.map(({ digest }) => digest as unknown as string).toSorted());
+    expect(digests.toSorted()).toEqual(receipts.map(({ digest }) => digest).toSorted());
     expect(subjects).toContain(subject.digest);
     expect(subjects).toHaveLength(3);
   });

@@ -29,8 +29,11 @@ async function ours(...args: readonly string[]): Promise<string> {
   return out;
 }
 
-const graphOf = async (reference: string): Promise<Graph> =>
-  JSON.parse(await ours('discover', reference, '--format', 'json'));
+/** The JSON form has the fields of the subject's node beside those of the graph. */
+async function graphOf(image: string): Promise<Graph> {
+  const { reference, present, notes, ...root } = JSON.parse(await ours('discover', image, '--format', 'json'));
+  return { reference, present, notes, root };
+}
 
 describe.each([
   { title: 'with the referrers API', faults: {}, via: 'api' },
@@ -72,7 +75,11 @@ describe.each([
 
     test('regctl shows every artifact in its tree', async () => {
       const tree = await regctl('artifact', 'tree', `${repository}@${image.index.descriptor.digest}`);
-      expect(attached().length).toBeGreaterThanOrEqual(5);
+      expect(
+        attached()
+          .map(({ kind }) => kind)
+          .toSorted(),
+      ).toEqual(['model-card', 'sbom', 'sbom', 'scan']);
       for (const { digest, artifactType } of attached()) expect(tree).toContain(`${digest}: ${artifactType}`);
     });
 

@@ -76,14 +76,18 @@ describe('a document goes', () => {
     expect({ subjects, notes }).toEqual({ subjects: ['arm64'], notes: [] });
   });
 
-  test('to the index where it speaks of a platform and does not say which, and that is said', async () => {
+  test('to every platform where it speaks of one and does not say which, and that is said', async () => {
     const { subjects, notes } = await place(await file(sbom()));
-    expect(subjects).toEqual(['index']);
+    expect(subjects).toEqual(['amd64', 'arm64']);
     expect(notes[0]).toContain('write sbom@linux/amd64=out/a.json to choose one');
   });
 
   test('to the platform where there is only one', async () => {
     expect((await place(await file(sbom()), { ...targets, platforms: [arm64] })).subjects).toEqual(['arm64']);
+  });
+
+  test('to the index where that has no platforms', async () => {
+    expect((await place(await file(sbom()), { ...targets, platforms: [] })).subjects).toEqual(['index']);
   });
 
   test('to the index where it speaks of the whole', async () => {

@@ -20,8 +20,8 @@ export interface Targets {
 
 /**
  * Turns files into evidence. Where one goes, in this order: to the platform that its line names; to the digests that its
- * statement is bound to; to the one platform whose digest it mentions; for kinds that speak of a platform, to the
- * platform where there is only one; to the subject. Throws a UserError for a platform that is not there and for a
+ * statement is bound to; to the one platform whose digest it mentions; for kinds that speak of a platform, to
+ * every platform, where there are any; to the subject. Throws a UserError for a platform that is not there and for a
  * statement about something else.
  */
 export async function placeFiles(files: readonly InspectedFile[], targets: Targets): Promise<SourceResult> {
@@ -61,12 +61,13 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
   if (!isIndex(subject.mediaType)) return [subject];
   const mentioned = platforms.filter(({ digest }) => content.mentions.includes(digest));
   if (mentioned.length === 1) return mentioned;
-  if (kindRow(content.kind).target === 'index') return [subject];
-  if (platforms.length === 1) return platforms;
-  notes.push(
-    `${name} does not say which platform it is about, so it goes to the index; write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name} to choose one`,
-  );
-  return [subject];
+  if (kindRow(content.kind).target === 'index' || platforms.length === 0) return [subject];
+  if (platforms.length > 1) {
+    notes.push(
+      `${name} does not say which platform it is about, so it goes to all ${platforms.length}; write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name} to choose one`,
+    );
+  }
+  return platforms;
 }
 
 async function evidenceOf(file: InspectedFile, subject: Descriptor, targetName: string): Promise<Evidence> {

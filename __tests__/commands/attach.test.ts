@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { attach } from '../../src/commands/attach.ts';
+import { attachRequest } from '../../src/commands/attach-request.ts';
+import { openContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import { walkGraph } from '../../src/graph/walk.ts';
+import { UserError } from '../../src/oci/errors.ts';
+import { parseReference } from '../../src/oci/reference.ts';
+import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
+
+const SARIF = JSON.stringify({
+  version: '2.1.0',
+  runs: [{ tool: { driver: { name: 'scanner', version: '1' } }, results: [] }],
+});
+
+let registry: TestRegistry;
+let workspace: Workspace;
+let reference: string;
+
+beforeEach(async () => {
+  registry = await startRegistry();
+  workspace = makeWorkspace(WORKFLOW_ENV);
+  ({ reference } = await seedDemoImage(registry));
+  workspace.write('scan.sarif', SARIF);
+  workspace.write('card.md', '# Model\n');
+});
+
+afterEach(async () => {
+  workspace.remove();
+  await registry.close();
+});
+
+async function call(values: Record<string, string>) {
+  const inputs = readInputs('attach', (name) => ({ image: reference, ...values })[name]);
+  const request = attachRequest(inputs);
+  const context = openContext(workspace.world, inputs, [inputs.image]);
+  try {
+    return await attach(request, context);
+  } finally {
+    await context.stores.close();
+  }
+}
+
+async function graphOf(image: string) {
+  const inputs = readInputs('discover', (name) => ({ image })[name as 'image']);
+  const context = openContext(workspace.world, inputs, [image]);
+  const parsed = parseReference(image);
+  try {
+    return await walkGraph(context.stores.open(parsed), parsed.digest as string);
+  } finally {
+    await context.stores.close();
+  }
+}
+
+const written = (): string[] =>
+  registry.requests
+    .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+    .map(({ method, path }) => `${method} ${path}`);
+
+describe.each([
+  ['the referrers API', {}],
+  ['fallback tags', { noReferrers: 404 as const }],
+])('on a registry with %s', (_, faults) => {
+  beforeEach(() => Object.assign(registry.faults, faults));
+
+  test('SBOMs go to the platforms, provenance to the index, and the graph shows all of it', async () => {
+    const { receipt } = await call({ scan: 'scan.sarif', evidence: 'model-card=card.md' });
+    expect(receipt.entries.map(({ kind, platform, status }) => `${kind} ${platform} ${status}`)).toEqual([
+      'sbom linux/amd64 created',
+      'sbom linux/arm64 created',
+      'provenance null created',
+      'scan linux/amd64 created',
+      'scan linux/arm64 created',
+      'model-card null created',
+    ]);
+    const { root } = await graphOf(reference);
+    expect(root.manifests.map(({ referrers }) => referrers.map(({ kind }) => kind).toSorted())).toEqual([
+      ['sbom', 'scan'],
+      ['sbom', 'scan'],
+    ]);
+    expect(root.referrers.map(({ kind }) => kind).toSorted()).toEqual(['model-card', 'provenance']);
+    const listed = [...root.referrers, ...root.manifests.flatMap(({ referrers }) => referrers)];
+    expect(listed.map(({ digest }) => digest).toSorted()).toEqual(
+      receipt.entries.map(({ digest }) => digest).toSorted(),
+    );
+  });
+
+  test('a second run writes nothing and finds everything', async () => {
+    const first = await call({ scan: 'scan.sarif' });
+    registry.clear();
+    const second = await call({ scan: 'scan.sarif' });
+    expect(second.receipt.entries.map(({ status }) => status)).toEqual(first.receipt.entries.map(() => 'existing'));
+    expect(second.receipt.entries.map(({ digest }) => digest)).toEqual(
+      first.receipt.entries.map(({ digest }) => digest),
+    );
+    expect(written()).toEqual([]);
+  });
+
+  test('a dry run plans the same digests and writes nothing', async () => {
+    const planned = await call({ scan: 'scan.sarif', 'dry-run': 'true' });
+    expect(written()).toEqual([]);
+    expect(planned.receipt.entries.map(({ status }) => status)).toEqual(planned.receipt.entries.map(() => 'planned'));
+    const done = await call({ scan: 'scan.sarif' });
+    expect(done.receipt.entries.map(({ digest }) => digest)).toEqual(
+      planned.receipt.entries.map(({ digest }) => digest),
+    );
+  });
+});
+
+test('three documents are attached in at most six round trips', async () => {
+  registry.faults.latency = 40;
+  workspace.write('a.json', '{"a":1}');
+  workspace.write('b.json', '{"b":1}');
+  workspace.write('c.json', '{"c":1}');
+  const { receipt } = await call({ sbom: 'none', provenance: 'none', evidence: 'a.json\nb.json\nc.json' });
+  expect(receipt.entries.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+  expect(registry.waves()).toBeLessThanOrEqual(6);
+});
+
+test('one platform of several can be chosen', async () => {
+  const { receipt } = await call({ platforms: 'linux/arm64', provenance: 'none' });
+  expect(receipt.entries.map(({ kind, platform }) => `${kind} ${platform}`)).toEqual(['sbom linux/arm64']);
+  await expect(call({ platforms: 'linux/s390x' })).rejects.toThrow(
+    /linux\/s390x is not in .*, which has linux\/amd64, linux\/arm64/,
+  );
+});
+
+test('an SBOM that somebody else attached is not made again', async () => {
+  workspace.write(
+    'bom.json',
+    JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }),
+  );
+  await call({ sbom: 'bom.json', platforms: 'linux/amd64', provenance: 'none' });
+  const { receipt } = await call({ provenance: 'none' });
+  expect(receipt.entries.map(({ kind, platform }) => `${kind} ${platform}`)).toEqual(['sbom linux/arm64']);
+  expect(receipt.notes.join()).toContain('linux/amd64: it has one');
+});
+
+test('outside a workflow, auto makes no provenance and generate refuses', async () => {
+  workspace.remove();
+  workspace = makeWorkspace();
+  const { receipt } = await call({ sbom: 'none' });
+  expect(receipt.entries).toEqual([]);
+  expect(receipt.notes.join()).toContain('not a workflow run');
+  await expect(call({ sbom: 'none', provenance: 'generate' })).rejects.toThrow(UserError);
+});
+
+describe('a subject that is not there', () => {
+  const missing = `sha256:${'12'.repeat(32)}`;
+
+  test('is refused with the remedy, and nothing is written', async () => {
+    const image = `${registry.host}/acme/app@${missing}`;
+    await expect(call({ image, scan: 'scan.sarif' })).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringMatching(new RegExp(`${missing}.*push the image first.*allow-missing-subject`)),
+    });
+    expect(written()).toEqual([]);
+  });
+
+  test('can be attached to before it comes', async () => {
+    const image = `${registry.host}/acme/app@${missing}`;
+    const { receipt } = await call({ image, scan: 'scan.sarif', 'allow-missing-subject': 'true' });
+    expect(receipt.entries.filter(({ kind }) => kind === 'scan')).toMatchObject([
+      { status: 'created', subject: missing },
+    ]);
+    const graph = await graphOf(image);
+    expect(graph.present).toBe(false);
+    expect(graph.root.referrers.map(({ kind }) => kind)).toContain('scan');
+  });
+});
+
+describe('files that cannot be used are refused before any request', () => {
+  test.each([
+    [{ evidence: 'nothing-*.json' }, 'nothing-*.json'],
+    [{ evidence: 'missing.json' }, 'missing.json'],
+    [{ scan: 'empty.json' }, 'empty.json'],
+    [{ scan: 'cut.sarif' }, 'cut.sarif'],
+    [{ sbom: 'scan.sarif' }, 'scan.sarif'],
+    [{ evidence: 'nonsense=scan.sarif' }, 'nonsense'],
+  ])('%j', async (values, named) => {
+    workspace.write('empty.json', '');
+    workspace.write('cut.sarif', SARIF.slice(0, 40));
+    registry.clear();
+    const failure = call(values as Record<string, string>);
+    await expect(failure).rejects.toThrow(UserError);
+    await expect(failure).rejects.toThrow(named);
+    expect(registry.requests).toEqual([]);
+  });
+});
+
+describe('what the registry does wrong is an error that names registry, reference and remedy', () => {
+  test('it is down', async () => {
+    const { host } = registry;
+    await registry.close();
+    await expect(call({})).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'network',
+      message: expect.stringContaining(host),
+    });
+    registry = await startRegistry();
+  });
+
+  test('it is no registry at all', async () => {
+    registry.faults.html = true;
+    await expect(call({})).rejects.toMatchObject({ code: 'not-a-registry' });
+  });
+
+  test('it refuses the credentials', async () => {
+    await registry.close();
+    registry = await startRegistry({ auth: { users: { user: 'right' }, scheme: 'basic' } });
+    ({ reference } = await seedDemoImage(registry));
+    const wrong = { 'registry-username': 'user', 'registry-password': 'wrong-secret' };
+    const failure = await call(wrong).catch((error: Error) => error);
+    expect(failure).toMatchObject({ code: 'unauthorized' });
+    expect((failure as Error).message).not.toContain('wrong-secret');
+    expect(workspace.masked).toContain('wrong-secret');
+    const right = { 'registry-username': 'user', 'registry-password': 'right' };
+    expect((await call(right)).receipt.entries.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+  });
+
+  test('a layer comes damaged', async () => {
+    registry.faults.corruptBody = true as never;
+    await expect(call({})).rejects.toMatchObject({ code: expect.stringMatching(/digest-mismatch|invalid-response/) });
+    expect(written()).toEqual([]);
+  });
+});
+
+test('what was attached before a failure is reported, and a re-run completes it', async () => {
+  const { image } = await seedDemoImage(registry);
+  const arm = image.manifests[1]?.descriptor.digest ?? '';
+  // Manifests of the second platform's artifacts are refused.
+  registry.faults.serverError = { times: 1000, on: /^PUT .*manifests/, status: 500 } as never;
+  const failed = await call({ sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
+  expect(failed.receipt.entries.map(({ status, error }) => [status, error?.includes(registry.host)])).toEqual([
+    ['failed', true],
+    ['failed', true],
+  ]);
+  expect(arm).toMatch(/^sha256:/);
+  delete registry.faults.serverError;
+  const done = await call({ sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
+  expect(done.receipt.entries.map(({ status }) => status)).toEqual(['created', 'created']);
+});

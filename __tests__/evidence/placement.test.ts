@@ -155,7 +155,7 @@ describe('a statement is made', () => {
     const { evidence } = await place(await file(statement()));
     expect(await json(evidence[0])).toEqual({
       ...statement(),
-      subject: [{ name: 'registry.example/app', digest: { sha256: index.digest.slice(7) } }],
+      subject: [{ name: 'registry.example/app', digest: { sha256: amd64.digest.slice(7) } }],
     });
     const { document } = evidence[0] as Evidence;
     expect(digestOf(await readDocument(document, 10_000))).toBe(document.descriptor.digest);

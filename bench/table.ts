@@ -47,12 +47,14 @@ function text({ samples, failure }: Cell, latency: number, own: number): string 
   if (first === undefined) return '–';
   const times = samples.map(({ milliseconds }) => milliseconds);
   const middle = median(times);
+  const peakBytes = Math.max(...samples.map((sample) => sample.peakBytes));
   const parts = [
     `**${number(middle)} ms** (${number(Math.min(...times))}–${number(Math.max(...times))})`,
     `${median(samples.map(({ requests }) => requests))} requests`,
     `${median(samples.map(({ waves }) => waves))} trips`,
     ...(latency > 0 ? [`${(middle / (first.floor * latency)).toFixed(1)} × floor`] : []),
-    `${number(Math.max(...samples.map(({ peakBytes }) => peakBytes)) / 1e6)} MB`,
+    // A process that ended before the first look at it shows none.
+    ...(peakBytes > 0 ? [`${number(peakBytes / 1e6)} MB`] : []),
     ...(Number.isNaN(own) ? [] : [`**${(middle / own).toFixed(1)} × ours**`]),
   ];
   return parts.join(', ');

@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runStep } from '../../src/actions/step.ts';
+import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
+
+let registry: TestRegistry;
+let workspace: Workspace;
+let reference: string;
+let environment: NodeJS.ProcessEnv;
+let log: string;
+const write = process.stdout.write;
+
+beforeEach(async () => {
+  registry = await startRegistry();
+  workspace = makeWorkspace();
+  ({ reference } = await seedDemoImage(registry));
+  workspace.write(
+    'scan.sarif',
+    JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 's' } }, results: [] }] }),
+  );
+  for (const name of ['output', 'summary']) workspace.write(name, '');
+  environment = process.env;
+  process.env = {
+    PATH: environment.PATH,
+    HOME: workspace.path,
+    ...WORKFLOW_ENV,
+    GITHUB_WORKSPACE: workspace.path,
+    RUNNER_TEMP: join(workspace.path, 'temp'),
+    GITHUB_OUTPUT: join(workspace.path, 'output'),
+    GITHUB_STEP_SUMMARY: join(workspace.path, 'summary'),
+  };
+  log = '';
+  process.stdout.write = ((text: string) => {
+    log += text;
+    return true;
+  }) as typeof write;
+});
+
+afterEach(async () => {
+  process.stdout.write = write;
+  process.env = environment;
+  process.exitCode = 0;
+  workspace.remove();
+  await registry.close();
+});
+
+/** Inputs as the runner hands them over. */
+function give(inputs: Record<string, string>): void {
+  for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
+}
+
+/** The step's outputs, as the runner reads them from the file. */
+function outputs(): Record<string, string> {
+  const text = readFileSync(join(workspace.path, 'output'), 'utf8');
+  const matches = text.matchAll(/^(?<name>[^\n]+?)<<(?<mark>\S+)\n(?<value>[\s\S]*?)\n\k<mark>$/gm);
+  return Object.fromEntries([...matches].map(({ groups }) => [groups?.name, groups?.value]));
+}
+
+const summary = (): string => readFileSync(join(workspace.path, 'summary'), 'utf8');
+
+test('attach sets every output, writes the documents and the summary', async () => {
+  give({ image: reference, scan: 'scan.sarif' });
+  await runStep('attach');
+  expect(process.exitCode ?? 0).toBe(0);
+  const { subject, attached, graph, 'sbom-path': sboms, 'provenance-path': provenance } = outputs();
+  expect(subject).toBe(reference);
+  expect(
+    JSON.parse(attached ?? '').map(({ kind, status }: { kind: string; status: string }) => `${kind} ${status}`),
+  ).toEqual(['sbom created', 'sbom created', 'provenance created', 'scan created', 'scan created']);
+  expect(JSON.parse(readFileSync(graph ?? '', 'utf8'))).toMatchObject({ reference, present: true });
+  for (const path of (sboms ?? '').split('\n')) {
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' });
+  }
+  expect(JSON.parse(readFileSync(provenance ?? '', 'utf8'))).toMatchObject({
+    predicateType: 'https://slsa.dev/provenance/v1',
+  });
+  expect(summary()).toContain('5 attached');
+  expect(summary()).toContain('```mermaid');
+});
+
+test('discover reads what attach wrote', async () => {
+  give({ image: reference, sbom: 'none', scan: 'scan.sarif' });
+  await runStep('attach');
+  writeFileSync(join(workspace.path, 'output'), '');
+  give({ image: reference });
+  await runStep('discover');
+  expect(outputs()).toMatchObject({ subject: reference, count: '3' });
+  expect(log).toContain('linux/arm64');
+});
+
+test('the summary can be left out', async () => {
+  give({ image: reference, sbom: 'none', provenance: 'none', scan: 'scan.sarif', summary: 'false' });
+  await runStep('attach');
+  expect(summary()).toBe('');
+});
+
+test('a dry run plans and writes no graph', async () => {
+  give({ image: reference, sbom: 'none', scan: 'scan.sarif', 'dry-run': 'true' });
+  await runStep('attach');
+  expect(outputs().graph).toBe('');
+  expect(summary()).toContain('Dry run, nothing was pushed');
+  expect(registry.requests.filter(({ method }) => method === 'PUT' || method === 'POST')).toEqual([]);
+});
+
+describe('a failure is one error line of the step', () => {
+  test.each([
+    [{ image: 'r.example/app:v1' }, '::error::r.example/app:v1 has no digest'],
+    [{}, '::error::image is required'],
+  ])('%j', async (inputs, line) => {
+    give(inputs as Record<string, string>);
+    await runStep('attach');
+    expect(process.exitCode).toBe(1);
+    expect(log.trim().split('\n')).toHaveLength(1);
+    expect(log).toContain(line);
+  });
+
+  test('when part of the work failed, the outputs are there all the same', async () => {
+    registry.faults.forbidden = { on: /^PUT .*manifests/ } as never;
+    give({ image: reference, sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
+    await runStep('attach');
+    expect(process.exitCode).toBe(1);
+    expect(log).toMatch(/::error::2 failed: could not push the manifest/);
+    expect(JSON.parse(outputs().attached ?? '')).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
+    expect(summary()).toContain('What failed (2)');
+  });
+});
+
+test('secrets are masked before anything is sent, and appear nowhere', async () => {
+  give({
+    image: reference,
+    sbom: 'none',
+    scan: 'scan.sarif',
+    'registry-username': 'me',
+    'registry-password': 'pass-word-1',
+    'github-token': 'token-1',
+  });
+  await runStep('attach');
+  expect(log).toContain('::add-mask::pass-word-1');
+  expect(log).toContain('::add-mask::token-1');
+  const rest = `${log.replaceAll(/::add-mask::.*\n/g, '')}${summary()}${JSON.stringify(outputs())}`;
+  expect(rest).not.toMatch(/pass-word-1|token-1/);
+});

@@ -39,6 +39,9 @@ const LOCKS: Readonly<Record<string, (bytes: Uint8Array) => LockedPackage[]>> = 
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 /** Folders inside of a package whose manifests are material for its tests and users, not software that is there to run. */
 const MATERIAL = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?)\//;
+/** A lock file among another package's files says what its authors develop with, not what the image runs. */
+const FOREIGN =
+  /(?:^|\/)(?:node_modules|gems|site-packages|dist-packages|vendor|pkg\/mod|registry\/src)\/|^usr\/(?:share|lib)\//;
 const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
 
 export const npm: FileCataloguer<NpmFacts> = {
@@ -54,7 +57,7 @@ function wants(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const modules = path.lastIndexOf('node_modules/');
   if (name === 'package.json') return modules === -1 || !MATERIAL.test(insidePackage(path, modules));
-  if (Object.hasOwn(LOCKS, name)) return modules === -1;
+  if (Object.hasOwn(LOCKS, name)) return !FOREIGN.test(path);
   return path === HIDDEN_LOCK || path.endsWith(`/${HIDDEN_LOCK}`);
 }
 

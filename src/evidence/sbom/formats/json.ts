@@ -8,16 +8,19 @@ export type JsonObject = Readonly<Record<string, unknown>>;
  * bounded by the file's size alone.
  */
 export function jsonObject(bytes: Uint8Array): JsonObject {
-  let value: unknown;
+  const object = objectOf(jsonValue(bytes));
+  if (object === undefined) throw new Unreadable('is JSON, but not an object');
+  return object;
+}
+
+/** The same for a document that may be anything, such as a list. */
+export function jsonValue(bytes: Uint8Array): unknown {
   try {
     // TextDecoder drops a byte order mark.
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new Unreadable('is not JSON');
   }
-  const object = objectOf(value);
-  if (object === undefined) throw new Unreadable('is JSON, but not an object');
-  return object;
 }
 
 export function objectOf(value: unknown): JsonObject | undefined {

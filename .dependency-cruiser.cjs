@@ -15,7 +15,7 @@ module.exports = {
       comment: 'two files that need each other are one noun, or one too many',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     knowsOnly('oci'),
     {

@@ -1,5 +1,11 @@
 // A node of the graph while the walk goes on: what is known of it so far, filled in as listings and manifests come.
-import { kindOfReferrer, needsPredicate, predicateTypeShown } from '../evidence/classify.ts';
+import {
+  isMessageSignature,
+  kindOfPredicate,
+  kindOfReferrer,
+  needsPredicate,
+  predicateTypeShown,
+} from '../evidence/classify.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import {
   type Annotations,
@@ -76,9 +82,8 @@ export function needsManifest({ content, descriptor, role }: Draft): boolean {
   if (role !== 'referrer') return false;
   const { artifactType, annotations } = descriptor;
   if (artifactType === undefined || MUTE_TYPES.has(artifactType)) return true;
-  const statement =
-    needsPredicate(artifactType) && annotations?.['dev.sigstore.bundle.content'] !== 'message-signature';
-  return statement && predicateTypeShown(annotations) === undefined;
+  if (isMessageSignature({ artifactType, ...(annotations && { annotations }) })) return false;
+  return needsPredicate(artifactType) && predicateTypeShown(annotations) === undefined;
 }
 
 export function isAncestor(digest: Digest, of: Draft): boolean {
@@ -99,6 +104,7 @@ export function nodeOf(draft: Draft, first: Draft | undefined): GraphNode {
     digest: descriptor.digest,
     mediaType: descriptor.mediaType,
     artifactType: role === 'cosign' ? null : artifactType,
+    listedType: role === 'referrer' ? (descriptor.artifactType ?? null) : null,
     kind: kindOf(draft, artifactType, annotations, predicateTypes),
     predicateTypes,
     size: descriptor.size,
@@ -117,12 +123,7 @@ function kindOf(
   annotations: Annotations,
   predicateTypes: readonly string[],
 ): Kind | null {
-  const attested = (): Kind => {
-    const kinds = predicateTypes.map((type) =>
-      kindOfReferrer({ artifactType: MEDIA_TYPE.inToto, annotations: predicate(type) }),
-    );
-    return kinds.find((kind) => kind !== 'custom') ?? 'custom';
-  };
+  const attested = (): Kind => predicateTypes.map(kindOfPredicate).find((kind) => kind !== undefined) ?? 'custom';
   if (role === 'attestation') return attested();
   if (role === 'cosign') return suffix === 'sig' ? 'signature' : suffix === 'sbom' ? 'sbom' : attested();
   if (role === 'referrer') {
@@ -133,10 +134,6 @@ function kindOf(
   const shown =
     artifactType === null || MUTE_TYPES.has(artifactType) ? 'custom' : kindOfReferrer({ artifactType, annotations });
   return parent === undefined && shown !== 'custom' ? shown : null;
-}
-
-function predicate(type: string): Annotations {
-  return { 'in-toto.io/predicate-type': type };
 }
 
 function predicateTypesOf(annotations: Annotations, content: ManifestContent | undefined): readonly string[] {

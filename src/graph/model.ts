@@ -11,6 +11,8 @@ export interface GraphNode {
   /** Empty where the node is a subject that is not in the store. */
   readonly mediaType: string;
   readonly artifactType: string | null;
+  /** What the referrers list gives as its artifact type, by which other readers choose; null where no list has it. */
+  readonly listedType: string | null;
   /** The evidence kind that the node shows itself to be; null for images and their manifests. */
   readonly kind: Kind | null;
   /** In-toto predicate types that it shows itself to hold; several in a BuildKit or cosign attestation manifest. */

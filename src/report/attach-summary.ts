@@ -3,10 +3,11 @@ import { styleText } from 'node:util';
 import { kindRow } from '../evidence/kinds.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Traffic } from '../oci/store.ts';
+import { BOUND, folded, list, page, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
 import { bytesText, shortDigest } from './node-text.ts';
 import { countsOf, type Receipt, type ReceiptEntry, type ReceiptStatus, STATUS_WORDS } from './receipt.ts';
-import { BOUND, checkCommands, folded, graphSections, list, page, table } from './sections.ts';
+import { checkCommands, graphSections } from './sections.ts';
 
 export interface AttachSummary {
   readonly receipt: Receipt;

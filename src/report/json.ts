@@ -17,6 +17,7 @@ function nodeJson(node: GraphNode): Record<string, unknown> {
     digest: node.digest,
     mediaType: node.mediaType,
     artifactType: node.artifactType,
+    listedType: node.listedType,
     kind: node.kind,
     predicateTypes: node.predicateTypes,
     size: node.size,

@@ -1,9 +1,10 @@
 // The graph as a page of GitHub markdown: what discover writes into a job summary.
 import { kindRow } from '../evidence/kinds.ts';
 import { type Graph, nodesOf, type PlacedNode } from '../graph/model.ts';
+import { BOUND, list, page, table } from './blocks.ts';
 import { code, html } from './escape.ts';
 import { bytesText, nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } from './node-text.ts';
-import { BOUND, checkCommands, graphSections, list, page, table } from './sections.ts';
+import { checkCommands, graphSections } from './sections.ts';
 
 /** Below 1 MiB whatever the graph. */
 export function renderMarkdown(graph: Graph): string {

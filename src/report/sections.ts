@@ -1,46 +1,13 @@
-// The parts that job summaries are put together from, each within its own number of bytes.
+// The sections of a job summary that are made from the graph.
 import type { Graph } from '../graph/model.ts';
+import { visibilityOf } from '../graph/visibility.ts';
+import { BOUND, fitting, folded } from './blocks.ts';
 import { fenced, shellArgument } from './escape.ts';
 import { renderMermaid } from './mermaid.ts';
 import { treeLines } from './tree.ts';
+import { renderVisibility } from './visibility.ts';
 
-/** The runner cuts a step's summary off at 1 MiB: the parts together stay below it. */
-export const BOUND = { table: 300_000, tree: 300_000, errors: 100_000, inputs: 50_000, notes: 50_000 } as const;
-
-/** The first lines that fit into `bytes`, and how many do not. */
-export function fitting(
-  lines: readonly string[],
-  bytes: number,
-): { readonly lines: readonly string[]; readonly left: number } {
-  let room = bytes;
-  const count = lines.findIndex((line) => {
-    room -= Buffer.byteLength(line) + 1;
-    return room < 0;
-  });
-  return count < 0 ? { lines, left: 0 } : { lines: lines.slice(0, count), left: lines.length - count };
-}
-
-/** A table of escaped cells; its last row says how many rows are left out. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], bytes: number): string {
-  const { lines, left } = fitting(rows.map(row), bytes);
-  const rest = left > 0 ? [row([`${left} more`, ...head.slice(1).map(() => '')])] : [];
-  return [row(head), row(head.map(() => '---')), ...lines, ...rest].join('\n');
-}
-
-/** A list of escaped lines; its last line says how many are left out. */
-export function list(items: readonly string[], bytes: number): string {
-  const { lines, left } = fitting(
-    items.map((item) => `- ${item}`),
-    bytes,
-  );
-  return [...lines, ...(left > 0 ? [`- ${left} more`] : [])].join('\n');
-}
-
-/** A block that is closed until the reader opens it. Blank lines make markdown inside it markdown. */
-export function folded(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
+/** The chart, the tree with full digests, and who will find what. */
 export function graphSections(graph: Graph): string[] {
   const { lines, left } = fitting(treeLines(graph), BOUND.tree);
   const tree = [...lines, ...(left > 0 ? [`${left} more lines`] : [])].join('\n');
@@ -48,6 +15,7 @@ export function graphSections(graph: Graph): string[] {
     fenced(renderMermaid(graph), 'mermaid'),
     'Solid lines lead to the manifests of an index, dotted ones to referrers. Signatures are listed here, not verified.',
     folded('Tree with full digests', fenced(tree)),
+    renderVisibility(visibilityOf(graph)),
   ];
 }
 
@@ -58,15 +26,6 @@ export function checkCommands(reference: string): string {
     layout === undefined
       ? [`oras discover ${shellArgument(reference)}`, `cosign tree ${shellArgument(reference)}`]
       : [`oras discover --oci-layout ${shellArgument(layout)}`];
-  commands.push(`oci-evidence discover --image ${shellArgument(reference)}`);
+  commands.push(`oci-evidence discover ${shellArgument(reference)}`);
   return folded('Commands to check', fenced(commands.join('\n'), 'sh'));
-}
-
-/** Parts with a blank line between each two; empty ones are left out. */
-export function page(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

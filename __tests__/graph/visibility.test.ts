@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Graph, GraphNode } from '../../src/graph/model.ts';
+import { READERS, type Reader } from '../../src/graph/readers.ts';
+import { visibilityOf } from '../../src/graph/visibility.ts';
+import { walkGraph } from '../../src/graph/walk.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { LayoutStore } from '../../src/oci/layout/store.ts';
+import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
+import { testEnvironment } from '../support/environment.ts';
+import { INTEROP, unpackLayout } from '../support/fixtures.ts';
+
+const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const SIGN = 'https://sigstore.dev/cosign/sign/v1';
+const PROVENANCE = 'https://slsa.dev/provenance/v1';
+const CYCLONEDX = 'application/vnd.cyclonedx+json';
+
+function node(name: string, fields: Partial<GraphNode> = {}): GraphNode {
+  const artifactType = fields.artifactType ?? null;
+  return {
+    digest: digestOf(name),
+    mediaType: MEDIA_TYPE.manifest,
+    artifactType,
+    listedType: artifactType,
+    kind: null,
+    predicateTypes: [],
+    size: 500,
+    created: null,
+    annotations: {},
+    platform: null,
+    via: 'api',
+    manifests: [],
+    referrers: [],
+    ...fields,
+  };
+}
+
+const bundle = (name: string, predicateType: string, fields: Partial<GraphNode> = {}): GraphNode =>
+  node(name, { artifactType: BUNDLE, kind: 'custom', predicateTypes: [predicateType], ...fields });
+const raw = (name: string, artifactType: string, kind: GraphNode['kind'] = 'sbom'): GraphNode =>
+  node(name, { artifactType, kind });
+const legacySignature = node('sig', { via: 'cosign-tag', kind: 'signature' });
+const legacyAttestation = node('att', {
+  via: 'cosign-tag',
+  kind: 'sbom',
+  predicateTypes: ['https://spdx.dev/Document'],
+});
+
+function graphOf(referrers: readonly GraphNode[], manifests: readonly GraphNode[] = []): Graph {
+  const mediaType = manifests.length > 0 ? MEDIA_TYPE.index : MEDIA_TYPE.manifest;
+  const root = node('image', { mediaType, via: 'subject', referrers, manifests });
+  return { reference: `registry.example/app@${root.digest}`, present: true, root, notes: [] };
+}
+
+function view(reader: Reader, graph: Graph) {
+  const found = visibilityOf(graph).find((each) => each.reader === reader);
+  if (found === undefined) throw new Error(`no row ${reader}`);
+  return { finds: found.finds.map(({ digest }) => digest), traps: found.traps };
+}
+
+const digests = (...nodes: readonly GraphNode[]) => nodes.map(({ digest }) => digest);
+
+test('there is a view for each row', () => {
+  expect(visibilityOf(graphOf([])).map(({ reader }) => reader)).toEqual(Object.keys(READERS));
+});
+
+describe('cosign', () => {
+  test('reads its tags as long as there is no bundle', () => {
+    const graph = graphOf([legacySignature, legacyAttestation]);
+    expect(view('cosign verify', graph)).toEqual({ finds: digests(legacySignature), traps: [] });
+    expect(view('cosign verify-attestation', graph)).toEqual({ finds: digests(legacyAttestation), traps: [] });
+  });
+
+  test('reads them no longer once there is one', () => {
+    const provenance = bundle('provenance', PROVENANCE);
+    const graph = graphOf([provenance, legacySignature, legacyAttestation]);
+    expect(view('cosign verify', graph)).toEqual({
+      finds: digests(provenance),
+      traps: [
+        'the .sig tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle',
+        expect.stringContaining('takes an attestation by the same signer in its place'),
+      ],
+    });
+    expect(view('cosign verify-attestation', graph)).toEqual({
+      finds: digests(provenance),
+      traps: ['the .att tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle'],
+    });
+  });
+
+  test('passes over bundles before 0.3', () => {
+    const old = bundle('old', SIGN, { artifactType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' });
+    expect(view('cosign verify', graphOf([old, legacySignature]))).toEqual({
+      finds: digests(legacySignature),
+      traps: [],
+    });
+  });
+
+  test('takes a signature bundle without a word', () => {
+    const signature = bundle('signature', SIGN);
+    expect(view('cosign verify', graphOf([signature]))).toEqual({ finds: digests(signature), traps: [] });
+  });
+
+  test('tree shows what is listed with a type, and the tags', () => {
+    const untyped = node('untyped', { artifactType: CYCLONEDX, listedType: null, kind: 'sbom' });
+    const sarif = raw('sarif', 'application/sarif+json', 'scan');
+    expect(view('cosign tree', graphOf([untyped, sarif, legacySignature])).finds).toEqual(
+      digests(sarif, legacySignature),
+    );
+  });
+});
+
+describe('gh', () => {
+  test('wants provenance, listed as a bundle', () => {
+    const provenance = bundle('provenance', PROVENANCE);
+    expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom'), provenance]))).toEqual({
+      finds: digests(provenance),
+      traps: [],
+    });
+    expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom')])).traps).toEqual([
+      'there is no provenance bundle: gh needs --predicate-type',
+    ]);
+    expect(view('gh attestation verify', graphOf([legacySignature]))).toEqual({ finds: [], traps: [] });
+  });
+
+  test('passes over a bundle that is listed as something else', () => {
+    const misnamed = bundle('provenance', PROVENANCE, { listedType: MEDIA_TYPE.empty });
+    expect(view('gh attestation verify', graphOf([misnamed]))).toEqual({
+      finds: [],
+      traps: [expect.stringMatching(/^1 bundle is listed under another type .* gh passes over it$/)],
+    });
+  });
+});
+
+describe('Trivy', () => {
+  test('takes the first document that looks like an SBOM, even if it is none', () => {
+    const vex = raw('vex', CYCLONEDX, 'vex');
+    const sbom = raw('sbom', 'application/spdx+json');
+    expect(view('Trivy --sbom-sources oci', graphOf([vex, sbom]))).toEqual({
+      finds: digests(vex),
+      traps: [
+        `${vex.digest} is listed as ${CYCLONEDX} and is no SBOM: Trivy takes it as the image's SBOM`,
+        '2 documents look like an SBOM: Trivy takes the first in the list',
+      ],
+    });
+    expect(view('Trivy --sbom-sources oci', graphOf([sbom])).traps).toEqual([]);
+  });
+
+  test('does not know a type with parameters, nor another one', () => {
+    const graph = graphOf([raw('a', `${CYCLONEDX}; version=1.6`), raw('b', 'application/vnd.syft+json')]);
+    expect(view('Trivy --sbom-sources oci', graph)).toEqual({ finds: [], traps: [] });
+  });
+
+  test('finds a bundle with an SBOM, and none on a platform', () => {
+    const signed = bundle('sbom', 'https://cyclonedx.org/bom', { kind: 'sbom' });
+    expect(view('Trivy --sbom-sources oci', graphOf([signed])).finds).toEqual(digests(signed));
+    const platform = node('amd64', { platform: 'linux/amd64', referrers: [raw('sbom', CYCLONEDX)] });
+    expect(view('Trivy --sbom-sources oci', graphOf([], [platform]))).toEqual({
+      finds: [],
+      traps: [expect.stringContaining("give Trivy the platform's digest")],
+    });
+  });
+});
+
+describe('Kyverno', () => {
+  const many = (count: number): GraphNode[] => Array.from({ length: count }, (_, at) => bundle(`bundle ${at}`, SIGN));
+
+  test('refuses an image with 51 referrers, of any type', () => {
+    expect(view('Kyverno', graphOf(many(50)))).toEqual({ finds: digests(...many(50)), traps: [] });
+    expect(view('Kyverno', graphOf([...many(50), raw('sarif', 'application/sarif+json', 'scan')]))).toEqual({
+      finds: [],
+      traps: ['51 referrers: Kyverno refuses an image with more than 50'],
+    });
+    expect(view('Kyverno', graphOf([...many(50), legacySignature])).traps).toEqual([]);
+  });
+
+  test('passes over bundles that are listed as something else', () => {
+    const graph = graphOf([0, 1].map((at) => bundle(`${at}`, SIGN, { listedType: MEDIA_TYPE.empty })));
+    expect(view('Kyverno', graph)).toEqual({
+      finds: [],
+      traps: [expect.stringMatching(/^2 bundles are .* passes over them$/)],
+    });
+  });
+});
+
+describe('the others', () => {
+  test('policy-controller reads one format at a time', () => {
+    const signature = bundle('signature', SIGN);
+    expect(view('policy-controller', graphOf([signature]))).toEqual({
+      finds: digests(signature),
+      traps: [expect.stringContaining('signatureFormat: bundle')],
+    });
+    expect(view('policy-controller', graphOf([signature, legacySignature])).traps).toEqual([]);
+  });
+
+  test('Ratify reads SPDX and SARIF', () => {
+    const spdx = raw('spdx', 'application/spdx+json');
+    const sarif = raw('sarif', 'application/sarif+json', 'scan');
+    const cyclonedx = raw('cyclonedx', CYCLONEDX);
+    expect(view('Ratify', graphOf([cyclonedx, spdx, sarif]))).toEqual({ finds: digests(spdx, sarif), traps: [] });
+    expect(view('Ratify', graphOf([cyclonedx])).traps).toEqual([expect.stringContaining('application/spdx+json')]);
+  });
+
+  test('a real graph: cosign, ORAS, regctl and BuildKit side by side', async () => {
+    const store = new LayoutStore(await unpackLayout('interop-by-digest'), testEnvironment());
+    const graph = await walkGraph(store, 'v1');
+    expect(view('cosign verify', graph).finds).toEqual([INTEROP.indexSignature]);
+    expect(view('oras discover', graph)).toEqual({
+      finds: [INTEROP.indexSignature],
+      traps: [
+        "3 referrers are on platform manifests: they are found only where the platform's digest is given",
+        "cosign's tags are no referrers and are not shown",
+      ],
+    });
+    expect(view('Docker Scout', graph)).toEqual({
+      finds: [INTEROP.buildkit, INTEROP.buildkit],
+      traps: ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
+    });
+    const amd64 = await walkGraph(store, INTEROP.amd64);
+    expect(view('Trivy --sbom-sources oci', amd64)).toEqual({ finds: [INTEROP.sbom], traps: [] });
+  });
+});

@@ -1,0 +1,209 @@
+// The table of well-known readers: which part of a graph each looks at, and the traps that it sets. One row a reader.
+// docs/visibility.md says of each row how it was found out, and for which version.
+import { isBundleType, isMessageSignature } from '../evidence/classify.ts';
+import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
+import { type Graph, type GraphNode, nodesOf } from './model.ts';
+
+/** What the rules look at: the parts of a graph that readers tell apart. */
+export interface Surroundings {
+  readonly graph: Graph;
+  /** Referrers of the subject itself that a referrers list shows, in the list's order. */
+  readonly listed: readonly GraphNode[];
+  /** Sigstore bundles among them. */
+  readonly bundles: readonly GraphNode[];
+  /** What hangs under cosign's tags for the subject. */
+  readonly legacy: readonly GraphNode[];
+  /** Attestation manifests that BuildKit put into the index. */
+  readonly attestations: readonly GraphNode[];
+  /** Referrers of the platform manifests of an index. */
+  readonly onPlatforms: readonly GraphNode[];
+}
+
+interface ReaderRow {
+  /** What has to be said for the answer to hold: a flag, a setting, a version. */
+  readonly when: string;
+  finds(around: Surroundings): readonly GraphNode[];
+  /** Sentences without a full stop. */
+  traps(around: Surroundings): readonly string[];
+}
+
+/** Kyverno, pkg/image/verifiers: above it every image is refused, whatever the referrers are. */
+const KYVERNO_MAX_REFERRERS = 50;
+const COSIGN_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
+/** Trivy compares these as they are, without regard to parameters. */
+const TRIVY_TYPES: readonly string[] = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
+const SPDX = 'application/spdx+json';
+const SARIF = 'application/sarif+json';
+const NOTATION = 'application/vnd.cncf.notary.signature';
+const COSIGN_OCI11 = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+/** Bundles before 0.3, which cosign passes over. */
+const OLD_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[12])?\+json/;
+
+const isSigned = (node: GraphNode): boolean => isSignature(node) || node.predicateTypes.includes(COSIGN_SIGNATURE);
+const isSignature = (node: GraphNode): boolean =>
+  isMessageSignature({ artifactType: node.artifactType, annotations: node.annotations });
+const isListedAsBundle = (node: GraphNode): boolean => isBundleType(node.listedType ?? '');
+const isCosignBundle = (node: GraphNode): boolean => !OLD_BUNDLE.test(node.artifactType ?? '');
+const tagEnding = (node: GraphNode): 'sig' | 'att' | 'sbom' =>
+  node.predicateTypes.length > 0 ? 'att' : node.kind === 'signature' ? 'sig' : 'sbom';
+const legacyOf = (around: Surroundings, ending: 'sig' | 'att'): readonly GraphNode[] =>
+  around.legacy.filter((node) => tagEnding(node) === ending);
+
+/** cosign 3 reads bundles alone as soon as there is one, of whatever predicate type. */
+function unreadTag({ bundles, ...around }: Surroundings, ending: 'sig' | 'att'): readonly string[] {
+  if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...around }, ending).length === 0) return [];
+  return [
+    `the .${ending} tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle`,
+  ];
+}
+
+function misnamed({ bundles }: Surroundings, who: string): readonly string[] {
+  const passedOver = bundles.filter((node) => !isListedAsBundle(node)).length;
+  if (passedOver === 0) return [];
+  return [
+    `${count(passedOver, 'bundle')} listed under another type (older cosign wrote ${MEDIA_TYPE.empty} into fallback tags): ${who} passes over ${passedOver === 1 ? 'it' : 'them'}`,
+  ];
+}
+
+function elsewhere({ graph, onPlatforms }: Surroundings): readonly string[] {
+  if (!isIndex(graph.root.mediaType) || onPlatforms.length === 0) return [];
+  return [
+    `${count(onPlatforms.length, 'referrer')} on platform manifests: they are found only where the platform's digest is given`,
+  ];
+}
+
+export const READERS = {
+  'cosign verify': {
+    when: 'version 3',
+    finds: (around) => {
+      const bundles = around.bundles.filter(isCosignBundle);
+      return bundles.length > 0 ? bundles : legacyOf(around, 'sig');
+    },
+    traps: (around) => [
+      ...unreadTag(around, 'sig'),
+      ...(around.bundles.some(isCosignBundle) && !around.bundles.some(isSigned)
+        ? [
+            `no bundle is a signature (${COSIGN_SIGNATURE}): cosign verify takes an attestation by the same signer in its place, other readers find no signature`,
+          ]
+        : []),
+    ],
+  },
+  'cosign verify-attestation': {
+    when: 'version 3, with --type',
+    finds: (around) => {
+      const bundles = around.bundles.filter(isCosignBundle);
+      return bundles.length > 0 ? bundles.filter((node) => !isSigned(node)) : legacyOf(around, 'att');
+    },
+    traps: (around) => unreadTag(around, 'att'),
+  },
+  'cosign tree': {
+    when: 'version 3',
+    finds: ({ listed, legacy }) => [...listed.filter((node) => node.listedType !== null), ...legacy],
+    traps: elsewhere,
+  },
+  'gh attestation verify': {
+    when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another`,
+    finds: ({ bundles }) =>
+      bundles.filter((node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE)),
+    traps: (around) => [
+      ...misnamed(around, 'gh'),
+      ...(around.bundles.length > 0 && !around.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
+        ? ['there is no provenance bundle: gh needs --predicate-type']
+        : []),
+    ],
+  },
+  'Trivy --sbom-sources oci': {
+    when: 'for the digest that the scanned reference names',
+    finds: (around) => {
+      const raw = around.listed.find((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+      const bundle = around.bundles.find((node) => node.kind === 'sbom' && isListedAsBundle(node));
+      return [raw ?? bundle].filter((node) => node !== undefined);
+    },
+    traps: (around) => {
+      const raw = around.listed.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+      const [first] = raw;
+      return [
+        ...(first !== undefined && first.kind !== 'sbom'
+          ? [`${first.digest} is listed as ${first.listedType} and is no SBOM: Trivy takes it as the image's SBOM`]
+          : []),
+        ...(raw.length > 1 ? [`${raw.length} documents look like an SBOM: Trivy takes the first in the list`] : []),
+        ...(isIndex(around.graph.root.mediaType) && around.onPlatforms.some((node) => node.kind === 'sbom')
+          ? ["the SBOMs are on platform manifests: give Trivy the platform's digest, a tag leads it to the index"]
+          : []),
+      ];
+    },
+  },
+  Kyverno: {
+    when: 'rules of type SigstoreBundle for bundles, of type Cosign for tags',
+    finds: (around) =>
+      around.listed.length > KYVERNO_MAX_REFERRERS
+        ? []
+        : [...around.bundles.filter(isListedAsBundle), ...around.legacy.filter((node) => tagEnding(node) !== 'sbom')],
+    traps: (around) => [
+      ...(around.listed.length > KYVERNO_MAX_REFERRERS
+        ? [`${around.listed.length} referrers: Kyverno refuses an image with more than ${KYVERNO_MAX_REFERRERS}`]
+        : []),
+      ...misnamed(around, 'Kyverno 1.18 and before'),
+    ],
+  },
+  'policy-controller': {
+    when: 'signatureFormat: bundle (0.13 and later) for bundles, without it for tags',
+    finds: ({ bundles, legacy }) => [...bundles, ...legacy.filter((node) => tagEnding(node) !== 'sbom')],
+    traps: ({ bundles, legacy }) =>
+      bundles.length > 0 && legacy.every((node) => tagEnding(node) === 'sbom')
+        ? ['an authority without signatureFormat: bundle looks for .sig and .att tags, and there are none']
+        : [],
+  },
+  Ratify: {
+    when: 'its own verifiers: notation, cosign signatures, SPDX, SARIF',
+    finds: ({ listed, legacy }) => [
+      ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
+      ...legacy.filter((node) => tagEnding(node) === 'sig'),
+    ],
+    traps: ({ listed }) =>
+      listed.some((node) => node.kind === 'sbom') && !listed.some((node) => node.listedType === SPDX)
+        ? [`no SBOM is listed as ${SPDX}, the only type that its SBOM verifier reads`]
+        : [],
+  },
+  'oras discover': {
+    when: 'every type and level, with --platform for a platform',
+    finds: ({ listed }) => listed,
+    traps: (around) => [
+      ...elsewhere(around),
+      ...(around.legacy.length > 0 ? ["cosign's tags are no referrers and are not shown"] : []),
+    ],
+  },
+  'Docker Scout': {
+    when: 'attestations that BuildKit put into the index',
+    finds: ({ attestations }) => attestations,
+    traps: ({ attestations }) =>
+      attestations.some((node) => node.kind === 'sbom')
+        ? []
+        : ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
+  },
+} as const satisfies Record<string, ReaderRow>;
+
+export type Reader = keyof typeof READERS;
+
+export function readerRow(reader: Reader): ReaderRow {
+  return READERS[reader];
+}
+
+export function surroundingsOf(graph: Graph): Surroundings {
+  const { root } = graph;
+  const listed = root.referrers.filter((node) => node.via !== 'cosign-tag');
+  const platforms = [...nodesOf(graph)].filter(({ relation, node }) => relation === 'entry' && node.kind === null);
+  return {
+    graph,
+    listed,
+    bundles: listed.filter((node) => isBundleType(node.artifactType ?? '')),
+    legacy: root.referrers.filter((node) => node.via === 'cosign-tag'),
+    attestations: root.manifests.filter((node) => node.kind !== null),
+    onPlatforms: platforms.flatMap(({ node }) => node.referrers),
+  };
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun} is` : `${number} ${noun}s are`;
+}

@@ -1,0 +1,54 @@
+// Blocks of markdown, each within its own number of bytes. What goes into them is escaped already.
+
+/** The runner cuts a step's summary off at 1 MiB: the parts together stay below it. */
+export const BOUND = {
+  table: 300_000,
+  tree: 300_000,
+  errors: 100_000,
+  inputs: 50_000,
+  notes: 50_000,
+  readers: 50_000,
+} as const;
+
+/** The first lines that fit into `bytes`, and how many do not. */
+export function fitting(
+  lines: readonly string[],
+  bytes: number,
+): { readonly lines: readonly string[]; readonly left: number } {
+  let room = bytes;
+  const count = lines.findIndex((line) => {
+    room -= Buffer.byteLength(line) + 1;
+    return room < 0;
+  });
+  return count < 0 ? { lines, left: 0 } : { lines: lines.slice(0, count), left: lines.length - count };
+}
+
+/** A table of escaped cells; its last row says how many rows are left out. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], bytes: number): string {
+  const { lines, left } = fitting(rows.map(row), bytes);
+  const rest = left > 0 ? [row([`${left} more`, ...head.slice(1).map(() => '')])] : [];
+  return [row(head), row(head.map(() => '---')), ...lines, ...rest].join('\n');
+}
+
+/** A list of escaped lines; its last line says how many are left out. */
+export function list(items: readonly string[], bytes: number): string {
+  const { lines, left } = fitting(
+    items.map((item) => `- ${item}`),
+    bytes,
+  );
+  return [...lines, ...(left > 0 ? [`- ${left} more`] : [])].join('\n');
+}
+
+/** A block that is closed until the reader opens it. Blank lines make markdown inside it markdown. */
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** Parts with a blank line between each two; empty ones are left out. */
+export function page(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

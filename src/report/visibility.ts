@@ -1,0 +1,35 @@
+// Who will find what, as a table for the job summary and as lines for a terminal.
+import { kindRow } from '../evidence/kinds.ts';
+import type { GraphNode } from '../graph/model.ts';
+import type { ReaderView } from '../graph/visibility.ts';
+import { BOUND, folded, table } from './blocks.ts';
+import { html, visible } from './escape.ts';
+
+/** A folded block for markdown. Its title counts the traps, so that nobody has to open it to learn that there are any. */
+export function renderVisibility(views: readonly ReaderView[]): string {
+  const traps = views.reduce((sum, view) => sum + view.traps.length, 0);
+  const rows = views.map(({ reader, when, finds, traps: beware }) => [
+    html(reader),
+    findsText(finds),
+    beware.map((trap) => html(trap, 500)).join('<br>'),
+    html(when),
+  ]);
+  const title = traps === 0 ? 'Who will find what' : `Who will find what (${traps} to beware of)`;
+  return folded(title, table(['Reader', 'Finds', 'Beware', 'Holds for'], rows, BOUND.readers));
+}
+
+/** `reader: what it finds`, then its traps indented. No line break at the end. */
+export function renderVisibilityLines(views: readonly ReaderView[]): string {
+  return views
+    .flatMap(({ reader, finds, traps }) => [
+      `${reader}: ${findsText(finds)}`,
+      ...traps.map((trap) => `  beware: ${visible(trap, 500)}`),
+    ])
+    .join('\n');
+}
+
+/** `2 SBOM, 1 Provenance`, or `nothing`. */
+function findsText(finds: readonly GraphNode[]): string {
+  const groups = Map.groupBy(finds, ({ kind }) => (kind === null ? 'manifest' : kindRow(kind).label));
+  return [...groups].map(([label, nodes]) => `${nodes.length} ${label}`).join(', ') || 'nothing';
+}

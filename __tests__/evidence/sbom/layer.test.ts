@@ -187,7 +187,7 @@ describe('bounds', () => {
     expect(text(cut)).toContain('has more than 10 entries');
     expect(cut.facts).toHaveLength(10);
     const links = files.map(({ name }): TarEntry => ({ name, type: 'symlink', target: 'x'.repeat(90) }));
-    expect(text(await readEntries(links, { linkCharacters: 1000 }))).toContain('more than 1000 characters');
+    expect(text(await readEntries(links, { nameCharacters: 1000 }))).toContain('names of more than 1000 characters');
   });
 
   test('path length and depth skip the file alone', async () => {

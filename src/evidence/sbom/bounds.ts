@@ -13,8 +13,8 @@ export interface Bounds {
   readonly pathLength: number;
   /** Segments of one path. */
   readonly depth: number;
-  /** Characters of all link targets and whiteouts of one layer, which are kept until the layers are overlaid. */
-  readonly linkCharacters: number;
+  /** Characters in all names of one layer that are kept until the layers are overlaid: directories, links, whiteouts. */
+  readonly nameCharacters: number;
   /** Bytes of files held in memory at once, over all layers: a file that does not fit waits for the others. */
   readonly heldBytes: number;
   /** Notes kept of one layer; what is beyond is counted. */
@@ -28,7 +28,7 @@ export const BOUNDS: Bounds = {
   entries: 2_000_000,
   pathLength: 4096,
   depth: 256,
-  linkCharacters: 16 * 1024 * 1024,
+  nameCharacters: 32 * 1024 * 1024,
   heldBytes: 128 * 1024 * 1024,
   notes: 100,
 };

@@ -41,17 +41,17 @@ export function catalogue(
   for (const cataloguer of cataloguers) {
     const { name } = cataloguer;
     const components = cataloguer.assemble(found(last, name), { ...quiet, note });
+    // From the top down: how far below has each component been without a gap?
     const since = new Map(components.map(({ purl }) => [purl, last]));
-    let upper = found(last, name);
-    let missing: ReadonlySet<string> = new Set();
-    for (let state = last - 1; state >= 0 && missing.size < since.size; state--) {
+    let unbroken: readonly string[] = [...since.keys()];
+    for (let state = last - 1; state >= 0 && unbroken.length > 0; state--) {
       const lower = found(state, name);
-      // The same files from the same layers say the same, and need not be asked again.
-      const there = same(lower, upper) ? undefined : new Set(cataloguer.assemble(lower, quiet).map(({ purl }) => purl));
-      upper = lower;
-      if (there !== undefined)
-        missing = new Set([...since.keys()].filter((purl) => missing.has(purl) || !there.has(purl)));
-      for (const purl of since.keys()) if (!missing.has(purl)) since.set(purl, state);
+      // The same facts say the same, and need not be asked again.
+      if (!same(lower, found(state + 1, name))) {
+        const there = new Set(cataloguer.assemble(lower, quiet).map(({ purl }) => purl));
+        unbroken = unbroken.filter((purl) => there.has(purl));
+      }
+      for (const purl of unbroken) since.set(purl, state);
     }
     for (const component of components) {
       const layer = layers[since.get(component.purl) ?? last] as Digest;

@@ -67,9 +67,9 @@ export class LayerFiles {
   }
 
   async #file(path: string, header: Header, body: Body): Promise<void> {
-    // Of two entries with one name the later one stands.
-    this.#facts.delete(path);
     const names = this.#options.only === undefined ? [path] : (this.#options.only.get(path) ?? []);
+    // Of two entries with one name the later one stands.
+    for (const name of names) this.#facts.delete(name);
     const size = header.size;
     const mode = header.mode;
     const again = this.#options.only !== undefined;
@@ -119,8 +119,9 @@ export class LayerFiles {
 
   /** A hard link's file came before it: what was said of that holds for the link too, as far as the name matters. */
   #hardLink(path: string, target: string | undefined): void {
+    if (this.#options.only !== undefined) return;
     this.#facts.delete(path);
-    if (this.#options.only !== undefined || target === undefined) return;
+    if (target === undefined) return;
     const known = this.#facts.get(target) ?? [];
     for (const { cataloguer, facts } of known) {
       const keeper = this.#keepers.find(({ name }) => name === cataloguer);

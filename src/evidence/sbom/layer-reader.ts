@@ -97,7 +97,7 @@ function isElsewhere({ descriptor }: LayerSource, error: unknown): error is Stor
 }
 
 function unread({ descriptor: { digest } }: LayerSource, why: string): LayerRecord {
-  const nothing = { facts: [], symlinks: [], hardLinks: [], whiteouts: [], opaque: [] };
+  const nothing = { facts: [], symlinks: [], hardLinks: [], whiteouts: [], opaque: [], implied: [] };
   const note = { path: '', text: `not read: it is not distributed with the image (${why.slice(0, 200)})` };
   return { digest, ...nothing, directories: new PathSet(), others: new PathSet(), notes: [note] };
 }

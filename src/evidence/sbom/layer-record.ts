@@ -36,6 +36,11 @@ export interface LayerRecord {
   readonly opaque: readonly string[];
   /** Every directory that the layer names. */
   readonly directories: PathSet;
+  /**
+   * Directories that entries are in although no entry names them: what these are, lower layers decide, links included. The
+   * archives that container engines write name all of theirs.
+   */
+  readonly implied: readonly string[];
   /** Every other entry: files, links, devices. Above a lower layer's file or directory it replaces that. */
   readonly others: PathSet;
   readonly notes: readonly Note[];

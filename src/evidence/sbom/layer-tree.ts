@@ -14,11 +14,13 @@ export class LayerTree {
   readonly #hardLinks: Link[] = [];
   readonly #whiteouts: string[] = [];
   readonly #opaque: string[] = [];
+  readonly #parents = new Set<string>();
+  #lastParent = '';
   readonly #directories = new PathSet();
   readonly #others = new PathSet();
   readonly #notes: Note[] = [];
   #unkeptNotes = 0;
-  #linkCharacters = 0;
+  #characters = 0;
 
   constructor(digest: Digest, bounds: Bounds) {
     this.#digest = digest;
@@ -44,10 +46,11 @@ export class LayerTree {
       this.note(path, `skipped: it is nested deeper than ${this.#bounds.depth} directories`);
       return undefined;
     }
+    const directory = parentOf(path);
+    this.#inside(directory);
     const base = path.slice(path.lastIndexOf('/') + 1);
     if (!base.startsWith(WHITEOUT)) return path;
-    const directory = parentOf(path);
-    this.#countLink(path);
+    this.#count(path);
     if (base === OPAQUE) this.#opaque.push(directory);
     // Other names with the double prefix are aufs' own bookkeeping.
     else if (!base.startsWith(`${WHITEOUT}${WHITEOUT}`) && base.length > WHITEOUT.length) {
@@ -68,14 +71,14 @@ export class LayerTree {
   symlink(path: string, target: string): void {
     this.#others.add(path);
     if (!this.#follows(path, target)) return;
-    this.#countLink(path + target);
+    this.#count(path + target);
     this.#symlinks.push({ path, target });
   }
 
   /** A hard link whose file must be shown to the cataloguers once more, under this name. */
   hardLink(path: string, target: string): void {
     if (!this.#follows(path, target)) return;
-    this.#countLink(path + target);
+    this.#count(path + target);
     this.#hardLinks.push({ path, target });
   }
 
@@ -99,9 +102,19 @@ export class LayerTree {
       whiteouts: this.#whiteouts,
       opaque: this.#opaque,
       directories: this.#directories,
+      implied: [...this.#parents].filter((parent) => !this.#directories.has(parent)),
       others: this.#others,
       notes: this.#notes,
     };
+  }
+
+  /** Entries of one directory mostly follow each other. */
+  #inside(directory: string): void {
+    if (directory === this.#lastParent) return;
+    this.#lastParent = directory;
+    if (directory === '' || this.#parents.has(directory)) return;
+    this.#parents.add(directory);
+    this.#count(directory);
   }
 
   #follows(path: string, target: string): boolean {
@@ -110,10 +123,12 @@ export class LayerTree {
     return false;
   }
 
-  #countLink(text: string): void {
-    this.#linkCharacters += text.length;
-    if (this.#linkCharacters > this.#bounds.linkCharacters) {
-      throw new Cut(`its links and whiteouts have more than ${this.#bounds.linkCharacters} characters`);
+  #count(text: string): void {
+    this.#characters += text.length;
+    if (this.#characters > this.#bounds.nameCharacters) {
+      throw new Cut(
+        `its directories, links and whiteouts have names of more than ${this.#bounds.nameCharacters} characters`,
+      );
     }
   }
 }

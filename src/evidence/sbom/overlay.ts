@@ -20,9 +20,18 @@ export interface Unread {
   readonly path: string;
 }
 
+/** A layer in its place above others. */
+interface Placed {
+  readonly record: LayerRecord;
+  /** The names that the layer's archive may have for a path: its own, and those through links to directories above it. */
+  names(path: string): readonly string[];
+  /** Whether the layer deletes a path of the layers below, or puts something else in its place. */
+  hides(path: string): boolean;
+}
+
 /** The image's files after the layers 0 to n, as far as cataloguers know them. `add` the layers from the lowest up. */
 export class Overlay {
-  readonly #layers: { readonly record: LayerRecord; readonly hides: (path: string) => boolean }[] = [];
+  readonly #layers: Placed[] = [];
   readonly #files = new Map<string, VisibleFile>();
   #sorted: readonly VisibleFile[] | undefined;
   readonly #links: Links;
@@ -34,23 +43,25 @@ export class Overlay {
 
   /** Takes away what the layer deletes or replaces, and lays what it has on top. */
   add(record: LayerRecord): void {
-    const layer = this.#layers.length;
     // A link that the layer names itself is no way into a directory any more; with it gone, the rest can be placed.
     for (const path of [...this.#links.paths()]) {
       if (record.directories.has(path) || record.others.has(path)) this.#links.delete(path);
     }
-    const hidden = [...this.#links.paths()].filter(this.#hider(record));
+    const below = this.#placed(record);
+    const hidden = [...this.#links.paths()].filter(below.hides);
     for (const path of hidden) this.#links.delete(path);
     for (const { path, target } of record.symlinks) this.#links.set(this.#links.place(path), target);
 
-    const hides = this.#hider(record);
-    for (const path of [...this.#files.keys()]) if (hides(path)) this.#files.delete(path);
-    this.#sorted = undefined;
-    for (const path of [...this.#hardLinks.keys()]) if (hides(path)) this.#hardLinks.delete(path);
+    const isSame = hidden.length === 0 && record.symlinks.length === 0;
+    const placed = isSame ? below : this.#placed(record);
+    for (const path of [...this.#files.keys()]) if (placed.hides(path)) this.#files.delete(path);
+    for (const path of [...this.#hardLinks.keys()]) if (placed.hides(path)) this.#hardLinks.delete(path);
 
+    const layer = this.#layers.length;
     for (const facts of record.facts) this.#show(this.#links.place(facts.path), layer, facts);
     for (const { path, target } of record.hardLinks) this.#hardLinks.set(this.#links.place(path), { target, layer });
-    this.#layers.push({ record, hides });
+    this.#layers.push(placed);
+    this.#sorted = undefined;
   }
 
   /** Every visible file that a cataloguer had something to say of, in the order of the paths. */
@@ -88,11 +99,26 @@ export class Overlay {
     this.#files.set(path, { path, layer, facts: [...before, facts] });
   }
 
-  /** Says of a path of the layers below whether `record` deletes it or puts something else in its place. */
-  #hider(record: LayerRecord): (path: string) => boolean {
+  #placed(record: LayerRecord): Placed {
+    const ways = new Map<string, string[]>();
+    for (const directory of record.implied) {
+      const real = this.#links.resolve(directory);
+      if (real === undefined || real === directory) continue;
+      const known = ways.get(real);
+      if (known === undefined) ways.set(real, [directory]);
+      else known.push(directory);
+    }
+    const names = (path: string): readonly string[] => {
+      if (ways.size === 0) return [path];
+      const all = [path];
+      for (const above of ancestors(path)) {
+        for (const way of ways.get(above) ?? []) all.push(way + path.slice(above.length));
+      }
+      return all;
+    };
     const deleted = new Set(record.whiteouts.map((path) => this.#links.place(path)));
     const opaque = new Set(record.opaque.map((path) => this.#links.resolve(path) ?? path));
-    const isReplaced = (path: string): boolean => this.#links.names(path).some((name) => record.others.has(name));
+    const isReplaced = (path: string): boolean => names(path).some((name) => record.others.has(name));
     const known = new Map<string, boolean>();
     const hidesDirectory = (path: string): boolean => {
       let hidden = known.get(path);
@@ -102,21 +128,20 @@ export class Overlay {
       }
       return hidden;
     };
-    const hidesAll = opaque.has('');
-    return (path) => {
-      if (hidesAll || deleted.has(path) || isReplaced(path)) return true;
-      if (this.#links.names(path).some((name) => record.directories.has(name))) return true;
+    const hides = (path: string): boolean => {
+      if (opaque.has('') || deleted.has(path) || isReplaced(path)) return true;
+      if (names(path).some((name) => record.directories.has(name))) return true;
       for (const above of ancestors(path)) if (hidesDirectory(above)) return true;
       return false;
     };
+    return { record, names, hides };
   }
 
   /** The highest layer up to `top` that has a file at the path, and its name there. */
   #locate(path: string, top: number): { layer: number; file: string } | undefined {
-    const names = this.#links.names(path);
     for (let layer = top; layer >= 0; layer--) {
-      const { record, hides } = this.#layers[layer] as { record: LayerRecord; hides: (path: string) => boolean };
-      const file = names.find((name) => record.others.has(name));
+      const { record, names, hides } = this.#layers[layer] as Placed;
+      const file = names(path).find((name) => record.others.has(name));
       if (file !== undefined) return { layer, file };
       if (hides(path)) return undefined;
     }

@@ -3,53 +3,27 @@ import type { Graph, GraphNode } from '../../src/graph/model.ts';
 import { READERS, type Reader } from '../../src/graph/readers.ts';
 import { visibilityOf } from '../../src/graph/visibility.ts';
 import { walkGraph } from '../../src/graph/walk.ts';
-import { digestOf } from '../../src/oci/digest.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { INTEROP, unpackLayout } from '../support/fixtures.ts';
+import { graphNode, graphOf } from '../support/graphs.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SIGN = 'https://sigstore.dev/cosign/sign/v1';
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
 const CYCLONEDX = 'application/vnd.cyclonedx+json';
 
-function node(name: string, fields: Partial<GraphNode> = {}): GraphNode {
-  const artifactType = fields.artifactType ?? null;
-  return {
-    digest: digestOf(name),
-    mediaType: MEDIA_TYPE.manifest,
-    artifactType,
-    listedType: artifactType,
-    kind: null,
-    predicateTypes: [],
-    size: 500,
-    created: null,
-    annotations: {},
-    platform: null,
-    via: 'api',
-    manifests: [],
-    referrers: [],
-    ...fields,
-  };
-}
-
 const bundle = (name: string, predicateType: string, fields: Partial<GraphNode> = {}): GraphNode =>
-  node(name, { artifactType: BUNDLE, kind: 'custom', predicateTypes: [predicateType], ...fields });
+  graphNode(name, { artifactType: BUNDLE, kind: 'custom', predicateTypes: [predicateType], ...fields });
 const raw = (name: string, artifactType: string, kind: GraphNode['kind'] = 'sbom'): GraphNode =>
-  node(name, { artifactType, kind });
-const legacySignature = node('sig', { via: 'cosign-tag', kind: 'signature' });
-const legacyAttestation = node('att', {
+  graphNode(name, { artifactType, kind });
+const legacySignature = graphNode('sig', { via: 'cosign-tag', kind: 'signature' });
+const legacyAttestation = graphNode('att', {
   via: 'cosign-tag',
   kind: 'sbom',
   predicateTypes: ['https://spdx.dev/Document'],
 });
-
-function graphOf(referrers: readonly GraphNode[], manifests: readonly GraphNode[] = []): Graph {
-  const mediaType = manifests.length > 0 ? MEDIA_TYPE.index : MEDIA_TYPE.manifest;
-  const root = node('image', { mediaType, via: 'subject', referrers, manifests });
-  return { reference: `registry.example/app@${root.digest}`, present: true, root, notes: [] };
-}
 
 function view(reader: Reader, graph: Graph) {
   const found = visibilityOf(graph).find((each) => each.reader === reader);
@@ -100,7 +74,7 @@ describe('cosign', () => {
   });
 
   test('tree shows what is listed with a type, and the tags', () => {
-    const untyped = node('untyped', { artifactType: CYCLONEDX, listedType: null, kind: 'sbom' });
+    const untyped = graphNode('untyped', { artifactType: CYCLONEDX, listedType: null, kind: 'sbom' });
     const sarif = raw('sarif', 'application/sarif+json', 'scan');
     expect(view('cosign tree', graphOf([untyped, sarif, legacySignature])).finds).toEqual(
       digests(sarif, legacySignature),
@@ -152,7 +126,7 @@ describe('Trivy', () => {
   test('finds a bundle with an SBOM, and none on a platform', () => {
     const signed = bundle('sbom', 'https://cyclonedx.org/bom', { kind: 'sbom' });
     expect(view('Trivy --sbom-sources oci', graphOf([signed])).finds).toEqual(digests(signed));
-    const platform = node('amd64', { platform: 'linux/amd64', referrers: [raw('sbom', CYCLONEDX)] });
+    const platform = graphNode('amd64', { platform: 'linux/amd64', referrers: [raw('sbom', CYCLONEDX)] });
     expect(view('Trivy --sbom-sources oci', graphOf([], [platform]))).toEqual({
       finds: [],
       traps: [expect.stringContaining("give Trivy the platform's digest")],

@@ -4,12 +4,9 @@ import { walkGraph } from '../../src/graph/walk.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
-import { RegistrySession } from '../../src/oci/registry/session.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { INTEROP, type LayoutFixture, unpackLayout } from '../support/fixtures.ts';
 import { GraphStore, storeError } from '../support/graph-store.ts';
-import { startRegistry } from '../support/registry/registry.ts';
-import { SeedRepository } from '../support/seed.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const names = new Map<string, string>(Object.entries(INTEROP).map(([name, digest]) => [digest, name]));
@@ -117,47 +114,6 @@ describe('graphs that other tools made', () => {
     const store = new LayoutStore(await unpackLayout('interop-by-digest'), testEnvironment());
     const graph = await walkGraph(store, INTEROP.sbom);
     expect(outline(graph)).toEqual(['0 root sbom sbom  subject', '1 referrer sbomSignature signature  index']);
-  });
-});
-
-describe('round trips', () => {
-  async function measure(noReferrers: boolean, referrers: number, legacyTags = true) {
-    const registry = await startRegistry({ faults: noReferrers ? { noReferrers: 404 } : {} });
-    const session = new RegistrySession(testEnvironment());
-    try {
-      const seed = new SeedRepository(registry.host, 'app');
-      const image = await seed.pushImage('x', 'v1');
-      await seed.pushReferrers(image, referrers, noReferrers);
-      registry.clear();
-      registry.faults.latency = 30;
-      const graph = await walkGraph(session.store(registry.host, 'app'), image.digest, { legacyTags });
-      expect(referrersOf(graph)).toHaveLength(referrers);
-      expect(graph.notes).toEqual([]);
-      return { waves: registry.waves(), requests: registry.requests.length, graph };
-    } finally {
-      await session.close();
-      await registry.close();
-    }
-  }
-
-  test('50 referrers on a registry with the API: one listing each, none of their manifests', async () => {
-    const { waves, requests, graph } = await measure(false, 50);
-    expect(waves).toBeLessThanOrEqual(6);
-    expect(requests).toBe(53);
-    expect(referrersOf(graph).every(({ via, kind }) => via === 'api' && kind === 'scan')).toBe(true);
-  });
-
-  test('50 referrers on a registry without it: the list of tags answers for all of them', async () => {
-    const { waves, requests, graph } = await measure(true, 50);
-    expect(waves).toBeLessThanOrEqual(3);
-    expect(requests).toBeLessThanOrEqual(5);
-    expect(referrersOf(graph).every(({ via }) => via === 'fallback-tag')).toBe(true);
-  });
-
-  test('without cosign’s tags the list is asked for only where it pays', async () => {
-    expect((await measure(true, 50, false)).requests).toBeLessThanOrEqual(5);
-    const few = await measure(true, 3, false);
-    expect(few.waves).toBeLessThanOrEqual(4);
   });
 });
 

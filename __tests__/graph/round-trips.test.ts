@@ -1,0 +1,48 @@
+// How many requests a graph costs, and how many wait for one another, counted at a registry on loopback.
+import { describe, expect, test } from '@jest/globals';
+import { walkGraph } from '../../src/graph/walk.ts';
+import { RegistrySession } from '../../src/oci/registry/session.ts';
+import { testEnvironment } from '../support/environment.ts';
+import { startRegistry } from '../support/registry/registry.ts';
+import { SeedRepository } from '../support/seed.ts';
+
+describe('round trips', () => {
+  async function measure(noReferrers: boolean, referrers: number, legacyTags = true) {
+    const registry = await startRegistry({ faults: noReferrers ? { noReferrers: 404 } : {} });
+    const session = new RegistrySession(testEnvironment());
+    try {
+      const seed = new SeedRepository(registry.host, 'app');
+      const image = await seed.pushImage('x', 'v1');
+      await seed.pushReferrers(image, referrers, noReferrers);
+      registry.clear();
+      registry.faults.latency = 30;
+      const graph = await walkGraph(session.store(registry.host, 'app'), image.digest, { legacyTags });
+      expect(graph.root.referrers).toHaveLength(referrers);
+      expect(graph.notes).toEqual([]);
+      return { waves: registry.waves(), requests: registry.requests.length, graph };
+    } finally {
+      await session.close();
+      await registry.close();
+    }
+  }
+
+  test('50 referrers on a registry with the API: one listing each, none of their manifests', async () => {
+    const { waves, requests, graph } = await measure(false, 50);
+    expect(waves).toBeLessThanOrEqual(6);
+    expect(requests).toBe(53);
+    expect(graph.root.referrers.every(({ via, kind }) => via === 'api' && kind === 'scan')).toBe(true);
+  });
+
+  test('50 referrers on a registry without it: the list of tags answers for all of them', async () => {
+    const { waves, requests, graph } = await measure(true, 50);
+    expect(waves).toBeLessThanOrEqual(3);
+    expect(requests).toBeLessThanOrEqual(5);
+    expect(graph.root.referrers.every(({ via }) => via === 'fallback-tag')).toBe(true);
+  });
+
+  test('without cosign’s tags the list is asked for only where it pays', async () => {
+    expect((await measure(true, 50, false)).requests).toBeLessThanOrEqual(5);
+    const few = await measure(true, 3, false);
+    expect(few.waves).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,274 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import type { Graph, GraphNode } from '../../src/graph/model.ts';
+import { visibilityOf } from '../../src/graph/visibility.ts';
+import { walkGraph } from '../../src/graph/walk.ts';
+import { LayoutStore } from '../../src/oci/layout/store.ts';
+import { type AttachSummary, renderAttachSummary, renderReceipt } from '../../src/report/attach-summary.ts';
+import { renderGraphJson } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderMermaid } from '../../src/report/mermaid.ts';
+import type { Receipt, ReceiptEntry } from '../../src/report/receipt.ts';
+import { renderTree } from '../../src/report/tree.ts';
+import { renderVisibilityLines } from '../../src/report/visibility.ts';
+import { testEnvironment } from '../support/environment.ts';
+import { unpackLayout } from '../support/fixtures.ts';
+import { graphNode, graphOf } from '../support/graphs.ts';
+
+const MIB = 1024 * 1024;
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}/u;
+/** What somebody who may push wants to do to the reports of those who read. */
+const HOSTILE =
+  '"] --> x["|`</details>\n::error::pwned\n\u001b[2J\u202egpj.exe ```\n# [x](https://evil.example) @team <img src=x>';
+
+async function realGraph(): Promise<Graph> {
+  const store = new LayoutStore(await unpackLayout('interop-by-digest'), testEnvironment());
+  const graph = await walkGraph(store, 'v1');
+  return { ...graph, reference: `registry.example/interop/app@${graph.root.digest}` };
+}
+
+function hostileGraph(): Graph {
+  const annotations = { 'org.opencontainers.image.title': HOSTILE, [HOSTILE]: HOSTILE };
+  const signature = graphNode('b', { kind: 'signature', artifactType: HOSTILE, annotations });
+  const sbom = graphNode('a', {
+    kind: 'sbom',
+    artifactType: HOSTILE,
+    mediaType: HOSTILE,
+    created: HOSTILE,
+    predicateTypes: [HOSTILE],
+    annotations,
+    via: 'fallback-tag',
+    referrers: [signature],
+  });
+  const platform = graphNode('p', { platform: HOSTILE, referrers: [sbom] });
+  const graph = graphOf([sbom], [platform]);
+  return { ...graph, reference: `oci-layout:/tmp/x y'${HOSTILE}@${graph.root.digest}`, notes: [HOSTILE] };
+}
+
+const entry: ReceiptEntry = {
+  digest: graphNode('sbom').digest,
+  kind: 'sbom',
+  subject: graphNode('image').digest,
+  platform: 'linux/amd64',
+  title: 'sbom.cdx.json',
+  mediaType: 'application/vnd.cyclonedx+json',
+  artifactType: 'application/vnd.cyclonedx+json',
+  size: 156_687,
+  status: 'created',
+  via: 'api',
+};
+
+const receipt: Receipt = {
+  reference: graphOf([]).reference,
+  entries: [
+    entry,
+    { ...entry, kind: 'provenance', title: 'provenance.json', platform: null, status: 'existing', size: 2504 },
+    {
+      ...entry,
+      kind: 'scan',
+      title: 'grype.sarif',
+      digest: null,
+      status: 'failed',
+      via: null,
+      error: 'could not push blob at registry.example/team/app: 500; try again',
+    },
+  ],
+  notes: ['the image has no provenance of its own'],
+  traffic: { requests: 12, sentBytes: 160_000, receivedBytes: 2000, milliseconds: 412 },
+};
+
+const hostileSummary: AttachSummary = {
+  receipt: {
+    ...receipt,
+    reference: hostileGraph().reference,
+    entries: [{ ...entry, title: HOSTILE, artifactType: HOSTILE, platform: HOSTILE, status: 'failed', error: HOSTILE }],
+    notes: [HOSTILE],
+  },
+  graph: hostileGraph(),
+  inputs: { image: HOSTILE, [HOSTILE]: HOSTILE },
+};
+
+/** A graph of many nodes, each with long annotations of characters that grow when they are escaped. */
+function largeGraph(count: number): Graph {
+  const artifactType = `application/vnd.${'|'.repeat(100)}`;
+  const annotations = { 'org.opencontainers.image.title': '<'.repeat(500) };
+  const nodes = Array.from({ length: count }, (_, at) =>
+    graphNode(`${at}`, { kind: 'scan', artifactType, annotations }),
+  );
+  return graphOf(nodes.slice(0, count / 2), [
+    graphNode('p', { platform: 'linux/amd64', referrers: nodes.slice(count / 2) }),
+  ]);
+}
+
+/** Markdown outside fenced blocks, and the blocks. */
+function parts(markdown: string): { readonly text: string; readonly fences: readonly string[] } {
+  const fences: string[] = [];
+  const text = markdown.replaceAll(/^(`{3,})[a-z]*\n([\s\S]*?)\n\1$/gm, (_, _fence, body: string) => {
+    fences.push(body);
+    return '';
+  });
+  return { text, fences };
+}
+
+function expectIntact(markdown: string): void {
+  const { text, fences } = parts(markdown);
+  expect(text).not.toContain('```');
+  expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  expect(text).not.toMatch(/<(?!\/?(?:details|summary|code|br)>)/);
+  expect(text).not.toMatch(/https:\/\/evil|@team|\]\(/);
+  expect(markdown).not.toMatch(UNSEEN);
+  expect(markdown).not.toMatch(/^\s*::/m);
+  // Every row of a table has as many cells as its head.
+  for (const block of text.split('\n\n').filter((part) => part.startsWith('|'))) {
+    const cells = block.split('\n').map((row) => row.split('|').length);
+    expect(new Set(cells).size).toBe(1);
+  }
+  for (const fence of fences) expect(fence).not.toMatch(/^`{3,}/m);
+}
+
+describe('a real graph', () => {
+  test('as a tree', async () => expect(renderTree(await realGraph())).toMatchSnapshot());
+  test('as markdown', async () => expect(renderMarkdown(await realGraph())).toMatchSnapshot());
+  test('as JSON', async () => {
+    const json = renderGraphJson(await realGraph());
+    expect(json).toMatchSnapshot();
+    expect(JSON.parse(json)).toMatchObject({
+      present: true,
+      kind: null,
+      manifests: [{ platform: 'linux/amd64' }, {}, {}, {}],
+    });
+  });
+  test('as the summary of what was attached', async () => {
+    const markdown = renderAttachSummary({
+      receipt,
+      graph: await realGraph(),
+      inputs: { image: receipt.reference, sbom: 'auto', scan: '' },
+    });
+    expect(markdown).toMatchSnapshot();
+    expectIntact(markdown);
+  });
+  test('never says that anything is secure', async () => {
+    const graph = await realGraph();
+    const all = [
+      renderTree(graph),
+      renderMarkdown(graph),
+      renderAttachSummary({ receipt, graph, inputs: {} }),
+      renderReceipt(receipt),
+    ];
+    expect(all.join('\n')).not.toMatch(/secure|trusted|safe/i);
+  });
+});
+
+describe('a terminal', () => {
+  test('is as wide as it is', async () => {
+    const lines = renderTree(await realGraph(), { width: 60 }).split('\n');
+    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(60);
+    expect(lines[1]).toBe('├── linux/amd64  sha256:a8b8e89fa476');
+  });
+
+  test('has colours only where it wants them, and the same text', async () => {
+    const graph = await realGraph();
+    expect(renderTree(graph)).not.toContain('\u001b');
+    const colored = renderTree(graph, { color: true });
+    expect(colored).toContain('\u001b[36mSBOM');
+    expect(stripVTControlCharacters(colored)).toBe(renderTree(graph));
+  });
+
+  test('shows a receipt', () => {
+    expect(renderReceipt(receipt)).toMatchSnapshot();
+    expect(stripVTControlCharacters(renderReceipt(receipt, { color: true }))).toBe(renderReceipt(receipt));
+  });
+});
+
+test('who finds what, for a terminal', () => {
+  const vex = graphNode('vex', { kind: 'vex', artifactType: 'application/vnd.cyclonedx+json' });
+  const lines = renderVisibilityLines(visibilityOf(graphOf([vex]))).split('\n');
+  expect(lines).toContain('oras discover: 1 VEX');
+  expect(lines).toContain('cosign verify: nothing');
+  expect(lines[lines.indexOf('Trivy --sbom-sources oci: 1 VEX') + 1]).toBe(
+    `  beware: ${vex.digest} is listed as application/vnd.cyclonedx+json and is no SBOM: Trivy takes it as the image's SBOM`,
+  );
+});
+
+describe('an absent subject, and one with nothing', () => {
+  test('are said to be so', () => {
+    const absent = { ...graphOf([graphNode('s', { kind: 'sbom', artifactType: 'text/spdx' })]), present: false };
+    expect(renderMarkdown(absent)).toContain('The subject itself is not in the store');
+    expect(renderTree(absent).split('\n')[0]).toMatch(/not in the store; what refers to it is$/);
+    expect(renderMermaid(absent)).toContain('not in the store');
+    expect(renderMarkdown(graphOf([]))).toContain('Nothing is attached.');
+    expect(renderAttachSummary({ receipt: { ...receipt, entries: [], notes: [] }, inputs: {} })).toContain(
+      'nothing to attach',
+    );
+  });
+
+  test('a dry run is said to be one', () => {
+    const planned = { ...receipt, entries: [{ ...entry, status: 'planned' as const, via: null }] };
+    expect(renderAttachSummary({ receipt: planned, inputs: {} })).toContain('Dry run, nothing was pushed: 1 planned');
+  });
+});
+
+describe('hostile text', () => {
+  test('stays in its place in markdown', () => {
+    expectIntact(renderMarkdown(hostileGraph()));
+    expectIntact(renderAttachSummary(hostileSummary));
+    expect(renderAttachSummary(hostileSummary)).toMatchSnapshot();
+  });
+
+  test('stays on its line in a tree', () => {
+    const tree = renderTree(hostileGraph());
+    expect(tree.split('\n')).toHaveLength(7);
+    expect(tree).not.toMatch(UNSEEN);
+  });
+
+  test('stays in its label in a chart', () => {
+    for (const line of renderMermaid(hostileGraph()).split('\n').slice(4)) {
+      expect(line).toMatch(/^ {2}n0\["[^"[\]|`]*"\]:::image$|^ {2}n\d+ (?:-->|-\.->) n\d+\["[^"[\]|`]*"\]:::\w+$/);
+    }
+  });
+
+  test('is the same value in JSON, and nothing unseen', () => {
+    const json = renderGraphJson(hostileGraph());
+    const node = JSON.parse(json) as GraphNode;
+    expect(node.referrers[0]?.annotations[HOSTILE]).toBe(HOSTILE);
+    expect(json).not.toMatch(UNSEEN);
+  });
+
+  test('cannot run in a pasted command', () => {
+    const { fences } = parts(renderMarkdown(hostileGraph()));
+    const commands = fences.at(-1)?.split('\n') ?? [];
+    expect(commands).toHaveLength(2);
+    for (const command of commands) expect(command).toMatch(/^[a-z-]+ discover (?:--oci-layout )?'(?:[^']|'\\'')*'$/);
+  });
+});
+
+describe('bounds', () => {
+  const large = largeGraph(10_000);
+
+  test('a summary stays below 1 MiB and says what it leaves out', () => {
+    const markdown = renderMarkdown(large);
+    expect(Buffer.byteLength(markdown)).toBeLessThan(MIB);
+    expect(markdown).toMatch(/\| \d+ more \|/);
+    expect(markdown).toMatch(/\d+ more lines/);
+    const entries = Array.from({ length: 5000 }, () => hostileSummary.receipt.entries[0] as ReceiptEntry);
+    const notes = Array.from({ length: 5000 }, () => '|'.repeat(2000));
+    const inputs = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`input-${at}`, '|'.repeat(1000)]));
+    const summary = renderAttachSummary({ receipt: { ...receipt, entries, notes }, graph: large, inputs });
+    expect(Buffer.byteLength(summary)).toBeLessThan(MIB);
+    expectIntact(summary);
+  });
+
+  test('a chart stays within what mermaid draws, and counts the rest', () => {
+    for (const count of [498, 500, 10_000]) {
+      const nodes = Array.from({ length: count }, (_, at) => graphNode(`${at}`, { kind: 'scan', artifactType: 'x' }));
+      const chart = renderMermaid(graphOf(nodes));
+      expect(chart.length).toBeLessThanOrEqual(50_000);
+      const edges = chart.split('\n').filter((line) => / -(?:->|\.->?|\.-) /.test(line));
+      expect(edges.length).toBeLessThanOrEqual(500);
+      const drawn = edges.filter((line) => !line.includes('more')).length;
+      const left = Number(/"(\d+) more not drawn"/.exec(chart)?.[1] ?? 0);
+      expect(drawn + left).toBe(count);
+    }
+    expect(renderMermaid(large).length).toBeLessThanOrEqual(50_000);
+  });
+});

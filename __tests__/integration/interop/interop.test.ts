@@ -79,7 +79,7 @@ describe.each([
         attached()
           .map(({ kind }) => kind)
           .toSorted(),
-      ).toEqual(['model-card', 'sbom', 'sbom', 'scan']);
+      ).toEqual(['model-card', 'sbom', 'sbom', 'scan', 'scan']);
       for (const { digest, artifactType } of attached()) expect(tree).toContain(`${digest}: ${artifactType}`);
     });
 

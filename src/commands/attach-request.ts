@@ -1,4 +1,6 @@
 // What attach was asked to do: the inputs as typed data, checked before anything is read or sent.
+import { checkAnnotations } from '../evidence/annotations.ts';
+import type { Kind } from '../evidence/kinds.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import { UserError } from '../oci/errors.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';
@@ -12,6 +14,7 @@ export interface AttachRequest {
   readonly platforms: readonly string[];
   readonly sbom: Generate;
   readonly provenance: Generate;
+  readonly approvals: Generate;
   /** `[kind=]path-or-glob`, from every input that names files. */
   readonly files: readonly string[];
   readonly annotations: Annotations;
@@ -26,27 +29,32 @@ export function attachRequest(inputs: Inputs): AttachRequest {
   if (provenance.files.length > 1)
     throw new UserError('provenance takes one path; give further statements as evidence');
   const scan = generatedOrFiles('scan', inputs.scan, 'scan');
+  const approvals = generatedOrFiles('approvals', inputs.approvals, 'approval');
   if (scan.generate !== 'never') throw new UserError('scan takes none or paths of scan results');
+  const annotations = pairsOf('annotations', inputs.annotations);
+  checkAnnotations(annotations);
   const request: AttachRequest = {
     reference: exactReference(inputs.image, inputs.digest),
     platforms: checkPlatforms(itemsOf(inputs.platforms)),
     sbom: sbom.generate,
     provenance: provenance.generate,
-    files: [...sbom.files, ...provenance.files, ...scan.files, ...linesOf(inputs.evidence)],
-    annotations: checkAnnotations(pairsOf('annotations', inputs.annotations)),
+    approvals: approvals.generate,
+    files: [...sbom.files, ...provenance.files, ...scan.files, ...approvals.files, ...linesOf(inputs.evidence)],
+    annotations,
     allowMissingSubject: switchOf('allow-missing-subject', inputs['allow-missing-subject']),
     dryRun: switchOf('dry-run', inputs['dry-run']),
   };
-  if (request.sbom === 'never' && request.provenance === 'never' && request.files.length === 0) {
-    throw new UserError('there is nothing to attach: sbom and provenance are none, and no file is given');
+  const generates = [request.sbom, request.provenance, request.approvals].some((generate) => generate !== 'never');
+  if (!generates && request.files.length === 0) {
+    throw new UserError('there is nothing to attach: sbom, provenance and approvals are none, and no file is given');
   }
   return request;
 }
 
 function generatedOrFiles(
-  name: 'sbom' | 'provenance' | 'scan',
+  name: 'sbom' | 'provenance' | 'scan' | 'approvals',
   value: string,
-  kind: string,
+  kind: Kind,
 ): { generate: Generate; files: string[] } {
   if (value === 'auto') return { generate: 'auto', files: [] };
   if (value === 'generate') return { generate: 'always', files: [] };
@@ -55,14 +63,4 @@ function generatedOrFiles(
   const word = lines.find((line) => ['auto', 'generate', 'none'].includes(line));
   if (word !== undefined) throw new UserError(`${name} is either ${word} or a list of paths, not both`);
   return { generate: 'never', files: lines.map((path) => `${kind}=${path}`) };
-}
-
-/** Keys that the packer writes itself; a user's value there would make the artifact lie about its content. */
-const RESERVED =
-  /^(?:dev\.sigstore\.|in-toto\.io\/|org\.opencontainers\.image\.(?:created|title)$|io\.github\.oci-evidence\.)/;
-
-function checkAnnotations(annotations: Annotations): Annotations {
-  const taken = Object.keys(annotations).find((key) => RESERVED.test(key));
-  if (taken !== undefined) throw new UserError(`annotations: ${taken} is written by oci-evidence itself`);
-  return annotations;
 }

@@ -7,6 +7,7 @@ import type { Store } from '../oci/store.ts';
 import type { AttachRequest } from './attach-request.ts';
 import { type Attached, readAttached } from './attached.ts';
 import type { Context } from './context.ts';
+import { generateApprovals } from './generate-approvals.ts';
 import { generateProvenance } from './generate-provenance.ts';
 import type { Subject } from './subject.ts';
 
@@ -39,7 +40,7 @@ export async function gather(
     request[kind] === 'auto' ? attached : undefined;
 
   const name = locationOf(request.reference);
-  const [placed, sboms, provenance] = await Promise.all([
+  const [placed, sboms, provenance, approvals] = await Promise.all([
     placeFiles(inspected.files, { subject: subject.descriptor, platforms: subject.platforms, name }),
     wants('sbom') ? sbomsOf(store, subject, context, isThere('sbom')) : nothing,
     wants('provenance')
@@ -48,13 +49,14 @@ export async function gather(
           attached: isThere('provenance'),
         })
       : nothing,
+    request.approvals === 'never' ? nothing : generateApprovals(subject, context, request.approvals === 'always'),
   ]);
-  const generated = [...sboms.evidence, ...provenance.evidence];
+  const generated = [...sboms.evidence, ...provenance.evidence, ...approvals.evidence];
   return {
     subject,
     evidence: [...generated, ...placed.evidence],
     generated,
-    notes: [...inspected.notes, ...placed.notes, ...sboms.notes, ...provenance.notes],
+    notes: [...inspected.notes, ...placed.notes, ...sboms.notes, ...provenance.notes, ...approvals.notes],
   };
 }
 

@@ -57,6 +57,13 @@ export const INPUTS = {
     default: 'none',
     description: 'none, or paths of scan results (SARIF and others), one a line (globs allowed)',
   },
+  approvals: {
+    commands: ['attach'],
+    lines: true,
+    default: 'none',
+    description:
+      'auto: who approved this run and the pull requests of its commit, where GitHub tells; generate: the same, an error without any; none; or paths of approval files',
+  },
   evidence: {
     commands: ['attach'],
     lines: true,

@@ -1,0 +1,71 @@
+// A GitHub REST API on loopback: answers by method and path, page by page, and remembers what was asked.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+export interface GitHubApi {
+  readonly url: string;
+  readonly asked: Asked[];
+  /** Answers `METHOD /path` from now on; a list is cut into pages by `per_page`, with Link headers as GitHub's. */
+  answer(route: string, answer: Answer | ((asked: Asked) => Answer)): void;
+  close(): Promise<void>;
+}
+
+export async function startGitHubApi(): Promise<GitHubApi> {
+  const routes = new Map<string, Answer | ((asked: Asked) => Answer)>();
+  const asked: Asked[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const url = new URL(request.url ?? '/', api.url);
+    const one: Asked = {
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      authorization: request.headers.authorization,
+      body: Buffer.concat(chunks).toString(),
+    };
+    asked.push(one);
+    const route = routes.get(`${one.method} ${one.path}`);
+    const answer = typeof route === 'function' ? route(one) : route;
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    if (answer === undefined) {
+      response.writeHead(404).end(JSON.stringify({ message: 'Not Found' }));
+      return;
+    }
+    let { body } = answer;
+    const size = Number(url.searchParams.get('per_page') ?? 30);
+    if (Array.isArray(body) && body.length > size) {
+      const page = Number(url.searchParams.get('page') ?? 1);
+      const next = new URL(url);
+      next.searchParams.set('page', String(page + 1));
+      if (page * size < body.length) response.setHeader('link', `<${next.href}>; rel="next"`);
+      body = body.slice((page - 1) * size, page * size);
+    }
+    response.writeHead(answer.status ?? 200).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const api: GitHubApi = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    answer: (route, answer) => void routes.set(route, answer),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return api;
+}

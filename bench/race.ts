@@ -1,5 +1,5 @@
 // The race: many processes attach to one digest at once where referrers live under a fallback tag. How many entries survive?
-// usage: node bench/race.ts [--tool oci-evidence] [--writers 32] [--rounds 10] [--latency 50] [--stale 0] [--with regctl]
+// usage: npm run race -- [--tool oci-evidence] [--writers 32] [--rounds 10] [--latency 50] [--stale 0] [--with regctl]
 // `--stale`: milliseconds by which the registry's tag reads lag; `--with`: a tool that keeps attaching meanwhile.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -4,8 +4,8 @@ import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { ReadableStore } from '../oci/store.ts';
 
-/** A listing longer than this (ten pages of a usual size) costs more than the questions that it answers. */
-export const MAX_LISTED_TAGS = 10_000;
+/** A longer listing, two pages where a registry gives a thousand a page, takes more round trips than what it saves. */
+const MAX_LISTED_TAGS = 2_000;
 
 export class TagList {
   readonly #tags: ReadonlySet<string>;

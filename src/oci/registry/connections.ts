@@ -1,4 +1,5 @@
 // The connections of one registry host: a pool for each origin, TLS, proxies, limits, and a count of all that passes.
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import tls from 'node:tls';
@@ -212,15 +213,14 @@ export class Connections {
     const pem = await readFile(caFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
       throw new UserError(`the certificate authority file ${caFile} cannot be read: ${error.code ?? error.message}`);
     });
+    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    if (certificates.length === 0) throw new UserError(`there is no PEM certificate in the file ${caFile}`);
     try {
-      tls.createSecureContext({ ca: pem });
+      for (const certificate of certificates) new X509Certificate(certificate);
     } catch {
       throw new UserError(`the certificate authority file ${caFile} has a broken certificate in it`);
     }
-    if (!pem.includes('-----BEGIN CERTIFICATE-----')) {
-      throw new UserError(`the certificate authority file ${caFile} has no PEM certificate in it`);
-    }
-    return [...tls.getCACertificates('default'), pem];
+    return [...tls.getCACertificates('default'), ...certificates];
   }
 }
 

@@ -60,23 +60,35 @@ function run(
   program: string,
   input: string,
   env: Readonly<Record<string, string | undefined>>,
-  timeout: number,
+  milliseconds: number,
 ): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, ['get'], { env: { ...env }, timeout, killSignal: 'SIGKILL', windowsHide: true });
-    const chunks = { output: [] as Buffer[], errors: [] as Buffer[] };
+    const child = spawn(program, ['get'], { env: { ...env }, windowsHide: true });
+    // The pipes too: what the helper started itself may hold them open.
+    const stop = (): void => {
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const timer = setTimeout(stop, milliseconds);
     let size = 0;
     const collect = (into: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
-      if (size > MAX_OUTPUT) child.kill('SIGKILL');
+      if (size > MAX_OUTPUT) stop();
       else into.push(chunk);
     };
-    child.stdout.on('data', collect(chunks.output));
-    child.stderr.on('data', collect(chunks.errors));
-    child.once('error', reject);
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', collect(output));
+    child.stderr.on('data', collect(errors));
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.once('close', (code, signal) => {
+      clearTimeout(timer);
       const text = (parts: Buffer[]): string => Buffer.concat(parts).toString('utf8').trim();
-      resolve({ code, signal, output: text(chunks.output), errors: text(chunks.errors) });
+      resolve({ code, signal, output: text(output), errors: text(errors) });
     });
     // A helper that ends without reading its input is judged by how it ends.
     child.stdin.on('error', () => {});

@@ -16,7 +16,7 @@ const NETWORK = 'check the network, the proxy settings (HTTPS_PROXY, NO_PROXY) a
 const CERTIFICATE = 'pass its certificate authority as a PEM file (ca-file)';
 const SLOW = 'the registry or the network is overloaded; run again later';
 
-/** Matched against an error's code, or its message where a proxy or nobody gave one; the first row that fits counts. */
+/** Matched against an error's code, its name where it has none, or the message about a proxy; the first that fits counts. */
 const ROWS: readonly Row[] = [
   {
     when: /^(ENOTFOUND|EAI_\w+)$/,
@@ -96,7 +96,14 @@ const ROWS: readonly Row[] = [
     transient: true,
   },
   {
-    when: /^HPE_/,
+    when: /^UND_ERR_REQ_CONTENT_LENGTH_MISMATCH$/,
+    code: 'size-mismatch',
+    detail: (host) => `what was sent to ${host} is not as long as it was said to be`,
+    remedy: 'the content changed while it was read; run again when nothing writes to it',
+    transient: false,
+  },
+  {
+    when: /^(HPE_|HTTPParserError)/,
     code: 'not-a-registry',
     detail: (host) => `what ${host} answers is not HTTP`,
     remedy: "check the registry's name and port",
@@ -113,14 +120,15 @@ const BROKEN: Omit<Row, 'when'> = {
 
 /** What an error of the connection to `host` means. Its own text is added, bounded, since it often names an address. */
 export function failureOf(error: unknown, host: string): Failure {
-  const { code, message } = describe(error);
-  const { detail, remedy, transient, code: kind } = ROWS.find(({ when }) => when.test(code)) ?? BROKEN;
-  return { code: kind, detail: `${detail(host)} (${oneLine(message, 200)})`, remedy, transient };
+  const { key, message } = describe(error);
+  const { detail, remedy, transient, code } = ROWS.find(({ when }) => when.test(key)) ?? BROKEN;
+  return { code, detail: `${detail(host)} (${oneLine(message, 200)})`, remedy, transient };
 }
 
-/** The code and text of the error that began it: connecting to several addresses fails with an AggregateError. */
-function describe(error: unknown): { code: string; message: string } {
+/** What tells the error that began it, and its text. Connecting to several addresses fails with an AggregateError. */
+function describe(error: unknown): { key: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return describe(error.errors[0]);
-  const { code, message = String(error) } = error as { code?: unknown; message?: string };
-  return { code: typeof code === 'string' && !/^Proxy /.test(message) ? code : message, message };
+  const { code, name = '', message = String(error) } = error as { code?: unknown; name?: string; message?: string };
+  if (message.startsWith('Proxy ')) return { key: message, message };
+  return { key: typeof code === 'string' ? code : name, message };
 }

@@ -22,8 +22,3 @@ export type CosignSuffix = (typeof COSIGN_SUFFIXES)[number];
 export function cosignTag(digest: Digest, suffix: CosignSuffix): string {
   return `${digest.replace(':', '-')}.${suffix}`;
 }
-
-/** True of a name that `cosignTag` could have made. */
-export function isCosignTag(tag: string): boolean {
-  return /^sha(?:256|512)-[a-f0-9]{64,128}\.(?:sig|att|sbom)$/.test(tag);
-}

@@ -17,12 +17,12 @@ import {
 const ROOT = 'SPDXRef-Image';
 const DOCUMENT = 'SPDXRef-DOCUMENT';
 
-/** SPDX 2.3, 7.24. */
+/** SPDX 2.3, 7.24, with the underscore of its JSON schema. */
 const PURPOSE: Readonly<Record<ImageComponent['type'], string>> = {
   library: 'LIBRARY',
   application: 'APPLICATION',
   framework: 'FRAMEWORK',
-  'operating-system': 'OPERATING-SYSTEM',
+  'operating-system': 'OPERATING_SYSTEM',
   file: 'FILE',
 };
 

@@ -258,6 +258,25 @@ describe('what could not be read', () => {
     );
   });
 
+  test('a cataloguer that trips over facts costs its own components alone', async () => {
+    const clumsy: FileCataloguer<string> = {
+      name: 'clumsy',
+      version: 1,
+      maxBytes: 100,
+      wants: toy.wants,
+      read: () => 'facts',
+      assemble: () => {
+        throw new TypeError('a defect');
+      },
+    };
+    const { store, subject } = await imageOf({ 'a.toy': 'a 1' });
+    const sbom = await sbomOf(store, subject, { cataloguers: [clumsy, toy] });
+    expect(summary(sbom)).toEqual(['a@1 in 0']);
+    expect(sbom.notes.map(noteText)).toEqual([
+      'image: nothing that clumsy found could be used: unexpected TypeError: a defect',
+    ]);
+  });
+
   test('a config that lists other layers, or is none', async () => {
     const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
     const sbom = await sbomOf(store, putImage(store, layers, { rootfs: { diff_ids: [] }, created: 'never' }));

@@ -40,7 +40,7 @@ export function catalogue(
   const all: ImageComponent[] = [];
   for (const cataloguer of cataloguers) {
     const { name } = cataloguer;
-    const components = cataloguer.assemble(found(last, name), { ...quiet, note });
+    const components = assembled(cataloguer, found(last, name), { ...quiet, note });
     // From the top down: how far below has each component been without a gap?
     const since = new Map(components.map(({ purl }) => [purl, last]));
     let unbroken: readonly string[] = [...since.keys()];
@@ -48,7 +48,7 @@ export function catalogue(
       const lower = found(state, name);
       // The same facts say the same, and need not be asked again.
       if (!same(lower, found(state + 1, name))) {
-        const there = new Set(cataloguer.assemble(lower, quiet).map(({ purl }) => purl));
+        const there = new Set(assembled(cataloguer, lower, quiet).map(({ purl }) => purl));
         unbroken = unbroken.filter((purl) => there.has(purl));
       }
       for (const purl of unbroken) since.set(purl, state);
@@ -60,6 +60,16 @@ export function catalogue(
   }
   const components = merged(all.filter(unowned(all)));
   return { ...(distro && { distro }), components: resolved(components) };
+}
+
+/** A defect that foreign content brings to light costs the components of one cataloguer, and says so. */
+function assembled(cataloguer: AnyCataloguer, found: readonly Found<unknown>[], context: AssembleContext): Component[] {
+  try {
+    return cataloguer.assemble(found, context);
+  } catch (error) {
+    context.note('', `nothing that ${cataloguer.name} found could be used: unexpected ${String(error).slice(0, 300)}`);
+    return [];
+  }
 }
 
 function groups(files: readonly VisibleFile[], layers: readonly Digest[]): Map<string, Found<unknown>[]> {

@@ -66,7 +66,7 @@ export class LayerReader {
   async #readOnce(key: string, source: LayerSource, only?: ReadonlyMap<string, readonly string[]>): Promise<Reading> {
     const { cache, concurrency: _, ...reading } = this.#options;
     const kept = await cache?.get(key);
-    if (kept !== undefined) return { record: kept, cached: true };
+    if (kept?.digest === source.descriptor.digest) return { record: kept, cached: true };
     try {
       const record = await readLayer(source, {
         ...reading,

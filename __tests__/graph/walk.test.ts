@@ -54,7 +54,11 @@ describe('graphs that other tools made', () => {
     expect(lines.indexOf(attached(via)[2] as string)).toBe(lines.indexOf(attached(via)[1] as string) + 1);
     expect(lines.slice(6)).toEqual(rest(via));
     expect(graph.notes).toEqual([]);
-    expect(graph).toMatchObject({ present: true, reference: expect.stringMatching(/^oci-layout:.*@sha256:5469749fd/) });
+    expect(graph).toMatchObject({
+      present: true,
+      complete: true,
+      reference: expect.stringMatching(/^oci-layout:.*@sha256:5469749fd/),
+    });
   });
 
   test('nodes carry what the lists and manifests say', async () => {
@@ -320,6 +324,7 @@ describe('hostile listings', () => {
     const graph = await walkGraph(store, subject, { depth: 3 });
     expect([...nodesOf(graph)]).toHaveLength(4);
     expect(graph.notes).toEqual(['referrers deeper than 3 levels were not looked for']);
+    expect(graph.complete).toBe(false);
     expect([...nodesOf(await walkGraph(store, subject))]).toHaveLength(9);
   });
 
@@ -329,8 +334,41 @@ describe('hostile listings', () => {
     for (let at = 0; at < 100; at += 1) store.list(subject.digest, `leaf ${at}`);
     const graph = await walkGraph(store, subject.digest, { maxNodes: 25 });
     expect([...nodesOf(graph)]).toHaveLength(25);
-    expect(graph.notes).toEqual(['the graph has more than 25 nodes; the rest is left out']);
+    expect(graph.notes).toEqual(['the walk ended at the bound of 25 nodes; the rest is left out']);
+    expect(graph.complete).toBe(false);
     expect([...nodesOf(await walkGraph(store, subject.digest, { maxNodes: 101 }))]).toHaveLength(101);
+  });
+
+  test('listings that multiply stop at the number of nodes, and most are never asked for', async () => {
+    const store = new GraphStore({ pageSize: 100 });
+    const subject = store.put({});
+    for (let at = 0; at < 900; at += 1) {
+      const leaf = store.list(subject.digest, `leaf ${at}`);
+      for (let below = 0; below < 100; below += 1) store.list(leaf.digest, `leaf ${at} ${below}`);
+    }
+    const graph = await walkGraph(store, subject.digest, { maxNodes: 1000 });
+    expect([...nodesOf(graph)]).toHaveLength(1000);
+    expect(store.count('referrers')).toBeLessThan(200);
+  });
+
+  test('manifests without measure stop at the number of bytes', async () => {
+    const store = new GraphStore();
+    const subject = store.put({});
+    for (let at = 0; at < 300; at += 1) {
+      const { digest } = store.put({ subject, at, annotations: { text: 'x'.repeat(1000) } });
+      store.list(subject.digest, 'any', { digest, artifactType: MEDIA_TYPE.empty });
+    }
+    await walkGraph(store, subject.digest, { maxBytes: 50_000 });
+    expect(store.count('manifest')).toBeLessThan(150);
+  });
+
+  test('indexes inside indexes are followed a few times', async () => {
+    const store = new GraphStore();
+    let inner = store.put({ name: 'image' });
+    for (let at = 0; at < 10; at += 1) inner = store.put({ mediaType: MEDIA_TYPE.index, manifests: [inner] });
+    const graph = await walkGraph(store, inner.digest);
+    expect([...nodesOf(graph)]).toHaveLength(5);
+    expect(graph.notes).toEqual(['indexes inside indexes were not followed deeper than 4']);
   });
 
   test('annotations without measure stop at the number of bytes', async () => {
@@ -340,7 +378,7 @@ describe('hostile listings', () => {
       store.list(subject.digest, `leaf ${at}`, { annotations: { text: 'x'.repeat(1000) } });
     const graph = await walkGraph(store, subject.digest, { maxBytes: 5000 });
     expect(graph.root.referrers.length).toBeLessThan(6);
-    expect(graph.notes).toEqual(['the graph has more than 5000 bytes; the rest is left out']);
+    expect(graph.notes).toEqual(['the walk ended at the bound of 5000 bytes; the rest is left out']);
   });
 
   test('what is listed and is not there, or names another subject, is told of', async () => {

@@ -28,5 +28,5 @@ export function graphNode(name: string, fields: Partial<GraphNode> = {}): GraphN
 export function graphOf(referrers: readonly GraphNode[], manifests: readonly GraphNode[] = []): Graph {
   const mediaType = manifests.length > 0 ? MEDIA_TYPE.index : MEDIA_TYPE.manifest;
   const root = graphNode('image', { mediaType, via: 'subject', referrers, manifests });
-  return { reference: `registry.example/team/app@${root.digest}`, present: true, root, notes: [] };
+  return { reference: `registry.example/team/app@${root.digest}`, present: true, complete: true, root, notes: [] };
 }

@@ -34,6 +34,8 @@ export interface Draft {
   readonly parent: Draft | undefined;
   /** Levels of referrers above it; an index's entries are on the index's own level. */
   readonly level: number;
+  /** Indexes that it lies in. */
+  readonly nesting: number;
   readonly suffix?: CosignSuffix;
   descriptor: Descriptor;
   content: ManifestContent | undefined;
@@ -47,7 +49,8 @@ export function draftOf(
   place: Pick<Draft, 'role' | 'via' | 'parent' | 'level'> & { readonly suffix?: CosignSuffix },
 ): Draft {
   const platform = place.role === 'entry' && descriptor.platform ? platformName(descriptor.platform) : null;
-  return { ...place, descriptor, content: undefined, platform, manifests: [], referrers: [] };
+  const nesting = place.role === 'entry' || place.role === 'attestation' ? (place.parent?.nesting ?? 0) + 1 : 0;
+  return { ...place, nesting, descriptor, content: undefined, platform, manifests: [], referrers: [] };
 }
 
 /** The entries of an index as drafts; an attestation is given the name of the platform that it is about. */

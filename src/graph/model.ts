@@ -35,6 +35,8 @@ export interface Graph {
   readonly reference: string;
   /** False where the subject itself is not in the store: evidence may come before its image. */
   readonly present: boolean;
+  /** False where a bound ended the walk: there may be more than is shown. `notes` says which bound. */
+  readonly complete: boolean;
   readonly root: GraphNode;
   /** What the walk found wrong or had to leave out, in words: a bound that was reached, a cycle that was cut. */
   readonly notes: readonly string[];

@@ -5,6 +5,7 @@
 // the referrers API is asked once for each node. On one with fallback tags the list of tags tells which nodes have one,
 // so that leaves cost nothing; it is believed only as long as it holds every fallback tag that was read, and never for
 // the subject and its platforms, which are always asked about.
+import pLimit from 'p-limit';
 import { type Descriptor, type Manifest, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
@@ -30,11 +31,13 @@ export interface WalkOptions {
 const DEFAULTS = { depth: 8, maxNodes: 10_000, maxBytes: 64 * 1024 * 1024 };
 /** Listings in one wave from which a list of tags is cheaper than asking for each fallback tag: a store's own width. */
 const LIST_TAGS_FROM = 16;
+/** Indexes inside indexes; each costs a round trip of its own, and no image has more than one. */
+const MAX_NESTING = 4;
 
 /**
  * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the one image of
  * a layout; or a descriptor or manifest that the caller has already. Throws a StoreError where a listing or manifest
- * cannot be read (`not-found` for a tag that is not there): a graph is whole, or says in its notes what it leaves out.
+ * cannot be read (`not-found` for a tag that is not there): a graph is whole, or `complete` is false.
  */
 export async function walkGraph(
   store: ReadableStore,
@@ -47,13 +50,16 @@ export async function walkGraph(
 class Walk {
   readonly #store: ReadableStore;
   readonly #options: Required<WalkOptions>;
+  /** Not the store's own bound, which is lower: what is not sent yet can still be left out when a bound is reached. */
+  readonly #slots = pLimit(64);
   readonly #first = new Map<Digest, Draft>();
   readonly #notes = new Set<string>();
   /** Nodes that were not asked about because the list of tags shows no fallback tag for them. */
   readonly #passedOver: Draft[] = [];
-  #nodes = 0;
+  #nodes = 1;
   #bytes = 0;
   #present = true;
+  #complete = true;
   #fallback = false;
   #tags: Promise<TagList | undefined> | undefined;
 
@@ -77,6 +83,7 @@ class Walk {
     return {
       reference: `${this.#store.location}@${root.descriptor.digest}`,
       present: this.#present,
+      complete: this.#complete,
       root: this.#finish(root),
       notes: [...this.#notes],
     };
@@ -97,18 +104,15 @@ class Walk {
     return root;
   }
 
-  /** Takes new drafts into the graph, in their order, as far as the bounds allow; those that are to be visited. */
+  /** Puts new drafts in their places, in their order; those that are to be visited. */
   #admit(drafts: readonly Draft[]): Draft[] {
     const wave: Draft[] = [];
     for (const draft of drafts) {
-      const { digest, annotations } = draft.descriptor;
+      const { digest } = draft.descriptor;
       if (draft.parent && isAncestor(digest, draft.parent)) {
         this.#notes.add(`${digest} is listed as a part of what it refers to; that circle was cut`);
         continue;
       }
-      if (this.#isFull()) break;
-      this.#nodes += 1;
-      this.#bytes += annotations === undefined ? 0 : JSON.stringify(annotations).length;
       if (draft.parent) childrenBeside(draft, draft.parent).push(draft);
       if (this.#first.has(digest)) continue;
       this.#first.set(digest, draft);
@@ -123,8 +127,8 @@ class Walk {
   async #visit(draft: Draft, tags: TagList | undefined): Promise<readonly Draft[]> {
     const known = draft.content !== undefined;
     const [entries, referrers, legacy] = await Promise.all([
-      needsManifest(draft) ? this.#read(draft) : [],
-      this.#list(draft, tags),
+      needsManifest(draft) ? this.#slots(() => this.#read(draft)) : [],
+      this.#slots(() => this.#list(draft, tags)),
       this.#legacy(draft),
     ]);
     return [...(known ? [] : entries), ...referrers, ...legacy];
@@ -132,6 +136,7 @@ class Walk {
 
   /** Reads a node's manifest; the entries of an index. */
   async #read(draft: Draft): Promise<readonly Draft[]> {
+    if (this.#isFull()) return [];
     const { digest } = draft.descriptor;
     let manifest: Manifest;
     try {
@@ -159,27 +164,30 @@ class Walk {
   }
 
   #entries(draft: Draft): readonly Draft[] {
-    const manifests = draft.content?.manifests ?? [];
+    const drafts = entriesOf(draft, draft.content?.manifests ?? []);
+    if (drafts.length > 0 && draft.nesting >= MAX_NESTING) {
+      this.#leaveOut(`indexes inside indexes were not followed deeper than ${MAX_NESTING}`);
+      return [];
+    }
     const { platforms } = this.#options;
-    const drafts = entriesOf(draft, manifests);
-    if (platforms.length === 0) return drafts;
     const wanted = drafts.filter(
       ({ platform }) =>
-        platform !== null && platforms.some((name) => platform === name || platform.startsWith(`${name}/`)),
+        platforms.length === 0 ||
+        (platform !== null && platforms.some((name) => platform === name || platform.startsWith(`${name}/`))),
     );
-    if (wanted.length < drafts.length) {
-      this.#notes.add(
-        `${drafts.length - wanted.length} of the ${drafts.length} entries of ${draft.descriptor.digest} are of other platforms and left out`,
-      );
+    const others = drafts.length - wanted.length;
+    if (others > 0) {
+      const of = `of the ${drafts.length} entries of ${draft.descriptor.digest}`;
+      this.#notes.add(`${others} ${of} are of other platforms and left out`);
     }
-    return wanted;
+    return wanted.filter((entry) => this.#claim(entry.descriptor));
   }
 
   /** The referrers of a node, unless it is as deep as the walk goes or is known to have none. */
   async #list(draft: Draft, tags: TagList | undefined): Promise<readonly Draft[]> {
     const { digest } = draft.descriptor;
     if (draft.level >= this.#options.depth) {
-      this.#notes.add(`referrers deeper than ${this.#options.depth} levels were not looked for`);
+      this.#leaveOut(`referrers deeper than ${this.#options.depth} levels were not looked for`);
       return [];
     }
     if (this.#fallback && tags?.excludes(digest) && !isImage(draft)) {
@@ -187,13 +195,15 @@ class Walk {
       return [];
     }
     const found = new Map<Digest, Draft>();
+    if (this.#isFull()) return [];
     for await (const { via, referrers } of this.#store.referrers(digest)) {
+      await this.#learn(digest, via, referrers.length);
       const place = { role: 'referrer', via, parent: draft, level: draft.level + 1 } as const;
       for (const descriptor of referrers) {
-        if (!found.has(descriptor.digest)) found.set(descriptor.digest, draftOf(descriptor, place));
+        if (found.has(descriptor.digest)) continue;
+        if (!this.#claim(descriptor)) return [...found.values()];
+        found.set(descriptor.digest, draftOf(descriptor, place));
       }
-      await this.#learn(digest, via, found.size);
-      if (this.#nodes + found.size > this.#options.maxNodes) break;
     }
     return [...found.values()];
   }
@@ -217,30 +227,43 @@ class Walk {
     const { digest } = draft.descriptor;
     const tags = await this.#tags;
     const suffixes = tags?.cosignSuffixes(digest) ?? (isImage(draft) ? COSIGN_SUFFIXES : []);
-    const found = await Promise.all(suffixes.map((suffix) => this.#legacyOne(draft, suffix)));
+    const found = await Promise.all(suffixes.map((suffix) => this.#slots(() => this.#legacyOne(draft, suffix))));
     return found.flatMap((each) => each ?? []);
   }
 
   async #legacyOne(parent: Draft, suffix: CosignSuffix): Promise<Draft | undefined> {
+    if (this.#isFull()) return undefined;
     try {
       const manifest = await this.#store.manifest(cosignTag(parent.descriptor.digest, suffix));
       const place = { role: 'cosign', via: 'cosign-tag', parent, level: parent.level + 1, suffix } as const;
       const draft = draftOf(manifest.descriptor, place);
       draft.content = this.#parse(manifest);
-      return draft;
+      return this.#claim(manifest.descriptor) ? draft : undefined;
     } catch (error) {
       if (error instanceof StoreError && error.code === 'not-found') return undefined;
       throw error;
     }
   }
 
+  /** Counts a node when it is found, not when its wave is over: all listings of a wave share what is left. */
+  #claim({ annotations }: Descriptor): boolean {
+    if (this.#isFull()) return false;
+    this.#nodes += 1;
+    this.#bytes += annotations === undefined ? 0 : JSON.stringify(annotations).length;
+    return true;
+  }
+
+  #leaveOut(note: string): void {
+    this.#complete = false;
+    this.#notes.add(note);
+  }
+
   #isFull(): boolean {
     const { maxNodes, maxBytes } = this.#options;
-    if (this.#nodes >= maxNodes) this.#notes.add(`the graph has more than ${maxNodes} nodes; the rest is left out`);
-    else if (this.#bytes >= maxBytes)
-      this.#notes.add(`the graph has more than ${maxBytes} bytes; the rest is left out`);
-    else return false;
-    return true;
+    const bound =
+      this.#nodes >= maxNodes ? `${maxNodes} nodes` : this.#bytes >= maxBytes ? `${maxBytes} bytes` : undefined;
+    if (bound !== undefined) this.#leaveOut(`the walk ended at the bound of ${bound}; the rest is left out`);
+    return bound !== undefined;
   }
 
   #finish(draft: Draft): GraphNode {

@@ -3,13 +3,13 @@ import type { Graph, GraphNode } from '../graph/model.ts';
 import { visibleJson } from './escape.ts';
 
 /**
- * The subject's node, with the graph's reference, whether the subject is present, and notes beside its own fields.
- * Two-space indented, fields always present and in the same order, annotations sorted by key; a line
- * break at the end.
+ * The subject's node; beside its own fields the graph's reference, whether the subject is present and the walk complete,
+ * and notes. Two-space indented, fields always present and in the same order, annotations sorted by key; a line break at
+ * the end.
  */
 export function renderGraphJson(graph: Graph): string {
-  const { reference, present, root, notes } = graph;
-  return visibleJson(`${JSON.stringify({ reference, present, ...nodeJson(root), notes }, null, 2)}\n`);
+  const { reference, present, complete, root, notes } = graph;
+  return visibleJson(`${JSON.stringify({ reference, present, complete, ...nodeJson(root), notes }, null, 2)}\n`);
 }
 
 function nodeJson(node: GraphNode): Record<string, unknown> {

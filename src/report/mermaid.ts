@@ -62,7 +62,7 @@ function sizeOf(node: GraphNode): number {
 }
 
 function rootLabel({ root, reference, present }: Graph): string {
-  const name = reference.slice(0, reference.indexOf('@') < 0 ? undefined : reference.indexOf('@'));
+  const name = reference.slice(0, reference.lastIndexOf('@'));
   const lines = [
     mermaidLabel(name, 100),
     mermaidLabel(shortDigest(root.digest)),

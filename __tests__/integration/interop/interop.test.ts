@@ -31,8 +31,8 @@ async function ours(...args: readonly string[]): Promise<string> {
 
 /** The JSON form has the fields of the subject's node beside those of the graph. */
 async function graphOf(image: string): Promise<Graph> {
-  const { reference, present, notes, ...root } = JSON.parse(await ours('discover', image, '--format', 'json'));
-  return { reference, present, notes, root };
+  const { reference, present, complete, notes, ...root } = JSON.parse(await ours('discover', image, '--format', 'json'));
+  return { reference, present, complete, notes, root };
 }
 
 describe.each([

@@ -31,7 +31,9 @@ async function ours(...args: readonly string[]): Promise<string> {
 
 /** The JSON form has the fields of the subject's node beside those of the graph. */
 async function graphOf(image: string): Promise<Graph> {
-  const { reference, present, complete, notes, ...root } = JSON.parse(await ours('discover', image, '--format', 'json'));
+  const { reference, present, complete, notes, ...root } = JSON.parse(
+    await ours('discover', image, '--format', 'json'),
+  );
   return { reference, present, complete, notes, root };
 }
 

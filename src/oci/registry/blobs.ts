@@ -4,7 +4,7 @@ import { verified } from '../digest.ts';
 import { StoreError } from '../errors.ts';
 import type { ByteRange } from '../store.ts';
 import type { ExchangeResponse } from './exchange.ts';
-import { type Repository, requestLine } from './repository.ts';
+import { type Repository, lineOf } from './repository.ts';
 
 /** How often a broken download is taken up again before the error is passed on. */
 const MAX_RESUMPTIONS = 5;
@@ -127,7 +127,7 @@ function checkContentRange(repository: Repository, response: ExchangeResponse, d
     code: 'invalid-response',
     reference: digest,
     attempted: 'read the blob',
-    request: requestLine('GET', response),
+    request: lineOf('GET', response),
     status: response.status,
     detail: `a range from byte ${start} was asked for and Content-Range is ${JSON.stringify(header.slice(0, 100))}`,
     remedy: 'check proxies and mirrors between here and the registry',

@@ -5,7 +5,7 @@ import { StoreError } from '../errors.ts';
 import { bareMediaType, MANIFEST_TYPES, MEDIA_TYPE } from '../media-types.ts';
 import { isTag } from '../reference.ts';
 import type { ExchangeResponse } from './exchange.ts';
-import { type Repository, requestLine } from './repository.ts';
+import { lineOf, type Repository } from './repository.ts';
 
 /** Manifests that are kept so that none is fetched twice, in bytes; the least recently used go first. */
 const CACHE_BYTES = 32 * 1024 * 1024;
@@ -38,6 +38,16 @@ export class Manifests {
       return await reading;
     } finally {
       this.#reading.delete(digest);
+    }
+  }
+
+  /** The same by digest; undefined where it is not there. */
+  async find(digest: Digest): Promise<Manifest | undefined> {
+    try {
+      return await this.read(digest);
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'not-found') return undefined;
+      throw error;
     }
   }
 
@@ -82,7 +92,16 @@ export class Manifests {
    * PUT by digest, or under a tag ("Pushing manifests"). Returns what the registry says it recorded the manifest as a
    * referrer of (`OCI-Subject`). Throws `immutable` where the tag cannot be written again.
    */
-  async put(manifest: Manifest, tag?: string): Promise<string | undefined> {
+  put(manifest: Manifest, tag?: string): Promise<string | undefined> {
+    return this.#put(manifest, tag, true);
+  }
+
+  /** The same in one try: what may pass with time (429, 5xx, network) is an error at once. */
+  async putOnce(manifest: Manifest, tag: string): Promise<void> {
+    await this.#put(manifest, tag, false);
+  }
+
+  async #put(manifest: Manifest, tag: string | undefined, retry: boolean): Promise<string | undefined> {
     const { digest, mediaType } = manifest.descriptor;
     const reference = tag ?? digest;
     this.#check(reference);
@@ -93,14 +112,17 @@ export class Manifests {
         url: this.#repository.path(`manifests/${reference}`),
         headers: { 'content-type': mediaType },
         body: manifest.bytes,
-        accept: [200, 201, 202],
+        // Accepted, 429 is not waited for.
+        accept: retry ? [200, 201, 202] : [200, 201, 202, 429],
+        retry,
         attempted: 'push the manifest',
         reference,
       })
       .catch((error: unknown) => {
-        throw tag === undefined ? error : this.refusedTag(error);
+        throw tag === undefined ? error : this.#refusedTag(error);
       });
     await response.discard();
+    if (response.status === 429) throw this.#busy(response, reference);
     this.#announced(response, reference, digest, 'PUT');
     this.#remember(manifest);
     return response.headers['oci-subject'];
@@ -125,28 +147,39 @@ export class Manifests {
       code: 'unsupported',
       reference: digest,
       attempted: 'delete the manifest',
-      request: requestLine('DELETE', response),
+      request: lineOf('DELETE', response),
       status,
       detail: `the registry refuses to delete manifests: ${await textOf(response)}`,
       remedy: this.#repository.settings.deleteRemedy,
     });
   }
 
-  /** The same error, or one that says `immutable` where a registry's words for that are in it. */
-  refusedTag(error: unknown): unknown {
+  /** The same error, or `immutable` with the registry's own remedy where it means that. */
+  #refusedTag(error: unknown): unknown {
     if (!(error instanceof StoreError)) return error;
-    const { status } = error;
-    const refusal = status === 409 || status === 412 || /immutab|cannot be overwritten|overwrit/i.test(error.detail);
-    if (status === undefined || status < 400 || status >= 500 || !refusal) return error;
+    const { attempted, status, detail, reference, request } = error;
+    if (error.code !== 'immutable' && status !== 409 && status !== 412) return error;
     return this.#repository.error({
       code: 'immutable',
-      attempted: error.attempted,
-      status,
-      detail: error.detail,
+      attempted,
+      ...(reference !== undefined && { reference }),
+      ...(request !== undefined && { request }),
+      ...(status !== undefined && { status }),
+      detail,
       remedy: this.#repository.settings.immutableRemedy,
       cause: error,
-      ...(error.reference !== undefined && { reference: error.reference }),
-      ...(error.request !== undefined && { request: error.request }),
+    });
+  }
+
+  #busy(response: ExchangeResponse, reference: string): StoreError {
+    return this.#repository.error({
+      code: 'rate-limited',
+      reference,
+      attempted: 'push the manifest',
+      request: lineOf('PUT', response),
+      status: response.status,
+      detail: 'too many requests',
+      remedy: 'run again later, or with less at once',
     });
   }
 
@@ -171,7 +204,7 @@ export class Manifests {
         code,
         reference,
         attempted: 'read the manifest',
-        request: requestLine('GET', response),
+        request: lineOf('GET', response),
         status: response.status,
         detail,
         remedy,
@@ -224,7 +257,7 @@ export class Manifests {
       code: announced === undefined ? 'invalid-response' : 'digest-mismatch',
       reference,
       attempted: method === 'PUT' ? 'push the manifest' : 'read the manifest',
-      request: requestLine(method, response),
+      request: lineOf(method, response),
       status: response.status,
       detail: `Docker-Content-Digest is ${header.slice(0, 200)}${digest === undefined ? ', which is no digest' : `, not ${digest}`}`,
       remedy: REMEDY_DAMAGED,

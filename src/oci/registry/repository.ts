@@ -4,6 +4,7 @@ import { StoreError, type StoreErrorFacts } from '../errors.ts';
 import { locationOf } from '../reference.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './exchange.ts';
 import { type Settings, settingsOf } from './quirks.ts';
+import { registryErrors } from './rejection.ts';
 
 /** What is learnt of a host while it is used; shared by all repositories of its transport. */
 export interface HostMemory {
@@ -78,15 +79,14 @@ export class Repository {
 }
 
 /** `METHOD /path` of an answer, for errors: the query may hold a secret of an upload. */
-export function requestLine(method: string, response: ExchangeResponse): string {
+export function lineOf(method: string, response: ExchangeResponse): string {
   return `${method} ${new URL(response.url).pathname}`;
 }
 
 /** The error codes in an answer's body (distribution 1.1.1, "Error Codes"); none where it is not of that form. */
 export function errorCodes(body: Uint8Array): readonly string[] {
   try {
-    const json = JSON.parse(new TextDecoder().decode(body)) as { errors?: readonly { code?: unknown }[] };
-    return (json.errors ?? []).flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
+    return registryErrors(JSON.parse(new TextDecoder().decode(body))).map(({ code }) => code);
   } catch {
     return [];
   }

@@ -1,10 +1,7 @@
-// A repository of a registry as a store (distribution specification 1.1.1).
-import { artifactTypeOf, type Descriptor, type Manifest, parseManifest } from '../descriptor.ts';
+// A repository of a registry as a store (distribution specification 1.1.1): each verb, and the part that does it.
+import { type Descriptor, type Manifest, parseManifest } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import type { Environment } from '../environment.ts';
-import { StoreError } from '../errors.ts';
-import { MEDIA_TYPE } from '../media-types.ts';
-import { referrersTag } from '../referrers-tag.ts';
 import type {
   Artifact,
   ArtifactOutcome,
@@ -16,11 +13,15 @@ import type {
   Store,
   Traffic,
 } from '../store.ts';
+import { pushBatch } from './batch.ts';
 import { readBlob } from './blobs.ts';
 import type { Transport } from './exchange.ts';
 import { Manifests } from './manifests.ts';
-import { listReferrers, readFallback } from './referrers.ts';
+import { Referrers } from './referrers.ts';
 import { Repository } from './repository.ts';
+import { Settlement } from './settlement.ts';
+import type { Parts } from './subject-group.ts';
+import { listTags } from './tags.ts';
 import { Uploads } from './uploads.ts';
 
 export class RegistryStore implements Store {
@@ -28,12 +29,15 @@ export class RegistryStore implements Store {
   readonly #repository: Repository;
   readonly #manifests: Manifests;
   readonly #uploads: Uploads;
+  readonly #referrers: Referrers;
+  readonly #settlements = new Map<Digest, Settlement>();
 
   constructor(transport: Transport, repository: string, environment: Environment) {
     this.#repository = new Repository(transport, repository, environment);
     this.location = this.#repository.location;
     this.#manifests = new Manifests(this.#repository);
     this.#uploads = new Uploads(this.#repository);
+    this.#referrers = new Referrers(this.#repository, this.#manifests);
   }
 
   resolve(reference: string): Promise<Descriptor> {
@@ -49,24 +53,19 @@ export class RegistryStore implements Store {
   }
 
   referrers(subject: Digest, filter?: ReferrersFilter): AsyncIterable<ReferrersPage> {
-    return listReferrers(this.#repository, subject, filter);
+    return this.#referrers.list(subject, filter);
   }
 
-  async *tags(): AsyncGenerator<string> {
-    const response = await this.#repository.pull({
-      method: 'GET',
-      url: this.#repository.path('tags/list'),
-      accept: [200],
-      attempted: 'list tags',
-    });
-    yield* (JSON.parse(new TextDecoder().decode(await response.bytes(16 << 20))) as { tags?: string[] }).tags ?? [];
+  tags(): AsyncIterable<string> {
+    return listTags(this.#repository);
   }
 
+  /** Of all stores of this host: they share its transport. */
   traffic(): Traffic {
     return this.#repository.transport.traffic();
   }
 
-  /** Nothing is open here: the session closes the transport, which other stores use too. */
+  /** Nothing of its own is open: the session closes the transport, which other stores use too. */
   async close(): Promise<void> {}
 
   pushBlob(blob: Blob): Promise<void> {
@@ -83,42 +82,57 @@ export class RegistryStore implements Store {
     await this.#manifests.put(manifest, tag);
   }
 
-  async pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
-    const outcomes: ArtifactOutcome[] = [];
-    for (const artifact of batch) {
-      try {
-        await Promise.all(artifact.blobs.map((blob) => this.#uploads.push(blob)));
-        const recorded = await this.#manifests.put(artifact.manifest);
-        const via = recorded === artifact.subject.digest ? 'api' : 'fallback-tag';
-        if (via === 'fallback-tag') await this.#addToFallback(artifact);
-        outcomes.push({ artifact, status: 'created', via });
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        outcomes.push({ artifact, status: 'failed', error });
-      }
-    }
-    return outcomes;
+  pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
+    const parts: Parts = {
+      repository: this.#repository,
+      manifests: this.#manifests,
+      uploads: this.#uploads,
+      referrers: this.#referrers,
+      settlement: (subject) => this.#settlement(subject),
+    };
+    return pushBatch(parts, batch);
   }
 
+  /**
+   * The manifest first, since an entry without one is found and mended, and one that is nowhere listed is not. Where the
+   * manifest is gone already, a fallback index that was seen to list it is put right all the same.
+   */
   async delete(digest: Digest): Promise<void> {
-    await this.#manifests.delete(digest);
+    const { support, listings } = this.#referrers;
+    const subjects = new Set(listings.underTagsOf(digest));
+    if (support !== 'api' && subjects.size === 0) {
+      const manifest = await this.#manifests.find(digest);
+      const subject = manifest && parseManifest(manifest, this.location).subject;
+      if (subject !== undefined) subjects.add(subject.digest);
+    }
+    const existed = await this.#manifests.delete(digest);
+    if (!existed && subjects.size === 0) {
+      throw this.#repository.error({
+        code: 'not-found',
+        reference: digest,
+        attempted: 'delete the manifest',
+        detail: 'there is no such manifest',
+        remedy: 'check the digest; it may have been deleted already',
+      });
+    }
+    await Promise.all(
+      [...subjects].map(async (subject) => {
+        await this.#settlement(subject).keep({ removed: [digest] });
+        listings.forget(subject);
+      }),
+    );
   }
 
   provePushAccess(): Promise<void> {
     return this.#uploads.prove();
   }
 
-  async #addToFallback({ manifest, subject }: Artifact): Promise<void> {
-    const content = parseManifest(manifest, this.location);
-    const artifactType = artifactTypeOf(content);
-    const entry = { ...manifest.descriptor, artifactType, annotations: content.annotations };
-    const others = (await readFallback(this.#repository, subject.digest)).filter(
-      ({ digest }) => digest !== entry.digest,
-    );
-    const index = { schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [...others, entry] };
-    const bytes = new TextEncoder().encode(JSON.stringify(index));
-    const { digestOf } = await import('../digest.ts');
-    const descriptor = { mediaType: MEDIA_TYPE.index, digest: digestOf(bytes), size: bytes.byteLength };
-    await this.#manifests.put({ descriptor, bytes }, referrersTag(subject.digest));
+  #settlement(subject: Digest): Settlement {
+    const { environment, settings } = this.#repository;
+    const known = this.#settlements.get(subject);
+    if (known !== undefined) return known;
+    const made = new Settlement(this.#referrers.tag(subject), environment, settings.settleWindow);
+    this.#settlements.set(subject, made);
+    return made;
   }
 }

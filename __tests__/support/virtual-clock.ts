@@ -1,0 +1,50 @@
+// A clock that passes only when everybody waits for it: minutes of many writers in milliseconds, and the same every time.
+
+export interface VirtualClock {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Lets time pass until `work` is done. Throws where nobody waits for the clock and the work is not done. */
+  run<T>(work: Promise<T>): Promise<T>;
+}
+
+export function virtualClock(start = 1_000_000): VirtualClock {
+  let now = start;
+  let order = 0;
+  const sleepers: { readonly until: number; readonly order: number; wake(): void }[] = [];
+  return {
+    now: () => now,
+    sleep: (milliseconds) =>
+      new Promise((wake) => {
+        const sleeper = { until: now + Math.max(0, milliseconds), order: order++, wake };
+        const at = sleepers.findLastIndex(({ until }) => until <= sleeper.until);
+        sleepers.splice(at + 1, 0, sleeper);
+      }),
+    async run(work) {
+      let done = false;
+      const settle = (): void => {
+        done = true;
+      };
+      work.then(settle, settle);
+      for (;;) {
+        // All that can go on without the clock does so first.
+        await new Promise((resume) => setImmediate(resume));
+        if (done) return await work;
+        const next = sleepers.shift();
+        if (next === undefined) throw new Error('nobody waits for the clock, and the work is not done');
+        now = next.until;
+        next.wake();
+      }
+    },
+  };
+}
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,102 @@
+// How long a writer of a fallback index waits, reckoned from what it measures: gaps, staleness, lost writes. No I/O.
+
+/** When a tag was read, in milliseconds of one clock, and a name for what it held: equal states are equal contents. */
+export interface Moment {
+  readonly state: string;
+  /** Before the request. */
+  readonly began: number;
+  /** After the answer. */
+  readonly ended: number;
+}
+
+/** The pause after a write that did not last, at most; doubled with each further one. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 1600;
+/** A state that is older than the own write shows a stale read; after so long it shows that somebody has put it back. */
+const LONGEST_STALENESS = 6000;
+/** What takes longer to be seen was lost and healed again, rather than served late. */
+const LONGEST_LAG = 4000;
+const LONGEST_WINDOW = 20_000;
+
+export class Pace {
+  readonly #least: number;
+  readonly #random: () => number;
+  readonly #states = new Set<string>();
+  #earlier: ReadonlySet<string> = new Set();
+  #written: number | undefined;
+  #unseenSince: number | undefined;
+  #quietSince: number | undefined;
+  #writes = 0;
+  #dice = 0;
+  #gap = 0;
+  #lag = 0;
+  #staleness = 0;
+  /** Whether the last read showed a state from before the own write. */
+  #stale = false;
+
+  /** `window`: milliseconds between two reads that must hold everything, at least. */
+  constructor(window: number, random: () => number) {
+    this.#least = window;
+    this.#random = random;
+  }
+
+  /** A write that was based on `base` has been answered, or has failed and may have been done all the same. */
+  wrote(base: Moment, ended: number): void {
+    this.#gap = Math.max(this.#gap, ended - base.began);
+    this.#earlier = new Set(this.#states);
+    this.#written = ended;
+    this.#unseenSince ??= ended;
+    this.#quietSince = undefined;
+    this.#writes += 1;
+    this.#dice = this.#random();
+  }
+
+  /** A read: `own` where it holds what this writer wants, `all` where it holds all that it knows of others too. */
+  saw(moment: Moment, own: boolean, all: boolean): void {
+    this.#states.add(moment.state);
+    this.#stale = false;
+    if (own) {
+      if (this.#unseenSince !== undefined) {
+        this.#lag = Math.min(LONGEST_LAG, Math.max(this.#lag, moment.began - this.#unseenSince));
+      }
+      this.#unseenSince = undefined;
+      // From here on a state from before the write shows that somebody put it back.
+      this.#earlier = new Set();
+    } else if (this.#written !== undefined && this.#earlier.has(moment.state)) {
+      const staleness = moment.began - this.#written;
+      this.#stale = staleness <= LONGEST_STALENESS;
+      if (this.#stale) this.#staleness = Math.max(this.#staleness, staleness);
+    }
+    this.#quietSince = all ? (this.#quietSince ?? moment.ended) : undefined;
+  }
+
+  /**
+   * The time between the first and the last read that end a stay. A slower writer may undo what it did not see, until its
+   * own gap from read to write has passed, and that gap starts as late as reads are stale. Neither can be known of others:
+   * the own ones, tripled and with a quarter more, stand for them.
+   */
+  get window(): number {
+    return Math.min(LONGEST_WINDOW, Math.max(this.#least, 3 * this.#gap + 1.25 * this.#lag));
+  }
+
+  /**
+   * A read that begins then ends the stay, if every one until then holds everything; undefined while something is missing.
+   * Where nothing had to be written, whoever wrote it has watched over it.
+   */
+  get restsUntil(): number | undefined {
+    if (this.#quietSince === undefined) return undefined;
+    return this.#writes === 0 ? Number.NEGATIVE_INFINITY : this.#quietSince + this.window;
+  }
+
+  get hasWritten(): boolean {
+    return this.#writes > 0;
+  }
+
+  /** Before this, a further write is too early: an earlier one may only be unseen, or others may be writing. */
+  get writesFrom(): number {
+    if (this.#written === undefined) return Number.NEGATIVE_INFINITY;
+    if (this.#stale) return Number.POSITIVE_INFINITY;
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (this.#writes - 1));
+    return this.#written + 1.25 * this.#staleness + this.#dice * Math.max(pause, this.#staleness);
+  }
+}

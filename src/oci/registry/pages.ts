@@ -1,0 +1,43 @@
+// Follows a list from page to page, within bounds: same origin, no page twice, not without end.
+import type { ExchangeResponse } from './exchange.ts';
+import { nextPage } from './link.ts';
+import { lineOf, type Repository } from './repository.ts';
+
+/** Ten thousand pages of a hundred entries are a million: no list that is meant to be read is longer. */
+const MAX_PAGES = 10_000;
+
+export class Pages {
+  readonly #repository: Repository;
+  readonly #attempted: string;
+  readonly #visited = new Set<string>();
+
+  /** `attempted`: what an error says was tried. */
+  constructor(repository: Repository, attempted: string) {
+    this.#repository = repository;
+    this.#attempted = attempted;
+  }
+
+  /** The URL after the page that `response` is; undefined at the end. Throws where the way leads astray. */
+  after(response: ExchangeResponse): string | undefined {
+    this.#visited.add(response.url);
+    const next = nextPage(response.headers.link, response.url);
+    if (next === undefined) return undefined;
+    if (next === 'elsewhere') throw this.error(response, 'invalid-response', 'its Link leads to another origin');
+    if (this.#visited.has(next.href))
+      throw this.error(response, 'invalid-response', 'its Link leads back to a page that was read');
+    if (this.#visited.size >= MAX_PAGES)
+      throw this.error(response, 'limit-exceeded', `there are more than ${MAX_PAGES} pages`);
+    return next.href;
+  }
+
+  error(response: ExchangeResponse, code: 'invalid-response' | 'limit-exceeded', detail: string) {
+    return this.#repository.error({
+      code,
+      attempted: this.#attempted,
+      request: lineOf('GET', response),
+      status: response.status,
+      detail,
+      remedy: 'the list cannot be trusted to be complete; report it to whoever runs the registry',
+    });
+  }
+}

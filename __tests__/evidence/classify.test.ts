@@ -67,6 +67,18 @@ describe('a referrer', () => {
     expect(kindOfReferrer({ artifactType: 'application/vnd.example', annotations })).toBe('provenance');
   });
 
+  test('is what our own annotation says where its type leaves it open, and not where a predicate type speaks', () => {
+    const annotations = { 'io.github.oci-evidence.kind': 'vex' };
+    expect(kindOfReferrer({ artifactType: 'application/vnd.cyclonedx+json', annotations })).toBe('vex');
+    expect(kindOfReferrer({ artifactType: BUNDLE, annotations })).toBe('vex');
+    const provenance = { ...annotations, 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' };
+    expect(kindOfReferrer({ artifactType: 'application/vnd.in-toto+json', annotations: provenance })).toBe(
+      'provenance',
+    );
+    const unknown = { 'io.github.oci-evidence.kind': 'constructor' };
+    expect(kindOfReferrer({ artifactType: 'application/sarif+json', annotations: unknown })).toBe('scan');
+  });
+
   test('parameters and case of a media type do not matter', () => {
     expect(kindOfReferrer({ artifactType: 'Application/SPDX+JSON; version=2.3' })).toBe('sbom');
     expect(kindOfReferrer({ artifactType: null, mediaType: 'text/spdx' })).toBe('sbom');

@@ -103,22 +103,31 @@ test('ten requests at once fetch one token', async () => {
   expect(authorizations(registry).filter((value) => value === 'Bearer token-1')).toHaveLength(10);
 });
 
-test('ten requests at once to a registry off loopback learn the challenge once', async () => {
-  const server = await serve(async ({ url, headers }, response) => {
-    await sleep(10);
-    if (url.startsWith('/token')) return response.end('{"token": "token-1"}');
-    if (headers.authorization === 'Bearer token-1') return response.end('{}');
-    return response.writeHead(401, { 'www-authenticate': 'Bearer realm="http://auth.test/token"' }).end();
-  });
+test('ten requests at once to a registry off loopback learn the challenge once, and open connections meanwhile', async () => {
+  let refused = 0;
+  let openedBefore = 0;
+  const server: Loopback = await serve(
+    async ({ url, headers }, response) => {
+      if (url.startsWith('/token')) return response.end('{"token": "token-1"}');
+      if (headers.authorization === 'Bearer token-1') return response.end('{}');
+      refused++;
+      await sleep(200);
+      openedBefore = server.connections();
+      return response.writeHead(401, { 'www-authenticate': 'Bearer realm="https://auth.test/token"' }).end();
+    },
+    { tls: true },
+  );
   const proxy = await serveProxy(server.host);
-  const outside = environment({ env: { HTTP_PROXY: proxy.host }, plainHttp: ['registry.test', 'auth.test'] });
+  const outside = environment({ env: { HTTPS_PROXY: proxy.host }, caFile: CA_FILE });
   const client = transport('registry.test', outside);
   const answers = await Promise.all(Array.from({ length: 10 }, () => client.exchange(get())));
   await Promise.all(answers.map((answer) => answer.discard()));
-  const manifests = server.seen.filter(({ url }) => url.startsWith('/v2/'));
+  expect(refused).toBe(1);
+  // Ten manifests, the one that was refused, and the token; nothing was sent over the connections before.
   expect(server.seen).toHaveLength(12);
-  expect(manifests.filter(({ headers }) => headers.authorization === undefined)).toHaveLength(1);
-  expect(proxy.passed).toContain('GET http://registry.test/v2/app/manifests/latest');
+  expect(client.traffic().requests).toBe(12);
+  expect(openedBefore).toBe(10);
+  expect(server.connections()).toBe(11);
 });
 
 test('a first request that fails does not hold up the others for good', async () => {

@@ -41,7 +41,7 @@ export class RegistryTransport implements Transport {
   readonly #origin: RegistryOrigin;
   readonly #auth: Authenticator;
   readonly #warnings: Warnings;
-  #first: Promise<void> | undefined;
+  #first: { readonly promise: Promise<void>; arrived: boolean } | undefined;
 
   constructor(registry: string, environment: Environment, common = shared(environment), limits = LIMITS) {
     this.registry = registry;
@@ -112,21 +112,28 @@ export class RegistryTransport implements Transport {
 
   /**
    * The first request to a host goes alone, and the others wait for the head of its answer: nearly every registry asks
-   * for authentication, and then this costs them no time and saves each a 401. Registries on loopback seldom ask, so
-   * there nobody waits. The credential is looked up meanwhile. Gives the function that lets the others go.
+   * for authentication, and then this costs them no time and saves each a 401. Meanwhile their connections are opened
+   * and the credential is looked up. Registries on loopback seldom ask, so there nobody waits. Gives the function that
+   * lets the others go.
    */
   async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
     if (this.#first !== undefined) {
-      await this.#first;
+      if (!this.#first.arrived) this.#connections.warm(this.#origin.url).catch(() => {});
+      await this.#first.promise;
       return () => {};
     }
     const { promise, resolve } = Promise.withResolvers<void>();
-    const local = isLoopback(this.#origin.url.hostname);
-    this.#first = local ? Promise.resolve() : promise;
+    const first = { promise, arrived: false };
+    this.#first = first;
+    const arrive = (): void => {
+      first.arrived = true;
+      resolve();
+    };
+    if (isLoopback(this.#origin.url.hostname)) arrive();
     // What fails here fails again where it is needed.
-    if (!local) this.#auth.login(scopes).catch(() => {});
-    if (typeof body === 'function') await this.#ask(scopes).catch(resolve);
-    return resolve;
+    else this.#auth.login(scopes).catch(() => {});
+    if (typeof body === 'function') await this.#ask(scopes).catch(arrive);
+    return arrive;
   }
 
   /** A stream is not spent on finding out how to authenticate. Distribution 1.1.1, "Determining Support". */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { attach } from '../../src/commands/attach.ts';
+import { attach, isAttached } from '../../src/commands/attach.ts';
 import { attachRequest } from '../../src/commands/attach-request.ts';
 import { openContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
+import { linesOf, readInputs } from '../../src/commands/inputs.ts';
 import { walkGraph } from '../../src/graph/walk.ts';
 import { UserError } from '../../src/oci/errors.ts';
 import { parseReference } from '../../src/oci/reference.ts';
@@ -32,9 +32,15 @@ afterEach(async () => {
 });
 
 async function call(values: Record<string, string>) {
+  const [result] = await callAll(values);
+  if (result === undefined || !isAttached(result)) throw result?.error;
+  return result;
+}
+
+async function callAll(values: Record<string, string>) {
   const inputs = readInputs('attach', (name) => (({ image: reference, ...values }) as Record<string, string>)[name]);
   const request = attachRequest(inputs);
-  const context = openContext(workspace.world, inputs, [inputs.image]);
+  const context = openContext(workspace.world, inputs, linesOf(inputs.image));
   try {
     return await attach(request, context);
   } finally {
@@ -204,7 +210,7 @@ describe('what the registry does wrong is an error that names registry, referenc
   });
 
   test('it is no registry at all', async () => {
-    registry.faults.html = true;
+    registry.faults.html = {};
     await expect(call({})).rejects.toMatchObject({ code: 'not-a-registry' });
   });
 
@@ -223,8 +229,11 @@ describe('what the registry does wrong is an error that names registry, referenc
 
   test('a layer comes damaged', async () => {
     registry.faults.corruptBody = { on: /blobs/ };
-    await expect(call({})).rejects.toMatchObject({ code: expect.stringMatching(/digest-mismatch|invalid-response/) });
-    expect(written()).toEqual([]);
+    const { receipt } = await call({});
+    expect(receipt.entries).toMatchObject([
+      { kind: 'provenance', status: 'created' },
+      { kind: 'sbom', status: 'failed', digest: null, error: expect.stringContaining('digest') },
+    ]);
   });
 });
 
@@ -238,4 +247,35 @@ test('what was attached before a failure is reported, and a re-run completes it'
   delete registry.faults.forbidden;
   const done = await call({ sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
   expect(done.receipt.entries.map(({ status }) => status)).toEqual(['created', 'created']);
+});
+
+describe('several images in one step', () => {
+  test('each gets its own evidence, over one session', async () => {
+    const other = await seedDemoImage(registry, 'acme/other');
+    workspace.write(
+      'bom.json',
+      JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }),
+    );
+    const results = await callAll({ image: `${reference}\n${other.reference}`, sbom: 'bom.json', provenance: 'none' });
+    expect(results.map((result) => isAttached(result) && result.receipt.reference)).toEqual([
+      reference,
+      other.reference,
+    ]);
+    expect(
+      results.flatMap((result) => (isAttached(result) ? result.receipt.entries : [])).map(({ status }) => status),
+    ).toEqual(Array(4).fill('created'));
+  });
+
+  test('one that is not there leaves the others attached', async () => {
+    const missing = `${registry.host}/acme/app@sha256:${'12'.repeat(32)}`;
+    const [first, second] = await callAll({ image: `${missing}\n${reference}`, sbom: 'none', scan: 'scan.sarif' });
+    expect(first).toMatchObject({ error: { code: 'not-found' } });
+    expect(second).toMatchObject({ receipt: { reference } });
+  });
+
+  test('a digest of its own is refused', async () => {
+    await expect(callAll({ image: 'a.b/c\nd.e/f', digest: `sha256:${'12'.repeat(32)}` })).rejects.toThrow(
+      'digest goes with one image',
+    );
+  });
 });

@@ -1,9 +1,10 @@
 // The attach action: receipts, the graph afterwards, the generated documents as files, and the job summary.
-import { attach } from '../commands/attach.ts';
+import { type AttachResult, attach, isAttached } from '../commands/attach.ts';
 import { attachRequest } from '../commands/attach-request.ts';
-import { openContext, type World } from '../commands/context.ts';
-import { type InputName, type InputRow, type Inputs, inputsOf } from '../commands/inputs.ts';
+import { type Context, openContext, type World } from '../commands/context.ts';
+import { type InputName, type InputRow, type Inputs, inputsOf, linesOf } from '../commands/inputs.ts';
 import { writeGenerated, writeOutput } from '../commands/output-file.ts';
+import type { Graph } from '../graph/model.ts';
 import { walkGraph } from '../graph/walk.ts';
 import { renderAttachSummary, renderReceipt } from '../report/attach-summary.ts';
 import { renderGraphJson } from '../report/json.ts';
@@ -12,30 +13,68 @@ import type { StepResult } from './step.ts';
 
 export async function run(inputs: Inputs, world: World): Promise<StepResult> {
   const request = attachRequest(inputs);
-  const context = openContext(world, inputs, [inputs.image]);
+  const context = openContext(world, inputs, linesOf(inputs.image));
   try {
-    const { receipt, generated, subject } = await attach(request, context);
-    world.note(renderReceipt(receipt));
-    const paths = await writeGenerated(context, generated);
-    const store = context.stores.open(request.reference);
-    const graph = request.dryRun ? undefined : await walkGraph(store, subject.manifest ?? subject.descriptor.digest);
-    const failed = receipt.entries.filter(({ status }) => status === 'failed');
+    const results = await attach(request, context);
+    const attached = results.filter(isAttached);
+    for (const { receipt } of attached) world.note(renderReceipt(receipt));
+    const shown = await Promise.all(
+      attached.map(async (result, at) => show(result, context, request.dryRun, results.length > 1 ? `-${at + 1}` : '')),
+    );
+    const failures = [
+      ...results.flatMap((result) => (isAttached(result) ? [] : [result.error.message])),
+      ...attached.flatMap(({ receipt }) => {
+        const failed = receipt.entries.find(({ status }) => status === 'failed');
+        return failed === undefined ? [] : [`${countsOf(receipt)}: ${failed.error}`];
+      }),
+    ];
+    const fails = inputs['on-error'] === 'fail';
+    if (!fails) for (const failure of failures) world.warn(failure);
     return {
       outputs: {
-        subject: receipt.reference,
-        attached: JSON.stringify(receipt.entries),
-        graph: graph === undefined ? '' : await writeOutput(context, 'graph.json', renderGraphJson(graph)),
-        'sbom-path': (paths.sbom ?? []).join('\n'),
-        'provenance-path': (paths.provenance ?? []).join('\n'),
+        subject: attached.map(({ receipt }) => receipt.reference).join('\n'),
+        attached: JSON.stringify(attached.flatMap(({ receipt }) => receipt.entries)),
+        graph: lines(shown.map(({ graphPath }) => graphPath)),
+        'sbom-path': lines(shown.flatMap(({ paths }) => paths.sbom)),
+        'provenance-path': lines(shown.flatMap(({ paths }) => paths.provenance)),
       },
       ...(inputs.summary !== 'false' && {
-        summary: renderAttachSummary({ receipt, ...(graph && { graph }), inputs: shownInputs(inputs) }),
+        summary: attached
+          .map(({ receipt }, at) => {
+            const graph = shown[at]?.graph;
+            return renderAttachSummary({ receipt, ...(graph && { graph }), inputs: shownInputs(inputs) });
+          })
+          .join('\n'),
       }),
-      ...(failed.length > 0 && { failure: `${countsOf(receipt)}: ${failed[0]?.error}` }),
+      ...(fails && failures.length > 0 && { failure: failures.join('\n') }),
     };
   } finally {
     await context.stores.close();
   }
+}
+
+interface Shown {
+  readonly graph?: Graph;
+  readonly graphPath?: string;
+  readonly paths: Awaited<ReturnType<typeof writeGenerated>>;
+}
+
+/** The files of one image. Several images' files carry its number, so that none overwrites another's. */
+async function show(
+  { subject, generated }: AttachResult,
+  context: Context,
+  dryRun: boolean,
+  suffix: string,
+): Promise<Shown> {
+  const paths = await writeGenerated(context, generated, suffix);
+  if (dryRun) return { paths };
+  const store = context.stores.open(subject.reference);
+  const graph = await walkGraph(store, subject.manifest ?? subject.descriptor.digest);
+  return { graph, graphPath: await writeOutput(context, `graph${suffix}.json`, renderGraphJson(graph)), paths };
+}
+
+function lines(values: readonly (string | undefined)[]): string {
+  return values.filter((value) => value !== undefined).join('\n');
 }
 
 /** The inputs that a summary may show: those that differ from their defaults and are no secret. */

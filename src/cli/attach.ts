@@ -1,19 +1,31 @@
 // `oci-evidence attach` in a terminal: what was attached, one line each.
 import type { CommandCall } from '../cli.ts';
-import { attach } from '../commands/attach.ts';
+import { attach, isAttached } from '../commands/attach.ts';
 import { attachRequest } from '../commands/attach-request.ts';
 import { openContext } from '../commands/context.ts';
+import { linesOf } from '../commands/inputs.ts';
 import { writeGenerated } from '../commands/output-file.ts';
 import { renderReceipt } from '../report/attach-summary.ts';
 
 export async function run({ inputs, world, terminal }: CommandCall): Promise<number> {
   const request = attachRequest(inputs);
-  const context = openContext(world, inputs, [inputs.image]);
+  const context = openContext(world, inputs, linesOf(inputs.image));
   try {
-    const { receipt, generated } = await attach(request, context);
-    if (inputs['output-dir'] !== '') await writeGenerated(context, generated);
-    terminal.out(`${renderReceipt(receipt, { color: terminal.color })}\n`);
-    return receipt.entries.some(({ status }) => status === 'failed') ? 1 : 0;
+    const results = await attach(request, context);
+    let failed = false;
+    for (const result of results) {
+      if (!isAttached(result)) {
+        world.note(`oci-evidence: ${result.error.message}`);
+        failed = true;
+        continue;
+      }
+      const { receipt, generated } = result;
+      if (inputs['output-dir'] !== '') await writeGenerated(context, generated);
+      if (results.length > 1) terminal.out(`${receipt.reference}\n`);
+      terminal.out(`${renderReceipt(receipt, { color: terminal.color })}\n`);
+      failed ||= receipt.entries.some(({ status }) => status === 'failed');
+    }
+    return failed && inputs['on-error'] === 'fail' ? 1 : 0;
   } finally {
     await context.stores.close();
   }

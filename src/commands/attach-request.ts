@@ -3,6 +3,7 @@ import { checkAnnotations } from '../evidence/annotations.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import { UserError } from '../oci/errors.ts';
+import { formatReference } from '../oci/reference.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';
 import { checkPlatforms, type ExactReference, exactReference } from './subject.ts';
 
@@ -10,13 +11,16 @@ import { checkPlatforms, type ExactReference, exactReference } from './subject.t
 export type Generate = 'auto' | 'always' | 'never';
 
 export interface AttachRequest {
-  readonly reference: ExactReference;
+  /** The images, each once. */
+  readonly references: readonly ExactReference[];
   readonly platforms: readonly string[];
   readonly sbom: Generate;
   readonly provenance: Generate;
   readonly approvals: Generate;
   /** `[kind=]path-or-glob`, from every input that names files. */
   readonly files: readonly string[];
+  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  readonly allowOutside: boolean;
   readonly annotations: Annotations;
   readonly allowMissingSubject: boolean;
   readonly dryRun: boolean;
@@ -34,12 +38,14 @@ export function attachRequest(inputs: Inputs): AttachRequest {
   const annotations = pairsOf('annotations', inputs.annotations);
   checkAnnotations(annotations);
   const request: AttachRequest = {
-    reference: exactReference(inputs.image, inputs.digest),
+    references: exactReferences(linesOf(inputs.image), inputs.digest),
     platforms: checkPlatforms(itemsOf(inputs.platforms)),
     sbom: sbom.generate,
     provenance: provenance.generate,
     approvals: approvals.generate,
     files: [...sbom.files, ...provenance.files, ...scan.files, ...approvals.files, ...linesOf(inputs.evidence)],
+    ifNoFilesFound: inputs['if-no-files-found'] as AttachRequest['ifNoFilesFound'],
+    allowOutside: switchOf('allow-outside-workspace', inputs['allow-outside-workspace']),
     annotations,
     allowMissingSubject: switchOf('allow-missing-subject', inputs['allow-missing-subject']),
     dryRun: switchOf('dry-run', inputs['dry-run']),
@@ -49,6 +55,14 @@ export function attachRequest(inputs: Inputs): AttachRequest {
     throw new UserError('there is nothing to attach: sbom, provenance and approvals are none, and no file is given');
   }
   return request;
+}
+
+function exactReferences(images: readonly string[], digest: string): ExactReference[] {
+  if (images.length > 1 && digest !== '') {
+    throw new UserError(`digest goes with one image, and there are ${images.length}; write each as image@sha256:…`);
+  }
+  const references = images.map((image) => exactReference(image, digest));
+  return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
 }
 
 function generatedOrFiles(

@@ -1,71 +1,130 @@
 // Gathering: every source of evidence that a request names, read side by side once the subject is known.
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
-import { inspectFiles } from '../evidence/files.ts';
+import type { InspectedFiles } from '../evidence/files.ts';
+import type { Kind } from '../evidence/kinds.ts';
 import { placeFiles } from '../evidence/placement.ts';
+import { isWorkflowRun } from '../evidence/provenance.ts';
+import { StoreError, UserError } from '../oci/errors.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
-import type { AttachRequest } from './attach-request.ts';
+import type { AttachRequest, Generate } from './attach-request.ts';
 import { type Attached, readAttached } from './attached.ts';
 import type { Context } from './context.ts';
-import { generateApprovals } from './generate-approvals.ts';
-import { generateProvenance } from './generate-provenance.ts';
 import type { Subject } from './subject.ts';
 
+/** A source that gave nothing although it was asked to. */
+export interface SourceFailure {
+  readonly kind: Kind;
+  readonly error: Error;
+}
+
 export interface Gathered {
-  readonly subject: Subject;
   readonly evidence: readonly Evidence[];
   /** Of the evidence, what was made here. */
   readonly generated: readonly Evidence[];
+  readonly failures: readonly SourceFailure[];
   readonly notes: readonly string[];
 }
 
+/** What a source works with. `attached` is there where the source must give way to what the image has. */
+interface SourceCall {
+  readonly store: Store;
+  readonly subject: Subject;
+  readonly context: Context;
+  readonly attached?: Attached;
+  readonly required: boolean;
+}
+
+interface SourceRow {
+  readonly kind: Kind;
+  /** The part of the request that asks for it. */
+  readonly asked: 'sbom' | 'provenance' | 'approvals';
+  /** Throws a UserError where it cannot work at all, before any network call. */
+  check?(context: Context): void;
+  read(call: SourceCall): Promise<SourceResult>;
+}
+
+/** What makes evidence, one row each. Modules are loaded when they are needed: half of a short run's time otherwise. */
+const SOURCES: readonly SourceRow[] = [
+  {
+    kind: 'sbom',
+    asked: 'sbom',
+    read: async ({ store, subject, context, attached }) =>
+      (await import('./generate-sbom.ts')).generateSbom(store, subject, context, attached),
+  },
+  {
+    kind: 'provenance',
+    asked: 'provenance',
+    check: ({ env }) => {
+      if (!isWorkflowRun(env))
+        throw new UserError('provenance can be generated in a workflow run alone; pass the path of a statement');
+    },
+    read: async ({ subject, context, attached, required }) =>
+      (await import('./generate-provenance.ts')).generateProvenance(subject, context, { required, attached }),
+  },
+  {
+    kind: 'approval',
+    asked: 'approvals',
+    read: async ({ subject, context, required }) =>
+      (await import('./generate-approvals.ts')).generateApprovals(subject, context, required),
+  },
+];
+
+/** Throws a UserError for a source that is required and cannot work here. */
+export function checkSources(request: AttachRequest, context: Context): void {
+  for (const { asked, check } of SOURCES) if (request[asked] === 'always') check?.(context);
+}
+
 /**
- * Files are read and recognised before `resolve` makes the first request, so that a mistake in them costs none. Throws a
- * UserError for a file or a source that cannot be used here, and StoreError for what the store fails to give.
+ * A source that fails is a failure among the results, so that the others are attached all the same. Throws a UserError
+ * for a file that does not fit the subject, and StoreError where what the image has cannot be read.
  */
 export async function gather(
   request: AttachRequest,
   context: Context,
   store: Store,
-  resolve: () => Promise<Subject>,
+  subject: Subject,
+  inspected: InspectedFiles,
 ): Promise<Gathered> {
-  const inspected = await inspectFiles(request.files, { workspace: context.cwd });
   const given = new Set(inspected.files.map(({ content }) => content.kind));
-  const wants = (kind: 'sbom' | 'provenance'): boolean =>
-    request[kind] === 'always' || (request[kind] === 'auto' && !given.has(kind));
-  const subject = await resolve();
-  const asks = (['sbom', 'provenance'] as const).some((kind) => wants(kind) && request[kind] === 'auto');
-  const attached = asks ? await readAttached(store, subject) : undefined;
-  const isThere = (kind: 'sbom' | 'provenance'): Attached | undefined =>
-    request[kind] === 'auto' ? attached : undefined;
-
-  const name = locationOf(request.reference);
-  const [placed, sboms, provenance, approvals] = await Promise.all([
-    placeFiles(inspected.files, { subject: subject.descriptor, platforms: subject.platforms, name }),
-    wants('sbom') ? sbomsOf(store, subject, context, isThere('sbom')) : nothing,
-    wants('provenance')
-      ? generateProvenance(subject, context, {
-          required: request.provenance === 'always',
-          attached: isThere('provenance'),
-        })
-      : nothing,
-    request.approvals === 'never' ? nothing : generateApprovals(subject, context, request.approvals === 'always'),
+  const sources = SOURCES.filter(({ kind, asked }) => isWanted(request[asked], given.has(kind)));
+  const yields = sources.some(({ asked }) => request[asked] === 'auto' && asked !== 'approvals');
+  const [placed, attached] = await Promise.all([
+    placeFiles(inspected.files, {
+      subject: subject.descriptor,
+      platforms: subject.platforms,
+      name: locationOf(subject.reference),
+    }),
+    yields ? readAttached(store, subject) : undefined,
   ]);
-  const generated = [...sboms.evidence, ...provenance.evidence, ...approvals.evidence];
+  const results = await Promise.all(
+    sources.map(async ({ kind, asked, read }): Promise<SourceResult | SourceFailure> => {
+      const gives = request[asked] === 'auto' && attached !== undefined;
+      try {
+        return await read({
+          store,
+          subject,
+          context,
+          required: request[asked] === 'always',
+          ...(gives && { attached }),
+        });
+      } catch (error) {
+        if (error instanceof StoreError || error instanceof UserError) return { kind, error };
+        throw error;
+      }
+    }),
+  );
+  const read = results.filter((result) => 'evidence' in result);
+  const generated = read.flatMap(({ evidence }) => evidence);
   return {
-    subject,
     evidence: [...generated, ...placed.evidence],
     generated,
-    notes: [...inspected.notes, ...placed.notes, ...sboms.notes, ...provenance.notes, ...approvals.notes],
+    failures: results.filter((result) => 'error' in result),
+    notes: [...inspected.notes, ...placed.notes, ...read.flatMap(({ notes }) => notes)],
   };
 }
 
-/** The generator is loaded when it is needed: half of a short run's time otherwise. */
-async function sbomsOf(...[store, subject, context, attached]: SbomArguments): Promise<SourceResult> {
-  const { generateSbom } = await import('./generate-sbom.ts');
-  return generateSbom(store, subject, context, attached);
+/** `auto` gives way to a file of the same kind. */
+function isWanted(generate: Generate, isGiven: boolean): boolean {
+  return generate === 'always' || (generate === 'auto' && !isGiven);
 }
-
-type SbomArguments = Parameters<typeof import('./generate-sbom.ts').generateSbom>;
-
-const nothing = { evidence: [], notes: [] } satisfies { evidence: Evidence[]; notes: string[] };

@@ -24,8 +24,10 @@ const EVERY: readonly CommandName[] = ['attach', 'discover', 'sbom'];
 export const INPUTS = {
   image: {
     commands: EVERY,
+    lines: true,
     required: true,
-    description: 'Image that the evidence is about: registry/repository@sha256:…, or oci-layout:PATH@sha256:…',
+    description:
+      'Image that the evidence is about: registry/repository@sha256:…, or oci-layout:PATH@sha256:…; attach takes several, one a line',
   },
   digest: {
     commands: EVERY,
@@ -86,6 +88,25 @@ export const INPUTS = {
     boolean: true,
     default: 'false',
     description: 'Stop after the plan: say what would be attached and push nothing',
+  },
+  'on-error': {
+    commands: ['attach'],
+    default: 'fail',
+    values: ['fail', 'warn'],
+    description:
+      'Whether a piece of evidence that could not be attached fails the step, once the others are; warn lets it pass',
+  },
+  'if-no-files-found': {
+    commands: ['attach'],
+    default: 'error',
+    values: ['error', 'warn', 'ignore'],
+    description: 'What a path or glob that matches no file is',
+  },
+  'allow-outside-workspace': {
+    commands: ['attach'],
+    boolean: true,
+    default: 'false',
+    description: 'Take files that a symbolic link leads to outside the workspace',
   },
   summary: {
     commands: ['attach', 'discover'],

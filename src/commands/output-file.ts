@@ -18,16 +18,21 @@ export async function writeOutput(context: Context, name: string, content: strin
   return path;
 }
 
-/** Writes documents that were made here under their titles. The paths, by kind, in the order of the documents. */
+/** Writes documents that were made here under their titles, `suffix` before the first dot. The paths, by kind, in the order of the documents. */
 export async function writeGenerated(
   context: Context,
   generated: readonly Evidence[],
+  suffix = '',
 ): Promise<Partial<Record<Kind, string[]>>> {
   const paths: Partial<Record<Kind, string[]>> = {};
   for (const { kind, title, document } of generated) {
     const chunks: Uint8Array[] = [];
     for await (const chunk of document.open()) chunks.push(chunk);
-    paths[kind] = [...(paths[kind] ?? []), await writeOutput(context, title, Buffer.concat(chunks))];
+    paths[kind] = [...(paths[kind] ?? []), await writeOutput(context, suffixed(title, suffix), Buffer.concat(chunks))];
   }
   return paths;
+}
+
+function suffixed(title: string, suffix: string): string {
+  return title.replace(/^[^.]*/, (name) => `${name}${suffix}`);
 }

@@ -209,16 +209,48 @@ describe('a declared kind', () => {
     ['custom', SBOM, 'application/vnd.cyclonedx+json', 'https://cyclonedx.org/bom'],
     [
       'approval',
-      '{"x":1}',
+      '{"approvals":[{"approver":{"name":"a"},"role":"r","decision":"approved","time":"2026-01-02T03:04:05Z"}]}',
       'application/vnd.oci-evidence.approval.v1+json',
       'https://oci-evidence.github.io/approval/v1',
     ],
     ['scan', '{"x":1}', 'application/vnd.oci-evidence.scan.v1+json', undefined],
-    ['model-card', '# Hello', 'text/markdown', undefined],
+    [
+      'model-card',
+      '# Hello',
+      'application/vnd.oci-evidence.model-card.v1+json',
+      'https://oci-evidence.github.io/model-card/v1',
+    ],
   ])('%s that the content bears is taken: %s', async (kind, content, mediaType, predicateType) => {
     await put('a.json', content);
     const [file] = (await inspect([`${kind}=a.json`])).files;
     expect(file?.content).toMatchObject({ kind, mediaType });
     expect(file?.content.predicateType).toBe(predicateType);
+  });
+});
+
+describe('a document that its schema does not allow', () => {
+  const bad = JSON.stringify({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    components: [{ type: 'library', name: 'a', purl: 'not a purl' }],
+  });
+
+  test('is refused with the place', async () => {
+    await put('sbom.json', bad);
+    expect(await refused(['sbom.json'])).toMatch(
+      /^sbom\.json: components\[0\]\.purl: "not a purl" is no package URL: .*; validate: warn would attach it as it is$/,
+    );
+  });
+
+  test('goes through with a note where that is wanted', async () => {
+    await put('sbom.json', bad);
+    const { files, notes } = await inspect(['sbom.json'], { validate: 'warn' });
+    expect(files).toHaveLength(1);
+    expect(notes).toEqual([expect.stringContaining('sbom.json: components[0].purl:')]);
+  });
+
+  test('is not looked at where it goes as custom evidence', async () => {
+    await put('sbom.json', bad);
+    expect(await inspect(['custom=sbom.json'])).toMatchObject({ notes: [], files: [{ content: { kind: 'custom' } }] });
   });
 });

@@ -49,6 +49,26 @@ describe('documents as real tools write them', () => {
     expect(await told(bytes, 100)).toEqual(found);
   });
 
+  test.each([
+    [
+      'lm-eval.json',
+      'lm-evaluation-harness',
+      'evaluation-report',
+      'lm-evaluation-harness 0.4.13',
+      '2026-11-21T03:47:16.450Z',
+    ],
+    ['inspect.json', 'inspect', 'evaluation-report', 'inspect_ai 0.3.285', '2026-11-21T03:47:56+00:00'],
+    ['promptfoo.json', 'promptfoo', 'evaluation-report', 'promptfoo 0.121.20', '2026-11-21T03:47:19.142Z'],
+    ['mcp-tools.json', 'mcp-tools', 'tool-manifest', undefined, undefined],
+    ['pytest.junit.xml', 'junit', 'test-result', undefined, '2026-11-21T03:47:57.093432+00:00'],
+    ['zizmor.sarif', 'sarif', 'scan', 'zizmor 1.32.0', undefined],
+  ])('%s', async (name, format, kind, producer, created) => {
+    const found = await told(fixture(name));
+    expect(found).toMatchObject({ format, kind });
+    expect([found.producer, found.created, found.fault]).toEqual([producer, created, undefined]);
+    expect(await told(fixture(name), 33)).toEqual(found);
+  });
+
   test.each(['syft-image.cdx.json', 'syft-image.spdx.json', 'syft-image.json'])(
     '%s mentions the platform manifest that it is about',
     async (name) => {

@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import { verified } from '../oci/digest.ts';
 import { StoreError, UserError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
+import { foreignValue } from './annotations.ts';
 import { declaredAs } from './declared.ts';
 import { type FileLine, kindHint, parseFileLine } from './file-line.ts';
 import { type Content, recognise } from './recognise.ts';
@@ -18,6 +19,8 @@ export interface FilesOptions {
   readonly ifNoFilesFound?: 'error' | 'warn' | 'ignore';
   /** Follow symbolic links that lead out of the workspace. */
   readonly allowOutside?: boolean;
+  /** What a document is that its format's schema does not allow: an error by default. */
+  readonly validate?: 'error' | 'warn';
   /** Bytes a file may have; MAX_DOCUMENT_BYTES by default. */
   readonly maxBytes?: number;
 }
@@ -41,8 +44,8 @@ export interface InspectedFiles {
 export const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
 /** Beyond this a glob has matched more than anybody meant to attach to one image. */
 const MAX_FILES = 200;
-const READ_AT_ONCE = 4;
-const CHUNK_BYTES = 256 * 1024;
+const READ_AT_ONCE = 1;
+const CHUNK_BYTES = 64 * 1024;
 
 /** Media types of text that no format claims, by the ending of its name: a courtesy to whoever opens it. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -80,7 +83,7 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
   }
   const limit = pLimit(READ_AT_ONCE);
   const files = await Promise.all(
-    [...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options))),
+    [...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options, notes))),
   );
   for (const { name, content } of files) {
     if (content.kind === 'custom' && content.format === undefined) {
@@ -104,7 +107,13 @@ async function pathsOf(line: FileLine, workspace: string, exclude: readonly stri
   return paths.sort();
 }
 
-async function inspect(line: FileLine, path: string, workspace: string, options: FilesOptions): Promise<InspectedFile> {
+async function inspect(
+  line: FileLine,
+  path: string,
+  workspace: string,
+  options: FilesOptions,
+  notes: string[],
+): Promise<InspectedFile> {
   const inside = relative(workspace, path);
   const isInside = !isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`);
   const name = isInside ? inside.split(sep).join('/') : path;
@@ -127,15 +136,35 @@ async function inspect(line: FileLine, path: string, workspace: string, options:
     }
     const { digest, size, ...content } = await recognise(bounded(path, limit, name));
     const declared = declaredAs(refined(content, path), line.kind, name);
-    return {
+    const file = {
       name,
       content: declared,
       document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
       ...(line.platform !== undefined && { platform: line.platform }),
     };
+    if (declared.kind === 'custom') return file;
+    await check(file, options, notes);
+    const { convert } = await import('./ai/convert.ts');
+    const converted = await convert(file.document, declared, name);
+    if (converted === undefined) return file;
+    await check({ ...file, ...converted }, options, notes);
+    return { ...file, ...converted };
   } catch (error) {
     throw readError(error, name);
   }
+}
+
+/** Throws a UserError for what the format's schema does not allow, or notes it where that is wanted. */
+async function check(file: InspectedFile, options: FilesOptions, notes: string[]): Promise<void> {
+  const { validate } = await import('./validation/validate.ts');
+  const { problems, partial } = await validate(file.document, file.content);
+  const [first, ...others] = problems.map((problem) => `${file.name}: ${foreignValue(problem)}`);
+  if (first !== undefined && options.validate !== 'warn') {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    throw new UserError(`${first}${more}; validate: warn would attach it as it is`);
+  }
+  if (first !== undefined) notes.push(first, ...others);
+  if (partial) notes.push(`${file.name} is too large for its whole schema; its elements were checked one by one`);
 }
 
 function refined(content: Content, path: string): Content {

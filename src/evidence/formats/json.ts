@@ -159,20 +159,19 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
       facts.type('eval.task') === 'string' &&
       facts.type('eval.model') === 'string',
     kind: 'evaluation-report',
-    also: ['red-team-summary'],
     created: ['stats.completed_at', 'eval.created'],
     producer: (facts) => named('inspect_ai', facts.text('eval.packages.inspect_ai')),
   },
   {
     name: 'promptfoo',
     label: 'promptfoo results',
-    reads: ['evalId', 'results.results', 'results.stats', 'config', 'metadata.promptfooVersion'],
+    reads: ['evalId', 'results.results', 'results.stats', 'config', 'config.redteam', 'metadata.promptfooVersion'],
     matches: (facts) =>
       facts.type('results.results') === 'array' &&
       facts.type('results.stats') === 'object' &&
       facts.type('config') === 'object',
-    kind: 'evaluation-report',
-    also: ['red-team-summary'],
+    kind: (facts) => (facts.type('config.redteam') === 'object' ? 'red-team-summary' : 'evaluation-report'),
+    also: ['evaluation-report', 'red-team-summary'],
     created: ['results.timestamp', 'metadata.evaluationCreatedAt', 'metadata.exportedAt'],
     producer: (facts) => named('promptfoo', facts.text('metadata.promptfooVersion')),
   },

@@ -1,0 +1,69 @@
+// Red-team summaries (schemas/red-team-summary.v1.schema.json), counted from a promptfoo red-team run.
+import type { Blob } from '../../oci/store.ts';
+import { eachValue } from '../json/pick.ts';
+import { list, record, text } from './fields.ts';
+
+const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'] as const;
+type Severity = (typeof SEVERITIES)[number];
+
+interface Category {
+  readonly name: string;
+  attempts: number;
+  successes: number;
+  errors: number;
+  worstSeverity: Severity;
+}
+
+export interface RedTeamSummary {
+  readonly target: { readonly name: string };
+  readonly method: string;
+  readonly categories: readonly Category[];
+  readonly worstSeverity: Severity;
+}
+
+/**
+ * Each result is one attempt of a plugin (the category); a test that failed is an attack that got through. Results are
+ * counted as they stream by, however many there are.
+ */
+export async function fromPromptfooRedTeam(document: Blob, name: string): Promise<RedTeamSummary> {
+  const categories = new Map<string, Category>();
+  const providers = new Set<string>();
+  await eachValue(document, ['results.results[]', 'results.prompts'], name, (place, _, value) => {
+    if (place === 'results.prompts') {
+      for (const prompt of list(value)) providers.add(text(record(prompt).provider) ?? 'unknown');
+      return;
+    }
+    countAttempt(record(value), categories);
+  });
+  const counted = [...categories.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    target: { name: [...providers].join(', ') || 'unknown' },
+    method: 'promptfoo redteam',
+    categories: counted,
+    worstSeverity: counted.reduce<Severity>((worst, { worstSeverity }) => worseOf(worst, worstSeverity), 'none'),
+  };
+}
+
+function countAttempt(result: Readonly<Record<string, unknown>>, categories: Map<string, Category>): void {
+  const metadata = { ...record(record(result.testCase).metadata), ...record(result.metadata) };
+  const name = text(metadata.pluginId) ?? 'other';
+  const category = categories.get(name) ?? { name, attempts: 0, successes: 0, errors: 0, worstSeverity: 'none' };
+  categories.set(name, category);
+  category.attempts += 1;
+  // failureReason 2 is an error of the run, 1 an assertion that failed.
+  if (result.failureReason === 2) category.errors += 1;
+  else if (result.success === false) {
+    category.successes += 1;
+    category.worstSeverity = worseOf(category.worstSeverity, severityOf(metadata.severity));
+  }
+}
+
+/** An attack that got through and has no severity counts as medium: not nothing, and not the worst. */
+function severityOf(value: unknown): Severity {
+  const named = text(value)?.toLowerCase();
+  return SEVERITIES.find((severity) => severity === named) ?? 'medium';
+}
+
+function worseOf(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}

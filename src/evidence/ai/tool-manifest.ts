@@ -1,0 +1,96 @@
+// Tool manifests (schemas/tool-manifest.v1.schema.json) from what the Model Context Protocol says of a server: its
+// server.json, or the result of tools/list.
+import { isRecord } from '../../oci/descriptor.ts';
+import { type Digest, digestOf } from '../../oci/digest.ts';
+import { UserError } from '../../oci/errors.ts';
+import type { Blob } from '../../oci/store.ts';
+import { eachValue, pickValues } from '../json/pick.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { flag, list, present, record, text } from './fields.ts';
+
+export interface ToolManifest {
+  readonly server?: object;
+  readonly tools: readonly Tool[];
+}
+
+export interface Tool {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+  /** Of `definition` in canonical JSON. */
+  readonly digest: Digest;
+  readonly definition: object;
+  readonly hints?: object;
+}
+
+/** A server with more tools than this is no server that a model could use. */
+const MAX_TOOLS = 10_000;
+
+/** The result of tools/list, bare or as the JSON-RPC answer that carried it. Throws a UserError for one that is a part. */
+export async function fromToolsList(document: Blob, name: string): Promise<ToolManifest> {
+  const tools = new Map<string, Tool>();
+  await eachValue(
+    document,
+    ['tools[]', 'result.tools[]', 'nextCursor', 'result.nextCursor'],
+    name,
+    (place, index, value) => {
+      if (place.endsWith('nextCursor')) {
+        if (value === null || value === '') return;
+        throw new UserError(
+          `${name} is one page of the tools: it has a nextCursor; join the pages, or tools would be missing`,
+        );
+      }
+      if (index >= MAX_TOOLS) throw new UserError(`${name} has more than ${MAX_TOOLS} tools`);
+      const tool = toolOf(value, `${name}: ${place.replace('[]', `[${index}]`)}`);
+      if (tools.has(tool.name))
+        throw new UserError(`${name} has two tools that are called ${JSON.stringify(tool.name)}`);
+      tools.set(tool.name, tool);
+    },
+  );
+  return { tools: [...tools.values()] };
+}
+
+/** One tool as a server lists it. Throws a UserError that begins with `where` for what is no tool. */
+export function toolOf(value: unknown, where: string): Tool {
+  const name = isRecord(value) ? text(value.name) : undefined;
+  if (!isRecord(value) || name === undefined) throw new UserError(`${where} is no tool: it has no name`);
+  const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = record(value.annotations);
+  const hints = present({
+    readOnly: flag(readOnlyHint),
+    destructive: flag(destructiveHint),
+    idempotent: flag(idempotentHint),
+    openWorld: flag(openWorldHint),
+  });
+  try {
+    return {
+      name,
+      ...present({ title: text(value.title), description: text(value.description) }),
+      digest: digestOf(canonicalJson(value)),
+      definition: value,
+      ...(Object.keys(hints).length > 0 && { hints }),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) throw new UserError(`${where} cannot be bound by a digest: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A registry's server.json: which server it is and where it comes from. It lists no tools. */
+export async function fromServerJson(document: Blob, name: string): Promise<ToolManifest> {
+  const found = await pickValues(
+    document,
+    ['name', 'version', 'description', 'repository.url', 'packages', 'remotes'],
+    name,
+  );
+  return {
+    server: present({
+      name: text(found.name) ?? 'unknown',
+      version: text(found.version),
+      description: text(found.description),
+      repository: text(found['repository.url']),
+      packages: list(found.packages).filter(isRecord),
+      remotes: list(found.remotes).filter(isRecord),
+    }),
+    tools: [],
+  };
+}

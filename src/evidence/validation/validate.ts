@@ -1,0 +1,162 @@
+// Validation: whether a document is what its format demands, and where it is not. Loaded only when a document is checked.
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { isRecord } from '../../oci/descriptor.ts';
+import type { Blob } from '../../oci/store.ts';
+import { readDocument } from '../document.ts';
+import { JsonError } from '../json/error.ts';
+import { JsonScanner } from '../json/scanner.ts';
+import type { Content } from '../recognise.ts';
+import { cycloneDxProblems } from '../sbom/validate.ts';
+import { componentProblems } from './components.ts';
+import { OWN_SCHEMAS, ownSchemaOf, predicateStructure, type Schema, STRUCTURES, type Structure } from './structures.ts';
+import { textProblems } from './text.ts';
+
+/** A larger document is checked element by element as it streams by, and against the schema of its elements alone. */
+const MAX_WHOLE_BYTES = 8 * 1024 * 1024;
+/** Problems that are told of one document. */
+const MAX_PROBLEMS = 5;
+
+export interface Findings {
+  /** `components[3].purl: …`, the first few. Empty where nothing was found. */
+  readonly problems: readonly string[];
+  /** True where the document was too large for its whole schema. */
+  readonly partial: boolean;
+}
+
+const NOTHING: Findings = { problems: [], partial: false };
+
+/** Checks a document that `recognise` and the declaration have told the format of. */
+export async function validate(document: Blob, content: Content): Promise<Findings> {
+  const { mediaType, size } = document.descriptor;
+  if (!/[/+]json(?:;|$)/.test(mediaType)) return found(await textProblems(document, content.format));
+  const own = content.predicateType === undefined ? undefined : ownSchemaOf(content.predicateType);
+  const structure = structureOf(content);
+  if (own === undefined && structure === undefined) return NOTHING;
+  if (size > MAX_WHOLE_BYTES) return streamed(document, structure);
+  const json: unknown = JSON.parse((await readDocument(document, MAX_WHOLE_BYTES)).toString('utf8'));
+  if (own !== undefined && isOwnDocument(content)) return found(await schemaProblems(await ownValidator(own), json));
+  const problems =
+    content.format === 'cyclonedx-json'
+      ? await cyclonedx(json)
+      : schemaProblems(await validator(structure as Structure), json);
+  return found([...problems, ...(await payloadProblems(json, content))]);
+}
+
+/** An own kind's document is its predicate; inside a statement it is one level down and checked as the statement is. */
+function isOwnDocument({ subjects, format }: Content): boolean {
+  return subjects === undefined && format !== 'cyclonedx-json';
+}
+
+function structureOf(content: Content): Structure | undefined {
+  if (content.bare && content.predicateType !== undefined) return predicateStructure(content.predicateType);
+  return content.format === undefined ? undefined : STRUCTURES[content.format];
+}
+
+async function cyclonedx(json: unknown): Promise<readonly string[]> {
+  const bySchema = (await cycloneDxProblems(json)).map(spelled);
+  if (bySchema.length > 0) return bySchema;
+  const seen = new Set<string>();
+  const components = isRecord(json) && Array.isArray(json.components) ? json.components : [];
+  return components.flatMap((component, at) => componentProblems(component, `components[${at}]`, seen));
+}
+
+/** A statement inside an envelope or bundle is checked as if it stood alone. */
+async function payloadProblems(json: unknown, content: Content): Promise<readonly string[]> {
+  if (!isRecord(json) || content.subjects === undefined) return [];
+  const envelope =
+    content.format === 'sigstore-bundle' ? json.dsseEnvelope : content.format === 'dsse' ? json : undefined;
+  if (!isRecord(envelope) || typeof envelope.payload !== 'string') return [];
+  const statement: unknown = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'));
+  return schemaProblems(await validator(STRUCTURES['in-toto'] as Structure), statement).map(
+    (problem) => `payload: ${problem}`,
+  );
+}
+
+async function streamed(document: Blob, structure: Structure | undefined): Promise<Findings> {
+  const elements = structure?.elements;
+  if (structure === undefined || elements === undefined) return { problems: [], partial: true };
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const checks = new Map<string, ValidateFunction>();
+  for (const [place, definition] of Object.entries(elements)) checks.set(place, await validator(structure, definition));
+  const scanner = new JsonScanner({ places: [], elements: Object.keys(elements) }, (place, index, value) => {
+    if (problems.length >= MAX_PROBLEMS) return;
+    const where = place.replace(/\[\]$/, `[${index}]`);
+    problems.push(
+      ...schemaProblems(checks.get(place) as ValidateFunction, value).map((problem) => under(where, problem)),
+    );
+    if (place === 'components[]') problems.push(...componentProblems(value, where, seen));
+  });
+  try {
+    for await (const chunk of document.open()) scanner.push(chunk);
+    scanner.end();
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    problems.push(error.message);
+  }
+  return { problems: problems.slice(0, MAX_PROBLEMS), partial: true };
+}
+
+const compiled = new Map<Schema, Promise<ValidateFunction>>();
+
+/** The validator of a structure, or of one of its definitions. */
+function validator({ schema }: Structure, definition?: string): Promise<ValidateFunction> {
+  const wanted = definition === undefined ? schema : ((schema.$defs as Record<string, Schema>)[definition] as Schema);
+  const known = compiled.get(wanted) ?? compile(wanted);
+  compiled.set(wanted, known);
+  return known;
+}
+
+async function ownValidator(kind: keyof typeof OWN_SCHEMAS): Promise<ValidateFunction> {
+  const schema = (await OWN_SCHEMAS[kind]()).default as unknown as Schema;
+  const known = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, known);
+  return known;
+}
+
+async function compile(schema: Schema): Promise<ValidateFunction> {
+  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new Ajv2020({ strict: false, allErrors: false });
+  formats.default.default(ajv);
+  return ajv.compile(schema);
+}
+
+function schemaProblems(check: ValidateFunction, json: unknown): readonly string[] {
+  if (check(json)) return [];
+  const errors = check.errors ?? [];
+  // Of alternatives that all failed, the one that got furthest says most.
+  const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
+  return deepest === undefined ? [] : [spelled(`${deepest.instancePath || '/'} ${messageOf(deepest)}`)];
+}
+
+function depth({ instancePath, keyword }: ErrorObject): number {
+  return instancePath.split('/').length * 2 - (/^(?:anyOf|oneOf|allOf|if)$/.test(keyword) ? 1 : 0);
+}
+
+function messageOf({ message, keyword, params }: ErrorObject): string {
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  return message ?? 'is not valid';
+}
+
+/** ajv's `/components/3/purl must …` as `components[3].purl: must …`. */
+function spelled(problem: string): string {
+  const [, pointer = '/', message = ''] = /^(\/\S*)\s+([\s\S]*)$/.exec(problem) ?? [];
+  const place = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+  return place === '' ? message || problem : `${place}: ${message}`;
+}
+
+function under(where: string, problem: string): string {
+  const inside = /^[^\s:]+: /.test(problem);
+  return inside ? `${where}.${problem}` : `${where}: ${problem}`;
+}
+
+function found(problems: readonly string[]): Findings {
+  return { problems: problems.slice(0, MAX_PROBLEMS), partial: false };
+}

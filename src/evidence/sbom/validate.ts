@@ -76,8 +76,9 @@ export function problems(validate: ValidateFunction, document: unknown): readonl
 
 /** A validator for JSON Schema draft 7 whose `uniqueItems` takes linear time. */
 export async function schemaValidator(): Promise<Ajv> {
-  const [{ Ajv }, formats] = await Promise.all([import('ajv'), import('ajv-formats')]);
-  const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true });
+  // By way of `default`: a bundler gives a CommonJS module that is a function no other name.
+  const [{ default: module }, formats] = await Promise.all([import('ajv'), import('ajv-formats')]);
+  const ajv = new module.Ajv({ strict: false, allErrors: false, validateFormats: true });
   formats.default.default(ajv);
   ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/u);
   ajv.addFormat('iri-reference', (text: string) => !/[\s<>"{}|\\^`]/.test(text));

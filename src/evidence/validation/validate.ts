@@ -115,8 +115,9 @@ async function ownValidator(kind: keyof typeof OWN_SCHEMAS): Promise<ValidateFun
 }
 
 async function compile(schema: Schema): Promise<ValidateFunction> {
-  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new Ajv2020({ strict: false, allErrors: false });
+  // By way of `default`: a bundler gives a CommonJS module that is a function no other name.
+  const [{ default: module }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new module.Ajv2020({ strict: false, allErrors: false });
   formats.default.default(ajv);
   return ajv.compile(schema);
 }

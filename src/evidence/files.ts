@@ -131,7 +131,7 @@ async function inspect(
     // A path that the user wrote out may lie anywhere; a link inside the workspace may have been put there by anybody.
     if (isInside && !options.allowOutside && !isWithin(await realpath(path), workspace)) {
       throw new UserError(
-        `${name} is reached by a symbolic link that leads out of the workspace; allow-symlinks permits it`,
+        `${name} is reached by a symbolic link that leads out of the workspace; allow-outside-workspace permits it`,
       );
     }
     const { digest, size, ...content } = await recognise(bounded(path, limit, name));

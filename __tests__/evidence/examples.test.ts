@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { canonicalJson } from '../../src/evidence/ai/canonical-json.ts';
+import { inspectFiles } from '../../src/evidence/files.ts';
+import { JSON_FORMATS } from '../../src/evidence/formats/json.ts';
+import { TEXT_FORMATS } from '../../src/evidence/formats/text.ts';
+import { packRaw } from '../../src/evidence/pack.ts';
+import { placeFiles } from '../../src/evidence/placement.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { fixturePath } from '../support/fixtures.ts';
+
+const root = fixturePath('../..');
+const examples = readdirSync(`${root}/examples/evidence`);
+
+describe('the examples', () => {
+  test('are one for each schema', () => {
+    const kinds = readdirSync(`${root}/schemas`).map((name) => name.replace('.v1.schema.json', ''));
+    expect(examples.map((name) => name.replace('.json', '')).sort()).toEqual(kinds.sort());
+  });
+
+  test.each(examples)('%s is recognised, valid, and attached to a model as its own kind', async (name) => {
+    const { files, notes } = await inspectFiles([name], { workspace: `${root}/examples/evidence` });
+    expect(notes).toEqual([]);
+    // A model's manifest is no image: it has an artifact type and no platform.
+    const model = {
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      artifactType: 'application/vnd.example.model.v1',
+      digest: digestOf('model'),
+      size: 700,
+    };
+    const { evidence } = await placeFiles(files, {
+      subject: model,
+      platforms: [model],
+      name: 'registry.example/model',
+    });
+    const kind = name.replace('.json', '');
+    expect(evidence[0]).toMatchObject({
+      kind,
+      subject: { digest: model.digest },
+      predicateType: `https://oci-evidence.github.io/${kind}/v1`,
+    });
+    expect(packRaw(evidence[0] as never).manifest.descriptor.artifactType).toBe(
+      `application/vnd.oci-evidence.${kind}.v1+json`,
+    );
+  });
+
+  test('of a tool manifest has the digest of its tool', () => {
+    const { tools } = JSON.parse(readFileSync(`${root}/examples/evidence/tool-manifest.json`, 'utf8'));
+    expect(tools[0].digest).toBe(digestOf(canonicalJson(tools[0].definition)));
+  });
+});
+
+test('the page on evidence names every format', () => {
+  const page = readFileSync(`${root}/docs/evidence.md`, 'utf8');
+  const missing = [...JSON_FORMATS, ...TEXT_FORMATS]
+    .map(({ name }) => name)
+    .filter((name) => !page.includes(`\`${name}\``));
+  expect(missing).toEqual([]);
+});

@@ -6,7 +6,10 @@ export interface Credential {
 }
 
 export interface Environment {
-  /** Environment variables: DOCKER_CONFIG, REGISTRY_AUTH_FILE, HTTPS_PROXY, NO_PROXY, HOME, XDG_RUNTIME_DIR, PATH. */
+  /**
+   * Environment variables: DOCKER_CONFIG, REGISTRY_AUTH_FILE, HOME, XDG_RUNTIME_DIR, XDG_CONFIG_HOME and PATH to find
+   * credentials and their helpers, GITHUB_TOKEN for ghcr.io, HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
+   */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   now(): number;

@@ -235,6 +235,15 @@ test('a token service that fails for a while is asked again', async () => {
   expect(tokens.service.seen).toHaveLength(3);
 });
 
+test('a token service that is not there is named', async () => {
+  const registry = await serve((_, response) =>
+    response.writeHead(401, { 'www-authenticate': 'Bearer realm="http://127.0.0.1:1/token"' }).end(),
+  );
+  const error = await failure<StoreError>(transport(registry.host, environment()).exchange(get()));
+  expect(error).toMatchObject({ code: 'network', request: 'GET http://127.0.0.1:1/token', store: 'registry.test/app' });
+  expect(error.message).toContain('127.0.0.1:1 refused the connection');
+});
+
 test('after a failure the next request asks for a token again', async () => {
   let status: number | undefined = 403;
   const tokens = await bearer(() => status);
@@ -294,6 +303,14 @@ test('without a credential the error says where one was looked for', async () =>
   expect(error.remedy).toContain(`log in to ${registry.host} first`);
   expect(error.remedy).toContain('/nowhere/auth.json, /nowhere/.docker/config.json');
   expect(registry.seen).toHaveLength(1);
+});
+
+test('a credential is looked up only where a registry asks for one', async () => {
+  let asked = 0;
+  const outside = environment({ credential: () => void asked++ });
+  const registry = await serve((_, response) => response.writeHead(404).end());
+  expect(await failure(transport(registry.host, outside).exchange(get()))).toMatchObject({ code: 'not-found' });
+  expect(asked).toBe(0);
 });
 
 test('a 401 without a challenge, or with one of an unknown scheme, is final', async () => {

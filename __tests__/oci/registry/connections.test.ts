@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type StoreError, UserError } from '../../../src/oci/errors.ts';
+import { LIMITS } from '../../../src/oci/registry/connections.ts';
+import { shared } from '../../../src/oci/registry/transport.ts';
 import { CA_FILE, environment, failure, get, serve, serveProxy, serveRaw, streamOf, transport } from './loopback.ts';
 
 const OK: Parameters<typeof serve>[0] = (_, response) => response.end('{}');
@@ -51,6 +53,17 @@ test('a proxy that lets nothing through is named', async () => {
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
   const error = await failure<StoreError>(transport('registry.test', outside).exchange(get()));
   expect(error.message).toMatch(/the proxy on the way to registry\.test let nothing through .*502.*after 5 tries/);
+});
+
+test('a handshake that does not end, and a proxy that does not answer, are given up in time', async () => {
+  const silent = await serveRaw(() => {});
+  const proxy = await serveProxy(silent.host);
+  for (const through of [proxy.host, silent.host]) {
+    const outside = environment({ env: { HTTPS_PROXY: through } });
+    const registry = transport('registry.test', outside, shared(outside), { ...LIMITS, connect: 200 });
+    const error = await failure<StoreError>(registry.exchange(get({ retry: false })));
+    expect(error).toMatchObject({ code: 'timeout', request: 'GET /v2/app/manifests/latest' });
+  }
 });
 
 test('a proxy of one protocol is not used for the other, nor for loopback, nor for what NO_PROXY names', async () => {

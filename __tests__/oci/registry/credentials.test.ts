@@ -171,6 +171,24 @@ test.each([
   expect(error.message).not.toContain('refresh me');
 });
 
+test('neither an identity token nor a password follows a redirect of the token service to another origin', async () => {
+  const thief = await serve((_, response) => response.end('{"token": "stolen"}'));
+  const service = await serve((_, response) => response.writeHead(307, { location: `${thief.url}/token` }).end());
+  const registry = await serve(({ headers }, response) => {
+    if (headers.authorization === 'Bearer stolen') return response.end('{}');
+    return response.writeHead(401, { 'www-authenticate': `Bearer realm="${service.url}/token"` }).end();
+  });
+  await file('.docker/config.json', { auths: { [registry.host]: { identitytoken: 'refresh me' } } });
+  const error = await failure(transport(registry.host, environment({ env })).exchange(get()));
+  expect(error.message).toContain('it leads a credential elsewhere');
+  expect(thief.seen).toHaveLength(0);
+
+  await file('.docker/config.json', { auths: { [registry.host]: auth('ada:secret') } });
+  await (await transport(registry.host, environment({ env })).exchange(get())).discard();
+  expect(service.seen.at(-1)?.headers.authorization).toBeDefined();
+  expect(thief.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+});
+
 test('a broken configuration is only looked at by a registry that asks for a credential', async () => {
   await file('.docker/config.json', 'nonsense');
   const open = await serve((_, response) => response.end('{}'));

@@ -306,9 +306,12 @@ test('an HTML page is not taken for an answer, except as a blob', async () => {
 
 test('a closed transport ends what is under way', async () => {
   const server = await serve(() => {});
-  const registry = transport(server.host, environment());
+  const outside = environment();
+  const registry = transport(server.host, outside);
   const pending = failure(registry.exchange(get()));
   while (server.seen.length === 0) await sleep(1);
   await registry.close();
   expect(await pending).toMatchObject({ code: 'network' });
+  expect((await failure(registry.exchange(get()))).message).toMatch(/closed on this side/);
+  expect(outside.waits).toEqual([]);
 });

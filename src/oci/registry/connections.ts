@@ -76,13 +76,17 @@ export class Connections {
   readonly #limits: Limits;
   readonly #meter: Meter;
   readonly #slots: ReturnType<typeof pLimit>;
+  /** How many connections may still be opened ahead of their requests. */
+  #ahead: number;
   #dispatchers: Promise<Dispatchers> | undefined;
 
   constructor(environment: Environment, limits: Limits = LIMITS) {
     this.#environment = environment;
     this.#limits = limits;
     this.#meter = new Meter(() => environment.now());
-    this.#slots = pLimit(environment.concurrency ?? CONCURRENCY);
+    const concurrency = environment.concurrency ?? CONCURRENCY;
+    this.#slots = pLimit(concurrency);
+    this.#ahead = concurrency - 1;
   }
 
   /**
@@ -124,6 +128,7 @@ export class Connections {
    * trips. undici has no call for it; a handler that throws at the start of its request leaves the connection open.
    */
   async warm(url: URL): Promise<void> {
+    if (--this.#ahead < 0) return;
     this.#dispatchers ??= this.#open();
     const dispatcher = dispatcherFor(url, await this.#dispatchers);
     const nothing = (): void => {};
@@ -148,8 +153,8 @@ export class Connections {
   /** Ends whatever is under way. */
   async close(): Promise<void> {
     const open = await this.#dispatchers?.catch(() => undefined);
-    if (open !== undefined)
-      await Promise.all([open.direct, ...Object.values(open.proxied)].map((one) => one.destroy()));
+    if (open === undefined) return;
+    await Promise.all([open.direct, ...Object.values(open.proxied)].map((dispatcher) => dispatcher.destroy()));
   }
 
   /** Waits for one of the places for requests in flight; the function gives it back. */

@@ -38,7 +38,7 @@ export class Credentials {
 
   /** Where `find` looks, for the error that nothing was found. */
   places(): string {
-    return ['username and password', ...configFiles(this.#environment.env)].join(', ');
+    return ['the inputs username and password', ...configFiles(this.#environment.env)].join(', ');
   }
 
   async #look(registry: string, repository: string): Promise<Login | undefined> {

@@ -5,29 +5,34 @@ import type { Connections, WireAnswer, WireRequest } from './connections.ts';
 import { failureOf } from './failure.ts';
 import { requestLine, resolveUrl } from './origin.ts';
 import { Refusal } from './refusal.ts';
-import { waitBefore } from './retry.ts';
-
-export type Body = Uint8Array | (() => AsyncIterable<Uint8Array>) | undefined;
+import { afterTries, waitBefore } from './retry.ts';
 
 export interface Parcel {
   readonly method: WireRequest['method'];
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
+  readonly body: Uint8Array | (() => AsyncIterable<Uint8Array>) | undefined;
+  /** Set for a body that is a credential: a redirect to another origin is not followed then. */
+  readonly confined?: true;
   /** The Authorization header, and the only origin that may see it. */
   readonly authorization: { readonly origin: string; readonly value: string } | undefined;
+  /** The registry's origin, which errors leave out; empty where the request is not the registry's. */
+  readonly home: string;
   /** Statuses that are an answer, redirects among them. */
   readonly accept: readonly number[];
 }
 
-/** No answer came. `url` is where it was tried last; a redirect may have led there. */
+/** No answer came, or not all of it. A redirect may have led to another host than the first. */
 export class Undelivered extends Error {
   override readonly name = 'Undelivered';
-  readonly url: URL;
+  readonly host: string;
+  /** The request line of the try. */
+  readonly request: string;
 
-  constructor(url: URL, cause: unknown) {
+  constructor({ method, home }: Pick<Parcel, 'method' | 'home'>, url: URL, cause: unknown) {
     super('no answer', { cause });
-    this.url = url;
+    this.host = url.host;
+    this.request = requestLine(method, url, home);
   }
 }
 
@@ -48,15 +53,16 @@ export async function follow(parcel: Parcel, connections: Connections, environme
     };
     const answer = await send({ ...parcel, url, headers }, connections);
     const { location } = answer.headers;
-    if (parcel.accept.includes(answer.status) || location === undefined || !redirectsOn(answer.status, method))
-      return answer;
+    const redirected = location !== undefined && redirectsOn(answer.status, method);
+    if (!redirected || parcel.accept.includes(answer.status)) return answer;
     void answer.body.dump();
-    const next =
-      redirects < MAX_REDIRECTS ? resolveUrl(location, url, environment) : `more than ${MAX_REDIRECTS} redirects`;
+    let next = resolveUrl(location, url, environment);
+    if (redirects === MAX_REDIRECTS) next = `there are more than ${MAX_REDIRECTS} redirects`;
+    if (parcel.confined && next instanceof URL && next.origin !== url.origin) next = 'it leads a credential elsewhere';
     if (typeof next === 'string') {
       throw new Refusal({
         code: 'invalid-response',
-        request: requestLine(method, url, parcel.url.origin),
+        request: requestLine(method, url, parcel.home),
         status: answer.status,
         detail: `the redirect to ${shownLocation(location, url)} is not followed: ${next}`,
         remedy: 'check the registry, and the addresses that proxies before it make up',
@@ -71,12 +77,7 @@ export async function follow(parcel: Parcel, connections: Connections, environme
  * Refusal where none came.
  */
 export async function persist(
-  request: {
-    readonly method: string;
-    readonly home: () => URL;
-    readonly accept: readonly number[];
-    readonly retry: boolean;
-  },
+  request: { readonly accept: readonly number[]; readonly retry: boolean },
   environment: Environment,
   attempt: () => Promise<WireAnswer>,
 ): Promise<{ readonly answer: WireAnswer; readonly tries: number }> {
@@ -91,13 +92,13 @@ export async function persist(
       void answer.body.dump();
     } catch (error) {
       if (!(error instanceof Undelivered)) throw error;
-      const failure = failureOf(error.cause, error.url.host);
+      const failure = failureOf(error.cause, error.host);
       wait = waitBefore(failure, tries, request.retry, environment);
       if (wait === undefined) {
         throw new Refusal({
           code: failure.code,
-          request: requestLine(request.method, error.url, request.home().origin),
-          detail: `${failure.detail}${tries > 1 ? ` (after ${tries} tries)` : ''}`,
+          request: error.request,
+          detail: failure.detail + afterTries(tries),
           remedy: failure.remedy,
           cause: error.cause,
         });
@@ -117,7 +118,7 @@ async function send(parcel: Parcel, connections: Connections): Promise<WireAnswe
     // The source of the body failed, not the registry: no other try would fare better, and the error is its own.
     if ('error' in source) throw source.error;
     if (error instanceof UserError) throw error;
-    throw new Undelivered(url, error);
+    throw new Undelivered(parcel, url, error);
   }
 }
 

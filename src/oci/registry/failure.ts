@@ -54,6 +54,13 @@ const ROWS: readonly Row[] = [
     transient: true,
   },
   {
+    when: /^UND_ERR_(DESTROYED|CLOSED)$/,
+    code: 'network',
+    detail: (host) => `the connections to ${host} were closed on this side`,
+    remedy: 'run again',
+    transient: false,
+  },
+  {
     when: /^UND_ERR_HEADERS_OVERFLOW$/,
     code: 'invalid-response',
     detail: (host) => `the headers of ${host} are larger than any registry needs`,

@@ -3,7 +3,7 @@ import { isRecord } from '../descriptor.ts';
 import type { StoreErrorCode } from '../errors.ts';
 import { oneLine } from './foreign-text.ts';
 import type { RefusalFacts } from './refusal.ts';
-import { MAX_RETRY_AFTER_MILLISECONDS, parseRetryAfter } from './retry.ts';
+import { afterTries, MAX_RETRY_AFTER_MILLISECONDS, parseRetryAfter } from './retry.ts';
 
 export interface Rejection {
   readonly request: string;
@@ -15,7 +15,7 @@ export interface Rejection {
   readonly tries: number;
   /** The registry's host. */
   readonly registry: string;
-  /** Where the credential came from that was sent, if any was. */
+  /** Where the credential came from, if there is one; of no matter where the status has nothing to do with it. */
   readonly login: string | undefined;
   /** Where a credential was looked for. */
   readonly places: string;
@@ -72,7 +72,7 @@ export function rejectionFacts(rejection: Rejection): RefusalFacts {
     code,
     request,
     status,
-    detail: `${said}${tries > 1 ? ` (after ${tries} tries)` : ''}`,
+    detail: said + afterTries(tries),
     remedy: remedy(rejection),
   };
 }

@@ -33,6 +33,11 @@ export function waitBefore(outcome: Outcome, tries: number, retry: boolean, dice
   return asked > MAX_RETRY_AFTER_MILLISECONDS ? undefined : asked + backoff;
 }
 
+/** For the end of an error's detail. */
+export function afterTries(tries: number): string {
+  return tries > 1 ? ` (after ${tries} tries)` : '';
+}
+
 /** Retry-After in milliseconds from now, seconds or a date; undefined where it is absent or neither. */
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';

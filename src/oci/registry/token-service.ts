@@ -17,7 +17,7 @@ const CLIENT_ID = 'oci-evidence';
 const MAX_ANSWER_BYTES = 256 * 1024;
 const ANSWER_MILLISECONDS = 30_000;
 const MAX_SHOWN_BYTES = 16 * 1024;
-/** "If omitted, this defaults to 60 seconds"; a service that says 0 or nonsense is taken at the same. */
+/** What the specification takes where a service says nothing; 0 and nonsense are taken for the same. */
 const DEFAULT_LIFETIME = 60;
 
 export interface TokenServiceContext {
@@ -33,14 +33,12 @@ export interface TokenServiceContext {
 export async function fetchToken(query: TokenQuery, context: TokenServiceContext): Promise<Token> {
   const { environment, connections, secrets } = context;
   const parcel = parcelOf(query);
-  const home = (): URL => parcel.url;
-  const { method, accept } = parcel;
   let body: Uint8Array | undefined;
-  const { answer, tries } = await persist({ method, home, accept, retry: true }, environment, async () => {
+  const { answer, tries } = await persist({ accept: parcel.accept, retry: true }, environment, async () => {
     const answer = await follow(parcel, connections, environment);
     if (answer.status === 200) {
       body = await wholeBody(answer, MAX_ANSWER_BYTES, ANSWER_MILLISECONDS).catch((cause) => {
-        throw new Undelivered(answer.url, cause);
+        throw new Undelivered(parcel, answer.url, cause);
       });
     }
     return answer;
@@ -48,7 +46,7 @@ export async function fetchToken(query: TokenQuery, context: TokenServiceContext
   if (answer.status !== 200) throw refused(query, context, answer, await bodyStart(answer, MAX_SHOWN_BYTES), tries);
   const token = body === undefined ? 'is longer than any token' : tokenIn(new TextDecoder().decode(body));
   if (typeof token === 'string') {
-    const request = requestLine(method, answer.url, '');
+    const request = requestLine(parcel.method, answer.url, '');
     throw new Refusal({ ...NO_TOKEN, request, status: answer.status, detail: `the token service's answer ${token}` });
   }
   secrets.add(token.value);
@@ -57,13 +55,13 @@ export async function fetchToken(query: TokenQuery, context: TokenServiceContext
 
 function parcelOf({ realm, service, scopes, login }: TokenQuery): Parcel {
   const url = new URL(realm);
-  const common = { accept: [200], body: undefined, headers: {}, authorization: undefined };
+  const common = { accept: [200], home: '', body: undefined, headers: {}, authorization: undefined };
   if (login?.kind === 'identity-token') {
     const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: CLIENT_ID, refresh_token: login.token });
     if (service !== undefined) form.set('service', service);
     if (scopes.size > 0) form.set('scope', formatScopes(scopes).join(' '));
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    return { ...common, method: 'POST', url, headers, body: new TextEncoder().encode(form.toString()) };
+    return { ...common, method: 'POST', url, headers, confined: true, body: new TextEncoder().encode(form.toString()) };
   }
   if (service !== undefined) url.searchParams.set('service', service);
   for (const scope of formatScopes(scopes)) url.searchParams.append('scope', scope);

@@ -19,6 +19,8 @@ import { Warnings } from './warnings.ts';
 
 const MAX_SHOWN_BYTES = 16 * 1024;
 const MAX_RENEWALS = 2;
+/** Statuses that depend on who asks. */
+const LOGIN_STATUSES = new Set([401, 403, 429]);
 const USER_AGENT = 'oci-evidence';
 
 /** What the transports of a session share. */
@@ -65,9 +67,8 @@ export class RegistryTransport implements Transport {
   async exchange(request: ExchangeRequest): Promise<ExchangeResponse> {
     try {
       const { accept, method, retry = true } = request;
-      const home = (): URL => this.#origin.url;
       const attempt = (): Promise<WireAnswer> => this.#authenticated(request);
-      const { answer, tries } = await persist({ method, home, accept, retry }, this.#environment, attempt);
+      const { answer, tries } = await persist({ accept, retry }, this.#environment, attempt);
       if (!accept.includes(answer.status)) throw await this.#rejected(request, answer, tries);
       this.#mustNotBeHtml(request, answer);
       return new RegistryResponse(answer, {
@@ -158,7 +159,7 @@ export class RegistryTransport implements Transport {
     };
     let answer: WireAnswer | undefined;
     try {
-      const parcel = { method, url, headers, body, authorization, accept };
+      const parcel = { method, url, headers, body, authorization, accept, home: home.origin };
       answer = await follow(parcel, this.#connections, this.#environment);
       // A TLS server that is spoken to without TLS either breaks off or says 400.
       if (answer.status !== 400 && this.#isHome(url)) this.#origin.settle();
@@ -198,7 +199,9 @@ export class RegistryTransport implements Transport {
 
   async #rejected(request: ExchangeRequest, answer: WireAnswer, tries: number): Promise<Refusal> {
     const { credentials, secrets } = this.#shared;
-    const login = await this.#auth.login(request.scopes).catch(() => undefined);
+    // A helper program is not run for the sake of an error that no credential would change.
+    const asked = LOGIN_STATUSES.has(answer.status);
+    const login = asked ? await this.#auth.login(request.scopes).catch(() => undefined) : undefined;
     const rejection = {
       request: this.#line(request, answer),
       status: answer.status,

@@ -70,9 +70,7 @@ export class RustAuditScanner implements Scanner<readonly Crate[]> {
     const stop = over ? bytes.length : bytes.length - SAMPLE;
     let at = bytes.indexOf(0x78);
     for (; at !== -1 && at < stop; at = bytes.indexOf(0x78, at + 1)) {
-      if (!LEVELS.has(bytes[at + 1] ?? 0)) continue;
-      // The first block of a deflate stream is of type 0, 1 or 2.
-      if (((bytes[at + 2] ?? 0) & 6) === 6) continue;
+      if (!LEVELS.has(bytes[at + 1] ?? 0) || !mayBeDeflate(bytes, at + 2)) continue;
       this.#trials += 1;
       if (this.#trials > 64 + this.#seen / BYTES_PER_TRIAL) {
         this.#fault = 'holds too many beginnings of compressed data to find the list of crates';
@@ -93,6 +91,36 @@ export class RustAuditScanner implements Scanner<readonly Crate[]> {
     this.#section?.push(part);
     this.#sectionBytes += part.length;
     return chunk.length < room;
+  }
+}
+
+/**
+ * Whether a deflate stream (RFC 1951, 3.2.3) of a text that begins with a brace may begin here. Of the random bytes that
+ * are most of an executable one in some thousand pass, so that hardly ever anything is decompressed in vain.
+ */
+function mayBeDeflate(bytes: Uint8Array, at: number): boolean {
+  const byte = (index: number): number => bytes[at + index] ?? 0;
+  const bits = (from: number, count: number): number => {
+    const first = from >> 3;
+    return ((byte(first) | (byte(first + 1) << 8)) >> (from & 7)) & ((1 << count) - 1);
+  };
+  switch (bits(1, 2)) {
+    case 0: // Stored: a length, its complement, and the text itself.
+      return (byte(1) ^ byte(3)) === 0xff && (byte(2) ^ byte(4)) === 0xff && byte(5) === 0x7b;
+    case 1: // Fixed codes: the eight bits of the brace.
+      return bits(3, 8) === 0xd5;
+    case 2: {
+      // Own codes: counts within their limits, and code lengths that use up the code space exactly.
+      if (bits(3, 5) > 29 || bits(8, 5) > 29) return false;
+      let space = 0;
+      for (let index = 0; index < bits(13, 4) + 4; index++) {
+        const length = bits(17 + 3 * index, 3);
+        if (length > 0) space += 128 >> length;
+      }
+      return space === 128;
+    }
+    default:
+      return false;
   }
 }
 

@@ -9,6 +9,7 @@ import { afterEach } from '@jest/globals';
 import type { Environment } from '../../../src/oci/environment.ts';
 import type { ExchangeRequest } from '../../../src/oci/registry/exchange.ts';
 import { RegistryTransport } from '../../../src/oci/registry/transport.ts';
+import { type TestEnvironment, testEnvironment } from '../../support/environment.ts';
 
 const TLS = new URL('../../fixtures/tls/', import.meta.url);
 export const CA_FILE = new URL('ca.pem', TLS).pathname;
@@ -155,34 +156,28 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-export interface TestEnvironment extends Environment {
+export interface StillEnvironment extends TestEnvironment {
   /** What was waited for, in milliseconds, rounded. */
   readonly waits: number[];
-  readonly masked: string[];
-  readonly warned: string[];
-  /** Added to the clock. */
+  /** The clock, in milliseconds since the epoch. */
   time: number;
 }
 
 /** Waits take no time but move the clock; the dice always show one half; no variable is set. */
-export function environment(overrides: Partial<Environment> = {}): TestEnvironment {
-  const test: TestEnvironment = {
-    env: {},
-    time: Date.UTC(2026, 0, 1),
-    waits: [],
-    masked: [],
-    warned: [],
-    now: () => test.time,
-    sleep: async (milliseconds) => {
-      test.waits.push(Math.round(milliseconds));
-      test.time += milliseconds;
-    },
-    random: () => 0.5,
-    warn: (text) => test.warned.push(text),
-    mask: (secret) => test.masked.push(secret),
-    ...overrides,
-  };
-  return test;
+export function environment(overrides: Partial<Environment> = {}): StillEnvironment {
+  const clock = { waits: [] as number[], time: Date.UTC(2026, 0, 1) };
+  const still: StillEnvironment = Object.assign(clock, {
+    ...testEnvironment({
+      now: () => still.time,
+      sleep: async (milliseconds) => {
+        still.waits.push(Math.round(milliseconds));
+        still.time += milliseconds;
+      },
+      random: () => 0.5,
+      ...overrides,
+    }),
+  });
+  return still;
 }
 
 /** A transport that ends with the test. */

@@ -290,7 +290,7 @@ test('a warning of the registry is shown once, in one line', async () => {
   const outside = environment();
   const registry = transport(server.host, outside);
   for (let nth = 0; nth < 3; nth++) await (await registry.exchange(get())).discard();
-  expect(outside.warned).toEqual([`${server.host} warns: old "client" please`, `${server.host} warns: quota`]);
+  expect(outside.warnings).toEqual([`${server.host} warns: old "client" please`, `${server.host} warns: quota`]);
 });
 
 test('an HTML page is not taken for an answer, except as a blob', async () => {

@@ -200,9 +200,9 @@ export class Connections {
   }
 
   async #open(): Promise<Dispatchers> {
-    const ca = await this.#authorities();
+    const secureContext = await this.#authorities();
     const { env } = this.#environment;
-    const tlsOptions = ca === undefined ? {} : { ca };
+    const tlsOptions = secureContext === undefined ? {} : { secureContext };
     const options = {
       allowH2: ALLOW_HTTP2,
       connect: tlsOptions,
@@ -232,8 +232,11 @@ export class Connections {
     };
   }
 
-  /** The authorities of `caFile` besides Node's own, or undefined where there is no file. */
-  async #authorities(): Promise<string[] | undefined> {
+  /**
+   * What trusts the authorities of `caFile` besides Node's own, or undefined where there is no file. Made once: reading
+   * that many certificates takes 30 ms, which each connection would spend again.
+   */
+  async #authorities(): Promise<tls.SecureContext | undefined> {
     const { caFile } = this.#environment;
     if (caFile === undefined) return undefined;
     const pem = await readFile(caFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -246,7 +249,7 @@ export class Connections {
     } catch {
       throw new UserError(`the certificate authority file ${caFile} has a broken certificate in it`);
     }
-    return [...tls.getCACertificates('default'), ...certificates];
+    return tls.createSecureContext({ ca: [...tls.getCACertificates('default'), ...certificates] });
   }
 }
 

@@ -132,6 +132,14 @@ test('a platform for an image that is no index is refused', async () => {
   );
 });
 
+test('a signed statement without subject cannot be completed, and that is said', async () => {
+  const payload = Buffer.from(JSON.stringify(statement())).toString('base64');
+  const envelope = { payload, payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'MEUC' }] };
+  const { notes, evidence } = await place(await file(envelope, { platform: 'linux/amd64' }));
+  expect(notes).toEqual([expect.stringContaining('a signed statement without a subject')]);
+  expect(await json(evidence[0])).toEqual(envelope);
+});
+
 describe('a statement is made', () => {
   test('around a bare predicate, whose bytes are kept', async () => {
     const { evidence } = await place(await file({ ...PROVENANCE, big: 12345678901234567890n.toString() }));

@@ -41,6 +41,11 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
     const about = bound.slice(0, 3).join(', ');
     throw new UserError(`${name} holds a statement about ${about}, which is not ${targets.name}@${subject.digest}`);
   }
+  if (content.subjects?.length === 0 && content.subjectRange === undefined) {
+    notes.push(
+      `${name} holds a signed statement without a subject: it speaks of nothing, and verifiers will refuse it`,
+    );
+  }
   if (file.platform !== undefined) {
     if (!isIndex(subject.mediaType)) {
       throw new UserError(

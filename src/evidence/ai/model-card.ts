@@ -24,11 +24,11 @@ const MAX_BOM_BYTES = 16 * 1024 * 1024;
 export async function fromMarkdown(document: Blob, name: string, fallbackName: string): Promise<ModelCard> {
   const markdown = (await bounded(document, MAX_MARKDOWN_BYTES, name)).toString('utf8');
   const front = await frontMatter(markdown, name);
-  const heading = /^#\s+(.+?)\s*#*\s*$/m.exec(markdown)?.[1]?.replace(/^model card(?: for|:)?\s+/i, '');
+  const heading = /^# (.{1,200})/m.exec(markdown)?.[1]?.replace(/^model card(?: for|:)?\s+/i, '');
   const indexed = text(record(list(front['model-index'])[0]).name);
   return {
     model: {
-      name: text(front.model_name) ?? indexed ?? heading ?? fallbackName,
+      name: text(front.model_name) ?? indexed ?? text(heading) ?? fallbackName,
       ...present({
         task: text(front.pipeline_tag),
         license: text(front.license_name) ?? text(front.license),

@@ -54,8 +54,15 @@ describe('a mistake of the user’s is one line on stderr and exit code 2, befor
     [['attach', `r.example/app@${DIGEST}`, '--digest', DIGEST, '--digest', DIGEST], '--digest is given 2 times'],
     [['attach', `r.example/app@${DIGEST}`, '--dry-run=maybe'], 'it takes true or false'],
     [['attach', `r.example/app@${DIGEST}`, '--platforms', 'amd64'], '"amd64" is not os/architecture'],
-    [['attach', `r.example/app@${DIGEST}`, '--sbom', 'none', '--provenance', 'none'], 'nothing to attach'],
+    [
+      ['attach', `r.example/app@${DIGEST}`, '--sbom', 'none', '--provenance', 'none', '--collect', 'none'],
+      'nothing to attach',
+    ],
     [['attach', `r.example/app@${DIGEST}`, '--registry-username', 'u'], 'go together'],
+    [
+      ['attach', `r.example/app@${DIGEST}`, '--collect', 'everything'],
+      '"everything" is none of buildkit, cosign, retired',
+    ],
     [['attach', `r.example/app@${DIGEST}`, '--annotations', 'x'], '"x" is not key=value'],
     [['attach', `r.example/app@${DIGEST}`, '--evidence', 'no-such-file.json'], 'no-such-file.json'],
     [['discover', 'r.example/app:v1', '--format', 'yaml'], 'it takes tree, json, mermaid, markdown'],

@@ -4,6 +4,7 @@ import type { Kind } from '../evidence/kinds.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import { UserError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
+import { COLLECTOR_NAMES, type CollectorName } from './collect.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';
 import { checkPlatforms, type ExactReference, exactReference } from './subject.ts';
 
@@ -19,6 +20,8 @@ export interface AttachRequest {
   readonly approvals: Generate;
   /** `[kind=]path-or-glob`, from every input that names files. */
   readonly files: readonly string[];
+  readonly validate: 'error' | 'warn';
+  readonly collect: readonly CollectorName[];
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
   readonly allowOutside: boolean;
   readonly annotations: Annotations;
@@ -44,6 +47,8 @@ export function attachRequest(inputs: Inputs): AttachRequest {
     provenance: provenance.generate,
     approvals: approvals.generate,
     files: [...sbom.files, ...provenance.files, ...scan.files, ...approvals.files, ...linesOf(inputs.evidence)],
+    validate: inputs.validate as AttachRequest['validate'],
+    collect: collectorsOf(itemsOf(inputs.collect)),
     ifNoFilesFound: inputs['if-no-files-found'] as AttachRequest['ifNoFilesFound'],
     allowOutside: switchOf('allow-outside-workspace', inputs['allow-outside-workspace']),
     annotations,
@@ -51,8 +56,10 @@ export function attachRequest(inputs: Inputs): AttachRequest {
     dryRun: switchOf('dry-run', inputs['dry-run']),
   };
   const generates = [request.sbom, request.provenance, request.approvals].some((generate) => generate !== 'never');
-  if (!generates && request.files.length === 0) {
-    throw new UserError('there is nothing to attach: sbom, provenance and approvals are none, and no file is given');
+  if (!generates && request.files.length === 0 && request.collect.length === 0) {
+    throw new UserError(
+      'there is nothing to attach: sbom, provenance, approvals and collect are none, and no file is given',
+    );
   }
   return request;
 }
@@ -63,6 +70,17 @@ function exactReferences(images: readonly string[], digest: string): ExactRefere
   }
   const references = images.map((image) => exactReference(image, digest));
   return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
+}
+
+function collectorsOf(words: readonly string[]): CollectorName[] {
+  if (words.length === 1 && words[0] === 'none') return [];
+  const wrong = words.find((word) => !COLLECTOR_NAMES.includes(word as CollectorName));
+  if (wrong !== undefined) {
+    throw new UserError(
+      `collect: ${JSON.stringify(wrong)} is none of ${COLLECTOR_NAMES.join(', ')}; or write none alone`,
+    );
+  }
+  return words as CollectorName[];
 }
 
 function generatedOrFiles(

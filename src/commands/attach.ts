@@ -40,6 +40,7 @@ export async function attach(
     workspace: context.cwd,
     ifNoFilesFound: request.ifNoFilesFound,
     allowOutside: request.allowOutside,
+    validate: request.validate,
   });
   return Promise.all(
     request.references.map(async (reference) => {
@@ -66,8 +67,8 @@ async function attachOne(
   const store = context.stores.open(reference);
   const { platforms, allowMissingSubject: allowMissing } = request;
   const subject = await resolveSubject(store, reference, { platforms, allowMissing });
-  const { evidence, generated, failures, notes } = await gather(request, context, store, subject, inspected);
-  const plan = evidence.map((piece) => ({ piece, artifact: packRaw(withAnnotations(piece, request)) }));
+  const { evidence, packed, generated, failures, notes } = await gather(request, context, store, subject, inspected);
+  const plan = [...evidence.map((piece) => ({ piece, artifact: packRaw(withAnnotations(piece, request)) })), ...packed];
   const outcomes = request.dryRun ? [] : await store.pushArtifacts(plan.map(({ artifact }) => artifact));
   const byDigest = new Map(outcomes.map((outcome) => [outcome.artifact.manifest.descriptor.digest, outcome]));
   const entries = plan.map(({ piece, artifact }) =>

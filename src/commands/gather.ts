@@ -9,6 +9,7 @@ import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
 import type { AttachRequest, Generate } from './attach-request.ts';
 import { type Attached, readAttached } from './attached.ts';
+import { collect, type PackedEvidence } from './collect.ts';
 import type { Context } from './context.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,6 +21,8 @@ export interface SourceFailure {
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];
+  /** Further evidence that needs no packing. */
+  readonly packed: readonly PackedEvidence[];
   /** Of the evidence, what was made here. */
   readonly generated: readonly Evidence[];
   readonly failures: readonly SourceFailure[];
@@ -89,12 +92,14 @@ export async function gather(
   const given = new Set(inspected.files.map(({ content }) => content.kind));
   const sources = SOURCES.filter(({ kind, asked }) => isWanted(request[asked], given.has(kind)));
   const yields = sources.some(({ asked }) => request[asked] === 'auto' && asked !== 'approvals');
-  const [placed, attached] = await Promise.all([
-    placeFiles(inspected.files, {
-      subject: subject.descriptor,
-      platforms: subject.platforms,
-      name: locationOf(subject.reference),
-    }),
+  const targets = {
+    subject: subject.descriptor,
+    platforms: subject.platforms,
+    name: locationOf(subject.reference),
+  };
+  const [placed, collected, attached] = await Promise.all([
+    placeFiles(inspected.files, targets),
+    collect(request.collect, store, subject, targets),
     yields ? readAttached(store, subject) : undefined,
   ]);
   const results = await Promise.all(
@@ -117,10 +122,11 @@ export async function gather(
   const read = results.filter((result) => 'evidence' in result);
   const generated = read.flatMap(({ evidence }) => evidence);
   return {
-    evidence: [...generated, ...placed.evidence],
+    evidence: [...generated, ...placed.evidence, ...collected.evidence],
+    packed: collected.packed,
     generated,
     failures: results.filter((result) => 'error' in result),
-    notes: [...inspected.notes, ...placed.notes, ...read.flatMap(({ notes }) => notes)],
+    notes: [...inspected.notes, ...placed.notes, ...collected.notes, ...read.flatMap(({ notes }) => notes)],
   };
 }
 

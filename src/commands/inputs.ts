@@ -72,6 +72,19 @@ export const INPUTS = {
     description:
       'Further evidence, one [kind=]path-or-glob a line; the kind is recognised from the content where it is not given',
   },
+  collect: {
+    commands: ['attach'],
+    lines: true,
+    default: 'buildkit',
+    description:
+      'Evidence in the registry to attach again as referrers, by comma or line: buildkit (attestations in the image index), cosign (.sig, .att and .sbom tags), retired (artifact manifests from before OCI 1.1); or none',
+  },
+  validate: {
+    commands: ['attach'],
+    default: 'error',
+    values: ['error', 'warn'],
+    description: 'What a document is that does not follow its format; warn attaches it all the same',
+  },
   annotations: {
     commands: ['attach'],
     lines: true,

@@ -100,7 +100,7 @@ function assemble(found: readonly Found<ApkFacts>[], context: AssembleContext): 
     facts.packages.flatMap((one) => {
       const purl = purlOf(one, context);
       if (purl !== undefined) return [{ one, path, purl }];
-      context.note(`/${path}`, `package ${one.name} has no valid name or version`);
+      context.note(`/${path}`, `package ${one.name.slice(0, 80)} has no valid name or version`);
       return [];
     }),
   );

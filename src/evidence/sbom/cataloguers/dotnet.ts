@@ -65,7 +65,7 @@ function componentsOf({ path, facts }: Found<DotnetFacts>, context: AssembleCont
   for (const { name, version } of facts.libraries) {
     const purl = packageUrl({ type: 'nuget', name, version });
     if (purl !== undefined) purls.set(`${name}/${version}`, purl);
-    else context.note(`/${path}`, `library ${name} has no valid name or version`);
+    else context.note(`/${path}`, `library ${name.slice(0, 80)} has no valid name or version`);
   }
   return facts.libraries.flatMap(({ name, version, isApplication, hashes, dependencies }) => {
     const purl = purls.get(`${name}/${version}`);

@@ -116,7 +116,8 @@ function assemble(found: readonly Found<DpkgFacts>[], context: AssembleContext):
     else {
       for (const one of facts.packages) {
         const purl = packageUrl(purlOf(one, context));
-        if (purl === undefined) context.note(`/${path}`, `package ${one.name} has no valid name or version`);
+        if (purl === undefined)
+          context.note(`/${path}`, `package ${one.name.slice(0, 80)} has no valid name or version`);
         else packages.push([one, path, purl]);
       }
     }

@@ -24,7 +24,7 @@ function componentsOf({ path, facts }: Found<GoBuild>, context: AssembleContext)
     context.note(location, 'was built with a Go older than 1.18; its standard library is not named');
   const modules = facts.modules.flatMap((module) => {
     const one = component(module, 'library', location);
-    if (one === undefined) context.note(location, `module ${module.path} has no valid name or version`);
+    if (one === undefined) context.note(location, `module ${module.path.slice(0, 80)} has no valid name or version`);
     return one ?? [];
   });
   const linked = [...modules, ...library];

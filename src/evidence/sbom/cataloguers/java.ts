@@ -25,7 +25,7 @@ function component(artifact: JavaArtifact, location: string, context: AssembleCo
   const { group, artifact: name, version, hashes, vendor, description, url } = artifact;
   const purl = packageUrl({ type: 'maven', namespace: group, name, version });
   if (purl === undefined) {
-    context.note(location, `artifact ${name} has no valid name or version`);
+    context.note(location, `artifact ${name.slice(0, 80)} has no valid name or version`);
     return undefined;
   }
   const licenses = licenseList(artifact.licenses);

@@ -9,7 +9,9 @@ import {
 } from '../cataloguer.ts';
 import { fromIntegrity } from '../formats/integrity.ts';
 import { entriesOf, type JsonObject, jsonObject, listOf, member, objectOf, textOf } from '../formats/json.ts';
-import { installedLock, type LockedPackage, lookUp, packageLock, pnpmLock, yarnLock } from '../formats/node-lock.ts';
+import { installedLock, type LockedPackage, lookUp, packageLock } from '../formats/npm-lock.ts';
+import { pnpmLock } from '../formats/pnpm-lock.ts';
+import { yarnLock } from '../formats/yarn-lock.ts';
 import { licenseList } from '../license.ts';
 import { packageUrl } from '../purl.ts';
 

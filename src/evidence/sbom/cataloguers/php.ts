@@ -77,7 +77,7 @@ function componentsOf({ path, facts }: Found<ComposerFacts>, context: AssembleCo
   for (const one of facts.packages) {
     const purl = purlOf(one);
     if (purl !== undefined) purls.set(one.name, purl);
-    else context.note(`/${path}`, `package ${one.name} has no valid name or version`);
+    else context.note(`/${path}`, `package ${one.name.slice(0, 80)} has no valid name or version`);
   }
   for (const { name, provides } of facts.packages) {
     const purl = purls.get(name);

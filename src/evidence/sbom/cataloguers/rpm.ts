@@ -162,7 +162,7 @@ function componentsOf({ path, facts }: Found<RpmFacts>, context: AssembleContext
   return facts.packages.flatMap((one, place) => {
     const purl = purls[place];
     if (purl === undefined) {
-      context.note(`/${path}`, `package ${one.name} has no valid name or version`);
+      context.note(`/${path}`, `package ${one.name.slice(0, 80)} has no valid name or version`);
       return [];
     }
     const licenses = licenseList(one.license === undefined ? [] : [one.license]);

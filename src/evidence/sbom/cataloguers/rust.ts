@@ -18,7 +18,7 @@ function componentsOf({ path, facts }: Found<readonly Crate[]>, context: Assembl
   return facts.flatMap((crate, index) => {
     const purl = purls[index];
     if (purl === undefined) {
-      context.note(`/${path}`, `crate ${crate.name} has no valid name or version`);
+      context.note(`/${path}`, `crate ${crate.name.slice(0, 80)} has no valid name or version`);
       return [];
     }
     const dependsOn = new Set(crate.dependencies.flatMap((other) => purls[other] ?? []));

@@ -1,0 +1,103 @@
+// npm's lock files: what an installation would bring, where no installed tree tells what it has brought.
+import { Unreadable } from '../cataloguer.ts';
+import { entriesOf, type JsonObject, jsonObject, member, objectOf, textOf } from './json.ts';
+
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  /** `name@version` of other packages of the same file. */
+  readonly dependsOn: readonly string[];
+}
+
+const MAX_ANCESTORS = 64;
+
+/** package-lock.json of lockfileVersion 1, 2 and 3, without what only development needs. */
+export function packageLock(bytes: Uint8Array): LockedPackage[] {
+  return packageLockByPath(jsonObject(bytes)).map(([, locked]) => locked);
+}
+
+/** The same with the folder of each package, as `node_modules/.package-lock.json` tells it for an installed tree. */
+export function installedLock(bytes: Uint8Array): (readonly [string, LockedPackage])[] {
+  return packageLockByPath(jsonObject(bytes));
+}
+
+function packageLockByPath(lock: JsonObject): (readonly [string, LockedPackage])[] {
+  const packages = new Map<string, JsonObject>();
+  const listed = objectOf(member(lock, 'packages'));
+  if (listed !== undefined) {
+    for (const [path, value] of entriesOf(listed)) {
+      const entry = objectOf(value);
+      if (entry !== undefined && path.includes('node_modules/')) packages.set(path, entry);
+    }
+  } else flatten(lock, packages);
+  const named = new Map<string, readonly [string, string]>();
+  for (const [path, entry] of packages) {
+    const locked = textOf(member(entry, 'version'));
+    if (locked === undefined || entry.link === true || entry.dev === true || entry.devOptional === true) continue;
+    const alias = /^npm:(@?[^@]+)@(.+)$/.exec(locked);
+    const name = alias?.[1] ?? textOf(member(entry, 'name')) ?? path.slice(path.lastIndexOf('node_modules/') + 13);
+    named.set(path, [name, alias?.[2] ?? locked]);
+  }
+  return [...named].map(([path, [name, version]]) => {
+    const entry = packages.get(path);
+    const wanted = [member(entry, 'dependencies'), member(entry, 'requires'), member(entry, 'optionalDependencies')];
+    const dependsOn = new Set<string>();
+    for (const [dependency] of wanted.flatMap(entriesOf)) {
+      const other = lookUp(path, dependency, named);
+      if (other !== undefined) dependsOn.add(`${other[0]}@${other[1]}`);
+    }
+    return [path, locked(name, version, member(entry, 'integrity'), member(entry, 'license'), dependsOn)] as const;
+  });
+}
+
+/** Version 1 nests packages as their folders are; the walk keeps its own stack, for a file may nest as deep as it is long. */
+function flatten(lock: JsonObject, packages: Map<string, JsonObject>): void {
+  const open: [prefix: string, parent: JsonObject, depth: number][] = [['', lock, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [prefix, parent, depth] = next;
+    if (depth > MAX_ANCESTORS) throw new Unreadable('nests packages too deep');
+    for (const [name, value] of entriesOf(member(parent, 'dependencies'))) {
+      const entry = objectOf(value);
+      if (entry === undefined) continue;
+      const path = `${prefix}node_modules/${name}`;
+      // `requires` names what it depends on; `dependencies` of version 1 are the packages nested in it.
+      packages.set(path, { ...entry, dependencies: undefined });
+      open.push([`${path}/`, entry, depth + 1]);
+    }
+  }
+}
+
+/** Node's own resolution: the nearest node_modules above the dependent that has the name. */
+export function lookUp<T>(from: string, name: string, packages: ReadonlyMap<string, T>): T | undefined {
+  let directory = from;
+  for (let hop = 0; hop < MAX_ANCESTORS; hop++) {
+    const base =
+      directory.endsWith('/node_modules') || directory === 'node_modules' ? directory : `${directory}/node_modules`;
+    const found = packages.get(`${directory === '' ? 'node_modules' : base}/${name}`);
+    if (found !== undefined) return found;
+    if (directory === '') return undefined;
+    directory = directory.slice(0, Math.max(0, directory.lastIndexOf('/')));
+  }
+  return undefined;
+}
+
+/** One package of any lock file, with the fields that are there. */
+export function locked(
+  name: string,
+  version: string,
+  integrity: unknown,
+  license: unknown,
+  dependsOn: ReadonlySet<string>,
+): LockedPackage {
+  const hash = textOf(integrity);
+  const terms = textOf(license);
+  return {
+    name,
+    version,
+    ...(hash !== undefined && { integrity: hash }),
+    ...(terms !== undefined && { license: terms }),
+    dependsOn: [...dependsOn],
+  };
+}

@@ -1,0 +1,63 @@
+// pnpm-lock.yaml from version 5 on.
+import { indentedLines } from './indented.ts';
+import { type LockedPackage, locked } from './npm-lock.ts';
+
+interface Entry {
+  readonly key: string;
+  integrity?: string;
+  isDevelopment: boolean;
+  readonly dependencies: (readonly [name: string, version: string])[];
+}
+
+/** Everything the file locks, without what it says that only development needs. */
+export function pnpmLock(bytes: Uint8Array): LockedPackage[] {
+  const packages: Entry[] = [];
+  const snapshots: Entry[] = [];
+  let list: Entry[] | undefined;
+  let field = '';
+  for (const { indent, key, value } of indentedLines(new TextDecoder().decode(bytes))) {
+    const entry = list?.at(-1);
+    if (indent === 0) list = key === 'packages' ? packages : key === 'snapshots' ? snapshots : undefined;
+    else if (indent === 2) list?.push({ key, isDevelopment: false, dependencies: [] });
+    else if (entry === undefined) continue;
+    else if (indent === 4) {
+      field = key;
+      const integrity = key === 'resolution' ? /integrity: ([^,}\s]+)/.exec(value)?.[1] : undefined;
+      if (integrity !== undefined) entry.integrity = integrity;
+      if (key === 'dev') entry.isDevelopment = value === 'true';
+    } else if (field === 'resolution' && key === 'integrity') entry.integrity = value;
+    else if (field === 'dependencies' || field === 'optionalDependencies') entry.dependencies.push([key, value]);
+  }
+  // From version 9 on, what a package needs stands in `snapshots`, once for each choice of its peers.
+  const needs = new Map<string, Set<string>>();
+  for (const { key, dependencies } of [...packages, ...snapshots]) {
+    const identity = identityOf(key).join('@');
+    const wanted = needs.get(identity) ?? new Set<string>();
+    needs.set(identity, wanted);
+    for (const [name, version] of dependencies) wanted.add(dependencyOf(name, version));
+  }
+  const found = new Map<string, LockedPackage>();
+  for (const { key, integrity, isDevelopment } of packages) {
+    const [name, version] = identityOf(key);
+    if (name === undefined || version === undefined || isDevelopment) continue;
+    const id = `${name}@${version}`;
+    found.set(id, locked(name, version, integrity, undefined, needs.get(id) ?? new Set()));
+  }
+  return [...found.values()];
+}
+
+/** A version alone, or another package's key where the name is an alias. */
+function dependencyOf(name: string, version: string): string {
+  const [otherName, otherVersion] = identityOf(version);
+  return otherVersion === undefined ? `${name}@${withoutPeers(version)}` : `${otherName}@${otherVersion}`;
+}
+
+/** `/@babel/core/7.1.0_peer@1` (5), `/@babel/core@7.1.0(peer@1)` (6), `@babel/core@7.1.0` (9). */
+function identityOf(key: string): readonly [name?: string, version?: string] {
+  const match = /^((?:@[^/@]+\/)?[^/@]+)[@/](\d[^/@]*)$/.exec(withoutPeers(key.replace(/^\//, '')));
+  return match === null ? [] : [match[1] as string, match[2] as string];
+}
+
+function withoutPeers(version: string): string {
+  return version.split('(', 1)[0]?.replace(/(\d[^_/]*)_.*$/s, '$1') ?? '';
+}

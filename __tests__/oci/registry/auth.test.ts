@@ -204,7 +204,7 @@ test('a token that is refused as soon as it is there is not fetched again', asyn
   tokens.valid.has = () => false;
   const error = await failure<StoreError>(transport(tokens.registry.host, environment(ADA)).exchange(get()));
   expect(error).toMatchObject({ code: 'denied', status: 401, store: 'registry.test/app', reference: 'latest' });
-  expect(error.remedy).toContain('the inputs username and password');
+  expect(error.remedy).toContain('the inputs registry-username and registry-password');
   expect(tokens.service.seen).toHaveLength(1);
   expect(tokens.registry.seen).toHaveLength(2);
 });
@@ -225,7 +225,7 @@ test('a token service that refuses the credential is named, and the secret is no
   const error = await failure<StoreError>(transport(tokens.registry.host, environment(ADA)).exchange(get()));
   expect(error).toMatchObject({ code: 'unauthorized', status: 401, request: `GET ${tokens.service.url}/token` });
   expect(error.message).toContain('the token service says incorrect username or password');
-  expect(error.message).toContain('check that the credential from the inputs username and password');
+  expect(error.message).toContain('check that the credential from the inputs registry-username and registry-password');
 });
 
 test('a token service that fails for a while is asked again', async () => {

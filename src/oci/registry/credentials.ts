@@ -38,13 +38,14 @@ export class Credentials {
 
   /** Where `find` looks, for the error that nothing was found. */
   places(): string {
-    return ['the inputs username and password', ...configFiles(this.#environment.env)].join(', ');
+    return ['the inputs registry-username and registry-password', ...configFiles(this.#environment.env)].join(', ');
   }
 
   async #look(registry: string, repository: string): Promise<Login | undefined> {
     const { env } = this.#environment;
     const given = this.#environment.credential?.(registry);
-    if (given !== undefined) return { kind: 'password', ...given, source: 'the inputs username and password' };
+    if (given !== undefined)
+      return { kind: 'password', ...given, source: 'the inputs registry-username and registry-password' };
     for (const file of configFiles(env)) {
       const text = await this.#read(file);
       if (text === undefined) continue;
@@ -57,7 +58,7 @@ export class Credentials {
     }
     if (registry === 'ghcr.io' && env.GITHUB_TOKEN) {
       const username = env.GITHUB_ACTOR || TOKEN_USERNAME;
-      return { kind: 'password', username, password: env.GITHUB_TOKEN, source: 'the workflow token' };
+      return { kind: 'password', username, password: env.GITHUB_TOKEN, source: 'GITHUB_TOKEN' };
     }
     return undefined;
   }

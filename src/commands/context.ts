@@ -1,4 +1,5 @@
 // What one call of a command works with: the stores, the folders, and the outside world as values.
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { UserError } from '../oci/errors.ts';
 import { Stores } from '../oci/open.ts';
@@ -52,7 +53,8 @@ export function openContext(world: World, inputs: Inputs, images: readonly strin
     ...(plainHttp.length > 0 && { plainHttp }),
     ...(inputs['ca-file'] !== '' && { caFile: inputs['ca-file'] }),
   });
-  const outputDir =
-    inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? join(world.cwd, '.oci-evidence'), 'oci-evidence');
+  // A folder for each run: the paths that an earlier step of the job handed on must keep their content.
+  const run = `oci-evidence-${randomUUID().slice(0, 8)}`;
+  const outputDir = inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? join(world.cwd, '.oci-evidence'), run);
   return { ...world, env, stores, outputDir };
 }

@@ -140,7 +140,8 @@ export const INPUTS = {
   },
   'output-dir': {
     commands: ['attach', 'discover'],
-    description: 'Folder for the files that the outputs name; a folder of the job by default',
+    description:
+      'Folder for the files that the outputs name; by default one of its own for each step, in the temporary folder of the job',
   },
   'registry-username': {
     commands: EVERY,

@@ -104,6 +104,7 @@ describe('files', () => {
     const { files, notes } = await inspect(['NOTES.md']);
     expect(files[0]).toMatchObject({ content: { kind: 'custom', mediaType: 'text/markdown' } });
     expect(notes).toEqual(['NOTES.md is of no format that is known here; it goes as custom evidence (text/markdown)']);
+    expect((await inspect(['custom=NOTES.md'])).notes).toEqual([]);
   });
 
   test('that match nothing are an error, a note or nothing', async () => {

@@ -44,6 +44,7 @@ export interface InspectedFiles {
 export const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
 /** Beyond this a glob has matched more than anybody meant to attach to one image. */
 const MAX_FILES = 200;
+/** Files are read one after the other: reading is bound by the processor, and memory by the largest of them. */
 const READ_AT_ONCE = 1;
 const CHUNK_BYTES = 64 * 1024;
 
@@ -85,11 +86,6 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
   const files = await Promise.all(
     [...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options, notes))),
   );
-  for (const { name, content } of files) {
-    if (content.kind === 'custom' && content.format === undefined) {
-      notes.push(`${name} is of no format that is known here; it goes as custom evidence (${content.mediaType})`);
-    }
-  }
   return { files, notes };
 }
 
@@ -142,7 +138,12 @@ async function inspect(
       document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
       ...(line.platform !== undefined && { platform: line.platform }),
     };
-    if (declared.kind === 'custom') return file;
+    if (declared.kind === 'custom') {
+      if (declared.format === undefined && line.kind === undefined) {
+        notes.push(`${name} is of no format that is known here; it goes as custom evidence (${declared.mediaType})`);
+      }
+      return file;
+    }
     await check(file, options, notes);
     const { convert } = await import('./ai/convert.ts');
     const converted = await convert(file.document, declared, name);

@@ -1,6 +1,6 @@
 // The last step of the end-to-end workflow: what the actions handed on, checked from inside the job. Exits with 1 and says why.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { GraphNode } from '../../../src/graph/model.ts';
 import type { ReceiptEntry } from '../../../src/report/receipt.ts';
 
@@ -41,5 +41,14 @@ const collect = (node: GraphNode): void => {
 collect(graph);
 assert.deepEqual(found.toSorted(), digestsOf(receipts), 'discover finds what attach attached, once');
 assert.equal(Number(discover.count), receipts.length);
+
+// Each form has a reader of its own, and the bundle must have every one of them.
+const forms = receiptsOf(outputsOf('FORMS'));
+const titles = [...new Set(forms.map(({ title }) => title))].toSorted();
+assert.deepEqual(titles, readdirSync('__tests__/fixtures/formats').toSorted());
+assert.ok(
+  forms.every(({ status }) => status === 'created'),
+  JSON.stringify(forms),
+);
 
 assert.equal(process.env.TAG, 'failure', 'a bare tag is refused');

@@ -37,7 +37,7 @@ describe.each([
 
   test('what the outputs name is listed by the registry', async () => {
     const repository = new SeedRepository(registry.host, 'e2e/app');
-    const receipts = JSON.parse(step('attach').outputs.attached ?? '[]') as ReceiptEntry[];
+    const receipts = ['attach', 'forms'].flatMap((id): ReceiptEntry[] => JSON.parse(step(id).outputs.attached ?? '[]'));
     const subjects = [...new Set(receipts.map((receipt) => receipt.subject))];
     const listed = await Promise.all(
       subjects.map(async (digest) =>

@@ -3,10 +3,12 @@
 /** Executables by their first four bytes, in hexadecimal: ELF, Mach-O in both orders and widths. PE is told by two. */
 const MAGICS: ReadonlySet<string> = new Set(['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', 'cafebabe']);
 
-/** True where the first bytes are those of an executable or shared library. `head` is the file's first chunk. */
+export const MAGIC_LENGTH = 4;
+
+/** True where the first bytes, at least `MAGIC_LENGTH` of them, are those of an executable or shared library. */
 export function isExecutable(head: Uint8Array): boolean {
   if (head[0] === 0x4d && head[1] === 0x5a) return true;
-  return MAGICS.has(Buffer.from(head.buffer, head.byteOffset, Math.min(4, head.byteLength)).toString('hex'));
+  return MAGICS.has(Buffer.from(head.buffer, head.byteOffset, MAGIC_LENGTH).toString('hex'));
 }
 
 /** Several sequences at once, by Horspool's rule: on average it looks at one byte of every `shortest`. */

@@ -1,7 +1,7 @@
 // The build information that Go's linker puts into every executable, found as the file passes.
 import type { Scanner } from '../cataloguer.ts';
 import { Unreadable } from '../cataloguer.ts';
-import { ByteSearch, isExecutable } from './byte-search.ts';
+import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
 
 export interface GoModule {
   readonly path: string;
@@ -54,8 +54,13 @@ export class GoBuildScanner implements Scanner<GoBuild> {
   #pending: Buffer = Buffer.alloc(0);
   #wanted: 'needle' | 'record' | 'modules' = 'needle';
 
-  write(chunk: Uint8Array): boolean {
+  write(bytes: Uint8Array): boolean {
+    let chunk = bytes;
     if (!this.#begun) {
+      chunk = Buffer.concat([this.#pending, bytes]);
+      this.#pending = Buffer.from(chunk);
+      if (chunk.length < MAGIC_LENGTH) return true;
+      this.#pending = Buffer.alloc(0);
       this.#begun = true;
       if (!isExecutable(chunk)) return false;
     }

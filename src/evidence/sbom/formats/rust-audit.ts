@@ -1,7 +1,7 @@
 // The dependency list that cargo-auditable links into an executable (section `.dep-v0`), found as the file passes.
 import { constants, inflateSync } from 'node:zlib';
 import { type Scanner, Unreadable } from '../cataloguer.ts';
-import { ByteSearch, isExecutable } from './byte-search.ts';
+import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
 import { jsonObject, listOf, member, objectOf, textOf } from './json.ts';
 
 export interface Crate {
@@ -39,8 +39,13 @@ export class RustAuditScanner implements Scanner<readonly Crate[]> {
   #section: Buffer[] | undefined;
   #sectionBytes = 0;
 
-  write(chunk: Uint8Array): boolean {
+  write(bytes: Uint8Array): boolean {
+    let chunk = bytes;
     if (!this.#begun) {
+      chunk = Buffer.concat([this.#pending, bytes]);
+      this.#pending = Buffer.from(chunk);
+      if (chunk.length < MAGIC_LENGTH) return true;
+      this.#pending = Buffer.alloc(0);
       this.#begun = true;
       if (!isExecutable(chunk)) return false;
     }

@@ -18,7 +18,7 @@ import { TagList } from './tag-list.ts';
 export interface WalkOptions {
   /** Levels of referrers of referrers that are followed; 8 where absent. */
   readonly depth?: number;
-  /** Nodes after which the walk ends with a note; 10,000 where absent. */
+  /** Nodes after which the walk ends with a note; 20,000 where absent. */
   readonly maxNodes?: number;
   /** Bytes of manifests and listed annotations after which the walk ends with a note; 64 MiB where absent. */
   readonly maxBytes?: number;
@@ -28,7 +28,7 @@ export interface WalkOptions {
   readonly platforms?: readonly string[];
 }
 
-const DEFAULTS = { depth: 8, maxNodes: 10_000, maxBytes: 64 * 1024 * 1024 };
+const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024 };
 /** Listings in one wave from which a list of tags is cheaper than asking for each fallback tag: a store's own width. */
 const LIST_TAGS_FROM = 16;
 /** Indexes inside indexes; each costs a round trip of its own, and no image has more than one. */

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findProgram, TOOLS } from '../__tests__/support/programs.ts';
 import type { Document } from './documents.ts';
@@ -13,6 +14,8 @@ export interface Tool {
   attach(subject: string, documents: readonly Document[]): readonly Command[];
   /** The referrers of the subject itself. */
   readonly list?: (subject: string) => Command;
+  /** The same by a program that keeps no page: what the listing itself costs in memory. */
+  readonly pages?: (subject: string) => Command;
   /** The whole graph, referrers of referrers included. */
   readonly graph?: (subject: string) => Command;
 }
@@ -35,7 +38,7 @@ export const OURS = 'oci-evidence';
 const ours: ToolRow = {
   name: OURS,
   async prepare() {
-    const cli = process.env.BENCH_CLI ?? new URL('../dist/cli.js', import.meta.url).pathname;
+    const cli = process.env.BENCH_CLI ?? fileURLToPath(new URL('../dist/cli.js', import.meta.url));
     if (
       await access(cli).then(
         () => false,
@@ -53,6 +56,10 @@ const ours: ToolRow = {
         return [node('attach', '--image', subject, '--sbom', 'none', '--provenance', 'none', '--evidence', evidence)];
       },
       list: (subject) => discover(subject, '1'),
+      pages: (subject) => ({
+        program: process.execPath,
+        args: [fileURLToPath(new URL('./pages.ts', import.meta.url)), subject],
+      }),
       graph: (subject) => discover(subject, '8'),
     };
   },
@@ -143,7 +150,7 @@ const sigstoreOci: ToolRow = {
     const library = join(TOOLS, 'npm/sigstore-oci/node_modules/@sigstore/oci');
     const manifest = await import(join(library, 'package.json'), { with: { type: 'json' } }).catch(() => undefined);
     if (manifest === undefined) return undefined;
-    const driver = new URL('./sigstore-oci.js', import.meta.url).pathname;
+    const driver = fileURLToPath(new URL('./sigstore-oci.js', import.meta.url));
     return {
       version: manifest.default.version,
       attach: (subject, documents) => {

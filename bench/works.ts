@@ -57,7 +57,7 @@ const laid = new Map<
   Promise<{ subject: SeedDescriptor; referrers: readonly SeedDescriptor[]; pages: number }>
 >();
 
-function read(verb: 'list' | 'graph', count: number): Work {
+function read(verb: 'list' | 'pages' | 'graph', count: number): Work {
   return {
     name: `${verb} ${count}`,
     async set({ registry, host }) {
@@ -100,5 +100,6 @@ export const WORKS: readonly Work[] = [
   read('list', 500),
   read('list', 5_000),
   read('list', 10_000),
+  read('pages', 10_000),
   read('graph', 50),
 ];

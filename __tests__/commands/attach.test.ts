@@ -39,7 +39,7 @@ async function call(values: Record<string, string>) {
 
 async function callAll(values: Record<string, string>) {
   const inputs = readInputs('attach', (name) => (({ image: reference, ...values }) as Record<string, string>)[name]);
-  const request = attachRequest(inputs);
+  const request = attachRequest(inputs, workspace.world.env);
   const context = openContext(workspace.world, inputs, linesOf(inputs.image));
   try {
     return await attach(request, context);

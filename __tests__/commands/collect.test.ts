@@ -21,7 +21,7 @@ async function entriesOf(values: Record<string, string>) {
   const inputs = readInputs('attach', (name) => ({ sbom: 'none', provenance: 'none', ...values })[name as 'sbom']);
   const context = openContext(workspace.world, inputs, [inputs.image]);
   try {
-    const [result] = await attach(attachRequest(inputs), context);
+    const [result] = await attach(attachRequest(inputs, workspace.world.env), context);
     if (result === undefined || !isAttached(result)) throw result?.error;
     return result.receipt.entries;
   } finally {

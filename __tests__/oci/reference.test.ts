@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/oci/errors.ts';
-import { formatReference, locationOf, parseReference } from '../../src/oci/reference.ts';
+import { formatReference, locationOf, parseReference, subjectName } from '../../src/oci/reference.ts';
 
 const SHA256 = `sha256:${'ab'.repeat(32)}`;
 const SHA512 = `sha512:${'cd'.repeat(64)}`;
@@ -95,4 +95,11 @@ describe('parseReference', () => {
 test('locationOf leaves tag and digest out', () => {
   expect(locationOf(parseReference(`alpine:3@${SHA256}`))).toBe('docker.io/library/alpine');
   expect(locationOf(parseReference('oci-layout:a/b:v1'))).toBe('oci-layout:a/b');
+});
+
+test('subjectName says nothing of where a layout lies', () => {
+  expect(subjectName(parseReference('ghcr.io/acme/app:v1'))).toBe('ghcr.io/acme/app');
+  expect(subjectName(parseReference('oci-layout:/home/me/build/image/'))).toBe('image');
+  expect(subjectName(parseReference('oci-layout:C:\\me\\app'))).toBe('app');
+  expect(subjectName(parseReference('oci-layout:.'))).toBe('image');
 });

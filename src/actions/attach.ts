@@ -12,7 +12,7 @@ import { countsOf } from '../report/receipt.ts';
 import type { StepResult } from './step.ts';
 
 export async function run(inputs: Inputs, world: World): Promise<StepResult> {
-  const request = attachRequest(inputs);
+  const request = attachRequest(inputs, world.env);
   const context = openContext(world, inputs, linesOf(inputs.image));
   try {
     const results = await attach(request, context);

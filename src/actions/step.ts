@@ -45,6 +45,11 @@ function world(): World {
     note: (text) => core.info(logLines(text)),
     warn: (text) => core.warning(text),
     mask: (secret) => core.setSecret(secret),
+    sharedCache: {
+      restore: async (directory, name, prefixes) =>
+        (await import('@actions/cache')).restoreCache([directory], name, [...prefixes]),
+      save: async (directory, name) => (await import('@actions/cache')).saveCache([directory], name),
+    },
     ...(canIdentify && { identityToken: (audience: string) => core.getIDToken(audience) }),
   };
 }

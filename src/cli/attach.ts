@@ -8,7 +8,7 @@ import { writeGenerated } from '../commands/output-file.ts';
 import { renderReceipt } from '../report/attach-summary.ts';
 
 export async function run({ inputs, world, terminal }: CommandCall): Promise<number> {
-  const request = attachRequest(inputs);
+  const request = attachRequest(inputs, world.env);
   const context = openContext(world, inputs, linesOf(inputs.image));
   try {
     const results = await attach(request, context);

@@ -4,7 +4,7 @@ import { openContext } from '../commands/context.ts';
 import { sbom, sbomRequest } from '../commands/sbom.ts';
 
 export async function run({ inputs, world, terminal }: CommandCall): Promise<number> {
-  const request = sbomRequest(inputs);
+  const request = sbomRequest(inputs, world.env);
   const context = openContext(world, inputs, [request.image]);
   try {
     const { document, notes } = await sbom(request, context);

@@ -6,6 +6,7 @@ import { UserError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
 import { COLLECTOR_NAMES, type CollectorName } from './collect.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';
+import { type SbomSettings, sbomSettings } from './sbom-settings.ts';
 import { checkPlatforms, type ExactReference, exactReference } from './subject.ts';
 
 /** Whether a document is generated: `auto` gives way to one that the image has already or that is given as a file. */
@@ -16,6 +17,7 @@ export interface AttachRequest {
   readonly references: readonly ExactReference[];
   readonly platforms: readonly string[];
   readonly sbom: Generate;
+  readonly sbomSettings: SbomSettings;
   readonly provenance: Generate;
   readonly approvals: Generate;
   /** `[kind=]path-or-glob`, from every input that names files. */
@@ -30,8 +32,9 @@ export interface AttachRequest {
 }
 
 /** Throws a UserError that names the input. */
-export function attachRequest(inputs: Inputs): AttachRequest {
-  const sbom = generatedOrFiles('sbom', inputs.sbom, 'sbom');
+export function attachRequest(inputs: Inputs, env: Readonly<Record<string, string | undefined>>): AttachRequest {
+  const settings = sbomSettings(inputs, env);
+  const sbom = generatedOrFiles('sbom', settings.generator === undefined ? inputs.sbom : 'generate', 'sbom');
   const provenance = generatedOrFiles('provenance', inputs.provenance, 'provenance');
   if (provenance.files.length > 1)
     throw new UserError('provenance takes one path; give further statements as evidence');
@@ -44,6 +47,7 @@ export function attachRequest(inputs: Inputs): AttachRequest {
     references: exactReferences(linesOf(inputs.image), inputs.digest),
     platforms: checkPlatforms(itemsOf(inputs.platforms)),
     sbom: sbom.generate,
+    sbomSettings: settings,
     provenance: provenance.generate,
     approvals: approvals.generate,
     files: [...sbom.files, ...provenance.files, ...scan.files, ...approvals.files, ...linesOf(inputs.evidence)],

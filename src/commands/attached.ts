@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
 function isOwn(annotations: Annotations = {}): boolean {
   return (
     annotations[EVIDENCE_ANNOTATION.producer]?.startsWith('oci-evidence ') ||
-    annotations[EVIDENCE_ANNOTATION.kind] === 'provenance'
+    (annotations[EVIDENCE_ANNOTATION.kind] === 'provenance' && annotations[EVIDENCE_ANNOTATION.format] === undefined)
   );
 }
 

@@ -1,6 +1,8 @@
 // What one call of a command works with: the stores, the folders, and the outside world as values.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { SharedCache } from '../evidence/sbom/cache.ts';
+import type { Credential } from '../oci/environment.ts';
 import { UserError } from '../oci/errors.ts';
 import { Stores } from '../oci/open.ts';
 import { parseReference } from '../oci/reference.ts';
@@ -16,12 +18,16 @@ export interface World {
   warn(text: string): void;
   /** Hides a secret from everything that is shown from now on. */
   mask(secret: string): void;
+  /** A cache that outlives the machine, where the front end has one. */
+  readonly sharedCache?: SharedCache;
   /** The workflow's identity token for an audience; absent where there is none to be had. */
   identityToken?(audience: string): Promise<string>;
 }
 
 export interface Context extends World {
   readonly stores: Stores;
+  /** The credential that was passed as inputs, for the registries that it is for. */
+  credential(registry: string): Credential | undefined;
   /** Where files that outputs name are written. */
   readonly outputDir: string;
 }
@@ -42,12 +48,14 @@ export function openContext(world: World, inputs: Inputs, images: readonly strin
   );
   const plainHttp = itemsOf(inputs['plain-http']);
   const env = inputs['github-token'] === '' ? world.env : { ...world.env, GITHUB_TOKEN: inputs['github-token'] };
+  const credential = (registry: string): Credential | undefined =>
+    username !== '' && registries.has(registry) ? { username, password } : undefined;
   const stores = new Stores({
     env,
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => Math.random(),
-    credential: (registry) => (username !== '' && registries.has(registry) ? { username, password } : undefined),
+    credential,
     warn: (text) => world.warn(text),
     mask: (secret) => world.mask(secret),
     ...(plainHttp.length > 0 && { plainHttp }),
@@ -56,5 +64,5 @@ export function openContext(world: World, inputs: Inputs, images: readonly strin
   // A folder for each run: the paths that an earlier step of the job handed on must keep their content.
   const run = `oci-evidence-${randomUUID().slice(0, 8)}`;
   const outputDir = inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? join(world.cwd, '.oci-evidence'), run);
-  return { ...world, env, stores, outputDir };
+  return { ...world, env, stores, credential, outputDir };
 }

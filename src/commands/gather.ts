@@ -5,7 +5,7 @@ import type { Kind } from '../evidence/kinds.ts';
 import { placeFiles } from '../evidence/placement.ts';
 import { isWorkflowRun } from '../evidence/provenance.ts';
 import { StoreError, UserError } from '../oci/errors.ts';
-import { locationOf } from '../oci/reference.ts';
+import { subjectName } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
 import type { AttachRequest, Generate } from './attach-request.ts';
 import { type Attached, readAttached } from './attached.ts';
@@ -34,6 +34,7 @@ interface SourceCall {
   readonly store: Store;
   readonly subject: Subject;
   readonly context: Context;
+  readonly request: AttachRequest;
   readonly attached?: Attached;
   readonly required: boolean;
 }
@@ -52,8 +53,8 @@ const SOURCES: readonly SourceRow[] = [
   {
     kind: 'sbom',
     asked: 'sbom',
-    read: async ({ store, subject, context, attached }) =>
-      (await import('./generate-sbom.ts')).generateSbom(store, subject, context, attached),
+    read: async ({ store, subject, context, request, attached }) =>
+      (await import('./generate-sbom.ts')).generateSbom(store, subject, context, request.sbomSettings, attached),
   },
   {
     kind: 'provenance',
@@ -95,7 +96,7 @@ export async function gather(
   const targets = {
     subject: subject.descriptor,
     platforms: subject.platforms,
-    name: locationOf(subject.reference),
+    name: subjectName(subject.reference),
   };
   const [placed, collected, attached] = await Promise.all([
     placeFiles(inspected.files, targets),
@@ -110,6 +111,7 @@ export async function gather(
           store,
           subject,
           context,
+          request,
           required: request[asked] === 'always',
           ...(gives && { attached }),
         });

@@ -4,7 +4,7 @@ import { type ApprovalsQuery, findApprovals } from '../evidence/approvals/github
 import type { SourceResult } from '../evidence/evidence.ts';
 import { isWorkflowRun } from '../evidence/provenance.ts';
 import { UserError } from '../oci/errors.ts';
-import { locationOf } from '../oci/reference.ts';
+import { subjectName } from '../oci/reference.ts';
 import type { Context } from './context.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,7 +17,7 @@ export async function generateApprovals(subject: Subject, context: Context, requ
     const { approvals, change } = await findApprovals(queryOf(context.env));
     if (approvals.length === 0) throw new UserError('approvals: nobody has decided on this run or its commit');
     return {
-      evidence: [approvalEvidence(approvals, change, subject.descriptor, locationOf(subject.reference))],
+      evidence: [approvalEvidence(approvals, change, subject.descriptor, subjectName(subject.reference))],
       notes: [],
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 // The provenance source of a command: a statement about the workflow run, on the subject that the run built.
 import type { SourceResult } from '../evidence/evidence.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../evidence/provenance.ts';
-import { locationOf } from '../oci/reference.ts';
+import { subjectName } from '../oci/reference.ts';
 import type { Attached } from './attached.ts';
 import type { Context } from './context.ts';
 import type { Subject } from './subject.ts';
@@ -25,5 +25,5 @@ export async function generateProvenance(
   if (has) return { evidence: [], notes: ['no provenance was made: the image has one'] };
   const claims = context.identityToken === undefined ? undefined : claimsOf(await context.identityToken(AUDIENCE));
   const run = { env: context.env, ...(claims && { claims }) };
-  return { evidence: [provenanceOf(run, subject.descriptor, locationOf(subject.reference))], notes: [] };
+  return { evidence: [provenanceOf(run, subject.descriptor, subjectName(subject.reference))], notes: [] };
 }

@@ -1,12 +1,19 @@
 // The SBOM source of a command: one document for each platform's manifest that has none by somebody else.
+import { mkdir } from 'node:fs/promises';
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
-import { generateSboms, isImageSbom, noteText } from '../evidence/sbom/generate.ts';
+import { DirectoryCache, withSharedCache } from '../evidence/sbom/cache.ts';
+import { externalSbom, type GeneratorName } from '../evidence/sbom/external.ts';
+import { generateSboms, isImageSbom, noteText, type SbomResult } from '../evidence/sbom/generate.ts';
+import { type PlatformTarget, readImage } from '../evidence/sbom/image.ts';
 import { sbomEvidence } from '../evidence/sbom/sbom-evidence.ts';
 import { platformName } from '../oci/descriptor.ts';
+import { locationOf } from '../oci/reference.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import { VERSION } from '../version.ts';
 import type { Attached } from './attached.ts';
 import type { Context } from './context.ts';
+import { executeIn } from './execute.ts';
+import type { SbomSettings } from './sbom-settings.ts';
 import type { Subject } from './subject.ts';
 
 /** Beyond this, what could not be read is counted: every note stands in the document itself. */
@@ -14,30 +21,43 @@ const NOTES_SHOWN = 10;
 
 /**
  * Layers that platforms share are read once. A subject that is no container image (a model, a chart) gives a note and no
- * document. With `attached`, platforms that have an SBOM are left alone. Throws StoreError for a layer that cannot be had.
+ * document. With `attached`, platforms that have an SBOM are left alone. Throws StoreError for a layer that cannot be had,
+ * and a UserError for a generator that is missing or fails, and with `strict` for anything that cannot be read.
  */
 export async function generateSbom(
   store: ReadableStore,
   subject: Subject,
   context: Context,
+  settings: SbomSettings,
   attached?: Attached,
 ): Promise<SourceResult> {
   if (subject.manifest === undefined) {
     return { evidence: [], notes: ['no SBOM was made: the image is not in the store yet'] };
   }
   const notes: string[] = [];
-  const targets = subject.platforms.filter((platform) => {
-    const has = attached?.has(platform.digest, 'sbom') ?? false;
-    if (has)
-      notes.push(
-        `no SBOM was made for ${platform.platform ? platformName(platform.platform) : 'the image'}: it has one`,
-      );
-    return !has;
+  const targets = subject.platforms.flatMap((descriptor): PlatformTarget[] => {
+    const { digest, platform } = descriptor;
+    if (!attached?.has(digest, 'sbom')) return [{ subject: descriptor, ...(platform && { platform }) }];
+    notes.push(`no SBOM was made for ${platform ? platformName(platform) : 'the image'}: it has one`);
+    return [];
   });
-  const results = await generateSboms(
-    store,
-    targets.map((target) => ({ subject: target, ...(target.platform && { platform: target.platform }) })),
-  );
+  const { generator } = settings;
+  const made =
+    generator === undefined
+      ? await builtIn(store, subject, targets, context, settings)
+      : await byProgram(generator, store, subject, targets, context, settings);
+  return { evidence: made.evidence, notes: [...notes, ...made.notes] };
+}
+
+async function builtIn(
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  settings: SbomSettings,
+): Promise<SourceResult> {
+  const results = await cachedSboms(store, subject, targets, context, settings);
+  const notes: string[] = [];
   const evidence: Evidence[] = [];
   for (const result of results) {
     if (!isImageSbom(result)) {
@@ -48,6 +68,7 @@ export async function generateSbom(
       await sbomEvidence(result, {
         toolVersion: VERSION,
         sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
+        format: settings.format,
         titlePlatform: subject.platforms.length > 1,
       }),
     );
@@ -56,4 +77,57 @@ export async function generateSbom(
     notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more that could not be read`] : []));
   }
   return { evidence, notes };
+}
+
+async function cachedSboms(
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  { cacheDir, sharedCache, strict }: SbomSettings,
+): Promise<SbomResult[]> {
+  if (cacheDir === undefined) return generateSboms(store, targets, { strict });
+  const cache = new DirectoryCache(cacheDir, { now: () => Date.now() });
+  const work = async (): Promise<SbomResult[]> => {
+    const results = await generateSboms(store, targets, { strict, cache });
+    await cache.prune();
+    return results;
+  };
+  if (!sharedCache || context.sharedCache === undefined) return work();
+  const name = locationOf(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
+  return withSharedCache(cache, context.sharedCache, name, context.warn, work);
+}
+
+async function byProgram(
+  generator: GeneratorName,
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  settings: SbomSettings,
+): Promise<SourceResult> {
+  await mkdir(context.outputDir, { recursive: true });
+  const { reference } = subject;
+  const credential = reference.scheme === 'registry' ? context.credential(reference.registry) : undefined;
+  const results = await Promise.all(
+    targets.map(async (target): Promise<Evidence | string> => {
+      const image = await readImage(store, target);
+      if ('notice' in image) return image.notice;
+      return externalSbom(
+        generator,
+        {
+          location: store.location,
+          ...target,
+          format: settings.format === 'spdx-2.3' ? 'spdx' : 'cyclonedx',
+          titlePlatform: subject.platforms.length > 1,
+          ...(credential && { credential }),
+        },
+        { execute: executeIn(context.env), temporary: context.outputDir },
+      );
+    }),
+  );
+  return {
+    evidence: results.filter((result) => typeof result !== 'string'),
+    notes: results.filter((result) => typeof result === 'string'),
+  };
 }

@@ -45,7 +45,30 @@ export const INPUTS = {
     lines: true,
     default: 'auto',
     description:
-      'auto: generate unless the image has one; generate: always; none; or paths of SBOM files, one a line (globs allowed)',
+      'auto: generate unless the image has one; generate: always; syft, trivy or cdxgen: always, by that program; none; or paths of SBOM files, one a line (globs allowed)',
+  },
+  'sbom-format': {
+    commands: ['attach', 'sbom'],
+    default: 'cyclonedx-1.6',
+    values: ['cyclonedx-1.6', 'cyclonedx-1.7', 'spdx-2.3'],
+    description: 'Format of a generated SBOM',
+  },
+  strict: {
+    commands: ['attach', 'sbom'],
+    boolean: true,
+    default: 'false',
+    description: 'Fail where anything in the image could not be read for the SBOM',
+  },
+  'cache-dir': {
+    commands: ['attach', 'sbom'],
+    description:
+      'Folder where what layers hold is kept, so that a layer is read once; none for no cache; the runner’s tool cache or your cache directory by default',
+  },
+  'actions-cache': {
+    commands: ['attach'],
+    boolean: true,
+    default: 'false',
+    description: 'Keep that folder in GitHub’s cache too, for runners that start empty',
   },
   provenance: {
     commands: ['attach'],

@@ -7,19 +7,21 @@ import type { Blob } from '../oci/store.ts';
 import type { Context } from './context.ts';
 import { generateSbom } from './generate-sbom.ts';
 import { type Inputs, itemsOf } from './inputs.ts';
+import { type SbomSettings, sbomSettings } from './sbom-settings.ts';
 import { checkPlatforms, exactReference, resolveSubject } from './subject.ts';
 
 export interface SbomRequest {
   /** With a tag, a digest, or both. */
   readonly image: string;
   readonly platforms: readonly string[];
+  readonly settings: SbomSettings;
 }
 
 /** Throws a UserError that names the input. */
-export function sbomRequest(inputs: Inputs): SbomRequest {
+export function sbomRequest(inputs: Inputs, env: Readonly<Record<string, string | undefined>>): SbomRequest {
   parseReference(inputs.image);
   const image = inputs.digest === '' ? inputs.image : formatReference(exactReference(inputs.image, inputs.digest));
-  return { image, platforms: checkPlatforms(itemsOf(inputs.platforms)) };
+  return { image, platforms: checkPlatforms(itemsOf(inputs.platforms)), settings: sbomSettings(inputs, env) };
 }
 
 /**
@@ -45,7 +47,12 @@ export async function sbom(
   const platform = subject.platforms[at];
   if (platform === undefined)
     throw new UserError(`${formatReference(subject.reference)} has no platform that an SBOM can be made of`);
-  const { evidence, notes } = await generateSbom(store, { ...subject, platforms: [platform] }, context);
+  const { evidence, notes } = await generateSbom(
+    store,
+    { ...subject, platforms: [platform] },
+    context,
+    request.settings,
+  );
   const document = evidence[0]?.document;
   if (document === undefined) throw new UserError(notes.join('; '));
   const chosen =

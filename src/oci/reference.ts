@@ -106,6 +106,13 @@ export function locationOf(reference: Reference): string {
   return `${registry}/${reference.repository}`;
 }
 
+/** What documents call the place: as `locationOf`, but of a layout the last part of its path, which says nothing of the machine. */
+export function subjectName(reference: Reference): string {
+  if (reference.scheme === 'registry') return locationOf(reference);
+  const last = reference.path.split(/[\\/]/).findLast((part) => part !== '' && part !== '.' && part !== '..');
+  return last ?? 'image';
+}
+
 /** The canonical spelling: what `parseReference` reads as the same reference. */
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`;

@@ -1,9 +1,10 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { BOUNDS, type Bounds, Budget } from '../../../src/evidence/sbom/bounds.ts';
 import { readLayer } from '../../../src/evidence/sbom/layer.ts';
 import type { LayerRecord } from '../../../src/evidence/sbom/layer-record.ts';
-import { digestOf } from '../../../src/oci/digest.ts';
+import { type Digest, Digester, digestOf } from '../../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
 import { toy, toyBinary } from '../../support/cataloguers.ts';
 import { PACKINGS, type PackedLayer, putLayer, type TarEntry, tar } from '../../support/layers.ts';
@@ -16,7 +17,7 @@ function read(
 ): Promise<LayerRecord> {
   const limits = { ...BOUNDS, ...bounds };
   return readLayer(
-    { descriptor, ...(diffId !== undefined && { diffId: digestOf('') && (diffId as ReturnType<typeof digestOf>) }) },
+    { descriptor, ...(diffId !== undefined && { diffId: diffId as Digest }) },
     {
       store,
       cataloguers: [toy, toyBinary],
@@ -213,6 +214,31 @@ describe('bounds', () => {
     expect(text(record)).toBe('large.toy: not read: its 20000 bytes are more than the 10000 allowed');
   });
 
+  test('a package database of 300 MB passes without being held', async () => {
+    const store = new MemoryStore();
+    const size = 300 * 1024 * 1024;
+    const header = (await tar([{ name: 'var/lib/toy/list.toy', content: '' }])).subarray(0, 512);
+    header.write(size.toString(8).padStart(11, '0'), 124);
+    const sum = header.reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 32 : byte), 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    const block = Buffer.alloc(1024 * 1024, 'a 1\n');
+    const end = await tar([{ name: 'b.toy', content: 'b 1' }]);
+    const chunks = function* () {
+      yield header;
+      for (let at = 0; at < size; at += block.length) yield block;
+      yield end;
+    };
+    const digester = new Digester();
+    for (const chunk of chunks()) digester.update(chunk);
+    const descriptor = { mediaType: MEDIA_TYPE.layer, digest: digester.digest(), size: digester.size };
+    store.putStream(descriptor.digest, async function* () {
+      yield* chunks();
+    });
+    const record = await read(store, { descriptor });
+    expect(record.facts.map(({ path }) => path)).toEqual(['b.toy']);
+    expect(text(record)).toBe(`var/lib/toy/list.toy: not read: its ${size} bytes are more than the 10000 allowed`);
+  });
+
   test('notes are counted beyond their bound', async () => {
     const files = Array.from({ length: 30 }, (_, at) => ({ name: `${at}.toy`, content: 'broken' }));
     const record = await readEntries(files, { notes: 5 });
@@ -261,6 +287,69 @@ describe('bounds', () => {
     expect(record.others.size).toBe(29_000);
     expect(record.others.hashes().byteLength).toBe(29_000 * 8);
     expect(text(record)).toContain('more than 29000 entries');
+  });
+});
+
+describe('any bytes at all', () => {
+  const sound = tar([
+    { name: 'a.toy', content: 'a 1' },
+    { name: `${'deep/'.repeat(40)}b.toy`, content: 'b 1' },
+    { name: 'dir/', type: 'directory' },
+    { name: 'dir/link', type: 'symlink', target: '../a.toy' },
+    { name: 'dir/hard.toy', type: 'link', target: 'a.toy' },
+    { name: 'dir/.wh.gone', content: '' },
+    { name: 'bin/tool', mode: 0o755, content: 'TOY1tool and more' },
+  ]);
+  const change = fc.record({ at: fc.nat(20_000), byte: fc.nat(255) });
+
+  test.each(['gzip', 'zstd', 'tar'] as const)('changed, cut and cut out of %s end in a record', async (packing) => {
+    const bytes = PACKINGS[packing].pack(await sound);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { maxLength: 5 }),
+        fc.nat(20_000),
+        fc.nat(20_000),
+        async (changes, from, to) => {
+          const bad = Buffer.from(bytes);
+          for (const { at, byte } of changes) bad[at % bad.length] = byte;
+          const [start, end] = [from % bad.length, to % bad.length].sort((a, b) => a - b);
+          for (const some of [bad, bad.subarray(0, end), Buffer.concat([bad.subarray(0, start), bad.subarray(end)])]) {
+            const record = await readBytes(some);
+            for (const { path } of record.facts) expect(path).not.toMatch(/^\/|(?:^|\/)\.\.(?:\/|$)|\0/);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('made up end in a record', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 2000 }),
+        fc.constantFrom('', '1f8b', '28b52ffd', '502a4d18'),
+        async (tail, magic) => {
+          const record = await readBytes(Buffer.concat([Buffer.from(magic, 'hex'), tail]));
+          expect(record.facts).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('with names made up of anything are read or skipped', async () => {
+    const name = fc.string({
+      unit: fc.constantFrom('a', '.', '..', '/', '.wh.', '.wh..wh..opq', 'é', ' ', '\n', '.toy'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { maxLength: 10 }), async (names) => {
+        const record = await readEntries(
+          names.filter((one) => one !== '').map((one) => ({ name: one, content: 'a 1' })),
+        );
+        for (const { path } of record.facts) expect(path).not.toMatch(/^\/|(?:^|\/)\.{1,2}(?:\/|$)|\/$/);
+        for (const path of [...record.whiteouts, ...record.opaque])
+          expect(path).not.toMatch(/^\/|(?:^|\/)\.\.(?:\/|$)/);
+      }),
+    );
   });
 });
 

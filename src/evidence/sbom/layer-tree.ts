@@ -51,11 +51,12 @@ export class LayerTree {
     const base = path.slice(path.lastIndexOf('/') + 1);
     if (!base.startsWith(WHITEOUT)) return path;
     this.#count(path);
+    const gone = base.slice(WHITEOUT.length);
     if (base === OPAQUE) this.#opaque.push(directory);
     // Other names with the double prefix are aufs' own bookkeeping.
-    else if (!base.startsWith(`${WHITEOUT}${WHITEOUT}`) && base.length > WHITEOUT.length) {
-      this.#whiteouts.push(joinPath(directory, base.slice(WHITEOUT.length)));
-    }
+    else if (gone.startsWith(WHITEOUT)) return undefined;
+    else if (gone === '' || gone === '.' || gone === '..') this.note(path, 'skipped: it is a whiteout of no file');
+    else this.#whiteouts.push(joinPath(directory, gone));
     return undefined;
   }
 

@@ -84,7 +84,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       err(`oci-evidence: ${error.message}`);
       return EXIT.usage;
     }
-    const known = error instanceof Error && error.name === 'StoreError';
+    const known = error instanceof Error && ['StoreError', 'SigningError'].includes(error.name);
     err(
       `oci-evidence: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );

@@ -23,9 +23,10 @@ export async function run(inputs: Inputs, world: World): Promise<StepResult> {
     );
     const failures = [
       ...results.flatMap((result) => (isAttached(result) ? [] : [result.error.message])),
-      ...attached.flatMap(({ receipt }) => {
+      ...attached.flatMap(({ receipt, failure }) => {
         const failed = receipt.entries.find(({ status }) => status === 'failed');
-        return failed === undefined ? [] : [`${countsOf(receipt)}: ${failed.error}`];
+        const ofEntries = failed === undefined ? [] : [`${countsOf(receipt)}: ${failed.error}`];
+        return failure === undefined ? ofEntries : [...ofEntries, failure];
       }),
     ];
     const fails = inputs['on-error'] === 'fail';

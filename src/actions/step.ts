@@ -30,7 +30,11 @@ export async function runStep(name: ActionName): Promise<void> {
     if (result.summary !== undefined) await writeSummary(result.summary);
     if (result.failure !== undefined) core.setFailed(result.failure);
   } catch (error) {
-    if (error instanceof Error && !(error instanceof UserError) && error.name !== 'StoreError') {
+    if (
+      error instanceof Error &&
+      !(error instanceof UserError) &&
+      !['StoreError', 'SigningError'].includes(error.name)
+    ) {
       core.debug(error.stack ?? error.message);
     }
     core.setFailed(error instanceof Error ? error.message : String(error));

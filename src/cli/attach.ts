@@ -19,11 +19,11 @@ export async function run({ inputs, world, terminal }: CommandCall): Promise<num
         failed = true;
         continue;
       }
-      const { receipt, generated } = result;
+      const { receipt, generated, failure } = result;
       if (inputs['output-dir'] !== '') await writeGenerated(context, generated);
       if (results.length > 1) terminal.out(`${receipt.reference}\n`);
       terminal.out(`${renderReceipt(receipt, { color: terminal.color })}\n`);
-      failed ||= receipt.entries.some(({ status }) => status === 'failed');
+      failed ||= failure !== undefined || receipt.entries.some(({ status }) => status === 'failed');
     }
     return failed && inputs['on-error'] === 'fail' ? 1 : 0;
   } finally {

@@ -7,6 +7,7 @@ import { formatReference } from '../oci/reference.ts';
 import { COLLECTOR_NAMES, type CollectorName } from './collect.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';
 import { type SbomSettings, sbomSettings } from './sbom-settings.ts';
+import { type SigningRequest, signingRequest } from './signing-request.ts';
 import { checkPlatforms, type ExactReference, exactReference } from './subject.ts';
 
 /** Whether a document is generated: `auto` gives way to one that the image has already or that is given as a file. */
@@ -27,6 +28,7 @@ export interface AttachRequest {
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
   readonly allowOutside: boolean;
   readonly annotations: Annotations;
+  readonly signing: SigningRequest;
   readonly allowMissingSubject: boolean;
   readonly dryRun: boolean;
 }
@@ -56,11 +58,13 @@ export function attachRequest(inputs: Inputs, env: Readonly<Record<string, strin
     ifNoFilesFound: inputs['if-no-files-found'] as AttachRequest['ifNoFilesFound'],
     allowOutside: switchOf('allow-outside-workspace', inputs['allow-outside-workspace']),
     annotations,
+    signing: signingRequest(inputs),
     allowMissingSubject: switchOf('allow-missing-subject', inputs['allow-missing-subject']),
     dryRun: switchOf('dry-run', inputs['dry-run']),
   };
   const generates = [request.sbom, request.provenance, request.approvals].some((generate) => generate !== 'never');
-  if (!generates && request.files.length === 0 && request.collect.length === 0) {
+  const gives = generates || request.files.length > 0 || request.collect.length > 0 || request.signing.signImage;
+  if (!gives) {
     throw new UserError(
       'there is nothing to attach: sbom, provenance, approvals and collect are none, and no file is given',
     );

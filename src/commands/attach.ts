@@ -4,13 +4,17 @@ import { type InspectedFiles, inspectFiles } from '../evidence/files.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import { packRaw } from '../evidence/pack.ts';
 import { platformName } from '../oci/descriptor.ts';
+import { digestOf } from '../oci/digest.ts';
 import { StoreError, UserError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { Artifact, ArtifactOutcome } from '../oci/store.ts';
 import type { Receipt, ReceiptEntry } from '../report/receipt.ts';
+import type { Attestation } from '../signing/github-attestations.ts';
+import { SigningError } from '../signing/signing-error.ts';
 import type { AttachRequest } from './attach-request.ts';
 import type { Context } from './context.ts';
 import { checkSources, gather, type SourceFailure } from './gather.ts';
+import { openSigning, type Signing } from './sign.ts';
 import { type ExactReference, resolveSubject, type Subject } from './subject.ts';
 
 export interface AttachResult {
@@ -18,12 +22,14 @@ export interface AttachResult {
   readonly receipt: Receipt;
   /** Of what was attached, what was made here. */
   readonly generated: readonly Evidence[];
+  /** What failed after everything was attached. */
+  readonly failure?: string;
 }
 
 /** An image that nothing could be attached to. */
 export interface AttachFailure {
   readonly reference: ExactReference;
-  readonly error: StoreError | UserError;
+  readonly error: StoreError | UserError | SigningError;
 }
 
 /**
@@ -36,6 +42,7 @@ export async function attach(
   context: Context,
 ): Promise<readonly (AttachResult | AttachFailure)[]> {
   checkSources(request, context);
+  const signing = await openSigning(request.signing, context);
   const inspected = await inspectFiles(request.files, {
     workspace: context.cwd,
     ifNoFilesFound: request.ifNoFilesFound,
@@ -45,9 +52,11 @@ export async function attach(
   return Promise.all(
     request.references.map(async (reference) => {
       try {
-        return await attachOne(reference, request, context, inspected);
+        return await attachOne(reference, request, context, inspected, signing);
       } catch (error) {
-        if (error instanceof StoreError || error instanceof UserError) return { reference, error };
+        if (error instanceof StoreError || error instanceof UserError || error instanceof SigningError) {
+          return { reference, error };
+        }
         throw error;
       }
     }),
@@ -63,24 +72,56 @@ async function attachOne(
   request: AttachRequest,
   context: Context,
   inspected: InspectedFiles,
+  signing: Signing,
 ): Promise<AttachResult> {
   const store = context.stores.open(reference);
   const { platforms, allowMissingSubject: allowMissing } = request;
   const subject = await resolveSubject(store, reference, { platforms, allowMissing });
-  const { evidence, packed, generated, failures, notes } = await gather(request, context, store, subject, inspected);
-  const plan = [...evidence.map((piece) => ({ piece, artifact: packRaw(withAnnotations(piece, request)) })), ...packed];
+  const gathered = await gather(request, context, store, subject, inspected);
+  const signed = await signing.sign(store, subject, gathered.evidence, request.dryRun);
+  const plan = [
+    ...signed.evidence.map((piece) => ({ piece, artifact: packRaw(withAnnotations(piece, request)) })),
+    ...gathered.packed,
+  ];
   const outcomes = request.dryRun ? [] : await store.pushArtifacts(plan.map(({ artifact }) => artifact));
   const byDigest = new Map(outcomes.map((outcome) => [outcome.artifact.manifest.descriptor.digest, outcome]));
+  const published = await publish(signing, signed.attestations, outcomes);
   const entries = plan.map(({ piece, artifact }) =>
     entryOf(piece, artifact, subject, byDigest.get(artifact.manifest.descriptor.digest)),
   );
   const receipt: Receipt = {
     reference: formatReference(reference),
-    entries: [...entries, ...failures.map((failure) => failedEntry(failure, subject))],
-    notes,
+    entries: [
+      ...entries,
+      ...signed.planned.map((piece) => unpackedEntry(piece, subject)),
+      ...signed.failures.map(({ piece, error }) => unpackedEntry(piece, subject, error)),
+      ...gathered.failures.map((failure) => failedEntry(failure, subject)),
+    ],
+    notes: [...gathered.notes, ...signed.notes, ...published.notes],
     traffic: store.traffic(),
   };
-  return { subject, receipt, generated };
+  const { failure } = published;
+  return { subject, receipt, generated: gathered.generated, ...(failure !== undefined && { failure }) };
+}
+
+/** Only what was pushed is stored elsewhere too. It is late to fail: what is attached stays attached, and is told of. */
+async function publish(
+  signing: Signing,
+  attestations: readonly Attestation[],
+  outcomes: readonly ArtifactOutcome[],
+): Promise<{ readonly notes: readonly string[]; readonly failure?: string }> {
+  const lost = new Set(
+    outcomes
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ artifact }) => artifact.blobs.map(({ descriptor }) => descriptor.digest)),
+  );
+  try {
+    const note = await signing.publish(attestations.filter(({ bundle }) => !lost.has(digestOf(bundle))));
+    return { notes: note === undefined ? [] : [note] };
+  } catch (error) {
+    if (!(error instanceof SigningError)) throw error;
+    return { notes: [error.message], failure: error.message };
+  }
 }
 
 function withAnnotations(piece: Evidence, { annotations }: AttachRequest): Evidence {
@@ -93,20 +134,32 @@ function entryOf(
   subject: Subject,
   outcome: ArtifactOutcome | undefined,
 ): ReceiptEntry {
-  const entry = subject.platforms.find(({ digest }) => digest === piece.subject.digest);
-  const { descriptor } = piece.document;
   return {
+    ...unpackedEntry(piece, subject),
     digest: manifest.descriptor.digest,
+    artifactType: manifest.descriptor.artifactType ?? piece.document.descriptor.mediaType,
+    status: outcome?.status ?? 'planned',
+    via: outcome === undefined || outcome.status === 'failed' ? null : outcome.via,
+    ...(outcome?.status === 'failed' && { error: outcome.error.message }),
+  };
+}
+
+/** Evidence that has no artifact: a dry run signs nothing, and a signature may fail. */
+function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): ReceiptEntry {
+  const entry = subject.platforms.find(({ digest }) => digest === piece.subject.digest);
+  const { mediaType, size } = piece.document.descriptor;
+  return {
+    digest: null,
     kind: piece.kind,
     subject: piece.subject.digest,
     platform: entry?.platform === undefined ? null : platformName(entry.platform),
     title: piece.title,
-    mediaType: descriptor.mediaType,
-    artifactType: manifest.descriptor.artifactType ?? descriptor.mediaType,
-    size: descriptor.size,
-    status: outcome?.status ?? 'planned',
-    via: outcome === undefined || outcome.status === 'failed' ? null : outcome.via,
-    ...(outcome?.status === 'failed' && { error: outcome.error.message }),
+    mediaType,
+    artifactType: mediaType,
+    size,
+    status: error === undefined ? 'planned' : 'failed',
+    via: null,
+    ...(error !== undefined && { error: error.message }),
   };
 }
 

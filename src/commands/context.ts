@@ -6,6 +6,7 @@ import type { Credential } from '../oci/environment.ts';
 import { UserError } from '../oci/errors.ts';
 import { Stores } from '../oci/open.ts';
 import { parseReference } from '../oci/reference.ts';
+import { masksOf } from '../signing/key.ts';
 import { type Inputs, itemsOf } from './inputs.ts';
 
 /** The outside world as a front end hands it in. */
@@ -42,7 +43,7 @@ export function openContext(world: World, inputs: Inputs, images: readonly strin
   if ((username === '') !== (password === '')) {
     throw new UserError('registry-username and registry-password go together; only one of them is set');
   }
-  for (const secret of [password, inputs['github-token']]) if (secret !== '') world.mask(secret);
+  for (const secret of secretsOf(inputs)) if (secret !== '') world.mask(secret);
   const registries = new Set(
     images.map(parseReference).flatMap((reference) => (reference.scheme === 'registry' ? [reference.registry] : [])),
   );
@@ -65,4 +66,11 @@ export function openContext(world: World, inputs: Inputs, images: readonly strin
   const run = `oci-evidence-${randomUUID().slice(0, 8)}`;
   const outputDir = inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? join(world.cwd, '.oci-evidence'), run);
   return { ...world, env, stores, credential, outputDir };
+}
+
+/** A signing key may be a path or a variable's name too: only the text of one is a secret. */
+function secretsOf(inputs: Inputs): readonly string[] {
+  const key = inputs['signing-key'];
+  const given = [inputs['registry-password'], inputs['github-token'], inputs['signing-key-password']];
+  return [...given, ...(/-----BEGIN|\n/.test(key) ? masksOf(key) : [])];
 }

@@ -113,6 +113,60 @@ export const INPUTS = {
     lines: true,
     description: 'Annotations for every attached artifact, one key=value a line',
   },
+  sign: {
+    commands: ['attach'],
+    default: 'auto',
+    values: ['auto', 'keyless', 'key', 'none'],
+    description:
+      "auto: with signing-key, else with the job's identity (permissions: id-token: write), else not at all; keyless; key; or none",
+  },
+  'signing-key': {
+    commands: ['attach'],
+    secret: true,
+    description: 'Private key to sign with: PEM text (PKCS #8, SEC 1, cosign), env://VARIABLE, or the path of a file',
+  },
+  'signing-key-password': {
+    commands: ['attach'],
+    secret: true,
+    description: 'Password of an encrypted signing-key; COSIGN_PASSWORD where it is not given',
+  },
+  sigstore: {
+    commands: ['attach'],
+    default: 'auto',
+    values: ['auto', 'public-good', 'github'],
+    description:
+      "Sigstore instance that keyless signing uses; auto: public-good for public repositories, GitHub's own for others",
+  },
+  'fulcio-url': {
+    commands: ['attach'],
+    description: 'Certificate authority of a self-hosted Sigstore, with rekor-url or timestamp-server-url',
+  },
+  'rekor-url': {
+    commands: ['attach'],
+    description: 'Transparency log to record signatures in; with a key, none by default',
+  },
+  'timestamp-server-url': {
+    commands: ['attach'],
+    description: 'Timestamp authority (RFC 3161) to time signatures; with a key, none by default',
+  },
+  'trusted-root': {
+    commands: ['attach'],
+    description:
+      'trusted_root.json by which bundles of an earlier run are recognised, where the instance publishes none by TUF',
+  },
+  'sign-image': {
+    commands: ['attach'],
+    boolean: true,
+    default: 'false',
+    description: 'Sign the image itself too, as cosign sign does',
+  },
+  'github-attestations': {
+    commands: ['attach'],
+    boolean: true,
+    default: 'false',
+    description:
+      "Store the bundles in GitHub's attestations API too (github-token with permissions: attestations: write)",
+  },
   'allow-missing-subject': {
     commands: ['attach'],
     boolean: true,

@@ -13,6 +13,8 @@ export const EVIDENCE_ANNOTATION = {
   format: 'io.github.oci-evidence.format',
   /** Who made the document, as `name version`. */
   producer: 'io.github.oci-evidence.producer',
+  /** On a bundle: the digest of the statement that it signs, so that a later run finds it and does not sign again. */
+  statement: 'io.github.oci-evidence.statement',
 } as const;
 
 /** A registry copies annotations into the referrers list, which is bounded to 4 MiB for all referrers together. */

@@ -1,0 +1,280 @@
+// The signing of a command: one signer for the run, opened late, so that nothing permanent is made before it is known that
+// what is signed can be pushed.
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Evidence } from '../evidence/evidence.ts';
+import { UserError } from '../oci/errors.ts';
+import { locationOf } from '../oci/reference.ts';
+import type { Store } from '../oci/store.ts';
+import type { Attestation } from '../signing/github-attestations.ts';
+import type { Workload } from '../signing/identity-token.ts';
+import { imageSignature } from '../signing/image-signature.ts';
+import { chooseInstance, type Instance } from '../signing/instance.ts';
+import { DEFAULT_POLICY, type RetryPolicy } from '../signing/retry.ts';
+import { bundleEvidence, type Signable, signableOf } from '../signing/signable.ts';
+import { keySigner, type Signer, type SignerIdentity, signerName } from '../signing/signer.ts';
+import { SigningError } from '../signing/signing-error.ts';
+import type { Trust } from '../signing/trust.ts';
+import type { Context } from './context.ts';
+import { loadSigningKey } from './signing-key.ts';
+import type { SigningRequest } from './signing-request.ts';
+import type { Subject } from './subject.ts';
+
+/** What signing makes of the evidence about one image. */
+export interface SignedEvidence {
+  /** What is to be pushed: bundles, and documents as they are. */
+  readonly evidence: readonly Evidence[];
+  /** What a dry run would sign. */
+  readonly planned: readonly Evidence[];
+  readonly failures: readonly { readonly piece: Evidence; readonly error: SigningError }[];
+  readonly notes: readonly string[];
+  readonly attestations: readonly Attestation[];
+}
+
+/** A run's signing. Opening it makes no network call. */
+export interface Signing {
+  sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
+  /** Stores bundles in GitHub's attestations API where that was asked for. Throws a SigningError; gives a note or none. */
+  publish(attestations: readonly Attestation[]): Promise<string | undefined>;
+}
+
+const NOT_SIGNED =
+  'nothing was signed: there is no signing-key, and the job has no identity (permissions: id-token: write gives one; a pull request from a fork never has one)';
+
+/**
+ * Decides who signs. Throws a UserError for a key that cannot be used, and where `keyless` or something that only a signer
+ * could do is asked for and there is none.
+ */
+export async function openSigning(
+  request: SigningRequest,
+  context: Context,
+  policy: RetryPolicy = DEFAULT_POLICY,
+): Promise<Signing> {
+  if (request.mode === 'none') return unsigned([]);
+  if (request.key !== '') {
+    const key = await loadSigningKey(request, context);
+    const signer = keySigner(key);
+    const roots = request.trustedRoot === '' ? undefined : trustedRootFile(request.trustedRoot, context);
+    const { rekorUrl, timestampUrl } = request.services;
+    return new OpenSigning(request, context, policy, async () => ({
+      identity: signer.identity,
+      trust: { keys: [key], ...(roots && { roots }) },
+      services: { ...(rekorUrl && { rekorUrl }), ...(timestampUrl && { timestampUrl }) },
+      open: async () => signer,
+    }));
+  }
+  const { SIGSTORE_ID_TOKEN: given } = context.env;
+  const identityToken = context.identityToken ?? (given ? async () => given : undefined);
+  if (identityToken !== undefined) {
+    return new OpenSigning(request, context, policy, () => keylessParty(request, context, policy, identityToken));
+  }
+  if (request.mode === 'keyless' || request.githubAttestations) {
+    throw new UserError(
+      `${request.mode === 'keyless' ? 'sign is keyless' : 'github-attestations signs'}, and the job has no identity: give it permissions: id-token: write (a pull request from a fork never has one)`,
+    );
+  }
+  return unsigned([request.signImage ? `${NOT_SIGNED}; so the image has no signature either` : NOT_SIGNED]);
+}
+
+function unsigned(notes: readonly string[]): Signing {
+  return {
+    sign: async (_store, _subject, evidence) => ({ evidence, planned: [], failures: [], notes, attestations: [] }),
+    publish: async () => undefined,
+  };
+}
+
+/** Who signs and with which services, known before the signer itself is made. */
+interface Party {
+  readonly identity: SignerIdentity;
+  /** Absent where nothing could verify an earlier bundle. */
+  readonly trust?: Trust;
+  readonly services: Pick<Instance, 'rekorUrl' | 'timestampUrl'>;
+  open(): Promise<Signer>;
+}
+
+async function keylessParty(
+  request: SigningRequest,
+  context: Context,
+  policy: RetryPolicy,
+  identityToken: (audience: string) => Promise<string>,
+): Promise<Party> {
+  const { readWorkload } = await import('../signing/identity-token.ts');
+  const server = (context.env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+  const mask = (secret: string): void => context.mask(secret);
+  const workload: Workload = await readWorkload(identityToken, { server, mask, policy });
+  const visibility = workload.claims.repository_visibility;
+  const instance = chooseInstance(request.sigstore, request.services, { visibility, server });
+  const roots =
+    request.trustedRoot === '' ? tufRoots(instance, context, policy) : trustedRootFile(request.trustedRoot, context);
+  return {
+    identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
+    ...(roots && { trust: { keys: [], roots } }),
+    services: instance,
+    open: async () => (await import('../signing/keyless.ts')).keylessSigner(instance.fulcioUrl, workload, policy),
+  };
+}
+
+class OpenSigning implements Signing {
+  readonly #request: SigningRequest;
+  readonly #context: Context;
+  readonly #policy: RetryPolicy;
+  readonly #party: () => Promise<Party>;
+  readonly #signer: () => Promise<Signer>;
+
+  constructor(request: SigningRequest, context: Context, policy: RetryPolicy, party: () => Promise<Party>) {
+    this.#request = request;
+    this.#context = context;
+    this.#policy = policy;
+    this.#party = once(party);
+    // One certificate for all images of the run.
+    this.#signer = once(async () => (await this.#party()).open());
+  }
+
+  /**
+   * Proves that a push is allowed and looks for bundles of an earlier run, then signs what has none. Rejects where nothing
+   * at all could be signed; otherwise what failed is among the failures and is not attached in any form.
+   */
+  async sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence> {
+    const name = locationOf(subject.reference);
+    const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
+    const signables = await Promise.all(pieces.map((piece) => signableOf(piece, name)));
+    const wanted = signables.filter(({ statement }) => statement !== undefined);
+    const raw = signables.filter(({ raw: isRaw }) => isRaw).map((signable) => signable.evidence);
+    const nothing = { planned: [], failures: [], notes: [], attestations: [] };
+    if (wanted.length === 0) return { ...nothing, evidence: raw };
+    if (dryRun) {
+      const empty = new Uint8Array();
+      return { ...nothing, evidence: raw, planned: wanted.map((signable) => bundleEvidence(signable, empty)) };
+    }
+    const party = await this.#party();
+    const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, party), store.provePushAccess()]);
+    const signed = await this.#bundles(wanted, found, party);
+    const failed = new Map(signed.flatMap((one) => ('error' in one ? [[one.signable.evidence, one.error]] : [])));
+    const [firstError] = failed.values();
+    if (firstError !== undefined && failed.size === signed.length) throw firstError;
+    const bundles = signed.filter((one) => 'bundle' in one);
+    return {
+      planned: [],
+      evidence: [
+        ...bundles.map(({ signable, bundle }) => bundleEvidence(signable, bundle)),
+        ...raw.filter((piece) => !failed.has(piece)),
+      ],
+      failures: [...failed].map(([piece, error]) => ({ piece, error })),
+      notes: [...notes, signedNote(bundles, party.identity)],
+      attestations: bundles.map(({ signable, bundle, reused }) => ({
+        subject: signable.evidence.subject.digest,
+        bundle,
+        reused,
+      })),
+    };
+  }
+
+  async publish(attestations: readonly Attestation[]): Promise<string | undefined> {
+    if (!this.#request.githubAttestations || attestations.length === 0) return undefined;
+    const { githubRepository, storeAttestations } = await import('../signing/github-attestations.ts');
+    const github = githubRepository(this.#context.env);
+    const ids = await storeAttestations(attestations, github, this.#policy);
+    return ids.length === 0
+      ? `all bundles are among the attestations of ${github.repository} already`
+      : `${ids.length} of ${attestations.length} bundles were stored among the attestations of ${github.repository} (${ids.join(', ')})`;
+  }
+
+  async #earlier(
+    store: Store,
+    wanted: readonly Signable[],
+    { identity, trust, services }: Party,
+  ): Promise<{ found: ReadonlyMap<string, Uint8Array>; notes: readonly string[] }> {
+    if (trust === undefined) return { found: new Map(), notes: [] };
+    const [{ findBundles }, { Verifier }] = await Promise.all([
+      import('../signing/reuse.ts'),
+      import('../signing/verify.ts'),
+    ]);
+    const statements = wanted.flatMap(({ evidence, statement }) =>
+      statement === undefined ? [] : [{ subject: evidence.subject.digest, statement: statement.descriptor.digest }],
+    );
+    const reuse = {
+      verifier: await Verifier.open(trust),
+      signer: identity,
+      log: services.rekorUrl !== undefined,
+      timestamp: services.timestampUrl !== undefined,
+    };
+    try {
+      return { found: await findBundles(store, statements, reuse), notes: [] };
+    } catch (error) {
+      if (!(error instanceof SigningError)) throw error;
+      return { found: new Map(), notes: [`signed again, since earlier bundles cannot be verified: ${error.message}`] };
+    }
+  }
+
+  async #bundles(
+    wanted: readonly Signable[],
+    found: ReadonlyMap<string, Uint8Array>,
+    { services }: Party,
+  ): Promise<readonly SignedOne[]> {
+    const digestOf = ({ statement }: Signable): string => statement?.descriptor.digest ?? '';
+    const unsignedYet = wanted.filter((signable) => !found.has(digestOf(signable)));
+    const made = new Map<Signable, SignedOne>();
+    if (unsignedYet.length > 0) {
+      const [{ signStatements }, { openWitnesses }] = await Promise.all([
+        import('../signing/sign.ts'),
+        import('../signing/witness.ts'),
+      ]);
+      const witnesses = await openWitnesses(services, this.#policy);
+      const statements = unsignedYet.flatMap(({ statement }) => statement ?? []);
+      const outcomes = await signStatements(statements, await this.#signer(), witnesses);
+      outcomes.forEach((outcome, at) => {
+        const signable = unsignedYet[at] as Signable;
+        made.set(
+          signable,
+          'error' in outcome ? { signable, error: outcome.error } : { signable, bundle: outcome.bundle, reused: false },
+        );
+      });
+    }
+    return wanted.map(
+      (signable) =>
+        made.get(signable) ?? { signable, bundle: found.get(digestOf(signable)) as Uint8Array, reused: true },
+    );
+  }
+}
+
+type SignedOne =
+  | { readonly signable: Signable; readonly bundle: Uint8Array; readonly reused: boolean }
+  | { readonly signable: Signable; readonly error: SigningError };
+
+function signedNote(bundles: readonly { readonly reused: boolean }[], identity: SignerIdentity): string {
+  const reused = bundles.filter((one) => one.reused).length;
+  const all = `${bundles.length} ${bundles.length === 1 ? 'statement is' : 'statements are'} signed by ${signerName(identity)}`;
+  return reused === 0 ? all : `${all}, ${reused === bundles.length ? 'all' : reused} since an earlier run`;
+}
+
+function trustedRootFile(path: string, { cwd }: Context): NonNullable<Trust['roots']> {
+  return once(async () => {
+    let text: string;
+    try {
+      text = await readFile(resolve(cwd, path), 'utf8');
+    } catch (error) {
+      throw new UserError(`trusted-root: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    }
+    return (await import('../signing/trust.ts')).readTrustedRoots(text, path);
+  });
+}
+
+/** The root of the instance; a self-hosted one has none that is known here. */
+function tufRoots({ name }: Instance, { env }: Context, policy: RetryPolicy): Trust['roots'] {
+  if (name === 'custom') return undefined;
+  return once(async () => {
+    const { fetchTrustedRoot, TUF_SOURCES } = await import('../signing/tuf.ts');
+    const cache = env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache');
+    return [await fetchTrustedRoot(TUF_SOURCES[name], join(cache, 'oci-evidence', 'tuf'), policy)];
+  });
+}
+
+/** Runs `work` at the first call; every call gets that outcome. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let outcome: Promise<T> | undefined;
+  return () => {
+    outcome ??= work();
+    return outcome;
+  };
+}

@@ -1,0 +1,34 @@
+// The signature of an image itself, as cosign 3 makes it: a statement that says nothing but which digest it is about.
+import { documentOf } from '../evidence/document.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { KINDS } from '../evidence/kinds.ts';
+import { STATEMENT_TYPE } from '../evidence/statement.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { splitDigest } from '../oci/digest.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
+
+const [SIGN_PREDICATE] = KINDS.signature.predicateTypes;
+
+/** Evidence that is worth something only once it is signed. cosign names no repository in it, so neither does this. */
+export function imageSignature(subject: Descriptor): Evidence {
+  const { algorithm, encoded } = splitDigest(subject.digest);
+  const statement = {
+    _type: STATEMENT_TYPE,
+    subject: [{ digest: { [algorithm]: encoded }, annotations: {} }],
+    predicateType: SIGN_PREDICATE,
+    predicate: {},
+  };
+  return {
+    kind: 'signature',
+    subject,
+    document: documentOf(new TextEncoder().encode(JSON.stringify(statement)), MEDIA_TYPE.inToto),
+    title: 'signature.intoto.json',
+    predicateType: SIGN_PREDICATE,
+    annotations: {},
+  };
+}
+
+/** True of evidence that is never attached without its signature. */
+export function isImageSignature({ kind, predicateType }: Evidence): boolean {
+  return kind === 'signature' && predicateType === SIGN_PREDICATE;
+}

@@ -1,0 +1,48 @@
+// Keyless signing: a key that lives for this run, and a certificate of a few minutes that says which workload has it.
+import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
+import type { Workload } from './identity-token.ts';
+import { clientOptions, type RetryPolicy } from './retry.ts';
+import type { Signer } from './signer.ts';
+import { SigningError, safeDetail } from './signing-error.ts';
+
+/**
+ * Asks Fulcio for one certificate, which signs everything of this run. Throws a SigningError. The certificate is logged
+ * for good, so nobody calls this before it is known that what is signed can be pushed.
+ */
+export async function keylessSigner(fulcioUrl: string, workload: Workload, policy: RetryPolicy): Promise<Signer> {
+  const { FulcioSigner } = await import('@sigstore/sign');
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const publicPem = String(publicKey.export({ type: 'spki', format: 'pem' }));
+  const signBytes = (data: Uint8Array): Buffer => sign('sha256', data, privateKey);
+  const authority = new FulcioSigner({
+    fulcioBaseURL: fulcioUrl,
+    identityProvider: { getToken: () => Promise.resolve(workload.token) },
+    keyHolder: {
+      sign: (data) =>
+        Promise.resolve({ signature: signBytes(data), key: { $case: 'publicKey', publicKey: publicPem } }),
+    },
+    ...clientOptions(policy),
+  });
+  const failure = (detail: string, remedy: string): SigningError =>
+    new SigningError({ attempted: 'get a signing certificate', service: fulcioUrl, detail, remedy });
+  let certificate: X509Certificate;
+  try {
+    // It signs whatever it is given along with the request; only the certificate is of use.
+    const { key } = await authority.sign(Buffer.alloc(0));
+    certificate = new X509Certificate(key.$case === 'x509Certificate' ? key.certificate : '');
+  } catch (error) {
+    throw failure(
+      safeDetail(error, [workload.token]),
+      'run the job again, or sign with a key; fulcio-url names another certificate authority',
+    );
+  }
+  if (!publicKey.equals(certificate.publicKey)) {
+    throw failure('the certificate is for another key', 'do not trust this certificate authority');
+  }
+  return {
+    identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
+    certificate: certificate.raw,
+    verifierPem: certificate.toString(),
+    sign: signBytes,
+  };
+}

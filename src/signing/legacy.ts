@@ -1,0 +1,119 @@
+// cosign's signatures from before bundles: a layer, and annotations that are the signature, certificate, log entry and
+// timestamp. Read into the shape of a bundle, with nothing believed yet.
+
+import { createHash, X509Certificate } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import { type Annotations, isRecord } from '../oci/descriptor.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
+import type { Signed } from './judge.ts';
+import { type Refused, refused } from './refusal.ts';
+
+export const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const LOG_ENTRY = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+
+/** A signature over a payload (`.sig`), which names the image's digest. */
+export function readCosignSignature(payload: Uint8Array, annotations: Annotations): Signed | Refused {
+  return reading(() => ({
+    artifact: payload,
+    bundle: {
+      mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+      verificationMaterial: material(annotations),
+      content: {
+        $case: 'messageSignature',
+        messageSignature: {
+          messageDigest: { algorithm: 1, digest: createHash('sha256').update(payload).digest() },
+          signature: base64(annotations[SIGNATURE] ?? '', SIGNATURE),
+        },
+      },
+    },
+  }));
+}
+
+/** An attestation (`.att`): the layer is a DSSE envelope around an in-toto statement. */
+export function readCosignAttestation(layer: Uint8Array, annotations: Annotations): Signed | Refused {
+  return reading(() => {
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(layer));
+    if (!isRecord(json) || !Array.isArray(json.signatures)) throw new Error('it is no DSSE envelope');
+    if (json.signatures.length !== 1) throw new Error(`it has ${json.signatures.length} signatures, not one`);
+    const [signature] = json.signatures as unknown[];
+    const sig = isRecord(signature) && typeof signature.sig === 'string' ? signature.sig : '';
+    if (typeof json.payload !== 'string' || json.payloadType !== MEDIA_TYPE.inToto) {
+      throw new Error('its payload is no in-toto statement');
+    }
+    const dsseEnvelope = {
+      payload: base64(json.payload, 'its payload'),
+      payloadType: json.payloadType,
+      signatures: [{ sig: base64(sig, 'its signature'), keyid: '' }],
+    };
+    return {
+      envelope: layer,
+      bundle: {
+        mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+        verificationMaterial: material(annotations),
+        content: { $case: 'dsseEnvelope', dsseEnvelope },
+      },
+    };
+  });
+}
+
+function material(annotations: Annotations): Bundle['verificationMaterial'] {
+  const certificate = annotations[CERTIFICATE];
+  const timestamp = annotations[TIMESTAMP];
+  const entry = annotations[LOG_ENTRY];
+  return {
+    content:
+      certificate === undefined || certificate === ''
+        ? { $case: 'publicKey', publicKey: { hint: '' } }
+        : { $case: 'certificate', certificate: { rawBytes: new X509Certificate(certificate).raw } },
+    tlogEntries: entry === undefined || entry === '' ? [] : [logEntry(entry)],
+    timestampVerificationData:
+      timestamp === undefined || timestamp === ''
+        ? undefined
+        : { rfc3161Timestamps: [{ signedTimestamp: base64(field(timestamp, 'SignedRFC3161Timestamp'), TIMESTAMP) }] },
+  };
+}
+
+/** cosign's own form of what Rekor answered: the entry and the log's signature over it. */
+function logEntry(text: string): Bundle['verificationMaterial']['tlogEntries'][number] {
+  const json: unknown = JSON.parse(text);
+  const payload = isRecord(json) && isRecord(json.Payload) ? json.Payload : {};
+  const { body, integratedTime, logIndex, logID } = payload;
+  if (typeof body !== 'string' || typeof integratedTime !== 'number' || typeof logIndex !== 'number') {
+    throw new Error(`${LOG_ENTRY} is no log entry`);
+  }
+  const canonicalizedBody = base64(body, LOG_ENTRY);
+  const entry: unknown = JSON.parse(canonicalizedBody.toString('utf8'));
+  const { kind, apiVersion } = isRecord(entry) ? entry : {};
+  return {
+    logIndex: String(logIndex),
+    logId: { keyId: Buffer.from(typeof logID === 'string' ? logID : '', 'hex') },
+    kindVersion: { kind: String(kind), version: String(apiVersion) },
+    integratedTime: String(integratedTime),
+    inclusionPromise: { signedEntryTimestamp: base64(field(text, 'SignedEntryTimestamp'), LOG_ENTRY) },
+    inclusionProof: undefined,
+    canonicalizedBody,
+  };
+}
+
+function field(text: string, name: string): string {
+  const json: unknown = JSON.parse(text);
+  return isRecord(json) && typeof json[name] === 'string' ? json[name] : '';
+}
+
+function base64(text: string, what: string): Buffer {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length === 0) throw new Error(`${what} is empty or no base64`);
+  return bytes;
+}
+
+function reading(read: () => Signed): Signed | Refused {
+  try {
+    return read();
+  } catch (error) {
+    return refused('malformed', `it is no signature of cosign's (${(error as Error).message})`);
+  }
+}

@@ -1,0 +1,74 @@
+// Log entries of type `intoto`, version 0.0.1: what cosign before 2.3 logged for attestations. @sigstore/verify knows only
+// later types, so the log's promise and the entry's content are checked here, by the rules of Rekor's first API.
+import { createHash, createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { TrustMaterial } from '@sigstore/verify';
+import { isRecord } from '../oci/descriptor.ts';
+import { type Refused, refused } from './refusal.ts';
+
+export function isOldEntry({ kindVersion }: TransparencyLogEntry): boolean {
+  return kindVersion.kind === 'intoto' && kindVersion.version === '0.0.1';
+}
+
+/**
+ * Says why the entry does not show that `envelope`, byte for byte, was logged with `signer`'s key by one of `logs`;
+ * undefined where it does.
+ */
+export async function checkOldEntry(
+  entry: TransparencyLogEntry,
+  envelope: Uint8Array,
+  signer: KeyObject,
+  logs: TrustMaterial['tlogs'],
+): Promise<Refused | undefined> {
+  const { json } = await import('@sigstore/core');
+  const seconds = Number(entry.integratedTime);
+  // https://github.com/sigstore/rekor, "Signed Entry Timestamp": over the canonical JSON (RFC 8785) of these four.
+  const promised = json.canonicalize({
+    body: entry.canonicalizedBody.toString('base64'),
+    integratedTime: seconds,
+    logIndex: Number(entry.logIndex),
+    logID: entry.logId.keyId.toString('hex'),
+  });
+  const time = new Date(seconds * 1000);
+  const signature = entry.inclusionPromise?.signedEntryTimestamp ?? Buffer.alloc(0);
+  const vouched = logs.some(
+    ({ logID, publicKey, validFor }) =>
+      logID.equals(entry.logId.keyId) &&
+      validFor.start <= time &&
+      time <= validFor.end &&
+      verify('sha256', Buffer.from(promised), publicKey, signature),
+  );
+  if (!vouched) return refused('log-promise-invalid', 'inclusion promise could not be verified');
+  const { hash, publicKey } = readBody(entry.canonicalizedBody);
+  if (hash !== createHash('sha256').update(envelope).digest('hex')) {
+    return refused('log-entry-mismatch', 'the envelope is another one than was logged');
+  }
+  if (publicKey === undefined || !publicKey.equals(signer)) {
+    return refused('log-entry-mismatch', 'it was logged for another key');
+  }
+  return undefined;
+}
+
+function readBody(bytes: Uint8Array): { hash: unknown; publicKey: KeyObject | undefined } {
+  let body: unknown;
+  try {
+    body = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    body = undefined;
+  }
+  const spec = isRecord(body) && body.kind === 'intoto' && isRecord(body.spec) ? body.spec : {};
+  const content = isRecord(spec.content) ? spec.content : {};
+  const hash = isRecord(content.hash) && content.hash.algorithm === 'sha256' ? content.hash.value : undefined;
+  return { hash, publicKey: keyOf(spec.publicKey) };
+}
+
+/** A certificate or a public key, as base64 of PEM. */
+function keyOf(value: unknown): KeyObject | undefined {
+  if (typeof value !== 'string') return undefined;
+  const pem = Buffer.from(value, 'base64').toString('utf8');
+  try {
+    return pem.includes('CERTIFICATE') ? new X509Certificate(pem).publicKey : createPublicKey(pem);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+// Signatures as they lie in a store: which referrers and tags hold some, and the verdict on each.
+
+import { isBundleType } from '../evidence/classify.ts';
+import { type Descriptor, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
+import { StoreError } from '../oci/errors.ts';
+import { bareMediaType } from '../oci/media-types.ts';
+import { type CosignSuffix, cosignTag } from '../oci/referrers-tag.ts';
+import type { ReadableStore } from '../oci/store.ts';
+import { MAX_READ_BYTES, tooLarge } from './bundle.ts';
+import { SIMPLE_SIGNING } from './legacy.ts';
+import { refused } from './refusal.ts';
+import type { SignedSubject, Verification, Verifier } from './verify.ts';
+
+const DSSE = 'application/vnd.dsse.envelope.v1+json';
+const NOTATION = 'application/vnd.cncf.notary.signature';
+/** cosign's first referrers mode. */
+const COSIGN_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+/** One of cosign's tags holds all signatures of an image, however many were made. */
+const MAX_LAYERS = 256;
+
+/** True of a referrer that is or holds signatures, as its artifact type says. */
+export function isSignature({ artifactType = '' }: Pick<Descriptor, 'artifactType'>): boolean {
+  return (
+    isBundleType(artifactType) ||
+    [NOTATION, COSIGN_ARTIFACT, SIMPLE_SIGNING, DSSE].includes(bareMediaType(artifactType))
+  );
+}
+
+/**
+ * The verdict on everything that a referrer holds: one for a bundle, one a layer for cosign's older forms, none for what
+ * is no signature. Throws what the store throws: what cannot be read is never taken for unsigned.
+ */
+export async function verifyReferrer(
+  store: ReadableStore,
+  referrer: Descriptor,
+  subject: SignedSubject,
+  verifier: Verifier,
+): Promise<readonly Verification[]> {
+  if (!isSignature(referrer)) return [];
+  if (bareMediaType(referrer.artifactType ?? '') === NOTATION) {
+    return [refused('unsupported-format', 'it is a Notation signature; notation verify reads it')];
+  }
+  const content = parseManifest(await store.manifest(referrer.digest), store.location);
+  return verifyLayers(store, content, subject, verifier);
+}
+
+/** The verdicts on what cosign before 3 keeps under a tag for the subject; none where there is no such tag. */
+export async function verifyCosignTag(
+  store: ReadableStore,
+  suffix: Extract<CosignSuffix, 'sig' | 'att'>,
+  subject: SignedSubject,
+  verifier: Verifier,
+): Promise<readonly Verification[]> {
+  let content: ManifestContent;
+  try {
+    content = parseManifest(await store.manifest(cosignTag(subject.digest, suffix)), store.location);
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return [];
+    throw error;
+  }
+  return verifyLayers(store, content, subject, verifier);
+}
+
+async function verifyLayers(
+  store: ReadableStore,
+  { layers }: ManifestContent,
+  subject: SignedSubject,
+  verifier: Verifier,
+): Promise<readonly Verification[]> {
+  if (layers.length > MAX_LAYERS)
+    return [refused('limit-exceeded', `${layers.length} layers, more than ${MAX_LAYERS}`)];
+  if (layers.length === 0) return [refused('malformed', 'its manifest has no layer')];
+  return Promise.all(
+    layers.map(async (layer) => {
+      if (layer.size > MAX_READ_BYTES) return tooLarge(layer.size);
+      const bytes = await readBlob(store, layer);
+      const { annotations = {} } = layer;
+      if (isBundleType(layer.mediaType)) return verifier.bundle(bytes, subject);
+      switch (bareMediaType(layer.mediaType)) {
+        case SIMPLE_SIGNING:
+          return verifier.cosignSignature(bytes, annotations, subject);
+        case DSSE:
+          return verifier.cosignAttestation(bytes, annotations, subject);
+        default:
+          return refused('unsupported-format', `its layer is ${layer.mediaType}`);
+      }
+    }),
+  );
+}
+
+/** The whole layer, checked by digest; its size is known to be bounded. */
+export async function readBlob(store: ReadableStore, layer: Descriptor): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of store.blob(layer)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,110 @@
+// Bundles from an earlier run: a signature differs each time it is made, so what is signed already is looked for and not
+// signed again.
+import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
+import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
+import { type Digest, digestOf } from '../oci/digest.ts';
+import { StoreError, type StoreErrorCode } from '../oci/errors.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
+import type { ReadableStore } from '../oci/store.ts';
+import { MAX_READ_BYTES, readBundle } from './bundle.ts';
+import { readBlob } from './referrer.ts';
+import type { SignerIdentity } from './signer.ts';
+import type { Verifier } from './verify.ts';
+
+/** A statement that is to be signed, and what it is about. */
+export interface Wanted {
+  readonly subject: Digest;
+  readonly statement: Digest;
+}
+
+export interface Reuse {
+  readonly verifier: Verifier;
+  /** Only bundles by this signer count. */
+  readonly signer: SignerIdentity;
+  /** Witnesses that a bundle must have. */
+  readonly log: boolean;
+  readonly timestamp: boolean;
+}
+
+/** More than one candidate is there only where somebody put it there. */
+const MAX_CANDIDATES = 8;
+/** A candidate that is gone or damaged is no bundle to reuse; any other error is one. */
+const UNUSABLE: readonly StoreErrorCode[] = [
+  'not-found',
+  'invalid-response',
+  'digest-mismatch',
+  'size-mismatch',
+  'limit-exceeded',
+];
+
+/**
+ * The bundles, by the digest of their statement, that the subjects have already: found by the annotation that names the
+ * statement, then read and verified, since anybody could have written the annotation. Throws what the store throws.
+ */
+export async function findBundles(
+  store: ReadableStore,
+  wanted: readonly Wanted[],
+  reuse: Reuse,
+): Promise<ReadonlyMap<Digest, Uint8Array>> {
+  const found = new Map<Digest, Uint8Array>();
+  const subjects = [...new Set(wanted.map(({ subject }) => subject))];
+  await Promise.all(
+    subjects.map(async (subject) => {
+      const statements = new Set(wanted.filter((one) => one.subject === subject).map(({ statement }) => statement));
+      const candidates = await candidatesOf(store, subject, statements);
+      await Promise.all(
+        [...candidates].map(async ([statement, referrers]) => {
+          for (const referrer of referrers.slice(0, MAX_CANDIDATES)) {
+            const bundle = await readCandidate(store, referrer);
+            if (bundle !== undefined && (await isReusable(bundle, { subject, statement }, reuse))) {
+              found.set(statement, bundle);
+              return;
+            }
+          }
+        }),
+      );
+    }),
+  );
+  return found;
+}
+
+async function candidatesOf(
+  store: ReadableStore,
+  subject: Digest,
+  statements: ReadonlySet<string>,
+): Promise<ReadonlyMap<Digest, Descriptor[]>> {
+  const candidates = new Map<Digest, Descriptor[]>();
+  for await (const { referrers } of store.referrers(subject, { artifactType: MEDIA_TYPE.sigstoreBundle })) {
+    for (const referrer of referrers) {
+      const statement = referrer.annotations?.[EVIDENCE_ANNOTATION.statement] as Digest | undefined;
+      if (statement === undefined || !statements.has(statement)) continue;
+      candidates.set(statement, [...(candidates.get(statement) ?? []), referrer]);
+    }
+  }
+  return candidates;
+}
+
+async function readCandidate(store: ReadableStore, referrer: Descriptor): Promise<Uint8Array | undefined> {
+  try {
+    const [layer] = parseManifest(await store.manifest(referrer.digest), store.location).layers;
+    return layer === undefined || layer.size > MAX_READ_BYTES ? undefined : await readBlob(store, layer);
+  } catch (error) {
+    if (error instanceof StoreError && UNUSABLE.includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+async function isReusable(bytes: Uint8Array, { subject, statement }: Wanted, reuse: Reuse): Promise<boolean> {
+  const bundle = await readBundle(bytes);
+  if ('status' in bundle || bundle.content.$case !== 'dsseEnvelope') return false;
+  if (digestOf(bundle.content.dsseEnvelope.payload) !== statement) return false;
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+  if (reuse.log && tlogEntries.length === 0) return false;
+  if (reuse.timestamp && (timestampVerificationData?.rfc3161Timestamps ?? []).length === 0) return false;
+  const verdict = await reuse.verifier.bundle(bytes, { digest: subject });
+  if (verdict.status !== 'verified') return false;
+  const { signer } = verdict;
+  return signer.kind === 'key'
+    ? reuse.signer.kind === 'key' && signer.hint === reuse.signer.hint
+    : reuse.signer.kind === 'certificate' && signer.san === reuse.signer.san && signer.issuer === reuse.signer.issuer;
+}

@@ -1,0 +1,62 @@
+// Signing: statements become Sigstore bundles v0.3, all at once.
+import pLimit from 'p-limit';
+import { readDocument } from '../evidence/document.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
+import type { Blob } from '../oci/store.ts';
+import { preAuthEncoding } from './envelope.ts';
+import type { Signer } from './signer.ts';
+import { SigningError } from './signing-error.ts';
+import type { Witnessing } from './witness.ts';
+
+/** Bundles above this are refused by readers, so a statement that would make one is never given here. */
+export const MAX_BUNDLE_BYTES = 10_000_000;
+/** Statements whose witnesses are asked at once. */
+const SIGNED_AT_ONCE = 8;
+
+/** What became of one statement: the serialised bundle, or why there is none. */
+export type SignOutcome = { readonly bundle: Uint8Array } | { readonly error: SigningError };
+
+/**
+ * Signs in-toto statements. The outcomes stand in the order of the statements; one that its witnesses fail does not take
+ * the others with it, since what is in a log already should be pushed. Throws a RangeError for a statement that is too large.
+ */
+export async function signStatements(
+  statements: readonly Blob[],
+  signer: Signer,
+  witness: Witnessing,
+): Promise<readonly SignOutcome[]> {
+  const limit = pLimit(SIGNED_AT_ONCE);
+  return Promise.all(
+    statements.map((statement) =>
+      limit(async (): Promise<SignOutcome> => {
+        try {
+          return { bundle: await signStatement(statement, signer, witness) };
+        } catch (error) {
+          if (error instanceof SigningError) return { error };
+          throw error;
+        }
+      }),
+    ),
+  );
+}
+
+/** One bundle: a DSSE envelope around the statement, and who signed it. Byte for byte the fields that cosign 3 writes. */
+async function signStatement(statement: Blob, signer: Signer, witness: Witnessing): Promise<Uint8Array> {
+  const payload = await readDocument(statement, MAX_BUNDLE_BYTES);
+  const { bundleToJSON, toDSSEBundle } = await import('@sigstore/bundle');
+  const bundle = toDSSEBundle({
+    artifact: payload,
+    artifactType: MEDIA_TYPE.inToto,
+    signature: signer.sign(preAuthEncoding(payload)),
+    certificateChain: false,
+    ...(signer.certificate !== undefined && { certificate: signer.certificate }),
+    ...(signer.identity.kind === 'key' && { keyHint: signer.identity.hint }),
+  });
+  // cosign names the key beside the envelope alone; a key id inside makes some verifiers look for one of that name.
+  if (bundle.content.$case === 'dsseEnvelope') {
+    for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
+  }
+  bundle.verificationMaterial.timestampVerificationData = undefined;
+  await witness(bundle, signer.verifierPem);
+  return new TextEncoder().encode(JSON.stringify(bundleToJSON(bundle)));
+}

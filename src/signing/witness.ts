@@ -1,0 +1,95 @@
+// Witnesses of a signature: a timestamp authority that says when it was made, and a transparency log that tells everybody.
+import { createHash } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import { isRecord } from '../oci/descriptor.ts';
+import type { ServiceUrls } from './instance.ts';
+import { clientOptions, type RetryPolicy } from './retry.ts';
+import { SigningError, safeDetail } from './signing-error.ts';
+
+type Material = Bundle['verificationMaterial'];
+
+/** Adds to a bundle what its witnesses say. Rejects with a SigningError. */
+export type Witnessing = (bundle: Bundle, verifierPem: string) => Promise<void>;
+
+/**
+ * Asks the witnesses that have an address, the log last: what is in the log stays there, so nothing that could still
+ * fail comes after it. What they answer is checked to be about this very signature.
+ */
+export async function openWitnesses(
+  { rekorUrl, timestampUrl }: Pick<ServiceUrls, 'rekorUrl' | 'timestampUrl'>,
+  policy: RetryPolicy,
+): Promise<Witnessing> {
+  if (rekorUrl === undefined && timestampUrl === undefined) return async () => {};
+  const [{ RekorWitness, TSAWitness }, { RFC3161Timestamp }] = await Promise.all([
+    import('@sigstore/sign'),
+    import('@sigstore/core'),
+  ]);
+  const options = clientOptions(policy);
+  const clock = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
+  const log =
+    rekorUrl === undefined
+      ? undefined
+      : new RekorWitness({ rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true, ...options });
+  return async (bundle, verifierPem) => {
+    const material: Material = bundle.verificationMaterial;
+    if (clock !== undefined) {
+      const what = { attempted: 'get a timestamp', service: timestampUrl as string };
+      const { rfc3161Timestamps = [] } = await asked(() => clock.testify(bundle.content), what);
+      for (const { signedTimestamp } of rfc3161Timestamps) {
+        checked(() => RFC3161Timestamp.parse(Buffer.from(signedTimestamp)).tstInfo.verify(signatureOf(bundle)), what);
+      }
+      material.timestampVerificationData = { rfc3161Timestamps };
+    }
+    if (log !== undefined) {
+      const what = { attempted: 'record the signature', service: rekorUrl as string };
+      const { tlogEntries = [] } = await asked(() => log.testify(bundle.content, verifierPem), what);
+      for (const entry of tlogEntries) checked(() => checkEntry(entry.canonicalizedBody, bundle), what);
+      material.tlogEntries = tlogEntries as Material['tlogEntries'];
+    }
+  };
+}
+
+type Attempt = Pick<ConstructorParameters<typeof SigningError>[0], 'attempted' | 'service'>;
+
+async function asked<T>(ask: () => Promise<T>, what: Attempt): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw new SigningError({
+      ...what,
+      detail: safeDetail(error),
+      remedy: 'nothing that lacks it was pushed; run it again',
+    });
+  }
+}
+
+function checked(check: () => void, what: Attempt): void {
+  try {
+    check();
+  } catch (error) {
+    throw new SigningError({
+      ...what,
+      detail: `the answer is not about this signature (${safeDetail(error)})`,
+      remedy: 'check the address of the service',
+    });
+  }
+}
+
+/** Rekor's `dsse` entry, version 0.0.1: it names the payload's hash and the signature. */
+function checkEntry(body: Uint8Array, bundle: Bundle): void {
+  const entry: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
+  const spec = isRecord(entry) && isRecord(entry.spec) ? entry.spec : {};
+  const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
+  const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
+  const hash = createHash('sha256').update(payload).digest('hex');
+  if (!isRecord(spec.payloadHash) || spec.payloadHash.value !== hash) throw new Error('its entry has another payload');
+  if (!isRecord(first) || first.signature !== signatureOf(bundle).toString('base64')) {
+    throw new Error('its entry has another signature');
+  }
+}
+
+function signatureOf({ content }: Bundle): Buffer {
+  return content.$case === 'dsseEnvelope'
+    ? (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0))
+    : content.messageSignature.signature;
+}

@@ -1,5 +1,7 @@
 // Which files of a system package are that package itself, seen by another cataloguer.
 
+/** Linux opens no longer path. */
+const MAX_PATH = 4096;
 /** Files in which another cataloguer finds packages; only these are worth remembering of a package's thousands. */
 const STATES =
   /(?:^|\/)(?:package\.json|METADATA|PKG-INFO|[^/]{1,255}\.(?:egg-info|gemspec|jar|war|ear|deps\.json)|installed\.json|conda-meta\/[^/]{1,255}\.json)$/;
@@ -11,7 +13,7 @@ const STATES =
  * vendors put whole applications with everything they need.
  */
 export function standsFor(path: string): boolean {
-  if (!STATES.test(path) || path.startsWith('opt/')) return false;
+  if (path.length > MAX_PATH || !STATES.test(path) || path.startsWith('opt/')) return false;
   const modules = path.indexOf('node_modules/');
   return modules === -1 || !path.includes('node_modules/', modules + 1);
 }

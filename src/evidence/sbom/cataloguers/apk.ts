@@ -22,6 +22,8 @@ export interface ApkFacts {
   readonly packages: readonly ApkPackage[];
 }
 
+/** Longer values are cut; no package provides that much. */
+const MAX_VALUE = 256 * 1024;
 /** The second is where apk 3 keeps it in a merged /usr. */
 const PLACES = ['lib/apk/db/installed', 'usr/lib/apk/db/installed'];
 
@@ -50,7 +52,7 @@ function read({ bytes }: SourceFile): ApkFacts | undefined {
   };
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     const key = line[0];
-    const value = line.slice(2).trim();
+    const value = line.slice(2, MAX_VALUE).trim();
     if (key === undefined) close();
     else if (line[1] !== ':') continue;
     else if (key === 'F') directory = value;

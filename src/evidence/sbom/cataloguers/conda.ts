@@ -18,10 +18,12 @@ export interface CondaPackage {
   readonly dependencies: readonly string[];
 }
 
+const MAX_CHANNEL = 500;
+
 export const conda: FileCataloguer<CondaPackage> = {
   name: 'conda',
   version: 1,
-  maxBytes: 32 * 1024 * 1024,
+  maxBytes: 16 * 1024 * 1024,
   wants: (path) => path.endsWith('.json') && /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path),
   read,
   assemble,
@@ -54,7 +56,8 @@ function read({ bytes }: SourceFile): CondaPackage | undefined {
 
 /** `https://conda.anaconda.org/conda-forge/linux-64` is the channel conda-forge; a URL elsewhere may hold a token. */
 function channelOf(channel: string | undefined): string | undefined {
-  if (channel === undefined || !channel.includes('://')) return channel;
+  if (channel === undefined || channel.length > MAX_CHANNEL || !channel.includes('://'))
+    return channel?.slice(0, MAX_CHANNEL);
   const path = channel.replace(/^[a-z]+:\/\/[^/]*\//i, '').replace(/\/+$/, '');
   const name = path
     .replace(/\/(?:noarch|(?:linux|osx|win|emscripten|wasi|freebsd|zos)-[\w.]+)$/, '')

@@ -23,7 +23,7 @@ const ASSETS = ['runtime', 'native', 'resources', 'runtimeTargets'];
 export const dotnet: FileCataloguer<DotnetFacts> = {
   name: 'dotnet',
   version: 1,
-  maxBytes: 32 * 1024 * 1024,
+  maxBytes: 16 * 1024 * 1024,
   wants: (path) => path.endsWith('.deps.json'),
   read,
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),

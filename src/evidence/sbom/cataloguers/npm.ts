@@ -44,12 +44,13 @@ const MATERIAL = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|t
 /** A lock file among another package's files says what its authors develop with, not what the image runs. */
 const FOREIGN =
   /(?:^|\/)(?:node_modules|gems|site-packages|dist-packages|vendor|pkg\/mod|registry\/src)\/|^usr\/(?:share|lib)\//;
+const MAX_DEPENDENCIES = 2000;
 const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
 
 export const npm: FileCataloguer<NpmFacts> = {
   name: 'npm',
   version: 1,
-  maxBytes: 32 * 1024 * 1024,
+  maxBytes: 16 * 1024 * 1024,
   wants,
   read,
   assemble,
@@ -101,7 +102,9 @@ function read({ path, bytes }: SourceFile): NpmFacts | undefined {
       ...(author !== undefined && { author }),
       ...(integrity !== undefined && { integrity }),
       dependencies: ['dependencies', 'optionalDependencies'].flatMap((field) =>
-        entriesOf(member(manifest, field)).map(([dependency]) => dependency),
+        entriesOf(member(manifest, field))
+          .slice(0, MAX_DEPENDENCIES)
+          .flatMap(([dependency]) => (NAME.test(dependency) ? dependency : [])),
       ),
     },
   };
@@ -158,13 +161,22 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
       supplier: one.author,
     });
   });
-  const folders = [...installed.keys()];
+  const trees = new Set([...installed.keys()].flatMap(treesOf));
   for (const { path, facts } of found) {
     if (!('locked' in facts)) continue;
     const tree = `${path.slice(0, path.lastIndexOf('/') + 1)}node_modules/`;
-    if (!folders.some((folder) => folder.startsWith(tree))) components.push(...lockedComponents(path, facts.locked));
+    if (!trees.has(tree)) components.push(...lockedComponents(path, facts.locked));
   }
   return components;
+}
+
+/** `app/node_modules/` and `app/node_modules/a/node_modules/` of a package in the latter. */
+function treesOf(folder: string): string[] {
+  const mark = 'node_modules/';
+  const trees: string[] = [];
+  for (let at = folder.indexOf(mark); at !== -1; at = folder.indexOf(mark, at + 1))
+    trees.push(folder.slice(0, at + mark.length));
+  return trees;
 }
 
 function lockedComponents(path: string, locked: readonly LockedPackage[]): Component[] {

@@ -32,7 +32,7 @@ export interface ComposerFacts {
 export const php: FileCataloguer<ComposerFacts> = {
   name: 'php',
   version: 1,
-  maxBytes: 32 * 1024 * 1024,
+  maxBytes: 16 * 1024 * 1024,
   wants: (path) => path.endsWith('composer/installed.json') && /(?:^|\/)composer\/installed\.json$/.test(path),
   read,
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),

@@ -66,7 +66,7 @@ function read({ bytes }: SourceFile): Gem | undefined {
 /** The string literals of an expression: `"MIT".freeze`, `%q<rake>.freeze`, and lists of them. */
 function literals(expression: string): string[] {
   const found: string[] = [];
-  for (const match of expression.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|%q<([^>]*)>/g)) {
+  for (const match of expression.matchAll(/"((?:[^"\\]|\\.){0,1000})"|'([^']{0,1000})'|%q<([^>]{0,200})>/g)) {
     const text = match[1]?.replaceAll(/\\(.)/g, '$1') ?? match[2] ?? match[3] ?? '';
     if (text !== '') found.push(text);
   }

@@ -41,14 +41,17 @@ const MAX_NESTED = 64 * 1024 * 1024;
 const MAX_DEPTH = 3;
 const MAX_SKIPPED = 50;
 
+/** Of one file of the image, whatever is nested in it. */
+const BUDGET: ZipBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
+
 /** Throws `Unreadable` for what is no archive; what is nested in it and unreadable is only listed. */
-export async function javaArchive(path: string, bytes: Uint8Array): Promise<JavaArchive> {
+export async function javaArchive(path: string, bytes: Uint8Array, bounds: ZipBudget = BUDGET): Promise<JavaArchive> {
   const artifacts: JavaArtifact[] = [];
   const skipped: (readonly [string, string])[] = [];
   const skip = (inside: string, reason: string): void => {
     if (skipped.length < MAX_SKIPPED) skipped.push([inside, reason]);
   };
-  const budget: ZipBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
+  const budget = { ...bounds };
   const open = async (archive: Uint8Array, inside: string, depth: number): Promise<void> => {
     const own = new Metadata();
     const limit = (name: string): number | undefined =>
@@ -67,7 +70,9 @@ export async function javaArchive(path: string, bytes: Uint8Array): Promise<Java
         else await open(entry.bytes, `${inside}!/${entry.name}`, depth + 1);
       }
     } catch (error) {
-      if (!(error instanceof Unreadable) || (inside === '' && own.isEmpty && artifacts.length === 0)) throw error;
+      // What is no archive at all has nothing to list.
+      const isNothing = inside === '' && own.isEmpty && artifacts.length === 0 && skipped.length === 0;
+      if (!(error instanceof Unreadable) || isNothing) throw error;
       skip(inside, error.message);
     }
     artifacts.splice(at, 0, ...own.artifacts(inside === '' ? path : inside, inside, archive));

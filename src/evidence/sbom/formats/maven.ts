@@ -23,8 +23,8 @@ const MAX_DEPENDENCIES = 2000;
 export function pomProperties(text: string): Coordinates | undefined {
   const fields = new Map<string, string>();
   for (const line of text.split('\n', 100)) {
-    const match = /^\s*(groupId|artifactId|version)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 1000));
-    if (match?.[1] !== undefined && match[2] !== undefined) fields.set(match[1], match[2]);
+    const mark = line.search(/[=:]/);
+    if (mark > 0) fields.set(line.slice(0, mark).trim(), line.slice(mark + 1).trim());
   }
   return coordinates(fields.get('groupId'), fields.get('artifactId'), fields.get('version'));
 }

@@ -12,6 +12,9 @@ export interface LockedPackage {
 }
 
 const MAX_ANCESTORS = 64;
+const MAX_PATH = 4096;
+/** Dependencies looked up in one file: ten times what the largest projects have. */
+const MAX_LOOKUPS = 200_000;
 
 /** package-lock.json of lockfileVersion 1, 2 and 3, without what only development needs. */
 export function packageLock(bytes: Uint8Array): LockedPackage[] {
@@ -29,7 +32,7 @@ function packageLockByPath(lock: JsonObject): (readonly [string, LockedPackage])
   if (listed !== undefined) {
     for (const [path, value] of entriesOf(listed)) {
       const entry = objectOf(value);
-      if (entry !== undefined && path.includes('node_modules/')) packages.set(path, entry);
+      if (entry !== undefined && path.length <= MAX_PATH && path.includes('node_modules/')) packages.set(path, entry);
     }
   } else flatten(lock, packages);
   const named = new Map<string, readonly [string, string]>();
@@ -40,11 +43,14 @@ function packageLockByPath(lock: JsonObject): (readonly [string, LockedPackage])
     const name = alias?.[1] ?? textOf(member(entry, 'name')) ?? path.slice(path.lastIndexOf('node_modules/') + 13);
     named.set(path, [name, alias?.[2] ?? locked]);
   }
+  let lookups = 0;
   return [...named].map(([path, [name, version]]) => {
     const entry = packages.get(path);
     const wanted = [member(entry, 'dependencies'), member(entry, 'requires'), member(entry, 'optionalDependencies')];
     const dependsOn = new Set<string>();
     for (const [dependency] of wanted.flatMap(entriesOf)) {
+      lookups += 1;
+      if (lookups > MAX_LOOKUPS || dependency.length > MAX_PATH) break;
       const other = lookUp(path, dependency, named);
       if (other !== undefined) dependsOn.add(`${other[0]}@${other[1]}`);
     }
@@ -60,7 +66,7 @@ function flatten(lock: JsonObject, packages: Map<string, JsonObject>): void {
     if (depth > MAX_ANCESTORS) throw new Unreadable('nests packages too deep');
     for (const [name, value] of entriesOf(member(parent, 'dependencies'))) {
       const entry = objectOf(value);
-      if (entry === undefined) continue;
+      if (entry === undefined || prefix.length + name.length > MAX_PATH) continue;
       const path = `${prefix}node_modules/${name}`;
       // `requires` names what it depends on; `dependencies` of version 1 are the packages nested in it.
       packages.set(path, { ...entry, dependencies: undefined });

@@ -54,10 +54,15 @@ function dependencyOf(name: string, version: string): string {
 
 /** `/@babel/core/7.1.0_peer@1` (5), `/@babel/core@7.1.0(peer@1)` (6), `@babel/core@7.1.0` (9). */
 function identityOf(key: string): readonly [name?: string, version?: string] {
-  const match = /^((?:@[^/@]+\/)?[^/@]+)[@/](\d[^/@]*)$/.exec(withoutPeers(key.replace(/^\//, '')));
-  return match === null ? [] : [match[1] as string, match[2] as string];
+  const bare = key.startsWith('/') ? key.slice(1) : key;
+  const scope = bare.startsWith('@') ? bare.indexOf('/') + 1 : 0;
+  const mark = bare.slice(scope).search(/[@/]/);
+  if (mark <= 0) return [];
+  const version = withoutPeers(bare.slice(scope + mark + 1));
+  return /^\d[^/@]*$/.test(version) ? [bare.slice(0, scope + mark), version] : [];
 }
 
+/** What stands behind a version: the peers that it was installed with. */
 function withoutPeers(version: string): string {
-  return version.split('(', 1)[0]?.replace(/(\d[^_/]*)_.*$/s, '$1') ?? '';
+  return version.split(/[(_]/, 1)[0] ?? '';
 }

@@ -49,7 +49,7 @@ function fieldsFrom(text: string, start: number, wanted: ReadonlySet<string>): [
     if (first === 0x20 || first === 0x09) {
       const last = values?.at(-1);
       if (values !== undefined && last !== undefined && last.length < MAX_FIELD) {
-        values[values.length - 1] = `${last}\n${line.slice(1)}`;
+        values[values.length - 1] = `${last}\n${line.slice(1, MAX_FIELD)}`;
       }
       continue;
     }

@@ -2,6 +2,9 @@
 import { Unreadable } from '../cataloguer.ts';
 
 const MAX_DEPTH = 64;
+/** Deeper elements are passed over: nothing that is asked for stands there, and their paths would cost. */
+const REPORTED_DEPTH = 6;
+const MAX_NAME = 200;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Calls `leaf` with the path (`project/parent/version`) and text of each element without children, and `close` at each end. */
@@ -27,10 +30,10 @@ export function walkXml(text: string, leaf: (path: string, text: string) => void
       const tag = text.slice(less + 1, end - 1);
       at = end;
       if (tag.startsWith('/')) {
-        const path = open.join('/');
+        const path = open.length > REPORTED_DEPTH ? undefined : open.join('/');
         if (open.pop() !== nameOf(tag.slice(1))) throw new Unreadable('is XML whose elements do not match');
-        if (isLeaf) leaf(path, unescaped(content).trim());
-        close(path);
+        if (isLeaf && path !== undefined) leaf(path, unescaped(content).trim());
+        if (path !== undefined) close(path);
         isLeaf = false;
       } else if (!tag.endsWith('/')) {
         if (open.length >= MAX_DEPTH) throw new Unreadable('is XML nested too deep');
@@ -50,7 +53,8 @@ function endOf(text: string, mark: string, from: number): number {
 
 /** The local name: what stands before attributes, without a namespace's prefix. */
 function nameOf(tag: string): string {
-  const name = tag.trimEnd().split(/\s/, 1)[0] ?? '';
+  const name = /^[^\s]{1,200}/.exec(tag)?.[0] ?? '';
+  if (name.length === MAX_NAME) throw new Unreadable('is XML with an element of too long a name');
   return name.slice(name.indexOf(':') + 1);
 }
 

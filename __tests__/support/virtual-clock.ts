@@ -13,12 +13,15 @@ export function virtualClock(start = 1_000_000): VirtualClock {
   const sleepers: { readonly until: number; readonly order: number; wake(): void }[] = [];
   return {
     now: () => now,
-    sleep: (milliseconds) =>
-      new Promise((wake) => {
-        const sleeper = { until: now + Math.max(0, milliseconds), order: order++, wake };
+    async sleep(milliseconds) {
+      // A real timer warns of this, and waits.
+      if (!(milliseconds >= 0)) throw new RangeError(`nobody can sleep for ${milliseconds} ms`);
+      return new Promise((wake) => {
+        const sleeper = { until: now + milliseconds, order: order++, wake };
         const at = sleepers.findLastIndex(({ until }) => until <= sleeper.until);
         sleepers.splice(at + 1, 0, sleeper);
-      }),
+      });
+    },
     async run(work) {
       let done = false;
       const settle = (): void => {

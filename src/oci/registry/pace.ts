@@ -40,12 +40,22 @@ export class Pace {
     this.#random = random;
   }
 
-  /** A write that was based on `base` has been answered, or has failed and may have been done all the same. */
+  /** A write that was based on `base` has been answered. */
   wrote(base: Moment, ended: number): void {
-    this.#gap = Math.max(this.#gap, ended - base.began);
+    this.#tried(base, ended);
     this.#earlier = new Set(this.#states);
-    this.#written = ended;
     this.#unseenSince ??= ended;
+  }
+
+  /** A write has failed. It may have been done all the same, so that a state from before it says nothing of staleness. */
+  failed(base: Moment, ended: number): void {
+    this.#tried(base, ended);
+    this.#earlier = new Set();
+  }
+
+  #tried(base: Moment, ended: number): void {
+    this.#gap = Math.max(this.#gap, ended - base.began);
+    this.#written = ended;
     this.#quietSince = undefined;
     this.#writes += 1;
     this.#dice = this.#random();

@@ -114,7 +114,8 @@ export class Settlement {
         pace.saw(reading, own, own && lost.others.length === 0);
         if (pace.restsUntil !== undefined) {
           if (reading.began >= pace.restsUntil) return;
-          await clock.sleep(Math.min(WATCH, pace.restsUntil - clock.now()));
+          // The reading may have come after that, and the next one is due at once.
+          await clock.sleep(Math.max(0, Math.min(WATCH, pace.restsUntil - clock.now())));
           continue;
         }
         this.#giveUp(reading, pace.hasWritten, clock.now() - started);
@@ -127,9 +128,10 @@ export class Settlement {
           await Promise.all([this.#verify(unsure), early > 0 && clock.sleep(Math.min(POLL, early))]);
         } else if (!heldUp && clock.now() - reading.ended <= FRESH) {
           const failure = await this.#write(merged(reading.index, [...lost.own, ...lost.others], this.#unwanted));
+          if (failure === undefined) pace.wrote(reading, clock.now());
+          else pace.failed(reading, clock.now());
           failedWrites = failure === undefined ? 0 : failedWrites + 1;
           if (failedWrites > MAX_FAILED_WRITES) throw failure;
-          pace.wrote(reading, clock.now());
         }
       }
     } finally {

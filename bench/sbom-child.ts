@@ -1,8 +1,7 @@
 // One measured run in a process of its own, which reports the time from its first request to its last byte and its peak
 // memory: `decompress` reads and unpacks every layer and does nothing else, `generate` makes the SBOM.
-// usage: node bench/sbom-child.ts decompress|generate IMAGE [CACHE-DIR]
+// usage: node bench/sbom-child.ts decompress|generate IMAGE
 import { createGunzip } from 'node:zlib';
-import { DirectoryCache } from '../src/evidence/sbom/cache.ts';
 import { generateSboms, isImageSbom } from '../src/evidence/sbom/generate.ts';
 import { sbomEvidence } from '../src/evidence/sbom/sbom-evidence.ts';
 import { parseManifest } from '../src/oci/descriptor.ts';
@@ -20,7 +19,7 @@ export interface ChildReport {
   readonly document?: string;
 }
 
-const [mode, image = '', cacheDirectory] = process.argv.slice(2);
+const [mode, image = ''] = process.argv.slice(2);
 const stores = new Stores({
   env: process.env,
   now: Date.now,
@@ -68,9 +67,8 @@ async function decompress(from: ReadableStore, digest: string): Promise<undefine
 }
 
 async function generate(from: ReadableStore, digest: string): Promise<string> {
-  const cache = cacheDirectory === undefined ? undefined : new DirectoryCache(cacheDirectory, { now: Date.now });
   const subject = await from.resolve(digest);
-  const [result] = await generateSboms(from, [{ subject }], { ...(cache && { cache }) });
+  const [result] = await generateSboms(from, [{ subject }]);
   if (result === undefined || !isImageSbom(result)) throw new Error(result?.notice);
   const evidence = await sbomEvidence(result, { toolVersion: 'bench' });
   const chunks: Uint8Array[] = [];

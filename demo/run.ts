@@ -1,9 +1,12 @@
 // The main job, start to end, on a registry inside this process: push an image, attach evidence, show the graph.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startRegistry } from '../__tests__/support/registry/registry.ts';
-import type { Terminal } from '../src/cli.ts';
-import { run } from '../src/cli.ts';
+import { run as attach } from '../src/actions/attach.ts';
+import { run, type Terminal } from '../src/cli.ts';
+import type { World } from '../src/commands/context.ts';
+import { readInputs } from '../src/commands/inputs.ts';
 import { Stores } from '../src/oci/open.ts';
 import { parseReference } from '../src/oci/reference.ts';
 import { buildDemoImage } from './image.ts';
@@ -27,8 +30,16 @@ const WORKFLOW = {
   RUNNER_ENVIRONMENT: 'github-hosted',
 };
 
+const world: World = {
+  env: {},
+  cwd: here,
+  note: (text) => console.log(text),
+  warn: (text) => console.error(text),
+  mask: () => undefined,
+};
+
 const terminal: Terminal = {
-  env: WORKFLOW,
+  env: {},
   cwd: here,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -62,38 +73,32 @@ async function pushDemoImage(repository: string): Promise<string> {
   return `${repository}@${image.index.descriptor.digest}`;
 }
 
+/** Inputs as a workflow would give them under `with:`. */
+const INPUTS: Readonly<Record<string, string>> = {
+  scan: 'evidence/scan.sarif',
+  evidence: 'model-card=evidence/model-card.md',
+  'signing-key': generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .privateKey.export({ format: 'pem', type: 'pkcs8' })
+    .toString(),
+  'output-dir': join(here, 'out'),
+  'cache-dir': 'none',
+};
+
 const registry = await startRegistry();
-let failed = 0;
 try {
   const repository = `${registry.host}/acme/demo`;
   const image = await pushDemoImage(repository);
   say(`A two-platform image is at ${image}`);
 
-  say('oci-evidence attach');
-  const output = join(here, 'out');
-  mkdirSync(output, { recursive: true });
-  failed ||= await run(
-    [
-      'attach',
-      image,
-      ...['--scan', 'evidence/scan.sarif'],
-      ...['--evidence', 'model-card=evidence/model-card.md'],
-      ...['--output-dir', output],
-    ],
-    terminal,
-  );
+  say('The attach action, signing with a key of this run');
+  const inputs = readInputs('attach', (name) => (name === 'image' ? image : INPUTS[name]));
+  const { summary = '', failure } = await attach(inputs, { ...world, env: WORKFLOW });
+  writeFileSync(join(here, 'summary.md'), summary);
+  if (failure !== undefined) throw new Error(failure);
 
   say('oci-evidence discover');
-  failed ||= await run(['discover', image], terminal);
-
-  let summary = '';
-  const keep = (text: string): void => {
-    summary += text;
-  };
-  failed ||= await run(['discover', image, '--format', 'markdown'], { ...terminal, out: keep });
-  writeFileSync(join(here, 'summary.md'), summary);
+  process.exitCode = await run(['discover', image], terminal);
   say('The job summary is in demo/summary.md, the generated documents are in demo/out');
 } finally {
   await registry.close();
 }
-process.exitCode = failed;

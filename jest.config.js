@@ -20,4 +20,5 @@ export default {
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts'],
   coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'lcovonly'],
+  coverageThreshold: { global: { lines: 80, functions: 80 } },
 };

@@ -122,6 +122,9 @@ describe('directory', () => {
       await utimes(join(cache.directory, key(name)), 1000 + index, 1000 + index);
     }
     await writeFile(join(cache.directory, 'README'), 'not ours');
+    const dead = `${key('d')}.00000000-0000-4000-8000-000000000000`;
+    await writeFile(join(cache.directory, dead), 'half of a rec');
+    await utimes(join(cache.directory, dead), 1000, 1000);
     await cache.get(key('a'));
     expect((await stat(join(cache.directory, key('a')))).mtimeMs).toBe(NOW);
     await cache.prune();

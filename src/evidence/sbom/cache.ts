@@ -1,8 +1,8 @@
 // Records of layers kept in a directory between runs, one file each, whole or not there; and a hook to carry them further.
-import { mkdir, readdir, readFile, stat, unlink, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../oci/digest.ts';
-import { removeLeftovers, writeAtomically } from '../../oci/layout/atomic-file.ts';
 import type { LayerCache } from './layer-reader.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { decodeRecord, encodeRecord } from './record-file.ts';
@@ -12,6 +12,9 @@ const FORM = 'sbom-layers-v1';
 /** A directory that grows beyond this loses what was not used for longest. */
 const MAX_BYTES = 512 * 1024 * 1024;
 const KEY = /^sha256-[0-9a-f]{64}$/;
+/** What is being written, or was when its writer died. */
+const TEMPORARY = /^sha256-[0-9a-f]{64}\.[0-9a-f-]{36}$/;
+const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 
 export interface DirectoryCacheOptions {
   /** Milliseconds since the epoch. */
@@ -51,7 +54,10 @@ export class DirectoryCache implements LayerCache {
   async put(key: string, record: LayerRecord): Promise<void> {
     try {
       await mkdir(this.directory, { recursive: true });
-      await writeAtomically(this.#pathOf(key), await encodeRecord(record));
+      // Whole or not there; what a power cut leaves of it does not have its hash, so nothing is flushed.
+      const temporary = `${this.#pathOf(key)}.${randomUUID()}`;
+      await writeFile(temporary, await encodeRecord(record), { flag: 'wx' });
+      await rename(temporary, this.#pathOf(key));
       this.#written++;
     } catch {
       // The next run reads the layer again.
@@ -62,8 +68,7 @@ export class DirectoryCache implements LayerCache {
   async prune(): Promise<void> {
     const { now, maxBytes = MAX_BYTES } = this.#options;
     try {
-      await removeLeftovers(this.directory, now());
-      const names = (await readdir(this.directory)).filter((name) => KEY.test(name));
+      const names = (await readdir(this.directory)).filter((name) => KEY.test(name) || TEMPORARY.test(name));
       const files = await Promise.all(
         names.map(async (name) => {
           const { size, mtimeMs } = await stat(join(this.directory, name));
@@ -73,7 +78,8 @@ export class DirectoryCache implements LayerCache {
       let total = 0;
       for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
         total += size;
-        if (total > maxBytes) await unlink(join(this.directory, name));
+        const isLeftover = TEMPORARY.test(name) && now() - mtimeMs > LEFTOVER_AGE_MS;
+        if (isLeftover || (total > maxBytes && KEY.test(name))) await unlink(join(this.directory, name));
       }
     } catch {
       // Another run may be pruning at the same time, or nothing was ever written.

@@ -1,5 +1,5 @@
 // The table of cataloguers: a new ecosystem is a file in cataloguers/ and a row here.
-import type { FileCataloguer, StreamCataloguer } from './cataloguer.ts';
+import type { Cataloguer } from './cataloguer.ts';
 import { apk } from './cataloguers/apk.ts';
 import { conda } from './cataloguers/conda.ts';
 import { dotnet } from './cataloguers/dotnet.ts';
@@ -16,7 +16,7 @@ import { rust } from './cataloguers/rust.ts';
 
 /** Facts are opaque to the engine: each cataloguer gets back the ones that it returned. */
 // biome-ignore lint/suspicious/noExplicitAny: a cataloguer takes its own facts alone, which no common type can say.
-export type AnyCataloguer = FileCataloguer<any> | StreamCataloguer<any>;
+export type AnyCataloguer = Cataloguer<any>;
 
 export const CATALOGUERS: readonly AnyCataloguer[] = [
   osRelease,

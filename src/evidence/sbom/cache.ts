@@ -76,7 +76,7 @@ export class DirectoryCache implements LayerCache {
         }),
       );
       let total = 0;
-      for (const { name, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+      for (const { name, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
         total += size;
         const isLeftover = TEMPORARY.test(name) && now() - mtimeMs > LEFTOVER_AGE_MS;
         if (isLeftover || (total > maxBytes && KEY.test(name))) await unlink(join(this.directory, name));

@@ -2,8 +2,8 @@
 
 /** One link-value: the target in angle brackets, then its parameters. A comma ends it only outside of both. */
 const LINK = /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s";,]*))?)*)/g;
-/** `rel` quoted or not; a quoted one may name several relations. */
-const REL = /;\s*rel\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]+))/i;
+/** One parameter, its value quoted or not. */
+const PARAMETER = /;\s*([^\s=;,]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]*)))?/g;
 
 /**
  * Where the next page is, resolved against the URL that answered; undefined on the last page. Only a link within the same
@@ -11,8 +11,9 @@ const REL = /;\s*rel\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]+))/i;
  */
 export function nextPage(header: string | undefined, from: string): URL | 'elsewhere' | undefined {
   for (const [, target = '', parameters = ''] of (header ?? '').matchAll(LINK)) {
-    const rel = REL.exec(parameters);
-    const relations = (rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/);
+    const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
+    // A quoted value may name several relations.
+    const relations = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/\s+/);
     if (!relations.includes('next')) continue;
     const url = URL.parse(target, from);
     return url !== null && url.origin === new URL(from).origin ? url : 'elsewhere';

@@ -125,7 +125,8 @@ describe('the lock on index.json', () => {
     await writeFile(`${path}.break`, '');
     const { environment, slept } = sleepless();
     expect(await withLock(path, 'oci-layout:x', environment, async () => 'done')).toBe('done');
-    expect(slept.milliseconds).toBeGreaterThan(10_000);
+    // The real clock runs too: on a slow machine a part of the ten seconds is not slept.
+    expect(slept.milliseconds).toBeGreaterThan(5_000);
     expect(await exists(`${path}.break`)).toBe(false);
   });
 

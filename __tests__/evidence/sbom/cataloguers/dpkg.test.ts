@@ -89,6 +89,15 @@ test('two architectures of one package are two components, each depending on its
   expect(components[2]?.dependsOn).toEqual(['pkg:deb/debian/libx@1?arch=i386']);
 });
 
+test('npm that came with a vendor’s Node is a package of its own', async () => {
+  const { find } = await catalogued(dpkg, {
+    'var/lib/dpkg/status': 'Package: nodejs\nVersion: 20.11.0-1nodesource1\nArchitecture: amd64\n',
+    'var/lib/dpkg/info/nodejs.list':
+      '/.\n/usr/lib/node_modules/npm/package.json\n/usr/share/nodejs/acorn/package.json\n',
+  });
+  expect(find('nodejs').owns).toEqual(['/usr/share/nodejs/acorn/package.json']);
+});
+
 test('an impossible name is noted, not reported', async () => {
   const { components, notes } = await catalogued(dpkg, {
     'var/lib/dpkg/status': `Package: ${'x'.repeat(2000)}\nVersion: 1\n\nPackage: good\nVersion: 1\n`,

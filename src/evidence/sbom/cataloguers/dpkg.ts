@@ -83,7 +83,9 @@ function read({ path, bytes }: SourceFile): DpkgFacts | undefined {
 }
 
 function owned(lines: readonly string[]): DpkgFacts | undefined {
-  const owns = lines.map((line) => line.trim().replace(/^\.?\//, '')).filter(standsFor);
+  const paths = lines.map((line) => line.trim().replace(/^\.?\//, ''));
+  // Debian's own Node packages are in /usr/share/nodejs; what others put here is npm, bundled with their Node.
+  const owns = paths.filter((path) => standsFor(path) && !path.startsWith('usr/lib/node_modules/'));
   return owns.length === 0 ? undefined : { owns };
 }
 

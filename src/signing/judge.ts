@@ -9,6 +9,7 @@ import type { CertificateIdentity } from './identity.ts';
 import type { PublicKey } from './key.ts';
 import { checkOldEntry, isOldEntry } from './old-log-entry.ts';
 import { type Refused, refusalOf, refused } from './refusal.ts';
+import { readable } from './timestamp.ts';
 import type { Trust, TrustedRoot } from './trust.ts';
 
 export type VerifiedSigner =
@@ -43,6 +44,7 @@ export async function judge(
   let entity: SignedEntity;
   try {
     entity = toSignedEntity(signed.bundle, signed.artifact && Buffer.from(signed.artifact));
+    for (const one of entity.timestamps) if (one.$case === 'timestamp-authority') readable(one.timestamp);
   } catch (error) {
     return refused('malformed', `its certificate or timestamp cannot be read (${(error as Error).message})`);
   }

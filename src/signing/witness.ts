@@ -5,6 +5,7 @@ import { isRecord } from '../oci/descriptor.ts';
 import type { ServiceUrls } from './instance.ts';
 import { clientOptions, type RetryPolicy } from './retry.ts';
 import { SigningError, safeDetail } from './signing-error.ts';
+import { readable } from './timestamp.ts';
 
 type Material = Bundle['verificationMaterial'];
 
@@ -36,7 +37,10 @@ export async function openWitnesses(
       const what = { attempted: 'get a timestamp', service: timestampUrl as string };
       const { rfc3161Timestamps = [] } = await asked(() => clock.testify(bundle.content), what);
       for (const { signedTimestamp } of rfc3161Timestamps) {
-        checked(() => RFC3161Timestamp.parse(Buffer.from(signedTimestamp)).tstInfo.verify(signatureOf(bundle)), what);
+        checked(
+          () => readable(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)),
+          what,
+        );
       }
       material.timestampVerificationData = { rfc3161Timestamps };
     }

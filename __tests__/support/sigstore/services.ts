@@ -1,5 +1,11 @@
 // The services of a Sigstore on loopback: handlers by path, a record of every request, and faults that tests switch on.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Answer {
@@ -30,7 +36,7 @@ export interface Service {
 
 /** Serves on a port of its own. The handler gets the path without its query. */
 export async function serve(
-  handle: (method: string, path: string, body: Buffer) => Promise<Answer> | Answer,
+  handle: (method: string, path: string, body: Buffer, headers: IncomingHttpHeaders) => Promise<Answer> | Answer,
 ): Promise<Service> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -56,7 +62,7 @@ export async function serve(
       body,
       contentType = 'application/json',
       headers = {},
-    } = await handle(method, path, Buffer.concat(chunks));
+    } = await handle(method, path, Buffer.concat(chunks), request.headers);
     if (fault?.how === 'lost') {
       request.socket.destroy();
       return;

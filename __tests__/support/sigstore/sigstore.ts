@@ -79,8 +79,10 @@ export async function startSigstore({ ahead = {}, without = [] }: SigstoreOption
   const tlog = await initializeTLog(rekor.url, keyPair(), clock(ahead.log));
   answerLog = logOf(rekorHandler(tlog).fn);
 
-  const fulcio = await serve(async (_method, path, body) =>
-    path === '/api/v2/signingCert' ? issue(fulcioHandler(ca, { subjectClaim: 'san' }).fn, body) : missing,
+  const fulcio = await serve(async (_method, path, body, { authorization }) =>
+    path === '/api/v2/signingCert'
+      ? issue(fulcioHandler(ca, { subjectClaim: 'san' }).fn, body, authorization?.replace(/^Bearer /, ''))
+      : missing,
   );
   const timestamp = await serve(async (_method, _path, body) => answered(await tsaHandler(tsa).fn(body.toString())));
 
@@ -131,9 +133,9 @@ type Handle = (
 const missing: Answer = { status: 404, body: '{"message":"not found"}' };
 
 /** Fulcio names a GitHub workflow by its file, and issues only to whoever holds the key. */
-async function issue(handle: Handle, body: Buffer): Promise<Answer> {
+async function issue(handle: Handle, body: Buffer, bearer: string | undefined): Promise<Answer> {
   const request = JSON.parse(body.toString());
-  const token: string = request.credentials.oidcIdentityToken;
+  const token: string = request.credentials?.oidcIdentityToken ?? bearer;
   const claims = JSON.parse(Buffer.from(token.split('.')[1] as string, 'base64url').toString());
   const { publicKey, proofOfPossession } = request.publicKeyRequest;
   const challenge = claims.email ?? claims.sub;
@@ -147,8 +149,8 @@ async function issue(handle: Handle, body: Buffer): Promise<Answer> {
   const san = claims.job_workflow_ref ? `https://github.com/${claims.job_workflow_ref}` : challenge;
   const [header, , signature] = token.split('.');
   const named = Buffer.from(JSON.stringify({ ...claims, san })).toString('base64url');
-  request.credentials.oidcIdentityToken = [header, named, signature].join('.');
-  return answered(await handle(JSON.stringify(request)));
+  request.credentials = { oidcIdentityToken: [header, named, signature].join('.') };
+  return { ...answered(await handle(JSON.stringify(request))), status: 200 };
 }
 
 /** A log that keeps what it was given: an entry that is there already is a conflict that names it, as in Rekor. */
@@ -176,7 +178,7 @@ function logOf(handle: Handle): (method: string, path: string, body: Buffer) => 
     const [uuid] = Object.keys(JSON.parse(String(response))) as [string];
     entries.set(uuid, String(response));
     known.set(identity, uuid);
-    return { status: 201, body: String(response), headers: location(uuid) };
+    return { status: 201, body: String(response), headers: { etag: uuid, ...location(uuid) } };
   };
 }
 

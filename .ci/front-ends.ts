@@ -1,9 +1,11 @@
-// Writes what follows from the tables of inputs and outputs: every action.yml, and the tables of README. With --check
+// Writes what follows from the tables of inputs and outputs: every action.yml, the tables of README,
+// and the table of quirks. With --check
 // it writes nothing and fails where a file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { type InputName, type InputRow, inputsOf } from '../src/commands/inputs.ts';
 import { OUTPUTS } from '../src/commands/outputs.ts';
+import { QUIRKS } from '../src/oci/registry/quirks.ts';
 
 const ACTIONS = {
   attach: {
@@ -20,6 +22,8 @@ const ACTIONS = {
     description: 'Show the evidence that is attached to the digest of a container image, at every level',
   },
 } as const;
+
+const REGISTRIES = 'docs/registries.md';
 
 type ActionName = keyof typeof ACTIONS;
 
@@ -68,19 +72,24 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
-/** README with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced. */
+function quirkTable(): string {
+  const rows = QUIRKS.map(({ registry, what, shows }) => `| ${cell(registry)} | ${cell(what)} | ${cell(shows)} |`);
+  return ['| registry | what it does | what shows it |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** `text` with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced. */
+function replaced(file: string, text: string, name: string, content: string): string {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(from), text.indexOf(to)];
+  if (start < 0 || end < start) throw new Error(`${file} has no ${from} … ${to}`);
+  return `${text.slice(0, start + from.length)}\n${content}\n${text.slice(end)}`;
+}
+
 function readme(text: string): string {
   let result = text;
   for (const name of Object.keys(ACTIONS) as ActionName[]) {
-    for (const [part, table] of [
-      ['inputs', inputTable(name)],
-      ['outputs', outputTable(name)],
-    ] as const) {
-      const [from, to] = [`<!-- ${name} ${part} -->`, `<!-- /${name} ${part} -->`];
-      const [start, end] = [result.indexOf(from), result.indexOf(to)];
-      if (start < 0 || end < start) throw new Error(`README.md has no ${from} … ${to}`);
-      result = `${result.slice(0, start + from.length)}\n${table}\n${result.slice(end)}`;
-    }
+    result = replaced('README.md', result, `${name} inputs`, inputTable(name));
+    result = replaced('README.md', result, `${name} outputs`, outputTable(name));
   }
   return result;
 }
@@ -88,6 +97,7 @@ function readme(text: string): string {
 const files: [string, string][] = [
   ...(Object.keys(ACTIONS) as ActionName[]).map((name): [string, string] => [ACTIONS[name].file, actionYaml(name)]),
   ['README.md', readme(readFileSync('README.md', 'utf8'))],
+  [REGISTRIES, replaced(REGISTRIES, readFileSync(REGISTRIES, 'utf8'), 'quirks', quirkTable())],
 ];
 const stale = files.filter(([file, text]) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text);
 if (process.argv.includes('--check')) {

@@ -1,6 +1,5 @@
-// Writes what follows from the tables of inputs and outputs: every action.yml, the tables of README,
-// and the table of quirks. With --check
-// it writes nothing and fails where a file is stale.
+// Writes what follows from the tables in the sources: every action.yml, the tables of README, and the table of quirks.
+// With --check it writes nothing and fails where a file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { type InputName, type InputRow, inputsOf } from '../src/commands/inputs.ts';

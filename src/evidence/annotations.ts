@@ -15,6 +15,8 @@ export const EVIDENCE_ANNOTATION = {
   producer: 'io.github.oci-evidence.producer',
   /** On a bundle: the digest of the statement that it signs, so that a later run finds it and does not sign again. */
   statement: 'io.github.oci-evidence.statement',
+  /** `complete`, or `incomplete` where a scan may have missed findings. */
+  scanStatus: 'io.github.oci-evidence.scan-status',
 } as const;
 
 /** A registry copies annotations into the referrers list, which is bounded to 4 MiB for all referrers together. */

@@ -2,6 +2,7 @@
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Blob } from '../oci/store.ts';
 import type { Kind } from './kinds.ts';
+import type { ScanReport } from './scan/report.ts';
 
 export interface Evidence {
   readonly kind: Kind;
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly artifactType?: string;
   /** Annotations that readers look for on the layer: cosign keeps a signature in them. */
   readonly layerAnnotations?: Annotations;
+  /** What a scan's document says, in the one model: for reports and gates, and to be signed in the document's stead. */
+  readonly scan?: ScanReport;
 }
 
 /** What a source hands over: evidence, and what it must tell the user although it is no failure. */

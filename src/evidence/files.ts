@@ -11,6 +11,7 @@ import { foreignValue } from './annotations.ts';
 import { declaredAs } from './declared.ts';
 import { type FileLine, kindHint, parseFileLine } from './file-line.ts';
 import { type Content, recognise } from './recognise.ts';
+import type { ScanReport } from './scan/report.ts';
 
 export interface FilesOptions {
   /** Relative paths start here, and symbolic links may not lead out of it. */
@@ -34,6 +35,8 @@ export interface InspectedFile {
   readonly document: Blob;
   /** The platform that the line names. */
   readonly platform?: string;
+  /** What it says, where it is a scan of a format that findings are read from. */
+  readonly scan?: ScanReport;
 }
 
 export interface InspectedFiles {
@@ -145,6 +148,7 @@ async function inspect(
       return file;
     }
     await check(file, options, notes);
+    if (declared.kind === 'scan') return { ...file, ...(await findings(file, notes)) };
     const { convert } = await import('./ai/convert.ts');
     const converted = await convert(file.document, declared, name);
     if (converted === undefined) return file;
@@ -153,6 +157,17 @@ async function inspect(
   } catch (error) {
     throw readError(error, name);
   }
+}
+
+async function findings(
+  { document, content, name }: InspectedFile,
+  notes: string[],
+): Promise<Pick<InspectedFile, 'scan'>> {
+  const { collectScan } = await import('./scan/collected/collect.ts');
+  const scan = await collectScan(document, content, name);
+  if (scan !== undefined) return { scan };
+  notes.push(`${name} is of no scan format that is known here: it is attached, and its findings are not counted`);
+  return {};
 }
 
 /** Throws a UserError for what the format's schema does not allow, or notes it where that is wanted. */

@@ -8,6 +8,7 @@ import { EVIDENCE_ANNOTATION } from './annotations.ts';
 import type { Evidence, SourceResult } from './evidence.ts';
 import { type InspectedFile, titleOf } from './files.ts';
 import { kindRow } from './kinds.ts';
+import { isComplete } from './scan/report.ts';
 import { fillSubject, subjectOf, wrapPredicate } from './statement.ts';
 
 export interface Targets {
@@ -76,7 +77,7 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
 }
 
 async function evidenceOf(file: InspectedFile, subject: Descriptor, targetName: string): Promise<Evidence> {
-  const { content } = file;
+  const { content, scan } = file;
   const document = await documentAbout(file, subject, targetName);
   const wrapped = document !== file.document && content.bare;
   return {
@@ -87,7 +88,11 @@ async function evidenceOf(file: InspectedFile, subject: Descriptor, targetName: 
     ...(content.predicateType !== undefined && { predicateType: content.predicateType }),
     ...(content.created !== undefined && { created: content.created }),
     ...(content.producer !== undefined && { producer: content.producer }),
-    annotations: content.format === undefined ? {} : { [EVIDENCE_ANNOTATION.format]: content.format },
+    annotations: {
+      ...(content.format !== undefined && { [EVIDENCE_ANNOTATION.format]: content.format }),
+      ...(scan && !isComplete(scan) && { [EVIDENCE_ANNOTATION.scanStatus]: 'incomplete' }),
+    },
+    ...(scan && { scan }),
   };
 }
 

@@ -1,0 +1,31 @@
+// Severities out of the words and scores that sources rate with.
+import type { Severity } from './finding.ts';
+
+const WORDS: Readonly<Record<string, Severity>> = {
+  critical: 'critical',
+  high: 'high',
+  important: 'high',
+  medium: 'medium',
+  moderate: 'medium',
+  low: 'low',
+  minor: 'low',
+  negligible: 'negligible',
+  unimportant: 'negligible',
+  info: 'negligible',
+  informational: 'negligible',
+  none: 'negligible',
+};
+
+/** A word of any scanner, in any case; `unknown` for one that says nothing. */
+export function severityOfWord(word: string | undefined): Severity {
+  const key = word?.toLowerCase() ?? '';
+  return Object.hasOwn(WORDS, key) ? (WORDS[key] as Severity) : 'unknown';
+}
+
+/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". Version 2 scores are read on the same scale. */
+export function severityOfScore(score: number): Severity {
+  if (score >= 9) return 'critical';
+  if (score >= 7) return 'high';
+  if (score >= 4) return 'medium';
+  return score > 0 ? 'low' : 'negligible';
+}

@@ -1,0 +1,89 @@
+// From what a source states, in its own words and of any length, to a finding within bounds.
+import { text } from '../ai/fields.ts';
+import type { Cvss, Finding, FindingStatus, Severity } from './finding.ts';
+
+const MAX_ID = 128;
+const MAX_ALIASES = 20;
+const MAX_PACKAGE = 1024;
+const MAX_VERSION = 256;
+const MAX_TITLE = 200;
+const MAX_URL = 512;
+const MAX_VECTOR = 512;
+
+/** Fields of a foreign document, taken for what they should be or not at all. */
+export interface Stated {
+  readonly id: unknown;
+  readonly aliases?: readonly unknown[];
+  readonly package?: unknown;
+  readonly name?: unknown;
+  readonly installed?: unknown;
+  readonly fixed?: unknown;
+  readonly severity: Severity;
+  readonly severitySource?: unknown;
+  readonly cvss?: { readonly vector?: unknown; readonly score?: unknown } | undefined;
+  readonly status: FindingStatus;
+  readonly location?: unknown;
+  readonly title?: unknown;
+  readonly url?: unknown;
+}
+
+/** A finding whose source gives it no identifier is one all the same, and counts. */
+export function findingOf(stated: Stated): Finding {
+  const { severity, status } = stated;
+  const id = bounded(stated.id, MAX_ID) ?? 'unidentified';
+  const aliases = new Set((stated.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
+  aliases.delete(id);
+  const purl = bounded(stated.package, MAX_PACKAGE);
+  const isPurl = purl?.startsWith('pkg:') ?? false;
+  return {
+    id,
+    aliases: [...aliases].sort().slice(0, MAX_ALIASES),
+    ...(isPurl && { package: purl as string }),
+    ...(!isPurl && optional('name', bounded(stated.name, MAX_VERSION))),
+    ...optional('installed', bounded(stated.installed ?? versionOf(purl), MAX_VERSION)),
+    ...optional('fixed', bounded(stated.fixed, MAX_VERSION)),
+    severity,
+    ...(severity !== 'unknown' && optional('severitySource', bounded(stated.severitySource, MAX_ID)?.toLowerCase())),
+    ...optional('cvss', cvssOf(stated.cvss)),
+    status,
+    ...optional('location', bounded(stated.location, MAX_PACKAGE)),
+    ...optional('title', bounded(stated.title, MAX_TITLE)),
+    ...optional('url', urlOf(stated.url)),
+  };
+}
+
+function cvssOf(stated: Stated['cvss']): Cvss | undefined {
+  const score = typeof stated?.score === 'string' ? Number(stated.score) : stated?.score;
+  if (typeof score !== 'number' || !(score >= 0 && score <= 10)) return undefined;
+  const vector = text(stated?.vector);
+  return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
+}
+
+/** One line, cut to `max` characters. */
+function bounded(value: unknown, max: number): string | undefined {
+  const line = text(value)
+    ?.slice(0, 4 * max)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (line === undefined || line === '') return undefined;
+  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function versionOf(purl = ''): string | undefined {
+  const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
+  try {
+    return version === undefined ? undefined : decodeURIComponent(version);
+  } catch {
+    return version;
+  }
+}
+
+/** Only addresses that a browser opens; a cut one would lead elsewhere. */
+function urlOf(value: unknown): string | undefined {
+  const url = text(value);
+  return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}

@@ -1,0 +1,48 @@
+// Findings as they stream by: all of them counted, and the most urgent ones kept.
+import { byUrgency, type Finding, type FindingCounts, isOpen, SEVERITIES, type Severity } from './finding.ts';
+
+/** Findings that are kept of one scan; beyond them there are counts. */
+export const MAX_FINDINGS = 10_000;
+
+export interface Tallied {
+  /** The most urgent, at most MAX_FINDINGS, by urgency. */
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+  /** How many there were. */
+  readonly total: number;
+}
+
+export class FindingTally {
+  readonly #limit: number;
+  readonly #counts = new Map<Severity, number>();
+  #settled = 0;
+  #total = 0;
+  #kept: Finding[] = [];
+
+  constructor(limit: number = MAX_FINDINGS) {
+    this.#limit = limit;
+  }
+
+  add(finding: Finding): void {
+    this.#total += 1;
+    if (isOpen(finding)) this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
+    else this.#settled += 1;
+    this.#kept.push(finding);
+    // Twice as many are let in before the least urgent go, so that sorting costs little for each.
+    if (this.#kept.length >= 2 * this.#limit) this.#prune();
+  }
+
+  result(): Tallied {
+    this.#prune();
+    const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
+    return {
+      findings: this.#kept,
+      counts: { ...(counts as Record<Severity, number>), settled: this.#settled },
+      total: this.#total,
+    };
+  }
+
+  #prune(): void {
+    this.#kept = this.#kept.sort(byUrgency).slice(0, this.#limit);
+  }
+}

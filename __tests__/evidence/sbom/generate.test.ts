@@ -277,6 +277,23 @@ describe('what could not be read', () => {
     ]);
   });
 
+  test('is told once, and counted beyond what a document has room for', async () => {
+    const noisy: FileCataloguer<string> = {
+      name: 'noisy',
+      version: 1,
+      maxBytes: 100,
+      wants: toy.wants,
+      read: () => 'facts',
+      assemble(_, { note }) {
+        for (let at = 0; at < 2000; at++) note(`x${at % 1000}`, 'is odd');
+        return [];
+      },
+    };
+    const { store, subject } = await imageOf({ 'a.toy': 'a 1' });
+    const { notes } = await sbomOf(store, subject, { cataloguers: [noisy] });
+    expect([notes.length, notes.at(-1)?.text]).toEqual([501, '500 more could not be read']);
+  });
+
   test('a config that lists other layers, or is none', async () => {
     const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
     const sbom = await sbomOf(store, putImage(store, layers, { rootfs: { diff_ids: [] }, created: 'never' }));

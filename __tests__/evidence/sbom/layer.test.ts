@@ -187,6 +187,9 @@ describe('bounds', () => {
     const cut = await readEntries(files, { entries: 10 });
     expect(text(cut)).toContain('has more than 10 entries');
     expect(cut.facts).toHaveLength(10);
+    const few = await readEntries(files, { files: 5 });
+    expect(text(few)).toContain('has more than 5 files that state packages');
+    expect(few.facts.length).toBeLessThanOrEqual(6);
     const links = files.map(({ name }): TarEntry => ({ name, type: 'symlink', target: 'x'.repeat(90) }));
     expect(text(await readEntries(links, { nameCharacters: 1000 }))).toContain('names of more than 1000 characters');
   });
@@ -398,6 +401,13 @@ describe('hostile names and odd entries', () => {
       { name: 'a.toy', content: 'a 2' },
     ]);
     expect(record.facts).toEqual([{ path: 'a.toy', cataloguer: 'toy', facts: [{ name: 'a', version: '2' }] }]);
+    for (const type of ['directory', 'symlink', 'fifo'] as const) {
+      const over = await readEntries([
+        { name: 'a.toy', content: 'a 1' },
+        { name: 'a.toy', type, ...(type === 'symlink' && { target: 'b' }) },
+      ]);
+      expect(over.facts).toEqual([]);
+    }
   });
 });
 

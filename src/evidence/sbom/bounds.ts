@@ -17,6 +17,8 @@ export interface Bounds {
   readonly nameCharacters: number;
   /** Bytes of files held in memory at once, over all layers: a file that does not fit waits for the others. */
   readonly heldBytes: number;
+  /** Files of one layer that state packages: what they say is kept until the layers are overlaid. */
+  readonly files: number;
   /** Notes kept of one layer; what is beyond is counted. */
   readonly notes: number;
 }
@@ -30,6 +32,7 @@ export const BOUNDS: Bounds = {
   depth: 256,
   nameCharacters: 32 * 1024 * 1024,
   heldBytes: 128 * 1024 * 1024,
+  files: 200_000,
   notes: 100,
 };
 

@@ -13,6 +13,9 @@ import { Overlay, type Unread, type VisibleFile } from './overlay.ts';
 /** Layers read at once: enough to keep two to four processors busy, few enough for memory. */
 const DEFAULT_CONCURRENCY = 4;
 
+/** Notes of one image; what is beyond is counted. */
+const MAX_NOTES = 500;
+
 export interface GenerateOptions {
   readonly cataloguers?: readonly AnyCataloguer[];
   readonly bounds?: Partial<Bounds>;
@@ -110,7 +113,15 @@ async function generateOne(
     cataloguers,
     (path, text) => notes.push({ path, text }),
   );
-  return { image, ...found, notes, layersRead: readings.filter(({ cached }) => !cached).length };
+  return { image, ...found, notes: bounded(notes), layersRead: readings.filter(({ cached }) => !cached).length };
+}
+
+/** Each once, and no more than a document has room for. */
+function bounded(notes: readonly LayerNote[]): LayerNote[] {
+  const distinct = [...new Map(notes.map((note) => [noteText(note), note])).values()];
+  const more = distinct.length - MAX_NOTES;
+  if (more <= 0) return distinct;
+  return [...distinct.slice(0, MAX_NOTES), { path: '', text: `${more} more could not be read` }];
 }
 
 /** Executables come by mode, which a link does not have: only files that are kept whole are looked for behind links. */

@@ -39,6 +39,8 @@ export class LayerFiles {
     }
     const path = this.#tree.place(header.name);
     if (path !== undefined) {
+      // Of two entries with one name the later one stands.
+      if (this.#options.only === undefined) this.#facts.delete(path);
       switch (header.type) {
         case 'file':
         case 'contiguous-file':
@@ -68,8 +70,6 @@ export class LayerFiles {
 
   async #file(path: string, header: Header, body: Body): Promise<void> {
     const names = this.#options.only === undefined ? [path] : (this.#options.only.get(path) ?? []);
-    // Of two entries with one name the later one stands.
-    for (const name of names) this.#facts.delete(name);
     const size = header.size;
     const mode = header.mode;
     const again = this.#options.only !== undefined;
@@ -119,9 +119,7 @@ export class LayerFiles {
 
   /** A hard link's file came before it: what was said of that holds for the link too, as far as the name matters. */
   #hardLink(path: string, target: string | undefined): void {
-    if (this.#options.only !== undefined) return;
-    this.#facts.delete(path);
-    if (target === undefined) return;
+    if (this.#options.only !== undefined || target === undefined) return;
     const known = this.#facts.get(target) ?? [];
     for (const { cataloguer, facts } of known) {
       const keeper = this.#keepers.find(({ name }) => name === cataloguer);
@@ -134,20 +132,24 @@ export class LayerFiles {
   }
 
   async #say(path: string, cataloguer: string, speak: () => unknown): Promise<void> {
+    let facts: unknown;
     try {
-      const facts = await speak();
-      if (facts !== undefined) this.#add({ path, cataloguer, facts });
+      facts = await speak();
     } catch (error) {
       // Anything but Unreadable is a defect of the cataloguer; foreign content must not be able to stop a build with it.
       const why = error instanceof Unreadable ? error.message : `unexpected ${error}`;
       this.#tree.note(path, `not read by ${cataloguer}: ${why.slice(0, 300)}`);
     }
+    if (facts !== undefined) this.#add({ path, cataloguer, facts });
   }
 
   #add(facts: FileFacts): void {
     const list = this.#facts.get(facts.path);
-    if (list === undefined) this.#facts.set(facts.path, [facts]);
-    else list.push(facts);
+    if (list !== undefined) list.push(facts);
+    else this.#facts.set(facts.path, [facts]);
+    if (this.#facts.size > this.#options.bounds.files) {
+      throw new Cut(`it has more than ${this.#options.bounds.files} files that state packages`);
+    }
   }
 }
 

@@ -7,6 +7,8 @@ export const MAX_READ_BYTES = 32 * 1024 * 1024;
 /** More than anybody needs, few enough to check: the bounds of Sigstore's own verifiers. */
 const MAX_WITNESSES = 32;
 
+const VERSIONS = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;\s*version=0\.[123]|\.v0\.3\+json)$/;
+
 /** The bundle in these bytes, or why it is none. */
 export async function readBundle(bytes: Uint8Array): Promise<Bundle | Refused> {
   if (bytes.byteLength > MAX_READ_BYTES) return tooLarge(bytes.byteLength);
@@ -18,6 +20,7 @@ export async function readBundle(bytes: Uint8Array): Promise<Bundle | Refused> {
     const { message, fields } = error as { message?: string; fields?: readonly string[] };
     return refused('malformed', `it is no Sigstore bundle (${[message, ...(fields ?? [])].join(' ')})`);
   }
+  if (!VERSIONS.test(bundle.mediaType)) return refused('unsupported-format', `its media type is ${bundle.mediaType}`);
   const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
   const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
   if (witnesses > MAX_WITNESSES) return refused('limit-exceeded', `${witnesses} witnesses, more than ${MAX_WITNESSES}`);

@@ -7,6 +7,9 @@ import type { VisibleFile } from './overlay.ts';
 /** A component of the image. `dependsOn` holds package URLs of other components alone. */
 export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };
 
+/** Versions of one name that a dependency is looked for among: an image with more was made to take long. */
+const MAX_NAMESAKES = 200;
+
 export interface Catalogue {
   readonly distro?: Distro;
   /** Sorted by package URL; no two have the same one. */
@@ -104,28 +107,20 @@ function unowned(all: readonly ImageComponent[]): (component: ImageComponent) =>
   };
 }
 
-/** One component for each package URL, found where any of them was found. */
+/** One component for each package URL, found where any of them was found; what the first says of itself stands. */
 function merged(all: readonly ImageComponent[]): ImageComponent[] {
-  const byPurl = new Map<string, ImageComponent>();
-  for (const component of all) {
-    const known = byPurl.get(component.purl);
-    byPurl.set(component.purl, known === undefined ? component : join(known, component));
-  }
-  return [...byPurl.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
-}
-
-function join(a: ImageComponent, b: ImageComponent): ImageComponent {
-  const union = (left: readonly string[] = [], right: readonly string[] = []): string[] => [
-    ...new Set([...left, ...right]),
-  ];
-  const provides = union(a.provides, b.provides);
-  return {
-    ...b,
-    ...a,
-    locations: union(a.locations, b.locations).sort(),
-    dependsOn: union(a.dependsOn, b.dependsOn),
-    ...(provides.length > 0 && { provides }),
-  };
+  const components = [...Map.groupBy(all, ({ purl }) => purl).values()].map((same): ImageComponent => {
+    const [first] = same as [ImageComponent, ...ImageComponent[]];
+    if (same.length === 1) return first;
+    const provides = [...new Set(same.flatMap((one) => one.provides ?? []))];
+    return {
+      ...Object.assign({}, ...same.toReversed()),
+      locations: [...new Set(same.flatMap(({ locations }) => locations))].sort(),
+      dependsOn: [...new Set(same.flatMap(({ dependsOn }) => dependsOn))],
+      ...(provides.length > 0 && { provides }),
+    };
+  });
+  return components.sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
 /** Dependencies by name become package URLs; what is not in the image is left out. */
@@ -136,7 +131,7 @@ function resolved(components: readonly ImageComponent[]): ImageComponent[] {
     const key = `${ecosystem} ${name}`;
     const list = byName.get(key);
     if (list === undefined) byName.set(key, [component]);
-    else list.push(component);
+    else if (list.length < MAX_NAMESAKES) list.push(component);
   };
   for (const component of components) {
     const { ecosystem, group, name, provides = [] } = component;

@@ -28,7 +28,8 @@ async function ready(name: string): Promise<Tool> {
   const own = join(folder, name.replaceAll('/', '-'));
   await mkdir(own, { recursive: true });
   const tool = await TOOL_ROWS.find((row) => row.name.startsWith(name))?.prepare(own);
-  if (tool === undefined) throw new Error(`${name} is not on this machine`);
+  if (tool === undefined)
+    throw new Error(name === OURS ? 'dist is not built; npm run build makes it' : `${name} is not on this machine`);
   return tool;
 }
 

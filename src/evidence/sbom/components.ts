@@ -8,7 +8,7 @@ import type { VisibleFile } from './overlay.ts';
 export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };
 
 /** Versions of one name that a dependency is looked for among: an image with more was made to take long. */
-const MAX_NAMESAKES = 200;
+const MAX_NAMESAKES = 64;
 
 export interface Catalogue {
   readonly distro?: Distro;

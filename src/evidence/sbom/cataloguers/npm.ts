@@ -9,7 +9,8 @@ import {
 } from '../cataloguer.ts';
 import { fromIntegrity } from '../formats/integrity.ts';
 import { entriesOf, type JsonObject, jsonObject, listOf, member, objectOf, textOf } from '../formats/json.ts';
-import { installedLock, type LockedPackage, lookUp, packageLock } from '../formats/npm-lock.ts';
+import { NodeModules } from '../formats/node-modules.ts';
+import { installedLock, type LockedPackage, packageLock } from '../formats/npm-lock.ts';
 import { pnpmLock } from '../formats/pnpm-lock.ts';
 import { yarnLock } from '../formats/yarn-lock.ts';
 import { licenseList } from '../license.ts';
@@ -148,9 +149,10 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
       else installed.set(path.slice(0, -'/package.json'.length), { purl, path, one: facts.package });
     }
   }
+  const modules = new NodeModules(installed);
   const components = [...installed].map(([folder, { purl, path, one }]) => {
     const integrity = integrities.get(`${folder}@${one.version}`) ?? one.integrity;
-    const dependsOn = one.dependencies.flatMap((name) => lookUp(folder, name, installed)?.purl ?? []);
+    const dependsOn = one.dependencies.flatMap((name) => modules.find(folder, name)?.purl ?? []);
     return component(one.name, one.version, purl, `/${path}`, {
       type: folder.includes('node_modules/') ? 'library' : 'application',
       licenses: one.licenses,
@@ -165,7 +167,7 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
   for (const { path, facts } of found) {
     if (!('locked' in facts)) continue;
     const tree = `${path.slice(0, path.lastIndexOf('/') + 1)}node_modules/`;
-    if (!trees.has(tree)) components.push(...lockedComponents(path, facts.locked));
+    if (!trees.has(tree)) for (const one of lockedComponents(path, facts.locked)) components.push(one);
   }
   return components;
 }

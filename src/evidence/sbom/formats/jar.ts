@@ -37,6 +37,8 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 const MAX_METADATA = 1024 * 1024;
+/** Of all metadata in one file of the image: what is parsed costs more than what is only unpacked. */
+const MAX_ALL_METADATA = 32 * 1024 * 1024;
 const MAX_NESTED = 64 * 1024 * 1024;
 const MAX_DEPTH = 3;
 const MAX_SKIPPED = 50;
@@ -46,39 +48,40 @@ const BUDGET: ZipBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
 
 /** Throws `Unreadable` for what is no archive; what is nested in it and unreadable is only listed. */
 export async function javaArchive(path: string, bytes: Uint8Array, bounds: ZipBudget = BUDGET): Promise<JavaArchive> {
-  const artifacts: JavaArtifact[] = [];
   const skipped: (readonly [string, string])[] = [];
   const skip = (inside: string, reason: string): void => {
     if (skipped.length < MAX_SKIPPED) skipped.push([inside, reason]);
   };
   const budget = { ...bounds };
-  const open = async (archive: Uint8Array, inside: string, depth: number): Promise<void> => {
+  let metadata = MAX_ALL_METADATA;
+  const open = async (archive: Uint8Array, inside: string, depth: number): Promise<JavaArtifact[]> => {
     const own = new Metadata();
     const limit = (name: string): number | undefined =>
       name === MANIFEST || METADATA.test(name) || LICENSE.test(name)
-        ? MAX_METADATA
+        ? Math.min(MAX_METADATA, metadata)
         : ARCHIVE.test(name)
           ? MAX_NESTED
           : undefined;
-    const at = artifacts.length;
+    const nested: JavaArtifact[] = [];
     try {
       for await (const entry of zipEntries(archive, budget, limit, (name, reason) =>
         skip(`${inside}!/${name}`, reason),
       )) {
-        if (!ARCHIVE.test(entry.name)) own.add(entry.name, entry.bytes);
-        else if (depth === MAX_DEPTH) skip(`${inside}!/${entry.name}`, `is nested deeper than ${MAX_DEPTH} archives`);
-        else await open(entry.bytes, `${inside}!/${entry.name}`, depth + 1);
+        if (!ARCHIVE.test(entry.name)) {
+          metadata -= entry.bytes.length;
+          own.add(entry.name, entry.bytes);
+        } else if (depth === MAX_DEPTH) skip(`${inside}!/${entry.name}`, `is nested deeper than ${MAX_DEPTH} archives`);
+        else for (const one of await open(entry.bytes, `${inside}!/${entry.name}`, depth + 1)) nested.push(one);
       }
     } catch (error) {
       // What is no archive at all has nothing to list.
-      const isNothing = inside === '' && own.isEmpty && artifacts.length === 0 && skipped.length === 0;
+      const isNothing = inside === '' && own.isEmpty && nested.length === 0 && skipped.length === 0;
       if (!(error instanceof Unreadable) || isNothing) throw error;
       skip(inside, error.message);
     }
-    artifacts.splice(at, 0, ...own.artifacts(inside === '' ? path : inside, inside, archive));
+    return [...own.artifacts(inside === '' ? path : inside, inside, archive), ...nested];
   };
-  await open(bytes, '', 1);
-  return { artifacts, skipped };
+  return { artifacts: await open(bytes, '', 1), skipped };
 }
 
 /** The metadata of one archive. */

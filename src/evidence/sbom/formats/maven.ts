@@ -18,6 +18,9 @@ export interface Pom {
 }
 
 const MAX_DEPENDENCIES = 2000;
+const MAX_LICENSES = 20;
+/** Characters of a licence's name, of a coordinate, of a description. */
+const MAX_TEXT = 500;
 
 /** Undefined where one of the three is missing or was never filled in. */
 export function pomProperties(text: string): Coordinates | undefined {
@@ -48,7 +51,7 @@ export function pomXml(text: string): Pom {
     (path) => {
       if (path === 'project/licenses/license') {
         const stated = license.get('name') || license.get('url');
-        if (stated) licenses.push(stated);
+        if (stated && licenses.length < MAX_LICENSES) licenses.push(stated.slice(0, MAX_TEXT));
         license = new Map();
       } else if (path === 'project/dependencies/dependency') {
         const name = neededBy(dependency, fields);
@@ -71,7 +74,7 @@ export function pomXml(text: string): Pom {
     licenses,
     dependencies,
     ...(own !== undefined && { coordinates: own }),
-    ...(description && { description: description.slice(0, 500) }),
+    ...(description && { description: description.slice(0, MAX_TEXT) }),
     ...(url && !url.includes('${') && { url }),
     ...(organization && { organization }),
   };
@@ -100,7 +103,8 @@ function resolved(value: string | undefined, fields: ReadonlyMap<string, string>
 
 function coordinates(group?: string, artifact?: string, version?: string): Coordinates | undefined {
   if (!group || !artifact || !version) return undefined;
-  return /[$\s]/.test(`${group}${artifact}${version}`) ? undefined : { group, artifact, version };
+  const all = `${group}${artifact}${version}`;
+  return all.length > MAX_TEXT || /[$\s]/.test(all) ? undefined : { group, artifact, version };
 }
 
 /** Groups of artifacts that are built without Maven and do not say their group anywhere, by how their names begin. */

@@ -1,6 +1,7 @@
 // npm's lock files: what an installation would bring, where no installed tree tells what it has brought.
 import { Unreadable } from '../cataloguer.ts';
 import { entriesOf, type JsonObject, jsonObject, member, objectOf, textOf } from './json.ts';
+import { NodeModules } from './node-modules.ts';
 
 export interface LockedPackage {
   readonly name: string;
@@ -11,10 +12,8 @@ export interface LockedPackage {
   readonly dependsOn: readonly string[];
 }
 
-const MAX_ANCESTORS = 64;
+const MAX_DEPTH = 64;
 const MAX_PATH = 4096;
-/** Dependencies looked up in one file: ten times what the largest projects have. */
-const MAX_LOOKUPS = 200_000;
 
 /** package-lock.json of lockfileVersion 1, 2 and 3, without what only development needs. */
 export function packageLock(bytes: Uint8Array): LockedPackage[] {
@@ -43,15 +42,13 @@ function packageLockByPath(lock: JsonObject): (readonly [string, LockedPackage])
     const name = alias?.[1] ?? textOf(member(entry, 'name')) ?? path.slice(path.lastIndexOf('node_modules/') + 13);
     named.set(path, [name, alias?.[2] ?? locked]);
   }
-  let lookups = 0;
+  const modules = new NodeModules(named);
   return [...named].map(([path, [name, version]]) => {
     const entry = packages.get(path);
     const wanted = [member(entry, 'dependencies'), member(entry, 'requires'), member(entry, 'optionalDependencies')];
     const dependsOn = new Set<string>();
     for (const [dependency] of wanted.flatMap(entriesOf)) {
-      lookups += 1;
-      if (lookups > MAX_LOOKUPS || dependency.length > MAX_PATH) break;
-      const other = lookUp(path, dependency, named);
+      const other = modules.find(path, dependency);
       if (other !== undefined) dependsOn.add(`${other[0]}@${other[1]}`);
     }
     return [path, locked(name, version, member(entry, 'integrity'), member(entry, 'license'), dependsOn)] as const;
@@ -63,7 +60,7 @@ function flatten(lock: JsonObject, packages: Map<string, JsonObject>): void {
   const open: [prefix: string, parent: JsonObject, depth: number][] = [['', lock, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [prefix, parent, depth] = next;
-    if (depth > MAX_ANCESTORS) throw new Unreadable('nests packages too deep');
+    if (depth > MAX_DEPTH) throw new Unreadable('nests packages too deep');
     for (const [name, value] of entriesOf(member(parent, 'dependencies'))) {
       const entry = objectOf(value);
       if (entry === undefined || prefix.length + name.length > MAX_PATH) continue;
@@ -73,20 +70,6 @@ function flatten(lock: JsonObject, packages: Map<string, JsonObject>): void {
       open.push([`${path}/`, entry, depth + 1]);
     }
   }
-}
-
-/** Node's own resolution: the nearest node_modules above the dependent that has the name. */
-export function lookUp<T>(from: string, name: string, packages: ReadonlyMap<string, T>): T | undefined {
-  let directory = from;
-  for (let hop = 0; hop < MAX_ANCESTORS; hop++) {
-    const base =
-      directory.endsWith('/node_modules') || directory === 'node_modules' ? directory : `${directory}/node_modules`;
-    const found = packages.get(`${directory === '' ? 'node_modules' : base}/${name}`);
-    if (found !== undefined) return found;
-    if (directory === '') return undefined;
-    directory = directory.slice(0, Math.max(0, directory.lastIndexOf('/')));
-  }
-  return undefined;
 }
 
 /** One package of any lock file, with the fields that are there. */

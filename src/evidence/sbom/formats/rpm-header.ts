@@ -21,6 +21,7 @@ export const TAG = {
   dirNames: 1118,
 } as const;
 
+const WANTED: ReadonlySet<number> = new Set(Object.values(TAG));
 const INT32 = 4;
 const STRING = 6;
 const STRING_ARRAY = 8;
@@ -51,13 +52,10 @@ export class RpmHeader {
     this.#store = blob.subarray(start, start + size);
     for (let index = 0; index < entries; index++) {
       const at = 8 + index * 16;
-      const [tag, type, offset, count] = [0, 4, 8, 12].map((field) => blob.readUInt32BE(at + field)) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      if (offset < size && !this.#entries.has(tag)) this.#entries.set(tag, { type, offset, count });
+      const tag = blob.readUInt32BE(at);
+      const offset = blob.readUInt32BE(at + 8);
+      if (!WANTED.has(tag) || offset >= size || this.#entries.has(tag)) continue;
+      this.#entries.set(tag, { type: blob.readUInt32BE(at + 4), offset, count: blob.readUInt32BE(at + 12) });
     }
   }
 

@@ -74,7 +74,7 @@ async function attachOne(
   inspected: InspectedFiles,
   signing: Signing,
 ): Promise<AttachResult> {
-  const store = context.stores.open(reference);
+  const store = context.stores.open(reference, request.dryRun ? 'read' : 'write');
   const { platforms, allowMissingSubject: allowMissing } = request;
   const subject = await resolveSubject(store, reference, { platforms, allowMissing });
   const gathered = await gather(request, context, store, subject, inspected);

@@ -9,6 +9,8 @@ export interface AuthOptions {
   readonly scheme?: 'basic' | 'bearer';
   /** Bearer only: those without credentials get tokens that may pull. */
   readonly anonymousPull?: boolean;
+  /** Bearer only: users whose tokens may pull and no more. */
+  readonly readers?: readonly string[];
   /** Bearer only: identity tokens that POST /token takes as `refresh_token`. */
   readonly identityTokens?: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface TokenLimits {
   readonly uses: number;
   /** Leaves `expires_in` out of the answer. */
   readonly silent: boolean;
+  /** Refuses a token for more than the account may do, instead of giving one for less. */
+  readonly strict: boolean;
   /** Refuses POST /token. */
   readonly getOnly: boolean;
   /** The one key that the token comes under; both where undefined. */
@@ -124,8 +128,12 @@ export class Auth {
     offline = false,
   ): Answer {
     if (account === undefined && !this.#options.anonymousPull) return problem(401, 'UNAUTHORIZED', 'log in first');
-    const scopes = account === undefined ? asked.map(pullOnly).filter((scope) => scope !== undefined) : asked;
-    const { seconds, silent, key } = this.#limits();
+    const mayPush = account !== undefined && !this.#options.readers?.includes(account);
+    const scopes = mayPush ? asked : asked.map(pullOnly).filter((scope) => scope !== undefined);
+    const { seconds, silent, strict, key } = this.#limits();
+    if (strict && scopes.join() !== asked.join()) {
+      return problem(403, 'DENIED', 'requested access to the resource is denied');
+    }
     const token = randomUUID();
     const expiresAt = this.#now() + seconds * 1000;
     this.issued.push({ token, method, grant, account, scopes, expiresAt, uses: 0 });

@@ -475,6 +475,15 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     });
   },
 
+  async tokenStrict() {
+    await withTokens({ tokenStrict: true }, async (_, __, other) => {
+      const authorization = `Basic ${Buffer.from('reader:pass').toString('base64')}`;
+      const ask = (actions: string) =>
+        other.send('GET', `/token?scope=repository:app:${actions}`, { headers: { authorization } });
+      expect([(await ask('pull')).status, (await ask('pull,push')).status]).toEqual([200, 403]);
+    });
+  },
+
   async tokenGetOnly() {
     await withTokens({ tokenGetOnly: true }, async (_, __, other) => {
       const body = 'grant_type=password&username=user&password=pass';
@@ -601,7 +610,10 @@ async function withTokens(
     strict: TestRegistry,
   ) => Promise<void>,
 ): Promise<void> {
-  const strict = await startRegistry({ faults, auth: { scheme: 'bearer', users: { user: 'pass' } } });
+  const strict = await startRegistry({
+    faults,
+    auth: { scheme: 'bearer', users: { user: 'pass', reader: 'pass' }, readers: ['reader'] },
+  });
   const other = new Client(strict.url);
   const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`;
   const asked = '/token?service=test-registry&scope=repository:app:pull';

@@ -58,6 +58,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
       seconds: faults.tokenSeconds ?? 300,
       uses: faults.tokenUses ?? Number.POSITIVE_INFINITY,
       silent: faults.tokenWithoutExpiry ?? false,
+      strict: faults.tokenStrict ?? false,
       getOnly: faults.tokenGetOnly ?? false,
       key: faults.tokenKey,
     }),

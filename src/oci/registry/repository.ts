@@ -18,6 +18,15 @@ export interface HostMemory {
   refusedWhole?: number;
 }
 
+/** What is done in a repository, each with all that it needs. */
+const ACCESS = {
+  read: ['pull'],
+  write: ['pull', 'push'],
+  delete: ['pull', 'push', 'delete'],
+} as const satisfies Record<string, readonly Action[]>;
+
+export type Access = keyof typeof ACCESS;
+
 const memories = new WeakMap<Transport, HostMemory>();
 
 /** A request as the verbs make it: the repository adds where it belongs and what a token must allow. */
@@ -36,7 +45,8 @@ export class Repository {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly host: HostMemory;
-  #actions: readonly Action[] = [];
+  /** What tokens are asked for: what was announced or needed so far, so that one serves whatever follows. */
+  #actions: readonly Action[] = ACCESS.read;
 
   constructor(transport: Transport, name: string, environment: Environment) {
     this.name = name;
@@ -54,27 +64,43 @@ export class Repository {
     return `/v2/${this.name}/${rest}`;
   }
 
+  /** Announces what will be done, so that the first token serves for all of it. */
+  expect(access: Access): void {
+    if (ACCESS[access].length > this.#actions.length) this.#actions = ACCESS[access];
+  }
+
   pull(request: Request): Promise<ExchangeResponse> {
-    return this.#exchange(request, ['pull']);
+    return this.#exchange(request, ACCESS.read);
   }
 
   push(request: Request): Promise<ExchangeResponse> {
-    return this.#exchange(request, ['pull', 'push']);
+    return this.#exchange(request, ACCESS.write);
   }
 
   remove(request: Request): Promise<ExchangeResponse> {
-    return this.#exchange(request, ['pull', 'push', 'delete']);
+    return this.#exchange(request, ACCESS.delete);
   }
 
   error(facts: Facts): StoreError {
     return new StoreError({ ...facts, store: this.location });
   }
 
-  /** Asks for everything that was needed so far, so that one token serves the reads that follow a write. */
-  #exchange({ besides = [], ...request }: Request, actions: readonly Action[]): Promise<ExchangeResponse> {
-    if (actions.length > this.#actions.length) this.#actions = actions;
-    const scopes = [{ repository: this.name, actions: this.#actions }, ...besides];
-    return this.transport.exchange({ ...request, store: this.location, scopes });
+  /** Some token services refuse to give a token for more than the credential allows: then what this request needs has to do. */
+  async #exchange({ besides = [], ...request }: Request, needed: readonly Action[]): Promise<ExchangeResponse> {
+    if (needed.length > this.#actions.length) this.#actions = needed;
+    const asked = this.#actions;
+    const exchange = (actions: readonly Action[]): Promise<ExchangeResponse> => {
+      const scopes = [{ repository: this.name, actions }, ...besides];
+      return this.transport.exchange({ ...request, store: this.location, scopes });
+    };
+    try {
+      return await exchange(asked);
+    } catch (error) {
+      const refused = error instanceof StoreError && (error.code === 'unauthorized' || error.code === 'denied');
+      if (!refused || asked.length === needed.length) throw error;
+      if (this.#actions === asked) this.#actions = needed;
+      return exchange(needed);
+    }
   }
 }
 

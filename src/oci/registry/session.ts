@@ -1,24 +1,26 @@
 // The registries of one command: one transport a host, so that connections, tokens and what was learnt are shared.
 import type { Environment } from '../environment.ts';
-import type { Store } from '../store.ts';
+import type { Limits } from './connections.ts';
 import { RegistryStore } from './store.ts';
 import { RegistryTransport, type Shared, shared } from './transport.ts';
 
 export class RegistrySession {
   readonly #environment: Environment;
   readonly #shared: Shared;
+  readonly #limits: Limits | undefined;
   readonly #transports = new Map<string, RegistryTransport>();
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, limits?: Limits) {
     this.#environment = environment;
+    this.#limits = limits;
     this.#shared = shared(environment);
   }
 
   /** A store for one repository; `registry` is the host with port as a reference has it. Nothing is sent yet. */
-  store(registry: string, repository: string): Store {
+  store(registry: string, repository: string): RegistryStore {
     let transport = this.#transports.get(registry);
     if (transport === undefined) {
-      transport = new RegistryTransport(registry, this.#environment, this.#shared);
+      transport = new RegistryTransport(registry, this.#environment, this.#shared, this.#limits);
       this.#transports.set(registry, transport);
     }
     return new RegistryStore(transport, repository, this.#environment);

@@ -18,7 +18,7 @@ import { readBlob } from './blobs.ts';
 import type { Transport } from './exchange.ts';
 import { Manifests } from './manifests.ts';
 import { Referrers } from './referrers.ts';
-import { Repository } from './repository.ts';
+import { type Access, Repository } from './repository.ts';
 import { Settlement } from './settlement.ts';
 import type { Parts } from './subject-group.ts';
 import { listTags } from './tags.ts';
@@ -38,6 +38,11 @@ export class RegistryStore implements Store {
     this.#manifests = new Manifests(this.#repository);
     this.#uploads = new Uploads(this.#repository);
     this.#referrers = new Referrers(this.#repository, this.#manifests);
+  }
+
+  /** Announces what will be done: a registry with tokens is asked for one that serves all of it from the first request on. */
+  expect(access: Access): void {
+    this.#repository.expect(access);
   }
 
   resolve(reference: string): Promise<Descriptor> {

@@ -18,6 +18,8 @@ export class FindingTally {
   #settled = 0;
   #total = 0;
   #kept: Finding[] = [];
+  /** The least urgent of those that are kept, once there are as many as may be. */
+  #last: Finding | undefined;
 
   constructor(limit: number = MAX_FINDINGS) {
     this.#limit = limit;
@@ -27,6 +29,8 @@ export class FindingTally {
     this.#total += 1;
     if (isOpen(finding)) this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
     else this.#settled += 1;
+    // Of the findings so far, as many as are kept are more urgent.
+    if (this.#last !== undefined && byUrgency(finding, this.#last) >= 0) return;
     this.#kept.push(finding);
     // Twice as many are let in before the least urgent go, so that sorting costs little for each.
     if (this.#kept.length >= 2 * this.#limit) this.#prune();
@@ -44,5 +48,6 @@ export class FindingTally {
 
   #prune(): void {
     this.#kept = this.#kept.sort(byUrgency).slice(0, this.#limit);
+    if (this.#kept.length === this.#limit) this.#last = this.#kept.at(-1);
   }
 }

@@ -1,11 +1,11 @@
 // CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
 import { list, record, text } from '../../ai/fields.ts';
-import { eachValue, pickValues } from '../../json/pick.ts';
+import { eachValue } from '../../json/pick.ts';
 import { scored } from '../cvss.ts';
 import type { Finding, FindingStatus } from '../finding.ts';
 import { severityOfScore, severityOfWord } from '../severity.ts';
 import { findingOf } from '../stated.ts';
-import type { ReadFindings } from './format.ts';
+import { type ReadFindings, readThrough } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,13 +30,14 @@ interface Package {
 
 export const readCycloneDx: ReadFindings = async (document, at, name, add) => {
   const components = new Map<string, Package>();
-  await eachValue(document, [`${at}components[]`], name, (_, _index, value) => remember(record(value), components));
+  const metadata = ['timestamp', 'tools'].map((key) => `${at}metadata.${key}`);
+  const facts = await readThrough(document, [`${at}components[]`], metadata, name, (_, _index, value) =>
+    remember(record(value), components),
+  );
   // Vulnerabilities may stand before the components, so that these are read first.
   await eachValue(document, [`${at}vulnerabilities[]`], name, (_, _index, value) => {
     for (const finding of findingsOf(record(value), components)) add(finding);
   });
-  const places = ['timestamp', 'tools'].map((key) => `${at}metadata.${key}`);
-  const facts = await pickValues(document, places, name);
   const tools = facts[`${at}metadata.tools`];
   const tool = record(list(Array.isArray(tools) ? tools : record(tools).components)[0]);
   return {

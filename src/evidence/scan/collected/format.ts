@@ -1,5 +1,6 @@
 // What reads findings out of one format of scan results.
 import type { Blob } from '../../../oci/store.ts';
+import { eachValue } from '../../json/pick.ts';
 import type { Finding, FindingCounts } from '../finding.ts';
 
 export interface ScanFacts {
@@ -28,3 +29,22 @@ export type ReadFindings = (
   name: string,
   add: (finding: Finding) => void,
 ) => Promise<ScanFacts>;
+
+/**
+ * One pass over a document: hands over every value at `places`, and gives the first value at each of `facts`. Throws a
+ * UserError, with `name` for the document, for what is not JSON.
+ */
+export async function readThrough(
+  document: Blob,
+  places: readonly string[],
+  facts: readonly string[],
+  name: string,
+  onValue: (place: string, index: number, value: unknown) => void,
+): Promise<Readonly<Record<string, unknown>>> {
+  const found: Record<string, unknown> = {};
+  await eachValue(document, [...places, ...facts], name, (place, index, value) => {
+    if (!facts.includes(place)) onValue(place, index, value);
+    else if (index === 0) found[place] = value;
+  });
+  return found;
+}

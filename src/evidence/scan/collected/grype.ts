@@ -1,26 +1,22 @@
 // Grype's own JSON.
 import { list, record, text, texts } from '../../ai/fields.ts';
-import { eachValue, pickValues } from '../../json/pick.ts';
 import type { Finding, FindingStatus } from '../finding.ts';
 import { severityOfWord } from '../severity.ts';
 import { findingOf } from '../stated.ts';
-import type { ReadFindings } from './format.ts';
+import { type ReadFindings, readThrough } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const VEX_STATUSES: Readonly<Record<string, FindingStatus>> = { not_affected: 'not_affected', fixed: 'fixed' };
 
 export const readGrype: ReadFindings = async (document, at, name, add) => {
-  await eachValue(document, [`${at}matches[]`, `${at}ignoredMatches[]`], name, (place, _, value) => {
+  const [matches, ignored] = [`${at}matches[]`, `${at}ignoredMatches[]`];
+  const descriptor = ['version', 'timestamp', 'db'].map((key) => `${at}descriptor.${key}`);
+  const facts = await readThrough(document, [matches, ignored], descriptor, name, (place, _, value) => {
     const match = record(value);
-    const status = place === `${at}matches[]` ? 'affected' : ignoredStatus(match);
+    const status = place === matches ? 'affected' : ignoredStatus(match);
     if (status !== undefined) add(matchFinding(match, status));
   });
-  const facts = await pickValues(
-    document,
-    ['version', 'timestamp', 'db'].map((key) => `${at}descriptor.${key}`),
-    name,
-  );
   const fact = (key: string): unknown => facts[`${at}descriptor.${key}`];
   // Before version 0.88 what is now `db.status` stood in `db` itself.
   const db = { ...record(fact('db')), ...record(record(fact('db')).status) };

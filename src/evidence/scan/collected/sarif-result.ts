@@ -105,16 +105,22 @@ function scoreOf(properties: Fields): string | undefined {
   return score !== undefined && Number(score) >= 0 && Number(score) <= 10 ? score : undefined;
 }
 
+const PACKAGE = /^ *Package *: *(\S.*)$/im;
+const INSTALLED = /^ *(?:Installed )?Version *: *(\S.*)$/im;
+const FIXED = /^ *Fix(?:ed)? Version *: *(\S.*)$/im;
+const NO_FIELDS: PackageFields = { purl: undefined, name: undefined, installed: undefined, fixed: undefined };
+
 /** Docker Scout and Grype have properties for the package; all three write it into their text too, one field a line. */
 function packageFields(properties: Fields, lines: string): PackageFields {
-  const labelled = (label: string): string | undefined =>
-    new RegExp(`^ *(?:${label}) *: *(\\S.*)$`, 'im').exec(lines.slice(0, MAX_TEXT))?.[1]?.trim();
   const purls = texts(properties.purls);
-  const fixed = text(properties.fixed_version) ?? labelled('Fix(?:ed)? Version');
+  const isList = lines.includes('\n');
+  if (!isList && purls.length === 0 && properties.fixed_version === undefined) return NO_FIELDS;
+  const start = isList ? lines.slice(0, MAX_TEXT) : '';
+  const fixed = text(properties.fixed_version) ?? FIXED.exec(start)?.[1];
   return {
     purl: purls.length === 1 ? purls[0] : undefined,
-    name: labelled('Package'),
-    installed: labelled('(?:Installed )?Version'),
+    name: PACKAGE.exec(start)?.[1],
+    installed: INSTALLED.exec(start)?.[1],
     fixed: /^not fixed$/i.test(fixed ?? '') ? undefined : fixed,
   };
 }

@@ -1,10 +1,9 @@
 // Trivy's own JSON, schema version 2.
 import { list, record, text } from '../../ai/fields.ts';
-import { eachValue, pickValues } from '../../json/pick.ts';
 import type { Finding, FindingStatus } from '../finding.ts';
 import { severityOfWord } from '../severity.ts';
 import { findingOf } from '../stated.ts';
-import type { ReadFindings } from './format.ts';
+import { type ReadFindings, readThrough } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,15 +47,15 @@ const READERS: Readonly<Record<string, (item: Fields) => Finding | undefined>> =
 
 export const readTrivy: ReadFindings = async (document, at, name, add) => {
   const places = Object.keys(READERS).map((key) => `${at}Results[].${key}[]`);
-  await eachValue(document, places, name, (place, _, value) => {
+  const [version, created] = [`${at}Trivy.Version`, `${at}CreatedAt`];
+  const facts = await readThrough(document, places, [version, created], name, (place, _, value) => {
     const key = /([A-Za-z]+)\[\]$/.exec(place)?.[1] ?? '';
     const finding = READERS[key]?.(record(value));
     if (finding !== undefined) add(finding);
   });
-  const facts = await pickValues(document, [`${at}Trivy.Version`, `${at}CreatedAt`], name);
   return {
-    scanner: { name: 'trivy', version: text(facts[`${at}Trivy.Version`]) },
-    finishedOn: text(facts[`${at}CreatedAt`]),
+    scanner: { name: 'trivy', version: text(facts[version]) },
+    finishedOn: text(facts[created]),
   };
 };
 

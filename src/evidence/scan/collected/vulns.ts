@@ -1,18 +1,19 @@
 // in-toto's vulnerability predicate, versions 0.1 and 0.2, ours among them.
 import type { Blob } from '../../../oci/store.ts';
 import { count, list, record, text, texts } from '../../ai/fields.ts';
-import { eachValue, pickValues } from '../../json/pick.ts';
+import { eachValue } from '../../json/pick.ts';
 import { type Finding, type FindingCounts, SEVERITIES, STATUSES } from '../finding.ts';
 import { severityOfScore, severityOfWord } from '../severity.ts';
 import { findingOf } from '../stated.ts';
-import type { ReadFindings, ScanFacts } from './format.ts';
+import { type ReadFindings, readThrough, type ScanFacts } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export const readVulns: ReadFindings = async (document, at, name, add) => {
-  await readResults(document, `${at}scanner.result[]`, name, add);
   const places = ['scanner.uri', 'scanner.version', 'scanner.db', 'metadata'].map((key) => `${at}${key}`);
-  const facts = await pickValues(document, places, name);
+  const facts = await readThrough(document, [`${at}scanner.result[]`], places, name, (_, _index, value) =>
+    add(resultFinding(record(value))),
+  );
   const [uri, version, db, metadata] = places.map((place) => facts[place]);
   const times = record(metadata);
   const own = record(times.ociEvidence_scan);

@@ -141,6 +141,12 @@ describe('a lock file', () => {
     expect(notes).toEqual(['/srv/package-lock.json: is not JSON']);
   });
 
+  test('of very many packages is read whole', async () => {
+    const count = 130_000;
+    const lock = Array.from({ length: count }, (_, index) => `p${index}@1:\n  version "1.0.0"\n`).join('\n');
+    expect((await catalogued(npm, { 'yarn.lock': lock })).components).toHaveLength(count);
+  });
+
   test('of another package’s sources is not read', () => {
     expect(npm.wants('srv/yarn.lock', 0o644)).toBe(true);
     for (const path of [

@@ -68,10 +68,12 @@ export function checkServiceUrl(input: string, text: string): string {
   } catch {
     url = undefined;
   }
+  if (url !== undefined && (url.username !== '' || url.password !== '')) {
+    throw new UserError(`${input} must not carry a password`);
+  }
   const loopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
     throw new UserError(`${input} is ${JSON.stringify(text)}; it takes the https:// address of a service`);
   }
-  if (url.username !== '' || url.password !== '') throw new UserError(`${input} must not carry a password`);
   return text.replace(/\/+$/, '');
 }

@@ -1,5 +1,6 @@
 // Signatures as they lie in a store: which referrers and tags hold some, and the verdict on each.
 
+import pLimit from 'p-limit';
 import { isBundleType } from '../evidence/classify.ts';
 import { type Descriptor, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
 import { StoreError } from '../oci/errors.ts';
@@ -17,6 +18,8 @@ const NOTATION = 'application/vnd.cncf.notary.signature';
 const COSIGN_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
 /** One of cosign's tags holds all signatures of an image, however many were made. */
 const MAX_LAYERS = 256;
+/** Each layer is held in memory while it is looked at. */
+const READ_AT_ONCE = 4;
 
 /** True of a referrer that is or holds signatures, as its artifact type says. */
 export function isSignature({ artifactType = '' }: Pick<Descriptor, 'artifactType'>): boolean {
@@ -70,22 +73,22 @@ async function verifyLayers(
   if (layers.length > MAX_LAYERS)
     return [refused('limit-exceeded', `${layers.length} layers, more than ${MAX_LAYERS}`)];
   if (layers.length === 0) return [refused('malformed', 'its manifest has no layer')];
-  return Promise.all(
-    layers.map(async (layer) => {
-      if (layer.size > MAX_READ_BYTES) return tooLarge(layer.size);
-      const bytes = await readBlob(store, layer);
-      const { annotations = {} } = layer;
-      if (isBundleType(layer.mediaType)) return verifier.bundle(bytes, subject);
-      switch (bareMediaType(layer.mediaType)) {
-        case SIMPLE_SIGNING:
-          return verifier.cosignSignature(bytes, annotations, subject);
-        case DSSE:
-          return verifier.cosignAttestation(bytes, annotations, subject);
-        default:
-          return refused('unsupported-format', `its layer is ${layer.mediaType}`);
-      }
-    }),
-  );
+  const limit = pLimit(READ_AT_ONCE);
+  const verdict = async (layer: Descriptor): Promise<Verification> => {
+    if (layer.size > MAX_READ_BYTES) return tooLarge(layer.size);
+    const bytes = await readBlob(store, layer);
+    const { annotations = {} } = layer;
+    if (isBundleType(layer.mediaType)) return verifier.bundle(bytes, subject);
+    switch (bareMediaType(layer.mediaType)) {
+      case SIMPLE_SIGNING:
+        return verifier.cosignSignature(bytes, annotations, subject);
+      case DSSE:
+        return verifier.cosignAttestation(bytes, annotations, subject);
+      default:
+        return refused('unsupported-format', `its layer is ${layer.mediaType}`);
+    }
+  };
+  return Promise.all(layers.map((layer) => limit(() => verdict(layer))));
 }
 
 /** The whole layer, checked by digest; its size is known to be bounded. */

@@ -1,0 +1,95 @@
+import { verify } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fetchTrustedRoot, TUF_SOURCES, type TufSource } from '../../src/signing/tuf.ts';
+import { Verifier } from '../../src/signing/verify.ts';
+import { temporaryDirectory } from '../support/fixtures.ts';
+import { IMAGE, QUICK, signedBundle } from '../support/sigstore/signed.ts';
+import { type Sigstore, startSigstore } from '../support/sigstore/sigstore.ts';
+
+let sigstore: Sigstore;
+let source: TufSource;
+let cache: string;
+beforeEach(async () => {
+  sigstore = await startSigstore();
+  source = { name: 'test', mirror: sigstore.tuf.url, root: async () => sigstore.tufRoot };
+  cache = join(await temporaryDirectory(), 'tuf');
+});
+afterEach(() => sigstore.close());
+
+describe('a trusted root from a mirror', () => {
+  test('verifies what the instance signed', async () => {
+    const root = await fetchTrustedRoot(source, cache, QUICK);
+    expect(root).toMatchObject({ name: 'test', logs: 1, certificateLogs: 1 });
+    const verifier = await Verifier.open({ keys: [], roots: async () => [root] });
+    const bundle = await signedBundle(sigstore);
+    await expect(verifier.bundle(bundle, { digest: IMAGE })).resolves.toMatchObject({
+      status: 'verified',
+      signer: { root: 'test' },
+    });
+  });
+
+  test('is fetched once: a later run makes no request', async () => {
+    await fetchTrustedRoot(source, cache, QUICK);
+    const before = sigstore.tuf.requests.length;
+    expect(before).toBeGreaterThan(3);
+    await fetchTrustedRoot(source, cache, QUICK);
+    expect(sigstore.tuf.requests).toHaveLength(before);
+  });
+
+  test('is tried again, and then an error that names the mirror and the way out', async () => {
+    sigstore.tuf.fault = { how: 'status', status: 503 };
+    await expect(fetchTrustedRoot(source, cache, QUICK)).rejects.toMatchObject({
+      name: 'SigningError',
+      message: expect.stringMatching(
+        new RegExp(`^could not get the trusted root at ${source.mirror}: .*trusted_root\\.json as trusted-root$`),
+      ),
+    });
+  });
+
+  test('that is not signed by the first root is refused', async () => {
+    const other = await startSigstore();
+    try {
+      const forged = { ...source, root: async () => other.tufRoot };
+      await expect(fetchTrustedRoot(forged, cache, QUICK)).rejects.toMatchObject({ name: 'SigningError' });
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+test("the first root of GitHub's mirror is signed by all of its keys, and its instance needs timestamps alone", async () => {
+  const text = await TUF_SOURCES.github.root();
+  const { signatures, signed } = JSON.parse(text);
+  // TUF's canonical JSON keeps control characters in strings as they are.
+  const canonical = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'string') return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    if (typeof value !== 'object' || value === null) return String(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, one]) => `${canonical(key)}:${canonical(one)}`).join(',')}}`;
+  };
+  expect(signatures).toHaveLength(8);
+  for (const { keyid, sig } of signatures) {
+    expect(signed.roles.root.keyids).toContain(keyid);
+    expect(
+      verify('sha256', Buffer.from(canonical(signed)), signed.keys[keyid].keyval.public, Buffer.from(sig, 'hex')),
+    ).toBe(true);
+  }
+  expect(TUF_SOURCES.github.timestampsOnly).toBe(true);
+});
+
+test('the libraries of signing are loaded when they are used, and no sooner', async () => {
+  const { readdir } = await import('node:fs/promises');
+  const folder = new URL('../../src/', import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const eager = /^import (?!type )[^;]*?from '(@sigstore\/[^']+|@noble\/[^']+|re2js|@actions\/github)'/gm;
+  const found = await Promise.all(
+    files.map(async (name) =>
+      [...(await readFile(new URL(name, folder), 'utf8')).matchAll(eager)].map(([, library]) => `${name}: ${library}`),
+    ),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(found.flat()).toEqual([]);
+});

@@ -154,6 +154,54 @@ test('outside a workflow, auto makes no provenance and generate refuses', async 
   await expect(call({ sbom: 'none', provenance: 'generate' })).rejects.toThrow(UserError);
 });
 
+test('a runner that leaves a variable out costs the provenance and nothing else', async () => {
+  const { GITHUB_WORKFLOW_REF: _, ...env } = WORKFLOW_ENV;
+  workspace.remove();
+  workspace = makeWorkspace(env);
+  workspace.write('scan.sarif', SARIF);
+  const { receipt } = await call({ sbom: 'none', scan: 'scan.sarif', platforms: 'linux/amd64' });
+  expect(receipt.entries.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['scan created']);
+  expect(receipt.notes.join()).toContain('GITHUB_WORKFLOW_REF is not set');
+  const required = await call({ sbom: 'none', provenance: 'generate' });
+  expect(required.receipt.entries).toMatchObject([{ kind: 'provenance', status: 'failed' }]);
+});
+
+test('provenance is made of the token’s claims, and a token that cannot be had fails it alone', async () => {
+  const claims = {
+    repository: 'acme/app',
+    ref: 'refs/heads/main',
+    sha: '5b2c1f0a9d8e7c6b5a4938271605f4e3d2c1b0a9',
+    workflow_ref: 'acme/app/.github/workflows/release.yml@refs/heads/main',
+    job_workflow_ref: 'acme/reusable/.github/workflows/build.yml@refs/tags/v1',
+    event_name: 'push',
+    repository_id: '1',
+    repository_owner_id: '2',
+    runner_environment: 'github-hosted',
+    run_id: '42',
+    run_attempt: '1',
+  };
+  const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.sig`;
+  workspace.world = { ...workspace.world, identityToken: async () => token };
+  const made = await call({ sbom: 'none', sign: 'none', 'dry-run': 'true' });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of made.generated[0]?.document.open() ?? []) chunks.push(chunk);
+  expect(JSON.parse(Buffer.concat(chunks).toString()).predicate.runDetails.builder.id).toBe(
+    'https://github.com/acme/reusable/.github/workflows/build.yml@refs/tags/v1',
+  );
+  workspace.world = {
+    ...workspace.world,
+    identityToken: async () => {
+      throw new Error('503 from the token service');
+    },
+  };
+  workspace.write('scan.sarif', SARIF);
+  const failed = await call({ sbom: 'none', sign: 'none', scan: 'scan.sarif', platforms: 'linux/amd64' });
+  expect(failed.receipt.entries.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+    'scan created',
+    'provenance failed',
+  ]);
+});
+
 describe('a subject that is not there', () => {
   const missing = `sha256:${'12'.repeat(32)}`;
 

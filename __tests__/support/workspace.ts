@@ -8,7 +8,8 @@ import type { TestRegistry } from './registry/registry.ts';
 
 export interface Workspace {
   readonly path: string;
-  readonly world: World;
+  /** Handed to each call; a test may put another in its place. */
+  world: World;
   /** What the call said, in order: notes, warnings, masked secrets. */
   readonly notes: string[];
   readonly warnings: string[];

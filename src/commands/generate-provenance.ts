@@ -1,6 +1,7 @@
 // The provenance source of a command: a statement about the workflow run, on the subject that the run built.
 import type { SourceResult } from '../evidence/evidence.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../evidence/provenance.ts';
+import { UserError } from '../oci/errors.ts';
 import { subjectName } from '../oci/reference.ts';
 import type { Attached } from './attached.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,26 @@ export async function generateProvenance(
   }
   const has = [subject.descriptor, ...subject.platforms].some(({ digest }) => attached?.has(digest, 'provenance'));
   if (has) return { evidence: [], notes: ['no provenance was made: the image has one'] };
-  const claims = context.identityToken === undefined ? undefined : claimsOf(await context.identityToken(AUDIENCE));
+  const { identityToken } = context;
+  const claims = identityToken && claimsOf(await tokenOf(identityToken));
   const run = { env: context.env, ...(claims && { claims }) };
-  return { evidence: [provenanceOf(run, subject.descriptor, subjectName(subject.reference))], notes: [] };
+  try {
+    return { evidence: [provenanceOf(run, subject.descriptor, subjectName(subject.reference))], notes: [] };
+  } catch (error) {
+    // A runner that is not GitHub's own may leave a variable out.
+    if (required || !(error instanceof UserError)) throw error;
+    return { evidence: [], notes: [`no ${error.message}`] };
+  }
+}
+
+/** A job that may have a token and gets none is no reason to take the environment's word instead. */
+async function tokenOf(identityToken: NonNullable<Context['identityToken']>): Promise<string> {
+  try {
+    return await identityToken(AUDIENCE);
+  } catch (cause) {
+    throw new UserError(
+      `provenance: the job's OIDC token could not be had (${(cause as Error).message.slice(0, 200)}); run the job again, or take id-token: write away to state what the environment says`,
+      { cause },
+    );
+  }
 }

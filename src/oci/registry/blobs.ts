@@ -4,7 +4,7 @@ import { verified } from '../digest.ts';
 import { StoreError } from '../errors.ts';
 import type { ByteRange } from '../store.ts';
 import type { ExchangeResponse } from './exchange.ts';
-import { type Repository, lineOf } from './repository.ts';
+import { lineOf, type Repository } from './repository.ts';
 
 /** How often a broken download is taken up again before the error is passed on. */
 const MAX_RESUMPTIONS = 5;

@@ -24,12 +24,19 @@ export class Content {
     return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   }
 
-  /** All of it, made afresh. A document that is not what its descriptor says fails before its last bytes have left. */
-  async *whole(): AsyncGenerator<Uint8Array> {
+  /**
+   * Everything from `offset` on, made afresh. A document that is not what its descriptor says fails before its last bytes
+   * have left, so that no registry takes it for whole.
+   */
+  async *rest(offset = 0): AsyncGenerator<Uint8Array> {
+    let skip = offset;
     let held: Uint8Array | undefined;
     for await (const chunk of this.#checked()) {
+      const part = chunk.subarray(Math.min(skip, chunk.byteLength));
+      skip -= chunk.byteLength - part.byteLength;
+      if (part.byteLength === 0) continue;
       if (held !== undefined) yield held;
-      held = chunk;
+      held = part;
     }
     if (held !== undefined) yield held;
   }
@@ -46,12 +53,6 @@ export class Content {
       left -= part.byteLength;
       yield part;
     }
-  }
-
-  /** Reads on to the end: throws unless everything that was handed out, in one go or several, is the blob. */
-  async end(): Promise<void> {
-    if (this.#source === undefined || this.#position !== this.#blob.descriptor.size) await this.#rewind(0);
-    while ((await this.#next()) !== undefined) this.#rest = new Uint8Array();
   }
 
   async close(): Promise<void> {

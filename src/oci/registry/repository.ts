@@ -10,8 +10,8 @@ import { registryErrors } from './rejection.ts';
 export interface HostMemory {
   /** Whether POST takes a whole blob (distribution 1.1.1, "Single POST"). */
   singlePost?: boolean;
-  /** Whether a blob is mounted without saying where from. */
-  anonymousMount?: boolean;
+  /** False where a mount that does not say where from has failed. */
+  anonymousMount?: false;
   /** Whether PATCH takes a part of a blob. */
   chunks?: boolean;
   /** The size of a blob that was refused when it came whole. */

@@ -9,7 +9,7 @@ import { contentFor, orphanOf, type Pushed, storeErrorOf } from './pushed.ts';
 import type { Referrers } from './referrers.ts';
 import type { Repository } from './repository.ts';
 import type { Reading, Settlement } from './settlement.ts';
-import { HOPEFUL, type Uploads } from './uploads.ts';
+import type { Uploads } from './uploads.ts';
 
 export interface Parts {
   readonly repository: Repository;
@@ -118,8 +118,9 @@ export class SubjectGroup {
 
   /** A small blob goes at once: finding it listed in the meantime costs nothing, and waiting costs a round trip. */
   async #pushBlob(blob: Blob, there: Promise<boolean>): Promise<void> {
-    const hopeful = this.#recent === undefined && blob.descriptor.size <= HOPEFUL;
-    if (hopeful || !(await there)) await this.#parts.uploads.push(blob);
+    const { uploads } = this.#parts;
+    const hopeful = this.#recent === undefined && uploads.isSmall(blob.descriptor);
+    if (hopeful || !(await there)) await uploads.push(blob);
   }
 
   /** Whether nothing has to be written for a manifest. An entry of a fallback index may outlive what it stands for. */

@@ -2,8 +2,11 @@
 // "Pushing blobs").
 import type { Digest } from '../digest.ts';
 import type { StoreError } from '../errors.ts';
-import type { ExchangeRequest, ExchangeResponse } from './exchange.ts';
+import type { ExchangeResponse } from './exchange.ts';
 import { lineOf, type Repository } from './repository.ts';
+
+/** Bytes, or what makes a stream of them afresh. */
+export type Body = Uint8Array | (() => AsyncIterable<Uint8Array>);
 
 const OCTETS = { 'content-type': 'application/octet-stream' } as const;
 /** No registry asks for larger chunks than this. */
@@ -23,15 +26,15 @@ export class UploadSession {
     this.chunkMinimum = Number.isSafeInteger(minimum) && minimum > 0 ? Math.min(minimum, MAX_CHUNK_MINIMUM) : 0;
   }
 
-  /** PUT of the rest, and the end: of everything, or of nothing after chunks. */
-  async finish(digest: Digest, body: ExchangeRequest['body'] = new Uint8Array(), bodyLength = 0): Promise<void> {
+  /** PUT of everything from `offset` on, which ends the upload. Throws `digest-mismatch` where it was stored as another. */
+  async finish(digest: Digest, body: Body, length: number, offset = 0): Promise<void> {
     const response = await this.#repository.push({
       method: 'PUT',
       // The query is the registry's own, and goes back byte for byte.
       url: `${this.#location}${this.#location.includes('?') ? '&' : '?'}digest=${digest}`,
-      headers: OCTETS,
+      headers: offset > 0 && length > 0 ? { ...OCTETS, ...contentRange(offset, length) } : OCTETS,
       body,
-      bodyLength,
+      bodyLength: length,
       accept: [201, 204],
       retry: false,
       attempted: 'push the blob',
@@ -53,29 +56,26 @@ export class UploadSession {
   }
 
   /**
-   * PATCH of `length` bytes from `offset`. Returns how many bytes the registry has then; undefined where it refuses the
-   * chunk (416), and `offset` shows from where it goes on. False where it takes no chunks at all.
+   * PATCH of `length` bytes from `offset`: `refused` (416) where the chunk is too large or not the one that is due, and
+   * `unsupported` where the registry takes no chunks. What it says of its progress in between is not always true (ECR's
+   * Range stands still): the next chunk shows whether this one is there.
    */
-  async append(
-    body: () => AsyncIterable<Uint8Array>,
-    offset: number,
-    length: number,
-  ): Promise<number | false | undefined> {
+  async append(body: Body, offset: number, length: number): Promise<'taken' | 'refused' | 'unsupported'> {
     const response = await this.#repository.push({
       method: 'PATCH',
       url: this.#location,
-      headers: { ...OCTETS, 'content-range': `${offset}-${offset + length - 1}` },
+      headers: { ...OCTETS, ...contentRange(offset, length) },
       body,
       bodyLength: length,
-      accept: offset === 0 ? [202, 416, 404, 405, 501] : [202, 416],
+      accept: [202, 405, 416, 501],
       retry: false,
       attempted: 'push a chunk of the blob',
     });
     await response.discard();
-    if (response.status === 416) return undefined;
-    if (response.status !== 202) return false;
+    if (response.status === 416) return 'refused';
+    if (response.status !== 202) return 'unsupported';
     this.#location = this.#next(response) ?? this.#location;
-    return received(response) ?? offset + length;
+    return 'taken';
   }
 
   /** GET of how many bytes have arrived; undefined where the registry does not know the session any more. */
@@ -122,6 +122,11 @@ export class UploadSession {
     });
     throw error;
   }
+}
+
+/** Distribution 1.1.1 has neither the unit nor the total of RFC 9110 here. */
+function contentRange(offset: number, length: number): { 'content-range': string } {
+  return { 'content-range': `${offset}-${offset + length - 1}` };
 }
 
 /** `Range: 0-N`, in some registries `bytes=0-N`: N + 1 bytes. `0-0` is what a session without any says. */

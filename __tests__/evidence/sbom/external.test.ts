@@ -142,6 +142,11 @@ test('a layout directory is for the built-in generator alone', async () => {
   expect(calls).toEqual([]);
 });
 
+test('a syft that was built without a version is of an unknown one', async () => {
+  const execute: Execute = async () => ({ exitCode: 0, stdout: '{"version": "[not provided]"}', stderr: '' });
+  expect(await generatorVersion('syft', { execute, temporary })).toBe('of unknown version');
+});
+
 test('names', () => {
   expect(['syft', 'trivy', 'cdxgen', 'toString', 'auto'].map(isGenerator)).toEqual([true, true, true, false, false]);
 });

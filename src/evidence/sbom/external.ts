@@ -31,7 +31,7 @@ export const GENERATORS = {
       `registry:${image}`,
     ],
     versionArgs: ['version', '--output', 'json'],
-    versionPattern: /"version":\s*"v?([^"]+)"/,
+    versionPattern: /"version":\s*"v?(\d[^"]*)"/,
     env: ({ username, password }, registry) => ({
       SYFT_REGISTRY_AUTH_AUTHORITY: registry,
       SYFT_REGISTRY_AUTH_USERNAME: username,

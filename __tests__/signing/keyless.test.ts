@@ -1,7 +1,7 @@
 // Signing against services that fail: tried again, then told of in words, and nothing half-made.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readWorkload } from '../../src/signing/identity-token.ts';
-import { checkServiceUrl, chooseInstance } from '../../src/signing/instance.ts';
+import { checkServices, checkServiceUrl, chooseInstance } from '../../src/signing/instance.ts';
 import { keylessSigner } from '../../src/signing/keyless.ts';
 import { signStatements } from '../../src/signing/sign.ts';
 import { keySigner } from '../../src/signing/signer.ts';
@@ -295,9 +295,8 @@ describe('the instance', () => {
     const urls = { fulcioUrl: 'https://fulcio.acme', timestampUrl: 'https://tsa.acme' };
     expect(chooseInstance('auto', urls, { visibility: 'public', server })).toEqual({ name: 'custom', ...urls });
     const alone = { fulcioUrl: 'https://fulcio.acme' };
-    expect(() => chooseInstance('auto', alone, { visibility: 'public', server })).toThrow(
-      /needs rekor-url or timestamp-server-url/,
-    );
+    expect(() => checkServices(alone)).toThrow(/needs rekor-url or timestamp-server-url/);
+    expect(() => checkServices(urls)).not.toThrow();
   });
 
   test('a private repository is never told of in public by default', () => {

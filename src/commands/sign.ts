@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { UserError } from '../oci/errors.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
-import type { Attestation } from '../signing/github-attestations.ts';
+import { type Attestation, githubRepository, storeAttestations } from '../signing/github-attestations.ts';
 import type { Workload } from '../signing/identity-token.ts';
 import { imageSignature } from '../signing/image-signature.ts';
 import { chooseInstance, type Instance } from '../signing/instance.ts';
@@ -52,6 +52,7 @@ export async function openSigning(
   policy: RetryPolicy = DEFAULT_POLICY,
 ): Promise<Signing> {
   if (request.mode === 'none') return unsigned([]);
+  if (request.githubAttestations) githubRepository(context.env);
   if (request.key !== '') {
     const key = await loadSigningKey(request, context);
     const signer = keySigner(key);
@@ -172,7 +173,6 @@ class OpenSigning implements Signing {
 
   async publish(attestations: readonly Attestation[]): Promise<string | undefined> {
     if (!this.#request.githubAttestations || attestations.length === 0) return undefined;
-    const { githubRepository, storeAttestations } = await import('../signing/github-attestations.ts');
     const github = githubRepository(this.#context.env);
     const ids = await storeAttestations(attestations, github, this.#policy);
     return ids.length === 0

@@ -1,6 +1,6 @@
 // How a command was asked to sign: the inputs as typed data, checked before anything is read or sent.
 import { UserError } from '../oci/errors.ts';
-import { checkServiceUrl, type ServiceUrls } from '../signing/instance.ts';
+import { checkServices, checkServiceUrl, type ServiceUrls } from '../signing/instance.ts';
 import { type InputName, type Inputs, switchOf } from './inputs.ts';
 
 export interface SigningRequest {
@@ -36,7 +36,8 @@ export function signingRequest(inputs: Inputs): SigningRequest {
     signImage: switchOf('sign-image', inputs['sign-image']),
     githubAttestations: switchOf('github-attestations', inputs['github-attestations']),
   };
-  const { mode, key, signImage, githubAttestations } = request;
+  const { mode, key, services, signImage, githubAttestations } = request;
+  checkServices(services);
   if (mode === 'key' && key === '') throw new UserError('sign is key, and there is no signing-key');
   if (mode === 'keyless' && key !== '')
     throw new UserError('sign is keyless, and there is a signing-key; which is meant?');

@@ -33,11 +33,7 @@ const EXTENSIONS = {
 export type ExtensionName = keyof typeof EXTENSIONS;
 export type Extensions = Readonly<Partial<Record<ExtensionName, string>>>;
 
-export function isExtensionName(text: string): text is ExtensionName {
-  return Object.hasOwn(EXTENSIONS, text);
-}
-
-export const EXTENSION_NAMES = Object.keys(EXTENSIONS) as readonly ExtensionName[];
+const EXTENSION_NAMES = Object.keys(EXTENSIONS) as readonly ExtensionName[];
 
 /** The extensions as text; those that are absent or no text are left out. */
 export function extensionsOf(pairs: readonly ObjectIdentifierValuePair[]): Extensions {

@@ -43,20 +43,21 @@ export function chooseInstance(
   { visibility, server }: { readonly visibility: unknown; readonly server: string },
 ): Instance {
   const { fulcioUrl, ...witnesses } = urls;
-  if (fulcioUrl !== undefined) {
-    if (witnesses.rekorUrl === undefined && witnesses.timestampUrl === undefined) {
-      throw new UserError(
-        'fulcio-url needs rekor-url or timestamp-server-url beside it: its certificates expire within minutes, and without a clock nobody could verify them later',
-      );
-    }
-    return { name: 'custom', fulcioUrl, ...witnesses };
-  }
+  if (fulcioUrl !== undefined) return { name: 'custom', fulcioUrl, ...witnesses };
   if (choice === 'public-good' || (choice === 'auto' && visibility === 'public'))
     return { ...PUBLIC_GOOD, ...witnesses };
   const ofGitHub = /^https:\/\/(?:github\.com|[^/]+\.ghe\.com)$/.test(server);
   if (choice === 'github' || (visibility !== undefined && ofGitHub)) return { ...githubInstance(server), ...witnesses };
   throw new UserError(
     'sigstore: auto cannot tell which Sigstore to use, since the identity token calls no repository public; set sigstore to public-good (its log is public), or fulcio-url to your own',
+  );
+}
+
+/** Throws a UserError for a certificate authority without log and clock. */
+export function checkServices({ fulcioUrl, rekorUrl, timestampUrl }: ServiceUrls): void {
+  if (fulcioUrl === undefined || rekorUrl !== undefined || timestampUrl !== undefined) return;
+  throw new UserError(
+    'fulcio-url needs rekor-url or timestamp-server-url beside it: its certificates expire within minutes, and without a clock nobody could verify them later',
   );
 }
 

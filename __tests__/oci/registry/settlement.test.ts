@@ -304,4 +304,30 @@ describe('in a race', () => {
       expect(await race(tag, names(32), 500)).toBeLessThan(15_000);
     }
   });
+
+  test('nobody waits without end for the entries of a writer that reads stale lists and never stops', async () => {
+    for (let seed = 1; seed <= 3; seed++) {
+      const tag = new TagWorld({ seed, latency: [50, 60], staleness: 'delayed', staleFor: 2000 });
+      const { clock } = tag;
+      let stopped = false;
+      const endless = (async () => {
+        for (let at = 0; !stopped; at++) {
+          await tag.attachCarelessly(`sha256:careless${at}`);
+          await clock.sleep(400);
+        }
+      })();
+      const began = clock.now();
+      const ours = Promise.all(names(16).map((digest) => tag.attach(digest)));
+      const whole = ours.then(async () => {
+        const took = clock.now() - began;
+        // What they leave behind lasts, although the other goes on.
+        await clock.sleep(10_000);
+        stopped = true;
+        await endless;
+        return took;
+      });
+      expect(await clock.run(whole)).toBeLessThan(60_000);
+      expect({ seed, lost: lost(tag, names(16)) }).toEqual({ seed, lost: [] });
+    }
+  });
 });

@@ -17,6 +17,8 @@ const LONGEST_STALENESS = 6000;
 /** What takes longer to be seen was lost and healed again, rather than served late. */
 const LONGEST_LAG = 4000;
 const LONGEST_WINDOW = 20_000;
+/** How long the own entries have to last where those of others do not: others may be lost without end. */
+const COURTESY = 8_000;
 
 export class Pace {
   readonly #least: number;
@@ -26,6 +28,7 @@ export class Pace {
   #written: number | undefined;
   #unseenSince: number | undefined;
   #quietSince: number | undefined;
+  #ownSince: number | undefined;
   #writes = 0;
   #dice = 0;
   #gap = 0;
@@ -78,6 +81,7 @@ export class Pace {
       if (this.#stale) this.#staleness = Math.max(this.#staleness, staleness);
     }
     this.#quietSince = all ? (this.#quietSince ?? moment.ended) : undefined;
+    this.#ownSince = own ? (this.#ownSince ?? moment.ended) : undefined;
   }
 
   /**
@@ -96,6 +100,14 @@ export class Pace {
   get restsUntil(): number | undefined {
     if (this.#quietSince === undefined) return undefined;
     return this.#writes === 0 ? Number.NEGATIVE_INFINITY : this.#quietSince + this.window;
+  }
+
+  /**
+   * Whether a read of the own entries ends the stay although entries of others are missing: a writer of another
+   * kind that reads stale lists, and does not stop, loses them faster than they can be put back.
+   */
+  endsAnyhow(read: Moment): boolean {
+    return this.#ownSince !== undefined && read.began >= this.#ownSince + Math.max(COURTESY, 2 * this.window);
   }
 
   get hasWritten(): boolean {

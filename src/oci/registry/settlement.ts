@@ -71,6 +71,8 @@ export class Settlement {
   readonly #unwanted = new Set<string>();
   /** Entries of others that were ever seen, and when their manifests were last known to exist. */
   readonly #others = new Map<string, { readonly entry: Entry; existed: number }>();
+  /** Entries of others whose manifests are gone, and when that was seen: some registries take no index that lists them. */
+  readonly #dead = new Map<string, number>();
   #stay: Promise<void> | undefined;
 
   /** `window`: milliseconds between the two reads that end a stay, unless what is measured asks for more. */
@@ -118,6 +120,7 @@ export class Settlement {
           await clock.sleep(Math.max(0, Math.min(WATCH, pace.restsUntil - clock.now())));
           continue;
         }
+        if (pace.endsAnyhow(reading)) return;
         this.#giveUp(reading, pace.hasWritten, clock.now() - started);
         const unsure = lost.others.filter(({ digest = '' }) => !this.#believed(digest));
         const early = pace.writesFrom - clock.now();
@@ -127,7 +130,8 @@ export class Settlement {
         if (unsure.length > 0 || early > 0) {
           await Promise.all([this.#verify(unsure), early > 0 && clock.sleep(Math.min(POLL, early))]);
         } else if (!heldUp && clock.now() - reading.ended <= FRESH) {
-          const failure = await this.#write(merged(reading.index, [...lost.own, ...lost.others], this.#unwanted));
+          const failure = await this.#write(reading, [...lost.own, ...lost.others]);
+          if (failure === 'buried') continue;
           if (failure === undefined) pace.wrote(reading, clock.now());
           else pace.failed(reading, clock.now());
           failedWrites = failure === undefined ? 0 : failedWrites + 1;
@@ -140,6 +144,7 @@ export class Settlement {
       this.#own.clear();
       this.#unwanted.clear();
       this.#others.clear();
+      this.#dead.clear();
     }
   }
 
@@ -163,8 +168,11 @@ export class Settlement {
   }
 
   #believed(digest: string): boolean {
-    const existed = this.#others.get(digest)?.existed ?? Number.NEGATIVE_INFINITY;
-    return this.#clock.now() - existed <= BELIEF;
+    return this.#isNew(this.#others.get(digest)?.existed);
+  }
+
+  #isNew(seen = Number.NEGATIVE_INFINITY): boolean {
+    return this.#clock.now() - seen <= BELIEF;
   }
 
   /** An entry that is gone may have been deleted with its manifest: then it is forgotten instead of put back. */
@@ -180,12 +188,14 @@ export class Settlement {
   }
 
   /**
-   * The error where it may pass: the write may have been done all the same, and the next read will show. While a write is
-   * held up, the tag is watched, since whatever others write now is what the late write will undo.
+   * The error where it may pass: the write may have been done all the same, and the next read will show. `buried` where
+   * the registry refused an index with dead entries: the next write is without them. While a write is held up, the tag is
+   * watched, since whatever others write now is what the late write will undo.
    */
-  async #write(index: FallbackIndex): Promise<StoreError | undefined> {
+  async #write({ index }: Reading, added: readonly Entry[]): Promise<StoreError | 'buried' | undefined> {
     let answered = false;
-    const write = this.#tag.write(index).finally(() => {
+    const dead = [...this.#dead].filter(([, seen]) => this.#isNew(seen)).map(([digest]) => digest);
+    const write = this.#tag.write(merged(index, added, new Set([...this.#unwanted, ...dead]))).finally(() => {
       answered = true;
     });
     try {
@@ -198,8 +208,22 @@ export class Settlement {
       return undefined;
     } catch (error) {
       if (error instanceof StoreError && PASSING.has(error.code)) return error;
+      if (error instanceof StoreError && error.code === 'rejected' && (await this.#bury([...index.entries, ...added])))
+        return 'buried';
       throw error;
     }
+  }
+
+  /** Finds out which entries of others stand for nothing any more; false where there is no news of that. */
+  async #bury(entries: readonly Entry[]): Promise<boolean> {
+    const digests = entries.flatMap(({ digest }) => (digest === undefined || this.#own.has(digest) ? [] : [digest]));
+    const exist = await Promise.all(digests.map((digest) => this.#tag.exists(digest)));
+    const dead = digests.filter((digest, at) => !exist[at] && !this.#isNew(this.#dead.get(digest)));
+    for (const digest of dead) {
+      this.#dead.set(digest, this.#clock.now());
+      this.#others.delete(digest);
+    }
+    return dead.length > 0;
   }
 
   #giveUp({ obstacle }: Reading, hasWritten: boolean, elapsed: number): void {

@@ -78,12 +78,11 @@ export class Referrers {
       }
       yield { via: 'api', referrers: page.matching };
     }
-    // With a filter, the API does not say whether it knows what is left.
-    const orphans =
-      filter.artifactType === undefined || this.support === 'both' ? await this.#existing(left.values()) : [];
+    // What does not match the filter may be known to the API all the same.
+    const orphans = await this.#existing(await this.#matching([...left.values()], filter, false));
     if (orphans.length > 0) {
       this.support = 'both';
-      yield { via: 'fallback-tag', referrers: await this.#matching(orphans, filter, false) };
+      yield { via: 'fallback-tag', referrers: orphans };
     }
     this.support ??= 'api';
     if (filter.artifactType === undefined) this.listings.remember(subject, 'api', seen);
@@ -113,11 +112,11 @@ export class Referrers {
     subject: Digest,
     filter: ReferrersFilter,
   ): AsyncGenerator<{ entries: readonly Descriptor[]; matching: readonly Descriptor[] }> {
-    const pages = new Pages(this.#repository, ATTEMPTED);
+    const pages = new Pages(this.#repository, ATTEMPTED, subject);
     for (let page = { response, bytes }; ; ) {
       const { entries, filtered } = this.#page(page.response, page.bytes, pages);
       yield { entries, matching: await this.#matching(entries, filter, filtered) };
-      const url = pages.after(page.response);
+      const url = pages.after(page.response, page.bytes, entries.length);
       if (url === undefined) return;
       const next = await this.#get(url, subject, [200]);
       page = { response: next, bytes: await next.bytes(MAX_PAGE_BYTES) };
@@ -227,10 +226,10 @@ export class Referrers {
     { artifactType }: ReferrersFilter,
     filtered: boolean,
   ): Promise<readonly Descriptor[]> {
-    const passes = (entry: Descriptor): boolean => artifactType === undefined || entry.artifactType === artifactType;
     // What the registry has filtered itself and gives no type for has passed.
-    if (filtered) return entries.filter((entry) => entry.artifactType === undefined || passes(entry));
-    return (await Promise.all(entries.map((entry) => this.#typed(entry)))).filter(passes);
+    const passed = (entry: Descriptor): boolean => filtered && entry.artifactType === undefined;
+    const typed = await Promise.all(entries.map((entry) => (passed(entry) ? entry : this.#typed(entry))));
+    return typed.filter((entry) => passed(entry) || artifactType === undefined || entry.artifactType === artifactType);
   }
 
   /**
@@ -254,8 +253,7 @@ export class Referrers {
     };
   }
 
-  async #existing(found: Iterable<Descriptor>): Promise<readonly Descriptor[]> {
-    const entries = [...found];
+  async #existing(entries: readonly Descriptor[]): Promise<readonly Descriptor[]> {
     const exist = await Promise.all(entries.map(({ digest }) => this.#manifests.exists(digest)));
     return entries.filter((_, at) => exist[at]);
   }

@@ -14,10 +14,11 @@ export async function* listTags(repository: Repository): AsyncGenerator<string> 
   let last: string | undefined;
   for (let url: string | undefined = start; url !== undefined; ) {
     const response = await repository.pull({ method: 'GET', url, accept: [200], attempted: 'list tags' });
-    const tags = tagsOf(await response.bytes(MAX_PAGE_BYTES));
+    const bytes = await response.bytes(MAX_PAGE_BYTES);
+    const tags = tagsOf(bytes);
     if (tags === undefined) throw pages.error(response, 'invalid-response', 'what came is not a list of tags');
     yield* tags.filter(isTag);
-    url = pages.after(response);
+    url = pages.after(response, bytes, tags.length);
     // A full page without a Link: some registries page and do not say so. The same page again is the end.
     const end = tags.at(-1);
     if (url === undefined && tags.length === PAGE_SIZE && end !== undefined && end !== last) {

@@ -1,6 +1,6 @@
 // What one call of a command works with: the stores, the folders, and the outside world as values.
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { SharedCache } from '../evidence/sbom/cache.ts';
 import type { Credential } from '../oci/environment.ts';
 import { UserError } from '../oci/errors.ts';
@@ -29,7 +29,7 @@ export interface Context extends World {
   readonly stores: Stores;
   /** The credential that was passed as inputs, for the registries that it is for. */
   credential(registry: string): Credential | undefined;
-  /** Where files that outputs name are written. */
+  /** Where files that outputs name are written: absolute. */
   readonly outputDir: string;
 }
 
@@ -60,12 +60,12 @@ export function openContext(world: World, inputs: Inputs, images: readonly strin
     warn: (text) => world.warn(text),
     mask: (secret) => world.mask(secret),
     ...(plainHttp.length > 0 && { plainHttp }),
-    ...(inputs['ca-file'] !== '' && { caFile: inputs['ca-file'] }),
+    ...(inputs['ca-file'] !== '' && { caFile: resolve(world.cwd, inputs['ca-file']) }),
   });
   // A folder for each run: the paths that an earlier step of the job handed on must keep their content.
   const run = `oci-evidence-${randomUUID().slice(0, 8)}`;
-  const outputDir = inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? join(world.cwd, '.oci-evidence'), run);
-  return { ...world, env, stores, credential, outputDir };
+  const outputDir = inputs['output-dir'] || join(world.env.RUNNER_TEMP ?? '.oci-evidence', run);
+  return { ...world, env, stores, credential, outputDir: resolve(world.cwd, outputDir) };
 }
 
 /** A signing key may be a path or a variable's name too: only the text of one is a secret. */

@@ -1,5 +1,6 @@
 // The SBOM source of a command: one document for each platform's manifest that has none by somebody else.
 import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
 import { DirectoryCache, withSharedCache } from '../evidence/sbom/cache.ts';
 import { externalSbom, type GeneratorName } from '../evidence/sbom/external.ts';
@@ -87,7 +88,7 @@ async function cachedSboms(
   { cacheDir, sharedCache, strict }: SbomSettings,
 ): Promise<SbomResult[]> {
   if (cacheDir === undefined) return generateSboms(store, targets, { strict });
-  const cache = new DirectoryCache(cacheDir, { now: () => Date.now() });
+  const cache = new DirectoryCache(resolve(context.cwd, cacheDir), { now: () => Date.now() });
   const work = async (): Promise<SbomResult[]> => {
     const results = await generateSboms(store, targets, { strict, cache });
     await cache.prune();

@@ -125,6 +125,19 @@ describe('a failure is one error line of the step', () => {
     expect(JSON.parse(outputs().attached ?? '')).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
     expect(summary()).toContain('What failed (2)');
   });
+
+  test('when the graph cannot be read afterwards, what was attached is told all the same', async () => {
+    // Attach asks for the referrers of the image's own manifests, the graph for those of the evidence too.
+    const image = [...registry.storage.repository('acme/app').manifests.keys()].join('|');
+    registry.faults.forbidden = { on: new RegExp(`^GET .*/referrers/(?!${image})`) } as never;
+    give({ image: reference, sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
+    await runStep('attach');
+    expect(process.exitCode).toBe(1);
+    expect(log).toMatch(/::error::could not list referrers/);
+    expect(JSON.parse(outputs().attached ?? '')).toMatchObject([{ status: 'created' }, { status: 'created' }]);
+    expect(outputs().graph).toBe('');
+    expect(summary()).toContain('2 attached');
+  });
 });
 
 test('secrets are masked before anything is sent, and appear nowhere', async () => {

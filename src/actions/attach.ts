@@ -3,9 +3,10 @@ import { type AttachResult, attach, isAttached } from '../commands/attach.ts';
 import { attachRequest } from '../commands/attach-request.ts';
 import { type Context, openContext, type World } from '../commands/context.ts';
 import { type InputName, type InputRow, type Inputs, inputsOf, linesOf } from '../commands/inputs.ts';
-import { writeGenerated, writeOutput } from '../commands/output-file.ts';
+import { imageSuffix, writeGenerated, writeOutput } from '../commands/output-file.ts';
 import type { Graph } from '../graph/model.ts';
 import { walkGraph } from '../graph/walk.ts';
+import { StoreError, UserError } from '../oci/errors.ts';
 import { renderAttachSummary, renderReceipt } from '../report/attach-summary.ts';
 import { renderGraphJson } from '../report/json.ts';
 import { countsOf } from '../report/receipt.ts';
@@ -19,7 +20,10 @@ export async function run(inputs: Inputs, world: World): Promise<StepResult> {
     const attached = results.filter(isAttached);
     for (const { receipt } of attached) world.note(renderReceipt(receipt));
     const shown = await Promise.all(
-      attached.map(async (result, at) => show(result, context, request.dryRun, results.length > 1 ? `-${at + 1}` : '')),
+      attached.map((result) => {
+        const suffix = imageSuffix(results.indexOf(result), results.length);
+        return show(result, context, request.dryRun, suffix);
+      }),
     );
     const failures = [
       ...results.flatMap((result) => (isAttached(result) ? [] : [result.error.message])),
@@ -28,6 +32,7 @@ export async function run(inputs: Inputs, world: World): Promise<StepResult> {
         const ofEntries = failed === undefined ? [] : [`${countsOf(receipt)}: ${failed.error}`];
         return failure === undefined ? ofEntries : [...ofEntries, failure];
       }),
+      ...shown.flatMap(({ failure }) => failure ?? []),
     ];
     const fails = inputs['on-error'] === 'fail';
     if (!fails) for (const failure of failures) world.warn(failure);
@@ -58,20 +63,27 @@ interface Shown {
   readonly graph?: Graph;
   readonly graphPath?: string;
   readonly paths: Awaited<ReturnType<typeof writeGenerated>>;
+  readonly failure?: string;
 }
 
-/** The files of one image. Several images' files carry its number, so that none overwrites another's. */
+/** The files of one image. It is late to fail: what is attached stays attached, and its receipt has to be told. */
 async function show(
   { subject, generated }: AttachResult,
   context: Context,
   dryRun: boolean,
   suffix: string,
 ): Promise<Shown> {
-  const paths = await writeGenerated(context, generated, suffix);
-  if (dryRun) return { paths };
-  const store = context.stores.open(subject.reference);
-  const graph = await walkGraph(store, subject.manifest ?? subject.descriptor.digest);
-  return { graph, graphPath: await writeOutput(context, `graph${suffix}.json`, renderGraphJson(graph)), paths };
+  let paths: Shown['paths'] = {};
+  try {
+    paths = await writeGenerated(context, generated, suffix);
+    if (dryRun) return { paths };
+    const store = context.stores.open(subject.reference);
+    const graph = await walkGraph(store, subject.manifest ?? subject.descriptor.digest);
+    return { graph, graphPath: await writeOutput(context, `graph${suffix}.json`, renderGraphJson(graph)), paths };
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof UserError) return { paths, failure: error.message };
+    throw error;
+  }
 }
 
 function lines(values: readonly (string | undefined)[]): string {

@@ -7,7 +7,11 @@ import { UserError } from '../oci/errors.ts';
 import type { Context } from './context.ts';
 
 /** Writes `content` and returns the absolute path. Throws a UserError where the folder cannot be written. */
-export async function writeOutput(context: Context, name: string, content: string | Uint8Array): Promise<string> {
+export async function writeOutput(
+  context: Context,
+  name: string,
+  content: string | AsyncIterable<Uint8Array>,
+): Promise<string> {
   const path = join(context.outputDir, name);
   try {
     await mkdir(context.outputDir, { recursive: true });
@@ -18,17 +22,21 @@ export async function writeOutput(context: Context, name: string, content: strin
   return path;
 }
 
+/** What the names of one image's files carry where a call has several, so that none overwrites another's. `at` from 0. */
+export function imageSuffix(at: number, images: number): string {
+  return images > 1 ? `-${at + 1}` : '';
+}
+
 /** Writes documents that were made here under their titles, `suffix` before the first dot. The paths, by kind, in the order of the documents. */
 export async function writeGenerated(
   context: Context,
   generated: readonly Evidence[],
-  suffix = '',
+  suffix: string,
 ): Promise<Partial<Record<Kind, string[]>>> {
   const paths: Partial<Record<Kind, string[]>> = {};
   for (const { kind, title, document } of generated) {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of document.open()) chunks.push(chunk);
-    paths[kind] = [...(paths[kind] ?? []), await writeOutput(context, suffixed(title, suffix), Buffer.concat(chunks))];
+    const path = await writeOutput(context, suffixed(title, suffix), document.open());
+    paths[kind] = [...(paths[kind] ?? []), path];
   }
   return paths;
 }

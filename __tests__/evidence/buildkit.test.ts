@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildkitEntries, collectBuildkit } from '../../src/evidence/buildkit.ts';
+import { attestationEntries } from '../../src/evidence/attestation-entries.ts';
+import { collectBuildkit } from '../../src/evidence/buildkit.ts';
 import { readDocument } from '../../src/evidence/document.ts';
 import { packRaw } from '../../src/evidence/pack.ts';
 import type { Targets } from '../../src/evidence/placement.ts';
@@ -123,8 +124,8 @@ describe('hostile or unusual attestations', () => {
   test('layers of other types, and entries for images that are not in the index, are passed over', async () => {
     const tar = memory.put(Buffer.from('tar'), 'application/vnd.oci.image.layer.v1.tar');
     expect((await collect(indexWith([tar]))).evidence).toEqual([]);
-    expect(buildkitEntries(indexWith([], digestOf('elsewhere')))).toEqual([]);
-    expect(buildkitEntries(indexWith([], 'sha256:nonsense'))).toEqual([]);
+    expect(attestationEntries(indexWith([], digestOf('elsewhere')).manifests)).toEqual([]);
+    expect(attestationEntries(indexWith([], 'sha256:nonsense').manifests)).toEqual([]);
   });
 
   test('a layer that announces a huge size is not fetched', async () => {

@@ -1,8 +1,9 @@
 // What a subject and its platforms have already, so that `auto` makes no second SBOM or provenance.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
+import { attestationEntries } from '../evidence/attestation-entries.ts';
 import { kindOfPredicate, kindOfReferrer, predicateTypeShown } from '../evidence/classify.ts';
 import type { Kind } from '../evidence/kinds.ts';
-import { type Annotations, type Descriptor, parseManifest } from '../oci/descriptor.ts';
+import { type Annotations, parseManifest } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import type { Subject } from './subject.ts';
@@ -44,22 +45,14 @@ export async function readAttached(store: ReadableStore, subject: Subject): Prom
       }
     }
   });
-  const attestations = attestationEntries(subject).map(async ({ entry, about }) => {
-    const { layers } = parseManifest(await store.manifest(entry.digest), store.location);
+  const entries = attestationEntries(subject.content?.manifests ?? []).filter(({ image }) => digests.has(image.digest));
+  const attestations = entries.map(async ({ manifest, image }) => {
+    const { layers } = parseManifest(await store.manifest(manifest.digest), store.location);
     for (const { annotations } of layers) {
       const kind = kindOfPredicate(predicateTypeShown(annotations) ?? '');
-      if (kind !== undefined) attached.add(about, kind);
+      if (kind !== undefined) attached.add(image.digest, kind);
     }
   });
   await Promise.all([...referrers, ...attestations]);
   return attached;
-}
-
-/** BuildKit's attestation manifests in an index, each with the digest of the platform's manifest that it speaks of. */
-function attestationEntries(subject: Subject): { entry: Descriptor; about: Digest }[] {
-  return (subject.content?.manifests ?? []).flatMap((entry) => {
-    if (entry.annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest') return [];
-    const about = subject.platforms.find(({ digest }) => digest === entry.annotations?.['vnd.docker.reference.digest']);
-    return about === undefined ? [] : [{ entry, about: about.digest }];
-  });
 }

@@ -1,4 +1,5 @@
 // The subject of a command: the reference that the user gave, made exact, and what stands behind it in its store.
+import { imageEntries } from '../evidence/attestation-entries.ts';
 import {
   type Descriptor,
   type Manifest,
@@ -94,15 +95,6 @@ export async function resolveSubject(
     ? selectPlatforms(content.manifests, options.platforms, formatReference(reference))
     : [descriptor];
   return { reference, descriptor, manifest, content, platforms };
-}
-
-/** Entries of an index that are images: BuildKit's attestation manifests carry the platform unknown/unknown. */
-export function imageEntries(manifests: readonly Descriptor[]): readonly Descriptor[] {
-  return manifests.filter(
-    (entry) =>
-      entry.annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest' &&
-      !(entry.platform?.os === 'unknown' && entry.platform.architecture === 'unknown'),
-  );
 }
 
 function selectPlatforms(

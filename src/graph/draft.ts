@@ -1,4 +1,5 @@
 // A node of the graph while the walk goes on: what is known of it so far, filled in as listings and manifests come.
+import { attestationEntries, isAttestationEntry } from '../evidence/attestation-entries.ts';
 import {
   isMessageSignature,
   kindOfPredicate,
@@ -18,10 +19,6 @@ import type { Digest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { CosignSuffix } from '../oci/referrers-tag.ts';
 import type { FoundVia, GraphNode } from './model.ts';
-
-/** BuildKit's annotations on the entries of an index that are attestations, and what they say there. */
-const DOCKER_REFERENCE = { type: 'vnd.docker.reference.type', digest: 'vnd.docker.reference.digest' } as const;
-const DOCKER_ATTESTATION = 'attestation-manifest';
 
 /** What a config's media type stands in for when a registry lists it as the artifact type: nothing that tells a kind. */
 const MUTE_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPE.empty, MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
@@ -55,23 +52,14 @@ export function draftOf(
 
 /** The entries of an index as drafts; an attestation is given the name of the platform that it is about. */
 export function entriesOf(draft: Draft, entries: readonly Descriptor[]): readonly Draft[] {
-  const platforms = new Map(entries.map((entry) => [entry.digest, entry.platform && platformName(entry.platform)]));
+  const images = new Map(attestationEntries(entries).map(({ manifest, image }) => [manifest, image]));
   return entries.map((descriptor) => {
-    const attestation = isDockerAttestation(descriptor);
-    const role = attestation ? 'attestation' : 'entry';
+    const role = isAttestationEntry(descriptor) ? 'attestation' : 'entry';
     const entry = draftOf(descriptor, { role, via: 'index', parent: draft, level: draft.level });
-    if (attestation) entry.platform = platforms.get(aboutOf(descriptor) as Digest) ?? null;
+    const about = images.get(descriptor)?.platform;
+    if (about !== undefined) entry.platform = platformName(about);
     return entry;
   });
-}
-
-/** BuildKit's entries have the platform unknown/unknown and name the manifest that they are about. */
-function isDockerAttestation(descriptor: Descriptor): boolean {
-  return descriptor.annotations?.[DOCKER_REFERENCE.type] === DOCKER_ATTESTATION;
-}
-
-function aboutOf(descriptor: Descriptor): string | undefined {
-  return descriptor.annotations?.[DOCKER_REFERENCE.digest];
 }
 
 /**

@@ -1,0 +1,145 @@
+// An OSV service on loopback: answers batches and records as the public one does, and can be made to fail at any of them.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface OsvRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** What a request gets instead of its answer: a status, a body as it is, or nothing ever. */
+export type OsvFault =
+  | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> }
+  | 'hang'
+  | 'reset';
+
+export interface OsvService {
+  readonly url: string;
+  readonly requests: OsvRequest[];
+  /** Records by identifier. */
+  readonly records: Map<string, Json>;
+  /** Milliseconds before each answer. */
+  latency: number;
+  /** Identifiers on a page; all where absent. */
+  pageSize: number | undefined;
+  /** Asked for each request, with how often the same has been asked before. */
+  fault: (request: OsvRequest, before: number) => OsvFault | undefined;
+  /** Holds each answer until no more requests come, and answers all that wait at once: a wave. */
+  inWaves: boolean;
+  /** Waves so far. */
+  waves: number;
+  close(): Promise<void>;
+}
+
+/** Longer than requests that are sent side by side are apart. */
+const QUIET_MILLISECONDS = 40;
+
+/**
+ * Matches a query with every record that has an entry for its package, whatever the version: evaluating ranges is what is
+ * tested. Like the public service it takes an ecosystem for all of its releases, refuses unknown ones with 400 for the
+ * whole batch, and gives identifiers and times alone.
+ */
+export async function startOsv(records: readonly Json[] = []): Promise<OsvService> {
+  const counts = new Map<string, number>();
+  const waiting: (() => void)[] = [];
+  let quiet: NodeJS.Timeout | undefined;
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const seen: OsvRequest = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      body: Buffer.concat(chunks).toString(),
+    };
+    service.requests.push(seen);
+    const key = `${seen.path} ${seen.body}`;
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    if (service.latency > 0) await sleep(service.latency);
+    if (service.inWaves) await wave();
+    const fault = service.fault(seen, before);
+    if (fault === 'hang') return;
+    if (fault === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    const { status, body, headers } = fault ?? answer(seen);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body ?? '{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  const service: OsvService = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests: [],
+    records: new Map(records.map((one) => [String(one.id), one])),
+    latency: 0,
+    pageSize: undefined,
+    fault: () => undefined,
+    inWaves: false,
+    waves: 0,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return service;
+
+  function wave(): Promise<void> {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      service.waves += 1;
+      for (const release of waiting.splice(0)) release();
+    }, QUIET_MILLISECONDS);
+    return new Promise((release) => waiting.push(release));
+  }
+
+  function answer({ method, path, body }: OsvRequest): {
+    status: number;
+    body: string;
+    headers?: Record<string, string>;
+  } {
+    const json = (status: number, value: unknown): { status: number; body: string } => ({
+      status,
+      body: JSON.stringify(value),
+    });
+    if (method === 'POST' && path === '/v1/querybatch') {
+      const { queries } = JSON.parse(body) as { queries: Json[] };
+      if (queries.length > 1000) return json(400, { code: 3, message: 'too many queries' });
+      const bad = queries.findIndex((query) => !isKnown(String((query.package as Json).ecosystem)));
+      if (bad >= 0) return json(400, { code: 3, message: `error in query at index ${bad}: invalid ecosystem` });
+      return json(200, { results: queries.map(resultOf) });
+    }
+    const id = decodeURIComponent(/^\/v1\/vulns\/(.+)$/.exec(path)?.[1] ?? '');
+    const found = service.records.get(id);
+    return found === undefined ? json(404, { code: 5, message: 'Bug not found.' }) : json(200, found);
+  }
+
+  function resultOf(query: Json): Json {
+    const { name, ecosystem } = query.package as { name: string; ecosystem: string };
+    const all = [...service.records.values()].filter((one) =>
+      (one.affected as Json[]).some((entry) => {
+        const of = entry.package as { name: string; ecosystem: string };
+        return of.name === name && (of.ecosystem === ecosystem || of.ecosystem.split(':', 1)[0] === ecosystem);
+      }),
+    );
+    const from = Number(query.page_token ?? 0);
+    const to = service.pageSize === undefined ? all.length : from + service.pageSize;
+    const vulns = all.slice(from, to).map(({ id, modified }) => ({ id, modified }));
+    return { ...(vulns.length > 0 && { vulns }), ...(to < all.length && { next_page_token: String(to) }) };
+  }
+}
+
+const ECOSYSTEMS = new Set(
+  'AlmaLinux Alpaquita Alpine Bitnami CRAN Chainguard ConanCenter crates.io Debian Go Hackage Hex Mageia Maven MinimOS npm NuGet openEuler openSUSE Packagist Pub PyPI RubyGems SUSE SwiftURL Ubuntu Wolfi'
+    .split(' ')
+    .concat('Red Hat', 'Rocky Linux', 'Photon OS'),
+);
+
+function isKnown(ecosystem: string): boolean {
+  return ECOSYSTEMS.has(ecosystem.split(':', 1)[0] as string);
+}

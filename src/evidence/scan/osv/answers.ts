@@ -1,0 +1,139 @@
+// What an OSV service says: which vulnerabilities match which packages, page by page, and the records of these.
+import pLimit from 'p-limit';
+import { list, record, text } from '../../ai/fields.ts';
+import { type OsvClient, OsvError, type OsvQuery } from './client.ts';
+import { type OsvRecord, osvRecord } from './record.ts';
+
+/** The service's own bound. */
+const BATCH_QUERIES = 1000;
+const BATCHES_AT_ONCE = 4;
+/** Over HTTP/2 all of them share a connection. */
+export const RECORDS_AT_ONCE = 64;
+/** Pages of one query, of up to a thousand vulnerabilities each. */
+const MAX_PAGES = 20;
+/** Distinct vulnerabilities of one image. */
+const MAX_RECORDS = 20_000;
+
+export interface OsvAnswers {
+  /** Identifiers by query, in the order of the queries; undefined where there was no whole answer. */
+  readonly matches: readonly (readonly string[] | undefined)[];
+  /** By identifier; undefined where the record could not be read. */
+  readonly records: ReadonlyMap<string, OsvRecord | undefined>;
+  /** The time of the newest change among what matched: the database is at least as new. */
+  readonly lastModified?: string;
+  readonly errors: readonly OsvError[];
+}
+
+/**
+ * Asks about all packages and reads every record that matches, each once: a record is asked for as soon as its identifier
+ * is known. Never throws for what the service does: what is missing is undefined, and the errors say why.
+ */
+export async function askOsv(
+  client: OsvClient,
+  queries: readonly OsvQuery[],
+  wants: (name: string) => boolean,
+): Promise<OsvAnswers> {
+  const errors: OsvError[] = [];
+  const batches = pLimit(BATCHES_AT_ONCE);
+  const slots = pLimit(RECORDS_AT_ONCE);
+  const reading = new Map<string, Promise<OsvRecord | undefined>>();
+  const matches = queries.map((): Set<string> | undefined => new Set());
+  let lastModified: string | undefined;
+
+  await Promise.all(chunks(queries.map((query, at) => ({ query, at }))).map((chunk) => ask(chunk, 1)));
+  const records = new Map(await Promise.all([...reading].map(async ([id, work]) => [id, await work] as const)));
+  return {
+    matches: matches.map((ids) => (ids === undefined ? undefined : [...ids])),
+    records,
+    ...(lastModified !== undefined && { lastModified }),
+    errors,
+  };
+
+  async function ask(asked: readonly Asked[], page: number): Promise<void> {
+    const results = await batches(() => resultsOf(asked));
+    if (results === undefined) return;
+    const more: Asked[] = [];
+    for (const [index, { query, at }] of asked.entries()) {
+      const { vulns, next_page_token: next } = record(results[index]);
+      for (const one of list(vulns).map(record)) {
+        const id = text(one.id);
+        if (id === undefined) continue;
+        matches[at]?.add(id);
+        noteTime(text(one.modified));
+        if (!reading.has(id)) reading.set(id, reading.size < MAX_RECORDS ? slots(() => read(id)) : tooMany());
+      }
+      const token = text(next);
+      if (token === undefined) continue;
+      if (page < MAX_PAGES) more.push({ query: { ...query, page_token: token }, at });
+      else
+        missed(
+          [{ query, at }],
+          new OsvError(`${query.package.name} has more than ${MAX_PAGES} pages of vulnerabilities`),
+        );
+    }
+    await Promise.all(chunks(more).map((chunk) => ask(chunk, page + 1)));
+  }
+
+  /** One result a query. A query that the service refuses costs its own answer and not its batch's. */
+  async function resultsOf(asked: readonly Asked[]): Promise<readonly unknown[] | undefined> {
+    try {
+      const { results } = record(await client.queryBatch(asked.map(({ query }) => query)));
+      if (!Array.isArray(results) || results.length !== asked.length) {
+        throw new OsvError(`the answer to ${asked.length} queries has ${list(results).length} results`);
+      }
+      return results;
+    } catch (error) {
+      if (!(error instanceof OsvError)) throw error;
+      if (error.status === 400 && asked.length > 1) {
+        const middle = asked.length >> 1;
+        const halves = await Promise.all([resultsOf(asked.slice(0, middle)), resultsOf(asked.slice(middle))]);
+        return halves.flatMap((half, at) => half ?? Array(at === 0 ? middle : asked.length - middle).fill({}));
+      }
+      missed(asked, error);
+      return undefined;
+    }
+  }
+
+  function missed(asked: readonly Asked[], error: OsvError): void {
+    errors.push(error);
+    for (const { at } of asked) matches[at] = undefined;
+  }
+
+  async function read(id: string): Promise<OsvRecord | undefined> {
+    try {
+      const found = osvRecord(await client.vulnerability(id), wants);
+      if (found?.id !== id)
+        throw new OsvError(`the record of ${id} is ${found === undefined ? 'none' : `${found.id}'s`}`);
+      noteTime(found.modified);
+      return found;
+    } catch (error) {
+      if (!(error instanceof OsvError)) throw error;
+      errors.push(error);
+      return undefined;
+    }
+  }
+
+  async function tooMany(): Promise<undefined> {
+    if (!errors.includes(TOO_MANY)) errors.push(TOO_MANY);
+  }
+
+  function noteTime(time: string | undefined): void {
+    if (time !== undefined && Date.parse(time) > (lastModified === undefined ? 0 : Date.parse(lastModified))) {
+      lastModified = time;
+    }
+  }
+}
+
+interface Asked {
+  readonly query: OsvQuery;
+  /** Its place among all queries. */
+  readonly at: number;
+}
+
+const TOO_MANY = new OsvError(`more than ${MAX_RECORDS} vulnerabilities match; no further records are read`);
+
+function chunks<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH_QUERIES) }, (_, at) =>
+    items.slice(at * BATCH_QUERIES, (at + 1) * BATCH_QUERIES),
+  );
+}

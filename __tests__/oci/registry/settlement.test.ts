@@ -180,6 +180,41 @@ describe('entries of others', () => {
   });
 });
 
+describe('dead entries', () => {
+  const refused = () =>
+    new StoreError({ code: 'rejected', store: 's', attempted: 'write', detail: 'MANIFEST_UNKNOWN', remedy: 'mend it' });
+
+  test('go where the registry takes no index that lists them', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    for (const digest of ['sha256:dead', 'sha256:alive']) await world.clock.run(world.attachCarelessly(digest));
+    world.deleteManifest('sha256:dead');
+    world.onWrite = ({ entries }) => {
+      if (entries.some(({ digest }) => digest === 'sha256:dead')) throw refused();
+    };
+    await world.clock.run(world.attach('sha256:a'));
+    expect(world.digests).toEqual(['sha256:alive', 'sha256:a']);
+  });
+
+  test('stay where it does not mind', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    await world.clock.run(world.attachCarelessly('sha256:dead'));
+    world.deleteManifest('sha256:dead');
+    await world.clock.run(world.attach('sha256:a'));
+    expect(world.digests).toEqual(['sha256:dead', 'sha256:a']);
+  });
+
+  test('are not to blame for every refusal', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    await world.clock.run(world.attachCarelessly('sha256:dead'));
+    world.deleteManifest('sha256:dead');
+    world.onWrite = () => {
+      throw refused();
+    };
+    await expect(world.clock.run(world.attach('sha256:a'))).rejects.toMatchObject({ code: 'rejected' });
+    expect(world.writes).toBe(3);
+  });
+});
+
 describe('a deletion', () => {
   test('takes the entry out and keeps the others', async () => {
     const world = new TagWorld({ seed: 1, latency: [50, 50] });

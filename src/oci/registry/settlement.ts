@@ -71,8 +71,8 @@ export class Settlement {
   readonly #unwanted = new Set<string>();
   /** Entries of others that were ever seen, and when their manifests were last known to exist. */
   readonly #others = new Map<string, { readonly entry: Entry; existed: number }>();
-  /** Entries of others whose manifests are gone, and when that was seen: some registries take no index that lists them. */
-  readonly #dead = new Map<string, number>();
+  /** Entries of others that the next write is without: their manifests are gone, and the registry minds. */
+  readonly #dead = new Set<string>();
   #stay: Promise<void> | undefined;
 
   /** `window`: milliseconds between the two reads that end a stay, unless what is measured asks for more. */
@@ -168,11 +168,8 @@ export class Settlement {
   }
 
   #believed(digest: string): boolean {
-    return this.#isNew(this.#others.get(digest)?.existed);
-  }
-
-  #isNew(seen = Number.NEGATIVE_INFINITY): boolean {
-    return this.#clock.now() - seen <= BELIEF;
+    const existed = this.#others.get(digest)?.existed ?? Number.NEGATIVE_INFINITY;
+    return this.#clock.now() - existed <= BELIEF;
   }
 
   /** An entry that is gone may have been deleted with its manifest: then it is forgotten instead of put back. */
@@ -194,8 +191,7 @@ export class Settlement {
    */
   async #write({ index }: Reading, added: readonly Entry[]): Promise<StoreError | 'buried' | undefined> {
     let answered = false;
-    const dead = [...this.#dead].filter(([, seen]) => this.#isNew(seen)).map(([digest]) => digest);
-    const write = this.#tag.write(merged(index, added, new Set([...this.#unwanted, ...dead]))).finally(() => {
+    const write = this.#tag.write(merged(index, added, new Set([...this.#unwanted, ...this.#dead]))).finally(() => {
       answered = true;
     });
     try {
@@ -205,6 +201,7 @@ export class Settlement {
         await Promise.race([write, this.#clock.sleep(POLL)]);
       }
       await write;
+      this.#dead.clear();
       return undefined;
     } catch (error) {
       if (error instanceof StoreError && PASSING.has(error.code)) return error;
@@ -218,9 +215,9 @@ export class Settlement {
   async #bury(entries: readonly Entry[]): Promise<boolean> {
     const digests = entries.flatMap(({ digest }) => (digest === undefined || this.#own.has(digest) ? [] : [digest]));
     const exist = await Promise.all(digests.map((digest) => this.#tag.exists(digest)));
-    const dead = digests.filter((digest, at) => !exist[at] && !this.#isNew(this.#dead.get(digest)));
+    const dead = digests.filter((digest, at) => !exist[at] && !this.#dead.has(digest));
     for (const digest of dead) {
-      this.#dead.set(digest, this.#clock.now());
+      this.#dead.add(digest);
       this.#others.delete(digest);
     }
     return dead.length > 0;

@@ -4,7 +4,8 @@ import type { Via } from '../store.ts';
 
 export interface Listing {
   readonly via: Via;
-  readonly digests: ReadonlySet<Digest>;
+  /** How each was found: an API may leave out what a fallback tag from before it holds. */
+  readonly found: ReadonlyMap<Digest, Via>;
 }
 
 const MAX_AGE = 60_000;
@@ -21,10 +22,10 @@ export class Listings {
   }
 
   /** Takes note of a whole, unfiltered list. */
-  remember(subject: Digest, via: Via, digests: ReadonlySet<Digest>): void {
+  remember(subject: Digest, listing: Listing): void {
     this.#known.delete(subject);
-    if (digests.size > MAX_LISTED) return;
-    this.#known.set(subject, { via, digests, at: this.#now() });
+    if (listing.found.size > MAX_LISTED) return;
+    this.#known.set(subject, { ...listing, at: this.#now() });
     const oldest = this.#known.keys().next().value;
     if (this.#known.size > MAX_LISTINGS && oldest !== undefined) this.#known.delete(oldest);
   }
@@ -36,8 +37,8 @@ export class Listings {
 
   /** The subjects under whose fallback tags `referrer` was seen. */
   underTagsOf(referrer: Digest): readonly Digest[] {
-    return [...this.#known].flatMap(([subject, { via, digests }]) =>
-      via === 'fallback-tag' && digests.has(referrer) ? [subject] : [],
+    return [...this.#known].flatMap(([subject, { found }]) =>
+      found.get(referrer) === 'fallback-tag' ? [subject] : [],
     );
   }
 

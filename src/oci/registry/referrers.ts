@@ -3,7 +3,7 @@
 import { artifactTypeOf, type Descriptor, isRecord, parseDescriptor, parseManifest } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import { bareMediaType, MEDIA_TYPE } from '../media-types.ts';
-import type { ReferrersFilter, ReferrersPage } from '../store.ts';
+import type { ReferrersFilter, ReferrersPage, Via } from '../store.ts';
 import type { ExchangeResponse } from './exchange.ts';
 import { FallbackTag, type TagReading } from './fallback-tag.ts';
 import { Listings, MAX_LISTED } from './listings.ts';
@@ -70,11 +70,11 @@ export class Referrers {
     const tag = await reading;
     const left = new Map((tag ? this.#entries(subject, tag) : []).map((entry) => [entry.digest, entry]));
     if (left.size === 0) this.support ??= 'api';
-    const seen = new Set<Digest>();
+    const found = new Map<Digest, Via>();
     for await (const page of this.#pages(answer, subject, filter)) {
       for (const { digest } of page.entries) {
         left.delete(digest);
-        if (seen.size <= MAX_LISTED) seen.add(digest);
+        if (found.size <= MAX_LISTED) found.set(digest, 'api');
       }
       yield { via: 'api', referrers: page.matching };
     }
@@ -82,10 +82,11 @@ export class Referrers {
     const orphans = await this.#existing(await this.#matching([...left.values()], filter, false));
     if (orphans.length > 0) {
       this.support = 'both';
+      for (const { digest } of orphans) found.set(digest, 'fallback-tag');
       yield { via: 'fallback-tag', referrers: orphans };
     }
     this.support ??= 'api';
-    if (filter.artifactType === undefined) this.listings.remember(subject, 'api', seen);
+    if (filter.artifactType === undefined) this.listings.remember(subject, { via: 'api', found });
   }
 
   /**
@@ -125,8 +126,9 @@ export class Referrers {
 
   async #tagPage(subject: Digest, reading: TagReading, filter: ReferrersFilter): Promise<ReferrersPage> {
     const entries = this.#entries(subject, reading);
-    this.listings.remember(subject, 'fallback-tag', new Set(entries.map(({ digest }) => digest)));
-    return { via: 'fallback-tag', referrers: await this.#matching(entries, filter, false) };
+    const via = 'fallback-tag';
+    this.listings.remember(subject, { via, found: new Map(entries.map(({ digest }) => [digest, via])) });
+    return { via, referrers: await this.#matching(entries, filter, false) };
   }
 
   #entries(subject: Digest, { found, index }: TagReading): readonly Descriptor[] {

@@ -24,7 +24,7 @@ export interface Parts {
 interface Before {
   /** Undefined where the registry does not know the repository yet. */
   readonly via: Via | undefined;
-  readonly digests: ReadonlySet<Digest>;
+  readonly found: ReadonlyMap<Digest, Via>;
   /** False of a list so long that only its beginning was read. */
   readonly whole: boolean;
 }
@@ -125,33 +125,36 @@ export class SubjectGroup {
 
   /** Whether nothing has to be written for a manifest. An entry of a fallback index may outlive what it stands for. */
   async #isThere(digest: Digest): Promise<boolean> {
-    const { via, digests, whole } = await this.#before;
-    if (digests.has(digest)) return via === 'api' || this.#parts.manifests.exists(digest);
+    const { found, whole } = await this.#before;
+    const how = found.get(digest);
+    if (how !== undefined) return how === 'api' || this.#parts.manifests.exists(digest);
     return !whole && this.#parts.manifests.exists(digest);
   }
 
   async #look(): Promise<Before> {
-    const digests = new Set<Digest>();
+    const found = new Map<Digest, Via>();
     let via: Via | undefined;
     let pages = 0;
     try {
       for await (const page of this.#parts.referrers.list(this.#subject)) {
         via ??= page.via;
-        for (const { digest } of page.via === via ? page.referrers : []) digests.add(digest);
-        if (++pages > PAGES_AHEAD) return { via, digests, whole: false };
+        for (const { digest } of page.referrers) found.set(digest, page.via);
+        if (++pages > PAGES_AHEAD) return { via, found, whole: false };
       }
     } catch (error) {
       // A repository that is not there yet has no referrers, and the push makes it.
       if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
     }
-    return { via, digests, whole: true };
+    return { via, found, whole: true };
   }
 
   /** Where the subject's list shows what was pushed. Throws where it cannot be made to. */
   async #list(done: readonly Done[]): Promise<Via> {
     const { referrers, repository, settlement } = this.#parts;
-    const { via, whole } = await this.#before;
-    if (via !== undefined && whole && done.every(({ status }) => status === 'existing')) return via;
+    const { via, found, whole } = await this.#before;
+    if (via !== undefined && whole && done.every(({ status }) => status === 'existing')) {
+      return done.some((push) => found.get(digestOf(push)) === 'fallback-tag') ? 'fallback-tag' : via;
+    }
     const recorded = done.some((push) => push.recorded);
     const tag = referrers.tag(this.#subject);
     if (via !== 'fallback-tag' || recorded) {

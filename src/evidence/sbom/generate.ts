@@ -8,6 +8,7 @@ import { type Catalogue, catalogue } from './components.ts';
 import { type Image, type NoImage, type PlatformTarget, readImage } from './image.ts';
 import { type LayerCache, LayerReader } from './layer-reader.ts';
 import type { FileFacts, Note } from './layer-record.ts';
+import { markingAtOnce } from './marking.ts';
 import { Overlay, type Unread, type VisibleFile } from './overlay.ts';
 
 /** Layers read at once: enough to keep two to four processors busy, few enough for memory. */
@@ -70,7 +71,9 @@ export async function generateSboms(
     ...(options.cache && { cache: options.cache }),
   });
   try {
-    const results = await Promise.all(targets.map((target) => generateOne(store, target, reader, cataloguers)));
+    const results = await markingAtOnce(() =>
+      Promise.all(targets.map((target) => generateOne(store, target, reader, cataloguers))),
+    );
     if (options.strict) for (const result of results) refuseNotes(result);
     return results;
   } catch (error) {

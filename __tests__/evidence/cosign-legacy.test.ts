@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { collectCosignLegacy, cosignTag } from '../../src/evidence/cosign-legacy.ts';
+import { collectCosignLegacy } from '../../src/evidence/cosign-legacy.ts';
 import { readDocument } from '../../src/evidence/document.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { packRaw } from '../../src/evidence/pack.ts';
+import { pack } from '../../src/evidence/pack.ts';
 import type { Targets } from '../../src/evidence/placement.ts';
-import { parseDigest } from '../../src/oci/digest.ts';
 import { StoreError } from '../../src/oci/errors.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
 import { testEnvironment } from '../support/environment.ts';
@@ -26,11 +25,6 @@ class DeniedStore extends MemoryStore {
   }
 }
 
-test('cosign’s tag of a digest', () => {
-  const digest = parseDigest(INTEROP.index);
-  expect(cosignTag(digest as never, 'att')).toBe(`sha256-${INTEROP.index.slice(7)}.att`);
-});
-
 test('each layer under cosign’s tags becomes evidence about the tag’s digest', async () => {
   const { evidence, notes } = await collected();
   expect(notes).toEqual([]);
@@ -50,7 +44,7 @@ test('each layer under cosign’s tags becomes evidence about the tag’s digest
 
 test('a signature keeps its payload, and the annotation that is the signature', async () => {
   const [signature] = (await collected()).evidence;
-  const { manifest } = packRaw(signature as Evidence);
+  const { manifest } = pack(signature as Evidence);
   const json = JSON.parse(Buffer.from(manifest.bytes).toString());
   expect(json.artifactType).toBe('application/vnd.dev.cosign.artifact.sig.v1+json');
   expect(json.layers[0]).toMatchObject({

@@ -1,25 +1,17 @@
 // cosign's tags from before referrers: `sha256-HEX.sig`, `.att` and `.sbom` beside the image's own, re-packed as referrers.
 import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
-import { type Digest, splitDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
+import { COSIGN_SUFFIXES, cosignTag } from '../oci/referrers-tag.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import type { Evidence, SourceResult } from './evidence.ts';
 import type { Targets } from './placement.ts';
 import { storedDocument, storedEvidence } from './stored.ts';
-
-export const COSIGN_SUFFIXES = ['sig', 'att', 'sbom'] as const;
-export type CosignSuffix = (typeof COSIGN_SUFFIXES)[number];
 
 const SIGNATURE_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json';
 /** What cosign asks a referrers list for when it looks for signatures in its first referrers mode. */
 const SIGNATURE_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
 /** One tag holds all signatures of an image, however many were made. */
 const MAX_LAYERS = 256;
-
-export function cosignTag(subject: Digest, suffix: CosignSuffix): string {
-  const { algorithm, encoded } = splitDigest(subject);
-  return `${algorithm}-${encoded}.${suffix}`;
-}
 
 /**
  * What the tags of the subject and of its platforms hold, one piece of evidence a layer. A signature keeps its payload

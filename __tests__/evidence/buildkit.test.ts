@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { attestationEntries } from '../../src/evidence/attestation-entries.ts';
 import { collectBuildkit } from '../../src/evidence/buildkit.ts';
 import { readDocument } from '../../src/evidence/document.ts';
-import { packRaw } from '../../src/evidence/pack.ts';
+import { pack } from '../../src/evidence/pack.ts';
 import type { Targets } from '../../src/evidence/placement.ts';
 import { type Descriptor, type ManifestContent, parseManifest } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -46,7 +46,7 @@ describe.each<[LayoutFixture, string]>([
         { name: 'registry.example/app', digest: { sha256: one.subject.digest.slice(7) } },
       ]);
       expect(statement.predicate.buildDefinition.buildType).toContain('moby/buildkit');
-      expect(packRaw(one).manifest.descriptor.artifactType).toBe('application/vnd.in-toto+json');
+      expect(pack(one).manifest.descriptor.artifactType).toBe('application/vnd.in-toto+json');
     }
   });
 

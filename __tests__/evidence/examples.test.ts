@@ -4,7 +4,7 @@ import { canonicalJson } from '../../src/evidence/ai/canonical-json.ts';
 import { inspectFiles } from '../../src/evidence/files.ts';
 import { JSON_FORMATS } from '../../src/evidence/formats/json.ts';
 import { TEXT_FORMATS } from '../../src/evidence/formats/text.ts';
-import { packRaw } from '../../src/evidence/pack.ts';
+import { pack } from '../../src/evidence/pack.ts';
 import { placeFiles } from '../../src/evidence/placement.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { fixturePath } from '../support/fixtures.ts';
@@ -39,7 +39,7 @@ describe('the examples', () => {
       subject: { digest: model.digest },
       predicateType: `https://oci-evidence.github.io/${kind}/v1`,
     });
-    expect(packRaw(evidence[0] as never).manifest.descriptor.artifactType).toBe(
+    expect(pack(evidence[0] as never).manifest.descriptor.artifactType).toBe(
       `application/vnd.oci-evidence.${kind}.v1+json`,
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/evidence/document.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import { packRaw } from '../../src/evidence/pack.ts';
+import { pack } from '../../src/evidence/pack.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../../src/evidence/provenance.ts';
 import { recognise } from '../../src/evidence/recognise.ts';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -92,12 +92,12 @@ describe('provenance', () => {
   });
 
   test('of the same run packs to the same digest, whenever it is made', () => {
-    const first = packRaw(provenanceOf({ claims, env }, subject, 'n')).manifest.descriptor.digest;
-    expect(packRaw(provenanceOf({ claims: { ...claims, iat: 1 }, env }, subject, 'n')).manifest.descriptor.digest).toBe(
+    const first = pack(provenanceOf({ claims, env }, subject, 'n')).manifest.descriptor.digest;
+    expect(pack(provenanceOf({ claims: { ...claims, iat: 1 }, env }, subject, 'n')).manifest.descriptor.digest).toBe(
       first,
     );
     const other = { ...claims, run_attempt: '4' };
-    expect(packRaw(provenanceOf({ claims: other, env }, subject, 'n')).manifest.descriptor.digest).not.toBe(first);
+    expect(pack(provenanceOf({ claims: other, env }, subject, 'n')).manifest.descriptor.digest).not.toBe(first);
   });
 
   test('has the run’s times where they are known', async () => {

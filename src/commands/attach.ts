@@ -2,7 +2,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type InspectedFiles, inspectFiles } from '../evidence/files.ts';
 import { kindRow } from '../evidence/kinds.ts';
-import { packRaw } from '../evidence/pack.ts';
+import { pack } from '../evidence/pack.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import { StoreError, UserError } from '../oci/errors.ts';
@@ -80,7 +80,7 @@ async function attachOne(
   const gathered = await gather(request, context, store, subject, inspected);
   const signed = await signing.sign(store, subject, gathered.evidence, request.dryRun);
   const plan = [
-    ...signed.evidence.map((piece) => ({ piece, artifact: packRaw(withAnnotations(piece, request)) })),
+    ...signed.evidence.map((piece) => ({ piece, artifact: pack(withAnnotations(piece, request)) })),
     ...gathered.packed,
   ];
   const outcomes = request.dryRun ? [] : await store.pushArtifacts(plan.map(({ artifact }) => artifact));

@@ -1,9 +1,9 @@
 // Retired artifact manifests, OCI's from before 1.1 and ORAS's before it, re-packed as image manifests with a subject.
 import { type Descriptor, EMPTY_DESCRIPTOR, EMPTY_JSON, parseManifest } from '../oci/descriptor.ts';
-import { digestOf } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Artifact, ReadableStore } from '../oci/store.ts';
+import { artifactManifest } from './artifact-manifest.ts';
 import { documentOf } from './document.ts';
 
 export function isRetired(mediaType: string): boolean {
@@ -31,33 +31,9 @@ export async function repackRetired(store: ReadableStore, descriptor: Descriptor
     });
   }
   const content = layers.length > 0 ? layers : [EMPTY_DESCRIPTOR];
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({
-      schemaVersion: 2,
-      mediaType: MEDIA_TYPE.manifest,
-      artifactType,
-      config: EMPTY_DESCRIPTOR,
-      layers: content.map(({ mediaType, digest, size, annotations: own }) => ({
-        mediaType,
-        digest,
-        size,
-        ...(own && { annotations: own }),
-      })),
-      subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-      ...(Object.keys(annotations).length > 0 && { annotations }),
-    }),
-  );
+  const manifest = artifactManifest({ artifactType, layers: content, subject, annotations });
   return {
-    manifest: {
-      descriptor: {
-        mediaType: MEDIA_TYPE.manifest,
-        digest: digestOf(bytes),
-        size: bytes.byteLength,
-        artifactType,
-        ...(Object.keys(annotations).length > 0 && { annotations }),
-      },
-      bytes,
-    },
+    manifest,
     subject,
     blobs: [
       documentOf(EMPTY_JSON, MEDIA_TYPE.empty),

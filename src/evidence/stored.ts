@@ -3,6 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob, ReadableStore } from '../oci/store.ts';
 import { EVIDENCE_ANNOTATION } from './annotations.ts';
+import { bare } from './artifact-manifest.ts';
 import { documentOf, readDocument, retyped } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { MAX_DOCUMENT_BYTES } from './files.ts';
@@ -63,9 +64,4 @@ function ending(mediaType: string): string {
   if (mediaType === MEDIA_TYPE.inToto) return '.intoto.json';
   if (mediaType === MEDIA_TYPE.dsse) return '.dsse.json';
   return /[/+]json$/.test(mediaType) ? '.json' : /[/+]xml$/.test(mediaType) ? '.xml' : '';
-}
-
-/** The descriptor without what belongs to the manifest that it stood in. */
-function bare({ mediaType, digest, size }: Descriptor): Descriptor {
-  return { mediaType, digest, size };
 }

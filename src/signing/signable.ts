@@ -1,9 +1,9 @@
 // What becomes of a piece of evidence where there is a signer: the statement that is signed, and whether the document is
 // attached beside its bundle too. Pure but for reading the document.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
+import { isBundleType } from '../evidence/classify.ts';
 import { documentOf } from '../evidence/document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isBundle } from '../evidence/pack.ts';
 import { REFERENCE_PREDICATE, statementOf } from '../evidence/statement.ts';
 import { bareMediaType, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
@@ -24,7 +24,7 @@ const READ_RAW: readonly string[] = ['application/sarif+json'];
 /** `name` is what statements call the subject: `registry/repository`. */
 export async function signableOf(evidence: Evidence, name: string): Promise<Signable> {
   const { mediaType } = evidence.document.descriptor;
-  const isSigned = isBundle(mediaType) || mediaType === MEDIA_TYPE.dsse;
+  const isSigned = isBundleType(mediaType) || mediaType === MEDIA_TYPE.dsse;
   if (isSigned || (evidence.kind === 'signature' && !isImageSignature(evidence))) return { evidence, raw: true };
   const { statement, predicateType } = await statementOf(evidence, name);
   const readRaw =

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { collectBuildkit } from '../../../src/evidence/buildkit.ts';
 import { collectCosignLegacy } from '../../../src/evidence/cosign-legacy.ts';
-import { packRaw } from '../../../src/evidence/pack.ts';
+import { pack } from '../../../src/evidence/pack.ts';
 import type { Targets } from '../../../src/evidence/placement.ts';
 import { parseManifest } from '../../../src/oci/descriptor.ts';
 import { LayoutStore } from '../../../src/oci/layout/store.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const platforms = content.manifests.filter(({ platform }) => platform?.os === 'linux');
   const targets: Targets = { subject: index.descriptor, platforms, name: `${registry.host}/interop/promoted` };
   const found = [await collectCosignLegacy(layout, targets), await collectBuildkit(layout, content, targets)];
-  outcomes = await store.pushArtifacts(found.flatMap(({ evidence }) => evidence).map(packRaw));
+  outcomes = await store.pushArtifacts(found.flatMap(({ evidence }) => evidence).map(pack));
   await stores.close();
 });
 afterAll(() => registry.close());

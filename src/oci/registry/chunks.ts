@@ -54,7 +54,11 @@ export async function pushInChunks(
     if (next === undefined || next > size) throw misplaced(repository, digest, next);
     // Not out of place, and refused all the same: it was too large (GHCR takes 4 MiB).
     if (refused && next === offset && length > least) most = Math.max(least, Math.floor(length / 2));
-    else if (next <= offset && ++failures > MAX_FAILURES) throw misplaced(repository, digest, next);
+    else if (next <= offset && ++failures > MAX_FAILURES) {
+      // Some take the first chunk and no second one.
+      if (refused && next > 0) host.chunks = false;
+      throw misplaced(repository, digest, next);
+    }
     offset = next;
   }
 }

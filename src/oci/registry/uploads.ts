@@ -105,10 +105,12 @@ export class Uploads {
       for (let tries = 1; ; tries++) {
         const session = tries === 1 ? await this.#open(digest, size, body) : await this.#start({ digest });
         if (session === undefined) return;
+        const { chunks } = this.#repository.host;
         try {
           return await this.#send(session, descriptor, content, held);
         } catch (error) {
-          if (tries >= MAX_TRIES || !this.#mayRestart(error, size, tries)) throw error;
+          const news = chunks !== false && this.#repository.host.chunks === false;
+          if (tries >= MAX_TRIES || !(news || this.#mayRestart(error, size, tries))) throw error;
         }
         const { environment } = this.#repository;
         await environment.sleep(Math.round(environment.random() * 200 * 2 ** tries));

@@ -24,8 +24,10 @@ export const UPLOAD_FAULTS = {
   maxMonolithic: number({
     help: 'an upload in one piece above so many bytes is refused with 413; chunks are taken',
     otherwise: 1024 * 1024,
-    before: (limit, call) => {
-      const whole = isStart(call) || (isSession(call) && call.method === 'PUT');
+    before: (limit, call, { storage }) => {
+      // A PUT may bring the last chunk of many.
+      const begun = isSession(call) && (storage.uploads.get(call.target.id)?.sink.size ?? 0) > 0;
+      const whole = isStart(call) || (isSession(call) && call.method === 'PUT' && !begun);
       if (!whole || !call.hasBody || (call.contentLength ?? Number.POSITIVE_INFINITY) <= limit) return undefined;
       return problem(413, 'SIZE_INVALID', `an upload in one piece may have at most ${limit} bytes`);
     },

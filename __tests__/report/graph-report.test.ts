@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Graph, GraphNode } from '../../src/graph/model.ts';
-import { visibilityOf } from '../../src/graph/visibility.ts';
 import { walkGraph } from '../../src/graph/walk.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
 import { type AttachSummary, renderAttachSummary, renderReceipt } from '../../src/report/attach-summary.ts';
@@ -10,7 +9,6 @@ import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderMermaid } from '../../src/report/mermaid.ts';
 import type { Receipt, ReceiptEntry } from '../../src/report/receipt.ts';
 import { renderTree } from '../../src/report/tree.ts';
-import { renderVisibilityLines } from '../../src/report/visibility.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { unpackLayout } from '../support/fixtures.ts';
 import { graphNode, graphOf } from '../support/graphs.ts';
@@ -178,16 +176,6 @@ describe('a terminal', () => {
     expect(renderReceipt(receipt)).toMatchSnapshot();
     expect(stripVTControlCharacters(renderReceipt(receipt, { color: true }))).toBe(renderReceipt(receipt));
   });
-});
-
-test('who finds what, for a terminal', () => {
-  const vex = graphNode('vex', { kind: 'vex', artifactType: 'application/vnd.cyclonedx+json' });
-  const lines = renderVisibilityLines(visibilityOf(graphOf([vex]))).split('\n');
-  expect(lines).toContain('oras discover: 1 VEX');
-  expect(lines).toContain('cosign verify: nothing');
-  expect(lines[lines.indexOf('Trivy --sbom-sources oci: 1 VEX') + 1]).toBe(
-    `  beware: ${vex.digest} is listed as application/vnd.cyclonedx+json and is no SBOM: Trivy takes it as the image's SBOM`,
-  );
 });
 
 describe('an absent subject, and one with nothing', () => {

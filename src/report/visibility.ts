@@ -1,9 +1,9 @@
-// Who will find what, as a table for the job summary and as lines for a terminal.
+// Who will find what, as a table for the job summary.
 import { kindRow } from '../evidence/kinds.ts';
 import type { GraphNode } from '../graph/model.ts';
 import type { ReaderView } from '../graph/visibility.ts';
 import { BOUND, folded, table } from './blocks.ts';
-import { html, visible } from './escape.ts';
+import { html } from './escape.ts';
 
 /** A folded block for markdown. Its title counts the traps, so that nobody has to open it to learn that there are any. */
 export function renderVisibility(views: readonly ReaderView[]): string {
@@ -16,16 +16,6 @@ export function renderVisibility(views: readonly ReaderView[]): string {
   ]);
   const title = traps === 0 ? 'Who will find what' : `Who will find what (${traps} to beware of)`;
   return folded(title, table(['Reader', 'Finds', 'Beware', 'Holds for'], rows, BOUND.readers));
-}
-
-/** `reader: what it finds`, then its traps indented. No line break at the end. */
-export function renderVisibilityLines(views: readonly ReaderView[]): string {
-  return views
-    .flatMap(({ reader, finds, traps }) => [
-      `${reader}: ${findsText(finds)}`,
-      ...traps.map((trap) => `  beware: ${visible(trap, 500)}`),
-    ])
-    .join('\n');
 }
 
 /** `2 SBOM, 1 Provenance`, or `nothing`. */

@@ -66,13 +66,6 @@ export const QUIRKS: readonly Quirk[] = [
     settings: { chunks: false },
   },
   {
-    hosts: /^ghcr\.io$/,
-    registry: 'GitHub Container Registry',
-    what: 'takes no more than 4 MiB in a chunk, and blobs of any size whole',
-    shows: 'PATCH of a larger chunk is 416',
-    settings: { chunks: false },
-  },
-  {
     hosts: /(?:^|\.)quay\.io$/,
     registry: 'Quay',
     what: 'fails a mount that names no repository to mount from',
@@ -95,12 +88,6 @@ export const QUIRKS: readonly Quirk[] = [
       immutableRemedy:
         'set the repository to IMMUTABLE_WITH_EXCLUSION with a filter for sha256-*, or to MUTABLE, in ECR',
     },
-  },
-  {
-    registry: 'Amazon ECR',
-    what: 'does not say how far an upload in chunks is',
-    shows: 'the Range of a PATCH stands at the end of the first chunk, although all of them arrive',
-    settings: {},
   },
   {
     registry: 'Amazon ECR',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPlatforms, exactReference } from '../../src/commands/subject.ts';
+import { checkPlatforms, exactReference, readableReference } from '../../src/commands/subject.ts';
 import { UserError } from '../../src/oci/errors.ts';
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
@@ -21,6 +21,26 @@ describe('exactReference', () => {
   test('refuses two digests that differ, and a malformed one', () => {
     expect(() => exactReference(`r.example/app@${DIGEST}`, OTHER)).toThrow(`digest names ${OTHER}`);
     expect(() => exactReference('r.example/app', 'sha256:12')).toThrow('digest is "sha256:12"');
+  });
+});
+
+describe('readableReference', () => {
+  test.each([
+    ['r.example/app', '', { tag: 'latest' }],
+    ['r.example/app:v1', '', { tag: 'v1' }],
+    [`r.example/app@${DIGEST}`, '', { digest: DIGEST }],
+    ['r.example/app:v1', DIGEST, { tag: 'v1', digest: DIGEST }],
+  ])('%s with the digest %j', (image, digest, versions) => {
+    const place = { scheme: 'registry', registry: 'r.example', repository: 'app' };
+    expect(readableReference(image, digest)).toEqual({ ...place, ...versions });
+  });
+
+  test('leaves a layout without a tag to its one image', () => {
+    expect(readableReference('oci-layout:x', '')).toEqual({ scheme: 'oci-layout', path: 'x' });
+  });
+
+  test('refuses two digests that differ', () => {
+    expect(() => readableReference(`r.example/app@${DIGEST}`, OTHER)).toThrow(`digest names ${OTHER}`);
   });
 });
 

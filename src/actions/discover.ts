@@ -11,7 +11,7 @@ import type { StepResult } from './step.ts';
 
 export async function run(inputs: Inputs, world: World): Promise<StepResult> {
   const request = discoverRequest(inputs);
-  const context = openContext(world, inputs, [request.image]);
+  const context = openContext(world, inputs, [inputs.image]);
   try {
     const graph = await discover(request, context);
     world.note(renderGraph(graph, inputs.format));

@@ -6,7 +6,7 @@ import { renderGraph } from '../report/graph-formats.ts';
 
 export async function run({ inputs, world, terminal }: CommandCall): Promise<number> {
   const request = discoverRequest(inputs);
-  const context = openContext(world, inputs, [request.image]);
+  const context = openContext(world, inputs, [inputs.image]);
   try {
     const graph = await discover(request, context);
     terminal.out(`${renderGraph(graph, inputs.format, { color: terminal.color })}\n`);

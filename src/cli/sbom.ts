@@ -5,7 +5,7 @@ import { sbom, sbomRequest } from '../commands/sbom.ts';
 
 export async function run({ inputs, world, terminal }: CommandCall): Promise<number> {
   const request = sbomRequest(inputs, world.env);
-  const context = openContext(world, inputs, [request.image]);
+  const context = openContext(world, inputs, [inputs.image]);
   try {
     const { document, notes } = await sbom(request, context);
     for (const note of notes) world.note(`note: ${note}`);

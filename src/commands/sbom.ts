@@ -1,27 +1,24 @@
 // sbom: the SBOM of one platform's image, made from its layers. Nothing is written.
-
 import { platformName } from '../oci/descriptor.ts';
 import { UserError } from '../oci/errors.ts';
-import { formatReference, parseReference } from '../oci/reference.ts';
+import { formatReference, type Reference } from '../oci/reference.ts';
 import type { Blob } from '../oci/store.ts';
 import type { Context } from './context.ts';
 import { generateSbom } from './generate-sbom.ts';
 import { type Inputs, itemsOf } from './inputs.ts';
 import { type SbomSettings, sbomSettings } from './sbom-settings.ts';
-import { checkPlatforms, exactReference, resolveSubject } from './subject.ts';
+import { checkPlatforms, readableReference, resolveSubject } from './subject.ts';
 
 export interface SbomRequest {
-  /** With a tag, a digest, or both. */
-  readonly image: string;
+  readonly reference: Reference;
   readonly platforms: readonly string[];
   readonly settings: SbomSettings;
 }
 
 /** Throws a UserError that names the input. */
 export function sbomRequest(inputs: Inputs, env: Readonly<Record<string, string | undefined>>): SbomRequest {
-  parseReference(inputs.image);
-  const image = inputs.digest === '' ? inputs.image : formatReference(exactReference(inputs.image, inputs.digest));
-  return { image, platforms: checkPlatforms(itemsOf(inputs.platforms)), settings: sbomSettings(inputs, env) };
+  const reference = readableReference(inputs.image, inputs.digest);
+  return { reference, platforms: checkPlatforms(itemsOf(inputs.platforms)), settings: sbomSettings(inputs, env) };
 }
 
 /**
@@ -32,11 +29,9 @@ export async function sbom(
   request: SbomRequest,
   context: Context,
 ): Promise<{ readonly document: Blob; readonly notes: readonly string[] }> {
-  const reference = parseReference(request.image);
+  const { reference } = request;
   const store = context.stores.open(reference);
-  const digest =
-    reference.digest ??
-    (await store.resolve(reference.tag ?? (reference.scheme === 'registry' ? 'latest' : ''))).digest;
+  const digest = reference.digest ?? (await store.resolve(reference.tag ?? '')).digest;
   const subject = await resolveSubject(
     store,
     { ...reference, digest },

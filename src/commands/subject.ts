@@ -52,6 +52,17 @@ export function exactReference(image: string, digest: string): ExactReference {
   return { ...reference, digest: exact };
 }
 
+/**
+ * The reference of a command that only reads, from `image` and `digest`: a tag will do, and `latest` is meant where there
+ * is neither, as every other reader has it. A layout may have neither too: it often holds one image. Throws a UserError.
+ */
+export function readableReference(image: string, digest: string): Reference {
+  if (digest !== '') return exactReference(image, digest);
+  const reference = parseReference(image);
+  const isNamed = reference.tag !== undefined || reference.digest !== undefined;
+  return isNamed || reference.scheme === 'oci-layout' ? reference : { ...reference, tag: 'latest' };
+}
+
 /** `os/architecture[/variant]`, as a user writes it. Throws a UserError that quotes it. */
 export function checkPlatforms(names: readonly string[]): readonly string[] {
   for (const name of names) {

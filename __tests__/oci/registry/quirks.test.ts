@@ -15,12 +15,16 @@ describe('the settings of a registry', () => {
     expect(settingsOf(registry)).toEqual({ ...DEFAULTS, ...settings });
   });
 
-  test.each(['registry.example', 'localhost:5000', '[::1]:5000', 'ghcr.io.example', 'notquay.io', 'evil-pkg.dev.example'])(
-    '%s are the defaults',
-    (registry) => {
-      expect(settingsOf(registry)).toEqual(DEFAULTS);
-    },
-  );
+  test.each([
+    'registry.example',
+    'localhost:5000',
+    '[::1]:5000',
+    'ghcr.io.example',
+    'notquay.io',
+    'evil-pkg.dev.example',
+  ])('%s are the defaults', (registry) => {
+    expect(settingsOf(registry)).toEqual(DEFAULTS);
+  });
 
   test('do not depend on the port', () => {
     expect(settingsOf('quay.io:443')).toEqual(settingsOf('quay.io'));
@@ -41,4 +45,9 @@ test('rows of one host do not contradict each other', () => {
     );
     expect(new Set(keys).size).toBe(keys.length);
   }
+});
+
+test('no row comes twice', () => {
+  const rows = QUIRKS.map((row) => JSON.stringify({ ...row, hosts: row.hosts?.source }));
+  expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
 });

@@ -1,14 +1,12 @@
-// Manifests of a repository: read and checked, remembered by digest, written, deleted.
+// Manifests of a repository: read and checked, written, deleted.
 import { type Descriptor, isRecord, MAX_MANIFEST_BYTES, type Manifest } from '../descriptor.ts';
 import { type Digest, digestOf, parseDigest, splitDigest } from '../digest.ts';
 import { StoreError } from '../errors.ts';
 import { bareMediaType, MANIFEST_TYPES, MEDIA_TYPE } from '../media-types.ts';
 import { isTag } from '../reference.ts';
 import type { ExchangeResponse } from './exchange.ts';
+import { ManifestCache } from './manifest-cache.ts';
 import { lineOf, type Repository } from './repository.ts';
-
-/** Manifests that are kept so that none is fetched twice, in bytes; the least recently used go first. */
-const CACHE_BYTES = 32 * 1024 * 1024;
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
 const GENERIC_TYPES = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
@@ -17,9 +15,8 @@ const REMEDY_DAMAGED =
 
 export class Manifests {
   readonly #repository: Repository;
-  readonly #cache = new Map<Digest, Manifest>();
+  readonly #cache = new ManifestCache();
   readonly #reading = new Map<Digest, Promise<Manifest>>();
-  #cachedBytes = 0;
 
   constructor(repository: Repository) {
     this.#repository = repository;
@@ -28,11 +25,11 @@ export class Manifests {
   /** GET (distribution 1.1.1, "Pulling manifests"). Throws StoreError; `not-a-registry` where a 200 holds no manifest. */
   async read(reference: string): Promise<Manifest> {
     const digest = this.#check(reference);
-    if (digest === undefined) return this.#remember(await this.#get(reference));
+    if (digest === undefined) return this.#cache.keep(await this.#get(reference));
     const known = this.#cache.get(digest);
-    if (known !== undefined) return this.#remember(known);
+    if (known !== undefined) return known;
     const reading =
-      this.#reading.get(digest) ?? this.#get(reference, digest).then((manifest) => this.#remember(manifest));
+      this.#reading.get(digest) ?? this.#get(reference, digest).then((manifest) => this.#cache.keep(manifest));
     this.#reading.set(digest, reading);
     try {
       return await reading;
@@ -124,7 +121,7 @@ export class Manifests {
     await response.discard();
     if (response.status === 429) throw this.#busy(response, reference);
     this.#announced(response, reference, digest, 'PUT');
-    this.#remember(manifest);
+    this.#cache.keep(manifest);
     return response.headers['oci-subject'];
   }
 
@@ -140,7 +137,7 @@ export class Manifests {
     const { status } = response;
     if (status === 404 || status < 300) {
       await response.discard();
-      this.#forget(digest);
+      this.#cache.forget(digest);
       return status !== 404;
     }
     throw this.#repository.error({
@@ -284,25 +281,6 @@ export class Manifests {
       detail: `it has ${size} bytes, and registries need not take more than ${MAX_MANIFEST_BYTES}`,
       remedy: 'split what it lists over several manifests',
     });
-  }
-
-  #remember(manifest: Manifest): Manifest {
-    const { digest } = manifest.descriptor;
-    this.#forget(digest);
-    this.#cache.set(digest, manifest);
-    this.#cachedBytes += manifest.bytes.byteLength;
-    for (const oldest of this.#cache.keys()) {
-      if (this.#cachedBytes <= CACHE_BYTES) break;
-      this.#forget(oldest);
-    }
-    return manifest;
-  }
-
-  #forget(digest: Digest): void {
-    const known = this.#cache.get(digest);
-    if (known === undefined) return;
-    this.#cache.delete(digest);
-    this.#cachedBytes -= known.bytes.byteLength;
   }
 }
 

@@ -57,6 +57,7 @@ export function scriptedStore(
         });
       }
       return {
+        tries: 1,
         status,
         headers,
         url: new URL(request.url, `https://${registry}`).href,

@@ -381,6 +381,15 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect((await client.send('PATCH', await client.begin('other'), { body: bytes })).status).toBe(202);
   },
 
+  async lateBlobs() {
+    registry.faults.lateBlobs = { times: 1 };
+    const { bytes: body } = await getTag();
+    const headers = { 'content-type': IMAGE };
+    const push = () => client.send('PUT', `/v2/${REPO}/manifests/v2`, { body, headers });
+    const [early, late] = [await push(), await push()];
+    expect([early.status, codeOf(early), late.status]).toEqual([400, 'MANIFEST_BLOB_UNKNOWN', 201]);
+  },
+
   async noMount() {
     registry.faults.noMount = true;
     expect((await mount(`&from=${REPO}`)).status).toBe(202);

@@ -37,6 +37,8 @@ export interface ExchangeResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** The URL that answered, after redirects: Location and Link are resolved against it. */
   readonly url: string;
+  /** How often the request was sent: an earlier try may have been carried out although its answer was lost. */
+  readonly tries: number;
   /** The body as it comes. It must be read or `discard`ed; a stalled or reset body throws a StoreError. */
   body(): AsyncIterable<Uint8Array>;
   /** The body whole; StoreError `limit-exceeded` beyond `limit` bytes. */

@@ -8,6 +8,9 @@ import type { ExchangeResponse } from './exchange.ts';
 import { ManifestCache } from './manifest-cache.ts';
 import { lineOf, type Repository } from './repository.ts';
 
+/** Milliseconds before each further push of a manifest whose blobs, pushed a moment ago, the registry does not see yet. */
+const UNTIL_BLOBS_ARE_SEEN = [100, 400, 1500];
+
 const ACCEPT = MANIFEST_TYPES.join(', ');
 const GENERIC_TYPES = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 const REMEDY_DAMAGED =
@@ -89,8 +92,17 @@ export class Manifests {
    * PUT by digest, or under a tag ("Pushing manifests"). Returns what the registry says it recorded the manifest as a
    * referrer of (`OCI-Subject`). Throws `immutable` where the tag cannot be written again.
    */
-  put(manifest: Manifest, tag?: string): Promise<string | undefined> {
-    return this.#put(manifest, tag, true);
+  async put(manifest: Manifest, tag?: string): Promise<string | undefined> {
+    for (const wait of [...UNTIL_BLOBS_ARE_SEEN, undefined]) {
+      try {
+        return await this.#put(manifest, tag, true);
+      } catch (error) {
+        const early = error instanceof StoreError && /\bMANIFEST_BLOB_UNKNOWN\b/.test(error.detail);
+        if (!early || wait === undefined) throw error;
+        await this.#repository.environment.sleep(wait);
+      }
+    }
+    return undefined;
   }
 
   /** The same in one try: what may pass with time (429, 5xx, network) is an error at once. */
@@ -115,9 +127,13 @@ export class Manifests {
         attempted: 'push the manifest',
         reference,
       })
-      .catch((error: unknown) => {
-        throw tag === undefined ? error : this.#refusedTag(error);
+      .catch(async (error: unknown) => {
+        if (tag === undefined) throw error;
+        const refusal = this.#refusedTag(error);
+        if (refusal instanceof StoreError && refusal.code === 'immutable' && (await this.#holds(tag, digest))) return;
+        throw refusal;
       });
+    if (response === undefined) return undefined;
     await response.discard();
     if (response.status === 429) throw this.#busy(response, reference);
     this.#announced(response, reference, digest, 'PUT');
@@ -138,7 +154,8 @@ export class Manifests {
     if (status === 404 || status < 300) {
       await response.discard();
       this.#cache.forget(digest);
-      return status !== 404;
+      // After another try it may be that one's work.
+      return status !== 404 || response.tries > 1;
     }
     throw this.#repository.error({
       code: 'unsupported',
@@ -149,6 +166,12 @@ export class Manifests {
       detail: `the registry refuses to delete manifests: ${await textOf(response)}`,
       remedy: this.#repository.settings.deleteRemedy,
     });
+  }
+
+  /** Whether a tag that cannot be written again is what it was to become. */
+  async #holds(tag: string, digest: Digest): Promise<boolean> {
+    const descriptor = await this.resolve(tag).catch(() => undefined);
+    return descriptor?.digest === digest;
   }
 
   /** The same error, or `immutable` with the registry's own remedy where it means that. */

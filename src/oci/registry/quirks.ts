@@ -120,6 +120,12 @@ export const QUIRKS: readonly Quirk[] = [
     settings: {},
   },
   {
+    registry: 'docker-registry 2 (distribution 2.8) on a file system',
+    what: 'refuses a manifest for a blob that is there while others push the same blob',
+    shows: 'PUT /manifests/ is 400 with MANIFEST_BLOB_UNKNOWN, and 201 a moment later',
+    settings: {},
+  },
+  {
     registry: 'zot',
     what: 'lists every referrer in one page',
     shows: 'no Link however many there are',

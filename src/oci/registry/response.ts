@@ -6,6 +6,8 @@ import type { ExchangeResponse } from './exchange.ts';
 import { failureOf } from './failure.ts';
 
 export interface ResponseContext {
+  /** How often the request was sent. */
+  readonly tries: number;
   /** Time for a body that is read whole, in milliseconds. */
   readonly whole: number;
   fail(facts: Pick<StoreErrorFacts, 'code' | 'detail' | 'remedy' | 'cause'>): StoreError;
@@ -22,6 +24,7 @@ export class RegistryResponse implements ExchangeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly url: string;
+  readonly tries: number;
   readonly #answer: WireAnswer;
   readonly #context: ResponseContext;
 
@@ -29,6 +32,7 @@ export class RegistryResponse implements ExchangeResponse {
     this.status = answer.status;
     this.headers = answer.headers;
     this.url = answer.url.href;
+    this.tries = context.tries;
     this.#answer = answer;
     this.#context = context;
   }

@@ -72,6 +72,7 @@ export class RegistryTransport implements Transport {
       if (!accept.includes(answer.status)) throw await this.#rejected(request, answer, tries);
       this.#mustNotBeHtml(request, answer);
       return new RegistryResponse(answer, {
+        tries,
         whole: this.#limits.whole,
         fail: (facts) =>
           this.#error(request, { ...facts, request: this.#line(request, answer), status: answer.status }),

@@ -68,6 +68,11 @@ export const UPLOAD_FAULTS = {
       return undefined;
     },
   }),
+  lateBlobs: rule({
+    help: 'a manifest is refused for a blob that is there (docker-registry 2 while others push the same blob)',
+    when: (call) => call.method === 'PUT' && call.target.kind === 'manifest',
+    before: () => problem(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry'),
+  }),
   noMount: flag({
     help: 'every mount is answered 202: an upload begins instead',
     before: (_, call) => {

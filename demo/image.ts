@@ -1,4 +1,5 @@
 // A small but real image for two platforms: a dpkg database, an npm and a Python package, in two layers each.
+import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import type { Descriptor, Manifest, Platform } from '../src/oci/descriptor.ts';
@@ -94,9 +95,7 @@ async function tarOf(files: readonly ImageFile[]): Promise<Uint8Array> {
   const tar = pack();
   for (const { path, text } of files) tar.entry({ name: path, mtime: new Date(CREATED), mode: 0o644 }, text);
   tar.finalize();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of tar) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+  return buffer(tar);
 }
 
 function manifestOf(mediaType: string, content: unknown): Manifest {

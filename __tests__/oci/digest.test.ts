@@ -1,14 +1,9 @@
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { Digester, digestOf, parseDigest, verified, verifiedBytes } from '../../src/oci/digest.ts';
 
 async function* chunks(...texts: string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield new TextEncoder().encode(text);
-}
-
-async function collect(source: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of source) parts.push(chunk);
-  return Buffer.concat(parts).toString();
 }
 
 describe('parseDigest', () => {
@@ -49,15 +44,15 @@ describe('verified', () => {
   const expected = { digest: digestOf('abc'), size: 3, where: 'r.example/app' };
 
   test('passes the content through', async () => {
-    expect(await collect(verified(chunks('a', 'bc'), expected))).toBe('abc');
+    expect(await text(verified(chunks('a', 'bc'), expected))).toBe('abc');
   });
 
   test('refuses other content of the same size', async () => {
-    await expect(collect(verified(chunks('abd'), expected))).rejects.toMatchObject({ code: 'digest-mismatch' });
+    await expect(text(verified(chunks('abd'), expected))).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
   test('refuses content that ends early', async () => {
-    await expect(collect(verified(chunks('ab'), expected))).rejects.toMatchObject({ code: 'size-mismatch' });
+    await expect(text(verified(chunks('ab'), expected))).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
   test('stops at the first byte too many, without reading on', async () => {
@@ -68,7 +63,7 @@ describe('verified', () => {
         yield new TextEncoder().encode('aa');
       }
     }
-    await expect(collect(verified(endless(), expected))).rejects.toMatchObject({ code: 'size-mismatch' });
+    await expect(text(verified(endless(), expected))).rejects.toMatchObject({ code: 'size-mismatch' });
     expect(read).toBe(2);
   });
 

@@ -1,6 +1,7 @@
 // A GitHub REST API on loopback: answers by method and path, page by page, and remembers what was asked.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export interface Asked {
   readonly method: string;
@@ -27,15 +28,13 @@ export async function startGitHubApi(): Promise<GitHubApi> {
   const routes = new Map<string, Answer | ((asked: Asked) => Answer)>();
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
     const url = new URL(request.url ?? '/', api.url);
     const one: Asked = {
       method: request.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
       authorization: request.headers.authorization,
-      body: Buffer.concat(chunks).toString(),
+      body: await text(request),
     };
     asked.push(one);
     const route = routes.get(`${one.method} ${one.path}`);

@@ -1,4 +1,5 @@
 // Real layers and images, made in the test: tar archives by tar-stream, packed by node:zlib, stored under their digests.
+import { buffer } from 'node:stream/consumers';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
@@ -36,9 +37,7 @@ export async function tar(entries: readonly TarEntry[]): Promise<Buffer> {
     else archive.entry(header, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content));
   }
   archive.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of archive) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  return buffer(archive);
 }
 
 export interface PackedLayer {

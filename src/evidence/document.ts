@@ -1,4 +1,5 @@
 // Documents as blobs: the bytes of one piece of evidence, with the digest that they are pushed under.
+import { buffer } from 'node:stream/consumers';
 import { Digester, digestOf } from '../oci/digest.ts';
 import type { Blob } from '../oci/store.ts';
 
@@ -29,7 +30,5 @@ export function retyped(document: Blob, mediaType: string): Blob {
 export async function readDocument(document: Blob, limit: number): Promise<Buffer> {
   const { size } = document.descriptor;
   if (size > limit) throw new RangeError(`${size} bytes, more than the ${limit} that are read at once`);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document.open()) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return buffer(document.open());
 }

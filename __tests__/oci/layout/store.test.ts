@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { link, mkdir, readdir, readFile, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
@@ -24,12 +25,6 @@ async function listed(store: LayoutStore, subject: Digest, filter?: ReferrersFil
   expect(pages).toHaveLength(1);
   const [page] = pages;
   return { via: page?.via, digests: page?.referrers.map(({ digest }) => digest), referrers: page?.referrers ?? [] };
-}
-
-async function contentOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return Buffer.concat(parts).toString();
 }
 
 async function indexOf(path: string): Promise<{ manifests: Record<string, unknown>[]; [key: string]: unknown }> {
@@ -100,11 +95,11 @@ describe('reading what other tools wrote', () => {
       digest: 'sha256:d4c727b427806c98f5a7adec222ef372cc0613e29cd3594b4e15e8c045ab09d3' as Digest,
       size: 160,
     };
-    const whole = await contentOf(store.blob(sarif));
+    const whole = await text(store.blob(sarif));
     expect(JSON.parse(whole)).toMatchObject({ version: '2.1.0' });
-    expect(await contentOf(store.blob(sarif, { start: 2, end: 8 }))).toBe(whole.slice(2, 9));
-    expect(await contentOf(store.blob(sarif, { start: 150 }))).toBe(whole.slice(150));
-    await expect(contentOf(store.blob(sarif, { start: 160 }))).rejects.toMatchObject({ code: 'rejected' });
+    expect(await text(store.blob(sarif, { start: 2, end: 8 }))).toBe(whole.slice(2, 9));
+    expect(await text(store.blob(sarif, { start: 150 }))).toBe(whole.slice(150));
+    await expect(text(store.blob(sarif, { start: 160 }))).rejects.toMatchObject({ code: 'rejected' });
   });
 
   test('costs no requests', async () => {
@@ -397,7 +392,7 @@ describe('what must be refused', () => {
     await symlink(secret, blobPath(path, digest));
     await expect(open(path).manifest(digest)).rejects.toMatchObject({ code: 'denied' });
     await expect(
-      contentOf(open(path).blob({ mediaType: 'x', digest, size: content.length }, { start: 0 })),
+      text(open(path).blob({ mediaType: 'x', digest, size: content.length }, { start: 0 })),
     ).rejects.toMatchObject({ code: 'denied' });
     await rm(blobPath(path, digest));
     await link(secret, blobPath(path, digest));
@@ -422,7 +417,7 @@ describe('what must be refused', () => {
   test('a descriptor whose digest is a path', async () => {
     const store = open(await unpackLayout('interop-by-digest'));
     const hostile = { mediaType: 'x', digest: 'sha256:../../../etc/passwd' as Digest, size: 1 };
-    await expect(contentOf(store.blob(hostile))).rejects.toThrow('not a digest');
+    await expect(text(store.blob(hostile))).rejects.toThrow('not a digest');
     await expect(store.resolve('../index.json')).rejects.toMatchObject({ code: 'not-found' });
   });
 

@@ -1,5 +1,6 @@
 // Blobs as streams: checked, resumed, in part.
 import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Descriptor, EMPTY_DESCRIPTOR } from '../../../src/oci/descriptor.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
@@ -17,11 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-async function read(descriptor = blob, range?: ByteRange): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of scene.store.blob(descriptor, range)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
+const read = (descriptor = blob, range?: ByteRange): Promise<Buffer> => buffer(scene.store.blob(descriptor, range));
 const ranges = () => scene.registry.requests.map(({ headers }) => headers.range);
 
 describe('a whole blob', () => {

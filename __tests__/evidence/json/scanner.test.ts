@@ -247,9 +247,16 @@ describe('a document inside a document', () => {
     ['!!!!', 'is not base64'],
     [Buffer.from('{"a":').toString('base64'), 'is not JSON: the file ends inside the document'],
     [Buffer.from('plain').toString('base64'), 'is not JSON: a value is expected and p comes'],
-  ])('that cannot be read is a fact, and the outer document stands: %s', (payload, fault) => {
-    const facts = scan(envelope(payload), watch);
-    expect(facts.text('payloadType')).toBe('application/vnd.in-toto+json');
-    expect(facts.faultAt('payload')).toContain(fault);
+    ['eyJhIjox==fQ==', 'is not base64'],
+    ['eyJhIjox====fQ==', 'is not base64'],
+    ['eyJhIjoxfSA=eyJhIjoxfSA=', 'is not base64'],
+    ['eyJhIjoxfSA=IA==', 'is not base64'],
+    ['eyJhIjoxfSAgA', 'is not base64'],
+  ])('that cannot be read is a fact, however it streams by, and the outer document stands: %s', (payload, fault) => {
+    for (const size of [1, 4, 5, 1000]) {
+      const facts = scan(envelope(payload), watch, size);
+      expect(facts.text('payloadType')).toBe('application/vnd.in-toto+json');
+      expect(facts.faultAt('payload')).toContain(fault);
+    }
   });
 });

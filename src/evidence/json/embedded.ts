@@ -1,16 +1,22 @@
 // JSON inside a JSON string as base64, as a DSSE envelope carries its statement: scanned while the string streams by.
 import { JsonError } from './error.ts';
-import type { JsonScanner } from './scanner.ts';
 import type { Facts } from './watch.ts';
+
+/** The scan of the document inside, which throws JsonErrors. */
+interface InnerScan {
+  push(chunk: Uint8Array): void;
+  end(): void;
+}
 
 export class EmbeddedScan {
   readonly #facts: Facts;
   readonly #place: string;
-  readonly #scanner: JsonScanner;
+  readonly #scanner: InnerScan;
   #rest = '';
+  #padded = false;
   #stopped = false;
 
-  constructor(embedded: { readonly place: string }, facts: Facts, scanner: JsonScanner) {
+  constructor(embedded: { readonly place: string }, facts: Facts, scanner: InnerScan) {
     this.#facts = facts;
     this.#place = embedded.place;
     this.#scanner = scanner;
@@ -30,12 +36,15 @@ export class EmbeddedScan {
     if (!this.#stopped) this.#guard(() => this.#scanner.end());
   }
 
+  /** RFC 4648, sections 4 and 5. Nothing comes after padding, and no single character is left over: readers differ there. */
   #decode(base64: string): void {
-    if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) {
+    if (base64 === '') return;
+    if (this.#padded || base64.length % 4 === 1 || !/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) {
       this.#stop('is not base64');
       return;
     }
-    if (base64 !== '') this.#guard(() => this.#scanner.push(Buffer.from(base64, 'base64')));
+    this.#padded = base64.endsWith('=');
+    this.#guard(() => this.#scanner.push(Buffer.from(base64, 'base64')));
   }
 
   #guard(read: () => void): void {

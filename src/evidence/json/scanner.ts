@@ -2,6 +2,7 @@
 // a document of any size is read in one pass and bounded memory.
 import { EmbeddedScan } from './embedded.ts';
 import { JsonError, type JsonFault } from './error.ts';
+import { isWholeNumber, numberStep } from './number.ts';
 import { Utf8Check } from './utf8.ts';
 import { compileWatch, type Facts, type JsonType, MAX_TEXTS, type Watch, type WatchNode } from './watch.ts';
 
@@ -18,8 +19,6 @@ const MAX_ELEMENT_BYTES = 16 * 1024 * 1024;
 const [VALUE, FIRST_ITEM, FIRST_KEY, KEY, COLON, AFTER, DONE, STRING, ESCAPE, HEX, NUMBER, LITERAL] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];
-/** Where it stands within a number (RFC 8259, section 6). */
-const [MINUS, ZERO, INTEGER, POINT, FRACTION, EXPONENT, SIGN, POWER] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -130,7 +129,7 @@ export class JsonScanner {
           this.#number = next;
           return true;
         }
-        if (![ZERO, INTEGER, FRACTION, POWER].includes(this.#number)) throw this.#unexpected(byte, at, 'a digit');
+        if (!isWholeNumber(this.#number)) throw this.#unexpected(byte, at, 'a digit');
         this.#scalarEnds('number', at, (raw) => raw);
         return false;
       }
@@ -360,33 +359,6 @@ function step(
   if (nodes.length === 0) return NOTHING;
   const found = nodes.flatMap(next).filter((node) => node !== undefined);
   return found.length === 0 ? NOTHING : found;
-}
-
-/** The next place within a number, or 0 where the byte does not belong to it. */
-function numberStep(state: number, byte: number): number {
-  const digit = byte >= 0x30 && byte <= 0x39;
-  const exponent = byte === 0x65 || byte === 0x45;
-  switch (state) {
-    case 0:
-    case MINUS:
-      if (byte === 0x30) return ZERO;
-      if (digit) return INTEGER;
-      return byte === 0x2d && state === 0 ? MINUS : 0;
-    case ZERO:
-    case INTEGER:
-      if (digit) return state === INTEGER ? INTEGER : 0;
-      if (byte === 0x2e) return POINT;
-      return exponent ? EXPONENT : 0;
-    case POINT:
-    case FRACTION:
-      if (digit) return FRACTION;
-      return exponent && state === FRACTION ? EXPONENT : 0;
-    case EXPONENT:
-      if (byte === 0x2b || byte === 0x2d) return SIGN;
-      return digit ? POWER : 0;
-    default:
-      return digit ? POWER : 0;
-  }
 }
 
 function show(byte: number): string {

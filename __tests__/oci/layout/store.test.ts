@@ -281,6 +281,11 @@ describe('writing', () => {
     expect((await stat(blobPath(path, layer.digest))).ino).toBe((await stat(blobPath(from, layer.digest))).ino);
     expect(await open(path).mountBlob(layer, open(from))).toBe(true);
 
+    await rm(blobPath(path, layer.digest));
+    await writeFile(blobPath(path, layer.digest), 'cut off');
+    expect(await open(path).mountBlob(layer, open(from))).toBe(true);
+    expect(await readFile(blobPath(path, layer.digest))).toEqual(await readFile(blobPath(from, layer.digest)));
+
     const config = {
       mediaType: MEDIA_TYPE.config,
       digest: 'sha256:ae0847344b469561b4e69b869c3fa1d615367b93a3cfb51d8097e74c687d08ba' as Digest,

@@ -117,15 +117,14 @@ export class BlobDirectory {
     return true;
   }
 
-  /** Takes a blob from another layout by a hard link; false where the file systems do not allow one. */
+  /** Takes a blob from another layout by a hard link; false where there is a file already, or no link can be made. */
   async linkFrom(other: BlobDirectory, digest: Digest): Promise<boolean> {
     const path = this.pathOf(digest);
     await this.#prepare(dirname(path));
     try {
       await link(other.pathOf(digest), path);
     } catch (error) {
-      if (errnoOf(error) === 'EEXIST') return true;
-      if (['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EACCES'].includes(errnoOf(error) ?? '')) return false;
+      if (['EEXIST', 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EACCES'].includes(errnoOf(error) ?? '')) return false;
       throw this.#failure(error, 'link a blob', path, digest);
     }
     this.#unsynced.add(dirname(path));

@@ -94,6 +94,7 @@ export class LayoutStore implements Store {
     if (!(from instanceof LayoutStore)) return false;
     await this.#files.prepare();
     for await (const _ of from.blob(descriptor)); // Checks the content: a link would hand on what is damaged.
+    // A file that is there already may be damaged: writing looks at its size.
     if (!(await this.#blobs.linkFrom(from.#blobs, descriptor.digest))) {
       await this.#blobs.write(descriptor, () => from.blob(descriptor));
     }

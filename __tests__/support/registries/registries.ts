@@ -18,10 +18,8 @@ export interface StartOptions {
 export interface RegistryRow {
   readonly name: string;
   readonly via: 'api' | 'fallback-tag';
-  /** Whether its list shows the artifactType of a referrer, or another in its place. */
-  readonly showsArtifactType: boolean;
-  /** Whether it lists the referrers of a subject with a sha512 digest. */
-  readonly listsSha512: boolean;
+  /** Whether it says of the referrers of a repository that is not there that it does not know the name. */
+  readonly saysNameUnknown: boolean;
   /** Whether it can be told to refuse deletion. */
   readonly canRefuseDeletes: boolean;
   start(options: StartOptions): Promise<Running>;
@@ -31,40 +29,35 @@ export const REGISTRIES: readonly RegistryRow[] = [
   {
     name: 'the in-process registry with the referrers API',
     via: 'api',
-    showsArtifactType: true,
-    listsSha512: true,
+    saysNameUnknown: false,
     canRefuseDeletes: true,
     start: (options) => startInProcess(options, {}),
   },
   {
     name: 'the in-process registry with fallback tags',
     via: 'fallback-tag',
-    showsArtifactType: true,
-    listsSha512: true,
+    saysNameUnknown: false,
     canRefuseDeletes: true,
     start: (options) => startInProcess(options, { noReferrers: 404 }),
   },
   {
     name: 'distribution 3',
     via: 'fallback-tag',
-    showsArtifactType: true,
-    listsSha512: true,
+    saysNameUnknown: false,
     canRefuseDeletes: true,
     start: (options) => startDistribution('registry', options),
   },
   {
     name: 'docker-registry 2.8',
     via: 'fallback-tag',
-    showsArtifactType: true,
-    listsSha512: true,
+    saysNameUnknown: false,
     canRefuseDeletes: true,
     start: (options) => startDistribution('docker-registry', options),
   },
   {
     name: 'go-containerregistry',
     via: 'api',
-    showsArtifactType: false,
-    listsSha512: false,
+    saysNameUnknown: true,
     canRefuseDeletes: false,
     start: ({ auth }) =>
       startProgram('ggcr', async ({ host }) => [host, ...(auth ? [`${USER.username}:${USER.password}`] : [])]),

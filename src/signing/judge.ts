@@ -4,6 +4,7 @@ import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, TrustMaterial } from '@sigstore/verify';
 import { verifyBytes } from './algorithm.ts';
 import { extensionsOf } from './certificate.ts';
+import { rememberCertificate, rememberEncoding } from './encoding.ts';
 import { preAuthEncoding } from './envelope.ts';
 import type { CertificateIdentity } from './identity.ts';
 import type { PublicKey } from './key.ts';
@@ -44,7 +45,10 @@ export async function judge(
   let entity: SignedEntity;
   try {
     entity = toSignedEntity(signed.bundle, signed.artifact && Buffer.from(signed.artifact));
-    for (const one of entity.timestamps) if (one.$case === 'timestamp-authority') readable(one.timestamp);
+    for (const one of entity.timestamps) {
+      if (one.$case === 'timestamp-authority') rememberEncoding(readable(one.timestamp).root);
+    }
+    if (entity.key.$case === 'certificate') rememberCertificate(entity.key.certificate);
   } catch (error) {
     return refused('malformed', `its certificate or timestamp cannot be read (${(error as Error).message})`);
   }

@@ -1,0 +1,364 @@
+// What we sign cosign verifies, and what cosign signs we verify: with keys and with a trusted root of one's own, on a registry
+// with the referrers API and on one without.
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from '../../../src/cli.ts';
+import type { Digest } from '../../../src/oci/digest.ts';
+import { Stores } from '../../../src/oci/open.ts';
+import { parseReference } from '../../../src/oci/reference.ts';
+import { readPublicKey } from '../../../src/signing/key.ts';
+import { verifyCosignTag, verifyReferrer } from '../../../src/signing/referrer.ts';
+import { readTrustedRoots, type Trust } from '../../../src/signing/trust.ts';
+import { type Verification, Verifier } from '../../../src/signing/verify.ts';
+import { testEnvironment } from '../../support/environment.ts';
+import { temporaryDirectory } from '../../support/fixtures.ts';
+import { runProgram } from '../../support/programs.ts';
+import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
+import { SeedRepository } from '../../support/seed.ts';
+import { ISSUER, identityToken, SAN, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
+
+const PASSWORD = 'a password of the tests';
+const SBOM = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+  version: 1,
+  metadata: { timestamp: '2026-01-01T00:00:00Z' },
+  components: [],
+};
+
+let folder: string;
+let sigstore: Sigstore;
+const at = (name: string): string => join(folder, name);
+
+/** cosign, away from the machine's own settings and from any network but loopback. */
+const cosign = (...args: readonly string[]): Promise<string> =>
+  runProgram('cosign', args, {
+    HOME: folder,
+    COSIGN_PASSWORD: PASSWORD,
+    COSIGN_EXPERIMENTAL: '1',
+    TUF_ROOT: at('tuf'),
+    HTTPS_PROXY: 'http://127.0.0.1:9',
+  });
+
+/** Our command line in this process; the exit code must be 0. */
+async function ours(env: Record<string, string>, ...args: readonly string[]): Promise<string> {
+  let [out, err] = ['', ''];
+  const code = await run(args, {
+    env: { HOME: folder, ...env },
+    cwd: folder,
+    color: false,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  if (code !== 0) throw new Error(`oci-evidence ${args[0]} exited with ${code}: ${err}`);
+  return out;
+}
+
+/** PEM files of the key that `name` stands for: NAME.pem for us, NAME.pub for cosign. */
+async function keyFiles(name: string): Promise<void> {
+  const { privateKey, publicKey } =
+    name === 'ed25519'
+      ? generateKeyPairSync('ed25519')
+      : name === 'rsa'
+        ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+        : generateKeyPairSync('ec', { namedCurve: name === 'p384' ? 'P-384' : 'P-256' });
+  await writeFile(at(`${name}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  await writeFile(at(`${name}.pub`), publicKey.export({ type: 'spki', format: 'pem' }));
+}
+
+beforeAll(async () => {
+  folder = await temporaryDirectory();
+  await writeFile(at('sbom.json'), JSON.stringify(SBOM));
+  await writeFile(at('predicate.json'), JSON.stringify(SBOM));
+  sigstore = await startSigstore();
+  await writeFile(at('root.json'), sigstore.trustedRoot);
+  await Promise.all(['p256', 'p384', 'ed25519', 'rsa'].map(keyFiles));
+  await cosign('generate-key-pair', '--output-key-prefix', at('cosign'));
+}, 30_000);
+afterAll(() => sigstore?.close());
+
+const keyTrust = async (name: string): Promise<Trust> => ({
+  keys: [readPublicKey(await readFile(at(`${name}.pub`), 'utf8'), name)],
+});
+const rootTrust = async (): Promise<Trust> => {
+  const roots = await readTrustedRoots(sigstore.trustedRoot, 'root.json');
+  return { keys: [], roots: async () => roots };
+};
+
+describe.each([
+  { title: 'with the referrers API', faults: {} },
+  { title: 'with fallback tags', faults: { noReferrers: 404 } },
+] as const)('a registry $title', ({ faults }) => {
+  let registry: TestRegistry;
+  beforeAll(async () => {
+    registry = await startRegistry({ faults });
+  });
+  afterAll(() => registry.close());
+
+  async function image(name: string): Promise<string> {
+    const { digest } = await new SeedRepository(registry.host, `signing/${name}`).pushImage(name);
+    return `${registry.host}/signing/${name}@${digest}`;
+  }
+
+  const verify = (command: readonly string[], reference: string, ...flags: readonly string[]): Promise<string> =>
+    cosign(...command, '--allow-http-registry', ...flags, reference);
+  const byKey = (name: string): readonly string[] => ['--key', at(`${name}.pub`), '--insecure-ignore-tlog'];
+  const byIdentity = (): readonly string[] => [
+    '--trusted-root',
+    at('root.json'),
+    '--certificate-identity',
+    SAN,
+    '--certificate-oidc-issuer',
+    ISSUER,
+  ];
+  const ATTESTATION = ['verify-attestation', '--type', 'cyclonedx'];
+
+  /** Every signature on the image, in bundles and under cosign's tags. */
+  async function verdicts(reference: string, trust: Trust): Promise<readonly Verification[]> {
+    const stores = new Stores(testEnvironment());
+    const parsed = parseReference(reference);
+    const store = stores.open(parsed);
+    const subject = { digest: parsed.digest as Digest };
+    const verifier = await Verifier.open(trust);
+    const found: Verification[] = [];
+    try {
+      for await (const { referrers } of store.referrers(subject.digest)) {
+        for (const referrer of referrers) found.push(...(await verifyReferrer(store, referrer, subject, verifier)));
+      }
+      for (const suffix of ['sig', 'att'] as const)
+        found.push(...(await verifyCosignTag(store, suffix, subject, verifier)));
+    } finally {
+      await stores.close();
+    }
+    return found;
+  }
+
+  describe('what we sign', () => {
+    const sign = (reference: string, env: Record<string, string>, ...flags: readonly string[]): Promise<string> =>
+      ours(env, 'attach', reference, '--sbom', 'sbom.json', '--provenance', 'none', '--sign-image', ...flags);
+
+    test.each([
+      ['p256', []],
+      // cosign looks for SHA-256 unless it is told otherwise, for what it signed itself too.
+      ['p384', ['--signature-digest-algorithm', 'sha384']],
+      ['ed25519', []],
+      ['rsa', []],
+    ])(
+      'with a key of %s cosign verifies, image and attestation',
+      async (name, flags) => {
+        const reference = await image(`ours-${name}`);
+        await sign(reference, {}, '--sign', 'key', '--signing-key', `${name}.pem`);
+        const signatures = JSON.parse(await verify(['verify'], reference, ...byKey(name), ...flags));
+        const types = signatures.map((one: { critical: { type: string } }) => one.critical.type);
+        expect(types).toContain('https://sigstore.dev/cosign/sign/v1');
+        const envelope = JSON.parse(await verify(ATTESTATION, reference, ...byKey(name), ...flags));
+        expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({
+          predicateType: 'https://cyclonedx.org/bom',
+          predicate: SBOM,
+        });
+        await expect(verify(['verify'], reference, ...byKey('cosign'))).rejects.toThrow(/no matching|could not verify/);
+      },
+      60_000,
+    );
+
+    test("with cosign's own key, from the environment, cosign verifies", async () => {
+      const reference = await image('ours-cosign');
+      const key = await readFile(at('cosign.key'), 'utf8');
+      await sign(reference, { OCI_EVIDENCE_SIGNING_KEY: key, COSIGN_PASSWORD: PASSWORD });
+      await verify(['verify'], reference, ...byKey('cosign'));
+      await verify(ATTESTATION, reference, ...byKey('cosign'));
+    }, 60_000);
+
+    test('with a key, a log and a timestamp cosign verifies all three', async () => {
+      const reference = await image('ours-witnessed');
+      const services = ['--rekor-url', sigstore.rekor.url, '--timestamp-server-url', sigstore.timestamp.url];
+      await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem', ...services);
+      const flags = ['--key', at('p256.pub'), '--trusted-root', at('root.json'), '--use-signed-timestamps'];
+      await verify(['verify'], reference, ...flags);
+      await verify(ATTESTATION, reference, ...flags);
+    }, 60_000);
+
+    test.each([
+      ['log and timestamp', ['rekor-url', 'timestamp-server-url'], ['--use-signed-timestamps']],
+      ['the log alone', ['rekor-url'], []],
+      ['the timestamp alone', ['timestamp-server-url'], ['--use-signed-timestamps', '--insecure-ignore-tlog']],
+    ])(
+      'as a workload, with %s, cosign verifies by the trusted root',
+      async (_, names, flags) => {
+        const reference = await image(`ours-keyless-${names.length}-${names[0]}`);
+        const urls = { 'rekor-url': sigstore.rekor.url, 'timestamp-server-url': sigstore.timestamp.url } as Record<
+          string,
+          string
+        >;
+        const services = names.flatMap((name) => [`--${name}`, urls[name] as string]);
+        const token = { SIGSTORE_ID_TOKEN: identityToken() };
+        await sign(reference, token, '--sign', 'keyless', '--fulcio-url', sigstore.fulcio.url, ...services);
+        await verify(['verify'], reference, ...byIdentity(), ...flags);
+        const envelope = JSON.parse(await verify(ATTESTATION, reference, ...byIdentity(), ...flags));
+        expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({ predicate: SBOM });
+      },
+      60_000,
+    );
+
+    test('cosign shows in its tree, by predicate type', async () => {
+      const reference = await image('ours-tree');
+      await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem');
+      const tree = await cosign('tree', '--allow-http-registry', '--registry-referrers-mode', 'oci-1-1', reference);
+      expect(tree).toContain('https://cyclonedx.org/bom artifacts via OCI referrer');
+      expect(tree).toContain('https://sigstore.dev/cosign/sign/v1 artifacts via OCI referrer');
+    }, 60_000);
+
+    test('large documents by reference cosign verifies too', async () => {
+      const reference = await image('ours-large');
+      const properties = [{ name: 'filler', value: 'x'.repeat(8 * 1024 * 1024) }];
+      await writeFile(at('large.json'), JSON.stringify({ ...SBOM, properties }));
+      const flags = ['--sbom', 'large.json', '--provenance', 'none', '--sign', 'key', '--signing-key', 'p256.pem'];
+      await ours({}, 'attach', reference, ...flags);
+      const type = ['verify-attestation', '--type', 'https://in-toto.io/attestation/reference/v0.1'];
+      const envelope = JSON.parse(await verify(type, reference, ...byKey('p256')));
+      expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({
+        predicate: { references: [{ name: 'large.json', mediaType: 'application/vnd.cyclonedx+json' }] },
+      });
+    }, 60_000);
+  });
+
+  describe('what cosign signs we verify', () => {
+    const SIGN = ['--use-signing-config=false', '--allow-http-registry', '--yes'];
+    const PREDICATE = (): readonly string[] => ['--type', 'cyclonedx', '--predicate', at('predicate.json')];
+
+    test.each([
+      ['as bundles', 'true', ['bundle', 'bundle']],
+      ['in its older form', 'false', ['cosign-attestation', 'cosign-signature']],
+    ])(
+      'with a key, %s',
+      async (_, format, forms) => {
+        const reference = await image(`theirs-key-${format}`);
+        const flags = [...SIGN, '--tlog-upload=false', '--key', at('cosign.key'), `--new-bundle-format=${format}`];
+        await cosign('sign', ...flags, reference);
+        await cosign('attest', ...flags, ...PREDICATE(), reference);
+        const found = await verdicts(reference, await keyTrust('cosign'));
+        expect(found).toHaveLength(2);
+        expect(found.map((verdict) => verdict.status === 'verified' && verdict.form).toSorted()).toEqual(forms);
+        for (const verdict of found)
+          expect(verdict).toMatchObject({ signer: { kind: 'key' }, time: { clock: 'none' } });
+        expect(found).toContainEqual(expect.objectContaining({ predicateType: 'https://cyclonedx.org/bom' }));
+        const others = await verdicts(reference, await keyTrust('p256'));
+        expect(others.map(({ status }) => status)).toEqual(['refused', 'refused']);
+      },
+      60_000,
+    );
+
+    test.each(['p384', 'rsa'])(
+      'with a key of %s',
+      async (name) => {
+        const reference = await image(`theirs-${name}`);
+        await cosign(
+          'import-key-pair',
+          '--yes',
+          '--key',
+          at(`${name}.pem`),
+          '--output-key-prefix',
+          at(`imported-${name}`),
+        );
+        await cosign('sign', ...SIGN, '--tlog-upload=false', '--key', at(`imported-${name}.key`), reference);
+        expect(await verdicts(reference, await keyTrust(name))).toMatchObject([{ status: 'verified', form: 'bundle' }]);
+      },
+      60_000,
+    );
+
+    test.each([
+      ['as bundles', 'true', ['bundle', 'bundle']],
+      ['in its older form', 'false', ['cosign-attestation', 'cosign-signature']],
+    ])(
+      'as a workload, %s, by the trusted root',
+      async (_, format, forms) => {
+        const reference = await image(`theirs-keyless-${format}`);
+        const services = [
+          '--fulcio-url',
+          sigstore.fulcio.url,
+          '--rekor-url',
+          sigstore.rekor.url,
+          '--trusted-root',
+          at('root.json'),
+        ];
+        const flags = [...SIGN, ...services, '--identity-token', identityToken(), `--new-bundle-format=${format}`];
+        await cosign('sign', ...flags, reference);
+        await cosign('attest', ...flags, ...PREDICATE(), reference);
+        const found = await verdicts(reference, await rootTrust());
+        expect(found.map((verdict) => verdict.status === 'verified' && verdict.form).toSorted()).toEqual(forms);
+        for (const verdict of found) {
+          expect(verdict).toMatchObject({
+            signer: { kind: 'certificate', san: SAN, issuer: ISSUER },
+            time: { clock: 'log', at: expect.any(String) },
+          });
+        }
+      },
+      60_000,
+    );
+  });
+});
+
+test('the bundled program signs, with a key and as a workload, and cosign verifies', async () => {
+  const checkout = new URL('../../../', import.meta.url).pathname;
+  const dist = at('dist');
+  const execute = promisify(execFile);
+  await execute('npm', ['run', 'build'], { cwd: checkout, env: { ...process.env, DIST: dist, NODE_OPTIONS: '' } });
+  const registry = await startRegistry();
+  try {
+    const { digest } = await new SeedRepository(registry.host, 'signing/dist').pushImage('dist');
+    const reference = `${registry.host}/signing/dist@${digest}`;
+    const program = (env: Record<string, string>, ...flags: readonly string[]) =>
+      execute(
+        process.execPath,
+        [
+          join(dist, 'cli.js'),
+          'attach',
+          reference,
+          '--sbom',
+          at('sbom.json'),
+          '--provenance',
+          'none',
+          '--sign-image',
+          ...flags,
+        ],
+        { env: { HOME: folder, PATH: process.env.PATH, NODE_OPTIONS: '', ...env } },
+      );
+    await program({ COSIGN_PASSWORD: PASSWORD }, '--sign', 'key', '--signing-key', at('cosign.key'));
+    const key = ['--allow-http-registry', '--insecure-ignore-tlog', '--key', at('cosign.pub')];
+    await cosign('verify', ...key, reference);
+    await cosign('verify-attestation', '--type', 'cyclonedx', ...key, reference);
+
+    const urls = [
+      '--fulcio-url',
+      sigstore.fulcio.url,
+      '--rekor-url',
+      sigstore.rekor.url,
+      '--trusted-root',
+      at('root.json'),
+    ];
+    const token = { SIGSTORE_ID_TOKEN: identityToken() };
+    await program(token, '--sign', 'keyless', ...urls);
+    const identity = [
+      '--trusted-root',
+      at('root.json'),
+      '--certificate-identity',
+      SAN,
+      '--certificate-oidc-issuer',
+      ISSUER,
+    ];
+    await cosign('verify', '--allow-http-registry', ...identity, reference);
+    const { stdout } = await program(token, '--sign', 'keyless', ...urls);
+    expect(stdout).toMatch(/2 statements are signed by .*, all since an earlier run/);
+  } finally {
+    await registry.close();
+  }
+}, 300_000);

@@ -1,4 +1,5 @@
 // `oci-evidence sbom` in a terminal: the document of one platform's image on standard output.
+import { text } from 'node:stream/consumers';
 import type { CommandCall } from '../cli.ts';
 import { openContext } from '../commands/context.ts';
 import { sbom, sbomRequest } from '../commands/sbom.ts';
@@ -9,7 +10,7 @@ export async function run({ inputs, world, terminal }: CommandCall): Promise<num
   try {
     const { document, notes } = await sbom(request, context);
     for (const note of notes) world.note(`note: ${note}`);
-    for await (const chunk of document.open()) terminal.out(Buffer.from(chunk).toString('utf8'));
+    terminal.out(await text(document.open()));
     return 0;
   } finally {
     await context.stores.close();

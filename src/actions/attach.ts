@@ -43,6 +43,7 @@ export async function run(inputs: Inputs, world: World): Promise<StepResult> {
         graph: lines(shown.map(({ graphPath }) => graphPath)),
         'sbom-path': lines(shown.flatMap(({ paths }) => paths.sbom)),
         'provenance-path': lines(shown.flatMap(({ paths }) => paths.provenance)),
+        'scan-path': lines(shown.flatMap(({ paths }) => paths.scan)),
       },
       ...(inputs.summary !== 'false' && {
         summary: attached

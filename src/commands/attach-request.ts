@@ -7,6 +7,7 @@ import { formatReference } from '../oci/reference.ts';
 import { COLLECTOR_NAMES, type CollectorName } from './collect.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';
 import { type SbomSettings, sbomSettings } from './sbom-settings.ts';
+import { type ScanSettings, scanSettings } from './scan-settings.ts';
 import { type SigningRequest, signingRequest } from './signing-request.ts';
 import { checkPlatforms, type ExactReference, exactReference } from './subject.ts';
 
@@ -20,6 +21,7 @@ export interface AttachRequest {
   readonly sbom: Generate;
   readonly sbomSettings: SbomSettings;
   readonly provenance: Generate;
+  readonly scan: ScanSettings;
   readonly approvals: Generate;
   /** `[kind=]path-or-glob`, from every input that names files. */
   readonly files: readonly string[];
@@ -40,9 +42,8 @@ export function attachRequest(inputs: Inputs, env: Readonly<Record<string, strin
   const provenance = generatedOrFiles('provenance', inputs.provenance, 'provenance');
   if (provenance.files.length > 1)
     throw new UserError('provenance takes one path; give further statements as evidence');
-  const scan = generatedOrFiles('scan', inputs.scan, 'scan');
+  const scan = scanSettings(inputs);
   const approvals = generatedOrFiles('approvals', inputs.approvals, 'approval');
-  if (scan.generate !== 'never') throw new UserError('scan takes none or paths of scan results');
   const annotations = pairsOf('annotations', inputs.annotations);
   checkAnnotations(annotations);
   const request: AttachRequest = {
@@ -52,6 +53,7 @@ export function attachRequest(inputs: Inputs, env: Readonly<Record<string, strin
     sbomSettings: settings,
     provenance: provenance.generate,
     approvals: approvals.generate,
+    scan: scan.settings,
     files: [...sbom.files, ...provenance.files, ...scan.files, ...approvals.files, ...linesOf(inputs.evidence)],
     validate: inputs.validate as AttachRequest['validate'],
     collect: collectorsOf(itemsOf(inputs.collect)),
@@ -62,11 +64,13 @@ export function attachRequest(inputs: Inputs, env: Readonly<Record<string, strin
     allowMissingSubject: switchOf('allow-missing-subject', inputs['allow-missing-subject']),
     dryRun: switchOf('dry-run', inputs['dry-run']),
   };
-  const generates = [request.sbom, request.provenance, request.approvals].some((generate) => generate !== 'never');
+  const generates =
+    scan.settings.scanners.length > 0 ||
+    [request.sbom, request.provenance, request.approvals].some((generate) => generate !== 'never');
   const gives = generates || request.files.length > 0 || request.collect.length > 0 || request.signing.signImage;
   if (!gives) {
     throw new UserError(
-      'there is nothing to attach: sbom, provenance, approvals and collect are none, and no file is given',
+      'there is nothing to attach: sbom, provenance, scan, approvals and collect are none, and no file is given',
     );
   }
   return request;
@@ -92,7 +96,7 @@ function collectorsOf(words: readonly string[]): CollectorName[] {
 }
 
 function generatedOrFiles(
-  name: 'sbom' | 'provenance' | 'scan' | 'approvals',
+  name: 'sbom' | 'provenance' | 'approvals',
   value: string,
   kind: Kind,
 ): { generate: Generate; files: string[] } {

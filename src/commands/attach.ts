@@ -3,12 +3,13 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { type InspectedFiles, inspectFiles } from '../evidence/files.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import { pack } from '../evidence/pack.ts';
+import type { ScanReport } from '../evidence/scan/report.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import { StoreError, UserError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { Artifact, ArtifactOutcome } from '../oci/store.ts';
-import type { Receipt, ReceiptEntry } from '../report/receipt.ts';
+import type { Receipt, ReceiptEntry, ScanEntry } from '../report/receipt.ts';
 import type { Attestation } from '../signing/github-attestations.ts';
 import { SigningError } from '../signing/signing-error.ts';
 import type { AttachRequest } from './attach-request.ts';
@@ -41,7 +42,7 @@ export async function attach(
   request: AttachRequest,
   context: Context,
 ): Promise<readonly (AttachResult | AttachFailure)[]> {
-  checkSources(request, context);
+  await checkSources(request, context);
   const signing = await openSigning(request.signing, context);
   const inspected = await inspectFiles(request.files, {
     workspace: context.cwd,
@@ -98,6 +99,7 @@ async function attachOne(
       ...gathered.failures.map((failure) => failedEntry(failure, subject)),
     ],
     notes: [...gathered.notes, ...signed.notes, ...published.notes],
+    ...scansOf(gathered.evidence, subject),
     traffic: store.traffic(),
   };
   const { failure } = published;
@@ -161,6 +163,18 @@ function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): Receip
     via: null,
     ...(error !== undefined && { error: error.message }),
   };
+}
+
+/** One document that speaks of several platforms is one scan. */
+function scansOf(evidence: readonly Evidence[], subject: Subject): Pick<Receipt, 'scans'> {
+  const scans = new Map<ScanReport, ScanEntry>();
+  for (const { scan, title, subject: about } of evidence) {
+    if (scan === undefined) continue;
+    const { platform } = subject.platforms.find(({ digest }) => digest === about.digest) ?? {};
+    const known = scans.get(scan)?.platforms ?? [];
+    scans.set(scan, { title, platforms: [...known, ...(platform ? [platformName(platform)] : [])], report: scan });
+  }
+  return scans.size === 0 ? {} : { scans: [...scans.values()] };
 }
 
 /** A source that gave nothing has no document to speak of. */

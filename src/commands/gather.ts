@@ -37,28 +37,36 @@ interface SourceCall {
   readonly request: AttachRequest;
   readonly attached?: Attached;
   readonly required: boolean;
+  /** SBOMs that this run attaches, once they are made: the generated before the given before the collected. */
+  sboms(): Promise<readonly Evidence[]>;
 }
 
 interface SourceRow {
   readonly kind: Kind;
-  /** The part of the request that asks for it. */
-  readonly asked: 'sbom' | 'provenance' | 'approvals';
+  asked(request: AttachRequest): Generate;
+  /** With `auto` it gives way to what the image has. */
+  readonly yields?: true;
   /** Throws a UserError where it cannot work at all, before any network call. */
-  check?(context: Context): void;
+  check?(context: Context, request: AttachRequest): void | Promise<void>;
   read(call: SourceCall): Promise<SourceResult>;
 }
 
-/** What makes evidence, one row each. Modules are loaded when they are needed: half of a short run's time otherwise. */
+// Modules are loaded when they are needed: half of a short run's time otherwise.
+const SBOM: SourceRow = {
+  kind: 'sbom',
+  asked: ({ sbom }) => sbom,
+  yields: true,
+  read: async ({ store, subject, context, request, attached }) =>
+    (await import('./generate-sbom.ts')).generateSbom(store, subject, context, request.sbomSettings, attached),
+};
+
+/** What makes evidence, one row each. */
 const SOURCES: readonly SourceRow[] = [
-  {
-    kind: 'sbom',
-    asked: 'sbom',
-    read: async ({ store, subject, context, request, attached }) =>
-      (await import('./generate-sbom.ts')).generateSbom(store, subject, context, request.sbomSettings, attached),
-  },
+  SBOM,
   {
     kind: 'provenance',
-    asked: 'provenance',
+    asked: ({ provenance }) => provenance,
+    yields: true,
     check: ({ env }) => {
       if (!isWorkflowRun(env))
         throw new UserError('provenance can be generated in a workflow run alone; pass the path of a statement');
@@ -67,16 +75,26 @@ const SOURCES: readonly SourceRow[] = [
       (await import('./generate-provenance.ts')).generateProvenance(subject, context, { required, attached }),
   },
   {
+    kind: 'scan',
+    asked: ({ scan }) => (scan.scanners.length > 0 ? 'always' : 'never'),
+    check: async (context, { scan }) => (await import('./generate-scan.ts')).checkScanners(scan, context),
+    read: async ({ store, subject, context, request, sboms }) => {
+      const { generateScans } = await import('./generate-scan.ts');
+      const { scan: settings, sbomSettings } = request;
+      return generateScans({ store, subject, context, settings, sbomSettings, sboms: await sboms() });
+    },
+  },
+  {
     kind: 'approval',
-    asked: 'approvals',
+    asked: ({ approvals }) => approvals,
     read: async ({ subject, context, required }) =>
       (await import('./generate-approvals.ts')).generateApprovals(subject, context, required),
   },
 ];
 
 /** Throws a UserError for a source that is required and cannot work here. */
-export function checkSources(request: AttachRequest, context: Context): void {
-  for (const { asked, check } of SOURCES) if (request[asked] === 'always') check?.(context);
+export async function checkSources(request: AttachRequest, context: Context): Promise<void> {
+  for (const { asked, check } of SOURCES) if (asked(request) === 'always') await check?.(context, request);
 }
 
 /**
@@ -91,8 +109,8 @@ export async function gather(
   inspected: InspectedFiles,
 ): Promise<Gathered> {
   const given = new Set(inspected.files.map(({ content }) => content.kind));
-  const sources = SOURCES.filter(({ kind, asked }) => isWanted(request[asked], given.has(kind)));
-  const yields = sources.some(({ asked }) => request[asked] === 'auto' && asked !== 'approvals');
+  const sources = SOURCES.filter(({ kind, asked }) => isWanted(asked(request), given.has(kind)));
+  const yields = sources.some((source) => source.yields && source.asked(request) === 'auto');
   const targets = {
     subject: subject.descriptor,
     platforms: subject.platforms,
@@ -103,33 +121,42 @@ export async function gather(
     collect(request.collect, store, subject, targets),
     yields ? readAttached(store, subject) : undefined,
   ]);
-  const results = await Promise.all(
-    sources.map(async ({ kind, asked, read }): Promise<SourceResult | SourceFailure> => {
-      const gives = request[asked] === 'auto' && attached !== undefined;
-      try {
-        return await read({
-          store,
-          subject,
-          context,
-          request,
-          required: request[asked] === 'always',
-          ...(gives && { attached }),
-        });
-      } catch (error) {
-        if (error instanceof StoreError || error instanceof UserError) return { kind, error };
-        throw error;
-      }
-    }),
-  );
-  const read = results.filter((result) => 'evidence' in result);
-  const generated = read.flatMap(({ evidence }) => evidence);
+  const running = new Map<SourceRow, Promise<SourceOutcome>>();
+  const sboms = async (): Promise<readonly Evidence[]> => {
+    const made = (await running.get(SBOM))?.evidence ?? [];
+    return [...made, ...placed.evidence, ...collected.evidence].filter(({ kind }) => kind === 'sbom');
+  };
+  const call = { store, subject, context, request, sboms };
+  for (const source of sources) running.set(source, outcomeOf(source, call, attached));
+  const outcomes = await Promise.all(running.values());
+  const generated = outcomes.flatMap(({ evidence }) => evidence);
   return {
     evidence: [...generated, ...placed.evidence, ...collected.evidence],
     packed: collected.packed,
     generated,
-    failures: results.filter((result) => 'error' in result),
-    notes: [...inspected.notes, ...placed.notes, ...collected.notes, ...read.flatMap(({ notes }) => notes)],
+    failures: outcomes.flatMap(({ failures }) => failures),
+    notes: [...inspected.notes, ...placed.notes, ...collected.notes, ...outcomes.flatMap(({ notes }) => notes)],
   };
+}
+
+interface SourceOutcome extends Omit<SourceResult, 'failures'> {
+  readonly failures: readonly SourceFailure[];
+}
+
+async function outcomeOf(
+  { kind, asked, yields, read }: SourceRow,
+  call: Omit<SourceCall, 'attached' | 'required'>,
+  attached: Attached | undefined,
+): Promise<SourceOutcome> {
+  const gives = yields && asked(call.request) === 'auto' && attached !== undefined;
+  try {
+    const required = asked(call.request) === 'always';
+    const { evidence, notes, failures = [] } = await read({ ...call, required, ...(gives && { attached }) });
+    return { evidence, notes, failures: failures.map((error) => ({ kind, error })) };
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof UserError)) throw error;
+    return { evidence: [], notes: [], failures: [{ kind, error }] };
+  }
 }
 
 /** `auto` gives way to a file of the same kind. */

@@ -80,7 +80,19 @@ export const INPUTS = {
     commands: ['attach'],
     lines: true,
     default: 'none',
-    description: 'none, or paths of scan results (SARIF and others), one a line (globs allowed)',
+    description:
+      'Scanners that the SBOM is put to (osv, which is built in; grype; trivy) and paths of scan results (SARIF and others, globs allowed), one a line; or none',
+  },
+  'osv-url': {
+    commands: ['attach'],
+    default: 'https://api.osv.dev',
+    description: 'Service that scan: osv asks about the packages of the SBOM, by their names and versions',
+  },
+  'scan-predicate': {
+    commands: ['attach'],
+    default: 'vulns',
+    values: ['vulns', 'cosign-vuln'],
+    description: "Predicate that a scan is signed as: in-toto's vulns, or cosign's vuln",
   },
   approvals: {
     commands: ['attach'],

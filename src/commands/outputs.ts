@@ -7,6 +7,7 @@ export const OUTPUTS = {
     graph: 'Path of a JSON file with the graph of referrers after attaching',
     'sbom-path': 'Path of the generated SBOM; one path a line where the image has several platforms',
     'provenance-path': 'Path of the generated provenance statement',
+    'scan-path': 'Paths of the generated scan results, one a line',
   },
   discover: {
     subject: 'Image whose graph was read, as registry/repository@digest',

@@ -139,7 +139,7 @@ class OpenSigning implements Signing {
   async sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence> {
     const name = locationOf(subject.reference);
     const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
-    const signables = await Promise.all(pieces.map((piece) => signableOf(piece, name)));
+    const signables = await Promise.all(pieces.map((piece) => signableOf(piece, name, this.#request.scanPredicate)));
     const wanted = signables.filter(({ statement }) => statement !== undefined);
     const raw = signables.filter(({ raw: isRaw }) => isRaw).map((signable) => signable.evidence);
     const nothing = { planned: [], failures: [], notes: [], attestations: [] };

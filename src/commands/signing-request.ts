@@ -1,4 +1,5 @@
 // How a command was asked to sign: the inputs as typed data, checked before anything is read or sent.
+import type { ScanPredicate } from '../evidence/scan/statement.ts';
 import { UserError } from '../oci/errors.ts';
 import { checkServices, checkServiceUrl, type ServiceUrls } from '../signing/instance.ts';
 import { type InputName, type Inputs, switchOf } from './inputs.ts';
@@ -15,6 +16,7 @@ export interface SigningRequest {
   readonly trustedRoot: string;
   readonly signImage: boolean;
   readonly githubAttestations: boolean;
+  readonly scanPredicate: ScanPredicate;
 }
 
 /** Throws a UserError that names the inputs which do not go together; never quotes a secret. */
@@ -35,6 +37,7 @@ export function signingRequest(inputs: Inputs): SigningRequest {
     trustedRoot: inputs['trusted-root'],
     signImage: switchOf('sign-image', inputs['sign-image']),
     githubAttestations: switchOf('github-attestations', inputs['github-attestations']),
+    scanPredicate: inputs['scan-predicate'] as ScanPredicate,
   };
   const { mode, key, services, signImage, githubAttestations } = request;
   checkServices(services);

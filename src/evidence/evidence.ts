@@ -32,4 +32,6 @@ export interface Evidence {
 export interface SourceResult {
   readonly evidence: readonly Evidence[];
   readonly notes: readonly string[];
+  /** What it could not make; absent where it made everything. */
+  readonly failures?: readonly Error[];
 }

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/model.ts';
 import type { Traffic } from '../oci/store.ts';
 import { BOUND, folded, list, page, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
+import { findingLines, renderFindings } from './findings.ts';
 import { bytesText, shortDigest } from './node-text.ts';
 import { countsOf, type Receipt, type ReceiptEntry, type ReceiptStatus, STATUS_WORDS } from './receipt.ts';
 import { checkCommands, graphSections } from './sections.ts';
@@ -38,13 +39,14 @@ export function renderAttachSummary({ receipt, graph, inputs }: AttachSummary): 
       notes.map((note) => html(note, 1000)),
       BOUND.notes,
     ),
+    renderFindings(receipt.scans ?? []),
     ...(graph === undefined ? [] : graphSections(graph)),
     checkCommands(reference),
     inputsTable(inputs),
   ]);
 }
 
-/** One line an entry, then the notes and the counts, for a terminal. No line break at the end. */
+/** One line an entry, then the findings, the notes and the counts, for a terminal. No line break at the end. */
 export function renderReceipt(receipt: Receipt, { color = false }: { readonly color?: boolean } = {}): string {
   const paint = (style: 'green' | 'red' | 'yellow' | 'dim', text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
@@ -60,9 +62,10 @@ export function renderReceipt(receipt: Receipt, { color = false }: { readonly co
     ];
     return parts.join('  ') + error;
   });
+  const findings = findingLines(receipt.scans ?? [], { color });
   const notes = receipt.notes.map((note) => paint('yellow', `note: ${visible(note, 1000)}`));
   const traffic = receipt.traffic === undefined ? '' : `, in ${trafficText(receipt.traffic)}`;
-  return [...lines, ...notes, `${countsOf(receipt)}${traffic}`].join('\n');
+  return [...lines, ...findings, ...notes, `${countsOf(receipt)}${traffic}`].join('\n');
 }
 
 function entriesTable(entries: readonly ReceiptEntry[]): string {

@@ -8,6 +8,7 @@ export const BOUND = {
   inputs: 50_000,
   notes: 50_000,
   readers: 50_000,
+  findings: 30_000,
 } as const;
 
 /** The first lines that fit into `bytes`, and how many do not. */

@@ -1,5 +1,6 @@
 // What a command that writes has done, or would do: plain data, entry by entry.
 import type { Kind } from '../evidence/kinds.ts';
+import type { ScanReport } from '../evidence/scan/report.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Traffic, Via } from '../oci/store.ts';
 
@@ -29,12 +30,23 @@ export interface ReceiptEntry {
   readonly error?: string;
 }
 
+/** What one scan has found, whether its document was attached or not. */
+export interface ScanEntry {
+  /** The document's. */
+  readonly title: string;
+  /** Those that it is about; empty for the image itself. */
+  readonly platforms: readonly string[];
+  readonly report: ScanReport;
+}
+
 export interface Receipt {
   /** The image, as `registry/repository@digest`. */
   readonly reference: string;
   readonly entries: readonly ReceiptEntry[];
   /** What the reader must know although it is no failure. */
   readonly notes: readonly string[];
+  /** Absent where nothing was scanned. */
+  readonly scans?: readonly ScanEntry[];
   readonly traffic?: Traffic;
 }
 

@@ -4,6 +4,7 @@ import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { isBundleType } from '../evidence/classify.ts';
 import { documentOf } from '../evidence/document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { type ScanPredicate, signedScan } from '../evidence/scan/statement.ts';
 import { REFERENCE_PREDICATE, statementOf } from '../evidence/statement.ts';
 import { bareMediaType, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
@@ -21,11 +22,14 @@ export interface Signable {
 
 const READ_RAW: readonly string[] = ['application/sarif+json'];
 
-/** `name` is what statements call the subject: `registry/repository`. */
-export async function signableOf(evidence: Evidence, name: string): Promise<Signable> {
+/** `name` is what statements call the subject: `registry/repository`. A scan's findings are signed, not its document. */
+export async function signableOf(evidence: Evidence, name: string, scanPredicate?: ScanPredicate): Promise<Signable> {
   const { mediaType } = evidence.document.descriptor;
   const isSigned = isBundleType(mediaType) || mediaType === MEDIA_TYPE.dsse;
   if (isSigned || (evidence.kind === 'signature' && !isImageSignature(evidence))) return { evidence, raw: true };
+  if (evidence.scan !== undefined && mediaType !== MEDIA_TYPE.inToto) {
+    return { evidence, ...(await signedScan(evidence, evidence.scan, name, scanPredicate)), raw: true };
+  }
   const { statement, predicateType } = await statementOf(evidence, name);
   const readRaw =
     mediaType !== MEDIA_TYPE.inToto && (evidence.kind === 'sbom' || READ_RAW.includes(bareMediaType(mediaType)));

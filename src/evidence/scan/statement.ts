@@ -1,10 +1,11 @@
 // A scan as a statement: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for those who read nothing else.
-import type { Descriptor } from '../../oci/descriptor.ts';
+import { type Descriptor, isRecord } from '../../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
+import type { Blob } from '../../oci/store.ts';
 import { EVIDENCE_ANNOTATION } from '../annotations.ts';
-import { documentOf } from '../document.ts';
+import { documentOf, readDocument } from '../document.ts';
 import type { Evidence } from '../evidence.ts';
-import { encodeStatement, statementAbout, subjectOf } from '../statement.ts';
+import { encodeStatement, MAX_EMBEDDED_BYTES, statementAbout, subjectOf } from '../statement.ts';
 import type { Finding } from './finding.ts';
 import { isComplete, type ScanReport } from './report.ts';
 
@@ -22,21 +23,52 @@ export interface VulnsResult {
   readonly annotations: readonly Omit<Finding, 'id' | 'severity'>[];
 }
 
-/** The scan as evidence in its own right: a statement about `subject`, which it calls `name` (`registry/repository`). */
-export function vulnsStatement(report: ScanReport, subject: Descriptor, name: string): Evidence {
-  return scanStatement(report, subject, name, VULNS_PREDICATE, vulnsPredicate(report));
-}
+/** in-toto's predicate, or cosign's. */
+export type ScanPredicate = 'vulns' | 'cosign-vuln';
 
-/** The same as cosign's predicate: what the scanner printed, whole, where that is `printed` and not too large. */
-export function cosignVulnStatement(
+/** The scan as evidence in its own right: a statement about `subject`, which it calls `name` (`registry/repository`). */
+export function scanStatement(
   report: ScanReport,
   subject: Descriptor,
   name: string,
+  predicate: ScanPredicate = 'vulns',
   printed?: Readonly<Record<string, unknown>>,
 ): Evidence {
-  const { db } = report.scanner;
+  return predicate === 'vulns'
+    ? statementEvidence(report, subject, name, VULNS_PREDICATE, vulnsPredicate(report))
+    : statementEvidence(report, subject, name, COSIGN_VULN_PREDICATE, cosignPredicate(report, printed));
+}
+
+/** The same as `vulns/v0.2`. */
+export function vulnsStatement(report: ScanReport, subject: Descriptor, name: string): Evidence {
+  return scanStatement(report, subject, name);
+}
+
+/** The statement that is signed for a scan's document, which is attached beside it as it is. */
+export async function signedScan(
+  { subject, document }: Evidence,
+  report: ScanReport,
+  name: string,
+  predicate: ScanPredicate = 'vulns',
+): Promise<{ readonly statement: Blob; readonly predicateType: string }> {
+  const printed = predicate === 'cosign-vuln' ? await printedObject(document) : undefined;
+  const { document: statement } = scanStatement(report, subject, name, predicate, printed);
+  return { statement, predicateType: predicate === 'vulns' ? VULNS_PREDICATE : COSIGN_VULN_PREDICATE };
+}
+
+/** What the scanner printed, where it is an object and small enough to stand in a statement. */
+async function printedObject(document: Blob): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (document.descriptor.size > MAX_EMBEDDED_BYTES || !/[/+]json$/.test(document.descriptor.mediaType))
+    return undefined;
+  const json: unknown = JSON.parse((await readDocument(document, MAX_EMBEDDED_BYTES)).toString('utf8'));
+  return isRecord(json) ? json : undefined;
+}
+
+/** cosign's "Vulnerability Scan Record": results are whatever the scanner prints, or the findings where that is too much. */
+function cosignPredicate(report: ScanReport, printed: Readonly<Record<string, unknown>> | undefined): object {
   const { scanner, metadata } = vulnsPredicate(report);
-  return scanStatement(report, subject, name, COSIGN_VULN_PREDICATE, {
+  const { db } = report.scanner;
+  return {
     invocation: { parameters: [], uri: '', event_id: '', 'builder.id': '' },
     scanner: {
       uri: scanner.uri,
@@ -45,10 +77,10 @@ export function cosignVulnStatement(
       result: printed ?? { findings: scanner.result },
     },
     metadata,
-  });
+  };
 }
 
-function scanStatement(
+function statementEvidence(
   report: ScanReport,
   subject: Descriptor,
   name: string,

@@ -129,7 +129,16 @@ afterEach(async () => {
   await osv.close();
 });
 
-function scan(purls: readonly string[], limits: Partial<OsvLimits> = {}, more: object = {}): Promise<ScanReport> {
+async function scan(purls: readonly string[], limits: Partial<OsvLimits> = {}, more: object = {}): Promise<ScanReport> {
+  const [report] = await scanAll([purls], limits, more);
+  return report as ScanReport;
+}
+
+function scanAll(
+  images: readonly (readonly string[])[],
+  limits: Partial<OsvLimits> = {},
+  more: object = {},
+): Promise<ScanReport[]> {
   const client = new OsvClient({
     url: osv.url,
     fetch: connection.fetch,
@@ -139,7 +148,7 @@ function scan(purls: readonly string[], limits: Partial<OsvLimits> = {}, more: o
   });
   let now = Date.parse('2026-10-02T08:00:00Z');
   return osvScan(
-    { purls: [...purls].sort(), unnamed: 0, whole: true, ...more },
+    images.map((purls) => ({ purls: [...purls].sort(), unnamed: 0, whole: true, ...more })),
     { client, url: osv.url, toolVersion: '0.1.0', now: () => (now += 1000) },
   );
 }
@@ -240,6 +249,14 @@ test('a thousand packages: one wave for the batch, then as many as the records f
   expect(report.total).toBe(records);
   expect(osv.requests.length).toBe(1 + records);
   expect(osv.waves).toBe(1 + Math.ceil(records / RECORDS_AT_ONCE));
+});
+
+test('the platforms of one image are asked about together, and reported one by one', async () => {
+  const other = GLIBC.replace('arch=amd64', 'arch=arm64');
+  const [amd64, arm64] = await scanAll([[GLIBC], [other, 'pkg:npm/cross-spawn@7.0.3']]);
+  expect([amd64?.total, arm64?.total]).toEqual([3, 4]);
+  expect(amd64?.findings.every((finding) => finding.package === GLIBC)).toBe(true);
+  expect(osv.requests.length).toBe(1 + 4);
 });
 
 test('more than a thousand questions go in batches side by side', async () => {

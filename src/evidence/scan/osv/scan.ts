@@ -25,14 +25,15 @@ export interface OsvScanOptions {
 const NAMED_ERRORS = 3;
 
 /**
- * Scans the packages of one image. A service that leaves some questions open makes the report incomplete: packages that
- * could not be asked about are counted, and a vulnerability whose record could not be read is a finding of unknown status.
- * Throws a UserError where the service answers nothing at all.
+ * Scans the packages of several images, the platforms of one for the most part, and gives a report for each: what they
+ * have in common is asked once. A service that leaves questions open makes a report incomplete: packages that could not be
+ * asked about are counted, and a vulnerability whose record could not be read is a finding of unknown status. Throws a
+ * UserError where the service answers nothing at all.
  */
-export async function osvScan(packages: SbomPackages, options: OsvScanOptions): Promise<ScanReport> {
+export async function osvScan(images: readonly SbomPackages[], options: OsvScanOptions): Promise<ScanReport[]> {
   const startedOn = timeOf(options.now());
-  const { asked, notCovered } = sorted(packages);
-  const { queries, placeOf } = queriesOf(asked);
+  const all = images.map(sorted);
+  const { queries, placeOf } = queriesOf(all.flatMap(({ asked }) => asked));
   const names = new Set(queries.map((query) => query.package.name.toLowerCase()));
   const answers = await askOsv(options.client, queries, (name) => names.has(name.toLowerCase()));
   const [firstError] = answers.errors;
@@ -41,36 +42,58 @@ export async function osvScan(packages: SbomPackages, options: OsvScanOptions): 
       `osv: ${options.url} answered nothing (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
     );
   }
+  // The service is asked as it is now; what matched has last changed then.
+  const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
+  const finishedOn = timeOf(options.now());
+  return images.map((packages, at) => {
+    const { asked, notCovered } = all[at] as Sorted;
+    const { tally, incomplete } = evaluated(asked, placeOf, answers);
+    return {
+      ...tally.result(),
+      scanner: { name: 'oci-evidence', uri: NAMESPACE, version: options.toolVersion, db },
+      startedOn,
+      finishedOn,
+      incomplete: [
+        ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are read`]),
+        ...incomplete,
+      ],
+      ...(notCovered.length > 0 && { notCovered }),
+    };
+  });
+}
+
+function evaluated(
+  asked: Sorted['asked'],
+  placeOf: (target: OsvPackage, name: string) => number,
+  { matches, records, errors }: OsvAnswers,
+): { readonly tally: FindingTally; readonly incomplete: readonly string[] } {
   const tally = new FindingTally();
+  const matched = new Set<string>();
   let unanswered = 0;
   for (const [purl, target] of asked) {
     const places = target.names.map((name) => placeOf(target, name));
-    if (places.some((place) => answers.matches[place] === undefined)) unanswered += 1;
-    const ids = new Set(places.flatMap((place) => answers.matches[place] ?? []));
-    const matches = [...ids].sort().flatMap((id) => matchOf(id, answers.records.get(id), target));
-    for (const finding of mergeMatches(purl, target.version, matches)) tally.add(finding);
+    if (places.some((place) => matches[place] === undefined)) unanswered += 1;
+    const ids = [...new Set(places.flatMap((place) => matches[place] ?? []))].sort();
+    for (const id of ids) matched.add(id);
+    const found = ids.flatMap((id) => matchOf(id, records.get(id), target));
+    for (const finding of mergeMatches(purl, target.version, found)) tally.add(finding);
   }
-  const finishedOn = timeOf(options.now());
-  return {
-    ...tally.result(),
-    scanner: {
-      name: 'oci-evidence',
-      uri: NAMESPACE,
-      version: options.toolVersion,
-      // The service is asked as it is now; what matched has last changed then.
-      db: { uri: options.url, lastUpdate: answers.lastModified ?? startedOn },
-    },
-    startedOn,
-    finishedOn,
-    incomplete: incompleteness(answers, unanswered, packages),
-    ...(notCovered.length > 0 && { notCovered }),
-  };
+  const unread = [...matched].filter((id) => records.get(id) === undefined).length;
+  const reasons = [
+    ...(unanswered > 0 ? [`${unanswered} packages could not be asked about`] : []),
+    ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
+  ];
+  const messages = [...new Set(errors.map(({ message }) => message))];
+  return { tally, incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)] };
 }
 
-function sorted(packages: SbomPackages): {
+/** Packages that OSV can be asked about, and how many it cannot. */
+interface Sorted {
   readonly asked: readonly (readonly [string, OsvPackage])[];
   readonly notCovered: readonly NotCovered[];
-} {
+}
+
+function sorted(packages: SbomPackages): Sorted {
   const asked: [string, OsvPackage][] = [];
   const why = new Map<string, number>(packages.unnamed > 0 ? [['they have no package URL', packages.unnamed]] : []);
   for (const purl of packages.purls) {
@@ -83,7 +106,7 @@ function sorted(packages: SbomPackages): {
 }
 
 /** Binary packages of one source package are asked about once. */
-function queriesOf(asked: readonly (readonly [string, OsvPackage])[]): {
+function queriesOf(asked: Sorted['asked']): {
   readonly queries: readonly OsvQuery[];
   placeOf(target: OsvPackage, name: string): number;
 } {
@@ -123,17 +146,6 @@ function matchOf(id: string, found: OsvRecord | undefined, target: OsvPackage): 
       isDistribution,
     },
   ];
-}
-
-function incompleteness({ records, errors }: OsvAnswers, unanswered: number, packages: SbomPackages): string[] {
-  const unread = [...records.values()].filter((found) => found === undefined).length;
-  const reasons = [
-    ...(unanswered > 0 ? [`${unanswered} packages could not be asked about`] : []),
-    ...(unread > 0 ? [`${unread} of ${records.size} records could not be read`] : []),
-    ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are read`]),
-  ];
-  const messages = [...new Set(errors.map(({ message }) => message))];
-  return [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)];
 }
 
 function timeOf(milliseconds: number): string {

@@ -1,0 +1,98 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from '@jest/globals';
+import type { Finding } from '../../src/evidence/scan/finding.ts';
+import { FindingTally } from '../../src/evidence/scan/tally.ts';
+import { countsText, findingLines, renderFindings } from '../../src/report/findings.ts';
+import type { ScanEntry } from '../../src/report/receipt.ts';
+
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}/u;
+const HOSTILE = '"] | `</details>\n::error::pwned\n\u001b[2J\u202e [x](https://evil.example) @team <img src=x>';
+
+function scanOf(
+  findings: readonly Partial<Finding>[],
+  more: Partial<ScanEntry['report']> = {},
+  title = 'scan.json',
+): ScanEntry {
+  const tally = new FindingTally();
+  for (const one of findings) tally.add({ id: 'X', aliases: [], severity: 'unknown', status: 'affected', ...one });
+  const report = { ...tally.result(), scanner: { name: 'grype', uri: 'x', version: '1.0' }, incomplete: [], ...more };
+  return { title, platforms: ['linux/amd64', 'linux/arm64'], report };
+}
+
+const LIBC: Partial<Finding> = {
+  id: 'CVE-2023-4911',
+  package: 'pkg:deb/debian/libc6@2.36-9%2Bdeb12u1?arch=amd64',
+  installed: '2.36-9+deb12u1',
+  fixed: '2.36-9+deb12u3',
+  severity: 'high',
+  cvss: { score: 7.8 },
+  title: 'glibc: buffer overflow in ld.so',
+  url: 'https://example.com/CVE-2023-4911',
+};
+
+test('counts of each scan, and the most urgent findings folded', () => {
+  const markdown = renderFindings([
+    scanOf([LIBC, { id: 'CVE-1', severity: 'low' }, { id: 'CVE-2', severity: 'critical', status: 'not_affected' }]),
+  ]);
+  expect(markdown).toContain(
+    '| <code>scan.json</code> grype 1.0 | linux/amd64, linux/arm64 | 0 | 1 | 0 | 1 | 0 | 0 | 1 | complete |',
+  );
+  expect(markdown).toContain('<summary>Most urgent findings (2)</summary>');
+  expect(markdown).toContain(
+    '| 🔴 high 7.8 | <a href="https&#58;//example.com/CVE-2023-4911"><code>CVE-2023-4911</code></a> | <code>deb/debian/libc6</code> | 2&#46;36-9+deb12u1 | 2&#46;36-9+deb12u3 |',
+  );
+  expect(markdown).not.toContain('CVE-2</code>');
+});
+
+test('a scan that is incomplete says so and why, before anything else that it says', () => {
+  const scan = scanOf([], { incomplete: ['7 of 9 records could not be read'] });
+  expect(renderFindings([scan])).toContain('| ⚠️ incomplete |');
+  expect(renderFindings([scan])).toContain(
+    '<code>scan.json</code> is incomplete&#58; 7 of 9 records could not be read'.replace('&#58;', ':'),
+  );
+  expect(findingLines([scan])).toEqual([
+    'scan.json on linux/amd64, linux/arm64: no open findings (incomplete: 7 of 9 records could not be read)',
+  ]);
+});
+
+test('a terminal is shown the counts and the first few', () => {
+  const many = Array.from({ length: 8 }, (_, at) => ({ id: `CVE-${at}`, severity: 'medium' as const, name: 'p' }));
+  expect(findingLines([scanOf([LIBC, ...many])])).toEqual([
+    'scan.json on linux/amd64, linux/arm64: 1 high, 8 medium',
+    '    CVE-2023-4911  high  deb/debian/libc6  2.36-9+deb12u1 -> 2.36-9+deb12u3',
+    '    CVE-0  medium  p',
+    '    CVE-1  medium  p',
+    '    CVE-2  medium  p',
+    '    CVE-3  medium  p',
+    '    and 4 more',
+  ]);
+  const colored = findingLines([scanOf([LIBC])], { color: true });
+  expect(colored[1]).not.toBe(stripVTControlCharacters(colored[1] ?? ''));
+});
+
+test('what several scanners found is listed once', () => {
+  const markdown = renderFindings([scanOf([LIBC]), scanOf([{ ...LIBC, severity: 'critical' }], {}, 'other.json')]);
+  expect(markdown.split('<code>CVE-2023-4911</code>').length).toBe(2);
+  expect(markdown).toContain('🟣 critical 7.8');
+});
+
+test('nothing found is not called secure, and nothing scanned is not mentioned', () => {
+  expect(countsText(scanOf([]).report)).toBe('no open findings');
+  expect(countsText(scanOf([{ status: 'fixed' }]).report)).toBe('no open findings; 1 settled');
+  expect(renderFindings([])).toBe('');
+  expect(findingLines([])).toEqual([]);
+});
+
+test('hostile text stays text, and a section stays within its bound', () => {
+  const hostile: Partial<Finding> = { id: HOSTILE, name: HOSTILE, installed: HOSTILE, fixed: HOSTILE, title: HOSTILE };
+  const scan = scanOf([hostile], { scanner: { name: HOSTILE, uri: 'x' }, incomplete: [HOSTILE] }, HOSTILE);
+  const markdown = renderFindings([{ ...scan, platforms: [HOSTILE] }]);
+  expect(markdown).not.toMatch(/<img|@team|\]\(/);
+  expect(markdown).not.toMatch(UNSEEN);
+  expect(markdown.match(/<\/details>/g)).toHaveLength(1);
+  for (const line of findingLines([{ ...scan, platforms: [HOSTILE] }])) expect(line).not.toMatch(UNSEEN);
+
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...hostile, id: `${at}${'ü|'.repeat(90)}` }));
+  const scans = Array.from({ length: 300 }, (_, at) => scanOf(many, {}, `${at}${HOSTILE}`));
+  expect(Buffer.byteLength(renderFindings(scans))).toBeLessThan(70_000);
+});

@@ -1,0 +1,161 @@
+// The scan source of a command: the SBOM of each platform put to every scanner that was asked for.
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
+import type { Evidence, SourceResult } from '../evidence/evidence.ts';
+import { checkScanner, externalScan, type ScannerName } from '../evidence/scan/external.ts';
+import { packagesOf } from '../evidence/scan/packages.ts';
+import type { ScanReport } from '../evidence/scan/report.ts';
+import { scanStatement } from '../evidence/scan/statement.ts';
+import { type Descriptor, platformName } from '../oci/descriptor.ts';
+import { UserError } from '../oci/errors.ts';
+import { subjectName } from '../oci/reference.ts';
+import type { ReadableStore } from '../oci/store.ts';
+import { VERSION } from '../version.ts';
+import type { Context } from './context.ts';
+import { executeIn } from './execute.ts';
+import { generateSbom } from './generate-sbom.ts';
+import type { SbomSettings } from './sbom-settings.ts';
+import type { Scanner, ScanSettings } from './scan-settings.ts';
+import type { Subject } from './subject.ts';
+
+export interface ScanCall {
+  readonly store: ReadableStore;
+  readonly subject: Subject;
+  readonly context: Context;
+  readonly settings: ScanSettings;
+  readonly sbomSettings: SbomSettings;
+  /** SBOMs that are attached in this run, the best first. */
+  readonly sboms: readonly Evidence[];
+}
+
+/** Throws a UserError for a scanner that cannot be run here. */
+export async function checkScanners({ scanners }: ScanSettings, { env }: Context): Promise<void> {
+  const programs = scanners.filter((name): name is ScannerName => name !== 'osv');
+  await Promise.all(programs.map((name) => checkScanner(name, executeIn(env))));
+}
+
+/**
+ * Platforms that no SBOM is attached to get one for the scan alone. A scanner that fails is among the failures, and the
+ * others' scans are attached. Throws what making an SBOM throws.
+ */
+export async function generateScans(call: ScanCall): Promise<SourceResult> {
+  const { sboms, notes } = await sbomsOf(call);
+  if (sboms.length === 0) return { evidence: [], notes: [...notes, 'no scan was made: there is no SBOM to scan'] };
+  const results = await Promise.all(
+    call.settings.scanners.map(async (scanner): Promise<readonly Evidence[] | UserError> => {
+      try {
+        return await (scanner === 'osv' ? osvScans(sboms, call) : externalScans(scanner, sboms, call));
+      } catch (error) {
+        if (error instanceof UserError) return error;
+        throw error;
+      }
+    }),
+  );
+  const evidence = results.flatMap((result) => (result instanceof UserError ? [] : result));
+  return {
+    evidence,
+    notes: [...notes, ...evidence.flatMap(coverageNote)],
+    failures: results.filter((result) => result instanceof UserError),
+  };
+}
+
+/** One SBOM for each platform; other formats than JSON cannot be read here. */
+async function sbomsOf(
+  call: ScanCall,
+): Promise<{ readonly sboms: readonly Evidence[]; readonly notes: readonly string[] }> {
+  const { store, subject, context, sbomSettings } = call;
+  const of = (platform: Descriptor): Evidence | undefined =>
+    call.sboms.find(
+      ({ subject: about, document }) =>
+        about.digest === platform.digest && /[/+]json$/.test(document.descriptor.mediaType),
+    );
+  const missing = subject.platforms.filter((platform) => of(platform) === undefined);
+  const made =
+    missing.length === 0
+      ? { evidence: [], notes: [] }
+      : await generateSbom(store, { ...subject, platforms: missing }, context, sbomSettings);
+  const sboms = subject.platforms.flatMap(
+    (platform) => of(platform) ?? made.evidence.filter(({ subject: about }) => about.digest === platform.digest),
+  );
+  return { sboms, notes: made.notes };
+}
+
+async function osvScans(sboms: readonly Evidence[], { subject, context, settings }: ScanCall): Promise<Evidence[]> {
+  const [{ osvScan }, { OsvClient }, { openConnection }] = await Promise.all([
+    import('../evidence/scan/osv/scan.ts'),
+    import('../evidence/scan/osv/client.ts'),
+    import('../evidence/scan/osv/connection.ts'),
+  ]);
+  const images = await Promise.all(sboms.map(({ document, title }) => packagesOf(document, title)));
+  const connection = await openConnection(context.env, settings.caFile);
+  try {
+    const client = new OsvClient({
+      url: settings.osvUrl,
+      fetch: connection.fetch,
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      random: () => Math.random(),
+    });
+    const options = { client, url: settings.osvUrl, toolVersion: VERSION, now: () => Date.now() };
+    const reports = await osvScan(images, options);
+    const name = subjectName(subject.reference);
+    return reports.map((report, at) => {
+      const about = (sboms[at] as Evidence).subject;
+      return {
+        ...scanStatement(report, about, name, settings.predicate),
+        title: titleOf('osv', subject, about, 'intoto.json'),
+      };
+    });
+  } finally {
+    await connection.close();
+  }
+}
+
+async function externalScans(
+  scanner: ScannerName,
+  sboms: readonly Evidence[],
+  { subject, context }: ScanCall,
+): Promise<Evidence[]> {
+  const execute = executeIn(context.env);
+  const evidence: Evidence[] = [];
+  // One at a time: a scanner brings its database up to date first, and takes all the memory that it gets.
+  for (const sbom of sboms) {
+    const folder = await folderFor(context, scanner);
+    const file = join(folder, basename(sbom.title));
+    await pipeline(Readable.from(sbom.document.open()), createWriteStream(file));
+    const { document, content, scan } = await externalScan(scanner, file, folder, execute);
+    evidence.push({
+      kind: 'scan',
+      subject: sbom.subject,
+      document,
+      title: titleOf(scanner, subject, sbom.subject, 'json'),
+      ...(content.created !== undefined && { created: content.created }),
+      ...(content.producer !== undefined && { producer: content.producer }),
+      annotations: content.format === undefined ? {} : { [EVIDENCE_ANNOTATION.format]: content.format },
+      ...(scan && { scan }),
+    });
+  }
+  return evidence;
+}
+
+/** A folder of its own for each scan: images that are attached to side by side have SBOMs of the same names. */
+async function folderFor({ outputDir }: Context, scanner: Scanner): Promise<string> {
+  await mkdir(outputDir, { recursive: true });
+  return mkdtemp(join(outputDir, `${scanner}-`));
+}
+
+function titleOf(scanner: Scanner, subject: Subject, { platform }: Descriptor, extension: string): string {
+  const suffix = subject.platforms.length > 1 && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
+  return `scan-${scanner}${suffix}.${extension}`;
+}
+
+function coverageNote({ title, scan }: Evidence): string[] {
+  const notCovered: ScanReport['notCovered'] = scan?.notCovered ?? [];
+  const packages = notCovered.reduce((sum, one) => sum + one.packages, 0);
+  if (packages === 0) return [];
+  const why = notCovered.slice(0, 3).map((one) => `${one.packages}: ${one.why}`);
+  return [`${title} says nothing of ${packages} packages (${why.join('; ')}${notCovered.length > 3 ? '; …' : ''})`];
+}

@@ -1,0 +1,135 @@
+// What scans have found, as a section of a job summary and as lines for a terminal. Pure.
+import { styleText } from 'node:util';
+import { type Finding, SEVERITIES, type Severity } from '../evidence/scan/finding.ts';
+import { isComplete, type ScanReport } from '../evidence/scan/report.ts';
+import { BOUND, folded, list, table } from './blocks.ts';
+import { code, html, visible } from './escape.ts';
+import type { ScanEntry } from './receipt.ts';
+
+/** Findings that are listed; the documents have them all. */
+const LISTED = 50;
+const LISTED_IN_TERMINAL = 5;
+
+const MARKS: Readonly<Record<Severity, string>> = {
+  critical: '🟣',
+  high: '🔴',
+  medium: '🟠',
+  low: '🟡',
+  negligible: '⚪',
+  unknown: '❔',
+};
+
+/** Counts of each scan, why any is incomplete, and the most urgent findings, folded. Empty where nothing was scanned. */
+export function renderFindings(scans: readonly ScanEntry[]): string {
+  if (scans.length === 0) return '';
+  const listed = mostUrgent(scans);
+  const incomplete = scans.flatMap(({ title, report }) =>
+    report.incomplete.map((why) => `${code(title, 100)} is incomplete: ${html(why, 500)}`),
+  );
+  return [
+    '### Findings',
+    countsTable(scans),
+    list(incomplete, BOUND.notes),
+    listed.length === 0 ? '' : folded(`Most urgent findings (${listed.length})`, findingsTable(listed)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** One line a scan, and its most urgent findings below it. */
+export function findingLines(
+  scans: readonly ScanEntry[],
+  { color = false }: { readonly color?: boolean } = {},
+): string[] {
+  const paint = (style: 'red' | 'yellow' | 'dim', text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+  return scans.flatMap(({ title, platforms, report }) => {
+    const on = platforms.length === 0 ? '' : ` on ${platforms.map((platform) => visible(platform)).join(', ')}`;
+    const state = isComplete(report)
+      ? ''
+      : paint('red', ` (incomplete: ${visible(report.incomplete.join('; '), 500)})`);
+    const top = openFindings(report).slice(0, LISTED_IN_TERMINAL);
+    const left = openCount(report) - top.length;
+    return [
+      `${visible(title)}${on}: ${countsText(report)}${state}`,
+      ...top.map((finding) => `    ${paint(isUrgent(finding) ? 'red' : 'yellow', findingText(finding))}`),
+      ...(left > 0 ? [paint('dim', `    and ${left} more`)] : []),
+    ];
+  });
+}
+
+/** `1 critical, 3 high; 2 settled`. It says what was found and never that there is nothing to find. */
+export function countsText({ counts }: ScanReport): string {
+  const open = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${counts[severity]} ${severity}`,
+  );
+  return `${open.join(', ') || 'no open findings'}${counts.settled > 0 ? `; ${counts.settled} settled` : ''}`;
+}
+
+function countsTable(scans: readonly ScanEntry[]): string {
+  const head = ['Scan', 'On', ...SEVERITIES.map((severity) => `${MARKS[severity]} ${severity}`), 'settled', 'State'];
+  const rows = scans.map(({ title, platforms, report }) => [
+    `${code(title, 100)} ${html(scannerText(report), 100)}`,
+    platforms.length === 0 ? 'image' : platforms.map((platform) => html(platform)).join(', '),
+    ...SEVERITIES.map((severity) => String(report.counts[severity])),
+    String(report.counts.settled),
+    isComplete(report) ? 'complete' : '⚠️ incomplete',
+  ]);
+  return table(head, rows, BOUND.findings);
+}
+
+function findingsTable(findings: readonly Finding[]): string {
+  const rows = findings.map((finding) => [
+    `${MARKS[finding.severity]} ${finding.severity}${finding.cvss === undefined ? '' : ` ${finding.cvss.score}`}`,
+    finding.url === undefined ? code(finding.id) : `<a href="${html(finding.url, 600)}">${code(finding.id)}</a>`,
+    code(whereText(finding), 150),
+    html(finding.installed ?? '', 60),
+    html(finding.fixed ?? '', 80),
+    html(finding.title ?? '', 120),
+  ]);
+  return table(['Severity', 'Finding', 'In', 'Installed', 'Fixed in', 'What'], rows, BOUND.findings);
+}
+
+/** The same finding of several scanners, or on several platforms, is listed once. */
+function mostUrgent(scans: readonly ScanEntry[]): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const finding of scans.flatMap(({ report }) => openFindings(report).slice(0, LISTED))) {
+    const key = [finding.id, whereText(finding), finding.installed].join('\n');
+    const known = found.get(key);
+    if (known === undefined || rank(finding) < rank(known)) found.set(key, finding);
+  }
+  return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, LISTED);
+}
+
+function rank({ severity, cvss }: Finding): number {
+  return SEVERITIES.indexOf(severity) * 100 - (cvss?.score ?? 0);
+}
+
+function openFindings({ findings }: ScanReport): readonly Finding[] {
+  const settled = findings.findIndex(({ status }) => status === 'fixed' || status === 'not_affected');
+  return settled < 0 ? findings : findings.slice(0, settled);
+}
+
+function openCount({ counts }: ScanReport): number {
+  return SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+function isUrgent({ severity }: Finding): boolean {
+  return severity === 'critical' || severity === 'high';
+}
+
+function findingText(finding: Finding): string {
+  const version = [finding.installed, finding.fixed].filter((part) => part !== undefined).join(' -> ');
+  return [visible(finding.id, 60), finding.severity, visible(whereText(finding), 80), visible(version, 80)]
+    .join('  ')
+    .trimEnd();
+}
+
+/** The package without its version and qualifiers, or the file. */
+function whereText({ package: purl, name, location }: Finding): string {
+  return purl?.replace(/^pkg:/, '').replace(/[@?#].*$/, '') ?? name ?? location ?? '';
+}
+
+function scannerText({ scanner }: ScanReport): string {
+  return scanner.version === undefined ? scanner.name : `${scanner.name} ${scanner.version}`;
+}

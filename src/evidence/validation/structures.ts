@@ -293,24 +293,11 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
   },
 };
 
-/** The schema of a bare predicate. Predicates of our own kinds have published schemas, which say more. */
-export function predicateStructure(predicateType: string): Structure | undefined {
-  const schema = PREDICATES[predicateType];
-  return schema === undefined ? undefined : { schema };
-}
-
-/** Kinds whose schema this project publishes in schemas/. */
-export const OWN_SCHEMAS = {
-  approval: () => import('../../../schemas/approval.v1.schema.json', { with: { type: 'json' } }),
-  'model-card': () => import('../../../schemas/model-card.v1.schema.json', { with: { type: 'json' } }),
-  'evaluation-report': () => import('../../../schemas/evaluation-report.v1.schema.json', { with: { type: 'json' } }),
-  'red-team-summary': () => import('../../../schemas/red-team-summary.v1.schema.json', { with: { type: 'json' } }),
-  'tool-manifest': () => import('../../../schemas/tool-manifest.v1.schema.json', { with: { type: 'json' } }),
-} as const satisfies Record<string, () => Promise<{ default: unknown }>>;
+/** Kinds whose schema this project publishes in schemas/. They say more than a structure could. */
+export const OWN_KINDS = ['approval', 'model-card', 'evaluation-report', 'red-team-summary', 'tool-manifest'] as const;
+export type OwnKind = (typeof OWN_KINDS)[number];
 
 /** The own kind that a predicate type stands for. */
-export function ownSchemaOf(predicateType: string): keyof typeof OWN_SCHEMAS | undefined {
-  return (Object.keys(OWN_SCHEMAS) as (keyof typeof OWN_SCHEMAS)[]).find(
-    (kind) => ownPredicate(kind) === predicateType,
-  );
+export function ownKindOf(predicateType: string): OwnKind | undefined {
+  return OWN_KINDS.find((kind) => ownPredicate(kind) === predicateType);
 }

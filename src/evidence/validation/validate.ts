@@ -1,5 +1,7 @@
 // Validation: whether a document is what its format demands, and where it is not. Loaded only when a document is checked.
+
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { validatorOf } from '#validators';
 import { isRecord } from '../../oci/descriptor.ts';
 import type { Blob } from '../../oci/store.ts';
 import { readDocument } from '../document.ts';
@@ -8,7 +10,8 @@ import { JsonScanner } from '../json/scanner.ts';
 import type { Content } from '../recognise.ts';
 import { cycloneDxProblems } from '../sbom/validate.ts';
 import { componentProblems } from './components.ts';
-import { OWN_SCHEMAS, ownSchemaOf, predicateStructure, type Schema, STRUCTURES, type Structure } from './structures.ts';
+import type { SchemaName } from './schemas.ts';
+import { ownKindOf, PREDICATES, STRUCTURES } from './structures.ts';
 import { textProblems } from './text.ts';
 
 /** A larger document is checked element by element as it streams by, and against the schema of its elements alone. */
@@ -23,22 +26,29 @@ export interface Findings {
   readonly partial: boolean;
 }
 
+/** What a document is checked against. */
+interface Check {
+  readonly schema: SchemaName;
+  /** Of a large document: lists whose elements are checked one by one, and the schema of each. */
+  readonly elements: Readonly<Record<string, SchemaName>>;
+}
+
 const NOTHING: Findings = { problems: [], partial: false };
 
 /** Checks a document that `recognise` and the declaration have told the format of. */
 export async function validate(document: Blob, content: Content): Promise<Findings> {
   const { mediaType, size } = document.descriptor;
   if (!/[/+]json(?:;|$)/.test(mediaType)) return found(await textProblems(document, content.format));
-  const own = content.predicateType === undefined ? undefined : ownSchemaOf(content.predicateType);
-  const structure = structureOf(content);
-  if (own === undefined && structure === undefined) return NOTHING;
-  if (size > MAX_WHOLE_BYTES) return streamed(document, structure);
+  const own = content.predicateType === undefined ? undefined : ownKindOf(content.predicateType);
+  const check = checkOf(content);
+  if (own === undefined && check === undefined) return NOTHING;
+  if (size > MAX_WHOLE_BYTES) return streamed(document, check);
   const json: unknown = JSON.parse((await readDocument(document, MAX_WHOLE_BYTES)).toString('utf8'));
-  if (own !== undefined && isOwnDocument(content)) return found(await schemaProblems(await ownValidator(own), json));
+  if (own !== undefined && isOwnDocument(content)) return found(schemaProblems(await validatorOf(`own ${own}`), json));
   const problems =
     content.format === 'cyclonedx-json'
       ? await cyclonedx(json)
-      : schemaProblems(await validator(structure as Structure), json);
+      : schemaProblems(await validatorOf((check as Check).schema), json);
   return found([...problems, ...(await payloadProblems(json, content))]);
 }
 
@@ -47,9 +57,16 @@ function isOwnDocument({ subjects, format }: Content): boolean {
   return subjects === undefined && format !== 'cyclonedx-json';
 }
 
-function structureOf(content: Content): Structure | undefined {
-  if (content.bare && content.predicateType !== undefined) return predicateStructure(content.predicateType);
-  return content.format === undefined ? undefined : STRUCTURES[content.format];
+function checkOf({ bare, format, predicateType }: Content): Check | undefined {
+  if (bare && predicateType !== undefined)
+    return Object.hasOwn(PREDICATES, predicateType)
+      ? { schema: `predicate ${predicateType}`, elements: {} }
+      : undefined;
+  if (format === undefined || !Object.hasOwn(STRUCTURES, format)) return undefined;
+  const elements = Object.entries(STRUCTURES[format]?.elements ?? {}).map(
+    ([place, definition]): [string, SchemaName] => [place, `format ${format}#${definition}`],
+  );
+  return { schema: `format ${format}`, elements: Object.fromEntries(elements) };
 }
 
 async function cyclonedx(json: unknown): Promise<readonly string[]> {
@@ -67,19 +84,17 @@ async function payloadProblems(json: unknown, content: Content): Promise<readonl
     content.format === 'sigstore-bundle' ? json.dsseEnvelope : content.format === 'dsse' ? json : undefined;
   if (!isRecord(envelope) || typeof envelope.payload !== 'string') return [];
   const statement: unknown = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'));
-  return schemaProblems(await validator(STRUCTURES['in-toto'] as Structure), statement).map(
-    (problem) => `payload: ${problem}`,
-  );
+  return schemaProblems(await validatorOf('format in-toto'), statement).map((problem) => `payload: ${problem}`);
 }
 
-async function streamed(document: Blob, structure: Structure | undefined): Promise<Findings> {
-  const elements = structure?.elements;
-  if (structure === undefined || elements === undefined) return { problems: [], partial: true };
+async function streamed(document: Blob, check: Check | undefined): Promise<Findings> {
+  const elements = Object.entries(check?.elements ?? {});
+  if (elements.length === 0) return { problems: [], partial: true };
   const problems: string[] = [];
   const seen = new Set<string>();
   const checks = new Map<string, ValidateFunction>();
-  for (const [place, definition] of Object.entries(elements)) checks.set(place, await validator(structure, definition));
-  const scanner = new JsonScanner({ places: [], elements: Object.keys(elements) }, (place, index, value) => {
+  for (const [place, schema] of elements) checks.set(place, await validatorOf(schema));
+  const scanner = new JsonScanner({ places: [], elements: [...checks.keys()] }, (place, index, value) => {
     if (problems.length >= MAX_PROBLEMS) return;
     const where = place.replace(/\[\]$/, `[${index}]`);
     problems.push(
@@ -95,31 +110,6 @@ async function streamed(document: Blob, structure: Structure | undefined): Promi
     problems.push(error.message);
   }
   return { problems: problems.slice(0, MAX_PROBLEMS), partial: true };
-}
-
-const compiled = new Map<Schema, Promise<ValidateFunction>>();
-
-/** The validator of a structure, or of one of its definitions. */
-function validator({ schema }: Structure, definition?: string): Promise<ValidateFunction> {
-  const wanted = definition === undefined ? schema : ((schema.$defs as Record<string, Schema>)[definition] as Schema);
-  const known = compiled.get(wanted) ?? compile(wanted);
-  compiled.set(wanted, known);
-  return known;
-}
-
-async function ownValidator(kind: keyof typeof OWN_SCHEMAS): Promise<ValidateFunction> {
-  const schema = (await OWN_SCHEMAS[kind]()).default as unknown as Schema;
-  const known = compiled.get(schema) ?? compile(schema);
-  compiled.set(schema, known);
-  return known;
-}
-
-async function compile(schema: Schema): Promise<ValidateFunction> {
-  // By way of `default`: a bundler gives a CommonJS module that is a function no other name.
-  const [{ default: module }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new module.Ajv2020({ strict: false, allErrors: false });
-  formats.default.default(ajv);
-  return ajv.compile(schema);
 }
 
 function schemaProblems(check: ValidateFunction, json: unknown): readonly string[] {

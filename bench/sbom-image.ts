@@ -105,6 +105,7 @@ export async function benchImage(): Promise<BenchImage> {
   const unpackedBytes = layers.reduce((sum, layer) => sum + layer.unpackedBytes, 0);
   const image: BenchImage = { path, manifest: descriptor, layers: descriptors, unpackedBytes };
   await writeFile(file, JSON.stringify(image));
+  await rm(join(FOLDER, 'content'), { recursive: true });
   return image;
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -131,6 +132,9 @@ describe('damaged layers', () => {
       await tar([{ name: 'a.toy', content: 'a 1' }]),
       Buffer.alloc(100_000, 'x'),
       gzipSync('short'),
+      gzipSync(randomBytes(50_000)),
+      zstdCompressSync(randomBytes(50_000)),
+      ,
     ]) {
       const store = new MemoryStore();
       const good = store.put(bytes, MEDIA_TYPE.layer);

@@ -134,7 +134,6 @@ describe('damaged layers', () => {
       gzipSync('short'),
       gzipSync(randomBytes(50_000)),
       zstdCompressSync(randomBytes(50_000)),
-      ,
     ]) {
       const store = new MemoryStore();
       const good = store.put(bytes, MEDIA_TYPE.layer);

@@ -342,6 +342,16 @@ describe('without a signer', () => {
       /signing-key names NOT_SET, which is not set/,
     ],
     ['a file that is not there', { sign: 'key', 'signing-key': 'no.pem' }, /no file that can be read \(ENOENT\)/],
+    [
+      'a trusted root that is not there',
+      { sign: 'auto', 'trusted-root': 'no.json' },
+      /trusted-root: no\.json cannot be read \(ENOENT\)/,
+    ],
+    [
+      'a trusted root that is none',
+      { sign: 'auto', 'trusted-root': 'sbom.json' },
+      /trusted-root: sbom\.json is no trusted root/,
+    ],
     ['a service without TLS', { sign: 'auto', 'rekor-url': 'http://rekor.example' }, /rekor-url is .*https:/],
     [
       'an authority without a clock',
@@ -431,6 +441,15 @@ describe('keyless', () => {
     repository.putManifest(JSON.stringify(manifest), 'application/vnd.oci.image.manifest.v1+json');
     const again = await call({ ...keyless(), sbom: 'none', 'sign-image': 'true' });
     expect(told(again)).toEqual(['signature bundle created']);
+  });
+
+  test('an earlier bundle whose content is gone is made again', async () => {
+    const values = { ...keyless(), sbom: 'none', 'sign-image': 'true' };
+    const first = await call(values);
+    const repository = registry.storage.repository('acme/app');
+    const digest = first.receipt.entries[0]?.digest as string;
+    repository.blobs.delete(JSON.parse(String(repository.manifests.get(digest)?.bytes)).layers[0].digest);
+    expect(told(await call(values))).toEqual(['signature bundle created']);
   });
 
   test('without a trusted root nothing earlier can be verified, so it is signed again', async () => {
@@ -537,7 +556,10 @@ describe("GitHub's attestations API", () => {
     workspace.world = { ...workspace.world, env: { ...workspace.world.env, GITHUB_API_URL: api } };
     withIdentity();
   });
-  afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  afterEach(() => {
+    server.closeAllConnections();
+    return new Promise<void>((resolve) => server.close(() => resolve()));
+  });
 
   const values = (): Record<string, string> => ({
     ...keyless(),

@@ -457,6 +457,19 @@ describe('who is refused', () => {
     }
   });
 
+  test('a certificate of the trusted authority that is not for signing code', async () => {
+    const { certificateAuthorities, timestampAuthorities } = JSON.parse(sigstore.trustedRoot);
+    for (const authority of [certificateAuthorities[0], timestampAuthorities[0]]) {
+      const bundle = changed(full, (json) => {
+        json.verificationMaterial.certificate = authority.certChain.certificates[0];
+      });
+      await expect(judged(bundle)).resolves.toMatchObject({
+        code: 'certificate-untrusted',
+        text: expect.stringMatching(/not a certificate for signing/),
+      });
+    }
+  });
+
   test('a key that is not trusted, and a certificate where only keys are', async () => {
     const other = await testKey();
     await expect(judged(keyed, { trust: { keys: [other] } })).resolves.toMatchObject({

@@ -43,7 +43,7 @@ const NOT_SIGNED =
   'nothing was signed: there is no signing-key, and the job has no identity (permissions: id-token: write gives one; a pull request from a fork never has one)';
 
 /**
- * Decides who signs. Throws a UserError for a key that cannot be used, and where `keyless` or something that only a signer
+ * Decides who signs. Throws a UserError for a key or trusted root that cannot be used, and where `keyless` or something that only a signer
  * could do is asked for and there is none.
  */
 export async function openSigning(
@@ -53,10 +53,10 @@ export async function openSigning(
 ): Promise<Signing> {
   if (request.mode === 'none') return unsigned([]);
   if (request.githubAttestations) githubRepository(context.env);
+  const roots = request.trustedRoot === '' ? undefined : await trustedRootFile(request.trustedRoot, context);
   if (request.key !== '') {
     const key = await loadSigningKey(request, context);
     const signer = keySigner(key);
-    const roots = request.trustedRoot === '' ? undefined : trustedRootFile(request.trustedRoot, context);
     const { rekorUrl, timestampUrl } = request.services;
     return new OpenSigning(request, context, policy, async () => ({
       identity: signer.identity,
@@ -68,7 +68,9 @@ export async function openSigning(
   const { SIGSTORE_ID_TOKEN: given } = context.env;
   const identityToken = context.identityToken ?? (given ? async () => given : undefined);
   if (identityToken !== undefined) {
-    return new OpenSigning(request, context, policy, () => keylessParty(request, context, policy, identityToken));
+    return new OpenSigning(request, context, policy, () =>
+      keylessParty(request, context, policy, identityToken, roots),
+    );
   }
   if (request.mode === 'keyless' || request.githubAttestations) {
     throw new UserError(
@@ -99,6 +101,7 @@ async function keylessParty(
   context: Context,
   policy: RetryPolicy,
   identityToken: (audience: string) => Promise<string>,
+  givenRoots: Trust['roots'],
 ): Promise<Party> {
   const { readWorkload } = await import('../signing/identity-token.ts');
   const server = (context.env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
@@ -106,8 +109,7 @@ async function keylessParty(
   const workload: Workload = await readWorkload(identityToken, { server, mask, policy });
   const visibility = workload.claims.repository_visibility;
   const instance = chooseInstance(request.sigstore, request.services, { visibility, server });
-  const roots =
-    request.trustedRoot === '' ? tufRoots(instance, context, policy) : trustedRootFile(request.trustedRoot, context);
+  const roots = givenRoots ?? tufRoots(instance, context, policy);
   return {
     identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
     ...(roots && { trust: { keys: [], roots } }),
@@ -248,16 +250,15 @@ function signedNote(bundles: readonly { readonly reused: boolean }[], identity: 
   return reused === 0 ? all : `${all}, ${reused === bundles.length ? 'all' : reused} since an earlier run`;
 }
 
-function trustedRootFile(path: string, { cwd }: Context): NonNullable<Trust['roots']> {
-  return once(async () => {
-    let text: string;
-    try {
-      text = await readFile(resolve(cwd, path), 'utf8');
-    } catch (error) {
-      throw new UserError(`trusted-root: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-    }
-    return (await import('../signing/trust.ts')).readTrustedRoots(text, path);
-  });
+async function trustedRootFile(path: string, { cwd }: Context): Promise<NonNullable<Trust['roots']>> {
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    throw new UserError(`trusted-root: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  const roots = await (await import('../signing/trust.ts')).readTrustedRoots(text, `trusted-root: ${path}`);
+  return async () => roots;
 }
 
 /** The root of the instance; a self-hosted one has none that is known here. */

@@ -19,6 +19,7 @@ import { temporaryDirectory } from '../../support/fixtures.ts';
 import { runProgram } from '../../support/programs.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
+import { type Service, serve } from '../../support/sigstore/services.ts';
 import { ISSUER, identityToken, SAN, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
 
 const PASSWORD = 'a password of the tests';
@@ -307,32 +308,49 @@ describe.each([
   });
 });
 
-test('the bundled program signs, with a key and as a workload, and cosign verifies', async () => {
+describe('the bundle of the project', () => {
   const checkout = new URL('../../../', import.meta.url).pathname;
-  const dist = at('dist');
   const execute = promisify(execFile);
-  await execute('npm', ['run', 'build'], { cwd: checkout, env: { ...process.env, DIST: dist, NODE_OPTIONS: '' } });
-  const registry = await startRegistry();
-  try {
-    const { digest } = await new SeedRepository(registry.host, 'signing/dist').pushImage('dist');
-    const reference = `${registry.host}/signing/dist@${digest}`;
-    const program = (env: Record<string, string>, ...flags: readonly string[]) =>
-      execute(
-        process.execPath,
-        [
-          join(dist, 'cli.js'),
-          'attach',
-          reference,
-          '--sbom',
-          at('sbom.json'),
-          '--provenance',
-          'none',
-          '--sign-image',
-          ...flags,
-        ],
-        { env: { HOME: folder, PATH: process.env.PATH, NODE_OPTIONS: '', ...env } },
-      );
-    await program({ COSIGN_PASSWORD: PASSWORD }, '--sign', 'key', '--signing-key', at('cosign.key'));
+  let registry: TestRegistry;
+  let oidc: Service;
+  const identity = (): string[] => [
+    '--allow-http-registry',
+    ...['--trusted-root', at('root.json')],
+    ...['--certificate-identity', SAN],
+    ...['--certificate-oidc-issuer', ISSUER],
+  ];
+
+  beforeAll(async () => {
+    await execute('npm', ['run', 'build'], {
+      cwd: checkout,
+      env: { ...process.env, DIST: at('dist'), NODE_OPTIONS: '' },
+    });
+    registry = await startRegistry();
+    // As the runner's token service: a bearer token of its own, and the audience in the query.
+    oidc = await serve((_method, _path, _body, { authorization }) => ({
+      status: authorization === 'Bearer of-the-runner' ? 200 : 401,
+      body: JSON.stringify({ value: identityToken() }),
+    }));
+  }, 300_000);
+  afterAll(async () => {
+    await Promise.all([registry?.close(), oidc?.close()]);
+  });
+
+  async function image(name: string): Promise<string> {
+    const { digest } = await new SeedRepository(registry.host, `dist/${name}`).pushImage(name);
+    return `${registry.host}/dist/${name}@${digest}`;
+  }
+
+  const node = (entry: string, args: readonly string[], env: Record<string, string>) =>
+    execute(process.execPath, [join(at('dist'), entry), ...args], {
+      cwd: folder,
+      env: { HOME: folder, PATH: process.env.PATH, NODE_OPTIONS: '', ...env },
+    });
+
+  test('signs in a terminal, with a key and as a workload, and cosign verifies', async () => {
+    const reference = await image('terminal');
+    const attach = ['attach', reference, '--sbom', 'sbom.json', '--provenance', 'none', '--sign-image'];
+    await node('cli.js', [...attach, '--sign', 'key', '--signing-key', 'cosign.key'], { COSIGN_PASSWORD: PASSWORD });
     const key = ['--allow-http-registry', '--insecure-ignore-tlog', '--key', at('cosign.pub')];
     await cosign('verify', ...key, reference);
     await cosign('verify-attestation', '--type', 'cyclonedx', ...key, reference);
@@ -343,22 +361,58 @@ test('the bundled program signs, with a key and as a workload, and cosign verifi
       '--rekor-url',
       sigstore.rekor.url,
       '--trusted-root',
-      at('root.json'),
+      'root.json',
     ];
     const token = { SIGSTORE_ID_TOKEN: identityToken() };
-    await program(token, '--sign', 'keyless', ...urls);
-    const identity = [
-      '--trusted-root',
-      at('root.json'),
-      '--certificate-identity',
-      SAN,
-      '--certificate-oidc-issuer',
-      ISSUER,
-    ];
-    await cosign('verify', '--allow-http-registry', ...identity, reference);
-    const { stdout } = await program(token, '--sign', 'keyless', ...urls);
+    await node('cli.js', [...attach, '--sign', 'keyless', ...urls], token);
+    await cosign('verify', ...identity(), reference);
+    const { stdout } = await node('cli.js', [...attach, '--sign', 'keyless', ...urls], token);
     expect(stdout).toMatch(/2 statements are signed by .*, all since an earlier run/);
-  } finally {
-    await registry.close();
-  }
-}, 300_000);
+  }, 60_000);
+
+  const action = (reference: string, oidcUrl: string) =>
+    node('attach.js', [], {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: folder,
+      GITHUB_STEP_SUMMARY: at('summary.md'),
+      GITHUB_OUTPUT: at('outputs'),
+      RUNNER_TEMP: at('temp'),
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcUrl}/token?api-version=2`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-runner',
+      INPUT_IMAGE: reference,
+      INPUT_SBOM: 'sbom.json',
+      INPUT_PROVENANCE: 'none',
+      'INPUT_FULCIO-URL': sigstore.fulcio.url,
+      'INPUT_TIMESTAMP-SERVER-URL': sigstore.timestamp.url,
+      'INPUT_REKOR-URL': sigstore.rekor.url,
+    });
+
+  test("signs in a workflow's step with the token of the runner's service, says so, and shows no token", async () => {
+    const reference = await image('workflow');
+    await Promise.all(['summary.md', 'outputs'].map((name) => writeFile(at(name), '')));
+    const { stdout, stderr } = await action(reference, oidc.url);
+    expect(oidc.requests).toEqual(['GET /token']);
+    await cosign('verify-attestation', '--type', 'cyclonedx', '--use-signed-timestamps', ...identity(), reference);
+    const summary = await readFile(at('summary.md'), 'utf8');
+    expect(summary).toContain('1 statement is signed by https');
+    const said = [
+      stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+      stderr,
+      summary,
+      await readFile(at('outputs'), 'utf8'),
+    ].join();
+    expect(stdout).toMatch(/^::add-mask::ey/m);
+    expect(said).not.toMatch(/eyJ[A-Za-z0-9_-]{20}/);
+  }, 60_000);
+
+  test('fails in words where that service is down, and pushes nothing', async () => {
+    const reference = await image('down');
+    await Promise.all(['summary.md', 'outputs'].map((name) => writeFile(at(name), '')));
+    const failure = await action(reference, 'http://127.0.0.1:9').catch((error: { stdout: string }) => error);
+    expect(failure.stdout).toMatch(/^::error::.*could not get an identity token for signing: .*ECONNREFUSED/m);
+    const [, repository, digest = ''] = /^[^/]+\/(.+)@(.+)$/.exec(reference) ?? [];
+    expect((await new SeedRepository(registry.host, repository as string).referrersPages({ digest })).flat()).toEqual(
+      [],
+    );
+  }, 60_000);
+});

@@ -1,7 +1,8 @@
 // What comes of answers that break off, come damaged, slowly or with strange headers: never less than all of it.
 import { expect } from '@jest/globals';
 import type { DELIVERY_FAULTS } from '../../../support/registry/faults/delivery.ts';
-import { type Cases, describeCases, fails, OnceEach, type Scene, works } from './scene.ts';
+import { type Cases, describeCases, fails, OnceEach, works } from './cases.ts';
+import type { Scene } from './scene.ts';
 
 const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
   resetDownload() {

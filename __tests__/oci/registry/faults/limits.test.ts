@@ -1,18 +1,8 @@
 // What comes of a registry that does not answer, or refuses.
 import { expect, test } from '@jest/globals';
 import type { LIMIT_FAULTS } from '../../../support/registry/faults/limits.ts';
-import {
-  attach,
-  type Cases,
-  describeCases,
-  digestsOf,
-  fails,
-  listed,
-  OnceEach,
-  openScene,
-  UNTESTED,
-  works,
-} from './scene.ts';
+import { type Cases, describeCases, fails, OnceEach, UNTESTED, works } from './cases.ts';
+import { attach, digestsOf, listed, openScene } from './scene.ts';
 
 const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
   latency() {

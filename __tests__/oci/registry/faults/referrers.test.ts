@@ -1,7 +1,8 @@
 // What comes of registries that lack the referrers API, have half of it, or page in their own way.
 import { expect } from '@jest/globals';
 import type { REFERRERS_FAULTS } from '../../../support/registry/faults/referrers.ts';
-import { attach, type Cases, describeCases, digestsOf, fails, listed, type Scene, works } from './scene.ts';
+import { type Cases, describeCases, fails, works } from './cases.ts';
+import { attach, digestsOf, listed, type Scene } from './scene.ts';
 
 const viaOf = async ({ fresh, artifacts }: Scene): Promise<string[]> => {
   const outcomes = await fresh().pushArtifacts(artifacts);

@@ -2,7 +2,8 @@
 import { expect } from '@jest/globals';
 import type { Artifact } from '../../../../src/oci/store.ts';
 import type { TAG_FAULTS } from '../../../support/registry/faults/tags.ts';
-import { attach, type Cases, complaint, describeCases, digestsOf, fails, listed, VERBS, works } from './scene.ts';
+import { type Cases, complaint, describeCases, fails, works } from './cases.ts';
+import { attach, digestsOf, listed, VERBS } from './scene.ts';
 
 const CASES: Cases<keyof typeof TAG_FAULTS> = {
   staleTags() {

@@ -1,7 +1,8 @@
 // What comes of token services of every kind, and of manifests that are taken unchecked.
 import { expect, test } from '@jest/globals';
 import type { TOKEN_FAULTS } from '../../../support/registry/faults/tokens.ts';
-import { type Cases, describeCases, fails, openScene, type Scene, USER, VERBS, works } from './scene.ts';
+import { type Cases, describeCases, fails, works } from './cases.ts';
+import { openScene, type Scene, USER, VERBS } from './scene.ts';
 
 const BEARER = { auth: { users: { [USER.username]: USER.password }, scheme: 'bearer' } } as const;
 

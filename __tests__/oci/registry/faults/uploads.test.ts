@@ -1,7 +1,8 @@
 // What comes of uploads that registries take in their own way, and of blobs that lie elsewhere.
 import { expect } from '@jest/globals';
 import type { UPLOAD_FAULTS } from '../../../support/registry/faults/uploads.ts';
-import { blobOf, type Cases, describeCases, EMPTY, fails, OnceEach, type Scene, USER, whole, works } from './scene.ts';
+import { type Cases, describeCases, fails, OnceEach, works } from './cases.ts';
+import { blobOf, EMPTY, type Scene, USER, whole } from './scene.ts';
 
 const BEARER = { auth: { users: { [USER.username]: USER.password }, scheme: 'bearer' } } as const;
 const MEBIBYTE = 1024 * 1024;

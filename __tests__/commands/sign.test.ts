@@ -516,6 +516,20 @@ describe('keyless', () => {
     expect(permanent()).toBe(0);
   }, 20_000);
 
+  test('on a server that no instance is for, auto says so and goes on, and keyless fails', async () => {
+    workspace.world = {
+      ...workspace.world,
+      env: { ...workspace.world.env, GITHUB_SERVER_URL: 'https://ghe.acme.example' },
+    };
+    withIdentity({ repository_visibility: 'private' });
+    await expect(call({ sign: 'keyless' })).rejects.toThrow(/cannot tell which Sigstore to use/);
+    const result = await call({ sign: 'auto' });
+    expect(told(result)).toEqual(['sbom raw created', 'sbom raw created']);
+    expect(result.receipt.notes).toContainEqual(
+      expect.stringMatching(/^nothing was signed: .*set sigstore to public-good/),
+    );
+  });
+
   test('a dry run plans the bundles and makes none', async () => {
     const result = await call({ ...keyless(), 'dry-run': 'true', 'sign-image': 'true' });
     expect(told(result)).toEqual([

@@ -150,7 +150,15 @@ class OpenSigning implements Signing {
       const empty = new Uint8Array();
       return { ...nothing, evidence: raw, planned: wanted.map((signable) => bundleEvidence(signable, empty)) };
     }
-    const party = await this.#party();
+    let party: Party;
+    try {
+      party = await this.#party();
+    } catch (error) {
+      // Nobody chose to sign with an instance that there is none of.
+      if (!(error instanceof UserError) || this.#request.mode !== 'auto' || this.#request.githubAttestations)
+        throw error;
+      return { ...nothing, evidence, notes: [`nothing was signed: ${error.message}`] };
+    }
     const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, party), store.provePushAccess()]);
     const signed = await this.#bundles(wanted, found, party);
     const failed = new Map(signed.flatMap((one) => ('error' in one ? [[one.signable.evidence, one.error]] : [])));

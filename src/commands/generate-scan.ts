@@ -85,13 +85,13 @@ async function sbomsOf(
 }
 
 async function osvScans(sboms: readonly Evidence[], { subject, context, settings }: ScanCall): Promise<Evidence[]> {
-  const [{ osvScan }, { OsvClient }, { openConnection }] = await Promise.all([
+  const [{ osvScan }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
     import('../evidence/scan/osv/scan.ts'),
     import('../evidence/scan/osv/client.ts'),
     import('../evidence/scan/osv/connection.ts'),
   ]);
   const images = await Promise.all(sboms.map(({ document, title }) => packagesOf(document, title)));
-  const connection = await openConnection(context.env, settings.caFile);
+  const connection = await openConnection(osvRoot(settings.osvUrl), context.env, settings.caFile);
   try {
     const client = new OsvClient({
       url: settings.osvUrl,

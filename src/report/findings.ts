@@ -48,8 +48,9 @@ export function findingLines(
     const state = isComplete(report)
       ? ''
       : paint('red', ` (incomplete: ${visible(report.incomplete.join('; '), 500)})`);
-    const top = openFindings(report).slice(0, LISTED_IN_TERMINAL);
-    const left = openCount(report) - top.length;
+    const distinct = distinctFindings(openFindings(report));
+    const top = distinct.slice(0, LISTED_IN_TERMINAL);
+    const left = openCount(report) - (openFindings(report).length - distinct.length) - top.length;
     return [
       `${visible(title)}${on}: ${countsText(report)}${state}`,
       ...top.map((finding) => `    ${paint(isUrgent(finding) ? 'red' : 'yellow', findingText(finding))}`),
@@ -90,15 +91,22 @@ function findingsTable(findings: readonly Finding[]): string {
   return table(['Severity', 'Finding', 'In', 'Installed', 'Fixed in', 'What'], rows, BOUND.findings);
 }
 
-/** The same finding of several scanners, or on several platforms, is listed once. */
 function mostUrgent(scans: readonly ScanEntry[]): Finding[] {
+  const all = scans.flatMap(({ report }) => openFindings(report));
+  return distinctFindings(all)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, LISTED);
+}
+
+/** The same finding of several scanners, on several platforms or in several files is one, as severe as the worst of them. */
+function distinctFindings(findings: readonly Finding[]): Finding[] {
   const found = new Map<string, Finding>();
-  for (const finding of scans.flatMap(({ report }) => openFindings(report).slice(0, LISTED))) {
+  for (const finding of findings) {
     const key = [finding.id, whereText(finding), finding.installed].join('\n');
     const known = found.get(key);
     if (known === undefined || rank(finding) < rank(known)) found.set(key, finding);
   }
-  return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, LISTED);
+  return [...found.values()];
 }
 
 function rank({ severity, cvss }: Finding): number {

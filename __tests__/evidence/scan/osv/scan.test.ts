@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RECORDS_AT_ONCE } from '../../../../src/evidence/scan/osv/answers.ts';
@@ -120,7 +125,7 @@ let slept: number[];
 
 beforeEach(async () => {
   osv = await startOsv(Object.values(RECORDS));
-  connection = await openConnection({});
+  connection = await openConnection(new URL(osv.url), {});
   slept = [];
 });
 
@@ -397,6 +402,76 @@ test.each(['http://osv.example', 'ftp://osv.example', 'osv.example', 'https://us
     expect(() => osvRoot(text)).not.toThrow(/secret/);
   },
 );
+
+describe('with TLS', () => {
+  const tls = (name: string): string => new URL(`../../../fixtures/tls/${name}`, import.meta.url).pathname;
+
+  test('the authorities of the CA file are trusted, and many requests share one connection', async () => {
+    const versions = new Set<string>();
+    let sessions = 0;
+    const server = createSecureServer(
+      { key: readFileSync(tls('server-key.pem')), cert: readFileSync(tls('server.pem')) },
+      async (request, response) => {
+        versions.add(request.httpVersion);
+        await once(request.resume(), 'end');
+        const id = /vulns\/(.+)$/.exec(request.url ?? '')?.[1];
+        const vulns = Array.from({ length: 50 }, (_, at) => ({ id: `GHSA-${at}`, modified: MODIFIED }));
+        response.end(JSON.stringify(id === undefined ? { results: [{ vulns }] } : { id, modified: MODIFIED }));
+      },
+    );
+    server.on('session', () => (sessions += 1));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://localhost:${(server.address() as AddressInfo).port}`;
+    const trusted = await openConnection(new URL(url), {}, tls('ca.pem'));
+    try {
+      const client = new OsvClient({ url, fetch: trusted.fetch, sleep: async () => undefined, random: () => 1 });
+      const options = { client, url, toolVersion: '0.1.0', now: () => 0 };
+      const [report] = await osvScan([{ purls: ['pkg:npm/many@1.0.0'], unnamed: 0, whole: true }], options);
+      expect([report?.total, report?.incomplete, [...versions], sessions]).toEqual([50, [], ['2.0'], 1]);
+    } finally {
+      await trusted.close();
+      server.close();
+    }
+  });
+
+  test('a CA file that is not there is a mistake of the user', async () => {
+    await expect(openConnection(new URL(osv.url), {}, '/nowhere/ca.pem')).rejects.toThrow(
+      'the certificate authority file /nowhere/ca.pem cannot be read: ENOENT',
+    );
+  });
+});
+
+test('a proxy is used where the environment names one, and never for this machine', async () => {
+  const asked: string[] = [];
+  const proxy = createServer().on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const env = {
+    HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    HTTP_PROXY: 'http://127.0.0.1:9',
+  };
+  const url = 'https://osv.example';
+  const proxied = await openConnection(new URL(url), env);
+  const local = await openConnection(new URL(osv.url), env);
+  try {
+    const ask = (root: string, { fetch }: OsvConnection): Promise<unknown> =>
+      new OsvClient({
+        url: root,
+        fetch,
+        sleep: async () => undefined,
+        random: () => 1,
+        limits: { retries: 0 },
+      }).queryBatch([]);
+    await expect(ask(url, proxied)).rejects.toThrow(/POST v1\/querybatch: /);
+    expect(asked).toEqual(['osv.example:443']);
+    await expect(ask(osv.url, local)).resolves.toEqual({ results: [] });
+  } finally {
+    await Promise.all([proxied.close(), local.close()]);
+    proxy.close();
+  }
+});
 
 test('requests that are under way when the connection closes end', async () => {
   osv.fault = () => 'hang';

@@ -73,13 +73,17 @@ export function osvRoot(text: string): URL {
     throw new UserError(`osv-url is ${JSON.stringify(text)}; it takes an https URL`);
   }
   if (url.username !== '' || url.password !== '') throw new UserError('osv-url has a name or password in it');
-  if (url.protocol === 'http:' && !/^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url)) {
     throw new UserError(`osv-url is ${JSON.stringify(text)}; without TLS it may only be on this machine`);
   }
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
 }
 
 export class OsvClient {

@@ -2,10 +2,10 @@
 import type { Blob } from '../../oci/store.ts';
 import { documentOf } from '../document.ts';
 import { schemaId } from '../formats/json.ts';
+import { present } from '../json/fields.ts';
 import { type Kind, ownPredicate, ownType } from '../kinds.ts';
 import type { Content } from '../recognise.ts';
 import { fromHarness, fromInspect, fromPromptfoo } from './evaluation-report.ts';
-import { present } from './fields.ts';
 import { fromMarkdown, fromMlBom } from './model-card.ts';
 import { fromPromptfooRedTeam } from './red-team-summary.ts';
 import { fromServerJson, fromToolsList } from './tool-manifest.ts';

@@ -4,7 +4,7 @@ import { isRecord } from '../../oci/descriptor.ts';
 import { UserError } from '../../oci/errors.ts';
 import type { Blob } from '../../oci/store.ts';
 import { readDocument } from '../document.ts';
-import { list, present, record, text, texts } from './fields.ts';
+import { list, present, record, text, texts } from '../json/fields.ts';
 
 export interface ModelCard {
   readonly model: object;

@@ -4,9 +4,9 @@ import { isRecord } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
 import { UserError } from '../../oci/errors.ts';
 import type { Blob } from '../../oci/store.ts';
+import { flag, list, present, record, text } from '../json/fields.ts';
 import { eachValue, pickValues } from '../json/pick.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { flag, list, present, record, text } from './fields.ts';
 
 export interface ToolManifest {
   readonly server?: object;

@@ -1,6 +1,6 @@
 // The package URLs of an SBOM, in whatever JSON format it is, read as it streams by.
 import type { Blob } from '../../oci/store.ts';
-import { list, record, text } from '../ai/fields.ts';
+import { list, record, text } from '../json/fields.ts';
 import { eachValue } from '../json/pick.ts';
 
 /** Images have a few thousand packages; beyond this it is somebody's attempt to fill the memory. */

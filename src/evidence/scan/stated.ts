@@ -1,5 +1,5 @@
 // From what a source states, in its own words and of any length, to a finding within bounds.
-import { text } from '../ai/fields.ts';
+import { text } from '../json/fields.ts';
 import type { Cvss, Finding, FindingStatus, Severity } from './finding.ts';
 
 const MAX_ID = 128;

@@ -1,5 +1,5 @@
 // cosign's vulnerability predicate: around whatever a scanner printed, whose format is told by what stands in it.
-import { text } from '../../ai/fields.ts';
+import { text } from '../../json/fields.ts';
 import { pickValues } from '../../json/pick.ts';
 import { readCycloneDx } from './cyclonedx.ts';
 import type { ReadFindings } from './format.ts';

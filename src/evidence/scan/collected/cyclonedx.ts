@@ -1,5 +1,5 @@
 // CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
-import { list, record, text } from '../../ai/fields.ts';
+import { list, record, text } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
 import { scored } from '../cvss.ts';
 import type { Finding, FindingStatus } from '../finding.ts';

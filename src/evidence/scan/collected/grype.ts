@@ -1,5 +1,5 @@
 // Grype's own JSON.
-import { list, record, text, texts } from '../../ai/fields.ts';
+import { list, record, text, texts } from '../../json/fields.ts';
 import type { Finding, FindingStatus } from '../finding.ts';
 import { severityOfWord } from '../severity.ts';
 import { findingOf } from '../stated.ts';

@@ -1,5 +1,5 @@
 // One SARIF result as a finding, with what its rule says of it.
-import { list, record, text, texts } from '../../ai/fields.ts';
+import { list, record, text, texts } from '../../json/fields.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { severityOfScore } from '../severity.ts';
 import { findingOf } from '../stated.ts';

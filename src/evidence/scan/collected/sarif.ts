@@ -1,5 +1,5 @@
 // SARIF 2.1.0, as vulnerability scanners and others write it.
-import { record, text } from '../../ai/fields.ts';
+import { record, text } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
 import { type ReadFindings, readThrough } from './format.ts';
 import { RuleBook, resultFinding } from './sarif-result.ts';

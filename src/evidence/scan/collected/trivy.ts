@@ -1,5 +1,5 @@
 // Trivy's own JSON, schema version 2.
-import { list, record, text } from '../../ai/fields.ts';
+import { list, record, text } from '../../json/fields.ts';
 import type { Finding, FindingStatus } from '../finding.ts';
 import { severityOfWord } from '../severity.ts';
 import { findingOf } from '../stated.ts';

@@ -1,6 +1,6 @@
 // in-toto's vulnerability predicate, versions 0.1 and 0.2, ours among them.
 import type { Blob } from '../../../oci/store.ts';
-import { count, list, record, text, texts } from '../../ai/fields.ts';
+import { count, list, record, text, texts } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
 import { type Finding, type FindingCounts, SEVERITIES, STATUSES } from '../finding.ts';
 import { severityOfScore, severityOfWord } from '../severity.ts';

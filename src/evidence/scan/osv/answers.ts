@@ -1,6 +1,6 @@
 // What an OSV service says: which vulnerabilities match which packages, page by page, and the records of these.
 import pLimit from 'p-limit';
-import { list, record, text } from '../../ai/fields.ts';
+import { list, record, text } from '../../json/fields.ts';
 import { type OsvClient, OsvError, type OsvQuery } from './client.ts';
 import { type OsvRecord, osvRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
 // One record of an OSV database (OSV schema 1.7), cut down to what a scan needs of it as soon as it is read.
-import { list, record, text, texts } from '../../ai/fields.ts';
+import { list, record, text, texts } from '../../json/fields.ts';
 
 export interface OsvEvent {
   readonly type: 'introduced' | 'fixed' | 'last_affected' | 'limit';

@@ -41,18 +41,7 @@ export class UploadSession {
       reference: digest,
     });
     await response.discard();
-    const stored = response.headers['docker-content-digest'];
-    // Another algorithm's digest of the same content cannot be compared.
-    if (stored === undefined || stored === digest || stored.split(':')[0] !== digest.split(':')[0]) return;
-    throw this.#repository.error({
-      code: 'digest-mismatch',
-      reference: digest,
-      attempted: 'push the blob',
-      request: lineOf('PUT', response),
-      status: response.status,
-      detail: `the registry stored it as ${stored.slice(0, 200)}`,
-      remedy: 'the blob was damaged on the way; run again, and check proxies before the registry',
-    });
+    checkStored(this.#repository, response, 'PUT', digest);
   }
 
   /**
@@ -127,6 +116,22 @@ export class UploadSession {
 /** Distribution 1.1.1 has neither the unit nor the total of RFC 9110 here. */
 function contentRange(offset: number, length: number): { 'content-range': string } {
   return { 'content-range': `${offset}-${offset + length - 1}` };
+}
+
+/** Throws `digest-mismatch` where the registry says that it stored a blob as another than `digest`. */
+export function checkStored(repository: Repository, response: ExchangeResponse, method: string, digest: Digest): void {
+  const stored = response.headers['docker-content-digest'];
+  // Another algorithm's digest of the same content cannot be compared.
+  if (stored === undefined || stored === digest || stored.split(':')[0] !== digest.split(':')[0]) return;
+  throw repository.error({
+    code: 'digest-mismatch',
+    reference: digest,
+    attempted: 'push the blob',
+    request: lineOf(method, response),
+    status: response.status,
+    detail: `the registry stored it as ${stored.slice(0, 200)}`,
+    remedy: 'the blob was damaged on the way; run again, and check proxies before the registry',
+  });
 }
 
 /** `Range: 0-N`, in some registries `bytes=0-N`: N + 1 bytes. `0-0` is what a session without any says. */

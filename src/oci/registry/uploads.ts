@@ -8,7 +8,7 @@ import { type ChunkSizes, isBroken, isTooLarge, pushInChunks } from './chunks.ts
 import { Content } from './content.ts';
 import type { Scope } from './exchange.ts';
 import type { Repository } from './repository.ts';
-import { type Body, UploadSession } from './upload-session.ts';
+import { type Body, checkStored, UploadSession } from './upload-session.ts';
 
 /** Bytes of a blob at which its way changes. */
 export interface UploadSizes extends ChunkSizes {
@@ -208,7 +208,9 @@ export class Uploads {
       ...(digest !== undefined && { reference: digest }),
     });
     await response.discard();
-    return response.status === 201 ? undefined : new UploadSession(this.#repository, response);
+    if (response.status === 202) return new UploadSession(this.#repository, response);
+    if (digest !== undefined) checkStored(this.#repository, response, 'POST', digest);
+    return undefined;
   }
 
   /** Whether another session may fare better: this one broke or was lost, or had kept the body of the POST that began it. */

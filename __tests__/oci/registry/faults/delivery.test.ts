@@ -1,8 +1,8 @@
 // What comes of answers that break off, come damaged, slowly or with strange headers: never less than all of it.
-import { expect } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { DELIVERY_FAULTS } from '../../../support/registry/faults/delivery.ts';
 import { type Cases, describeCases, fails, OnceEach, works } from './cases.ts';
-import type { Scene } from './scene.ts';
+import { openScene, type Scene } from './scene.ts';
 
 const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
   resetDownload() {
@@ -68,6 +68,13 @@ const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
         attach: { ...wrong, status: 201 },
       },
       { only: 'api' },
+    );
+    test.each([{}, { noSinglePost: true }])(
+      'a small blob that was stored as another is an error (%j)',
+      async (faults) => {
+        const { fresh, small } = await openScene({ faults: { wrongDigestHeader: true, ...faults } });
+        await expect(fresh().pushBlob(small)).rejects.toMatchObject({ code: 'digest-mismatch', status: 201 });
+      },
     );
   },
 

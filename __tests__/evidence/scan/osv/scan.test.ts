@@ -325,6 +325,22 @@ describe('a service that half-answers', () => {
     expect(report.incomplete[1]).toContain('400 {"code":3,"message":"invalid ecosystem"}');
   });
 
+  test('an ecosystem that the service does not know costs its own packages alone, and few questions', async () => {
+    const photon = Array.from({ length: 200 }, (_, at) => `pkg:rpm/azurelinux/package-${at}@1-1?distro=azurelinux-3.0`);
+    const report = await scan([...photon, GLIBC, 'pkg:npm/cross-spawn@7.0.3']);
+    expect(report.total).toBe(4);
+    expect(report.incomplete[0]).toBe('200 packages could not be asked about');
+    expect(osv.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(6);
+  });
+
+  test('one package that the service does not take costs its own answer alone', async () => {
+    osv.fault = ({ body }) => (body.includes('"odd"') ? { status: 400, body: 'invalid query' } : undefined);
+    const purls = Array.from({ length: 63 }, (_, at) => `pkg:npm/package-${at}@1`);
+    const report = await scan([...purls, 'pkg:npm/odd@1', 'pkg:npm/cross-spawn@7.0.3']);
+    expect(shown(report)).toEqual(['CVE-2024-21538 high cvss_v4 affected 7.0.5']);
+    expect(report.incomplete[0]).toBe('1 packages could not be asked about');
+  });
+
   test('pages without end are an incomplete scan', async () => {
     osv.fault = ({ method }) =>
       method === 'POST'

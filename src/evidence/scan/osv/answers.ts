@@ -74,24 +74,53 @@ export async function askOsv(
     await Promise.all(chunks(more).map((chunk) => ask(chunk, page + 1)));
   }
 
-  /** One result a query. A query that the service refuses costs its own answer and not its batch's. */
+  /** One result a query; undefined where there was no whole answer. */
   async function resultsOf(asked: readonly Asked[]): Promise<readonly unknown[] | undefined> {
+    const answer = await answerTo(asked);
+    if (!(answer instanceof OsvError)) return answer;
+    if (answer.status === 400) return parted(asked, answer);
+    missed(asked, answer);
+    return undefined;
+  }
+
+  async function answerTo(asked: readonly Asked[]): Promise<readonly unknown[] | OsvError> {
     try {
       const { results } = record(await client.queryBatch(asked.map(({ query }) => query)));
-      if (!Array.isArray(results) || results.length !== asked.length) {
-        throw new OsvError(`the answer to ${asked.length} queries has ${list(results).length} results`);
-      }
-      return results;
+      if (Array.isArray(results) && results.length === asked.length) return results;
+      return new OsvError(`the answer to ${asked.length} queries has ${list(results).length} results`);
     } catch (error) {
-      if (!(error instanceof OsvError)) throw error;
-      if (error.status === 400 && asked.length > 1) {
-        const middle = asked.length >> 1;
-        const halves = await Promise.all([resultsOf(asked.slice(0, middle)), resultsOf(asked.slice(middle))]);
-        return halves.flatMap((half, at) => half ?? Array(at === 0 ? middle : asked.length - middle).fill({}));
-      }
-      missed(asked, error);
-      return undefined;
+      if (error instanceof OsvError) return error;
+      throw error;
     }
+  }
+
+  /**
+   * The service refuses a batch for one query that it does not take: the ecosystems are asked about one by one, then
+   * halves for as long as one of them is taken.
+   */
+  async function parted(asked: readonly Asked[], refusal: OsvError): Promise<readonly unknown[]> {
+    const nothing = asked.map(() => ({}));
+    const byEcosystem = Object.values(Object.groupBy(asked, ({ query }) => query.package.ecosystem)) as Asked[][];
+    const middle = asked.length >> 1;
+    const parts = byEcosystem.length > 1 ? byEcosystem : [asked.slice(0, middle), asked.slice(middle)];
+    const answers = asked.length === 1 ? [refusal, refusal] : await Promise.all(parts.map(answerTo));
+    if (byEcosystem.length === 1 && answers.every((answer) => answer instanceof OsvError)) {
+      missed(asked, refusal);
+      return nothing;
+    }
+    const results = await Promise.all(
+      answers.map(async (answer, at): Promise<readonly unknown[]> => {
+        const part = parts[at] as readonly Asked[];
+        if (!(answer instanceof OsvError)) return answer;
+        if (answer.status === 400) return parted(part, answer);
+        missed(part, answer);
+        return part.map(() => ({}));
+      }),
+    );
+    const byPlace = new Map(
+      parts.flatMap((part, at) => part.map((one, index) => [one, results[at]?.[index]] as const)),
+    );
+    return asked.map((one) => byPlace.get(one));
   }
 
   function missed(asked: readonly Asked[], error: OsvError): void {

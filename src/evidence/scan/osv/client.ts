@@ -123,8 +123,8 @@ export class OsvClient {
           await this.#options.sleep(this.#delay(attempt, failure.retryAfter));
           continue;
         }
-        // A record that is not there says nothing of the service.
-        if (failure?.status !== 404) this.#failures += 1;
+        // A record that is not there, or a query that is not taken, says nothing of the service.
+        if (failure?.again ?? true) this.#failures += 1;
         throw new OsvError(`${method} ${path}: ${messageOf(error)}`, failure?.status, { cause: error });
       }
     }

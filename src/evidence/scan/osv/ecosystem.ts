@@ -88,7 +88,7 @@ const DISTRIBUTIONS: Readonly<Record<string, EcosystemRow>> = {
   'rpm/photon': rpm(({ version }) => withRelease('Photon OS', version)),
   'rpm/mageia': rpm(({ version }) => withRelease('Mageia', major(version))),
   'rpm/openeuler': rpm(({ id, version }) =>
-    withRelease('openEuler', version && `${version}${/-(lts.*)$/i.exec(id)?.[0] ?? '-LTS'}`),
+    withRelease('openEuler', version && `${version}${(/-lts.*$/.exec(id)?.[0] ?? '-lts').toUpperCase()}`),
   ),
 };
 

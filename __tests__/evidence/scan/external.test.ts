@@ -40,12 +40,12 @@ const scan = (name: ScannerName, execute: Execute) =>
   externalScan(name, join(folder, 'sbom.cdx.json'), folder, execute);
 
 test.each([
-  ['grype', ['sbom:FOLDER/sbom.cdx.json', '--quiet', '--output', 'json', '--file', 'FOLDER/scan-grype.json'], 4],
+  ['grype', ['sbom:FOLDER/sbom.cdx.json', '--output', 'json', '--file', 'FOLDER/scan-grype.json'], 4],
   [
     'trivy',
     [
       'sbom',
-      '--quiet',
+      '--no-progress',
       '--format',
       'json',
       '--exit-code',

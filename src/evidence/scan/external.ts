@@ -20,7 +20,8 @@ interface ScannerRow {
 
 export const SCANNERS = {
   grype: {
-    args: (sbom, file) => [`sbom:${sbom}`, '--quiet', '--output', 'json', '--file', file],
+    // Not --quiet: that keeps it from saying why it failed.
+    args: (sbom, file) => [`sbom:${sbom}`, '--output', 'json', '--file', file],
     format: 'grype-json',
     // 2: there are findings as severe as its configuration's fail-on-severity.
     finished: [0, 2],
@@ -30,7 +31,7 @@ export const SCANNERS = {
       'add a step "uses: anchore/scan-action/download-grype@v7", or see https://github.com/anchore/grype#installation',
   },
   trivy: {
-    args: (sbom, file) => ['sbom', '--quiet', '--format', 'json', '--exit-code', '0', '--output', file, sbom],
+    args: (sbom, file) => ['sbom', '--no-progress', '--format', 'json', '--exit-code', '0', '--output', file, sbom],
     format: 'trivy-json',
     finished: [0],
     versionArgs: ['--version'],

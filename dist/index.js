@@ -643,12 +643,12 @@ Object.assign(globalThis, { __dirname: (0,node_path__WEBPACK_IMPORTED_MODULE_0__
 (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
 /** Runs one of the actions inside a workflow's step. */
 async function runAction(name) {
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(6315), __nccwpck_require__.e(5078), __nccwpck_require__.e(8994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68994));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(4942), __nccwpck_require__.e(7521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67521));
     await runStep(name);
 }
 /** Runs the command line; resolves to the exit code: 0 fine, 1 failed, 2 usage. */
 async function runCli(args) {
-    const { run } = await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 59792));
+    const { run } = await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
     return run(args, {
         env: process.env,
         cwd: process.cwd(),

@@ -1,0 +1,975 @@
+export const id = 1252;
+export const ids = [1252];
+export const modules = {
+
+/***/ 8331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
+// Fields of foreign JSON, read as what they should be or not at all.
+
+function record(value) {
+    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string that says something, or a number as it is spelt. */
+function text(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function count(value) {
+    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+/** One string, or a list of them: the hub's cards have both. */
+function texts(value) {
+    return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
+}
+/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+function present(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}
+
+
+/***/ }),
+
+/***/ 34807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachValue),
+/* harmony export */   M: () => (/* binding */ pickValues)
+/* harmony export */ });
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+// Values taken out of a JSON document of any size, one place at a time, without the rest of it.
+
+
+
+/** Hands over every value at `places` as it ends. `name` stands for the document in the UserError for what is not JSON. */
+async function eachValue(document, places, name, onValue) {
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: [], elements: places }, onValue);
+    try {
+        for await (const chunk of document.open())
+            scanner.push(chunk);
+        scanner.end();
+    }
+    catch (error) {
+        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
+    }
+}
+/** The first value at each of `places`; a place that the document does not have is absent. */
+async function pickValues(document, places, name) {
+    const found = {};
+    await eachValue(document, places, name, (place, index, value) => {
+        if (index === 0)
+            found[place] = value;
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 11252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectScan: () => (/* binding */ collectScan)
+});
+
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/evidence/document.ts
+var evidence_document = __webpack_require__(66716);
+// EXTERNAL MODULE: ./src/evidence/json/pick.ts
+var pick = __webpack_require__(34807);
+// EXTERNAL MODULE: ./src/evidence/scan/statement.ts
+var statement = __webpack_require__(46254);
+// EXTERNAL MODULE: ./src/evidence/scan/tally.ts
+var scan_tally = __webpack_require__(39325);
+// EXTERNAL MODULE: ./src/evidence/json/fields.ts
+var fields = __webpack_require__(8331);
+// EXTERNAL MODULE: ./src/evidence/scan/cvss.ts
+var scan_cvss = __webpack_require__(42880);
+// EXTERNAL MODULE: ./src/evidence/scan/severity.ts
+var severity = __webpack_require__(60016);
+// EXTERNAL MODULE: ./src/evidence/scan/stated.ts
+var stated = __webpack_require__(62508);
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/format.ts
+
+/**
+ * One pass over a document: hands over every value at `places`, and gives the first value at each of `facts`. Throws a
+ * UserError, with `name` for the document, for what is not JSON.
+ */
+async function readThrough(document, places, facts, name, onValue) {
+    const found = {};
+    await (0,pick/* eachValue */.B)(document, [...places, ...facts], name, (place, index, value) => {
+        if (!facts.includes(place))
+            onValue(place, index, value);
+        else if (index === 0)
+            found[place] = value;
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/cyclonedx.ts
+// CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
+
+
+
+
+
+
+/** Components whose reference is kept; beyond them a finding names its package by the reference alone. */
+const MAX_COMPONENTS = 200_000;
+/** CycloneDX 1.6, "vulnerability analysis state". */
+const STATES = {
+    resolved: 'fixed',
+    resolved_with_pedigree: 'fixed',
+    exploitable: 'affected',
+    in_triage: 'under_investigation',
+    false_positive: 'not_affected',
+    not_affected: 'not_affected',
+};
+const readCycloneDx = async (document, at, name, add) => {
+    const components = new Map();
+    const metadata = ['timestamp', 'tools'].map((key) => `${at}metadata.${key}`);
+    const facts = await readThrough(document, [`${at}components[]`], metadata, name, (_, _index, value) => remember((0,fields/* record */.g1)(value), components));
+    // Vulnerabilities may stand before the components, so that these are read first.
+    await (0,pick/* eachValue */.B)(document, [`${at}vulnerabilities[]`], name, (_, _index, value) => {
+        for (const finding of findingsOf((0,fields/* record */.g1)(value), components))
+            add(finding);
+    });
+    const tools = facts[`${at}metadata.tools`];
+    const tool = (0,fields/* record */.g1)((0,fields/* list */.p_)(Array.isArray(tools) ? tools : (0,fields/* record */.g1)(tools).components)[0]);
+    return {
+        scanner: { name: (0,fields/* text */.Qq)(tool.name), version: (0,fields/* text */.Qq)(tool.version) },
+        finishedOn: (0,fields/* text */.Qq)(facts[`${at}metadata.timestamp`]),
+    };
+};
+function remember(component, components) {
+    const reference = (0,fields/* text */.Qq)(component['bom-ref']);
+    if (reference !== undefined && components.size < MAX_COMPONENTS) {
+        components.set(reference, {
+            purl: (0,fields/* text */.Qq)(component.purl),
+            name: (0,fields/* text */.Qq)(component.name),
+            version: (0,fields/* text */.Qq)(component.version),
+        });
+    }
+    for (const inner of (0,fields/* list */.p_)(component.components))
+        remember((0,fields/* record */.g1)(inner), components);
+}
+function findingsOf(vulnerability, components) {
+    const state = (0,fields/* text */.Qq)((0,fields/* record */.g1)(vulnerability.analysis).state) ?? '';
+    const source = (0,fields/* record */.g1)(vulnerability.source);
+    const affects = (0,fields/* list */.p_)(vulnerability.affects).map(fields/* record */.g1);
+    const common = {
+        id: vulnerability.id,
+        aliases: (0,fields/* list */.p_)(vulnerability.references).map((reference) => (0,fields/* record */.g1)(reference).id),
+        ...ratingOf((0,fields/* list */.p_)(vulnerability.ratings).map(fields/* record */.g1)),
+        status: STATES[state] ?? 'affected',
+        title: vulnerability.description,
+        url: source.url ?? (0,fields/* record */.g1)((0,fields/* list */.p_)(vulnerability.advisories)[0]).url,
+    };
+    if (affects.length === 0)
+        return [(0,stated/* findingOf */.h)(common)];
+    return affects.map((affected) => {
+        const reference = (0,fields/* text */.Qq)(affected.ref) ?? '';
+        // A reference into another document ends with that document's own: `urn:cdx:…/1#pkg:npm/a@1`.
+        const inner = decoded(reference.replace(/^urn:cdx:[^#]*#/, ''));
+        const component = components.get(reference) ?? components.get(inner);
+        return (0,stated/* findingOf */.h)({
+            ...common,
+            package: component?.purl ?? inner,
+            name: component?.name ?? inner,
+            installed: component?.version ?? installedOf(affected),
+        });
+    });
+}
+/** The rating that says most: one with a score or vector first, of the newest CVSS version. */
+function ratingOf(ratings) {
+    const best = ratings.toSorted((a, b) => weight(b) - weight(a))[0] ?? {};
+    const vector = (0,fields/* text */.Qq)(best.vector);
+    const cvss = typeof best.score === 'number' && /^cvss/i.test((0,fields/* text */.Qq)(best.method) ?? '')
+        ? { vector, score: best.score }
+        : vector === undefined
+            ? undefined
+            : (0,scan_cvss/* scored */.l)(vector);
+    const stated = (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(best.severity));
+    return {
+        severity: stated === 'unknown' && cvss !== undefined ? (0,severity/* severityOfScore */.F)(cvss.score) : stated,
+        severitySource: (0,fields/* text */.Qq)((0,fields/* record */.g1)(best.source).name) ?? (0,fields/* text */.Qq)(best.method) ?? 'cyclonedx',
+        cvss,
+    };
+}
+function weight({ score, vector, severity, method }) {
+    const version = Number(/CVSSv(\d+)/i.exec((0,fields/* text */.Qq)(method) ?? '')?.[1] ?? 0);
+    return ((score !== undefined || vector !== undefined ? 1000 : 0) + (version % 30) * 10 + (severity !== undefined ? 1 : 0));
+}
+function installedOf(affected) {
+    return (0,fields/* list */.p_)(affected.versions)
+        .map(fields/* record */.g1)
+        .find(({ status }) => status === undefined || status === 'affected')?.version;
+}
+function decoded(reference) {
+    try {
+        return decodeURIComponent(reference);
+    }
+    catch {
+        return reference;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/grype.ts
+// Grype's own JSON.
+
+
+
+
+const VEX_STATUSES = { not_affected: 'not_affected', fixed: 'fixed' };
+const readGrype = async (document, at, name, add) => {
+    const [matches, ignored] = [`${at}matches[]`, `${at}ignoredMatches[]`];
+    const descriptor = ['version', 'timestamp', 'db'].map((key) => `${at}descriptor.${key}`);
+    const facts = await readThrough(document, [matches, ignored], descriptor, name, (place, _, value) => {
+        const match = (0,fields/* record */.g1)(value);
+        const status = place === matches ? 'affected' : ignoredStatus(match);
+        if (status !== undefined)
+            add(matchFinding(match, status));
+    });
+    const fact = (key) => facts[`${at}descriptor.${key}`];
+    // Before version 0.88 what is now `db.status` stood in `db` itself.
+    const db = { ...(0,fields/* record */.g1)(fact('db')), ...(0,fields/* record */.g1)((0,fields/* record */.g1)(fact('db')).status) };
+    return {
+        scanner: {
+            name: 'grype',
+            version: (0,fields/* text */.Qq)(fact('version')),
+            db: { uri: (0,fields/* text */.Qq)(db.from), version: (0,fields/* text */.Qq)(db.schemaVersion), lastUpdate: (0,fields/* text */.Qq)(db.built) },
+        },
+        finishedOn: (0,fields/* text */.Qq)(fact('timestamp')),
+    };
+};
+/** A match is ignored by a VEX document, which settles it, or because its user wants to hear nothing of it. */
+function ignoredStatus(match) {
+    const statuses = (0,fields/* list */.p_)(match.appliedIgnoreRules).map((rule) => VEX_STATUSES[(0,fields/* text */.Qq)((0,fields/* record */.g1)(rule)['vex-status']) ?? '']);
+    return statuses.find((status) => status !== undefined);
+}
+function matchFinding(match, status) {
+    const vulnerability = (0,fields/* record */.g1)(match.vulnerability);
+    const artifact = (0,fields/* record */.g1)(match.artifact);
+    const related = (0,fields/* list */.p_)(match.relatedVulnerabilities).map(fields/* record */.g1);
+    const fix = (0,fields/* record */.g1)(vulnerability.fix);
+    return (0,stated/* findingOf */.h)({
+        id: vulnerability.id,
+        aliases: [...related.map(({ id }) => id), ...(0,fields/* list */.p_)(vulnerability.advisories).map((one) => (0,fields/* record */.g1)(one).id)],
+        package: artifact.purl,
+        name: artifact.name,
+        installed: artifact.version,
+        fixed: fix.state === 'fixed' ? (0,fields/* texts */.Te)(fix.versions).join(', ') : undefined,
+        severity: (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(vulnerability.severity)),
+        // A namespace begins with its provider: `debian:distro:debian:12`.
+        severitySource: (0,fields/* text */.Qq)(vulnerability.namespace)?.split(':', 1)[0] ?? 'grype',
+        cvss: cvssOf([vulnerability, ...related]),
+        status,
+        title: vulnerability.description,
+        url: vulnerability.dataSource,
+    });
+}
+/** The newest version of the first vulnerability that has any. */
+function cvssOf(vulnerabilities) {
+    for (const { cvss } of vulnerabilities) {
+        const ratings = (0,fields/* list */.p_)(cvss).map(fields/* record */.g1);
+        const newest = ratings.toSorted((a, b) => Number(b.version) - Number(a.version))[0];
+        if (newest !== undefined)
+            return { vector: newest.vector, score: (0,fields/* record */.g1)(newest.metrics).baseScore };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/sarif-result.ts
+// One SARIF result as a finding, with what its rule says of it.
+
+
+
+/** Beyond this many rules a result is rated by its own level alone. */
+const MAX_RULES = 100_000;
+/** Text of a message or a rule's help that is looked through. */
+const MAX_TEXT = 2000;
+/** SARIF 2.1.0, section 3.27.10: the level of a result, or of its rule, where neither is rated by a score. */
+const LEVELS = {
+    error: 'high',
+    warning: 'medium',
+    note: 'low',
+    none: 'negligible',
+};
+/** Results of these kinds (section 3.27.9) report no problem. */
+const NO_PROBLEM = ['pass', 'notApplicable', 'informational'];
+/** The rules of a document, by identifier and in their order. */
+class RuleBook {
+    #byId = new Map();
+    #ids = [];
+    add(item) {
+        if (this.#byId.size >= MAX_RULES)
+            return;
+        const id = (0,fields/* text */.Qq)(item.id) ?? '';
+        this.#ids.push(id);
+        this.#byId.set(id, ruleOf(id, item));
+    }
+    /** Section 3.52.4: a result's identifier may go on below its rule's, as `CA2101/1`. */
+    of(result) {
+        const reference = (0,fields/* record */.g1)(result.rule);
+        const id = (0,fields/* text */.Qq)(result.ruleId) ?? (0,fields/* text */.Qq)(reference.id) ?? this.#ids[Number(result.ruleIndex ?? reference.index)];
+        return id === undefined ? undefined : (this.#byId.get(id) ?? this.#byId.get(id.replace(/\/[^/]*$/, '')));
+    }
+}
+/** Undefined for what is no problem, is no more there, or was suppressed: its user wants to hear nothing of it. */
+function resultFinding(result, rule) {
+    if (NO_PROBLEM.includes(result.kind) || result.baselineState === 'absent' || isSuppressed(result))
+        return undefined;
+    const message = (0,fields/* text */.Qq)((0,fields/* record */.g1)(result.message).text) ?? '';
+    const own = packageFields((0,fields/* record */.g1)(result.properties), message);
+    const score = scoreOf((0,fields/* record */.g1)(result.properties)) ?? rule?.score;
+    const level = (0,fields/* text */.Qq)(result.level) ?? rule?.level ?? 'warning';
+    return (0,stated/* findingOf */.h)({
+        id: identifier((0,fields/* text */.Qq)(result.ruleId) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(result.rule).id) ?? rule?.id),
+        package: own.purl ?? rule?.package.purl ?? own.name ?? rule?.package.name,
+        name: own.name ?? rule?.package.name,
+        installed: own.installed ?? rule?.package.installed,
+        fixed: own.fixed ?? rule?.package.fixed,
+        severity: score === undefined ? (LEVELS[level] ?? 'unknown') : (0,severity/* severityOfScore */.F)(Number(score)),
+        severitySource: score === undefined ? 'sarif_level' : 'security_severity',
+        status: 'affected',
+        location: locationOf(result),
+        title: rule?.title ?? message,
+        url: rule?.url,
+    });
+}
+/** Section 3.27.23: suppressed where all suppressions are accepted, which they are unless they say otherwise. */
+function isSuppressed(result) {
+    const suppressions = (0,fields/* list */.p_)(result.suppressions).map(fields/* record */.g1);
+    return suppressions.length > 0 && suppressions.every(({ status }) => status === undefined || status === 'accepted');
+}
+function ruleOf(id, item) {
+    const properties = (0,fields/* record */.g1)(item.properties);
+    const help = ((0,fields/* text */.Qq)((0,fields/* record */.g1)(item.help).text) ?? '').slice(0, MAX_TEXT);
+    return {
+        id,
+        score: scoreOf(properties),
+        level: (0,fields/* text */.Qq)((0,fields/* record */.g1)(item.defaultConfiguration).level),
+        title: (0,fields/* text */.Qq)((0,fields/* record */.g1)(item.shortDescription).text)?.slice(0, MAX_TEXT),
+        url: (0,fields/* text */.Qq)(item.helpUri),
+        package: packageFields(properties, help),
+    };
+}
+/** GitHub's name for a rating from 0 to 10, which scanners have taken over. */
+function scoreOf(properties) {
+    const score = (0,fields/* text */.Qq)(properties['security-severity']);
+    return score !== undefined && Number(score) >= 0 && Number(score) <= 10 ? score : undefined;
+}
+const PACKAGE = /^ *Package *: *(\S.*)$/im;
+const INSTALLED = /^ *(?:Installed )?Version *: *(\S.*)$/im;
+const FIXED = /^ *Fix(?:ed)? Version *: *(\S.*)$/im;
+const NO_FIELDS = { purl: undefined, name: undefined, installed: undefined, fixed: undefined };
+/** Docker Scout and Grype have properties for the package; all three write it into their text too, one field a line. */
+function packageFields(properties, lines) {
+    const purls = (0,fields/* texts */.Te)(properties.purls);
+    const isList = lines.includes('\n');
+    if (!isList && purls.length === 0 && properties.fixed_version === undefined)
+        return NO_FIELDS;
+    const start = isList ? lines.slice(0, MAX_TEXT) : '';
+    const fixed = (0,fields/* text */.Qq)(properties.fixed_version) ?? FIXED.exec(start)?.[1];
+    return {
+        purl: purls.length === 1 ? purls[0] : undefined,
+        name: PACKAGE.exec(start)?.[1],
+        installed: INSTALLED.exec(start)?.[1],
+        fixed: /^not fixed$/i.test(fixed ?? '') ? undefined : fixed,
+    };
+}
+/** Scanners put more than the vulnerability into a rule's identifier: `CVE-2023-1234-libxml2`. */
+function identifier(ruleId) {
+    return /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})(?=-|$)/.exec(ruleId ?? '')?.[0] ?? ruleId;
+}
+function locationOf(result) {
+    const physical = (0,fields/* record */.g1)((0,fields/* record */.g1)((0,fields/* list */.p_)(result.locations)[0]).physicalLocation);
+    const uri = (0,fields/* text */.Qq)((0,fields/* record */.g1)(physical.artifactLocation).uri);
+    const line = (0,fields/* text */.Qq)((0,fields/* record */.g1)(physical.region).startLine);
+    return uri === undefined || line === undefined ? uri : `${uri}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/sarif.ts
+// SARIF 2.1.0, as vulnerability scanners and others write it.
+
+
+
+
+const readSarif = async (document, at, name, add) => {
+    const run = `${at}runs[]`;
+    const ruleLists = [`${run}.tool.driver.rules[]`, `${run}.tool.extensions[].rules[]`];
+    const [results, invocations] = [`${run}.results[]`, `${run}.invocations[]`];
+    const driver = ['name', 'version', 'semanticVersion', 'informationUri'].map((key) => `${run}.tool.driver.${key}`);
+    const rules = new RuleBook();
+    const calls = [];
+    let firstWithoutRule = Number.POSITIVE_INFINITY;
+    const places = [...ruleLists, results, invocations];
+    const facts = await readThrough(document, places, driver, name, (place, index, value) => {
+        const item = (0,fields/* record */.g1)(value);
+        if (place === invocations)
+            calls.push(item);
+        else if (place !== results)
+            rules.add(item);
+        else if (index < firstWithoutRule && rules.of(item) !== undefined)
+            addResult(item);
+        else
+            firstWithoutRule = Math.min(firstWithoutRule, index);
+    });
+    // Keys of JSON come in any order: what stands before its rule is read once all rules are known.
+    if (firstWithoutRule < Number.POSITIVE_INFINITY) {
+        await (0,pick/* eachValue */.B)(document, [results], name, (_, index, value) => {
+            if (index >= firstWithoutRule)
+                addResult((0,fields/* record */.g1)(value));
+        });
+    }
+    const [tool, version, semanticVersion, uri] = driver.map((place) => (0,fields/* text */.Qq)(facts[place]));
+    return { scanner: { name: tool, version: version ?? semanticVersion, uri }, ...invocationFacts(calls) };
+    function addResult(item) {
+        const finding = resultFinding(item, rules.of(item));
+        if (finding !== undefined)
+            add(finding);
+    }
+};
+/** Section 3.20: when the tool ran, and whether it came to its end. */
+function invocationFacts(invocations) {
+    const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false).length;
+    return {
+        startedOn: (0,fields/* text */.Qq)(invocations[0]?.startTimeUtc),
+        finishedOn: (0,fields/* text */.Qq)(invocations.at(-1)?.endTimeUtc),
+        incomplete: failed === 0 ? [] : [`${failed} of its runs did not succeed, as it says itself`],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/trivy.ts
+// Trivy's own JSON, schema version 2.
+
+
+
+
+/** What VEX documents and policies have changed; `ignored` is what its user wants to hear nothing of. */
+const MODIFIED = {
+    not_affected: 'not_affected',
+    fixed: 'fixed',
+    under_investigation: 'under_investigation',
+    affected: 'affected',
+};
+const READERS = {
+    Vulnerabilities: (item) => vulnerability(item, item.Status === 'under_investigation' ? item.Status : 'affected'),
+    ExperimentalModifiedFindings: (item) => {
+        const status = MODIFIED[(0,fields/* text */.Qq)(item.Status) ?? ''];
+        return status === undefined || item.Type !== 'vulnerability'
+            ? undefined
+            : vulnerability((0,fields/* record */.g1)(item.Finding), status);
+    },
+    Misconfigurations: (item) => item.Status === 'PASS'
+        ? undefined
+        : (0,stated/* findingOf */.h)({
+            id: item.AVDID ?? item.ID,
+            aliases: [item.ID],
+            severity: (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(item.Severity)),
+            severitySource: 'trivy',
+            status: 'affected',
+            title: item.Title,
+            url: item.PrimaryURL,
+        }),
+    Secrets: (item) => (0,stated/* findingOf */.h)({
+        id: item.RuleID,
+        severity: (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(item.Severity)),
+        severitySource: 'trivy',
+        status: 'affected',
+        title: item.Title,
+    }),
+};
+const readTrivy = async (document, at, name, add) => {
+    const places = Object.keys(READERS).map((key) => `${at}Results[].${key}[]`);
+    const [version, created] = [`${at}Trivy.Version`, `${at}CreatedAt`];
+    const facts = await readThrough(document, places, [version, created], name, (place, _, value) => {
+        const key = /([A-Za-z]+)\[\]$/.exec(place)?.[1] ?? '';
+        const finding = READERS[key]?.((0,fields/* record */.g1)(value));
+        if (finding !== undefined)
+            add(finding);
+    });
+    return {
+        scanner: { name: 'trivy', version: (0,fields/* text */.Qq)(facts[version]) },
+        finishedOn: (0,fields/* text */.Qq)(facts[created]),
+    };
+};
+/** Trivy's status `fixed` says that there is a fix, not that it is installed. */
+function vulnerability(item, status) {
+    const source = (0,fields/* text */.Qq)(item.SeveritySource);
+    return (0,stated/* findingOf */.h)({
+        id: item.VulnerabilityID,
+        aliases: (0,fields/* list */.p_)(item.VendorIDs),
+        package: (0,fields/* record */.g1)(item.PkgIdentifier).PURL,
+        name: item.PkgName,
+        installed: item.InstalledVersion,
+        fixed: item.FixedVersion,
+        severity: (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(item.Severity)),
+        severitySource: source ?? 'trivy',
+        cvss: trivy_cvssOf((0,fields/* record */.g1)(item.CVSS), source),
+        status,
+        title: item.Title,
+        url: item.PrimaryURL,
+    });
+}
+/** The rating of whoever gave the severity, then the National Vulnerability Database's, then any; the newest version first. */
+function trivy_cvssOf(bySource, source) {
+    for (const rating of [bySource[source ?? ''], bySource.nvd, ...Object.values(bySource)].map(fields/* record */.g1)) {
+        for (const version of ['V40', 'V3', 'V2']) {
+            const score = rating[`${version}Score`];
+            if (typeof score === 'number')
+                return { vector: rating[`${version}Vector`], score };
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/evidence/scan/finding.ts
+var finding = __webpack_require__(94798);
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/vulns.ts
+
+
+
+
+
+
+const readVulns = async (document, at, name, add) => {
+    const places = ['scanner.uri', 'scanner.version', 'scanner.db', 'metadata'].map((key) => `${at}${key}`);
+    const facts = await readThrough(document, [`${at}scanner.result[]`], places, name, (_, _index, value) => add(vulns_resultFinding((0,fields/* record */.g1)(value))));
+    const [uri, version, db, metadata] = places.map((place) => facts[place]);
+    const times = (0,fields/* record */.g1)(metadata);
+    const own = (0,fields/* record */.g1)(times.ociEvidence_scan);
+    return {
+        scanner: {
+            name: nameOf((0,fields/* text */.Qq)(uri)),
+            uri: (0,fields/* text */.Qq)(uri),
+            version: (0,fields/* text */.Qq)(version),
+            ...(db !== undefined && { db: (0,fields/* record */.g1)(db) }),
+        },
+        startedOn: (0,fields/* text */.Qq)(times.scanStartedOn),
+        finishedOn: (0,fields/* text */.Qq)(times.scanFinishedOn),
+        incomplete: (0,fields/* texts */.Te)(own.incomplete),
+        all: allOf(own),
+    };
+};
+/** The elements at `place`, each a result of the predicate. */
+async function readResults(document, place, name, add) {
+    await (0,pick/* eachValue */.B)(document, [place], name, (_, _index, value) => add(vulns_resultFinding((0,fields/* record */.g1)(value))));
+    return { scanner: {} };
+}
+/** What one of our own statements says of the findings that it has no room for. */
+function allOf({ listed, total, counts }) {
+    const numbers = [...finding/* SEVERITIES */.oC, 'settled'].map((key) => [key, (0,fields/* count */.U9)((0,fields/* record */.g1)(counts)[key])]);
+    const all = (0,fields/* count */.U9)(total);
+    if (all === undefined || !(all > Number(listed)) || numbers.some(([, number]) => number === undefined))
+        return undefined;
+    return { total: all, counts: Object.fromEntries(numbers) };
+}
+/** Version 0.1 puts the vulnerability one level down, in its text though not in its example. */
+function vulns_resultFinding(result) {
+    const vulnerability = result.vulnerability === undefined ? result : (0,fields/* record */.g1)(result.vulnerability);
+    const annotations = Object.assign({}, ...(0,fields/* list */.p_)(vulnerability.annotations).map(fields/* record */.g1));
+    const ratings = (0,fields/* list */.p_)(vulnerability.severity).map((rating) => {
+        const { method, score } = (0,fields/* record */.g1)(rating);
+        return { method: (0,fields/* text */.Qq)(method), score: (0,fields/* text */.Qq)(score) };
+    });
+    const worded = ratings.find(({ score }) => (0,severity/* severityOfWord */.Z)(score) !== 'unknown');
+    const scored = ratings.find(({ method, score }) => /cvss/i.test(method ?? '') && score !== undefined && Number(score) <= 10);
+    const status = finding/* STATUSES */.f.find((known) => known === annotations.status) ?? 'affected';
+    return (0,stated/* findingOf */.h)({
+        ...annotations,
+        id: vulnerability.id,
+        aliases: (0,fields/* list */.p_)(annotations.aliases),
+        severity: worded !== undefined
+            ? (0,severity/* severityOfWord */.Z)(worded.score)
+            : scored !== undefined
+                ? (0,severity/* severityOfScore */.F)(Number(scored.score))
+                : 'unknown',
+        severitySource: worded?.method ?? scored?.method,
+        cvss: scored === undefined ? undefined : { vector: (0,fields/* record */.g1)(annotations.cvss).vector, score: scored.score },
+        status,
+    });
+}
+/** `pkg:github/aquasecurity/trivy@v1` is trivy. */
+function nameOf(uri) {
+    return /^pkg:[^?#]*\/([^/@?#]+)/.exec(uri ?? '')?.[1] ?? uri;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/cosign-vuln.ts
+// cosign's vulnerability predicate: around whatever a scanner printed, whose format is told by what stands in it.
+
+
+
+
+
+
+
+/** A value that only this format has, and its reader. `findings` is what we write ourselves. */
+const INNER = [
+    ['SchemaVersion', readTrivy],
+    ['descriptor.name', readGrype],
+    ['runs[].tool.driver.name', readSarif],
+    ['bomFormat', readCycloneDx],
+    ['findings', (document, at, name, add) => readResults(document, `${at}findings[]`, name, add)],
+];
+const readCosignVuln = async (document, at, name, add) => {
+    const result = `${at}scanner.result.`;
+    const marks = INNER.map(([mark]) => `${result}${mark}`);
+    const own = ['scanner.uri', 'scanner.version', 'scanner.db.uri', 'scanner.db.version'].map((key) => `${at}${key}`);
+    const times = ['metadata.scanStartedOn', 'metadata.scanFinishedOn'].map((key) => `${at}${key}`);
+    const facts = await (0,pick/* pickValues */.M)(document, [...marks, ...own, ...times], name);
+    const [, read] = INNER.find((_, index) => facts[marks[index]] !== undefined) ?? [];
+    const inner = await read?.(document, result, name, add);
+    const [uri, version, dbUri, dbVersion] = own.map((place) => (0,fields/* text */.Qq)(facts[place]));
+    const [startedOn, finishedOn] = times.map((place) => (0,fields/* text */.Qq)(facts[place]));
+    return {
+        scanner: {
+            ...inner?.scanner,
+            ...(uri !== undefined && { uri }),
+            ...(version !== undefined && { version }),
+            ...((dbUri ?? dbVersion) !== undefined && { db: { ...inner?.scanner.db, uri: dbUri, version: dbVersion } }),
+        },
+        startedOn: startedOn ?? inner?.startedOn,
+        finishedOn: finishedOn ?? inner?.finishedOn,
+        incomplete: inner === undefined ? ['its results are of a format that is not known here'] : (inner.incomplete ?? []),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/evidence/scan/collected/collect.ts
+// Scan results that a scanner wrote, of any size, as one report: recognised formats, one row each.
+
+
+
+
+
+
+
+
+
+
+
+/** By the formats of the recognition. */
+const FORMATS = {
+    sarif: readSarif,
+    'trivy-json': readTrivy,
+    'grype-json': readGrype,
+    'cyclonedx-json': readCycloneDx,
+    'in-toto-vulns': readVulns,
+    'cosign-vuln': readCosignVuln,
+};
+/** Predicates, by what their type begins with. */
+const PREDICATES = [
+    ['https://in-toto.io/attestation/vulns', readVulns],
+    [statement/* COSIGN_VULN_PREDICATE */.ux, readCosignVuln],
+    ['https://cyclonedx.org/', readCycloneDx],
+];
+/** Where an envelope's payload stands, by its format. */
+const PAYLOADS = { dsse: 'payload', 'sigstore-bundle': 'dsseEnvelope.payload' };
+/** What identifies scanners that do not say it themselves. */
+const SCANNER_URIS = {
+    trivy: 'pkg:github/aquasecurity/trivy',
+    grype: 'pkg:github/anchore/grype',
+    'osv-scanner': 'pkg:github/google/osv-scanner',
+};
+/**
+ * Reads the findings of a document that recognition has told the format of; undefined for a format that none are known in.
+ * The document streams by: what is kept is bounded, what is counted is all. Throws a UserError, with `name` for the
+ * document, for what is not JSON.
+ */
+async function collectScan(document, content, name) {
+    const { format = '' } = content;
+    const payload = PAYLOADS[format];
+    if (payload !== undefined)
+        return collectPayload(document, payload, content, name);
+    const isStatement = format === 'in-toto';
+    const read = isStatement ? predicateReader(content.predicateType) : FORMATS[format];
+    if (read === undefined)
+        return undefined;
+    const tally = new scan_tally/* FindingTally */.W();
+    const facts = await read(document, isStatement ? 'predicate.' : '', name, (finding) => tally.add(finding));
+    return reportOf(facts, tally, content);
+}
+function predicateReader(predicateType = '') {
+    return PREDICATES.find(([prefix]) => predicateType.startsWith(prefix))?.[1];
+}
+async function collectPayload(document, place, content, name) {
+    const payload = (await (0,pick/* pickValues */.M)(document, [place], name))[place];
+    if (typeof payload !== 'string')
+        throw new errors/* UserError */.y(`${name}: it has no payload to read findings from`);
+    const statement = (0,evidence_document/* documentOf */.lM)(Buffer.from(payload, 'base64'), 'application/json');
+    return collectScan(statement, { ...content, format: 'in-toto' }, name);
+}
+function reportOf(facts, tally, content) {
+    const { startedOn, finishedOn = content.created, incomplete = [] } = facts;
+    return {
+        ...tally.result(),
+        ...facts.all,
+        scanner: scannerOf(facts.scanner, content.producer),
+        ...(isTime(startedOn) && { startedOn }),
+        ...(isTime(finishedOn) && { finishedOn }),
+        incomplete: incomplete.map((why) => why.slice(0, 500)),
+    };
+}
+function scannerOf(stated, producer) {
+    const [, producerName, producerVersion] = /^(.+?)(?: (v?\d\S*))?$/.exec(producer ?? '') ?? [];
+    const name = (stated.name ?? producerName ?? 'unknown scanner').slice(0, 128);
+    const version = (stated.version ?? producerVersion)?.slice(0, 128);
+    const db = databaseOf(stated.db);
+    return {
+        name,
+        uri: (stated.uri ?? SCANNER_URIS[name.toLowerCase()] ?? name).slice(0, 512),
+        ...(version !== undefined && { version }),
+        ...(db !== undefined && { db }),
+    };
+}
+function databaseOf({ uri, version, lastUpdate } = {}) {
+    const db = {
+        ...(typeof uri === 'string' && { uri: uri.slice(0, 512) }),
+        ...(typeof version === 'string' && { version: version.slice(0, 128) }),
+        ...(typeof lastUpdate === 'string' && isTime(lastUpdate) && { lastUpdate }),
+    };
+    return Object.keys(db).length === 0 ? undefined : db;
+}
+function isTime(text) {
+    return (text !== undefined &&
+        text.length < 64 &&
+        /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:/.test(text) &&
+        !Number.isNaN(Date.parse(text)));
+}
+
+
+/***/ }),
+
+/***/ 42880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ scored)
+/* harmony export */ });
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
+// Base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector and no score.
+
+/** Longer texts are no vectors: version 4.0 has 32 metrics. */
+const MAX_LENGTH = 512;
+/** The vector with its base score; undefined where it is none, or lacks a base metric. */
+function scored(vector) {
+    if (vector.length > MAX_LENGTH)
+        return undefined;
+    try {
+        const score = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().fromVector(vector)?.calculateScores().base;
+        return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 60016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ severityOfScore),
+/* harmony export */   Z: () => (/* binding */ severityOfWord)
+/* harmony export */ });
+const WORDS = {
+    critical: 'critical',
+    high: 'high',
+    important: 'high',
+    medium: 'medium',
+    moderate: 'medium',
+    low: 'low',
+    minor: 'low',
+    negligible: 'negligible',
+    unimportant: 'negligible',
+    info: 'negligible',
+    informational: 'negligible',
+    none: 'negligible',
+};
+/** A word of any scanner, in any case; `unknown` for one that says nothing. */
+function severityOfWord(word) {
+    const key = word?.toLowerCase() ?? '';
+    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+}
+/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". Version 2 scores are read on the same scale. */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'negligible';
+}
+
+
+/***/ }),
+
+/***/ 62508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
+// From what a source states, in its own words and of any length, to a finding within bounds.
+
+const MAX_ID = 128;
+const MAX_ALIASES = 20;
+const MAX_PACKAGE = 1024;
+const MAX_VERSION = 256;
+const MAX_TITLE = 200;
+const MAX_URL = 512;
+const MAX_VECTOR = 512;
+/** A finding whose source gives it no identifier is one all the same, and counts. */
+function findingOf(stated) {
+    const { severity, status } = stated;
+    const id = bounded(stated.id, MAX_ID) ?? 'unidentified';
+    const aliases = new Set((stated.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
+    aliases.delete(id);
+    const purl = bounded(stated.package, MAX_PACKAGE);
+    const isPurl = purl?.startsWith('pkg:') ?? false;
+    return {
+        id,
+        aliases: [...aliases].sort().slice(0, MAX_ALIASES),
+        ...(isPurl && { package: purl }),
+        ...(!isPurl && optional('name', bounded(stated.name, MAX_VERSION))),
+        ...optional('installed', bounded(stated.installed ?? versionOf(purl), MAX_VERSION)),
+        ...optional('fixed', bounded(stated.fixed, MAX_VERSION)),
+        severity,
+        ...(severity !== 'unknown' && optional('severitySource', bounded(stated.severitySource, MAX_ID)?.toLowerCase())),
+        ...optional('cvss', cvssOf(stated.cvss)),
+        status,
+        ...optional('location', bounded(stated.location, MAX_PACKAGE)),
+        ...optional('title', bounded(stated.title, MAX_TITLE)),
+        ...optional('url', urlOf(stated.url)),
+    };
+}
+function cvssOf(stated) {
+    const score = typeof stated?.score === 'string' ? Number(stated.score) : stated?.score;
+    if (typeof score !== 'number' || !(score >= 0 && score <= 10))
+        return undefined;
+    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(stated?.vector);
+    return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
+}
+/** One line, cut to `max` characters. */
+function bounded(value, max) {
+    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)
+        ?.slice(0, 4 * max)
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    if (line === undefined || line === '')
+        return undefined;
+    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function versionOf(purl = '') {
+    const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
+    try {
+        return version === undefined ? undefined : decodeURIComponent(version);
+    }
+    catch {
+        return version;
+    }
+}
+/** Only addresses that a browser opens; a cut one would lead elsewhere. */
+function urlOf(value) {
+    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+
+/***/ }),
+
+/***/ 39325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ FindingTally)
+/* harmony export */ });
+/* unused harmony export MAX_FINDINGS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94798);
+// Findings as they stream by: all of them counted, and the most urgent ones kept.
+
+/** Findings that are kept of one scan; beyond them there are counts. */
+const MAX_FINDINGS = 10_000;
+class FindingTally {
+    #limit;
+    #counts = new Map();
+    #settled = 0;
+    #total = 0;
+    #kept = [];
+    /** The least urgent of those that are kept, once there are as many as may be. */
+    #last;
+    constructor(limit = MAX_FINDINGS) {
+        this.#limit = limit;
+    }
+    add(finding) {
+        this.#total += 1;
+        if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
+            this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
+        else
+            this.#settled += 1;
+        // Of the findings so far, as many as are kept are more urgent.
+        if (this.#last !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
+            return;
+        this.#kept.push(finding);
+        // Twice as many are let in before the least urgent go, so that sorting costs little for each.
+        if (this.#kept.length >= 2 * this.#limit)
+            this.#prune();
+    }
+    result() {
+        this.#prune();
+        const counts = Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
+        return {
+            findings: this.#kept,
+            counts: { ...counts, settled: this.#settled },
+            total: this.#total,
+        };
+    }
+    #prune() {
+        this.#kept = this.#kept.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td).slice(0, this.#limit);
+        if (this.#kept.length === this.#limit)
+            this.#last = this.#kept.at(-1);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1338 @@
+export const id = 6952;
+export const ids = [6952];
+export const modules = {
+
+/***/ 42880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ scored)
+/* harmony export */ });
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
+// Base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector and no score.
+
+/** Longer texts are no vectors: version 4.0 has 32 metrics. */
+const MAX_LENGTH = 512;
+/** The vector with its base score; undefined where it is none, or lacks a base metric. */
+function scored(vector) {
+    if (vector.length > MAX_LENGTH)
+        return undefined;
+    try {
+        const score = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().fromVector(vector)?.calculateScores().base;
+        return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  osvScan: () => (/* binding */ osvScan)
+});
+
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+// EXTERNAL MODULE: ./src/evidence/scan/tally.ts
+var scan_tally = __webpack_require__(39325);
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/order.ts
+// What a version order is, and the comparisons that several of them are made of.
+/** Longer texts are no package's version, and would cost time. */
+const MAX_VERSION_LENGTH = 1024;
+/** The order of two texts by code unit. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The order of two runs of digits as numbers of any length; an empty run is zero. */
+function byNumber(a, b) {
+    const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return left.length - right.length || byText(left, right);
+}
+/** The order of two lists by their first difference; a missing element counts as `filler`. */
+function byElement(a, b, filler, compare) {
+    for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+        const order = compare(a[at] ?? filler, b[at] ?? filler);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/semver.ts
+// Semantic versions (SemVer 2.0.0, section 11), as npm, Cargo and Go use them. A leading `v`, missing parts, further parts
+// and numbers of any length are taken as well: packages have them where advisories do not, and `1.21` is a release of Go.
+
+const semverOrder = (a, b) => order(a, b, (text) => text);
+/** NuGet's: labels of pre-releases are the same in either case. */
+const nugetOrder = (a, b) => order(a, b, (text) => text.toLowerCase());
+const VERSION = /^[v=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+function order(a, b, fold) {
+    const [left, right] = [parse(fold(a.trim())), parse(fold(b.trim()))];
+    if (left === undefined || right === undefined)
+        return undefined;
+    const byNumbers = byElement(left.numbers, right.numbers, '0', byNumber);
+    if (byNumbers !== 0)
+        return byNumbers;
+    // A version with pre-release labels is older than the same without.
+    if (left.labels.length === 0 || right.labels.length === 0)
+        return right.labels.length - left.labels.length;
+    return byElement(left.labels, right.labels, '', byLabel);
+}
+function parse(version) {
+    if (version.length > MAX_VERSION_LENGTH)
+        return undefined;
+    const [, numbers, labels] = VERSION.exec(version) ?? [];
+    return numbers === undefined ? undefined : { numbers: numbers.split('.'), labels: labels?.split('.') ?? [] };
+}
+/** No label before numbers, numbers before words. */
+function byLabel(a, b) {
+    const rank = (label) => (label === '' ? 0 : /^\d+$/.test(label) ? 1 : 2);
+    return rank(a) - rank(b) || (rank(a) === 1 ? byNumber(a, b) : byText(a, b));
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/affected.ts
+
+/** OSV schema, "Evaluation", over the entries that speak of the package. */
+function evaluate(entries, version, order) {
+    let isOpen = entries.length === 0;
+    for (const entry of entries) {
+        if (entry.ranges.length === 0) {
+            if (isEnumerated(entry, version, order))
+                return { status: 'affected' };
+            // An entry without ranges and versions says nothing.
+            isOpen ||= entry.versions.length === 0;
+            continue;
+        }
+        const results = entry.ranges.map((range) => evaluateRange(range, version, order));
+        const within = results.find(({ status }) => status === 'affected');
+        if (within !== undefined)
+            return within;
+        if (entry.versions.includes(version))
+            return { status: 'affected' };
+        isOpen ||= results.some(({ status }) => status === 'unknown');
+    }
+    return { status: isOpen ? 'unknown' : 'not_affected' };
+}
+/** The same version may be spelt otherwise: `1.0` and `1.0.0`. */
+function isEnumerated({ versions }, version, order) {
+    return versions.includes(version) || (order !== undefined && versions.some((other) => order(other, version) === 0));
+}
+function evaluateRange({ type, events }, version, own) {
+    const order = type === 'SEMVER' ? semverOrder : own;
+    if (order === undefined)
+        return { status: 'unknown' };
+    const compared = events.map((event) => ({ event, order: compare(version, event, order) }));
+    if (compared.some((one) => one.order === undefined))
+        return { status: 'unknown' };
+    const limits = compared.filter(({ event }) => event.type === 'limit');
+    if (limits.length > 0 && limits.every((one) => one.order >= 0))
+        return { status: 'not_affected' };
+    const sorted = compared
+        .filter(({ event }) => event.type !== 'limit')
+        .sort((a, b) => byVersion(a.event, b.event, order));
+    let affected = false;
+    for (const { event, order: position } of sorted) {
+        const reached = event.type === 'last_affected' ? position > 0 : position >= 0;
+        if (reached)
+            affected = event.type === 'introduced';
+        else if (affected && event.type === 'fixed')
+            return { status: 'affected', fixed: event.version };
+    }
+    return { status: affected ? 'affected' : 'not_affected' };
+}
+/** Where the version stands to an event's; `0` is before every version and `*` after. */
+function compare(version, { type, version: bound }, order) {
+    if (type === 'introduced' && bound === '0')
+        return 1;
+    if (type === 'limit' && bound === '*')
+        return -1;
+    return order(version, bound);
+}
+/** All bounds have been compared with the version, so they have a place in the order. */
+function byVersion(a, b, order) {
+    const isFirst = ({ type, version }) => type === 'introduced' && version === '0';
+    if (isFirst(a) || isFirst(b))
+        return Number(isFirst(b)) - Number(isFirst(a));
+    return order(a.version, b.version) ?? 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/evidence/json/fields.ts
+var json_fields = __webpack_require__(8331);
+// EXTERNAL MODULE: ./src/evidence/scan/osv/client.ts
+var osv_client = __webpack_require__(27561);
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/record.ts
+// One record of an OSV database (OSV schema 1.7), cut down to what a scan needs of it as soon as it is read.
+
+const EVENTS = ['introduced', 'fixed', 'last_affected', 'limit'];
+const MAX_IDS = 100;
+const MAX_TITLE = 300;
+/** Undefined where the value is no record. */
+function osvRecord(value, wants) {
+    const fields = (0,json_fields/* record */.g1)(value);
+    const id = (0,json_fields/* text */.Qq)(fields.id);
+    if (id === undefined)
+        return undefined;
+    const title = (0,json_fields/* text */.Qq)(fields.summary) ?? (0,json_fields/* text */.Qq)(fields.details)?.split('\n', 1)[0];
+    const advisory = (0,json_fields/* list */.p_)(fields.references)
+        .map(json_fields/* record */.g1)
+        .find(({ type }) => type === 'ADVISORY');
+    return {
+        id,
+        modified: (0,json_fields/* text */.Qq)(fields.modified) ?? '',
+        withdrawn: (0,json_fields/* text */.Qq)(fields.withdrawn) !== undefined,
+        aliases: (0,json_fields/* texts */.Te)(fields.aliases).slice(0, MAX_IDS),
+        upstream: (0,json_fields/* texts */.Te)(fields.upstream).slice(0, MAX_IDS),
+        related: (0,json_fields/* texts */.Te)(fields.related).slice(0, MAX_IDS),
+        ...optional('title', title?.slice(0, MAX_TITLE)),
+        ...optional('url', (0,json_fields/* text */.Qq)(advisory?.url)),
+        severity: severities(fields.severity),
+        ...optional('rating', (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(fields.database_specific).severity) ?? ratingInTitle(title)),
+        affected: (0,json_fields/* list */.p_)(fields.affected)
+            .map(json_fields/* record */.g1)
+            .filter((affected) => wants((0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(affected.package).name) ?? ''))
+            .map(affectedOf),
+    };
+}
+function affectedOf(fields) {
+    const { ecosystem, name } = (0,json_fields/* record */.g1)(fields.package);
+    const specific = { ...(0,json_fields/* record */.g1)(fields.database_specific), ...(0,json_fields/* record */.g1)(fields.ecosystem_specific) };
+    return {
+        ecosystem: (0,json_fields/* text */.Qq)(ecosystem) ?? '',
+        name: (0,json_fields/* text */.Qq)(name) ?? '',
+        ranges: (0,json_fields/* list */.p_)(fields.ranges).map(json_fields/* record */.g1).flatMap(rangeOf),
+        versions: (0,json_fields/* texts */.Te)(fields.versions),
+        severity: severities(fields.severity),
+        ...optional('rating', (0,json_fields/* text */.Qq)(specific.urgency) ?? (0,json_fields/* text */.Qq)(specific.severity)),
+    };
+}
+/** Ranges of commits say nothing of a package's version. */
+function rangeOf({ type, events }) {
+    if (type !== 'SEMVER' && type !== 'ECOSYSTEM')
+        return [];
+    const all = (0,json_fields/* list */.p_)(events)
+        .map(json_fields/* record */.g1)
+        .flatMap((event) => EVENTS.flatMap((kind) => {
+        const version = (0,json_fields/* text */.Qq)(event[kind]);
+        return version === undefined ? [] : [{ type: kind, version }];
+    }));
+    return [{ type, events: all }];
+}
+function severities(value) {
+    return (0,json_fields/* list */.p_)(value)
+        .map(json_fields/* record */.g1)
+        .flatMap(({ type, score }) => {
+        const [kind, rating] = [(0,json_fields/* text */.Qq)(type), (0,json_fields/* text */.Qq)(score)];
+        return kind === undefined || rating === undefined ? [] : [{ type: kind, score: rating }];
+    });
+}
+/** Advisories of Red Hat and those who rebuild it begin with it: `Important: openssl security update`. */
+function ratingInTitle(title = '') {
+    return /^(Critical|Important|Moderate|Low): /.exec(title)?.[1];
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/answers.ts
+// What an OSV service says: which vulnerabilities match which packages, page by page, and the records of these.
+
+
+
+
+/** The service's own bound. */
+const BATCH_QUERIES = 1000;
+const BATCHES_AT_ONCE = 4;
+/** Over HTTP/2 all of them share a connection. */
+const RECORDS_AT_ONCE = 64;
+/** Pages of one query, of up to a thousand vulnerabilities each. */
+const MAX_PAGES = 20;
+/** Distinct vulnerabilities of one image. */
+const MAX_RECORDS = 20_000;
+/**
+ * Asks about all packages and reads every record that matches, each once: a record is asked for as soon as its identifier
+ * is known. Never throws for what the service does: what is missing is undefined, and the errors say why.
+ */
+async function askOsv(client, queries, wants) {
+    const errors = [];
+    const batches = (0,p_limit/* default */.A)(BATCHES_AT_ONCE);
+    const slots = (0,p_limit/* default */.A)(RECORDS_AT_ONCE);
+    const reading = new Map();
+    const matches = queries.map(() => new Set());
+    let lastModified;
+    await Promise.all(chunks(queries.map((query, at) => ({ query, at }))).map((chunk) => ask(chunk, 1)));
+    const records = new Map(await Promise.all([...reading].map(async ([id, work]) => [id, await work])));
+    return {
+        matches: matches.map((ids) => (ids === undefined ? undefined : [...ids])),
+        records,
+        ...(lastModified !== undefined && { lastModified }),
+        errors,
+    };
+    async function ask(asked, page) {
+        const results = await batches(() => resultsOf(asked));
+        if (results === undefined)
+            return;
+        const more = [];
+        for (const [index, { query, at }] of asked.entries()) {
+            const { vulns, next_page_token: next } = (0,json_fields/* record */.g1)(results[index]);
+            for (const one of (0,json_fields/* list */.p_)(vulns).map(json_fields/* record */.g1)) {
+                const id = (0,json_fields/* text */.Qq)(one.id);
+                if (id === undefined)
+                    continue;
+                matches[at]?.add(id);
+                noteTime((0,json_fields/* text */.Qq)(one.modified));
+                if (!reading.has(id))
+                    reading.set(id, reading.size < MAX_RECORDS ? slots(() => read(id)) : tooMany());
+            }
+            const token = (0,json_fields/* text */.Qq)(next);
+            if (token === undefined)
+                continue;
+            if (page < MAX_PAGES)
+                more.push({ query: { ...query, page_token: token }, at });
+            else
+                missed([{ query, at }], new osv_client.OsvError(`${query.package.name} has more than ${MAX_PAGES} pages of vulnerabilities`));
+        }
+        await Promise.all(chunks(more).map((chunk) => ask(chunk, page + 1)));
+    }
+    /** One result a query; undefined where there was no whole answer. */
+    async function resultsOf(asked) {
+        const answer = await answerTo(asked);
+        if (!(answer instanceof osv_client.OsvError))
+            return answer;
+        if (answer.status === 400)
+            return parted(asked, answer);
+        missed(asked, answer);
+        return undefined;
+    }
+    async function answerTo(asked) {
+        try {
+            const { results } = (0,json_fields/* record */.g1)(await client.queryBatch(asked.map(({ query }) => query)));
+            if (Array.isArray(results) && results.length === asked.length)
+                return results;
+            return new osv_client.OsvError(`the answer to ${asked.length} queries has ${(0,json_fields/* list */.p_)(results).length} results`);
+        }
+        catch (error) {
+            if (error instanceof osv_client.OsvError)
+                return error;
+            throw error;
+        }
+    }
+    /**
+     * The service refuses a batch for one query that it does not take: the ecosystems are asked about one by one, then
+     * halves for as long as one of them is taken.
+     */
+    async function parted(asked, refusal) {
+        const nothing = asked.map(() => ({}));
+        const byEcosystem = Object.values(Object.groupBy(asked, ({ query }) => query.package.ecosystem));
+        const middle = asked.length >> 1;
+        const parts = byEcosystem.length > 1 ? byEcosystem : [asked.slice(0, middle), asked.slice(middle)];
+        const answers = asked.length === 1 ? [refusal, refusal] : await Promise.all(parts.map(answerTo));
+        if (byEcosystem.length === 1 && answers.every((answer) => answer instanceof osv_client.OsvError)) {
+            missed(asked, refusal);
+            return nothing;
+        }
+        const results = await Promise.all(answers.map(async (answer, at) => {
+            const part = parts[at];
+            if (!(answer instanceof osv_client.OsvError))
+                return answer;
+            if (answer.status === 400)
+                return parted(part, answer);
+            missed(part, answer);
+            return part.map(() => ({}));
+        }));
+        const byPlace = new Map(parts.flatMap((part, at) => part.map((one, index) => [one, results[at]?.[index]])));
+        return asked.map((one) => byPlace.get(one));
+    }
+    function missed(asked, error) {
+        errors.push(error);
+        for (const { at } of asked)
+            matches[at] = undefined;
+    }
+    async function read(id) {
+        try {
+            const found = osvRecord(await client.vulnerability(id), wants);
+            if (found?.id !== id)
+                throw new osv_client.OsvError(`the record of ${id} is ${found === undefined ? 'none' : `${found.id}'s`}`);
+            noteTime(found.modified);
+            return found;
+        }
+        catch (error) {
+            if (!(error instanceof osv_client.OsvError))
+                throw error;
+            errors.push(error);
+            return undefined;
+        }
+    }
+    async function tooMany() {
+        if (!errors.includes(TOO_MANY))
+            errors.push(TOO_MANY);
+    }
+    function noteTime(time) {
+        if (time !== undefined && Date.parse(time) > (lastModified === undefined ? 0 : Date.parse(lastModified))) {
+            lastModified = time;
+        }
+    }
+}
+const TOO_MANY = new osv_client.OsvError(`more than ${MAX_RECORDS} vulnerabilities match; no further records are read`);
+function chunks(items) {
+    return Array.from({ length: Math.ceil(items.length / BATCH_QUERIES) }, (_, at) => items.slice(at * BATCH_QUERIES, (at + 1) * BATCH_QUERIES));
+}
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(87091);
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/apk.ts
+// Alpine's versions (apk-package(5)): 1.2.3[letter][_suffix[number]]...[~commit][-rN].
+
+const apkOrder = (a, b) => {
+    const [left, right] = [apk_parse(a), apk_parse(b)];
+    return left === undefined || right === undefined ? undefined : byToken(left, right);
+};
+/** In the order in which a version that goes on with one is newer than a version that goes on with a later one. */
+const [DIGITS, LETTER, SUFFIX, NUMBER, COMMIT, REVISION, END] = [0, 1, 2, 3, 4, 5, 6];
+const apk_VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(~[0-9a-f]+)?(?:-r(\d+))?$/;
+/** The first four come before the version that has none of them. */
+const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', 'cvs', 'svn', 'git', 'hg', 'p'];
+const PRE_RELEASES = 4;
+function apk_parse(version) {
+    if (version.length > MAX_VERSION_LENGTH)
+        return undefined;
+    const [, digits, letter = '', suffixes = '', commit, revision] = apk_VERSION.exec(version.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    return [
+        ...digits.split('.').map((text) => ({ type: DIGITS, text })),
+        ...(letter === '' ? [] : [{ type: LETTER, text: letter }]),
+        ...[...suffixes.matchAll(/_([a-z]+)(\d*)/g)].flatMap(([, name = '', number = '']) => [
+            { type: SUFFIX, text: name },
+            ...(number === '' ? [] : [{ type: NUMBER, text: number }]),
+        ]),
+        ...(commit === undefined ? [] : [{ type: COMMIT, text: commit }]),
+        ...(revision === undefined ? [] : [{ type: REVISION, text: revision }]),
+    ];
+}
+function byToken(a, b) {
+    const end = { type: END, text: '' };
+    let first = true;
+    return byElement(a, b, end, (left, right) => {
+        const isFirst = first;
+        first = false;
+        if (left.type === right.type)
+            return byValue(left, right, isFirst);
+        // A pre-release is older than whatever else the other has there; apart from that, to go on is to be newer.
+        if (isPreRelease(left) !== isPreRelease(right))
+            return isPreRelease(left) ? -1 : 1;
+        return right.type - left.type;
+    });
+}
+function isPreRelease({ type, text }) {
+    return type === SUFFIX && SUFFIXES.indexOf(text) < PRE_RELEASES;
+}
+function byValue({ type, text }, other, isFirst) {
+    if (type === SUFFIX)
+        return SUFFIXES.indexOf(text) - SUFFIXES.indexOf(other.text);
+    if (type === LETTER || type === COMMIT)
+        return byText(text, other.text);
+    // After a point, digits with a zero in front are a fraction: 1.01 is older than 1.1.
+    const isFraction = type === DIGITS && !isFirst && (text.startsWith('0') || other.text.startsWith('0'));
+    return isFraction ? byText(text, other.text) : byNumber(text, other.text);
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/composer.ts
+// Packagist's versions: composer's normal form, in the order of PHP's version_compare.
+
+/** Branches (`dev-main`) have no order among versions. */
+const composerOrder = (a, b) => {
+    const [left, right] = [composer_parse(a), composer_parse(b)];
+    return left === undefined || right === undefined ? undefined : byElement(left, right, '#', byPart);
+};
+const composer_VERSION = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+\S+)?$/;
+const STABILITIES = { b: 'beta', a: 'alpha', pl: 'p', patch: 'p', stable: '' };
+/** The order of words; `#` stands for a number, or for nothing where the other has a word. */
+const WORDS = ['dev', 'alpha', 'beta', 'rc', '#', 'p'];
+/** The parts of the normal form: four numbers, the stability, its numbers, `dev`. */
+function composer_parse(text) {
+    if (text.length > MAX_VERSION_LENGTH)
+        return undefined;
+    const found = composer_VERSION.exec(text.trim().toLowerCase());
+    if (found === null)
+        return undefined;
+    const [, major = '0', minor = '0', patch = '0', build = '0', word = '', numbers = '', dev] = found;
+    const stability = STABILITIES[word] ?? word;
+    return [
+        ...[major, minor, patch, build],
+        ...(stability === '' ? [] : [stability, ...(numbers.match(/\d+/g) ?? [])]),
+        ...(dev === undefined ? [] : ['dev']),
+    ];
+}
+function byPart(a, b) {
+    const isNumber = (part) => /^\d/.test(part);
+    if (isNumber(a) && isNumber(b))
+        return byNumber(a, b);
+    // A number is newer than nothing.
+    if (a === '#' || b === '#')
+        if (isNumber(a) || isNumber(b))
+            return isNumber(a) ? 1 : -1;
+    const rank = (part) => WORDS.indexOf(isNumber(part) ? '#' : part);
+    return rank(a) - rank(b);
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/dpkg.ts
+// Debian's and Ubuntu's versions (deb-version(7)): [epoch:]upstream[-revision].
+
+const dpkgOrder = (a, b) => {
+    const [left, right] = [dpkg_parse(a), dpkg_parse(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (byNumber(left.epoch, right.epoch) || dpkg_byPart(left.upstream, right.upstream) || dpkg_byPart(left.revision, right.revision));
+};
+function dpkg_parse(version) {
+    if (version.length > MAX_VERSION_LENGTH)
+        return undefined;
+    const [, epoch = '0', rest = ''] = /^(?:(\d+):(?=[^:]))?((?<=:)[A-Za-z0-9.+~:-]+|[A-Za-z0-9.+~-]+)$/.exec(version.trim()) ?? [];
+    if (rest === '')
+        return undefined;
+    const hyphen = rest.lastIndexOf('-');
+    return hyphen < 0
+        ? { epoch, upstream: rest, revision: '' }
+        : { epoch, upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
+}
+/** Runs of other characters and runs of digits in turn. An absent revision is the same as 0. */
+function dpkg_byPart(a, b) {
+    let [left, right] = [a, b];
+    while (left !== '' || right !== '') {
+        const [others, otherOthers] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
+        for (let at = 0; at < Math.max(others.length, otherOthers.length); at += 1) {
+            const order = weight(others[at]) - weight(otherOthers[at]);
+            if (order !== 0)
+                return order;
+        }
+        [left, right] = [left.slice(others.length), right.slice(otherOthers.length)];
+        const [digits, otherDigits] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
+        const order = byNumber(digits, otherDigits);
+        if (order !== 0)
+            return order;
+        [left, right] = [left.slice(digits.length), right.slice(otherDigits.length)];
+    }
+    return 0;
+}
+/** A tilde comes before the end, the end before letters, letters before everything else. */
+function weight(character) {
+    if (character === undefined)
+        return 0;
+    if (character === '~')
+        return -1;
+    return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/gem.ts
+// Ruby's versions (Gem::Version): segments of digits and of letters, a version with letters being a pre-release.
+
+const gemOrder = (a, b) => {
+    const [left, right] = [gem_parse(a), gem_parse(b)];
+    return left === undefined || right === undefined ? undefined : byElement(left, right, '0', bySegment);
+};
+const gem_VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/** The segments without the zeros at the end of the digits in front, and at the end of all. */
+function gem_parse(text) {
+    const version = text.trim();
+    if (version.length > MAX_VERSION_LENGTH || !gem_VERSION.test(version))
+        return undefined;
+    const segments = version.replaceAll('-', '.pre.').match(/\d+|[A-Za-z]+/g) ?? [];
+    const word = segments.findIndex((segment) => !isNumber(segment));
+    const split = word < 0 ? segments.length : word;
+    return [...withoutZeros(segments.slice(0, split)), ...withoutZeros(segments.slice(split))];
+}
+function withoutZeros(segments) {
+    return segments.slice(0, segments.findLastIndex((segment) => !/^0+$/.test(segment)) + 1);
+}
+function isNumber(segment) {
+    return /^\d/.test(segment);
+}
+/** Words before numbers. */
+function bySegment(a, b) {
+    if (isNumber(a) !== isNumber(b))
+        return isNumber(a) ? 1 : -1;
+    return isNumber(a) ? byNumber(a, b) : byText(a, b);
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/maven.ts
+// Maven's versions, by the "Version Order Specification" of its POM reference, as Maven 3.9 follows it.
+
+const mavenOrder = (a, b) => {
+    const [left, right] = [maven_parse(a), maven_parse(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const [one, other] = [left[at], right[at]];
+        const order = maven_byToken(one ?? nothingLike(other), other ?? nothingLike(one));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+};
+/** Known qualifiers in their order, the empty one being the release. Others come after them, in theirs. */
+const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const ALIASES = { cr: 'rc', ga: '', final: '', release: '' };
+/** Short for a qualifier where a number follows at once. */
+const INITIALS = { a: 'alpha', b: 'beta', m: 'milestone' };
+function maven_parse(version) {
+    const text = version.trim().toLowerCase();
+    if (text === '' || text.length > MAX_VERSION_LENGTH || /\s/.test(text))
+        return undefined;
+    // A transition between digits and other characters is a hyphen.
+    const separated = text
+        .replace(/(?<=^|[\d.-])([abm])(?=\d)/g, (initial) => INITIALS[initial])
+        .replace(/(?<=\d)(?=[^\d.-])|(?<=[^\d.-])(?=\d)/g, '-');
+    const tokens = [...`.${separated}`.matchAll(/([.-])([^.-]*)/g)].map(
+    // Nothing between two separators is a zero.
+    ([, prefix, word = '']) => ({
+        prefix: prefix,
+        text: word === '' ? '0' : (ALIASES[word] ?? word),
+    }));
+    return trimmed(tokens);
+}
+/** Without the values that say nothing, at the end and before each hyphen and each qualifier. */
+function trimmed(tokens) {
+    const kept = [];
+    for (const token of tokens.toReversed()) {
+        const next = kept[0];
+        const isLast = next === undefined || next.prefix === '-' || !maven_isNumber(next);
+        if (!(isLast && isNothing(token)))
+            kept.unshift(token);
+    }
+    return kept;
+}
+function maven_isNumber({ text }) {
+    return /^\d/.test(text);
+}
+function isNothing({ text }) {
+    return /^0*$/.test(text);
+}
+/** What a shorter version has where the longer one goes on with `token`. */
+function nothingLike(token) {
+    return { prefix: token.prefix, text: token.prefix === '.' && maven_isNumber(token) ? '0' : '' };
+}
+/** Qualifiers before numbers, numbers after a hyphen before those after a point. */
+function maven_byToken(a, b) {
+    const rank = (token) => (maven_isNumber(token) ? (token.prefix === '-' ? 1 : 2) : 0);
+    return rank(a) - rank(b) || (maven_isNumber(a) ? byNumber(a.text, b.text) : byQualifier(a.text, b.text));
+}
+function byQualifier(a, b) {
+    const rank = (text) => (QUALIFIERS.includes(text) ? QUALIFIERS.indexOf(text) : QUALIFIERS.length);
+    return rank(a) - rank(b) || (rank(a) === QUALIFIERS.length ? byText(a, b) : 0);
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/pep440.ts
+// Python's versions (PEP 440, now the packaging user guide's "Version specifiers").
+
+const pep440Order = (a, b) => {
+    const [left, right] = [pep440_parse(a), pep440_parse(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (byNumber(left.epoch, right.epoch) ||
+        byElement(left.release, right.release, '0', byNumber) ||
+        byElement(left.phase, right.phase, ZERO, byPhase) ||
+        byElement(left.local, right.local, NOTHING, byLocal));
+};
+const pep440_VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const ZERO = { rank: 0, number: '0' };
+/** No segment is this: a version without a local part is older than any with one. */
+const NOTHING = '';
+const PRE_RANKS = { a: -3, b: -2, c: -1, r: -1, p: -1 };
+function pep440_parse(text) {
+    if (text.length > MAX_VERSION_LENGTH)
+        return undefined;
+    const found = pep440_VERSION.exec(text.trim().toLowerCase());
+    if (found === null)
+        return undefined;
+    const [, epoch = '0', release = '', pre, preNumber, implicitPost, post, postNumber, dev, devNumber, local] = found;
+    const hasPost = implicitPost !== undefined || post !== undefined;
+    return {
+        epoch,
+        release: release.split('.'),
+        phase: [
+            // A development release of a version comes before its pre-releases.
+            pre !== undefined
+                ? { rank: PRE_RANKS[pre[0]], number: preNumber || '0' }
+                : { rank: dev !== undefined && !hasPost ? -4 : 0, number: '0' },
+            hasPost ? { rank: 1, number: implicitPost ?? (postNumber || '0') } : ZERO,
+            dev !== undefined ? { rank: -1, number: devNumber || '0' } : ZERO,
+        ],
+        local: local?.split(/[-_.]/) ?? [],
+    };
+}
+function byPhase(a, b) {
+    return a.rank - b.rank || byNumber(a.number, b.number);
+}
+/** Nothing before words, words before numbers. */
+function byLocal(a, b) {
+    const rank = (segment) => (segment === NOTHING ? 0 : /^\d+$/.test(segment) ? 2 : 1);
+    return rank(a) - rank(b) || (rank(a) === 2 ? byNumber(a, b) : byText(a, b));
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/versions/rpm.ts
+// RPM's versions (rpm-version(7)): [epoch:]version[-release].
+
+/** A version without a release is older than the same with one, so that the order is one for all versions. */
+const rpmOrder = (a, b) => {
+    const [left, right] = [rpm_parse(a), rpm_parse(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (byNumber(left.epoch, right.epoch) || rpm_byPart(left.version, right.version) || rpm_byPart(left.release, right.release));
+};
+function rpm_parse(text) {
+    if (text.length > MAX_VERSION_LENGTH)
+        return undefined;
+    const [, epoch = '0', version, release = ''] = /^(?:(\d+):)?([^\s:-]+)(?:-([^\s:-]+))?$/.exec(text.trim()) ?? [];
+    return version === undefined ? undefined : { epoch, version, release };
+}
+/** Segments of digits and of letters, whatever stands between them; `~` before the end, `^` right after it. */
+function rpm_byPart(a, b) {
+    let [left, right] = [a, b];
+    for (;;) {
+        [left, right] = [left.replace(/^[^A-Za-z0-9~^]+/, ''), right.replace(/^[^A-Za-z0-9~^]+/, '')];
+        const [mark, otherMark] = [left[0], right[0]];
+        if (mark === '~' || otherMark === '~') {
+            if (mark !== otherMark)
+                return mark === '~' ? -1 : 1;
+            [left, right] = [left.slice(1), right.slice(1)];
+            continue;
+        }
+        if (mark === '^' || otherMark === '^') {
+            if (mark !== otherMark) {
+                if (mark === undefined || otherMark === undefined)
+                    return mark === undefined ? -1 : 1;
+                return mark === '^' ? -1 : 1;
+            }
+            [left, right] = [left.slice(1), right.slice(1)];
+            continue;
+        }
+        if (mark === undefined || otherMark === undefined)
+            return left.length - right.length;
+        const kind = /\d/.test(mark) ? /^\d+/ : /^[A-Za-z]+/;
+        const segment = kind.exec(left)?.[0] ?? '';
+        const other = kind.exec(right)?.[0];
+        // Digits are newer than letters.
+        if (other === undefined)
+            return /\d/.test(mark) ? 1 : -1;
+        const order = /\d/.test(mark) ? byNumber(segment, other) : byText(segment, other);
+        if (order !== 0)
+            return order;
+        [left, right] = [left.slice(segment.length), right.slice(other.length)];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/ecosystem.ts
+// Which database of OSV knows a package, and under which names: one row for each kind of package URL.
+
+
+
+
+
+
+
+
+
+const major = (version) => version.split('.', 1)[0];
+const withRelease = (name, release) => release === '' ? undefined : `${name}:${release}`;
+const CODENAMES = {
+    ...{ buster: '10', bullseye: '11', bookworm: '12', trixie: '13', forky: '14' },
+    ...{ bionic: '18.04', focal: '20.04', jammy: '22.04', noble: '24.04' },
+};
+/**
+ * Distributions, by type and namespace of the package URL. Ecosystems are spelt as the OSV schema's "Defined ecosystems"
+ * has them. They are asked for by name: the service takes a package URL of a distribution for one without advisories
+ * unless its qualifiers are spelt in one certain way.
+ */
+const DISTRIBUTIONS = {
+    'deb/debian': deb(({ version }) => withRelease('Debian', major(version))),
+    'deb/ubuntu': deb(({ version }) => withRelease('Ubuntu', isLongTerm(version) ? `${version}:LTS` : version)),
+    'apk/alpine': apk(({ version }) => withRelease('Alpine', /^\d+\.\d+/.test(version) ? `v${/^\d+\.\d+/.exec(version)}` : '')),
+    'apk/wolfi': apk(() => 'Wolfi'),
+    'apk/chainguard': apk(() => 'Chainguard'),
+    'apk/minimos': apk(() => 'MinimOS'),
+    'apk/alpaquita': apk(({ version }) => withRelease('Alpaquita', version === '' ? 'stream' : major(version))),
+    'rpm/redhat': {
+        ...rpm(() => 'Red Hat'),
+        // `Red Hat:enterprise_linux:9::appstream`, `Red Hat:rhel_eus:9.2::baseos`.
+        accepts: (ecosystem, { version }) => version === '' ||
+            new RegExp(`^Red Hat:(?:enterprise_linux|rhel\\w*):${literally(major(version))}(?:[.:]|$)`).test(ecosystem),
+    },
+    'rpm/rocky': rpm(({ version }) => withRelease('Rocky Linux', major(version))),
+    'rpm/almalinux': rpm(({ version }) => withRelease('AlmaLinux', major(version))),
+    'rpm/opensuse': rpm(({ id, version }) => id.includes('tumbleweed') ? 'openSUSE:Tumbleweed' : withRelease('openSUSE', version && `Leap ${version}`)),
+    'rpm/suse': {
+        ...rpm(() => 'SUSE'),
+        // `SUSE:Linux Enterprise Module for Basesystem 15 SP6`; the release is 15.6.
+        accepts: (ecosystem, { version }) => version === '' || ecosystem.endsWith(` ${version.replace('.', ' SP')}`),
+    },
+    'rpm/azurelinux': rpm(({ version }) => withRelease('Azure Linux', major(version))),
+    'rpm/photon': rpm(({ version }) => withRelease('Photon OS', version)),
+    'rpm/mageia': rpm(({ version }) => withRelease('Mageia', major(version))),
+    'rpm/openeuler': rpm(({ id, version }) => withRelease('openEuler', version && `${version}${(/-lts.*$/.exec(id)?.[0] ?? '-lts').toUpperCase()}`)),
+};
+/** Namespaces that other tools use for the same. */
+const NAMESPACES = {
+    rhel: 'redhat',
+    'rocky-linux': 'rocky',
+    alma: 'almalinux',
+    sles: 'suse',
+    'azure-linux': 'azurelinux',
+    'photon os': 'photon',
+};
+/** Language ecosystems, by type of the package URL. */
+const LANGUAGES = {
+    npm: language('npm', semverOrder, '/'),
+    pypi: { ...language('PyPI', pep440Order), names: ({ name }) => [name.toLowerCase().replaceAll(/[-_.]+/g, '-')] },
+    golang: { ...language('Go', semverOrder, '/'), version: ({ version }) => version?.replace(/^(?:v|go)(?=\d)/, '') },
+    maven: language('Maven', mavenOrder, ':'),
+    gem: language('RubyGems', gemOrder),
+    cargo: language('crates.io', semverOrder),
+    composer: language('Packagist', composerOrder, '/'),
+    nuget: language('NuGet', nugetOrder),
+    hex: language('Hex', semverOrder, '/'),
+    pub: language('Pub', semverOrder),
+    cran: language('CRAN'),
+    hackage: language('Hackage'),
+    conan: language('ConanCenter'),
+    swift: language('SwiftURL', semverOrder, '/'),
+    bitnami: language('Bitnami', semverOrder),
+};
+/** The package that a package URL names, or why OSV cannot be asked about it. */
+function osvPackage(text) {
+    const purl = parsed(text);
+    if (purl === undefined)
+        return { why: 'their package URLs cannot be read' };
+    const namespace = purl.namespace?.toLowerCase() ?? '';
+    const distribution = DISTRIBUTIONS[`${purl.type}/${NAMESPACES[namespace] ?? namespace}`];
+    const row = distribution ?? LANGUAGES[purl.type];
+    if (row === undefined) {
+        const kind = ['deb', 'apk', 'rpm'].includes(purl.type)
+            ? `${purl.type} packages of ${namespace || 'no distribution'}`
+            : `${purl.type} packages`;
+        return { why: `OSV has no advisories for ${kind}` };
+    }
+    const release = releaseOf(purl.qualifiers?.distro);
+    const ecosystem = row.ecosystem(release);
+    if (ecosystem === undefined)
+        return { why: `their package URLs do not say which release of ${namespace} they are of` };
+    const version = row.version === undefined ? purl.version : row.version(purl);
+    if (!version)
+        return { why: 'they have no version' };
+    const { accepts } = row;
+    return {
+        ecosystem,
+        names: [...new Set(row.names(purl))],
+        version,
+        ...(row.order && { order: row.order }),
+        accepts: (other) => accepts === undefined
+            ? other === ecosystem || (!ecosystem.includes(':') && base(other) === ecosystem)
+            : accepts(other, release),
+        isDistribution: distribution !== undefined,
+    };
+}
+/** `Debian:12` is of `Debian`. */
+function base(ecosystem) {
+    return ecosystem.split(':', 1)[0];
+}
+function parsed(text) {
+    try {
+        return packageurl_js.PackageURL.fromString(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function releaseOf(distro = '') {
+    const text = distro.toLowerCase();
+    const codename = CODENAMES[text.replace(/^(?:debian|ubuntu)-/, '')];
+    if (codename !== undefined)
+        return { id: text, version: codename };
+    const version = /(?:^|[-_])v?(\d[\d.]*)/.exec(text)?.[1] ?? '';
+    return { id: text, version };
+}
+/** Every second April. */
+function isLongTerm(version) {
+    const [, year] = /^(\d\d)\.04$/.exec(version) ?? [];
+    return year !== undefined && Number(year) % 2 === 0;
+}
+/** Debian's databases go by source packages; `upstream` is `source` or `source@version`. */
+function deb(ecosystem) {
+    return {
+        order: dpkgOrder,
+        names: ({ name, qualifiers }) => [qualifiers?.upstream?.split('@', 1)[0] || name],
+        version: ({ version, qualifiers }) => withEpoch(/@(.+)$/.exec(qualifiers?.upstream ?? '')?.[1] ?? version, qualifiers),
+        ecosystem,
+    };
+}
+function apk(ecosystem) {
+    return {
+        order: apkOrder,
+        names: ({ name, qualifiers }) => [qualifiers?.upstream?.split('@', 1)[0] || name, name],
+        ecosystem,
+    };
+}
+/** `upstream` is the source package's file: `openssl-3.0.7-27.el9.src.rpm`. */
+function rpm(ecosystem) {
+    return {
+        order: rpmOrder,
+        names: ({ name, qualifiers }) => [name, /^(.+)-[^-]+-[^-]+$/.exec(qualifiers?.upstream ?? '')?.[1] ?? name],
+        version: ({ version, qualifiers }) => withEpoch(version, qualifiers),
+        ecosystem,
+    };
+}
+function withEpoch(version, qualifiers) {
+    const epoch = qualifiers?.epoch;
+    return version !== undefined && epoch && !version.includes(':') ? `${epoch}:${version}` : version;
+}
+function language(ecosystem, order, join) {
+    return {
+        ...(order && { order }),
+        names: ({ namespace, name }) => [namespace && join !== undefined ? `${namespace}${join}${name}` : name],
+        ecosystem: () => ecosystem,
+    };
+}
+function literally(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./src/evidence/scan/finding.ts
+var finding = __webpack_require__(94798);
+// EXTERNAL MODULE: ./src/evidence/scan/stated.ts
+var stated = __webpack_require__(62508);
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/merge.ts
+
+
+/** The findings of one package. */
+function mergeMatches(purl, installed, matches) {
+    return grouped(matches.flatMap(named)).map((group) => findingOfGroup(purl, installed, group));
+}
+/**
+ * A distribution's record is the upstream vulnerability as it concerns the distribution. One that fixes several at once is
+ * one entry for each of them: that is how they are rated, accepted and looked for. OSV schema, "aliases", "upstream".
+ */
+function named(match) {
+    const { record, id } = match;
+    if (record === undefined)
+        return [{ names: new Set([id]), advisories: [], match }];
+    const own = [id, ...record.aliases];
+    // AlmaLinux and older advisories of others name the vulnerabilities that they fix as related.
+    const fixes = record.upstream.length > 0 || !match.isDistribution ? record.upstream : record.related;
+    const vulnerabilities = fixes.filter(isCve);
+    if (vulnerabilities.length < 2)
+        return [{ names: new Set([...own, ...vulnerabilities]), advisories: [], match }];
+    return vulnerabilities.map((cve) => ({ names: new Set([cve]), advisories: own, match }));
+}
+/** Joins those that share a name; names are symmetric and transitive. */
+function grouped(all) {
+    const groups = new Map();
+    for (const one of all) {
+        const joined = new Set([...one.names].flatMap((name) => groups.get(name) ?? []));
+        const group = [...joined, one];
+        for (const { names } of group)
+            for (const name of names)
+                groups.set(name, group);
+    }
+    return [...new Set(groups.values())];
+}
+function findingOfGroup(purl, installed, group) {
+    const names = [...new Set(group.flatMap((one) => [...one.names]))].sort(byPreference);
+    const [id, ...others] = names;
+    const matches = group.map(({ match }) => match).sort((a, b) => byPreference(a.id, b.id));
+    const affected = matches.filter(({ status }) => status === 'affected');
+    const rating = matches.map((match) => match.rating).sort(byWeight(matches))[0];
+    const records = matches.flatMap(({ record }) => record ?? []);
+    const cvss = rating?.cvss ?? matches.find((match) => match.rating.cvss !== undefined)?.rating.cvss;
+    return (0,stated/* findingOf */.h)({
+        id,
+        aliases: [...others, ...group.flatMap(({ advisories }) => advisories)],
+        package: purl,
+        installed,
+        fixed: [...new Set(affected.flatMap(({ fixed }) => fixed ?? []))].sort().join(', '),
+        severity: rating?.severity ?? 'unknown',
+        severitySource: rating?.source,
+        cvss,
+        status: affected.length > 0 ? 'affected' : 'unknown',
+        title: records.find(({ title }) => title !== undefined)?.title,
+        url: records.find(({ url }) => url !== undefined)?.url ??
+            `https://osv.dev/vulnerability/${encodeURIComponent(matches[0]?.id ?? '')}`,
+    });
+}
+/** A distribution's own rating first, then the most severe. */
+function byWeight(matches) {
+    const own = new Set(matches.filter(({ isDistribution }) => isDistribution).map(({ rating }) => rating));
+    const weight = (rating) => (rating.severity === 'unknown' ? 100 : 0) + (own.has(rating) ? 0 : 10) + finding/* SEVERITIES */.oC.indexOf(rating.severity);
+    return (a, b) => weight(a) - weight(b);
+}
+function isCve(id) {
+    return /^CVE-\d{4}-\d{4,}$/.test(id);
+}
+/** What most people look for, then GitHub's, then by name. */
+function byPreference(a, b) {
+    const rank = (id) => (isCve(id) ? 0 : id.startsWith('GHSA-') ? 1 : 2);
+    return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+// EXTERNAL MODULE: ./src/evidence/scan/cvss.ts
+var scan_cvss = __webpack_require__(42880);
+// EXTERNAL MODULE: ./src/evidence/scan/severity.ts
+var severity = __webpack_require__(60016);
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/rating.ts
+// How severe a vulnerability is, out of the ratings that its OSV record has for a package.
+
+
+/**
+ * The word of a distribution about its own package counts first: it knows how it is built. Then CVSS, the newest version,
+ * for the package before the record as a whole; then any word.
+ */
+function ratingOf(found, entries, isDistribution) {
+    const severities = [...entries.flatMap(({ severity }) => severity), ...found.severity];
+    const cvss = cvssOf(severities);
+    const ubuntu = severities.find(({ type }) => type === 'Ubuntu')?.score;
+    const word = entries.map(({ rating }) => rating).find((rating) => (0,severity/* severityOfWord */.Z)(rating) !== 'unknown') ??
+        ubuntu ??
+        found.rating;
+    const worded = (0,severity/* severityOfWord */.Z)(word);
+    const byWord = { severity: worded, source: databaseOf(found.id), ...(cvss && { cvss: cvss.cvss }) };
+    if (worded !== 'unknown' && (isDistribution || cvss === undefined))
+        return byWord;
+    if (cvss === undefined)
+        return { severity: 'unknown' };
+    return { severity: (0,severity/* severityOfScore */.F)(cvss.cvss.score), source: cvss.type.toLowerCase(), cvss: cvss.cvss };
+}
+function cvssOf(severities) {
+    for (const type of ['CVSS_V4', 'CVSS_V3', 'CVSS_V2']) {
+        for (const one of severities) {
+            const cvss = one.type === type ? (0,scan_cvss/* scored */.l)(one.score) : undefined;
+            if (cvss !== undefined)
+                return { type, cvss };
+        }
+    }
+    return undefined;
+}
+/** `DEBIAN-CVE-2024-1` is of `debian`, `GHSA-…` of `ghsa`. */
+function databaseOf(id) {
+    return (/^[A-Za-z]+/.exec(id)?.[0] ?? id).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/evidence/scan/osv/scan.ts
+// The built-in scan: packages by their package URLs against an OSV service, evaluated here in their own version orders.
+
+
+
+
+
+
+
+
+/** Errors that a report names; the rest are counted. */
+const NAMED_ERRORS = 3;
+/**
+ * Scans the packages of several images, the platforms of one for the most part, and gives a report for each: what they
+ * have in common is asked once. A service that leaves questions open makes a report incomplete: packages that could not be
+ * asked about are counted, and a vulnerability whose record could not be read is a finding of unknown status. Throws a
+ * UserError where the service answers nothing at all.
+ */
+async function osvScan(images, options) {
+    const startedOn = timeOf(options.now());
+    const all = images.map(sorted);
+    const { queries, placeOf } = queriesOf(all.flatMap(({ asked }) => asked));
+    const names = new Set(queries.map((query) => query.package.name.toLowerCase()));
+    const answers = await askOsv(options.client, queries, (name) => names.has(name.toLowerCase()));
+    const [firstError] = answers.errors;
+    if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
+        throw new errors/* UserError */.y(`osv: ${options.url} answered nothing (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
+    }
+    // The service is asked as it is now; what matched has last changed then.
+    const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
+    const finishedOn = timeOf(options.now());
+    return images.map((packages, at) => {
+        const { asked, notCovered } = all[at];
+        const { tally, incomplete } = evaluated(asked, placeOf, answers);
+        return {
+            ...tally.result(),
+            scanner: { name: 'oci-evidence', uri: kinds/* NAMESPACE */.CU, version: options.toolVersion, db },
+            startedOn,
+            finishedOn,
+            incomplete: [
+                ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are read`]),
+                ...incomplete,
+            ],
+            ...(notCovered.length > 0 && { notCovered }),
+        };
+    });
+}
+function evaluated(asked, placeOf, { matches, records, errors }) {
+    const tally = new scan_tally/* FindingTally */.W();
+    const matched = new Set();
+    let unanswered = 0;
+    for (const [purl, target] of asked) {
+        const places = target.names.map((name) => placeOf(target, name));
+        if (places.some((place) => matches[place] === undefined))
+            unanswered += 1;
+        const ids = [...new Set(places.flatMap((place) => matches[place] ?? []))].sort();
+        for (const id of ids)
+            matched.add(id);
+        const found = ids.flatMap((id) => matchOf(id, records.get(id), target));
+        for (const finding of mergeMatches(purl, target.version, found))
+            tally.add(finding);
+    }
+    const unread = [...matched].filter((id) => records.get(id) === undefined).length;
+    const reasons = [
+        ...(unanswered > 0 ? [`${unanswered} packages could not be asked about`] : []),
+        ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
+    ];
+    const messages = [...new Set(errors.map(({ message }) => message))];
+    return { tally, incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)] };
+}
+function sorted(packages) {
+    const asked = [];
+    const why = new Map(packages.unnamed > 0 ? [['they have no package URL', packages.unnamed]] : []);
+    for (const purl of packages.purls) {
+        const target = osvPackage(purl);
+        if ('why' in target)
+            why.set(target.why, (why.get(target.why) ?? 0) + 1);
+        else
+            asked.push([purl, target]);
+    }
+    const notCovered = [...why].map(([reason, count]) => ({ why: reason, packages: count }));
+    return { asked, notCovered: notCovered.sort((a, b) => b.packages - a.packages || (a.why < b.why ? -1 : 1)) };
+}
+/** Binary packages of one source package are asked about once. */
+function queriesOf(asked) {
+    const queries = [];
+    const places = new Map();
+    const keyOf = ({ ecosystem, version }, name) => [ecosystem, name, version].join('\n');
+    for (const [, target] of asked) {
+        for (const name of target.names) {
+            const key = keyOf(target, name);
+            if (places.has(key))
+                continue;
+            places.set(key, queries.length);
+            queries.push({ package: { name, ecosystem: target.ecosystem }, version: target.version });
+        }
+    }
+    return { queries, placeOf: (target, name) => places.get(keyOf(target, name)) };
+}
+/** The service matches by its own reckoning; ours counts, where it comes to a conclusion. */
+function matchOf(id, found, target) {
+    const { isDistribution, names, version, order } = target;
+    if (found === undefined)
+        return [{ id, status: 'unknown', rating: { severity: 'unknown' }, isDistribution }];
+    if (found.withdrawn)
+        return [];
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    const ofPackage = found.affected.filter(({ name }) => wanted.has(name.toLowerCase()));
+    const entries = ofPackage.filter(({ ecosystem }) => target.accepts(ecosystem));
+    // A record about other releases of the distribution alone says nothing of this one.
+    if (entries.length === 0 && ofPackage.length > 0)
+        return [];
+    const evaluation = evaluate(entries, version, order);
+    if (evaluation.status === 'not_affected')
+        return [];
+    return [
+        {
+            record: found,
+            id,
+            status: evaluation.status,
+            ...('fixed' in evaluation && evaluation.fixed !== undefined && { fixed: evaluation.fixed }),
+            rating: ratingOf(found, entries, isDistribution),
+            isDistribution,
+        },
+    ];
+}
+function timeOf(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 60016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ severityOfScore),
+/* harmony export */   Z: () => (/* binding */ severityOfWord)
+/* harmony export */ });
+const WORDS = {
+    critical: 'critical',
+    high: 'high',
+    important: 'high',
+    medium: 'medium',
+    moderate: 'medium',
+    low: 'low',
+    minor: 'low',
+    negligible: 'negligible',
+    unimportant: 'negligible',
+    info: 'negligible',
+    informational: 'negligible',
+    none: 'negligible',
+};
+/** A word of any scanner, in any case; `unknown` for one that says nothing. */
+function severityOfWord(word) {
+    const key = word?.toLowerCase() ?? '';
+    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+}
+/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". Version 2 scores are read on the same scale. */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'negligible';
+}
+
+
+/***/ }),
+
+/***/ 62508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
+// From what a source states, in its own words and of any length, to a finding within bounds.
+
+const MAX_ID = 128;
+const MAX_ALIASES = 20;
+const MAX_PACKAGE = 1024;
+const MAX_VERSION = 256;
+const MAX_TITLE = 200;
+const MAX_URL = 512;
+const MAX_VECTOR = 512;
+/** A finding whose source gives it no identifier is one all the same, and counts. */
+function findingOf(stated) {
+    const { severity, status } = stated;
+    const id = bounded(stated.id, MAX_ID) ?? 'unidentified';
+    const aliases = new Set((stated.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
+    aliases.delete(id);
+    const purl = bounded(stated.package, MAX_PACKAGE);
+    const isPurl = purl?.startsWith('pkg:') ?? false;
+    return {
+        id,
+        aliases: [...aliases].sort().slice(0, MAX_ALIASES),
+        ...(isPurl && { package: purl }),
+        ...(!isPurl && optional('name', bounded(stated.name, MAX_VERSION))),
+        ...optional('installed', bounded(stated.installed ?? versionOf(purl), MAX_VERSION)),
+        ...optional('fixed', bounded(stated.fixed, MAX_VERSION)),
+        severity,
+        ...(severity !== 'unknown' && optional('severitySource', bounded(stated.severitySource, MAX_ID)?.toLowerCase())),
+        ...optional('cvss', cvssOf(stated.cvss)),
+        status,
+        ...optional('location', bounded(stated.location, MAX_PACKAGE)),
+        ...optional('title', bounded(stated.title, MAX_TITLE)),
+        ...optional('url', urlOf(stated.url)),
+    };
+}
+function cvssOf(stated) {
+    const score = typeof stated?.score === 'string' ? Number(stated.score) : stated?.score;
+    if (typeof score !== 'number' || !(score >= 0 && score <= 10))
+        return undefined;
+    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(stated?.vector);
+    return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
+}
+/** One line, cut to `max` characters. */
+function bounded(value, max) {
+    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)
+        ?.slice(0, 4 * max)
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    if (line === undefined || line === '')
+        return undefined;
+    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function versionOf(purl = '') {
+    const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
+    try {
+        return version === undefined ? undefined : decodeURIComponent(version);
+    }
+    catch {
+        return version;
+    }
+}
+/** Only addresses that a browser opens; a cut one would lead elsewhere. */
+function urlOf(value) {
+    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+
+/***/ }),
+
+/***/ 39325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ FindingTally)
+/* harmony export */ });
+/* unused harmony export MAX_FINDINGS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94798);
+// Findings as they stream by: all of them counted, and the most urgent ones kept.
+
+/** Findings that are kept of one scan; beyond them there are counts. */
+const MAX_FINDINGS = 10_000;
+class FindingTally {
+    #limit;
+    #counts = new Map();
+    #settled = 0;
+    #total = 0;
+    #kept = [];
+    /** The least urgent of those that are kept, once there are as many as may be. */
+    #last;
+    constructor(limit = MAX_FINDINGS) {
+        this.#limit = limit;
+    }
+    add(finding) {
+        this.#total += 1;
+        if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
+            this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
+        else
+            this.#settled += 1;
+        // Of the findings so far, as many as are kept are more urgent.
+        if (this.#last !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
+            return;
+        this.#kept.push(finding);
+        // Twice as many are let in before the least urgent go, so that sorting costs little for each.
+        if (this.#kept.length >= 2 * this.#limit)
+            this.#prune();
+    }
+    result() {
+        this.#prune();
+        const counts = Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
+        return {
+            findings: this.#kept,
+            counts: { ...counts, settled: this.#settled },
+            total: this.#total,
+        };
+    }
+    #prune() {
+        this.#kept = this.#kept.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td).slice(0, this.#limit);
+        if (this.#kept.length === this.#limit)
+            this.#last = this.#kept.at(-1);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,525 @@
+export const id = 9243;
+export const ids = [9243];
+export const modules = {
+
+/***/ 69243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  convert: () => (/* binding */ convert)
+});
+
+// EXTERNAL MODULE: ./src/evidence/document.ts
+var evidence_document = __webpack_require__(66716);
+// EXTERNAL MODULE: ./src/evidence/formats/json.ts
+var json = __webpack_require__(21022);
+// EXTERNAL MODULE: ./src/evidence/json/fields.ts
+var fields = __webpack_require__(8331);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+// EXTERNAL MODULE: ./src/evidence/json/pick.ts
+var pick = __webpack_require__(34807);
+;// CONCATENATED MODULE: ./src/evidence/ai/evaluation-report.ts
+
+
+/** EleutherAI's lm-evaluation-harness: `results` maps tasks to `metric,filter` values and their `metric_stderr,filter`. */
+async function fromHarness(document, name) {
+    const found = await (0,pick/* pickValues */.M)(document, [
+        'results',
+        'versions',
+        'n-shot',
+        'n-samples',
+        'configs',
+        'higher_is_better',
+        'config',
+        'model_name',
+        'model_source',
+    ], name);
+    const config = (0,fields/* record */.g1)(found.config);
+    const suites = Object.entries((0,fields/* record */.g1)(found.results)).map(([task, values]) => (0,fields/* present */.Eb)({
+        name: task,
+        version: (0,fields/* text */.Qq)((0,fields/* record */.g1)(found.versions)[task]),
+        dataset: (0,fields/* text */.Qq)((0,fields/* record */.g1)((0,fields/* record */.g1)(found.configs)[task]).dataset_path),
+        samples: (0,fields/* count */.U9)((0,fields/* record */.g1)((0,fields/* record */.g1)(found['n-samples'])[task]).effective),
+        shots: (0,fields/* count */.U9)((0,fields/* record */.g1)(found['n-shot'])[task]),
+        metrics: harnessMetrics((0,fields/* record */.g1)(values), (0,fields/* record */.g1)((0,fields/* record */.g1)(found.higher_is_better)[task])),
+    }));
+    return {
+        target: {
+            name: (0,fields/* text */.Qq)(found.model_name) ?? (0,fields/* text */.Qq)(config.model) ?? 'unknown',
+            ...(0,fields/* present */.Eb)({ provider: (0,fields/* text */.Qq)(found.model_source) }),
+        },
+        suites: suites.map(withMetrics),
+    };
+}
+function harnessMetrics(values, better) {
+    return Object.entries(values).flatMap(([key, value]) => {
+        const [metric = '', filter] = key.split(',', 2);
+        const measured = (0,fields/* number */.ai)(value);
+        if (filter === undefined || metric.endsWith('_stderr') || measured === undefined)
+            return [];
+        const optional = (0,fields/* present */.Eb)({
+            standardError: (0,fields/* number */.ai)(values[`${metric}_stderr,${filter}`]),
+            higherIsBetter: (0,fields/* flag */.Jt)(better[metric]),
+        });
+        return [{ name: metric, ...(filter !== 'none' && { variant: filter }), value: measured, ...optional }];
+    });
+}
+/** UK AISI's Inspect: one log is one task; its scores hold metrics by scorer, the standard error among them. */
+async function fromInspect(document, name) {
+    const found = await (0,pick/* pickValues */.M)(document, ['status', 'eval', 'results'], name);
+    const evaluated = (0,fields/* record */.g1)(found.eval);
+    const results = (0,fields/* record */.g1)(found.results);
+    const suite = (0,fields/* present */.Eb)({
+        name: (0,fields/* text */.Qq)(evaluated.task) ?? 'unknown',
+        version: (0,fields/* text */.Qq)(evaluated.task_version),
+        dataset: (0,fields/* text */.Qq)((0,fields/* record */.g1)(evaluated.dataset).name) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(evaluated.dataset).location),
+        samples: (0,fields/* count */.U9)(results.completed_samples),
+        metrics: (0,fields/* list */.p_)(results.scores).flatMap((score) => inspectMetrics((0,fields/* record */.g1)(score))),
+    });
+    return {
+        target: {
+            name: (0,fields/* text */.Qq)(evaluated.model) ?? 'unknown',
+            ...(0,fields/* present */.Eb)({ version: (0,fields/* text */.Qq)((0,fields/* record */.g1)(evaluated.revision).commit) }),
+        },
+        suites: [withMetrics(suite)],
+        // A log that ended early has measured nothing that could be relied on.
+        ...(found.status !== 'success' && { passed: false }),
+    };
+}
+function inspectMetrics(score) {
+    const variant = (0,fields/* text */.Qq)(score.name);
+    const metrics = Object.values((0,fields/* record */.g1)(score.metrics)).map(fields/* record */.g1);
+    const standardError = (0,fields/* number */.ai)(metrics.find((metric) => metric.name === 'stderr')?.value);
+    return metrics
+        .filter((metric) => metric.name !== 'stderr')
+        .flatMap((metric, at) => {
+        const value = (0,fields/* number */.ai)(metric.value);
+        if (value === undefined)
+            return [];
+        const error = at === 0 && standardError !== undefined ? { standardError } : {};
+        return [{ name: (0,fields/* text */.Qq)(metric.name) ?? 'unknown', ...(variant !== undefined && { variant }), value, ...error }];
+    });
+}
+/** promptfoo: each prompt with each provider is a suite of tests that pass or fail. */
+async function fromPromptfoo(document, name) {
+    const found = await (0,pick/* pickValues */.M)(document, ['results.prompts', 'results.stats'], name);
+    const prompts = (0,fields/* list */.p_)(found['results.prompts']).map(fields/* record */.g1);
+    const stats = (0,fields/* record */.g1)(found['results.stats']);
+    const total = testsOf(stats.successes, stats.failures, stats.errors);
+    const suites = prompts.map((prompt) => {
+        const metrics = (0,fields/* record */.g1)(prompt.metrics);
+        return {
+            name: labelOf(prompt),
+            metrics: Object.entries((0,fields/* record */.g1)(metrics.namedScores)).flatMap(([metric, value]) => {
+                const measured = (0,fields/* number */.ai)(value);
+                return measured === undefined ? [] : [{ name: metric, value: measured }];
+            }),
+            tests: testsOf(metrics.testPassCount, metrics.testFailCount, metrics.testErrorCount),
+        };
+    });
+    const providers = [...new Set(prompts.map(({ provider }) => (0,fields/* text */.Qq)(provider)).filter((one) => one !== undefined))];
+    return {
+        target: { name: providers.join(', ') || 'unknown' },
+        suites: suites.length > 0 ? suites : [{ name: 'promptfoo', metrics: [], tests: total }],
+        passed: total.failed === 0 && total.errors === 0 && total.passed > 0,
+    };
+}
+/** A prompt's label is its whole text where nobody gave it a name. */
+function labelOf(prompt) {
+    const label = (0,fields/* text */.Qq)(prompt.label) ?? (0,fields/* text */.Qq)(prompt.id) ?? 'prompt';
+    const line = label.split('\n', 1)[0];
+    const short = [...line].length > 120 ? `${[...line].slice(0, 119).join('')}…` : line;
+    const provider = (0,fields/* text */.Qq)(prompt.provider);
+    return provider === undefined ? short : `${provider}: ${short}`;
+}
+function testsOf(passed, failed, errors) {
+    return { passed: (0,fields/* count */.U9)(passed) ?? 0, failed: (0,fields/* count */.U9)(failed) ?? 0, errors: (0,fields/* count */.U9)(errors) ?? 0 };
+}
+/** `metrics` is required, so it stays although it is empty. */
+function withMetrics(suite) {
+    return { ...suite, metrics: suite.metrics ?? [] };
+}
+
+// EXTERNAL MODULE: ./src/oci/descriptor.ts
+var descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var errors = __webpack_require__(28630);
+;// CONCATENATED MODULE: ./src/evidence/ai/model-card.ts
+// Model cards (schemas/model-card.v1.schema.json): a Markdown card or a CycloneDX ML-BOM, kept whole, with what it says of
+// the model brought to the front.
+
+
+
+
+/** A card is prose; what is longer than this is something else. */
+const MAX_MARKDOWN_BYTES = 4 * 1024 * 1024;
+const MAX_BOM_BYTES = 16 * 1024 * 1024;
+/**
+ * A Markdown card, with the front matter that the Hugging Face hub defines where it has one. `fallbackName` names the
+ * model where the card does not. Throws a UserError for front matter that is no YAML mapping.
+ */
+async function fromMarkdown(document, name, fallbackName) {
+    const markdown = (await bounded(document, MAX_MARKDOWN_BYTES, name)).toString('utf8');
+    const front = await frontMatter(markdown, name);
+    const heading = /^# (.{1,200})/m.exec(markdown)?.[1]?.replace(/^model card(?: for|:)?\s+/i, '');
+    const indexed = (0,fields/* text */.Qq)((0,fields/* record */.g1)((0,fields/* list */.p_)(front['model-index'])[0]).name);
+    return {
+        model: {
+            name: (0,fields/* text */.Qq)(front.model_name) ?? indexed ?? (0,fields/* text */.Qq)(heading) ?? fallbackName,
+            ...(0,fields/* present */.Eb)({
+                task: (0,fields/* text */.Qq)(front.pipeline_tag),
+                license: (0,fields/* text */.Qq)(front.license_name) ?? (0,fields/* text */.Qq)(front.license),
+                libraries: (0,fields/* texts */.Te)(front.library_name),
+                languages: (0,fields/* texts */.Te)(front.language),
+                baseModels: (0,fields/* texts */.Te)(front.base_model),
+                datasets: (0,fields/* texts */.Te)(front.datasets),
+                tags: (0,fields/* texts */.Te)(front.tags),
+            }),
+        },
+        card: { format: 'markdown', text: markdown },
+    };
+}
+/** A CycloneDX ML-BOM: the model is its main component, or the first one that is a model. */
+async function fromMlBom(document, name) {
+    const bom = JSON.parse((await bounded(document, MAX_BOM_BYTES, name)).toString('utf8'));
+    const isModel = (component) => (0,fields/* record */.g1)(component).type === 'machine-learning-model';
+    const main = (0,fields/* record */.g1)((0,fields/* record */.g1)((0,fields/* record */.g1)(bom).metadata).component);
+    const component = isModel(main) ? main : (0,fields/* record */.g1)((0,fields/* list */.p_)((0,fields/* record */.g1)(bom).components).find(isModel));
+    const parameters = (0,fields/* record */.g1)((0,fields/* record */.g1)(component.modelCard).modelParameters);
+    return {
+        model: {
+            name: (0,fields/* text */.Qq)(component.name) ?? 'unknown',
+            ...(0,fields/* present */.Eb)({
+                version: (0,fields/* text */.Qq)(component.version),
+                task: (0,fields/* text */.Qq)(parameters.task),
+                license: licenseOf(component),
+                datasets: (0,fields/* list */.p_)(parameters.datasets).flatMap((one) => (0,fields/* texts */.Te)((0,fields/* record */.g1)(one).name ?? (0,fields/* record */.g1)(one).ref)),
+                tags: (0,fields/* texts */.Te)(component.tags ?? []),
+            }),
+        },
+        card: { format: 'cyclonedx', bom },
+    };
+}
+function licenseOf(component) {
+    const first = (0,fields/* record */.g1)((0,fields/* list */.p_)(component.licenses)[0]);
+    return (0,fields/* text */.Qq)(first.expression) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(first.license).id) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(first.license).name);
+}
+async function frontMatter(markdown, name) {
+    const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(markdown)?.[1];
+    if (matter === undefined)
+        return {};
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    let front;
+    try {
+        front = parse(matter, { maxAliasCount: 20, logLevel: 'error' });
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${name}: its front matter is not YAML: ${error.message.split('\n', 1)[0]}`);
+    }
+    if (front !== null && !(0,descriptor/* isRecord */.u4)(front))
+        throw new errors/* UserError */.y(`${name}: its front matter is no mapping of keys to values`);
+    return (0,fields/* record */.g1)(front);
+}
+async function bounded(document, limit, name) {
+    try {
+        return await (0,evidence_document/* readDocument */.u0)(document, limit);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new errors/* UserError */.y(`${name} has ${error.message} of a model card`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/evidence/ai/red-team-summary.ts
+
+
+const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
+/**
+ * Each result is one attempt of a plugin (the category); a test that failed is an attack that got through. Results are
+ * counted as they stream by, however many there are.
+ */
+async function fromPromptfooRedTeam(document, name) {
+    const categories = new Map();
+    const providers = new Set();
+    await (0,pick/* eachValue */.B)(document, ['results.results[]', 'results.prompts'], name, (place, _, value) => {
+        if (place === 'results.prompts') {
+            for (const prompt of (0,fields/* list */.p_)(value))
+                providers.add((0,fields/* text */.Qq)((0,fields/* record */.g1)(prompt).provider) ?? 'unknown');
+            return;
+        }
+        countAttempt((0,fields/* record */.g1)(value), categories);
+    });
+    const counted = [...categories.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return {
+        target: { name: [...providers].join(', ') || 'unknown' },
+        method: 'promptfoo redteam',
+        categories: counted,
+        worstSeverity: counted.reduce((worst, { worstSeverity }) => worseOf(worst, worstSeverity), 'none'),
+    };
+}
+function countAttempt(result, categories) {
+    const metadata = { ...(0,fields/* record */.g1)((0,fields/* record */.g1)(result.testCase).metadata), ...(0,fields/* record */.g1)(result.metadata) };
+    const name = (0,fields/* text */.Qq)(metadata.pluginId) ?? 'other';
+    const category = categories.get(name) ?? { name, attempts: 0, successes: 0, errors: 0, worstSeverity: 'none' };
+    categories.set(name, category);
+    category.attempts += 1;
+    // failureReason 2 is an error of the run, 1 an assertion that failed.
+    if (result.failureReason === 2)
+        category.errors += 1;
+    else if (result.success === false) {
+        category.successes += 1;
+        category.worstSeverity = worseOf(category.worstSeverity, severityOf(metadata.severity));
+    }
+}
+/** An attack that got through and has no severity counts as medium: not nothing, and not the worst. */
+function severityOf(value) {
+    const named = (0,fields/* text */.Qq)(value)?.toLowerCase();
+    return SEVERITIES.find((severity) => severity === named) ?? 'medium';
+}
+function worseOf(a, b) {
+    return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var digest = __webpack_require__(68825);
+;// CONCATENATED MODULE: ./src/evidence/ai/canonical-json.ts
+// Canonical JSON (RFC 8785): one text for one value, so that a digest binds the value and not its spelling.
+/** The canonical text of a value that `JSON.parse` could have made. Throws a RangeError where it has no such text. */
+function canonicalJson(value) {
+    switch (typeof value) {
+        case 'string':
+            if (!value.isWellFormed())
+                throw new RangeError('a string has half a surrogate pair');
+            return JSON.stringify(value);
+        case 'number':
+            // Section 3.2.2.3 takes the serialisation of ECMAScript.
+            if (!Number.isFinite(value))
+                throw new RangeError('a number is beyond what JSON can carry exactly');
+            return JSON.stringify(value);
+        case 'boolean':
+            return String(value);
+        case 'object':
+            break;
+        default:
+            throw new RangeError(`${typeof value} is not JSON`);
+    }
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    // Section 3.2.3: by UTF-16 code units, which is how JavaScript compares strings.
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/ai/tool-manifest.ts
+// Tool manifests (schemas/tool-manifest.v1.schema.json) from what the Model Context Protocol says of a server: its
+// server.json, or the result of tools/list.
+
+
+
+
+
+
+/** A server with more tools than this is no server that a model could use. */
+const MAX_TOOLS = 10_000;
+/** The result of tools/list, bare or as the JSON-RPC answer that carried it. Throws a UserError for one that is a part. */
+async function fromToolsList(document, name) {
+    const tools = new Map();
+    await (0,pick/* eachValue */.B)(document, ['tools[]', 'result.tools[]', 'nextCursor', 'result.nextCursor'], name, (place, index, value) => {
+        if (place.endsWith('nextCursor')) {
+            if (value === null || value === '')
+                return;
+            throw new errors/* UserError */.y(`${name} is one page of the tools: it has a nextCursor; join the pages, or tools would be missing`);
+        }
+        if (index >= MAX_TOOLS)
+            throw new errors/* UserError */.y(`${name} has more than ${MAX_TOOLS} tools`);
+        const tool = toolOf(value, `${name}: ${place.replace('[]', `[${index}]`)}`);
+        if (tools.has(tool.name))
+            throw new errors/* UserError */.y(`${name} has two tools that are called ${JSON.stringify(tool.name)}`);
+        tools.set(tool.name, tool);
+    });
+    return { tools: [...tools.values()] };
+}
+/** One tool as a server lists it. Throws a UserError that begins with `where` for what is no tool. */
+function toolOf(value, where) {
+    const name = (0,descriptor/* isRecord */.u4)(value) ? (0,fields/* text */.Qq)(value.name) : undefined;
+    if (!(0,descriptor/* isRecord */.u4)(value) || name === undefined)
+        throw new errors/* UserError */.y(`${where} is no tool: it has no name`);
+    const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = (0,fields/* record */.g1)(value.annotations);
+    const hints = (0,fields/* present */.Eb)({
+        readOnly: (0,fields/* flag */.Jt)(readOnlyHint),
+        destructive: (0,fields/* flag */.Jt)(destructiveHint),
+        idempotent: (0,fields/* flag */.Jt)(idempotentHint),
+        openWorld: (0,fields/* flag */.Jt)(openWorldHint),
+    });
+    try {
+        return {
+            name,
+            ...(0,fields/* present */.Eb)({ title: (0,fields/* text */.Qq)(value.title), description: (0,fields/* text */.Qq)(value.description) }),
+            digest: (0,digest/* digestOf */.ol)(canonicalJson(value)),
+            definition: value,
+            ...(Object.keys(hints).length > 0 && { hints }),
+        };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new errors/* UserError */.y(`${where} cannot be bound by a digest: ${error.message}`);
+        throw error;
+    }
+}
+/** A registry's server.json: which server it is and where it comes from. It lists no tools. */
+async function fromServerJson(document, name) {
+    const found = await (0,pick/* pickValues */.M)(document, ['name', 'version', 'description', 'repository.url', 'packages', 'remotes'], name);
+    return {
+        server: (0,fields/* present */.Eb)({
+            name: (0,fields/* text */.Qq)(found.name) ?? 'unknown',
+            version: (0,fields/* text */.Qq)(found.version),
+            description: (0,fields/* text */.Qq)(found.description),
+            repository: (0,fields/* text */.Qq)(found['repository.url']),
+            packages: (0,fields/* list */.p_)(found.packages).filter(descriptor/* isRecord */.u4),
+            remotes: (0,fields/* list */.p_)(found.remotes).filter(descriptor/* isRecord */.u4),
+        }),
+        tools: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evidence/ai/convert.ts
+
+
+
+
+
+
+
+
+/** By kind, then by format. A new tool's format is one row here and one in the formats table. */
+const CONVERTERS = {
+    'model-card': { 'model-card-markdown': fromMarkdown, 'cyclonedx-json': fromMlBom },
+    'evaluation-report': { 'lm-evaluation-harness': fromHarness, inspect: fromInspect, promptfoo: fromPromptfoo },
+    'red-team-summary': { promptfoo: fromPromptfooRedTeam },
+    'tool-manifest': { 'mcp-tools': fromToolsList, 'mcp-server': fromServerJson },
+};
+/** The document as its kind's own, with the digest of the one that it was made from; undefined where there is no need. */
+async function convert(document, content, name) {
+    const { kind, format } = content;
+    const converter = format === undefined ? undefined : CONVERTERS[kind]?.[format];
+    if (converter === undefined)
+        return undefined;
+    const file = name.slice(name.lastIndexOf('/') + 1);
+    const body = await converter(document, name, file.replace(/\.[^.]*$/, ''));
+    const [, producer, version] = /^(.+?)(?: (v?\d\S*))?$/.exec(content.producer ?? '') ?? [];
+    const { digest, size } = document.descriptor;
+    const whole = {
+        $schema: (0,json/* schemaId */.V)(kind),
+        ...(0,fields/* present */.Eb)({
+            created: content.created,
+            producer: producer === undefined ? undefined : (0,fields/* present */.Eb)({ name: producer, version }),
+        }),
+        ...body,
+        source: { format, name: file, digest, size },
+    };
+    return {
+        document: (0,evidence_document/* documentOf */.lM)(new TextEncoder().encode(JSON.stringify(whole)), (0,kinds/* ownType */.ZZ)(kind)),
+        content: { ...content, format: kind, mediaType: (0,kinds/* ownType */.ZZ)(kind), predicateType: (0,kinds/* ownPredicate */.CW)(kind) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
+// Fields of foreign JSON, read as what they should be or not at all.
+
+function record(value) {
+    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string that says something, or a number as it is spelt. */
+function text(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function count(value) {
+    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+/** One string, or a list of them: the hub's cards have both. */
+function texts(value) {
+    return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
+}
+/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+function present(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}
+
+
+/***/ }),
+
+/***/ 34807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachValue),
+/* harmony export */   M: () => (/* binding */ pickValues)
+/* harmony export */ });
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+// Values taken out of a JSON document of any size, one place at a time, without the rest of it.
+
+
+
+/** Hands over every value at `places` as it ends. `name` stands for the document in the UserError for what is not JSON. */
+async function eachValue(document, places, name, onValue) {
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: [], elements: places }, onValue);
+    try {
+        for await (const chunk of document.open())
+            scanner.push(chunk);
+        scanner.end();
+    }
+    catch (error) {
+        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
+    }
+}
+/** The first value at each of `places`; a place that the document does not have is absent. */
+async function pickValues(document, places, name) {
+    const found = {};
+    await eachValue(document, places, name, (place, index, value) => {
+        if (index === 0)
+            found[place] = value;
+    });
+    return found;
+}
+
+
+/***/ })
+
+};

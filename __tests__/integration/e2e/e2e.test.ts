@@ -59,6 +59,15 @@ describe.each([
     }
   });
 
+  test('the summary of documents of every form shows nine kinds', () => {
+    const { summary } = step('forms');
+    const labels = [
+      ...['SBOM', 'Scan', 'Test result', 'Approval', 'Model card'],
+      ...['Evaluation report', 'Red-team summary', 'Tool manifest', 'Custom'],
+    ];
+    for (const label of labels) expect(summary).toContain(`| ${label} |`);
+  });
+
   test('a bare tag fails its step in one line that names the way out', () => {
     const { result, log, summary } = step('tag');
     expect(result).toBe('failure');

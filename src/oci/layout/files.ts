@@ -114,7 +114,7 @@ export class LayoutFiles {
     const path = join(this.#root, 'oci-layout');
     const bytes = await this.#bytes(path, MAX_OCI_LAYOUT_BYTES);
     if (bytes === undefined) {
-      const names = await readdir(this.#root).catch((error: unknown) => {
+      const names = await readdir(this.#root).catch((error: unknown): string[] => {
         if (isMissing(error)) return [];
         throw layoutFailure(error, { store: this.#store, attempted: 'open the layout', path: this.#root });
       });

@@ -906,6 +906,9 @@ class LayoutFiles {
                     return [];
                 throw layoutFailure(error, { store: this.#store, attempted: 'open the layout', path: this.#root });
             });
+            // Another process has made the layout between the two looks: its blobs are there, and so is the file.
+            if (names.includes('oci-layout'))
+                return this.#isLayout();
             const foreign = names.find((name) => !isOurs(name));
             if (foreign === undefined)
                 return false;

@@ -45,7 +45,8 @@ assert.equal(Number(discover.count), receipts.length);
 // Each form has a reader of its own, and the bundle must have every one of them.
 const forms = receiptsOf(outputsOf('FORMS'));
 const titles = [...new Set(forms.map(({ title }) => title))].toSorted();
-assert.deepEqual(titles, readdirSync('__tests__/fixtures/formats').toSorted());
+const given = ['__tests__/fixtures/formats', 'examples/evidence'].flatMap((folder) => readdirSync(folder));
+assert.deepEqual(titles, given.toSorted());
 assert.ok(
   forms.every(({ status }) => status === 'created'),
   JSON.stringify(forms),

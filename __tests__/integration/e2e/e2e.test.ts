@@ -59,11 +59,11 @@ describe.each([
     }
   });
 
-  test('the summary of documents of every form shows nine kinds', () => {
+  test('the summary of documents of every form shows eight kinds', () => {
     const { summary } = step('forms');
     const labels = [
       ...['SBOM', 'Scan', 'Test result', 'Approval', 'Model card'],
-      ...['Evaluation report', 'Red-team summary', 'Tool manifest', 'Custom'],
+      ...['Evaluation report', 'Red-team summary', 'Tool manifest'],
     ];
     for (const label of labels) expect(summary).toContain(`| ${label} |`);
   });

@@ -25,7 +25,7 @@ async function measured(
     }
     const { digest, size, ...content } = await recognise(open());
     const { problems } = await validate({ descriptor: { mediaType: content.mediaType, digest, size }, open }, content);
-    console.log(JSON.stringify({ size, kind: content.kind, problems: problems.length, peak: process.resourceUsage().maxRSS / 1024 }));
+    console.log(JSON.stringify({ size, kind: content.kind, problems: problems.length, peak: Number(/VmHWM:\\s+(\\d+)/.exec((await import('node:fs')).readFileSync('/proc/self/status', 'utf8'))[1]) / 1024 }));
   `;
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -2,12 +2,12 @@
 // memory: `decompress` reads and unpacks every layer and does nothing else, `generate` makes the SBOM.
 // usage: node bench/sbom-child.ts decompress|generate IMAGE
 import { createGunzip } from 'node:zlib';
-import { generateSboms, isImageSbom } from '../src/evidence/sbom/generate.ts';
-import { sbomEvidence } from '../src/evidence/sbom/sbom-evidence.ts';
 import { parseManifest } from '../src/oci/descriptor.ts';
 import { Stores } from '../src/oci/open.ts';
 import { parseReference } from '../src/oci/reference.ts';
 import type { ReadableStore } from '../src/oci/store.ts';
+import { generateSboms, isImageSbom } from '../src/sbom/generate.ts';
+import { sbomEvidence } from '../src/sbom/sbom-evidence.ts';
 
 /** What a run prints, as one line of JSON. */
 export interface ChildReport {

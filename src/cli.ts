@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { World } from './commands/context.ts';
 import { type CommandName, type InputName, type InputRow, inputsOf, readInputs } from './commands/inputs.ts';
-import { UserError } from './oci/errors.ts';
+import { EXIT, ExpectedError, UserError } from './errors.ts';
 import { VERSION } from './version.ts';
 
 export interface Terminal {
@@ -40,8 +40,6 @@ const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
   },
 };
 
-const EXIT = { fine: 0, failed: 1, usage: 2 } as const;
-
 /** Runs one call. Resolves to the exit code; a mistake of the user's is one line and 2, any other failure is 1. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const secrets = new Set<string>();
@@ -53,17 +51,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (name === undefined) throw new UserError('name a command: attach, discover or sbom (--help tells more)');
     if (name === '--version') {
       terminal.out(`${VERSION}\n`);
-      return EXIT.fine;
+      return EXIT.ok;
     }
     if (name === '--help' || name === '-h' || name === 'help') {
       terminal.out(rest[0] !== undefined && isCommand(rest[0]) ? commandHelp(rest[0]) : generalHelp());
-      return EXIT.fine;
+      return EXIT.ok;
     }
     if (!isCommand(name))
       throw new UserError(`${JSON.stringify(name)} is no command; there are ${Object.keys(COMMANDS).join(', ')}`);
     if (rest.includes('--help') || rest.includes('-h')) {
       terminal.out(commandHelp(name));
-      return EXIT.fine;
+      return EXIT.ok;
     }
     const given = readFlags(name, rest);
     const inputs = readInputs(name, (input) => given.get(input) ?? terminal.env[variableOf(input)]);
@@ -80,14 +78,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal: { ...terminal, out: (text) => terminal.out(redact(text)) },
     });
   } catch (error) {
-    if (error instanceof UserError) {
+    if (error instanceof ExpectedError) {
       err(`oci-evidence: ${error.message}`);
-      return EXIT.usage;
+      return error.exitCode;
     }
-    const known = error instanceof Error && ['StoreError', 'SigningError'].includes(error.name);
-    err(
-      `oci-evidence: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    err(`oci-evidence: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return EXIT.failed;
   }
 }

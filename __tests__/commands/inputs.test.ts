@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { inputsOf, itemsOf, linesOf, pairsOf, readInputs, switchOf } from '../../src/commands/inputs.ts';
-import { UserError } from '../../src/oci/errors.ts';
+import { UserError } from '../../src/errors.ts';
 
 const read = (values: Record<string, string>) => (name: string) => values[name];
 

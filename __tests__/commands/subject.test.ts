@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkPlatforms, exactReference, readableReference } from '../../src/commands/subject.ts';
-import { UserError } from '../../src/oci/errors.ts';
+import { UserError } from '../../src/errors.ts';
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 const OTHER = `sha256:${'cd'.repeat(32)}`;

@@ -2,11 +2,11 @@ import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/errors.ts';
 import { readDocument } from '../../src/evidence/document.ts';
 import { kindHint, parseFileLine } from '../../src/evidence/file-line.ts';
 import { type FilesOptions, inspectFiles } from '../../src/evidence/files.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { UserError } from '../../src/oci/errors.ts';
 import { temporaryDirectory } from '../support/fixtures.ts';
 
 const SBOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/errors.ts';
 import { checkAnnotations, foreignValue } from '../../src/evidence/annotations.ts';
 import { documentOf, readDocument } from '../../src/evidence/document.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { pack } from '../../src/evidence/pack.ts';
 import { parseManifest } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { UserError } from '../../src/oci/errors.ts';
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const subject = {

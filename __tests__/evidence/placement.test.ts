@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/errors.ts';
 import { documentOf, readDocument } from '../../src/evidence/document.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { InspectedFile } from '../../src/evidence/files.ts';
@@ -6,7 +7,6 @@ import { placeFiles, type Targets } from '../../src/evidence/placement.ts';
 import { recognise } from '../../src/evidence/recognise.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { UserError } from '../../src/oci/errors.ts';
 
 const platform = (architecture: string): Descriptor => ({
   mediaType: 'application/vnd.oci.image.manifest.v1+json',

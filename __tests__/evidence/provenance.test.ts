@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/errors.ts';
 import { readDocument } from '../../src/evidence/document.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { pack } from '../../src/evidence/pack.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../../src/evidence/provenance.ts';
 import { recognise } from '../../src/evidence/recognise.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { UserError } from '../../src/oci/errors.ts';
 
 const subject = { mediaType: 'application/vnd.oci.image.index.v1+json', digest: digestOf('index'), size: 900 };
 const env = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/oci/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { formatReference, locationOf, parseReference, subjectName } from '../../src/oci/reference.ts';
 
 const SHA256 = `sha256:${'ab'.repeat(32)}`;

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../../src/evidence/scan/finding.ts';
-import { FindingTally } from '../../src/evidence/scan/tally.ts';
+import type { ScanEntry } from '../../src/plan/receipt.ts';
 import { countsText, findingLines, renderFindings } from '../../src/report/findings.ts';
-import type { ScanEntry } from '../../src/report/receipt.ts';
+import type { Finding } from '../../src/scan/finding.ts';
+import { FindingTally } from '../../src/scan/tally.ts';
 
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}/u;
 const HOSTILE = '"] | `</details>\n::error::pwned\n\u001b[2J\u202e [x](https://evil.example) @team <img src=x>';

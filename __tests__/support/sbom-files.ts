@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AnyCataloguer } from '../../src/evidence/sbom/catalogue.ts';
-import { type Component, type Distro, type Found, Unreadable } from '../../src/evidence/sbom/cataloguer.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import type { AnyCataloguer } from '../../src/sbom/catalogue.ts';
+import { type Component, type Distro, type Found, Unreadable } from '../../src/sbom/cataloguer.ts';
 
 const ROOT = fileURLToPath(new URL('../fixtures/sbom', import.meta.url));
 export const LAYER = digestOf('layer');

@@ -4,12 +4,13 @@ import { attachRequest } from '../commands/attach-request.ts';
 import { type Context, openContext, type World } from '../commands/context.ts';
 import { type InputName, type InputRow, type Inputs, inputsOf, linesOf } from '../commands/inputs.ts';
 import { imageSuffix, writeGenerated, writeOutput } from '../commands/output-file.ts';
+import { UserError } from '../errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { walkGraph } from '../graph/walk.ts';
-import { StoreError, UserError } from '../oci/errors.ts';
+import { StoreError } from '../oci/errors.ts';
+import { countsOf } from '../plan/receipt.ts';
 import { renderAttachSummary, renderReceipt } from '../report/attach-summary.ts';
 import { renderGraphJson } from '../report/json.ts';
-import { countsOf } from '../report/receipt.ts';
 import type { StepResult } from './step.ts';
 
 export async function run(inputs: Inputs, world: World): Promise<StepResult> {

@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { World } from '../commands/context.ts';
 import { type InputName, readInputs } from '../commands/inputs.ts';
-import { UserError } from '../oci/errors.ts';
+import { ExpectedError } from '../errors.ts';
 import { logLines } from '../report/escape.ts';
 
 export type ActionName = 'attach' | 'discover';
@@ -30,11 +30,7 @@ export async function runStep(name: ActionName): Promise<void> {
     if (result.summary !== undefined) await writeSummary(result.summary);
     if (result.failure !== undefined) core.setFailed(result.failure);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      !(error instanceof UserError) &&
-      !['StoreError', 'SigningError'].includes(error.name)
-    ) {
+    if (error instanceof Error && !(error instanceof ExpectedError)) {
       core.debug(error.stack ?? error.message);
     }
     core.setFailed(error instanceof Error ? error.message : String(error));

@@ -1,8 +1,9 @@
 // What attach was asked to do: the inputs as typed data, checked before anything is read or sent.
+
+import { UserError } from '../errors.ts';
 import { checkAnnotations } from '../evidence/annotations.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import type { Annotations } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
 import { COLLECTOR_NAMES, type CollectorName } from './collect.ts';
 import { type Inputs, itemsOf, linesOf, pairsOf, switchOf } from './inputs.ts';

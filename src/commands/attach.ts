@@ -1,16 +1,18 @@
 // attach: for each image, resolve the subject, gather evidence, pack, push, receipt. Dry-run stops after the plan.
+
+import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type InspectedFiles, inspectFiles } from '../evidence/files.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import { pack } from '../evidence/pack.ts';
-import type { ScanReport } from '../evidence/scan/report.ts';
+import type { Attestation } from '../github/attestations.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
-import { StoreError, UserError } from '../oci/errors.ts';
+import { StoreError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { Artifact, ArtifactOutcome } from '../oci/store.ts';
-import type { Receipt, ReceiptEntry, ScanEntry } from '../report/receipt.ts';
-import type { Attestation } from '../signing/github-attestations.ts';
+import type { Receipt, ReceiptEntry, ScanEntry } from '../plan/receipt.ts';
+import type { ScanReport } from '../scan/report.ts';
 import { SigningError } from '../signing/signing-error.ts';
 import type { AttachRequest } from './attach-request.ts';
 import type { Context } from './context.ts';

@@ -1,11 +1,11 @@
 // What one call of a command works with: the stores, the folders, and the outside world as values.
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { SharedCache } from '../evidence/sbom/cache.ts';
+import { UserError } from '../errors.ts';
 import type { Credential } from '../oci/environment.ts';
-import { UserError } from '../oci/errors.ts';
 import { Stores } from '../oci/open.ts';
 import { parseReference } from '../oci/reference.ts';
+import type { SharedCache } from '../sbom/cache.ts';
 import { masksOf } from '../signing/key.ts';
 import { type Inputs, itemsOf } from './inputs.ts';
 

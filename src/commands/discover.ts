@@ -1,7 +1,8 @@
 // discover: resolve the subject, walk its graph. Nothing is written.
+
+import { UserError } from '../errors.ts';
 import type { Graph } from '../graph/model.ts';
 import { walkGraph } from '../graph/walk.ts';
-import { UserError } from '../oci/errors.ts';
 import type { Reference } from '../oci/reference.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';

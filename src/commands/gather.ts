@@ -1,10 +1,12 @@
 // Gathering: every source of evidence that a request names, read side by side once the subject is known.
+
+import { UserError } from '../errors.ts';
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
 import type { InspectedFiles } from '../evidence/files.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { placeFiles } from '../evidence/placement.ts';
 import { isWorkflowRun } from '../evidence/provenance.ts';
-import { StoreError, UserError } from '../oci/errors.ts';
+import { StoreError } from '../oci/errors.ts';
 import { subjectName } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
 import type { AttachRequest, Generate } from './attach-request.ts';

@@ -1,9 +1,10 @@
 // The approvals source of a command: who agreed to the run and the commit that the subject was built from.
-import { approvalEvidence } from '../evidence/approvals/approval.ts';
-import { type ApprovalsQuery, findApprovals } from '../evidence/approvals/github.ts';
+
+import { UserError } from '../errors.ts';
+import { approvalEvidence } from '../evidence/approval.ts';
 import type { SourceResult } from '../evidence/evidence.ts';
 import { isWorkflowRun } from '../evidence/provenance.ts';
-import { UserError } from '../oci/errors.ts';
+import { type ApprovalsQuery, findApprovals } from '../github/approvals.ts';
 import { subjectName } from '../oci/reference.ts';
 import type { Context } from './context.ts';
 import type { Subject } from './subject.ts';

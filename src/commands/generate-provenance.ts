@@ -1,7 +1,8 @@
 // The provenance source of a command: a statement about the workflow run, on the subject that the run built.
+
+import { UserError } from '../errors.ts';
 import type { SourceResult } from '../evidence/evidence.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../evidence/provenance.ts';
-import { UserError } from '../oci/errors.ts';
 import { subjectName } from '../oci/reference.ts';
 import type { Attached } from './attached.ts';
 import type { Context } from './context.ts';

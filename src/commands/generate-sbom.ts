@@ -2,18 +2,18 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
-import { DirectoryCache, withSharedCache } from '../evidence/sbom/cache.ts';
-import { externalSbom, type GeneratorName } from '../evidence/sbom/external.ts';
-import { generateSboms, isImageSbom, noteText, type SbomResult } from '../evidence/sbom/generate.ts';
-import { type PlatformTarget, readImage } from '../evidence/sbom/image.ts';
-import { sbomEvidence } from '../evidence/sbom/sbom-evidence.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { ReadableStore } from '../oci/store.ts';
+import { executeIn } from '../process/execute.ts';
+import { DirectoryCache, withSharedCache } from '../sbom/cache.ts';
+import { externalSbom, type GeneratorName } from '../sbom/external.ts';
+import { generateSboms, isImageSbom, noteText, type SbomResult } from '../sbom/generate.ts';
+import { type PlatformTarget, readImage } from '../sbom/image.ts';
+import { sbomEvidence } from '../sbom/sbom-evidence.ts';
 import { VERSION } from '../version.ts';
 import type { Attached } from './attached.ts';
 import type { Context } from './context.ts';
-import { executeIn } from './execute.ts';
 import type { SbomSettings } from './sbom-settings.ts';
 import type { Subject } from './subject.ts';
 

@@ -4,19 +4,19 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { UserError } from '../errors.ts';
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
-import { checkScanner, externalScan, type ScannerName } from '../evidence/scan/external.ts';
-import { packagesOf } from '../evidence/scan/packages.ts';
-import type { ScanReport } from '../evidence/scan/report.ts';
-import { scanStatement } from '../evidence/scan/statement.ts';
 import { type Descriptor, platformName } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 import { subjectName } from '../oci/reference.ts';
 import type { ReadableStore } from '../oci/store.ts';
+import { executeIn } from '../process/execute.ts';
+import { packagesOf } from '../scan/packages.ts';
+import { checkScanner, externalScan, type ScannerName } from '../scan/programs.ts';
+import type { ScanReport } from '../scan/report.ts';
+import { scanStatement } from '../scan/statement.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
-import { executeIn } from './execute.ts';
 import { generateSbom } from './generate-sbom.ts';
 import type { SbomSettings } from './sbom-settings.ts';
 import type { Scanner, ScanSettings } from './scan-settings.ts';
@@ -86,9 +86,9 @@ async function sbomsOf(
 
 async function osvScans(sboms: readonly Evidence[], { subject, context, settings }: ScanCall): Promise<Evidence[]> {
   const [{ osvScan }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
-    import('../evidence/scan/osv/scan.ts'),
-    import('../evidence/scan/osv/client.ts'),
-    import('../evidence/scan/osv/connection.ts'),
+    import('../scan/osv/scan.ts'),
+    import('../scan/osv/client.ts'),
+    import('../scan/osv/connection.ts'),
   ]);
   const images = await Promise.all(sboms.map(({ document, title }) => packagesOf(document, title)));
   const connection = await openConnection(osvRoot(settings.osvUrl), context.env, settings.caFile);

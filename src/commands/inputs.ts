@@ -1,6 +1,6 @@
 // The table of inputs: what a workflow writes under `with:` and a terminal as `--flags`. One row an input; action.yml,
 // the command line's help and README's tables are checked against it.
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 
 export type CommandName = 'attach' | 'discover' | 'sbom';
 

@@ -1,9 +1,9 @@
 // The files that outputs name: written whole into the output folder, so that later steps can read them.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Kind } from '../evidence/kinds.ts';
-import { UserError } from '../oci/errors.ts';
 import type { Context } from './context.ts';
 
 /** Writes `content` and returns the absolute path. Throws a UserError where the folder cannot be written. */

@@ -1,9 +1,9 @@
 // How SBOMs are made: the generator, the format, the cache. The inputs as typed data.
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type GeneratorName, isGenerator } from '../evidence/sbom/external.ts';
-import { isSbomFormat, type SbomFormat } from '../evidence/sbom/sbom-evidence.ts';
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
+import { type GeneratorName, isGenerator } from '../sbom/external.ts';
+import { isSbomFormat, type SbomFormat } from '../sbom/sbom-evidence.ts';
 import { type Inputs, switchOf } from './inputs.ts';
 
 export interface SbomSettings {

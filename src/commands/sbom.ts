@@ -1,6 +1,7 @@
 // sbom: the SBOM of one platform's image, made from its layers. Nothing is written.
+
+import { UserError } from '../errors.ts';
 import { platformName } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
 import type { Blob } from '../oci/store.ts';
 import type { Context } from './context.ts';

@@ -1,8 +1,9 @@
 // Which scanners are asked, and how: the inputs as typed data.
-import { isScanner, type ScannerName } from '../evidence/scan/external.ts';
-import { osvRoot } from '../evidence/scan/osv/client.ts';
-import type { ScanPredicate } from '../evidence/scan/statement.ts';
-import { UserError } from '../oci/errors.ts';
+
+import { UserError } from '../errors.ts';
+import { osvRoot } from '../scan/osv/client.ts';
+import { isScanner, type ScannerName } from '../scan/programs.ts';
+import type { ScanPredicate } from '../scan/statement.ts';
 import { type Inputs, linesOf } from './inputs.ts';
 
 /** A program on this machine, or the built-in client of an OSV service. */

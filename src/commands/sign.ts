@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { UserError } from '../oci/errors.ts';
+import { type Attestation, githubRepository, storeAttestations } from '../github/attestations.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
-import { type Attestation, githubRepository, storeAttestations } from '../signing/github-attestations.ts';
 import type { Workload } from '../signing/identity-token.ts';
 import { imageSignature } from '../signing/image-signature.ts';
 import { chooseInstance, type Instance } from '../signing/instance.ts';

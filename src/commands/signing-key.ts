@@ -1,7 +1,7 @@
 // Where a signing key comes from: the input itself, a variable that it names, or a file.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 import { masksOf, readSigningKey, type SigningKey } from '../signing/key.ts';
 import type { Context } from './context.ts';
 

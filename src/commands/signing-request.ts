@@ -1,6 +1,7 @@
 // How a command was asked to sign: the inputs as typed data, checked before anything is read or sent.
-import type { ScanPredicate } from '../evidence/scan/statement.ts';
-import { UserError } from '../oci/errors.ts';
+
+import { UserError } from '../errors.ts';
+import type { ScanPredicate } from '../scan/statement.ts';
 import { checkServices, checkServiceUrl, type ServiceUrls } from '../signing/instance.ts';
 import { type InputName, type Inputs, switchOf } from './inputs.ts';
 

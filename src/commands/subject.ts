@@ -1,4 +1,6 @@
 // The subject of a command: the reference that the user gave, made exact, and what stands behind it in its store.
+
+import { UserError } from '../errors.ts';
 import { imageEntries } from '../evidence/attestation-entries.ts';
 import {
   type Descriptor,
@@ -8,7 +10,7 @@ import {
   platformName,
 } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
-import { StoreError, UserError } from '../oci/errors.ts';
+import { StoreError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 import type { ReadableStore } from '../oci/store.ts';

@@ -1,6 +1,7 @@
 // Annotation keys that evidence travels under, and the bounds that keep a referrers list readable.
+
+import { UserError } from '../errors.ts';
 import type { Annotations } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 
 /** Under `io.github.oci-evidence`: ours. The others are what in-toto's and Sigstore's readers filter by. */
 export const EVIDENCE_ANNOTATION = {

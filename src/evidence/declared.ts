@@ -1,5 +1,5 @@
 // What the user declares a document to be, held against what its content says.
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 import { type Kind, kindRow, NAMESPACE, ownType } from './kinds.ts';
 import type { Content } from './recognise.ts';
 

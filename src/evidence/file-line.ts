@@ -1,5 +1,5 @@
 // One line of an input that names files: `[kind][@platform]=path-or-glob`, or a path-or-glob alone.
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 import { isKind, KINDS, type Kind } from './kinds.ts';
 
 export interface FileLine {

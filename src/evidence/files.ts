@@ -4,14 +4,15 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
+import { UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
-import { StoreError, UserError } from '../oci/errors.ts';
+import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
+import type { ScanReport } from '../scan/report.ts';
 import { foreignValue } from './annotations.ts';
 import { declaredAs } from './declared.ts';
 import { type FileLine, kindHint, parseFileLine } from './file-line.ts';
 import { type Content, recognise } from './recognise.ts';
-import type { ScanReport } from './scan/report.ts';
 
 export interface FilesOptions {
   /** Relative paths start here, and symbolic links may not lead out of it. */
@@ -163,7 +164,7 @@ async function findings(
   { document, content, name }: InspectedFile,
   notes: string[],
 ): Promise<Pick<InspectedFile, 'scan'>> {
-  const { collectScan } = await import('./scan/collected/collect.ts');
+  const { collectScan } = await import('../scan/parsers/parse.ts');
   const scan = await collectScan(document, content, name);
   if (scan !== undefined) return { scan };
   notes.push(`${name} is of no scan format that is known here: it is attached, and its findings are not counted`);

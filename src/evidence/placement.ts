@@ -1,14 +1,15 @@
 // The files source, second half: which subject each document is about. Pure but for reading a document once more where
 // it has to be put into a statement.
+
+import { UserError } from '../errors.ts';
 import { type Descriptor, platformName } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
+import { isComplete } from '../scan/report.ts';
 import { EVIDENCE_ANNOTATION } from './annotations.ts';
 import type { Evidence, SourceResult } from './evidence.ts';
 import { type InspectedFile, titleOf } from './files.ts';
 import { kindRow } from './kinds.ts';
-import { isComplete } from './scan/report.ts';
 import { fillSubject, subjectOf, wrapPredicate } from './statement.ts';
 
 export interface Targets {

@@ -1,7 +1,8 @@
 // The provenance source: a SLSA v1 statement about the workflow run that built the subject, in the shape of GitHub's own
 // attestations (build type https://actions.github.io/buildtypes/workflow/v1). Pure: the same run yields the same bytes.
+
+import { UserError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { documentOf } from './document.ts';
 import type { Evidence } from './evidence.ts';

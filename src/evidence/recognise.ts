@@ -1,13 +1,14 @@
 // Recognition: what a document is, told from its content in one pass and never from its name.
+
+import { JsonError } from '../json/error.ts';
+import { JsonScanner } from '../json/scanner.ts';
+import { Utf8Check } from '../json/utf8.ts';
+import type { Facts, Watch } from '../json/watch.ts';
 import { type Digest, Digester, parseDigest } from '../oci/digest.ts';
 import type { JsonFormat } from './formats/format.ts';
 import { JSON_FORMATS } from './formats/json.ts';
 import { BUNDLE_PAYLOAD, DSSE_PAYLOAD, PAYLOAD_PLACES } from './formats/statements.ts';
 import { HEAD_BYTES, mediaTypeOf, sniffText, TAIL_BYTES, TEXT_FORMATS, type TextFacts } from './formats/text.ts';
-import { JsonError } from './json/error.ts';
-import { JsonScanner } from './json/scanner.ts';
-import { Utf8Check } from './json/utf8.ts';
-import type { Facts, Watch } from './json/watch.ts';
 import { type Kind, ownType } from './kinds.ts';
 
 /** What a document's content says of it. */

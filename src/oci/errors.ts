@@ -1,9 +1,5 @@
-// The two errors of this project: what the user can mend in the call, and what a store answered.
-
-/** A mistake in what the user passed: one line, no stack, exit code 2, found before the network wherever it can be. */
-export class UserError extends Error {
-  override readonly name = 'UserError';
-}
+// Owns the error of a store: what a registry or an OCI layout answered instead of what was asked.
+import { ExpectedError } from '../errors.ts';
 
 export type StoreErrorCode =
   | 'not-found'
@@ -42,16 +38,16 @@ export interface StoreErrorFacts {
 }
 
 /** A store did not do what was asked. The message carries every fact, so that it can be acted on where it is read. */
-export class StoreError extends Error {
+export class StoreError extends ExpectedError {
   override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
+  override readonly code: StoreErrorCode;
   readonly store: string;
   readonly reference: string | undefined;
   readonly attempted: string;
   readonly request: string | undefined;
   readonly status: number | undefined;
   readonly detail: string;
-  readonly remedy: string;
+  override readonly remedy: string;
 
   constructor(facts: StoreErrorFacts) {
     const at = facts.reference === undefined ? facts.store : joinReference(facts.store, facts.reference);

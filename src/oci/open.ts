@@ -2,7 +2,7 @@
 import type { Environment } from './environment.ts';
 import { LayoutStore } from './layout/store.ts';
 import { locationOf, type Reference } from './reference.ts';
-import type { Limits } from './registry/connections.ts';
+import type { Limits } from './registry/http/connections.ts';
 import type { Access } from './registry/repository.ts';
 import { RegistrySession } from './registry/session.ts';
 import { RegistryStore } from './registry/store.ts';

@@ -1,6 +1,7 @@
 // References: `registry/repository[:tag][@digest]`, or `oci-layout:PATH[:tag][@digest]` for an OCI layout directory.
+
+import { UserError } from '../errors.ts';
 import { type Digest, parseDigest } from './digest.ts';
-import { UserError } from './errors.ts';
 
 export interface RegistryReference {
   readonly scheme: 'registry';

@@ -3,11 +3,11 @@ import { styleText } from 'node:util';
 import { kindRow } from '../evidence/kinds.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Traffic } from '../oci/store.ts';
+import { countsOf, type Receipt, type ReceiptEntry, type ReceiptStatus, STATUS_WORDS } from '../plan/receipt.ts';
 import { BOUND, folded, list, page, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
 import { findingLines, renderFindings } from './findings.ts';
 import { bytesText, shortDigest } from './node-text.ts';
-import { countsOf, type Receipt, type ReceiptEntry, type ReceiptStatus, STATUS_WORDS } from './receipt.ts';
 import { checkCommands, graphSections } from './sections.ts';
 
 export interface AttachSummary {

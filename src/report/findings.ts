@@ -1,10 +1,10 @@
 // What scans have found, as a section of a job summary and as lines for a terminal. Pure.
 import { styleText } from 'node:util';
-import { type Finding, SEVERITIES, type Severity } from '../evidence/scan/finding.ts';
-import { isComplete, type ScanReport } from '../evidence/scan/report.ts';
+import type { ScanEntry } from '../plan/receipt.ts';
+import { type Finding, SEVERITIES, type Severity } from '../scan/finding.ts';
+import { isComplete, type ScanReport } from '../scan/report.ts';
 import { BOUND, folded, list, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
-import type { ScanEntry } from './receipt.ts';
 
 /** Findings that are listed; the documents have them all. */
 const LISTED = 50;

@@ -1,6 +1,6 @@
 // What kinds of key sign and verify here, and with which hash: Sigstore's algorithm registry, as cosign applies it.
 import { constants, type KeyObject, sign, verify } from 'node:crypto';
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 
 /** The hash and, for RSA, the padding of a signature. No hash: the scheme has its own (Ed25519). */
 interface Scheme {

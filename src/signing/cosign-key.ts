@@ -1,8 +1,8 @@
 // cosign's encrypted private keys: PKCS #8 in NaCl's secret box under a key that scrypt makes of the password.
 import { scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
+import { UserError } from '../errors.ts';
 import { isRecord } from '../oci/descriptor.ts';
-import { UserError } from '../oci/errors.ts';
 
 /** The PEM labels: the second is what cosign wrote before 2.0. */
 export const COSIGN_LABELS: readonly string[] = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];

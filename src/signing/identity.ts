@@ -1,5 +1,5 @@
 // Identity policies: which workloads may have signed. The issuer exactly; the name exactly or by a pattern for all of it.
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 import type { ExtensionName, Extensions } from './certificate.ts';
 import { type Refused, refused } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 // Sigstore instances: which certificate authority, log and timestamp authority sign for whom. A new one is a row.
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 
 export type InstanceName = 'public-good' | 'github' | 'custom';
 

@@ -1,6 +1,6 @@
 // Keys from PEM text: the private one that signs, and public ones with the hint by which bundles name them.
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 import { algorithmName, checkAlgorithm } from './algorithm.ts';
 import { COSIGN_LABELS, decryptCosignKey } from './cosign-key.ts';
 

@@ -4,10 +4,10 @@ import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { isBundleType } from '../evidence/classify.ts';
 import { documentOf } from '../evidence/document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type ScanPredicate, signedScan } from '../evidence/scan/statement.ts';
 import { REFERENCE_PREDICATE, statementOf } from '../evidence/statement.ts';
 import { bareMediaType, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
+import { type ScanPredicate, signedScan } from '../scan/statement.ts';
 import { isImageSignature } from './image-signature.ts';
 
 export interface Signable {

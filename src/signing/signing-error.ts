@@ -1,4 +1,5 @@
 // The error of signing: a service did not do what was asked, so nothing was signed with it.
+import { ExpectedError } from '../errors.ts';
 
 export interface SigningErrorFacts {
   /** What was tried, as a verb phrase: `get a signing certificate`. */
@@ -12,11 +13,12 @@ export interface SigningErrorFacts {
 }
 
 /** A signature could not be made. The message carries every fact and no secret, so no cause is kept: it might have one. */
-export class SigningError extends Error {
+export class SigningError extends ExpectedError {
   override readonly name = 'SigningError';
+  override readonly code = 'signing';
 
   constructor({ attempted, service, detail, remedy }: SigningErrorFacts) {
-    super(`could not ${attempted}${service === undefined ? '' : ` at ${service}`}: ${detail}; ${remedy}`);
+    super(`could not ${attempted}${service === undefined ? '' : ` at ${service}`}: ${detail}; ${remedy}`, { remedy });
   }
 }
 

@@ -1,6 +1,6 @@
 // What is trusted: public keys, and roots (certificate authorities, logs and clocks) that vouch for certificates.
 import type { TrustMaterial } from '@sigstore/verify';
-import { UserError } from '../oci/errors.ts';
+import { UserError } from '../errors.ts';
 import { rememberCertificate } from './encoding.ts';
 import type { PublicKey } from './key.ts';
 

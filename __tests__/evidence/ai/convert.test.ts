@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../../src/errors.ts';
 import { canonicalJson } from '../../../src/evidence/ai/canonical-json.ts';
 import { convert } from '../../../src/evidence/ai/convert.ts';
 import { declaredAs } from '../../../src/evidence/declared.ts';
@@ -9,7 +10,6 @@ import type { Kind } from '../../../src/evidence/kinds.ts';
 import { recognise } from '../../../src/evidence/recognise.ts';
 import { validate } from '../../../src/evidence/validation/validate.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
-import { UserError } from '../../../src/oci/errors.ts';
 import { fixturePath } from '../../support/fixtures.ts';
 
 const fixture = (name: string): Buffer => readFileSync(fixturePath(`formats/${name}`));

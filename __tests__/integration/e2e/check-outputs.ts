@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { GraphNode } from '../../../src/graph/model.ts';
-import type { ReceiptEntry } from '../../../src/report/receipt.ts';
+import type { ReceiptEntry } from '../../../src/plan/receipt.ts';
 
 const outputsOf = (step: string): Record<string, string> => JSON.parse(process.env[step] ?? '{}');
 const attach = outputsOf('ATTACH');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ReceiptEntry } from '../../../src/report/receipt.ts';
+import type { ReceiptEntry } from '../../../src/plan/receipt.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
 import { copyWorkTree, type JobRecord, type WorkflowCopy } from './act.ts';

@@ -7,8 +7,8 @@ import net, { type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { afterEach } from '@jest/globals';
 import type { Environment } from '../../../src/oci/environment.ts';
-import type { ExchangeRequest } from '../../../src/oci/registry/exchange.ts';
-import { RegistryTransport } from '../../../src/oci/registry/transport.ts';
+import type { ExchangeRequest } from '../../../src/oci/registry/http/exchange.ts';
+import { RegistryTransport } from '../../../src/oci/registry/http/transport.ts';
 import { type TestEnvironment, testEnvironment } from '../../support/environment.ts';
 
 const TLS = new URL('../../fixtures/tls/', import.meta.url);

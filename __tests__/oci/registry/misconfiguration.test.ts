@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { UserError } from '../../../src/errors.ts';
 import type { Environment } from '../../../src/oci/environment.ts';
-import { UserError } from '../../../src/oci/errors.ts';
 import { openScene, USER, VERBS, type Verb } from './faults/scene.ts';
 
 let folder: string;

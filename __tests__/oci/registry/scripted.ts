@@ -1,7 +1,7 @@
 // A transport whose answers a test writes itself: for what no registry here says, and for hosts that are not on loopback.
 import type { Environment } from '../../../src/oci/environment.ts';
 import { StoreError } from '../../../src/oci/errors.ts';
-import type { ExchangeRequest, Transport } from '../../../src/oci/registry/exchange.ts';
+import type { ExchangeRequest, Transport } from '../../../src/oci/registry/http/exchange.ts';
 import { RegistryStore } from '../../../src/oci/registry/store.ts';
 import { type TestEnvironment, testEnvironment } from '../../support/environment.ts';
 

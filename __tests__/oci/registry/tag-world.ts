@@ -1,7 +1,7 @@
 // One fallback tag with many writers in virtual time: latencies, stalls and stale reads of several kinds, seeded.
 import { StoreError } from '../../../src/oci/errors.ts';
-import { type FallbackIndex, merged, NEW_INDEX } from '../../../src/oci/registry/fallback-index.ts';
-import { type Reading, Settlement, type Tag } from '../../../src/oci/registry/settlement.ts';
+import { type FallbackIndex, merged, NEW_INDEX } from '../../../src/oci/registry/referrers/fallback-index.ts';
+import { type Reading, Settlement, type Tag } from '../../../src/oci/registry/referrers/settlement.ts';
 import { seededRandom, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 
 /**

@@ -1,8 +1,9 @@
 // AI documents in the formats of the tools that write them, converted to the one schema of their kind.
+
+import { present } from '../../json/fields.ts';
 import type { Blob } from '../../oci/store.ts';
 import { documentOf } from '../document.ts';
 import { schemaId } from '../formats/json.ts';
-import { present } from '../json/fields.ts';
 import { type Kind, ownPredicate, ownType } from '../kinds.ts';
 import type { Content } from '../recognise.ts';
 import { fromHarness, fromInspect, fromPromptfoo } from './evaluation-report.ts';

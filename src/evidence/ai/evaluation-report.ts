@@ -1,7 +1,8 @@
 // Evaluation reports: what the common evaluation tools write, as one document (schemas/evaluation-report.v1.schema.json).
+
+import { count, flag, list, number, present, record, text } from '../../json/fields.ts';
+import { pickValues } from '../../json/pick.ts';
 import type { Blob } from '../../oci/store.ts';
-import { count, flag, list, number, present, record, text } from '../json/fields.ts';
-import { pickValues } from '../json/pick.ts';
 
 export interface Metric {
   readonly name: string;

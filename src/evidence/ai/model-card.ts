@@ -1,10 +1,11 @@
 // Model cards (schemas/model-card.v1.schema.json): a Markdown card or a CycloneDX ML-BOM, kept whole, with what it says of
 // the model brought to the front.
+
+import { UserError } from '../../errors.ts';
+import { list, present, record, text, texts } from '../../json/fields.ts';
 import { isRecord } from '../../oci/descriptor.ts';
-import { UserError } from '../../oci/errors.ts';
 import type { Blob } from '../../oci/store.ts';
 import { readDocument } from '../document.ts';
-import { list, present, record, text, texts } from '../json/fields.ts';
 
 export interface ModelCard {
   readonly model: object;

@@ -1,7 +1,8 @@
 // Red-team summaries (schemas/red-team-summary.v1.schema.json), counted from a promptfoo red-team run.
+
+import { list, record, text } from '../../json/fields.ts';
+import { eachValue } from '../../json/pick.ts';
 import type { Blob } from '../../oci/store.ts';
-import { list, record, text } from '../json/fields.ts';
-import { eachValue } from '../json/pick.ts';
 
 const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'] as const;
 type Severity = (typeof SEVERITIES)[number];

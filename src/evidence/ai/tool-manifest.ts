@@ -1,11 +1,12 @@
 // Tool manifests (schemas/tool-manifest.v1.schema.json) from what the Model Context Protocol says of a server: its
 // server.json, or the result of tools/list.
+
+import { UserError } from '../../errors.ts';
+import { flag, list, present, record, text } from '../../json/fields.ts';
+import { eachValue, pickValues } from '../../json/pick.ts';
 import { isRecord } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
-import { UserError } from '../../oci/errors.ts';
 import type { Blob } from '../../oci/store.ts';
-import { flag, list, present, record, text } from '../json/fields.ts';
-import { eachValue, pickValues } from '../json/pick.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export interface ToolManifest {

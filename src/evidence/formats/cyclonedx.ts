@@ -1,5 +1,5 @@
 // CycloneDX JSON, bare or as the predicate of a statement: an SBOM, an ML-BOM, a VEX or a scan.
-import type { Facts } from '../json/watch.ts';
+import type { Facts } from '../../json/watch.ts';
 import { type Kind, ownPredicate, ownType } from '../kinds.ts';
 import { type JsonFormat, tool } from './format.ts';
 

@@ -1,5 +1,5 @@
 // What a row of the JSON formats table is, and how rows read facts.
-import type { Facts } from '../json/watch.ts';
+import type { Facts } from '../../json/watch.ts';
 import type { Kind } from '../kinds.ts';
 
 export interface JsonFormat {

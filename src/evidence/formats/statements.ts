@@ -1,7 +1,8 @@
 // in-toto statements, bare or in an envelope, and predicates that lack their statement.
+
+import type { Facts } from '../../json/watch.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { kindOfPredicate } from '../classify.ts';
-import type { Facts } from '../json/watch.ts';
 import type { Kind } from '../kinds.ts';
 import { CYCLONEDX_PLACES, cyclonedxKind, cyclonedxTool } from './cyclonedx.ts';
 import { begins, firstOf, type JsonFormat, spdxTool, tool } from './format.ts';

@@ -2,13 +2,13 @@
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { validatorOf } from '#validators';
+import { JsonError } from '../../json/error.ts';
+import { JsonScanner } from '../../json/scanner.ts';
 import { isRecord } from '../../oci/descriptor.ts';
 import type { Blob } from '../../oci/store.ts';
+import { cycloneDxProblems } from '../../sbom/validate.ts';
 import { readDocument } from '../document.ts';
-import { JsonError } from '../json/error.ts';
-import { JsonScanner } from '../json/scanner.ts';
 import type { Content } from '../recognise.ts';
-import { cycloneDxProblems } from '../sbom/validate.ts';
 import { componentProblems } from './components.ts';
 import type { SchemaName } from './schemas.ts';
 import { ownKindOf, PREDICATES, STRUCTURES } from './structures.ts';

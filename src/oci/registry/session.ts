@@ -1,8 +1,8 @@
 // The registries of one command: one transport a host, so that connections, tokens and what was learnt are shared.
 import type { Environment } from '../environment.ts';
-import type { Limits } from './connections.ts';
+import type { Limits } from './http/connections.ts';
+import { RegistryTransport, type Shared, shared } from './http/transport.ts';
 import { RegistryStore } from './store.ts';
-import { RegistryTransport, type Shared, shared } from './transport.ts';
 
 export class RegistrySession {
   readonly #environment: Environment;

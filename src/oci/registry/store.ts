@@ -13,16 +13,16 @@ import type {
   Store,
   Traffic,
 } from '../store.ts';
-import { pushBatch } from './batch.ts';
-import { readBlob } from './blobs.ts';
-import type { Transport } from './exchange.ts';
-import { Manifests } from './manifests.ts';
-import { Referrers } from './referrers.ts';
+import { readBlob } from './content/blobs.ts';
+import { Manifests } from './content/manifests.ts';
+import { listTags } from './content/tags.ts';
+import { Uploads } from './content/uploads.ts';
+import type { Transport } from './http/exchange.ts';
+import { pushBatch } from './referrers/batch.ts';
+import { Referrers } from './referrers/referrers.ts';
+import { Settlement } from './referrers/settlement.ts';
+import type { Parts } from './referrers/subject-group.ts';
 import { type Access, Repository } from './repository.ts';
-import { Settlement } from './settlement.ts';
-import type { Parts } from './subject-group.ts';
-import { listTags } from './tags.ts';
-import { Uploads } from './uploads.ts';
 
 export class RegistryStore implements Store {
   readonly location: string;

@@ -8,7 +8,7 @@ import type { Credential, Environment } from '../../../../src/oci/environment.ts
 import { MEDIA_TYPE } from '../../../../src/oci/media-types.ts';
 import { Stores } from '../../../../src/oci/open.ts';
 import { parseReference } from '../../../../src/oci/reference.ts';
-import { LIMITS } from '../../../../src/oci/registry/connections.ts';
+import { LIMITS } from '../../../../src/oci/registry/http/connections.ts';
 import type { Artifact, Blob, Store } from '../../../../src/oci/store.ts';
 import { manifestOf, textArtifact, textBlob } from '../../../support/artifacts.ts';
 import { type TestEnvironment, testEnvironment } from '../../../support/environment.ts';

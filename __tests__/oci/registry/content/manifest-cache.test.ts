@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import type { Manifest } from '../../../../src/oci/descriptor.ts';
+import { digestOf } from '../../../../src/oci/digest.ts';
+import { ManifestCache } from '../../../../src/oci/registry/content/manifest-cache.ts';
+
+function manifest(name: string, size: number): Manifest {
+  const bytes = new Uint8Array(size);
+  return { descriptor: { mediaType: 'application/json', digest: digestOf(name), size }, bytes };
+}
+
+const [a, b, c] = [manifest('a', 4), manifest('b', 4), manifest('c', 4)];
+const kept = (cache: ManifestCache): boolean[] => [a, b, c].map((one) => cache.get(one.descriptor.digest) === one);
+
+test('the least recently used goes where the bytes do not suffice', () => {
+  const cache = new ManifestCache(8);
+  cache.keep(a);
+  cache.keep(b);
+  cache.get(a.descriptor.digest);
+  cache.keep(c);
+  expect(kept(cache)).toEqual([true, false, true]);
+});
+
+test('what is kept twice or forgotten counts no more', () => {
+  const cache = new ManifestCache(8);
+  for (const one of [a, a, a, b]) cache.keep(one);
+  expect(kept(cache)).toEqual([true, true, false]);
+  cache.forget(b.descriptor.digest);
+  cache.keep(c);
+  expect(kept(cache)).toEqual([true, false, true]);
+});
+
+test('what is larger than the whole is handed back and not kept', () => {
+  const cache = new ManifestCache(3);
+  expect(cache.keep(a)).toBe(a);
+  expect(kept(cache)).toEqual([false, false, false]);
+});

@@ -1,0 +1,552 @@
+// How a blob goes up: in which requests, what is learnt on the way, and what happens when it breaks off.
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { UserError } from '../../../../src/errors.ts';
+import { EMPTY_DESCRIPTOR, EMPTY_JSON } from '../../../../src/oci/descriptor.ts';
+import { digestOf } from '../../../../src/oci/digest.ts';
+import { Uploads } from '../../../../src/oci/registry/content/uploads.ts';
+import { RegistryTransport } from '../../../../src/oci/registry/http/transport.ts';
+import { Repository } from '../../../../src/oci/registry/repository.ts';
+import type { Blob } from '../../../../src/oci/store.ts';
+import { type TestEnvironment, testEnvironment } from '../../../support/environment.ts';
+import { type RegistryOptions, startRegistry, type TestRegistry } from '../../../support/registry/registry.ts';
+import { errorBody, scriptedStore } from '../scripted.ts';
+
+/** Sizes at which a test can reach every way. */
+const SIZES = {
+  hopeful: 500,
+  singlePost: 2500,
+  held: 1000,
+  lookFirst: 4000,
+  chunked: 5000,
+  chunk: 2000,
+  leastChunk: 500,
+};
+
+let registry: TestRegistry;
+let environment: TestEnvironment;
+let transport: RegistryTransport;
+
+const open = async (options: RegistryOptions = {}): Promise<Uploads> => {
+  registry = await startRegistry(options);
+  environment = testEnvironment({ sleep: async () => {} });
+  transport = new RegistryTransport(registry.host, environment);
+  return uploads();
+};
+const uploads = (repository = 'team/app') => new Uploads(new Repository(transport, repository, environment), SIZES);
+afterEach(async () => {
+  await transport?.close();
+  await registry?.close();
+});
+
+/** A blob whose source comes in pieces, and that counts how often it was opened. */
+function blobOf(size: number, piece = 300): Blob & { readonly bytes: Buffer; opened: number } {
+  const bytes = randomBytes(size);
+  return {
+    bytes,
+    opened: 0,
+    descriptor: { mediaType: 'application/octet-stream', digest: digestOf(bytes), size },
+    async *open() {
+      this.opened += 1;
+      for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
+    },
+  };
+}
+const empty: Blob = {
+  descriptor: EMPTY_DESCRIPTOR,
+  async *open() {
+    yield EMPTY_JSON;
+  },
+};
+
+/** Every request: method, what of the path matters, the query, status and Content-Range. */
+const said = (): string[] =>
+  registry.requests.map(({ method, path, query, status, headers }) => {
+    const rest = path
+      .replace('/v2/team/app/blobs/', '')
+      .replace(/uploads\/.+/, 'uploads/ID')
+      .replace(/^sha256.*/, 'BLOB');
+    const digest = decodeURIComponent(query).replace(/sha256:[a-f0-9]{64}/g, 'BLOB');
+    const range = headers['content-range'];
+    return `${method} ${rest}${digest && `?${digest}`} ${status || 'cut'}${range ? ` ${range}` : ''}`;
+  });
+const stored = (blob: { readonly bytes: Buffer; readonly descriptor: Blob['descriptor'] }): Promise<boolean> =>
+  fetch(`${registry.url}/v2/team/app/blobs/${blob.descriptor.digest}`)
+    .then((answer) => answer.arrayBuffer())
+    .then((bytes) => Buffer.from(bytes).equals(blob.bytes));
+
+describe('a small blob', () => {
+  test('is one POST where the registry takes it', async () => {
+    const up = await open();
+    const blob = blobOf(100);
+    await up.push(blob);
+    expect(said()).toEqual(['POST uploads/?digest=BLOB 201']);
+    expect(registry.requests[0]?.headers).toMatchObject({
+      'content-length': '100',
+      'content-type': 'application/octet-stream',
+    });
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('is POST and PUT where it does not, and nobody asks that host again', async () => {
+    const up = await open({ faults: { noSinglePost: true } });
+    await up.push(blobOf(100));
+    await uploads('team/other').push(blobOf(100));
+    expect(registry.requests.map(({ method, query }) => `${method} ${query.split('=')[0]}`)).toEqual([
+      'POST digest',
+      'PUT digest',
+      'POST ',
+      'PUT digest',
+    ]);
+  });
+
+  test('is POST and PUT where the single POST is an error', async () => {
+    const up = await open({ faults: { maxMonolithic: 0 } });
+    const { requests, faults } = registry;
+    const push = requests.push.bind(requests);
+    requests.push = (record) => {
+      if (record?.method === 'PUT') delete faults.maxMonolithic;
+      return push(record as never);
+    };
+    const blob = blobOf(100);
+    await up.push(blob);
+    expect(said()).toEqual(['POST uploads/?digest=BLOB 413', 'POST uploads/ 202', 'PUT uploads/ID?digest=BLOB 201']);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('is pushed once, however often it is asked for', async () => {
+    const up = await open();
+    const blob = blobOf(100);
+    await Promise.all([up.push(blob), up.push(blob)]);
+    await up.push(blob);
+    expect(said()).toHaveLength(1);
+    expect(blob.opened).toBe(1);
+  });
+
+  test('that failed is pushed again when it is asked for again', async () => {
+    const up = await open({ faults: { forbidden: { times: 1 } } });
+    const blob = blobOf(100);
+    await expect(up.push(blob)).rejects.toMatchObject({ code: 'denied', status: 403 });
+    await up.push(blob);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('of no bytes at all is one too', async () => {
+    const up = await open({ faults: { noSinglePost: true } });
+    const blob = blobOf(0);
+    await up.push(blob);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('is begun again where its session is lost', async () => {
+    const up = await open({ faults: { noSinglePost: true, loseUploads: { times: 1, on: /PUT/ } } });
+    const blob = blobOf(100);
+    await up.push(blob);
+    expect(said()).toEqual([
+      'POST uploads/?digest=BLOB 202',
+      'PUT uploads/ID?digest=BLOB 404',
+      'POST uploads/ 202',
+      'PUT uploads/ID?digest=BLOB 201',
+    ]);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test.each([
+    ['breaks off', { resetUpload: { times: 2, on: /PUT/ } }],
+    ['is answered with 503', { serverError: { times: 2, on: /PUT/ } }],
+    ['is done and answered with 502', { failAfterWork: { times: 1, on: /PUT/ } }],
+  ])('is begun again where its PUT %s', async (_, faults) => {
+    const up = await open({ faults: { noSinglePost: true, ...faults } });
+    const blob = blobOf(100);
+    await up.push(blob);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('that stays broken is an error after a bounded number of tries', async () => {
+    const up = await open({ faults: { noSinglePost: true, serverError: { on: /PUT/ } } });
+    await expect(up.push(blobOf(100))).rejects.toMatchObject({ code: 'unavailable', status: 503 });
+    expect(said().filter((line) => line.startsWith('PUT'))).toHaveLength(4);
+  });
+
+  test('for a repository that cannot be is an error at once', async () => {
+    await open();
+    const { store, said: lines } = scriptedStore((line) =>
+      line.startsWith('POST') ? { status: 404, body: errorBody('NAME_UNKNOWN') } : undefined,
+    );
+    await expect(store.pushBlob(blobOf(10))).rejects.toMatchObject({ code: 'not-found' });
+    expect(lines).toHaveLength(2);
+  });
+
+  test('that is stored under another digest is an error', async () => {
+    await open();
+    const { store } = scriptedStore((line) => {
+      if (line.startsWith('POST')) return { status: 202, headers: { location: '/v2/team/app/blobs/uploads/1' } };
+      return { status: 201, headers: { 'docker-content-digest': digestOf('another') } };
+    });
+    await expect(store.pushBlob(blobOf(10))).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+});
+
+describe('where an upload goes on', () => {
+  test.each([
+    ['absolute', { absoluteLocation: true }],
+    ['with a query that has to come back', { locationQuery: true }],
+    ['absolute with a query', { absoluteLocation: true, locationQuery: true }],
+    ['of another origin', { foreignUploads: true }],
+  ])('may be %s', async (_, faults) => {
+    const up = await open({ faults: { noSinglePost: true, ...faults } });
+    const blobs = [blobOf(100), blobOf(6000)];
+    for (const blob of blobs) await up.push(blob);
+    expect(await Promise.all(blobs.map(stored))).toEqual([true, true]);
+  });
+
+  test('on another origin is reached without the credential', async () => {
+    const up = await open({ auth: { kind: 'basic' } as never, faults: { noSinglePost: true, foreignUploads: true } });
+    Object.assign(environment, { credential: () => ({ username: 'user', password: 'password' }) });
+    await up.push(blobOf(100)).catch(() => undefined);
+    const foreign = registry.requests.filter(({ origin }) => origin === 'foreign');
+    expect(foreign.map(({ headers }) => headers.authorization)).toEqual(foreign.map(() => undefined));
+  });
+
+  test('keeps its query byte for byte', async () => {
+    await open();
+    const { store, said: lines } = scriptedStore((line) => {
+      if (line.startsWith('POST')) return { status: 202, headers: { location: '/up/1?_state=a%2Bb~c%3D%3D&x=%20y' } };
+      return { status: 201 };
+    });
+    const blob = blobOf(10);
+    await store.pushBlob(blob);
+    expect(lines.at(-1)).toBe(
+      `PUT https://registry.example/up/1?_state=a%2Bb~c%3D%3D&x=%20y&digest=${blob.descriptor.digest}`,
+    );
+  });
+
+  test.each([[undefined], [''], ['http://[broken']])('has to be said: %j is an error', async (location) => {
+    await open();
+    const { store } = scriptedStore((line) =>
+      line.startsWith('POST') ? { status: 202, headers: location === undefined ? {} : { location } } : undefined,
+    );
+    await expect(store.pushBlob(blobOf(10))).rejects.toThrow(/no Location that leads on/);
+  });
+});
+
+describe('a large blob', () => {
+  test('that is there is not pushed', async () => {
+    const up = await open();
+    const blob = blobOf(4500);
+    await up.push(blob);
+    registry.clear();
+    await uploads().push(blob);
+    expect(said()).toEqual(['HEAD BLOB 200']);
+  });
+
+  test('streams: a single POST where that is known to be taken, POST and PUT where not', async () => {
+    const up = await open();
+    await up.push(blobOf(10));
+    const blob = blobOf(2000);
+    await up.push(blob);
+    expect(said().at(-1)).toBe('POST uploads/?digest=BLOB 201');
+    await up.push(blobOf(3000));
+    expect(said().slice(-2)).toEqual(['POST uploads/ 202', 'PUT uploads/ID?digest=BLOB 201']);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('that breaks off goes on where it broke off', async () => {
+    const up = await open({ faults: { noSinglePost: true, resetUpload: { times: 1, after: 1200, on: /PUT/ } } });
+    const blob = blobOf(3000);
+    await up.push(blob);
+    expect(said()).toEqual([
+      'POST uploads/ 202',
+      'PUT uploads/ID?digest=BLOB cut',
+      'GET uploads/ID 204',
+      'PUT uploads/ID?digest=BLOB 201 1200-2999',
+    ]);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('goes in chunks, the last with the PUT', async () => {
+    const up = await open();
+    const blob = blobOf(5500);
+    await up.push(blob);
+    expect(said()).toEqual([
+      'HEAD BLOB 404',
+      'POST uploads/ 202',
+      'PATCH uploads/ID 202 0-1999',
+      'PATCH uploads/ID 202 2000-3999',
+      'PUT uploads/ID?digest=BLOB 201 4000-5499',
+    ]);
+    expect(await stored(blob)).toBe(true);
+    // Once for the chunks, once for the end, which is checked from the start.
+    expect(blob.opened).toBe(2);
+  });
+
+  test('goes in chunks as large as the registry wants them', async () => {
+    const up = await open({ faults: { chunkMinLength: 2500 } });
+    const blob = blobOf(6000);
+    await up.push(blob);
+    expect(said().slice(2)).toEqual([
+      'PATCH uploads/ID 202 0-2499',
+      'PATCH uploads/ID 202 2500-4999',
+      'PUT uploads/ID?digest=BLOB 201 5000-5999',
+    ]);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('goes whole where chunks are refused, and nobody tries them again', async () => {
+    const up = await open({ faults: { noChunks: true } });
+    const blobs = [blobOf(6000), blobOf(7000)];
+    for (const blob of blobs) await up.push(blob);
+    expect(said().filter((line) => line.startsWith('PATCH'))).toHaveLength(1);
+    expect(await Promise.all(blobs.map(stored))).toEqual([true, true]);
+  });
+
+  test.each([
+    ['breaks off', { resetUpload: { times: 2, after: 700, on: /PATCH/ } }],
+    ['is answered with 503', { serverError: { times: 2, on: /PATCH/ } }],
+    ['is taken and answered with 502', { failAfterWork: { times: 1, on: /PATCH/ } }],
+    ['is the last and breaks off', { resetUpload: { times: 1, after: 700, on: /PUT/ } }],
+    ['loses its session', { loseUploads: { times: 1, on: /PATCH/ } }],
+    ['ends an upload that is then answered with 502', { failAfterWork: { times: 1, on: /PUT/ } }],
+  ])('is finished though a chunk %s', async (_, faults) => {
+    const up = await open({ faults: faults as never });
+    const blob = blobOf(6000);
+    await up.push(blob);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('that is refused whole goes in chunks, and what comes after does so at once', async () => {
+    const up = await open({ faults: { noSinglePost: true, maxMonolithic: 1500 } });
+    const blobs = [blobOf(3000), blobOf(3500)];
+    for (const blob of blobs) await up.push(blob);
+    expect(await Promise.all(blobs.map(stored))).toEqual([true, true]);
+    expect(said().filter((line) => line.includes('413'))).toHaveLength(1);
+  });
+
+  test('that nobody takes in any size is the error that the registry gave', async () => {
+    const up = await open({ faults: { noSinglePost: true, maxMonolithic: 100, noChunks: true } });
+    await expect(up.push(blobOf(3000))).rejects.toMatchObject({ code: 'limit-exceeded', status: 413 });
+  });
+
+  test('goes in smaller chunks where large ones are 416 (GHCR)', async () => {
+    await open();
+    const arrived: number[] = [];
+    let offset = 0;
+    const { store, requests } = scriptedStore((line, { headers = {}, bodyLength = 0 }) => {
+      const upload = { location: '/v2/team/app/blobs/uploads/1', range: `0-${Math.max(0, offset - 1)}` };
+      if (line.startsWith('HEAD')) return { status: 404 };
+      if (line.startsWith('POST')) return { status: 202, headers: upload };
+      if (line.startsWith('GET')) return { status: 204, headers: upload };
+      if (line.startsWith('PUT')) return { status: 201 };
+      if (bodyLength > 20_000_000) return { status: 416 };
+      offset = Number(headers['content-range']?.split('-')[1]) + 1;
+      arrived.push(bodyLength);
+      return { status: 202, headers: upload };
+    }, {});
+    const size = 70_000_000;
+    const piece = Buffer.alloc(1_000_000);
+    const whole = Buffer.alloc(size);
+    await store.pushBlob({
+      descriptor: { mediaType: 'x', digest: digestOf(whole), size },
+      async *open() {
+        for (let at = 0; at < size; at += piece.byteLength) yield piece;
+      },
+    });
+    expect(arrived).toEqual(Array(4).fill(16 * 1024 * 1024));
+    expect(requests.at(-1)?.headers?.['content-range']).toBe(`${4 * 16 * 1024 * 1024}-${size - 1}`);
+  });
+
+  test('is not held up by a Range that stands still (ECR)', async () => {
+    await open();
+    const patched: (string | undefined)[] = [];
+    const { store } = scriptedStore((line, { headers = {} }) => {
+      const upload = { location: '/v2/team/app/blobs/uploads/1', range: '0-33554431' };
+      if (line.startsWith('HEAD')) return { status: 404 };
+      if (line.startsWith('PUT')) return { status: 201 };
+      if (line.startsWith('PATCH')) patched.push(headers['content-range']);
+      return { status: 202, headers: upload };
+    });
+    const whole = Buffer.alloc(100_000_000);
+    await store.pushBlob({
+      descriptor: { mediaType: 'x', digest: digestOf(whole), size: whole.byteLength },
+      async *open() {
+        yield whole;
+      },
+    });
+    expect(patched).toEqual(['0-33554431', '33554432-67108863']);
+  });
+
+  test('whose upload does not get on is an error in the end', async () => {
+    await open();
+    const { store } = scriptedStore((line) => {
+      if (line.startsWith('HEAD')) return { status: 404 };
+      if (line.startsWith('PATCH')) return { status: 416 };
+      return { status: 202, headers: { location: '/v2/team/app/blobs/uploads/1', range: '0-0' } };
+    });
+    const whole = Buffer.alloc(70_000_000);
+    const blob = {
+      descriptor: { mediaType: 'x', digest: digestOf(whole), size: whole.byteLength },
+      async *open() {
+        yield whole;
+      },
+    };
+    await expect(store.pushBlob(blob)).rejects.toThrow(/does not get past byte 0/);
+  });
+});
+
+describe('a document that changes while it is pushed', () => {
+  const changing = (size: number, later: Buffer): Blob & { readonly bytes: Buffer } => {
+    const blob = blobOf(size);
+    return {
+      ...blob,
+      open: async function* () {
+        yield later;
+      },
+    };
+  };
+
+  test.each([
+    ['small', 100],
+    ['large', 3000],
+    ['in chunks', 6000],
+  ])('is an error before the registry has it: %s', async (_, size) => {
+    const up = await open({ faults: { noSinglePost: true } });
+    const blob = changing(size, randomBytes(size));
+    await expect(up.push(blob)).rejects.toMatchObject({ code: 'digest-mismatch', attempted: 'push the blob' });
+    expect(registry.requests.some(({ method, status }) => method === 'PUT' && status === 201)).toBe(false);
+  });
+
+  test.each([
+    ['longer', 4000],
+    ['shorter', 2000],
+  ])('is an error when it is %s', async (_, size) => {
+    const up = await open({ faults: { noSinglePost: true } });
+    const blob = changing(3000, randomBytes(size));
+    await expect(up.push(blob)).rejects.toMatchObject({ code: 'size-mismatch' });
+  });
+
+  test('and a source that fails, fails with its own error', async () => {
+    const up = await open();
+    const blob = {
+      ...blobOf(3000),
+      // biome-ignore lint/correctness/useYield: it fails before it has anything
+      async *open(): AsyncGenerator<Uint8Array> {
+        throw new UserError('the file is gone');
+      },
+    };
+    await expect(up.push(blob)).rejects.toThrow('the file is gone');
+  });
+});
+
+describe('mounts', () => {
+  test('take a blob over without its bytes', async () => {
+    await open();
+    const from = new Repository(transport, 'team/other', environment);
+    const blob = blobOf(100);
+    await uploads('team/other').push(blob);
+    registry.clear();
+    const up = uploads();
+    expect(await up.mount(blob.descriptor, from)).toBe(true);
+    // And it counts as pushed.
+    await up.push(blob);
+    expect(said()).toEqual(['POST uploads/?mount=BLOB&from=team/other 201']);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test('that become an upload are gone on with', async () => {
+    await open({ faults: { noMount: true } });
+    const up = uploads();
+    const blob = blobOf(100);
+    expect(await up.mount(blob.descriptor, new Repository(transport, 'team/other', environment))).toBe(false);
+    await up.push(blob);
+    expect(said()).toEqual(['POST uploads/?mount=BLOB&from=team/other 202', 'PUT uploads/ID?digest=BLOB 201']);
+    expect(await stored(blob)).toBe(true);
+  });
+
+  test.each([
+    ['refused', { forbidden: { on: /mount/ } }],
+    ['unknown', { mountNeedsFrom: 400, noMount: true }],
+  ])('that are %s are no error', async (_, faults) => {
+    await open({ faults: faults as never });
+    const up = uploads();
+    expect(await up.mount(blobOf(10).descriptor, new Repository(transport, 'team/other', environment))).toBe(false);
+  });
+
+  test('that fail for other reasons are', async () => {
+    await open({ faults: { serverError: { on: /mount/ } } });
+    const mounting = uploads().mount(blobOf(10).descriptor, new Repository(transport, 'team/other', environment));
+    await expect(mounting).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  test('of the empty config need no repository, on hosts that take no single POST', async () => {
+    const up = await open({ faults: { noSinglePost: true } });
+    await up.push(blobOf(10));
+    await uploads('team/other').push(empty);
+    registry.clear();
+    await up.push(empty);
+    expect(said()).toEqual(['POST uploads/?mount=BLOB 201']);
+  });
+
+  test.each([
+    [
+      'answered with an upload',
+      { noAnonymousMount: true },
+      ['POST uploads/?mount=BLOB 202', 'PUT uploads/ID?digest=BLOB 201'],
+    ],
+    [
+      'refused (Quay)',
+      { mountNeedsFrom: 400 },
+      ['POST uploads/?mount=BLOB 400', 'POST uploads/ 202', 'PUT uploads/ID?digest=BLOB 201'],
+    ],
+  ])('of the empty config that are %s are gone on with', async (_, faults, lines) => {
+    const up = await open({ faults: { noSinglePost: true, ...faults } });
+    await up.push(blobOf(10));
+    registry.clear();
+    await up.push(empty);
+    expect(said()).toEqual(lines);
+  });
+
+  test('of the empty config that failed once are not tried again at that host', async () => {
+    const up = await open({ faults: { noSinglePost: true, mountNeedsFrom: 400 } });
+    for (const blob of [blobOf(10), empty]) await up.push(blob);
+    registry.clear();
+    await uploads('team/other').push(empty);
+    expect(registry.requests.map(({ method, query }) => `${method} ${query.split('=')[0]}`)).toEqual([
+      'POST ',
+      'PUT digest',
+    ]);
+  });
+
+  test('of the empty config are never tried at Quay', async () => {
+    await open();
+    const { store, said: lines } = scriptedStore(
+      (line) =>
+        line.startsWith('POST')
+          ? { status: 202, headers: { location: '/v2/team/app/blobs/uploads/1' } }
+          : { status: 201 },
+      { registry: 'quay.io' },
+    );
+    await store.pushBlob(blobOf(10));
+    await store.pushBlob(empty);
+    expect(lines.filter((line) => line.includes('mount'))).toEqual([]);
+  });
+});
+
+describe('proof that a push is allowed', () => {
+  test('begins an upload and cancels it', async () => {
+    await (await open()).prove();
+    expect(said()).toEqual(['POST uploads/ 202', 'DELETE uploads/ID 204']);
+    expect(registry.storage.uploads.size).toBe(0);
+    expect(registry.storage.repositories.get('team/app')?.blobs.size ?? 0).toBe(0);
+  });
+
+  test('fails as a push would', async () => {
+    const up = await open({ faults: { forbidden: {} } });
+    await expect(up.prove()).rejects.toMatchObject({ code: 'denied', status: 403 });
+  });
+
+  test('does not depend on whether the upload can be cancelled', async () => {
+    const up = await open({ faults: { forbidden: { on: /DELETE/ } } });
+    await up.prove();
+    expect(said()).toEqual(['POST uploads/ 202', 'DELETE uploads/ID 403']);
+  });
+});

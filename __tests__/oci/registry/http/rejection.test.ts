@@ -1,0 +1,99 @@
+// What an answer that is none becomes: code, words of the registry, remedy.
+import { expect, test } from '@jest/globals';
+import { type Rejection, rejectionFacts } from '../../../../src/oci/registry/http/rejection.ts';
+
+function facts(overrides: Partial<Rejection> = {}) {
+  return rejectionFacts({
+    request: 'PUT /v2/app/manifests/v1',
+    status: 400,
+    headers: {},
+    body: '',
+    tries: 1,
+    registry: 'registry.test',
+    login: undefined,
+    places: '/home/ada/.docker/config.json',
+    now: 0,
+    ...overrides,
+  });
+}
+const errors = (...list: unknown[]) => JSON.stringify({ errors: list });
+
+test.each([
+  [302, 'invalid-response'],
+  [206, 'invalid-response'],
+  [400, 'rejected'],
+  [401, 'unauthorized'],
+  [403, 'denied'],
+  [404, 'not-found'],
+  [405, 'unsupported'],
+  [406, 'unsupported'],
+  [408, 'timeout'],
+  [409, 'rejected'],
+  [413, 'limit-exceeded'],
+  [416, 'rejected'],
+  [422, 'rejected'],
+  [429, 'rate-limited'],
+  [500, 'unavailable'],
+  [501, 'unsupported'],
+  [503, 'unavailable'],
+])('status %i is %s, with a reason and a remedy', (status, code) => {
+  const { detail, remedy, ...rest } = facts({ status });
+  expect(rest).toEqual({ code, status, request: 'PUT /v2/app/manifests/v1' });
+  expect(detail).not.toBe('');
+  expect(remedy).not.toBe('');
+});
+
+test("a registry's own codes and messages come first, in one bounded line without control characters", () => {
+  const body = errors(
+    { code: 'MANIFEST_INVALID', message: 'bad\u001b[31m\r\n::error::thing\u202e' },
+    { code: 'BLOB_UNKNOWN' },
+    { message: 'x'.repeat(1000) },
+    { code: 'FOURTH' },
+    'nonsense',
+  );
+  const { detail } = facts({ body });
+  expect(detail).toMatch(/^MANIFEST_INVALID: bad \[31m ::error::thing; BLOB_UNKNOWN; x{299}…$/);
+});
+
+test.each([
+  ['plain text\n', 'plain text'],
+  ['{"error": "invalid_scope", "error_description": "no such"}', 'invalid_scope: no such'],
+  ['{"details": "wrong"}', 'wrong'],
+  ['{"errors": "odd"}', 'the registry refuses the request'],
+  ['{"errors": []}', 'the registry refuses the request'],
+  ['[1]', 'the registry refuses the request'],
+  ['', 'the registry refuses the request'],
+])('a body that is %j says %j', (body, detail) => {
+  expect(facts({ body }).detail).toBe(detail);
+});
+
+test('an HTML page is named, not quoted', () => {
+  const headers = { 'content-type': 'Text/HTML' };
+  expect(facts({ status: 404, headers, body: '<html>secret</html>' }).detail).toBe('an HTML page came back');
+});
+
+test('who is not logged in is told where a credential was looked for, who is, whose was refused', () => {
+  expect(facts({ status: 401 }).remedy).toMatch(/log in to registry\.test first.*\/home\/ada\/\.docker\/config\.json/);
+  expect(facts({ status: 403, login: 'auth.json' }).remedy).toMatch(/credential from auth\.json is current/);
+  expect(facts({ status: 403, registry: 'ghcr.io', login: 'x' }).remedy).toContain('packages: write');
+  expect(facts({ status: 403, registry: 'ghcr.io.example.com', login: 'x' }).remedy).not.toContain('packages');
+});
+
+test('a token that allows too little is denied, not unauthorized', () => {
+  const headers = { 'www-authenticate': 'Bearer realm="x",error="insufficient_scope"' };
+  expect(facts({ status: 401, headers }).code).toBe('denied');
+});
+
+test('a tag that may not be written again is immutable, whatever the status', () => {
+  const body = errors({ code: 'TAG_INVALID', message: 'The image tag v1 already exists ... repository is immutable.' });
+  for (const status of [400, 403, 409, 412]) expect(facts({ status, body }).code).toBe('immutable');
+  expect(facts({ status: 404, body }).code).toBe('not-found');
+  expect(facts({ status: 500, body }).code).toBe('unavailable');
+});
+
+test('a rate limit says for how long, and that a login helps', () => {
+  expect(facts({ status: 429, headers: { 'retry-after': '21600' } }).remedy).toBe(
+    'run again in 360 minutes, or log in: registries allow more then',
+  );
+  expect(facts({ status: 429, login: 'x' }).remedy).toBe('run again later, or with less at once');
+});

@@ -1,0 +1,368 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { StoreError } from '../../../../src/oci/errors.ts';
+import { merged, NEW_INDEX } from '../../../../src/oci/registry/referrers/fallback-index.ts';
+import { type Staleness, TagWorld, type World } from '../tag-world.ts';
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `sha256:writer${at}`);
+const entry = (digest: string) => ({ digest, text: `{"digest":"${digest}"}` });
+
+/** Lets writers begin within `spread` milliseconds, with careless ones among them. Returns the slowest one's time. */
+async function race(world: TagWorld, writers: readonly string[], spread: number, careless = 0): Promise<number> {
+  const { clock } = world;
+  let slowest = 0;
+  const ours = writers.map(async (digest) => {
+    await clock.sleep(world.random() * spread);
+    const began = clock.now();
+    await world.attach(digest);
+    slowest = Math.max(slowest, clock.now() - began);
+  });
+  const others = Array.from({ length: careless }, async (_, at) => {
+    await clock.sleep(world.random() * (spread + 2000));
+    await world.attachCarelessly(`sha256:careless${at}`);
+  });
+  await clock.run(Promise.all([...ours, ...others]));
+  return slowest;
+}
+
+const lost = (world: TagWorld, writers: readonly string[]): string[] =>
+  writers.filter((digest) => !world.digests.includes(digest));
+
+describe('a writer alone', () => {
+  test('reads, writes once, and leaves after two reads a window apart', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const began = world.clock.now();
+    await world.clock.run(world.attach('sha256:a'));
+    expect([world.reads, world.writes, world.heads]).toEqual([3, 1, 0]);
+    // Read, write, read, window, read.
+    expect(world.clock.now() - began).toBe(50 + 50 + 50 + 350 + 50);
+    expect(world.digests).toEqual(['sha256:a']);
+  });
+
+  test('writes nothing where the entry is there, and does not stay', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    world.put(merged(NEW_INDEX, [entry('sha256:a')], new Set()));
+    await world.clock.run(world.attach('sha256:a'));
+    expect([world.reads, world.writes]).toEqual([1, 0]);
+  });
+
+  test('writes once where reads are two seconds stale, and waits until it has seen that last', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50], staleness: 'delayed', staleFor: 2000 });
+    const began = world.clock.now();
+    await world.clock.run(world.attach('sha256:a'));
+    expect(world.writes).toBe(1);
+    expect(world.clock.now() - began).toBeGreaterThan(4000);
+    expect(world.clock.now() - began).toBeLessThan(6000);
+  });
+
+  test('stays longer where requests are slow', async () => {
+    const world = new TagWorld({ seed: 1, latency: [400, 400] });
+    const began = world.clock.now();
+    await world.clock.run(world.attach('sha256:a'));
+    // The gap between read and write is 800 ms here: somebody else's may be as long.
+    expect(world.clock.now() - began).toBeGreaterThan(3 * 800);
+    expect(world.writes).toBe(1);
+  });
+
+  test('reads again before it writes where the first reading has grown old', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const { clock } = world;
+    const settlement = world.settlement();
+    const first = clock.sleep(0).then(() => ({ began: clock.now(), ended: clock.now(), state: '', index: NEW_INDEX }));
+    await clock.run(
+      (async () => {
+        await first;
+        await clock.sleep(500);
+        await world.attachCarelessly('sha256:other');
+        await settlement.keep({ added: [entry('sha256:a')], first });
+      })(),
+    );
+    expect(world.digests).toEqual(['sha256:other', 'sha256:a']);
+    expect(world.writes).toBe(2);
+  });
+
+  test('tries again when a write fails in passing, and gives up when that does not end', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    let failures = 3;
+    const unavailable = () =>
+      new StoreError({ code: 'unavailable', store: 's', attempted: 'write', detail: '503', remedy: 'wait' });
+    world.onWrite = () => {
+      if (failures-- > 0) throw unavailable();
+    };
+    await world.clock.run(world.attach('sha256:a'));
+    expect(world.digests).toEqual(['sha256:a']);
+    failures = Number.POSITIVE_INFINITY;
+    await expect(world.clock.run(world.attach('sha256:b'))).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  test('gives up at once when a write is refused', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    world.onWrite = () => {
+      throw new StoreError({ code: 'immutable', store: 's', attempted: 'write', detail: '400', remedy: 'allow it' });
+    };
+    await expect(world.clock.run(world.attach('sha256:a'))).rejects.toMatchObject({ code: 'immutable' });
+    expect(world.writes).toBe(1);
+  });
+});
+
+describe('several wishes of one process', () => {
+  test('are one write', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const settlement = world.settlement();
+    await world.clock.run(Promise.all(names(10).map((digest) => world.attach(digest, settlement))));
+    expect(world.writes).toBe(1);
+    expect(world.digests.toSorted()).toEqual(names(10).toSorted());
+  });
+
+  test('that come while it stays join it', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const { clock } = world;
+    const settlement = world.settlement();
+    const late = clock.sleep(300).then(() => world.attach('sha256:late', settlement));
+    await clock.run(Promise.all([world.attach('sha256:early', settlement), late]));
+    expect(world.digests).toEqual(['sha256:early', 'sha256:late']);
+    expect(world.writes).toBe(2);
+  });
+
+  test('after it has left begin another stay', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const settlement = world.settlement();
+    await world.clock.run(world.attach('sha256:a', settlement));
+    await world.clock.run(settlement.keep({ removed: ['sha256:a'] }));
+    await world.clock.run(world.attach('sha256:b', settlement));
+    expect(world.digests).toEqual(['sha256:b']);
+  });
+});
+
+describe('entries of others', () => {
+  test('that were seen and are gone are put back', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const { clock } = world;
+    await clock.run(world.attachCarelessly('sha256:other'));
+    const overwritten = clock.sleep(250).then(() => world.put(NEW_INDEX));
+    await clock.run(Promise.all([world.attach('sha256:a'), overwritten]));
+    expect(world.digests.toSorted()).toEqual(['sha256:a', 'sha256:other']);
+    expect(world.heads).toBeGreaterThan(0);
+  });
+
+  test('whose manifest was deleted stay gone', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const { clock } = world;
+    await clock.run(world.attachCarelessly('sha256:other'));
+    const deleted = clock.sleep(250).then(() => {
+      world.deleteManifest('sha256:other');
+      world.put(merged(NEW_INDEX, [entry('sha256:a')], new Set()));
+    });
+    await clock.run(Promise.all([world.attach('sha256:a'), deleted]));
+    expect(world.digests).toEqual(['sha256:a']);
+  });
+
+  test('that were seen in an earlier list are put back too', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    await world.clock.run(world.attachCarelessly('sha256:other'));
+    world.put(NEW_INDEX);
+    const seen = [entry('sha256:other')];
+    await world.clock.run(world.settlement().keep({ added: [entry('sha256:a')], seen }));
+    expect(world.digests.toSorted()).toEqual(['sha256:a', 'sha256:other']);
+  });
+
+  test('that a held-up write undoes are seen while it is held up, and put back', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const { clock } = world;
+    world.holdNextWrite = 2000;
+    const slow = world.attach('sha256:slow');
+    // Long enough for the slow one to have read, and to be writing.
+    const quick = clock.sleep(100).then(() => world.attach('sha256:quick'));
+    await clock.run(quick);
+    expect(world.digests).toEqual(['sha256:quick']);
+    await clock.run(slow);
+    expect(world.digests.toSorted()).toEqual(['sha256:quick', 'sha256:slow']);
+  });
+});
+
+describe('dead entries', () => {
+  const refused = () =>
+    new StoreError({ code: 'rejected', store: 's', attempted: 'write', detail: 'MANIFEST_UNKNOWN', remedy: 'mend it' });
+
+  test('go where the registry takes no index that lists them', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    for (const digest of ['sha256:dead', 'sha256:alive']) await world.clock.run(world.attachCarelessly(digest));
+    world.deleteManifest('sha256:dead');
+    world.onWrite = ({ entries }) => {
+      if (entries.some(({ digest }) => digest === 'sha256:dead')) throw refused();
+    };
+    await world.clock.run(world.attach('sha256:a'));
+    expect(world.digests).toEqual(['sha256:alive', 'sha256:a']);
+  });
+
+  test('stay where it does not mind', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    await world.clock.run(world.attachCarelessly('sha256:dead'));
+    world.deleteManifest('sha256:dead');
+    await world.clock.run(world.attach('sha256:a'));
+    expect(world.digests).toEqual(['sha256:dead', 'sha256:a']);
+  });
+
+  test('are not to blame for every refusal', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    await world.clock.run(world.attachCarelessly('sha256:dead'));
+    world.deleteManifest('sha256:dead');
+    world.onWrite = () => {
+      throw refused();
+    };
+    await expect(world.clock.run(world.attach('sha256:a'))).rejects.toMatchObject({ code: 'rejected' });
+    expect(world.writes).toBe(3);
+  });
+});
+
+describe('a deletion', () => {
+  test('takes the entry out and keeps the others', async () => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    for (const digest of ['sha256:a', 'sha256:b', 'sha256:c']) await world.clock.run(world.attachCarelessly(digest));
+    await world.clock.run(world.settlement().keep({ removed: ['sha256:b'] }));
+    expect(world.digests).toEqual(['sha256:a', 'sha256:c']);
+  });
+
+  test('lasts beside writers that know the entry, once its manifest is gone', async () => {
+    const world = new TagWorld({ seed: 3, latency: [50, 60] });
+    const { clock } = world;
+    await clock.run(world.attachCarelessly('sha256:old'));
+    const deletion = clock.sleep(400).then(() => {
+      world.deleteManifest('sha256:old');
+      return world.settlement().keep({ removed: ['sha256:old'] });
+    });
+    const writers = names(6).map(async (digest) => {
+      await clock.sleep(world.random() * 800);
+      await world.attach(digest);
+    });
+    await clock.run(Promise.all([deletion, ...writers]));
+    expect(world.digests.toSorted()).toEqual(names(6).toSorted());
+  });
+});
+
+describe('obstacles', () => {
+  const obstructed = async (obstacle: 'subject' | 'other') => {
+    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const { clock } = world;
+    const { Settlement } = await import('../../../../src/oci/registry/referrers/settlement.ts');
+    let writes = 0;
+    const settlement = new Settlement(
+      {
+        read: async () => {
+          const began = clock.now();
+          await clock.sleep(50);
+          return { began, ended: clock.now(), state: 'subject', index: NEW_INDEX, obstacle };
+        },
+        write: async () => {
+          writes += 1;
+          await clock.sleep(50);
+        },
+        exists: async () => true,
+        error: (code, detail, remedy) => new StoreError({ code, store: 's', attempted: 'settle', detail, remedy }),
+      },
+      { now: () => clock.now(), sleep: (ms) => clock.sleep(ms), random: world.random },
+      350,
+    );
+    const failure = clock.run(settlement.keep({ added: [entry('sha256:a')] }));
+    await expect(failure).rejects.toBeInstanceOf(StoreError);
+    return { writes, error: (await failure.catch((error: unknown) => error)) as StoreError };
+  };
+
+  test('a tag that always reads as the subject is given up after a while', async () => {
+    const { error, writes } = await obstructed('subject');
+    expect(error.code).toBe('unsupported');
+    expect(writes).toBeGreaterThan(0);
+  });
+
+  test('a tag that holds something else is never written over', async () => {
+    const { error, writes } = await obstructed('other');
+    expect(error.code).toBe('rejected');
+    expect(writes).toBe(0);
+  });
+});
+
+describe('in a race', () => {
+  const worlds: readonly (readonly [string, Omit<World, 'seed'>, writers: number, spread: number, careless: number])[] =
+    [
+      ['32 at the same moment', { latency: [50, 60] }, 32, 0, 0],
+      ['32 within a second and a half', { latency: [50, 60] }, 32, 1500, 0],
+      ['32 with careless writers in between', { latency: [50, 60] }, 32, 1000, 20],
+      ['32 with stalls of 400 ms', { latency: [50, 150], stall: 400 }, 32, 3000, 0],
+      ['two, one of them held up', { latency: [50, 60], stall: 600 }, 2, 400, 0],
+      ['32 with reads 2 s stale', { latency: [50, 60], staleness: 'delayed', staleFor: 2000 }, 32, 2000, 0],
+      [
+        '32 with reads 2 s stale and careless writers',
+        { latency: [50, 99], staleness: 'delayed', staleFor: 2000 },
+        32,
+        3000,
+        10,
+      ],
+      ['eight behind a cache of 2 s', { latency: [50, 60], staleness: 'cached', staleFor: 2000 }, 8, 1000, 0],
+      ['32 on replicas up to 2 s behind', { latency: [50, 60], staleness: 'scattered', staleFor: 2000 }, 32, 1000, 0],
+    ];
+
+  test.each(worlds)('%s, every entry survives', async (_, world, count, spread, careless) => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const tag = new TagWorld({ ...world, seed });
+      await race(tag, names(count), spread, careless);
+      expect({ seed, lost: lost(tag, names(count)) }).toEqual({ seed, lost: [] });
+    }
+  });
+
+  test('whatever the latencies, stalls, staleness and moments are, every entry survives', async () => {
+    const staleness = fc.constantFrom<Staleness>('none', 'delayed');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          seed: fc.nat(),
+          latency: fc.tuple(fc.nat(100), fc.nat(200)).map(([least, more]) => [least, least + more] as const),
+          staleness,
+          staleFor: fc.nat(3000),
+          stall: fc.nat(500),
+        }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.nat(3000),
+        fc.nat(4),
+        async (world, count, spread, careless) => {
+          const tag = new TagWorld(world);
+          await race(tag, names(count), spread, careless);
+          expect(lost(tag, names(count))).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 30_000);
+
+  test('the wait is bounded: nobody of 32 takes longer than 15 s where reads are fresh', async () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const tag = new TagWorld({ seed, latency: [50, 60] });
+      expect(await race(tag, names(32), 500)).toBeLessThan(15_000);
+    }
+  });
+
+  test('nobody waits without end for the entries of a writer that reads stale lists and never stops', async () => {
+    for (let seed = 1; seed <= 3; seed++) {
+      const tag = new TagWorld({ seed, latency: [50, 60], staleness: 'delayed', staleFor: 2000 });
+      const { clock } = tag;
+      let stopped = false;
+      const endless = (async () => {
+        for (let at = 0; !stopped; at++) {
+          await tag.attachCarelessly(`sha256:careless${at}`);
+          await clock.sleep(400);
+        }
+      })();
+      const began = clock.now();
+      const ours = Promise.all(names(16).map((digest) => tag.attach(digest)));
+      const whole = ours.then(async () => {
+        const took = clock.now() - began;
+        // What they leave behind lasts, although the other goes on.
+        await clock.sleep(10_000);
+        stopped = true;
+        await endless;
+        return took;
+      });
+      expect(await clock.run(whole)).toBeLessThan(60_000);
+      expect({ seed, lost: lost(tag, names(16)) }).toEqual({ seed, lost: [] });
+    }
+  });
+});

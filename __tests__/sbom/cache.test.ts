@@ -1,0 +1,167 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { digestOf } from '../../src/oci/digest.ts';
+import { DirectoryCache, withSharedCache } from '../../src/sbom/cache.ts';
+import { generateSboms, isImageSbom } from '../../src/sbom/generate.ts';
+import type { LayerRecord } from '../../src/sbom/layer-record.ts';
+import { PathSet } from '../../src/sbom/path.ts';
+import { decodeRecord, encodeRecord } from '../../src/sbom/record-file.ts';
+import { toy } from '../support/cataloguers.ts';
+import { putImage, putLayer } from '../support/layers.ts';
+import { MemoryStore } from '../support/memory-store.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sbom-cache-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const NOW = Date.UTC(2026, 0, 1);
+const key = (name: string): string => digestOf(name).replace(':', '-');
+const cacheAt = (parent: string, maxBytes?: number) =>
+  new DirectoryCache(parent, { now: () => NOW, ...(maxBytes !== undefined && { maxBytes }) });
+
+function record(name = 'layer'): LayerRecord {
+  const directories = new PathSet();
+  const others = new PathSet();
+  for (const path of ['usr', 'usr/lib']) directories.add(path);
+  for (const path of ['usr/lib/é.toy', 'bin']) others.add(path);
+  return {
+    digest: digestOf(name),
+    facts: [{ path: 'usr/lib/é.toy', cataloguer: 'toy', facts: [{ name: 'a', version: '1' }] }],
+    symlinks: [{ path: 'bin', target: 'usr/bin' }],
+    hardLinks: [],
+    whiteouts: ['gone'],
+    opaque: [],
+    implied: ['opt'],
+    directories,
+    others,
+    notes: [{ path: 'x', text: 'not read' }],
+  };
+}
+
+describe('files', () => {
+  test('give back what was put in', async () => {
+    const decoded = await decodeRecord(await encodeRecord(record()));
+    expect(decoded).toEqual(record());
+    expect([decoded?.others.has('bin'), decoded?.others.has('usr'), decoded?.directories.has('usr/lib')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test('with any byte changed, cut or added are as good as none', async () => {
+    const good = Buffer.from(await encodeRecord(record()));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const bad = Buffer.from(good);
+        bad[at] = (bad[at] as number) ^ change;
+        expect(await decodeRecord(bad)).toBeUndefined();
+        expect(await decodeRecord(good.subarray(0, at))).toBeUndefined();
+        expect(await decodeRecord(Buffer.concat([good, bad.subarray(0, at + 1)]))).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('directory', () => {
+  test('keeps records between runs, and only whole files', async () => {
+    await cacheAt(folder).put(key('a'), record());
+    const cache = cacheAt(folder);
+    expect(await cache.get(key('a'))).toEqual(record());
+    expect(await cache.get(key('b'))).toBeUndefined();
+    expect(await readdir(cache.directory)).toEqual([key('a')]);
+    await expect(cache.get('../../etc/passwd')).rejects.toThrow('is no cache key');
+  });
+
+  test('a damaged entry is read afresh and rewritten', async () => {
+    const store = new MemoryStore();
+    const subject = putImage(store, [await putLayer(store, { 'a.toy': 'a 1' })]);
+    const run = async () => {
+      const cache = cacheAt(folder);
+      const [sbom] = await generateSboms(store, [{ subject }], { cataloguers: [toy], cache });
+      if (sbom === undefined || !isImageSbom(sbom)) throw new Error('no SBOM');
+      return { read: sbom.layersRead, components: sbom.components.length, written: cache.written };
+    };
+    expect(await run()).toEqual({ read: 1, components: 1, written: 1 });
+    expect(await run()).toEqual({ read: 0, components: 1, written: 0 });
+    const { directory } = cacheAt(folder);
+    const [name = ''] = await readdir(directory);
+    const bytes = await readFile(join(directory, name));
+    await writeFile(join(directory, name), bytes.subarray(0, 100));
+    expect(await run()).toEqual({ read: 1, components: 1, written: 1 });
+    expect(await readFile(join(directory, name))).toEqual(bytes);
+    expect(await run()).toEqual({ read: 0, components: 1, written: 0 });
+  });
+
+  test('the record of another layer is not taken', async () => {
+    const store = new MemoryStore();
+    const subject = putImage(store, [await putLayer(store, { 'a.toy': 'a 1' })]);
+    const stubborn = { get: async () => record('another'), put: async () => undefined };
+    const [sbom] = await generateSboms(store, [{ subject }], { cataloguers: [toy], cache: stubborn });
+    expect(sbom).toMatchObject({ layersRead: 1 });
+  });
+
+  test('that cannot be written or read costs nothing but time', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const cache = cacheAt(join(folder, 'file'));
+    await cache.put(key('a'), record());
+    await cache.prune();
+    expect([await cache.get(key('a')), cache.written]).toEqual([undefined, 0]);
+  });
+
+  test('beyond its bound drops what was not used for longest', async () => {
+    const size = (await encodeRecord(record())).byteLength;
+    const cache = cacheAt(folder, size * 2);
+    for (const [index, name] of ['a', 'b', 'c'].entries()) {
+      await cache.put(key(name), record());
+      await utimes(join(cache.directory, key(name)), 1000 + index, 1000 + index);
+    }
+    await writeFile(join(cache.directory, 'README'), 'not ours');
+    const dead = `${key('d')}.00000000-0000-4000-8000-000000000000`;
+    await writeFile(join(cache.directory, dead), 'half of a rec');
+    await utimes(join(cache.directory, dead), 1000, 1000);
+    await cache.get(key('a'));
+    expect((await stat(join(cache.directory, key('a')))).mtimeMs).toBe(NOW);
+    await cache.prune();
+    expect((await readdir(cache.directory)).sort()).toEqual(['README', key('a'), key('c')].sort());
+  });
+});
+
+describe('shared cache', () => {
+  test('is asked before, and given the directory after, if there is anything new', async () => {
+    const calls: string[] = [];
+    const shared = {
+      restore: async (directory: string, name: string, prefixes: readonly string[]) =>
+        calls.push(`restore ${directory} ${name} ${prefixes}`),
+      save: async (directory: string, name: string) => calls.push(`save ${directory} ${name}`),
+    };
+    const cache = cacheAt(folder);
+    const run = (work: () => Promise<unknown>) => withSharedCache(cache, shared, 'team/app', () => undefined, work);
+    const prefix = 'oci-evidence-sbom-layers-v1-team/app-';
+    expect(await run(async () => 'result')).toBe('result');
+    expect(calls).toEqual([`restore ${cache.directory} ${prefix} ${prefix}`]);
+    await run(() => cache.put(key('a'), record()));
+    await run(() => cache.put(key('b'), record()));
+    const saved = calls.filter((call) => call.startsWith('save')).map((call) => call.split(' ')[2]);
+    expect(saved).toHaveLength(2);
+    expect(new Set(saved).size).toBe(2);
+    for (const name of saved) expect(name).toMatch(/^oci-evidence-sbom-layers-v1-team\/app-[0-9a-f]{16}$/);
+  });
+
+  test('that fails is warned of, and the work is done', async () => {
+    const warnings: string[] = [];
+    const fail = async () => {
+      throw new Error('no service');
+    };
+    const cache = cacheAt(folder);
+    const work = () => cache.put(key('a'), record());
+    await withSharedCache(cache, { restore: fail, save: fail }, 'app', (text) => warnings.push(text), work);
+    expect(warnings).toEqual(['restored', 'saved'].map((what) => `the SBOM cache could not be ${what}: no service`));
+    expect(cache.written).toBe(1);
+  });
+});

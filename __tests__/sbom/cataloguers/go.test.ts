@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { go } from '../../../src/sbom/cataloguers/go.ts';
+import { parseModules } from '../../../src/sbom/formats/go-buildinfo.ts';
+import { catalogued, fixture, readOne } from '../../support/sbom-files.ts';
+
+/** Fixtures are executables cut to what is looked at; the scanner refuses files that are too small to be whole. */
+const grown = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc(200 * 1024)]);
+const modern = grown(fixture('go/modern.gz'));
+const legacy = grown(fixture('go/legacy.gz'));
+
+describe('a Go executable', () => {
+  const image = catalogued(go, { 'usr/bin/app': modern });
+
+  test('names its modules, replaced ones by what replaced them, and the standard library', async () => {
+    expect((await image).purls).toEqual([
+      // The linker was told the version that the module itself has not.
+      'pkg:golang/example.com/fixture/modern@v1.4.2',
+      'pkg:golang/github.com/google/uuid@v1.6.0',
+      'pkg:golang/github.com/pkg/errors@v0.9.0',
+      // Replaced by a directory: no version that anybody published.
+      'pkg:golang/golang.org/x/text',
+      'pkg:golang/stdlib@1.26.8',
+    ]);
+  });
+
+  test('says what each one is', async () => {
+    const { find, components } = await image;
+    expect(find('example.com/fixture/modern')).toMatchObject({
+      type: 'application',
+      version: 'v1.4.2',
+      dependsOn: components.slice(1).map(({ purl }) => purl),
+    });
+    expect(find('github.com/google/uuid')).toMatchObject({
+      type: 'library',
+      ecosystem: 'golang',
+      locations: ['/usr/bin/app'],
+      hashes: [
+        {
+          algorithm: 'SHA-256',
+          hex: Buffer.from('NIvaJDMOsjHA8n1jAhLSgzrAzy1Hgr+hNrb57e+94F0=', 'base64').toString('hex'),
+        },
+      ],
+    });
+    expect(find('golang.org/x/text').version).toBe('(devel)');
+    expect(find('stdlib')).toMatchObject({
+      cpes: ['cpe:2.3:a:golang:go:1.26.8:*:*:*:*:*:*:*'],
+      licenses: ['BSD-3-Clause'],
+    });
+  });
+
+  test.each([1, 7, 4096, 65_536])('is read in chunks of %d bytes as in one', async (chunk) => {
+    const small = modern.subarray(0, 20_000);
+    const whole = await readOne(go, 'app', grown(small), 1_000_000);
+    expect(whole).toMatchObject({ goVersion: 'go1.26.8' });
+    const padded = chunk < 4096 ? Buffer.concat([small, Buffer.alloc(100 * 1024)]) : grown(small);
+    expect(await readOne(go, 'app', padded, chunk)).toEqual(whole);
+  });
+
+  test('older than Go 1.18 still names its modules, and a note says what is missing', async () => {
+    const { purls, notes } = await catalogued(go, { 'usr/bin/old': legacy });
+    expect(purls).toEqual(['pkg:golang/example.com/fixture/legacy', 'pkg:golang/github.com/pkg/errors@v0.9.1']);
+    expect(notes).toEqual(['/usr/bin/old: was built with a Go older than 1.18; its standard library is not named']);
+  });
+
+  test('of random bytes after a magic number is none', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('\x7fELF'),
+      Buffer.alloc(150_000, 'x'),
+      Buffer.from('\xff Go buildinf:\x08\x02', 'latin1'),
+      Buffer.alloc(1000, 0xff),
+    ]);
+    expect(await catalogued(go, { app: bytes })).toMatchObject({ components: [], notes: [] });
+  });
+});
+
+test('a file that is no executable is left after its first bytes', () => {
+  const scanner = go.scan('a', 0o755, 1_000_000);
+  expect(scanner?.write(Buffer.from('#!/bin/sh\n'))).toBe(false);
+  expect(scanner?.end()).toBeUndefined();
+  expect(go.scan('a', 0o755, 1000)).toBeUndefined();
+});
+
+test('many false starts cost no more than one pass', async () => {
+  const start = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex');
+  const bytes = Buffer.concat([Buffer.from('\x7fELF'), ...Array.from({ length: 200_000 }, () => start)]);
+  expect(await readOne(go, 'a', bytes)).toBeUndefined();
+});
+
+describe('the version of a main module', () => {
+  const version = async (lines: string[]) => {
+    const info = `path\texample.com/app\nmod\texample.com/app\t(devel)\t\n${lines.join('\n')}\n`;
+    const [component] = go.assemble(
+      [{ path: 'a', layer: 'sha256:0' as never, facts: { ...parseModules(info), goVersion: 'go1.26.0' } }],
+      {
+        note: () => undefined,
+      },
+    );
+    return component?.version;
+  };
+
+  test.each([
+    ['the linker’s flags', ['build\t-ldflags="-X example.com/app/version.Version=v3.1.0-rc.1"'], 'v3.1.0-rc.1'],
+    [
+      'the commit',
+      ['build\tvcs.revision=0123456789abcdef0123', 'build\tvcs.time=2026-03-04T05:06:07Z'],
+      'v0.0.0-20260304050607-0123456789ab',
+    ],
+    ['nothing', [], '(devel)'],
+  ])('comes from %s', async (_, lines, expected) => {
+    expect(await version(lines)).toBe(expected);
+  });
+});

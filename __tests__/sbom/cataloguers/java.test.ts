@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { java } from '../../../src/sbom/cataloguers/java.ts';
+import { javaArchive } from '../../../src/sbom/formats/jar.ts';
+import { catalogued, fixture } from '../../support/sbom-files.ts';
+import { zip } from '../../support/zip.ts';
+
+const properties = (artifact: string, version = '1.0.0', group = 'com.example') => ({
+  name: `META-INF/maven/${group}/${artifact}/pom.properties`,
+  bytes: `#Created by Maven\ngroupId=${group}\nartifactId=${artifact}\nversion=${version}\n`,
+});
+const manifest = (fields: string) => ({
+  name: 'META-INF/MANIFEST.MF',
+  bytes: `Manifest-Version: 1.0\r\n${fields}\r\n\r\nName: other\r\nImplementation-Version: 9\r\n`,
+});
+const pom = (body: string) => ({
+  name: 'META-INF/maven/com.example/thing/pom.xml',
+  bytes: `<?xml version="1.0"?><!-- c --><project xmlns="http://maven.apache.org/POM/4.0.0">${body}</project>`,
+});
+
+describe('a jar', () => {
+  test('built by Maven says what it is', async () => {
+    const bytes = fixture('java/failureaccess-1.0.2.jar');
+    const { components } = await catalogued(java, { 'app/failureaccess-1.0.2.jar': bytes });
+    expect(components).toEqual([
+      {
+        type: 'library',
+        ecosystem: 'maven',
+        group: 'com.google.guava',
+        name: 'failureaccess',
+        version: '1.0.2',
+        purl: 'pkg:maven/com.google.guava/failureaccess@1.0.2',
+        locations: ['/app/failureaccess-1.0.2.jar'],
+        licenses: ['Apache-2.0'],
+        hashes: [
+          { algorithm: 'SHA-1', hex: createHash('sha1').update(bytes).digest('hex') },
+          { algorithm: 'SHA-256', hex: createHash('sha256').update(bytes).digest('hex') },
+        ],
+        description: expect.stringContaining('InternalFutureFailureAccess'),
+      },
+    ]);
+  });
+
+  test('built otherwise is known by its file’s name and its manifest', async () => {
+    const { find } = await catalogued(java, {
+      'app/spring-boot-starter-3.2.5.jar': fixture('java/spring-boot-starter-3.2.5.jar'),
+    });
+    expect(find('spring-boot-starter')).toMatchObject({
+      purl: 'pkg:maven/org.springframework.boot/spring-boot-starter@3.2.5',
+      licenses: ['Apache-2.0'],
+    });
+  });
+
+  test('names what was merged into it', async () => {
+    const { components } = await catalogued(java, {
+      'l/netty-common-4.1.108.Final.jar': fixture('java/netty-common-4.1.108.Final.jar'),
+    });
+    expect(components.map(({ purl, locations, hashes }) => [purl, locations[0], hashes?.length])).toEqual([
+      ['pkg:maven/io.netty/netty-common@4.1.108.Final', '/l/netty-common-4.1.108.Final.jar', 2],
+      [
+        'pkg:maven/org.jctools/jctools-core@3.1.0',
+        '/l/netty-common-4.1.108.Final.jar!/META-INF/maven/org.jctools/jctools-core',
+        undefined,
+      ],
+    ]);
+  });
+
+  test('that runs is an application, and the jars in it are libraries', async () => {
+    const { components } = await catalogued(java, { 'app.jar': fixture('java/app.jar') });
+    expect(components.map(({ type, purl, locations }) => [type, purl, locations[0]])).toEqual([
+      ['application', 'pkg:maven/com.example/demo@1.2.3', '/app.jar'],
+      ['library', 'pkg:maven/com.google.guava/failureaccess@1.0.2', '/app.jar!/BOOT-INF/lib/failureaccess-1.0.2.jar'],
+      [
+        'library',
+        'pkg:maven/org.reactivestreams/reactive-streams@1.0.4',
+        '/app.jar!/BOOT-INF/lib/reactive-streams-1.0.4.jar',
+      ],
+    ]);
+    expect(components[0]?.dependsOn).toContain('com.google.guava:guava');
+  });
+
+  test('behind a script is found all the same', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'),
+      fixture('java/failureaccess-1.0.2.jar'),
+    ]);
+    expect((await catalogued(java, { 'run.jar': bytes })).purls).toEqual([
+      'pkg:maven/com.google.guava/failureaccess@1.0.2',
+    ]);
+  });
+});
+
+describe('the identity of a jar', () => {
+  const purls = async (path: string, ...entries: Parameters<typeof zip>[0]) =>
+    (await catalogued(java, { [path]: zip(entries) })).purls;
+
+  test.each([
+    [
+      'the vendor’s identifier',
+      'x-1.0.jar',
+      'Implementation-Vendor-Id: org.xerial.snappy',
+      'pkg:maven/org.xerial.snappy/x@1.0',
+    ],
+    [
+      'a bundle’s name that says more',
+      'hibernate-core-6.4.jar',
+      'Implementation-Vendor-Id: org.hibernate\r\nBundle-SymbolicName: org.hibernate.orm.core',
+      'pkg:maven/org.hibernate.orm/hibernate-core@6.4',
+    ],
+    [
+      'a bundle’s name',
+      'core-2.0.jar',
+      'Bundle-SymbolicName: org.example.core;singleton:=true',
+      'pkg:maven/org.example/core@2.0',
+    ],
+    ['a module’s name', 'y-2.0.jar', 'Automatic-Module-Name: org.example.y', 'pkg:maven/org.example/y@2.0'],
+    ['Gradle’s title', 'z-2.0.jar', 'Implementation-Title: io.micrometer#z;2.0', 'pkg:maven/io.micrometer/z@2.0'],
+    ['the manifest’s version', 'tool.jar', 'Implementation-Version: 3.1', 'pkg:maven/tool/tool@3.1'],
+    [
+      'a line that was cut after 72 bytes',
+      'w-1.0.jar',
+      'Implementation-Vendor-Id: org.exa\r\n mple.deep',
+      'pkg:maven/org.example.deep/w@1.0',
+    ],
+  ])('from %s', async (_, path, fields, expected) => {
+    expect(await purls(path, manifest(fields))).toEqual([expected]);
+  });
+
+  test('is none without a version', async () => {
+    expect(await purls('unknown.jar', manifest('Main-Class: a.B'))).toEqual([]);
+  });
+
+  test('is the one that the file is named after, of several', async () => {
+    expect(await purls('b-2.0.jar', properties('a'), properties('b', '2.0'))).toEqual([
+      'pkg:maven/com.example/b@2.0',
+      'pkg:maven/com.example/a@1.0.0',
+    ]);
+  });
+
+  test('never is a placeholder', async () => {
+    expect(await purls('lib.jar', properties('a', '$\x7bproject.version}'))).toEqual([]);
+  });
+});
+
+test('a pom gives coordinates of its parent, licences and what is needed at run time', async () => {
+  const { components } = await catalogued(java, {
+    'thing.jar': zip([
+      pom(`<parent><groupId>com.example</groupId><artifactId>up</artifactId><version>7</version></parent>
+        <artifactId>thing</artifactId><name>Thing</name><description>One &amp; <![CDATA[<all>]]></description>
+        <properties><dep.group>org.other</dep.group></properties>
+        <licenses><license><name>The MIT License</name><url>x</url></license><license><url>http://www.apache.org/licenses/LICENSE-2.0.txt</url></license></licenses>
+        <dependencyManagement><dependencies><dependency><groupId>no</groupId><artifactId>no</artifactId></dependency></dependencies></dependencyManagement>
+        <dependencies>
+          <dependency><groupId>\${dep.group}</groupId><artifactId>lib</artifactId><exclusions><exclusion><groupId>x</groupId><artifactId>y</artifactId></exclusion></exclusions></dependency>
+          <dependency><groupId>\${project.groupId}</groupId><artifactId>sibling</artifactId><scope>runtime</scope></dependency>
+          <dependency><groupId>junit</groupId><artifactId>junit</artifactId><scope>test</scope></dependency>
+          <dependency><groupId>opt</groupId><artifactId>opt</artifactId><optional>true</optional></dependency>
+        </dependencies>`),
+    ]),
+  });
+  expect(components[0]).toMatchObject({
+    purl: 'pkg:maven/com.example/thing@7',
+    description: 'One & <all>',
+    licenses: ['MIT', 'Apache-2.0'],
+    dependsOn: ['org.other:lib', 'com.example:sibling'],
+  });
+});
+
+describe('an archive that is not right', () => {
+  const inner = zip([properties('inner')]);
+  const nested = (depth: number): Buffer =>
+    depth === 0 ? inner : zip([{ name: 'n.jar', bytes: nested(depth - 1), isStored: true }]);
+
+  test('is noted', async () => {
+    expect((await catalogued(java, { 'a.jar': 'no zip' })).notes).toEqual(['/a.jar: is no zip archive']);
+    expect((await catalogued(java, { 'a.jar': fixture('java/app.jar').subarray(0, -40) })).notes).toEqual([
+      '/a.jar: is no zip archive',
+    ]);
+  });
+
+  test('is read three deep, and what is deeper is noted', async () => {
+    expect((await catalogued(java, { 'a.ear': nested(2) })).purls).toEqual(['pkg:maven/com.example/inner@1.0.0']);
+    const { purls, notes } = await catalogued(java, { 'a.ear': nested(3) });
+    expect(purls).toEqual([]);
+    expect(notes).toEqual(['/a.ear!/n.jar!/n.jar!/n.jar: is nested deeper than 3 archives']);
+  });
+
+  test('keeps what is beside a nested one that is broken', async () => {
+    const { purls, notes } = await catalogued(java, {
+      'a.war': zip([{ name: 'WEB-INF/lib/x.jar', bytes: 'broken' }, properties('a')]),
+    });
+    expect(purls).toEqual(['pkg:maven/com.example/a@1.0.0']);
+    expect(notes).toEqual(['/a.war!/WEB-INF/lib/x.jar: is no zip archive']);
+  });
+
+  test.each([
+    ['encrypted', { isEncrypted: true }, 'is encrypted'],
+    ['packed in another way', { method: 14 }, 'is packed in an unknown way'],
+    ['larger than it says', { claimedSize: 10 }, 'is damaged'],
+  ])('an entry that is %s', async (_, wrong, reason) => {
+    const { notes } = await catalogued(java, {
+      'a.jar': zip([{ ...properties('a'), bytes: 'x'.repeat(2_000_000), ...wrong }]),
+    });
+    expect(notes).toEqual([`/a.jar!/META-INF/maven/com.example/a/pom.properties: ${reason}`]);
+  });
+
+  test('bombs are cut by what they unpack to', async () => {
+    const bytes = Buffer.alloc(1024 * 1024);
+    const bomb = zip(Array.from({ length: 10 }, (_, index) => ({ name: `${index}.jar`, bytes })));
+    const { artifacts, skipped } = await javaArchive('a.jar', bomb, { bytes: 3_500_000, entries: 100 });
+    expect(artifacts).toEqual([]);
+    expect(skipped).toEqual([
+      ['!/0.jar', 'is no zip archive'],
+      ['!/1.jar', 'is no zip archive'],
+      ['!/2.jar', 'is no zip archive'],
+      ['', 'unpacks to more than is looked at'],
+    ]);
+  });
+
+  test('archives of very many entries are cut', async () => {
+    const many = zip(Array.from({ length: 20 }, (_, index) => ({ name: `${index}.class`, bytes: '' })));
+    const { skipped } = await javaArchive('a.jar', zip([properties('a'), { name: 'b.jar', bytes: many }]), {
+      bytes: 1_000_000,
+      entries: 10,
+    });
+    expect(skipped).toEqual([['!/b.jar', 'holds more archive entries than are looked at']]);
+  });
+
+  test('a pom that is no XML takes nothing from the rest', async () => {
+    const { purls, notes } = await catalogued(java, { 'a.jar': zip([pom('<a><b></a>'), properties('a')]) });
+    expect(purls).toEqual(['pkg:maven/com.example/a@1.0.0']);
+    expect(notes).toEqual([]);
+  });
+});

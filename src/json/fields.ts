@@ -1,0 +1,42 @@
+// Fields of foreign JSON, read as what they should be or not at all.
+import { isRecord } from '../oci/descriptor.ts';
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A string that says something, or a number as it is spelt. */
+export function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+export function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function count(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
+export function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** One string, or a list of them: the hub's cards have both. */
+export function texts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
+}
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+export function present<T extends object>(object: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ) as Present<T>;
+}

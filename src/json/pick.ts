@@ -1,0 +1,35 @@
+// Values taken out of a JSON document of any size, one place at a time, without the rest of it.
+import { UserError } from '../errors.ts';
+import type { Blob } from '../oci/store.ts';
+import { JsonError } from './error.ts';
+import { JsonScanner, type OnElement } from './scanner.ts';
+
+/** Hands over every value at `places` as it ends. `name` stands for the document in the UserError for what is not JSON. */
+export async function eachValue(
+  document: Blob,
+  places: readonly string[],
+  name: string,
+  onValue: OnElement,
+): Promise<void> {
+  const scanner = new JsonScanner({ places: [], elements: places }, onValue);
+  try {
+    for await (const chunk of document.open()) scanner.push(chunk);
+    scanner.end();
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new UserError(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
+  }
+}
+
+/** The first value at each of `places`; a place that the document does not have is absent. */
+export async function pickValues(
+  document: Blob,
+  places: readonly string[],
+  name: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const found: Record<string, unknown> = {};
+  await eachValue(document, places, name, (place, index, value) => {
+    if (index === 0) found[place] = value;
+  });
+  return found;
+}

@@ -1,0 +1,116 @@
+// Docker's config.json and podman's auth.json: where they are, and what they say of one registry. Reads no file itself.
+
+import { UserError } from '../../../errors.ts';
+import { isRecord } from '../../descriptor.ts';
+
+/** A name and password, a refresh token (`docker login` with OAuth2), or a bearer token that is used as it is. */
+export type Secret =
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
+  | { readonly kind: 'identity-token'; readonly token: string }
+  | { readonly kind: 'registry-token'; readonly token: string };
+
+/** What a file has for a registry: helper programs to ask, in their order, then the secret that is written in it. */
+export interface ConfigEntry {
+  readonly helpers: readonly { readonly program: string; readonly server: string }[];
+  readonly secret: Secret | undefined;
+}
+
+const DOCKER_HUB = 'registry-1.docker.io';
+/** The names under which Docker Hub's credentials are kept; helpers know it by the first. */
+const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', DOCKER_HUB];
+/** A helper is a program `docker-credential-NAME` in PATH: no way to name one anywhere else. */
+const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/**
+ * The files to look in, the ones that a variable names first: `$DOCKER_CONFIG/config.json` (in place of
+ * `~/.docker/config.json`), `$REGISTRY_AUTH_FILE`, then the home directory's, then podman's.
+ */
+export function configFiles(env: Readonly<Record<string, string | undefined>>): string[] {
+  const home = env.HOME ?? env.USERPROFILE;
+  const files = [
+    env.DOCKER_CONFIG && `${env.DOCKER_CONFIG}/config.json`,
+    env.REGISTRY_AUTH_FILE,
+    !env.DOCKER_CONFIG && home && `${home}/.docker/config.json`,
+    env.XDG_RUNTIME_DIR && `${env.XDG_RUNTIME_DIR}/containers/auth.json`,
+    env.XDG_CONFIG_HOME
+      ? `${env.XDG_CONFIG_HOME}/containers/auth.json`
+      : home && `${home}/.config/containers/auth.json`,
+  ];
+  return files.filter((file): file is string => Boolean(file));
+}
+
+/**
+ * What a file's `text` has for a repository. Podman's keys may go down to a namespace (`host/name`): the longest that
+ * fits counts. Throws a UserError that names the file where it is not of the form; no value of it is ever quoted.
+ */
+export function readConfig(text: string, file: string, registry: string, repository: string): ConfigEntry {
+  const broken = (why: string): UserError =>
+    new UserError(`the registry configuration ${file} cannot be used: ${why}; mend it or log in again`);
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    // The parser's message quotes the text, which holds passwords.
+    throw broken('it is not JSON');
+  }
+  if (!isRecord(config)) throw broken('it is not a JSON object');
+  const { auths = {}, credHelpers = {}, credsStore } = config;
+  if (!isRecord(auths)) throw broken('auths is not an object');
+  if (!isRecord(credHelpers)) throw broken('credHelpers is not an object');
+
+  const keys = keysFor(registry, repository);
+  const helperNames = [match(credHelpers, keys), credsStore].filter((name) => name !== undefined && name !== '');
+  const server = registry === DOCKER_HUB ? (DOCKER_HUB_KEYS[0] as string) : registry;
+  const helpers = helperNames.map((name) => {
+    if (typeof name !== 'string' || !HELPER_NAME.test(name)) {
+      throw broken('credsStore or credHelpers names a helper that is not a program name');
+    }
+    return { program: `docker-credential-${name}`, server };
+  });
+
+  const entry = match(auths, keys);
+  if (entry !== undefined && !isRecord(entry)) throw broken(`the entry of ${registry} in auths is not an object`);
+  return {
+    helpers,
+    secret: entry && secretOf(entry, () => broken(`the auth of ${registry} is not base64 of name:password`)),
+  };
+}
+
+/** Keys that may stand for a repository, the most specific first. */
+function keysFor(registry: string, repository: string): string[] {
+  const hosts = registry === DOCKER_HUB ? DOCKER_HUB_KEYS : [registry];
+  const parts = repository.split('/');
+  const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+  return [...paths.flatMap((path) => hosts.map((host) => `${host}/${path}`)), ...hosts];
+}
+
+/** The value of the first key that is there, as it is or, for a host, as a URL of it (`https://host/v2/`). */
+function match(table: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
+  for (const key of keys) if (Object.hasOwn(table, key)) return table[key];
+  const hosts = new Set(keys.filter((key) => !key.includes('/')));
+  return Object.entries(table).find(([key]) => /^https?:\/\//.test(key) && hosts.has(URL.parse(key)?.host ?? ''))?.[1];
+}
+
+/** Undefined for the empty entry that `docker login` leaves beside a store. */
+function secretOf(entry: Readonly<Record<string, unknown>>, broken: () => UserError): Secret | undefined {
+  const { auth, username, password, identitytoken, registrytoken } = entry;
+  if (isText(registrytoken)) return { kind: 'registry-token', token: registrytoken };
+  if (isText(identitytoken)) return { kind: 'identity-token', token: identitytoken };
+  if (isText(auth)) {
+    const decoded = /^[A-Za-z0-9+/_=\s-]+$/.test(auth) ? Buffer.from(auth, 'base64').toString('utf8') : '';
+    const colon = decoded.indexOf(':');
+    if (colon < 1) throw broken();
+    // Docker pads short passwords with NUL.
+    return {
+      kind: 'password',
+      username: decoded.slice(0, colon),
+      password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+    };
+  }
+  if (isText(username) && isText(password)) return { kind: 'password', username, password };
+  return undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,118 @@
+// Fetches a token from the service that a registry names: the distribution project's token specification, by GET with
+// name and password or anonymously, by OAuth2 POST with a refresh token.
+import { isRecord } from '../../descriptor.ts';
+import type { Environment } from '../../environment.ts';
+import { bodyStart, wholeBody } from '../http/body.ts';
+import type { Connections, WireAnswer } from '../http/connections.ts';
+import { follow, type Parcel, persist, Undelivered } from '../http/delivery.ts';
+import { requestLine } from '../http/origin.ts';
+import { Refusal, type RefusalFacts } from '../http/refusal.ts';
+import { rejectionFacts } from '../http/rejection.ts';
+import { basic } from './credentials.ts';
+import { formatScopes } from './scope.ts';
+import type { Secrets } from './secrets.ts';
+import type { Token, TokenQuery } from './token-cache.ts';
+
+const CLIENT_ID = 'oci-evidence';
+const MAX_ANSWER_BYTES = 256 * 1024;
+const ANSWER_MILLISECONDS = 30_000;
+const MAX_SHOWN_BYTES = 16 * 1024;
+/** What the specification takes where a service says nothing; 0 and nonsense are taken for the same. */
+const DEFAULT_LIFETIME = 60;
+
+export interface TokenServiceContext {
+  readonly registry: string;
+  readonly environment: Environment;
+  readonly connections: Connections;
+  readonly secrets: Secrets;
+  /** Where credentials are looked for, for errors. */
+  readonly places: string;
+}
+
+/** Throws a Refusal where no token comes. The credential goes to the realm's origin alone. */
+export async function fetchToken(query: TokenQuery, context: TokenServiceContext): Promise<Token> {
+  const { environment, connections, secrets } = context;
+  const parcel = parcelOf(query);
+  let body: Uint8Array | undefined;
+  const { answer, tries } = await persist({ accept: parcel.accept, retry: true }, environment, async () => {
+    const answer = await follow(parcel, connections, environment);
+    if (answer.status === 200) {
+      body = await wholeBody(answer, MAX_ANSWER_BYTES, ANSWER_MILLISECONDS).catch((cause) => {
+        throw new Undelivered(parcel, answer.url, cause);
+      });
+    }
+    return answer;
+  });
+  if (answer.status !== 200) throw refused(query, context, answer, await bodyStart(answer, MAX_SHOWN_BYTES), tries);
+  const token = body === undefined ? 'is longer than any token' : tokenIn(new TextDecoder().decode(body));
+  if (typeof token === 'string') {
+    const request = requestLine(parcel.method, answer.url, '');
+    throw new Refusal({ ...NO_TOKEN, request, status: answer.status, detail: `the token service's answer ${token}` });
+  }
+  secrets.add(token.value);
+  return token;
+}
+
+function parcelOf({ realm, service, scopes, login }: TokenQuery): Parcel {
+  const url = new URL(realm);
+  const common = { accept: [200], home: '', body: undefined, headers: {}, authorization: undefined };
+  if (login?.kind === 'identity-token') {
+    const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: CLIENT_ID, refresh_token: login.token });
+    if (service !== undefined) form.set('service', service);
+    if (scopes.size > 0) form.set('scope', formatScopes(scopes).join(' '));
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { ...common, method: 'POST', url, headers, confined: true, body: new TextEncoder().encode(form.toString()) };
+  }
+  if (service !== undefined) url.searchParams.set('service', service);
+  for (const scope of formatScopes(scopes)) url.searchParams.append('scope', scope);
+  if (login?.kind !== 'password') return { ...common, method: 'GET', url };
+  const value = `Basic ${basic(login.username, login.password)}`;
+  return { ...common, method: 'GET', url, authorization: { origin: url.origin, value } };
+}
+
+/** The token of an answer, or what is wrong with it. */
+function tokenIn(text: string): Token | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  const value = isRecord(json) ? json.token || json.access_token : undefined;
+  if (typeof value !== 'string' || value === '') return 'has no token';
+  // RFC 6750, section 2.1; anything else could not be sent as a header.
+  if (!/^[\x21-\x7e]+$/.test(value)) return 'has a token with characters that no token has';
+  const seconds = isRecord(json) ? Number(json.expires_in) : 0;
+  return { value, lifetime: seconds > 0 ? seconds : DEFAULT_LIFETIME };
+}
+
+const NO_TOKEN: Pick<RefusalFacts, 'code' | 'remedy'> = {
+  code: 'invalid-response',
+  remedy: 'check the token service that the registry names (the realm of its challenge)',
+};
+
+function refused(
+  { login }: TokenQuery,
+  { registry, environment, secrets, places }: TokenServiceContext,
+  { status, headers, url }: WireAnswer,
+  text: string,
+  tries: number,
+): Refusal {
+  const byRefreshToken = login?.kind === 'identity-token';
+  const facts = rejectionFacts({
+    request: requestLine(byRefreshToken ? 'POST' : 'GET', url, ''),
+    // RFC 6749, section 5.2: a refresh token that is no longer good is answered with 400.
+    status: byRefreshToken && status === 400 ? 401 : status,
+    headers,
+    body: secrets.redact(text),
+    tries,
+    registry,
+    login: login?.source,
+    places,
+    now: environment.now(),
+  });
+  const detail = `the token service says ${facts.detail}`;
+  // Never "not found": the service is missing, not what the registry was asked for.
+  const missing = facts.code === 'not-found' || facts.code === 'unsupported';
+  return new Refusal({ ...facts, status, ...(missing && NO_TOKEN), detail });
+}

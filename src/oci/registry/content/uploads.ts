@@ -1,0 +1,230 @@
+// Pushes blobs to a repository in the fewest requests that its registry takes (distribution 1.1.1, "Pushing blobs").
+import { type Descriptor, EMPTY_DESCRIPTOR } from '../../descriptor.ts';
+import type { Digest } from '../../digest.ts';
+import { StoreError, type StoreErrorCode } from '../../errors.ts';
+import type { Blob } from '../../store.ts';
+import type { Scope } from '../http/exchange.ts';
+import type { Repository } from '../repository.ts';
+import { blobExists } from './blobs.ts';
+import { type ChunkSizes, isBroken, isTooLarge, pushInChunks } from './chunks.ts';
+import { Content } from './content.ts';
+import { type Body, checkStored, UploadSession } from './upload-session.ts';
+
+/** Bytes of a blob at which its way changes. */
+export interface UploadSizes extends ChunkSizes {
+  /**
+   * The largest body that is sent with a POST as long as it is not known whether the registry takes it. Servers in Go
+   * read up to 256 KiB of a body that they do not want before they close the connection on it.
+   */
+  readonly hopeful: number;
+  /** The largest body of a single POST where the registry is known to take it. */
+  readonly singlePost: number;
+  /** Up to this a body is made once and held; a larger one streams. */
+  readonly held: number;
+  /** From here on a look whether the blob is there costs less than pushing it for nothing. */
+  readonly lookFirst: number;
+  /** From here on a blob goes in chunks, so that a broken connection costs one of them. */
+  readonly chunked: number;
+}
+
+const MIB = 1024 * 1024;
+const SIZES: UploadSizes = {
+  hopeful: 128 * 1024,
+  singlePost: 32 * MIB,
+  held: MIB,
+  lookFirst: 4 * MIB,
+  chunked: 64 * MIB,
+  chunk: 32 * MIB,
+  leastChunk: 64 * 1024,
+};
+
+const MAX_TRIES = 4;
+
+export class Uploads {
+  readonly #repository: Repository;
+  readonly #sizes: UploadSizes;
+  readonly #pushed = new Map<Digest, Promise<void>>();
+  /** Sessions that a registry opened instead of mounting. */
+  readonly #spare = new Map<Digest, UploadSession>();
+
+  constructor(repository: Repository, sizes = SIZES) {
+    this.#repository = repository;
+    this.#sizes = sizes;
+  }
+
+  /** Whether a blob goes up in one request, or begins to, without costing much if it is not needed after all. */
+  isSmall({ size }: Descriptor): boolean {
+    return size <= this.#sizes.hopeful;
+  }
+
+  /** Pushes a blob unless it is there. The same digest is pushed once, however often and from wherever it is asked for. */
+  push(blob: Blob): Promise<void> {
+    const { digest } = blob.descriptor;
+    const known = this.#pushed.get(digest);
+    if (known !== undefined) return known;
+    const pushed = this.#push(blob);
+    this.#pushed.set(digest, pushed);
+    pushed.catch(() => this.#pushed.delete(digest));
+    return pushed;
+  }
+
+  /** POST ?mount= ("Mounting a blob from another repository"); false where the registry wants the bytes instead. */
+  async mount({ digest }: Descriptor, from: Repository): Promise<boolean> {
+    const pushed = this.#pushed.get(digest);
+    if (pushed !== undefined) {
+      await pushed;
+      return true;
+    }
+    try {
+      const query = `?mount=${digest}&from=${encodeURIComponent(from.name)}`;
+      const session = await this.#start({ query, digest, besides: [{ repository: from.name, actions: ['pull'] }] });
+      if (session === undefined) this.#pushed.set(digest, Promise.resolve());
+      else this.#spare.set(digest, session);
+      return session === undefined;
+    } catch (error) {
+      if (isRefusal(error, ['unauthorized', 'denied', 'not-found', 'unsupported', 'rejected'])) return false;
+      throw error;
+    }
+  }
+
+  /** Begins an upload and cancels it: what a push would be refused for, this is. */
+  async prove(): Promise<void> {
+    const session = await this.#start({});
+    // It has been proven; a session that cannot be cancelled expires.
+    await session?.cancel().catch(() => undefined);
+  }
+
+  async #push(blob: Blob): Promise<void> {
+    const { descriptor } = blob;
+    const { digest, size } = descriptor;
+    if (size > this.#sizes.lookFirst && (await blobExists(this.#repository, descriptor))) return;
+    const content = new Content(blob, this.#repository.location);
+    const held = size <= this.#sizes.held ? await content.bytes() : undefined;
+    const body = held ?? (() => content.rest());
+    try {
+      for (let tries = 1; ; tries++) {
+        const session = tries === 1 ? await this.#open(digest, size, body) : await this.#start({ digest });
+        if (session === undefined) return;
+        const { chunks } = this.#repository.host;
+        try {
+          return await this.#send(session, descriptor, content, held);
+        } catch (error) {
+          const news = chunks !== false && this.#repository.host.chunks === false;
+          if (tries >= MAX_TRIES || !(news || this.#mayRestart(error, size, tries))) throw error;
+        }
+        const { environment } = this.#repository;
+        await environment.sleep(Math.round(environment.random() * 200 * 2 ** tries));
+        // It may have been the answer alone that was lost.
+        if (held === undefined && (await blobExists(this.#repository, descriptor))) return;
+      }
+    } finally {
+      await content.close();
+    }
+  }
+
+  async #send(
+    session: UploadSession,
+    descriptor: Descriptor,
+    content: Content,
+    held: Uint8Array | undefined,
+  ): Promise<void> {
+    const { digest, size } = descriptor;
+    const { host, settings } = this.#repository;
+    const chunks = settings.chunks && host.chunks !== false;
+    if (chunks && (size > this.#sizes.chunked || size >= (host.refusedWhole ?? Number.POSITIVE_INFINITY))) {
+      return pushInChunks(this.#repository, session, descriptor, content, this.#sizes);
+    }
+    try {
+      await session.finish(digest, held ?? (() => content.rest()), size);
+    } catch (error) {
+      if (!chunks || held !== undefined || !isBroken(error)) throw error;
+      const arrived = await session.offset();
+      if (arrived === undefined || arrived > size) throw error;
+      await pushInChunks(this.#repository, session, descriptor, content, this.#sizes, arrived);
+    }
+  }
+
+  /** The session to go on with; undefined where the first request was all that it took. */
+  async #open(digest: Digest, size: number, body: Body): Promise<UploadSession | undefined> {
+    const { host, settings } = this.#repository;
+    const spare = this.#spare.get(digest);
+    this.#spare.delete(digest);
+    if (spare !== undefined) return spare;
+    const limit = host.singlePost === undefined ? this.#sizes.hopeful : host.singlePost ? this.#sizes.singlePost : 0;
+    const refused = size >= (host.refusedWhole ?? Number.POSITIVE_INFINITY);
+    if (settings.singlePost && size <= limit && !refused) return this.#singlePost(digest, size, body);
+    const empty = digest === EMPTY_DESCRIPTOR.digest;
+    if (empty && settings.anonymousMount && host.anonymousMount !== false) return this.#anonymousMount(digest);
+    return this.#start({ digest });
+  }
+
+  /** POST ?digest= with the whole blob ("Single POST"). A registry that does not take it answers as if there was no body. */
+  async #singlePost(digest: Digest, size: number, body: Body): Promise<UploadSession | undefined> {
+    const { host } = this.#repository;
+    try {
+      const session = await this.#start({ query: `?digest=${digest}`, digest, body, bodyLength: size });
+      host.singlePost ??= session === undefined;
+      return session;
+    } catch (error) {
+      if (!isRefusal(error, ['rejected', 'unsupported', 'limit-exceeded', 'not-found'])) throw error;
+      // It may be this way of asking that is refused; if not, the plain way shows it.
+      const session = await this.#start({ digest });
+      host.singlePost ??= false;
+      return session;
+    }
+  }
+
+  /**
+   * A registry that has the two bytes of the empty config anywhere may take them over without being told where from. Where
+   * it does not, the upload that it begins instead is as good as any.
+   */
+  async #anonymousMount(digest: Digest): Promise<UploadSession | undefined> {
+    const { host } = this.#repository;
+    try {
+      return await this.#start({ query: `?mount=${digest}`, digest });
+    } catch (error) {
+      if (!isRefusal(error, ['rejected', 'unsupported', 'not-found', 'denied'])) throw error;
+      host.anonymousMount = false;
+      return this.#start({ digest });
+    }
+  }
+
+  /** POST; undefined where the blob is there with the answer (201). */
+  async #start(opening: {
+    readonly query?: string;
+    readonly digest?: Digest;
+    readonly besides?: readonly Scope[];
+    readonly body?: Body;
+    readonly bodyLength?: number;
+  }): Promise<UploadSession | undefined> {
+    const { query = '', digest, ...rest } = opening;
+    const response = await this.#repository.push({
+      method: 'POST',
+      url: `${this.#repository.path('blobs/uploads/')}${query}`,
+      ...(rest.body && { headers: { 'content-type': 'application/octet-stream' } }),
+      ...rest,
+      accept: query === '' ? [202] : [201, 202],
+      attempted: query.startsWith('?mount=') ? 'mount the blob' : 'start an upload',
+      ...(digest !== undefined && { reference: digest }),
+    });
+    await response.discard();
+    if (response.status === 202) return new UploadSession(this.#repository, response);
+    if (digest !== undefined) checkStored(this.#repository, response, 'POST', digest);
+    return undefined;
+  }
+
+  /** Whether another session may fare better: this one broke or was lost, or had kept the body of the POST that began it. */
+  #mayRestart(error: unknown, size: number, tries: number): boolean {
+    const { host, settings } = this.#repository;
+    if (isTooLarge(error)) {
+      const news = size < (host.refusedWhole ?? Number.POSITIVE_INFINITY);
+      if (news) host.refusedWhole = size;
+      return news && settings.chunks && host.chunks !== false;
+    }
+    return isBroken(error) || isRefusal(error, tries === 1 ? ['not-found', 'rejected'] : ['not-found']);
+  }
+}
+
+function isRefusal(error: unknown, codes: readonly StoreErrorCode[]): boolean {
+  return error instanceof StoreError && codes.includes(error.code);
+}

@@ -1,0 +1,144 @@
+// Brings one request to its answer: redirects are followed, passing failures tried again. Authorization stays at home.
+
+import { UserError } from '../../../errors.ts';
+import type { Environment } from '../../environment.ts';
+import type { Connections, WireAnswer, WireRequest } from './connections.ts';
+import { failureOf } from './failure.ts';
+import { requestLine, resolveUrl } from './origin.ts';
+import { Refusal } from './refusal.ts';
+import { afterTries, waitBefore } from './retry.ts';
+
+export interface Parcel {
+  readonly method: WireRequest['method'];
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | (() => AsyncIterable<Uint8Array>) | undefined;
+  /** Set for a body that is a credential: a redirect to another origin is not followed then. */
+  readonly confined?: true;
+  /** The Authorization header, and the only origin that may see it. */
+  readonly authorization: { readonly origin: string; readonly value: string } | undefined;
+  /** The registry's origin, which errors leave out; empty where the request is not the registry's. */
+  readonly home: string;
+  /** Statuses that are an answer, redirects among them. */
+  readonly accept: readonly number[];
+}
+
+/** No answer came, or not all of it. A redirect may have led to another host than the first. */
+export class Undelivered extends Error {
+  override readonly name = 'Undelivered';
+  readonly host: string;
+  /** The request line of the try. */
+  readonly request: string;
+
+  constructor({ method, home }: Pick<Parcel, 'method' | 'home'>, url: URL, cause: unknown) {
+    super('no answer', { cause });
+    this.host = url.host;
+    this.request = requestLine(method, url, home);
+  }
+}
+
+const MAX_REDIRECTS = 5;
+
+/**
+ * Sends a request and follows redirects: 301, 302 and 303 for GET and HEAD alone, 307 and 308 for every method, with the
+ * body made afresh. Throws Undelivered where no answer comes, a Refusal for a redirect that must not be followed, and
+ * what the body's source throws.
+ */
+export async function follow(parcel: Parcel, connections: Connections, environment: Environment): Promise<WireAnswer> {
+  const { method, authorization } = parcel;
+  let { url } = parcel;
+  for (let redirects = 0; ; redirects++) {
+    const headers = {
+      ...parcel.headers,
+      ...(authorization?.origin === url.origin && { authorization: authorization.value }),
+    };
+    const answer = await send({ ...parcel, url, headers }, connections);
+    const { location } = answer.headers;
+    const redirected = location !== undefined && redirectsOn(answer.status, method);
+    if (!redirected || parcel.accept.includes(answer.status)) return answer;
+    void answer.body.dump();
+    let next = resolveUrl(location, url, environment);
+    if (redirects === MAX_REDIRECTS) next = `there are more than ${MAX_REDIRECTS} redirects`;
+    if (parcel.confined && next instanceof URL && next.origin !== url.origin) next = 'it leads a credential elsewhere';
+    if (typeof next === 'string') {
+      throw new Refusal({
+        code: 'invalid-response',
+        request: requestLine(method, url, parcel.home),
+        status: answer.status,
+        detail: `the redirect to ${shownLocation(location, url)} is not followed: ${next}`,
+        remedy: 'check the registry, and the addresses that proxies before it make up',
+      });
+    }
+    url = next;
+  }
+}
+
+/**
+ * Makes tries until one has an answer that is accepted or final. Gives the answer and how many tries it took; throws a
+ * Refusal where none came.
+ */
+export async function persist(
+  request: { readonly accept: readonly number[]; readonly retry: boolean },
+  environment: Environment,
+  attempt: () => Promise<WireAnswer>,
+): Promise<{ readonly answer: WireAnswer; readonly tries: number }> {
+  for (let tries = 1; ; tries++) {
+    let wait: number | undefined;
+    try {
+      const answer = await attempt();
+      if (request.accept.includes(answer.status)) return { answer, tries };
+      const outcome = { status: answer.status, retryAfter: answer.headers['retry-after'] };
+      wait = waitBefore(outcome, tries, request.retry, environment);
+      if (wait === undefined) return { answer, tries };
+      void answer.body.dump();
+    } catch (error) {
+      if (!(error instanceof Undelivered)) throw error;
+      const failure = failureOf(error.cause, error.host);
+      wait = waitBefore(failure, tries, request.retry, environment);
+      if (wait === undefined) {
+        throw new Refusal({
+          code: failure.code,
+          request: error.request,
+          detail: failure.detail + afterTries(tries),
+          remedy: failure.remedy,
+          cause: error.cause,
+        });
+      }
+    }
+    await environment.sleep(wait);
+  }
+}
+
+async function send(parcel: Parcel, connections: Connections): Promise<WireAnswer> {
+  const { method, url, headers } = parcel;
+  const source: { error?: unknown } = {};
+  const body = typeof parcel.body === 'function' ? watched(parcel.body(), source) : parcel.body;
+  try {
+    return await connections.send({ method, url, headers, ...(body && { body }) });
+  } catch (error) {
+    // The source of the body failed, not the registry: no other try would fare better, and the error is its own.
+    if ('error' in source) throw source.error;
+    if (error instanceof UserError) throw error;
+    throw new Undelivered(parcel, url, error);
+  }
+}
+
+async function* watched(body: AsyncIterable<Uint8Array>, source: { error?: unknown }): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    source.error = error;
+    throw error;
+  }
+}
+
+function redirectsOn(status: number, method: string): boolean {
+  if (status === 307 || status === 308) return true;
+  return (status === 301 || status === 302 || status === 303) && (method === 'GET' || method === 'HEAD');
+}
+
+/** A Location for an error: without its query, which may be a signature. */
+function shownLocation(location: string, from: URL): string {
+  const url = URL.parse(location, from.href);
+  return url === null ? 'what is not a URL' : `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200);
+}

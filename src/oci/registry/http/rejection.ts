@@ -1,0 +1,149 @@
+// What it means when a registry or token service answers with a status that is not wanted: its own words, and a remedy.
+import { isRecord } from '../../descriptor.ts';
+import type { StoreErrorCode } from '../../errors.ts';
+import { oneLine } from './foreign-text.ts';
+import type { RefusalFacts } from './refusal.ts';
+import { afterTries, MAX_RETRY_AFTER_MILLISECONDS, parseRetryAfter } from './retry.ts';
+
+export interface Rejection {
+  readonly request: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The start of the body. */
+  readonly body: string;
+  /** How often the request was sent. */
+  readonly tries: number;
+  /** The registry's host. */
+  readonly registry: string;
+  /** Where the credential came from, if there is one; of no matter where the status has nothing to do with it. */
+  readonly login: string | undefined;
+  /** Where a credential was looked for. */
+  readonly places: string;
+  readonly now: number;
+}
+
+type Row = readonly [
+  statuses: readonly number[],
+  code: StoreErrorCode,
+  /** What the status means where the registry gives no message. */
+  meaning: string,
+  remedy: (rejection: Rejection) => string,
+];
+
+const MAX_MESSAGE = 300;
+const MAX_ERRORS = 3;
+/** The `errors` of distribution 1.1.1, "Error Codes", that say that a tag may not be written again. */
+const IMMUTABLE = /immutab/i;
+/** What a token must have been given, by registry; shown beside the general remedy. */
+const PERMISSIONS: readonly { readonly registry: RegExp; readonly hint: string }[] = [
+  {
+    registry: /^ghcr\.io$/,
+    hint: '; a workflow token needs "permissions: packages: write" and the package must grant the repository access',
+  },
+];
+
+const ROWS: readonly Row[] = [
+  [[401], 'unauthorized', 'authentication is required', logIn],
+  [[403], 'denied', 'access is denied', logIn],
+  [
+    [404],
+    'not-found',
+    'there is no such thing',
+    () => 'check the name; a registry also says so of what is not shown to you',
+  ],
+  [
+    [405, 406, 501],
+    'unsupported',
+    'the registry does not offer this',
+    () => 'use a registry or a setting that allows it',
+  ],
+  [[408], 'timeout', 'the registry waited too long for the request', later],
+  [[413], 'limit-exceeded', 'it is larger than the registry takes', () => "push less, or raise the registry's limit"],
+  [[429], 'rate-limited', 'too many requests', rateLimit],
+];
+
+/** The facts of an answer that is no answer to the request. */
+export function rejectionFacts(rejection: Rejection): RefusalFacts {
+  const { status, request, tries } = rejection;
+  const messages = messagesOf(rejection);
+  const [, code, meaning, remedy] = rowOf(status, messages, rejection);
+  const said = messages.length > 0 ? messages.join('; ') : meaning;
+  return {
+    code,
+    request,
+    status,
+    detail: said + afterTries(tries),
+    remedy: remedy(rejection),
+  };
+}
+
+function rowOf(status: number, messages: readonly string[], rejection: Rejection): Row {
+  const client = status >= 400 && status < 500;
+  if (client && status !== 404 && messages.some((message) => IMMUTABLE.test(message))) {
+    return [[], 'immutable', '', () => 'this tag cannot be written again; choose another, or allow it in the registry'];
+  }
+  if (status === 401 && /insufficient_scope/.test(rejection.headers['www-authenticate'] ?? '')) {
+    return [[], 'denied', 'the credential does not allow this', logIn];
+  }
+  const row = ROWS.find(([statuses]) => statuses.includes(status));
+  if (row !== undefined) return row;
+  if (status >= 500) return [[], 'unavailable', 'the registry has a fault', later];
+  if (client) return [[], 'rejected', 'the registry refuses the request', () => 'mend what it complains about'];
+  return [
+    [],
+    'invalid-response',
+    `the specification has no status ${status} here`,
+    () => 'check that it is a registry',
+  ];
+}
+
+function logIn({ registry, login, places }: Rejection): string {
+  const hint = PERMISSIONS.find((row) => row.registry.test(registry))?.hint ?? '';
+  if (login === undefined) return `log in to ${registry} first: no credential was found in ${places}${hint}`;
+  return `check that the credential from ${login} is current and allows this${hint}`;
+}
+
+function later(): string {
+  return "run again later; if it stays so, ask the registry's operator";
+}
+
+function rateLimit({ headers, now, login }: Rejection): string {
+  const wait = parseRetryAfter(headers['retry-after'], now) ?? 0;
+  const when = wait > MAX_RETRY_AFTER_MILLISECONDS ? `in ${Math.ceil(wait / 60_000)} minutes` : 'later';
+  return `run again ${when}${login === undefined ? ', or log in: registries allow more then' : ', or with less at once'}`;
+}
+
+/** What the body says, in one line each: a registry's `errors`, an OAuth error, or the text itself unless it is HTML. */
+function messagesOf({ body, headers }: Rejection): string[] {
+  if (isHtml(headers)) return ['an HTML page came back'];
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    const text = oneLine(body, MAX_MESSAGE);
+    return text === '' ? [] : [text];
+  }
+  const errors = registryErrors(json);
+  if (errors.length === 0 && isRecord(json)) {
+    const oauth = [json.error, json.error_description, json.message, json.details].filter(
+      (text) => typeof text === 'string',
+    );
+    return oauth.length === 0 ? [] : [oneLine(oauth.join(': '), MAX_MESSAGE)];
+  }
+  return errors
+    .slice(0, MAX_ERRORS)
+    .map(({ code, message }) => oneLine([code, message].filter(Boolean).join(': '), MAX_MESSAGE));
+}
+
+/** Distribution 1.1.1, "Error Codes": `{"errors": [{"code", "message", "detail"}]}`; empty for anything else. */
+export function registryErrors(json: unknown): { code: string; message: string }[] {
+  if (!isRecord(json) || !Array.isArray(json.errors)) return [];
+  return json.errors.filter(isRecord).map(({ code, message }) => ({
+    code: typeof code === 'string' ? code : '',
+    message: typeof message === 'string' ? message : '',
+  }));
+}
+
+export function isHtml(headers: Readonly<Record<string, string>>): boolean {
+  return /^\s*(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '');
+}

@@ -1,0 +1,85 @@
+// The answer of an exchange: its body as a stream, whole, or let go of.
+import type { StoreError, StoreErrorFacts } from '../../errors.ts';
+import { wholeBody } from './body.ts';
+import type { WireAnswer } from './connections.ts';
+import type { ExchangeResponse } from './exchange.ts';
+import { failureOf } from './failure.ts';
+
+export interface ResponseContext {
+  /** How often the request was sent. */
+  readonly tries: number;
+  /** Time for a body that is read whole, in milliseconds. */
+  readonly whole: number;
+  fail(facts: Pick<StoreErrorFacts, 'code' | 'detail' | 'remedy' | 'cause'>): StoreError;
+  /** Makes the same request again; absent where that is not safe. */
+  again?(): Promise<WireAnswer>;
+}
+
+/** How often a body that breaks off is asked for again. */
+const MAX_AGAIN = 2;
+/** Headers that tell one version of a resource from another. */
+const VERSION = ['docker-content-digest', 'etag', 'content-length', 'content-range'];
+
+export class RegistryResponse implements ExchangeResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly url: string;
+  readonly tries: number;
+  readonly #answer: WireAnswer;
+  readonly #context: ResponseContext;
+
+  constructor(answer: WireAnswer, context: ResponseContext) {
+    this.status = answer.status;
+    this.headers = answer.headers;
+    this.url = answer.url.href;
+    this.tries = context.tries;
+    this.#answer = answer;
+    this.#context = context;
+  }
+
+  /** Leaving the iteration early ends the request. */
+  async *body(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.#answer.body as AsyncIterable<Uint8Array>;
+    } catch (cause) {
+      throw this.#broken(cause);
+    }
+  }
+
+  /** A body that breaks off is fetched once more, as long as it is the same version of the same thing. */
+  async bytes(limit: number): Promise<Uint8Array> {
+    let answer = this.#answer;
+    for (let tries = 0; ; tries++) {
+      try {
+        const bytes = await wholeBody(answer, limit, this.#context.whole);
+        if (bytes !== undefined) return bytes;
+      } catch (cause) {
+        const next = tries < MAX_AGAIN ? await this.#context.again?.().catch(() => undefined) : undefined;
+        if (next === undefined || !this.#isSame(next)) {
+          void next?.body.dump();
+          throw this.#broken(cause);
+        }
+        answer = next;
+        continue;
+      }
+      throw this.#context.fail({
+        code: 'limit-exceeded',
+        detail: `the answer is longer than the ${limit} bytes that are read of it`,
+        remedy: 'no registry needs so much here: check what it serves',
+      });
+    }
+  }
+
+  async discard(): Promise<void> {
+    await this.#answer.body.dump();
+  }
+
+  #isSame(next: WireAnswer): boolean {
+    return next.status === this.status && VERSION.every((name) => next.headers[name] === this.headers[name]);
+  }
+
+  #broken(cause: unknown): StoreError {
+    const { code, detail, remedy } = failureOf(cause, this.#answer.url.host);
+    return this.#context.fail({ code, detail, remedy, cause });
+  }
+}

@@ -1,0 +1,237 @@
+// One registry host: authenticates, sends, follows, tries again, and turns whatever goes wrong into one clear error.
+import type { Environment } from '../../environment.ts';
+import { StoreError } from '../../errors.ts';
+import type { Traffic } from '../../store.ts';
+import { Authenticator, type Grant } from '../auth/auth.ts';
+import { Credentials } from '../auth/credentials.ts';
+import type { ScopeSet } from '../auth/scope.ts';
+import { Secrets } from '../auth/secrets.ts';
+import { fetchToken } from '../auth/token-service.ts';
+import { bodyStart } from './body.ts';
+import { Connections, LIMITS, type Limits, type WireAnswer } from './connections.ts';
+import { follow, persist, Undelivered } from './delivery.ts';
+import type { ExchangeRequest, ExchangeResponse, Scope, Transport } from './exchange.ts';
+import { isLoopback, RegistryOrigin, requestLine, resolveUrl } from './origin.ts';
+import { Refusal, type RefusalFacts } from './refusal.ts';
+import { isHtml, rejectionFacts } from './rejection.ts';
+import { RegistryResponse } from './response.ts';
+import { Warnings } from './warnings.ts';
+
+const MAX_SHOWN_BYTES = 16 * 1024;
+const MAX_RENEWALS = 2;
+/** Statuses that depend on who asks. */
+const LOGIN_STATUSES = new Set([401, 403, 429]);
+const USER_AGENT = 'oci-evidence';
+
+/** What the transports of a session share. */
+export interface Shared {
+  readonly credentials: Credentials;
+  readonly secrets: Secrets;
+}
+
+export function shared(environment: Environment): Shared {
+  const secrets = new Secrets((secret) => environment.mask(secret));
+  return { secrets, credentials: new Credentials(environment, secrets) };
+}
+
+export class RegistryTransport implements Transport {
+  readonly registry: string;
+  readonly #environment: Environment;
+  readonly #shared: Shared;
+  readonly #limits: Limits;
+  readonly #connections: Connections;
+  readonly #origin: RegistryOrigin;
+  readonly #auth: Authenticator;
+  readonly #warnings: Warnings;
+  #first: { readonly promise: Promise<void>; arrived: boolean } | undefined;
+
+  constructor(registry: string, environment: Environment, common = shared(environment), limits = LIMITS) {
+    this.registry = registry;
+    this.#environment = environment;
+    this.#shared = common;
+    this.#limits = limits;
+    const connections = new Connections(environment, limits);
+    this.#connections = connections;
+    this.#origin = new RegistryOrigin(registry, environment);
+    this.#warnings = new Warnings(registry, (text) => environment.warn(text));
+    const { credentials, secrets } = common;
+    const places = credentials.places();
+    this.#auth = new Authenticator({
+      registry,
+      environment,
+      credentials,
+      fetchToken: (query) => fetchToken(query, { registry, environment, connections, secrets, places }),
+    });
+  }
+
+  async exchange(request: ExchangeRequest): Promise<ExchangeResponse> {
+    try {
+      const { accept, method, retry = true } = request;
+      const attempt = (): Promise<WireAnswer> => this.#authenticated(request);
+      const { answer, tries } = await persist({ accept, retry }, this.#environment, attempt);
+      if (!accept.includes(answer.status)) throw await this.#rejected(request, answer, tries);
+      this.#mustNotBeHtml(request, answer);
+      return new RegistryResponse(answer, {
+        tries,
+        whole: this.#limits.whole,
+        fail: (facts) =>
+          this.#error(request, { ...facts, request: this.#line(request, answer), status: answer.status }),
+        ...(method === 'GET' && retry && { again: attempt }),
+      });
+    } catch (error) {
+      throw error instanceof Refusal ? this.#error(request, error.facts) : error;
+    }
+  }
+
+  traffic(): Traffic {
+    return this.#connections.traffic();
+  }
+
+  close(): Promise<void> {
+    return this.#connections.close();
+  }
+
+  /** One try, and again with another grant as long as a 401 leaves one to be had. */
+  async #authenticated(request: ExchangeRequest): Promise<WireAnswer> {
+    const { scopes } = request;
+    const arrived = await this.#turn(request);
+    try {
+      let grant = await this.#auth.grant(scopes);
+      for (let renewals = 0; ; renewals++) {
+        const answer = await this.#once(request, grant);
+        const refused = answer.status === 401 && this.#isHome(answer.url) && renewals < MAX_RENEWALS;
+        const wanted = refused ? this.#learn(answer, scopes) : undefined;
+        arrived();
+        const next = wanted && (await this.#auth.renew(wanted, scopes, grant, renewals > 0));
+        if (next === undefined) return answer;
+        void answer.body.dump();
+        grant = next;
+      }
+    } finally {
+      arrived();
+    }
+  }
+
+  /**
+   * The first request to a host goes alone, and the others wait for the head of its answer: nearly every registry asks
+   * for authentication, and then this costs them no time and saves each a 401. Meanwhile their connections are opened
+   * and the credential is looked up. Registries on loopback seldom ask, so there nobody waits. Gives the function that
+   * lets the others go.
+   */
+  async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
+    if (this.#first !== undefined) {
+      if (!this.#first.arrived) this.#connections.warm(this.#origin.url).catch(() => {});
+      await this.#first.promise;
+      return () => {};
+    }
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const first = { promise, arrived: false };
+    this.#first = first;
+    const arrive = (): void => {
+      first.arrived = true;
+      resolve();
+    };
+    if (isLoopback(this.#origin.url.hostname)) arrive();
+    // What fails here fails again where it is needed.
+    else this.#auth.login(scopes).catch(() => {});
+    if (typeof body === 'function') await this.#ask(scopes).catch(arrive);
+    return arrive;
+  }
+
+  /** A stream is not spent on finding out how to authenticate. Distribution 1.1.1, "Determining Support". */
+  async #ask(scopes: readonly Scope[]): Promise<void> {
+    const question = { method: 'GET', url: '/v2/', scopes, accept: [], attempted: 'authenticate', store: '' } as const;
+    const answer = await this.#once(question, undefined);
+    if (answer.status === 401 && this.#isHome(answer.url)) this.#learn(answer, scopes);
+    void answer.body.dump();
+  }
+
+  /** One request with its redirects; where the host turns out to want TLS, once more with it. */
+  async #once(request: ExchangeRequest, grant: Grant | undefined): Promise<WireAnswer> {
+    const { method, body, accept } = request;
+    const home = this.#origin.url;
+    const url = resolveUrl(request.url, home, this.#environment);
+    if (typeof url === 'string') throw this.#misled(request, url);
+    const authorization = grant && { origin: home.origin, value: grant.header };
+    const headers = {
+      'user-agent': USER_AGENT,
+      ...request.headers,
+      ...(request.bodyLength !== undefined && { 'content-length': String(request.bodyLength) }),
+    };
+    let answer: WireAnswer | undefined;
+    try {
+      const parcel = { method, url, headers, body, authorization, accept, home: home.origin };
+      answer = await follow(parcel, this.#connections, this.#environment);
+      // A TLS server that is spoken to without TLS either breaks off or says 400.
+      if (answer.status !== 400 && this.#isHome(url)) this.#origin.settle();
+    } catch (error) {
+      if (!(error instanceof Undelivered) || !(await this.#origin.reconsider(url))) throw error;
+    }
+    if (answer === undefined || (answer.status === 400 && (await this.#origin.reconsider(url)))) {
+      void answer?.body.dump();
+      return this.#once(request, grant);
+    }
+    if (answer.headers.warning !== undefined && this.#isHome(answer.url)) this.#warnings.read(answer.headers.warning);
+    return answer;
+  }
+
+  /** Throws a Refusal where the challenge cannot be trusted. */
+  #learn(answer: WireAnswer, scopes: readonly Scope[]): ScopeSet | undefined {
+    return this.#auth.learn(answer.headers['www-authenticate'] ?? '', scopes, answer.url);
+  }
+
+  #isHome(url: URL): boolean {
+    return url.origin === this.#origin.url.origin;
+  }
+
+  #line(request: ExchangeRequest, answer: WireAnswer): string {
+    return requestLine(request.method, answer.url, this.#origin.url.origin);
+  }
+
+  #misled({ method, url }: ExchangeRequest, why: string): Refusal {
+    const shown = URL.parse(url);
+    return new Refusal({
+      code: 'invalid-response',
+      request: shown === null ? method : requestLine(method, shown, this.#origin.url.origin),
+      detail: `the registry leads to an address that is not used: ${why}`,
+      remedy: 'check the registry, and the addresses that proxies before it make up',
+    });
+  }
+
+  async #rejected(request: ExchangeRequest, answer: WireAnswer, tries: number): Promise<Refusal> {
+    const { credentials, secrets } = this.#shared;
+    // A helper program is not run for the sake of an error that no credential would change.
+    const asked = LOGIN_STATUSES.has(answer.status);
+    const login = asked ? await this.#auth.login(request.scopes).catch(() => undefined) : undefined;
+    const rejection = {
+      request: this.#line(request, answer),
+      status: answer.status,
+      headers: answer.headers,
+      body: secrets.redact(await bodyStart(answer, MAX_SHOWN_BYTES)),
+      tries,
+      registry: this.registry,
+      login: login?.source,
+      places: credentials.places(),
+      now: this.#environment.now(),
+    };
+    return new Refusal(rejectionFacts(rejection));
+  }
+
+  /** A page for people, where a manifest or a list was asked for, comes from a portal or a web server. */
+  #mustNotBeHtml(request: ExchangeRequest, answer: WireAnswer): void {
+    if (answer.status !== 200 || !isHtml(answer.headers) || request.url.includes('/blobs/')) return;
+    void answer.body.dump();
+    throw new Refusal({
+      code: 'not-a-registry',
+      request: this.#line(request, answer),
+      status: answer.status,
+      detail: 'an HTML page came back where a registry answers with JSON',
+      remedy: `check that ${this.registry} is a registry, and that no login page or proxy is in between`,
+    });
+  }
+
+  #error(request: ExchangeRequest, facts: RefusalFacts): StoreError {
+    const { attempted, store, reference } = request;
+    return new StoreError({ ...facts, attempted, store, ...(reference !== undefined && { reference }) });
+  }
+}

@@ -1,0 +1,43 @@
+// Pushes a batch of artifacts for their subjects: whatever does not depend on another goes at the same time.
+import type { Digest } from '../../digest.ts';
+import type { Artifact, ArtifactOutcome } from '../../store.ts';
+import type { Pushed } from './pushed.ts';
+import { type Parts, SubjectGroup } from './subject-group.ts';
+
+/**
+ * See WritableStore.pushArtifacts. One artifact's failure, whatever it is, is its own outcome; what rejects is a mistake
+ * of the user's, such as a broken configuration, which no artifact would get past.
+ */
+export async function pushBatch(parts: Parts, batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
+  const groups = new Map<Digest, SubjectGroup>();
+  const pushes = new Map<Digest, Promise<Pushed>>();
+  for (const artifact of parentsFirst(batch)) {
+    const { subject } = artifact;
+    const group = groups.get(subject.digest) ?? new SubjectGroup(parts, subject.digest);
+    groups.set(subject.digest, group);
+    pushes.set(digestOf(artifact), group.push(artifact, pushes.get(subject.digest)));
+  }
+  const settled = await Promise.all([...groups.values()].map((group) => group.settle()));
+  const outcomes = new Map(settled.flat().map((outcome) => [digestOf(outcome.artifact), outcome]));
+  return batch.map((artifact) => ({ ...(outcomes.get(digestOf(artifact)) as ArtifactOutcome), artifact }));
+}
+
+/** Each digest once, and an artifact that is the subject of another ahead of that. */
+function parentsFirst(batch: readonly Artifact[]): readonly Artifact[] {
+  const waiting = new Map(batch.map((artifact) => [digestOf(artifact), artifact]));
+  const sorted: Artifact[] = [];
+  for (const artifact of batch) {
+    const chain: Artifact[] = [];
+    for (let next: Artifact | undefined = waiting.get(digestOf(artifact)); next !== undefined; ) {
+      waiting.delete(digestOf(next));
+      chain.unshift(next);
+      next = waiting.get(next.subject.digest);
+    }
+    sorted.push(...chain);
+  }
+  return sorted;
+}
+
+function digestOf({ manifest }: Artifact): Digest {
+  return manifest.descriptor.digest;
+}

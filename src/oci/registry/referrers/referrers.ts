@@ -1,0 +1,266 @@
+// Who refers to a subject: the referrers API, its absence proven, and the fallback tag in its place (distribution 1.1.1,
+// "Listing Referrers" and "Unavailable Referrers API").
+import { artifactTypeOf, type Descriptor, isRecord, parseDescriptor, parseManifest } from '../../descriptor.ts';
+import type { Digest } from '../../digest.ts';
+import { bareMediaType, MEDIA_TYPE } from '../../media-types.ts';
+import type { ReferrersFilter, ReferrersPage, Via } from '../../store.ts';
+import type { Manifests } from '../content/manifests.ts';
+import type { ExchangeResponse } from '../http/exchange.ts';
+import { Pages } from '../http/pages.ts';
+import { errorCodes, lineOf, type Repository } from '../repository.ts';
+import { FallbackTag, type TagReading } from './fallback-tag.ts';
+import { Listings, MAX_LISTED } from './listings.ts';
+
+/** Registries that do not page (zot) put ten thousand referrers with their annotations into less. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+const ATTEMPTED = 'list referrers';
+/** The digest of no content that anybody knows: a question about it shows how a registry answers such questions. */
+const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
+
+/**
+ * How a repository keeps referrers. `both`: the API is there, and fallback tags from before it hold entries that it does
+ * not list, although a registry should have taken them over.
+ */
+export type Support = 'api' | 'tag' | 'both';
+
+/** The first page of the API, or what its absence looks like. */
+type Answer =
+  | { readonly kind: 'page'; readonly response: ExchangeResponse; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'name-unknown'; readonly response: ExchangeResponse };
+
+export class Referrers {
+  readonly #repository: Repository;
+  readonly #manifests: Manifests;
+  readonly listings: Listings;
+  /** Undefined until an answer has shown it. */
+  support: Support | undefined;
+
+  constructor(repository: Repository, manifests: Manifests) {
+    this.#repository = repository;
+    this.#manifests = manifests;
+    this.listings = new Listings(() => repository.environment.now());
+  }
+
+  tag(subject: Digest): FallbackTag {
+    return new FallbackTag(this.#repository, this.#manifests, subject);
+  }
+
+  /**
+   * Pages as the registry gives them, each filtered again here. As long as it is not known whether there is an API, the
+   * fallback tag is read at the same time: one request more for the first list of a repository saves registries without
+   * the API a round trip, and shows an upgraded one that left fallback entries behind.
+   */
+  async *list(subject: Digest, filter: ReferrersFilter = {}): AsyncGenerator<ReferrersPage> {
+    if (this.support === 'tag') {
+      yield await this.#tagPage(subject, await this.tag(subject).read(), filter);
+      return;
+    }
+    const reading = this.support === 'api' ? undefined : this.tag(subject).read();
+    // The API's own error comes first, and then nobody waits for this one.
+    reading?.catch(() => undefined);
+    const answer = await this.#ask(subject, filter);
+    if (answer.kind !== 'page') {
+      const tag = await (reading ?? this.tag(subject).read());
+      if (answer.kind === 'name-unknown') await this.#mustExist(subject, tag, answer.response);
+      this.support = 'tag';
+      yield await this.#tagPage(subject, tag, filter);
+      return;
+    }
+    const tag = await reading;
+    const left = new Map((tag ? this.#entries(subject, tag) : []).map((entry) => [entry.digest, entry]));
+    if (left.size === 0) this.support ??= 'api';
+    const found = new Map<Digest, Via>();
+    for await (const page of this.#pages(answer, subject, filter)) {
+      for (const { digest } of page.entries) {
+        left.delete(digest);
+        if (found.size <= MAX_LISTED) found.set(digest, 'api');
+      }
+      yield { via: 'api', referrers: page.matching };
+    }
+    // What does not match the filter may be known to the API all the same.
+    const orphans = await this.#existing(await this.#matching([...left.values()], filter, false));
+    if (orphans.length > 0) {
+      this.support = 'both';
+      for (const { digest } of orphans) found.set(digest, 'fallback-tag');
+      yield { via: 'fallback-tag', referrers: orphans };
+    }
+    this.support ??= 'api';
+    if (filter.artifactType === undefined) this.listings.remember(subject, { via: 'api', found });
+  }
+
+  /**
+   * Whether the API lists every one of `digests`, which were just pushed; `absent` where there is no API. Reads no further
+   * than it must.
+   */
+  async lists(subject: Digest, digests: ReadonlySet<Digest>): Promise<boolean | 'absent'> {
+    const answer = await this.#ask(subject, {});
+    if (answer.kind !== 'page') {
+      this.support = 'tag';
+      return 'absent';
+    }
+    this.support = this.support === 'both' ? 'both' : 'api';
+    const missing = new Set(digests);
+    for await (const { entries } of this.#pages(answer, subject, {})) {
+      for (const { digest } of entries) missing.delete(digest);
+      if (missing.size === 0) return true;
+    }
+    return false;
+  }
+
+  async *#pages(
+    { response, bytes }: Answer & { kind: 'page' },
+    subject: Digest,
+    filter: ReferrersFilter,
+  ): AsyncGenerator<{ entries: readonly Descriptor[]; matching: readonly Descriptor[] }> {
+    const pages = new Pages(this.#repository, ATTEMPTED, subject);
+    for (let page = { response, bytes }; ; ) {
+      const { entries, filtered } = this.#page(page.response, page.bytes, pages);
+      yield { entries, matching: await this.#matching(entries, filter, filtered) };
+      const url = pages.after(page.response, page.bytes, entries.length);
+      if (url === undefined) return;
+      const next = await this.#get(url, subject, [200]);
+      page = { response: next, bytes: await next.bytes(MAX_PAGE_BYTES) };
+    }
+  }
+
+  async #tagPage(subject: Digest, reading: TagReading, filter: ReferrersFilter): Promise<ReferrersPage> {
+    const entries = this.#entries(subject, reading);
+    const via = 'fallback-tag';
+    this.listings.remember(subject, { via, found: new Map(entries.map(({ digest }) => [digest, via])) });
+    return { via, referrers: await this.#matching(entries, filter, false) };
+  }
+
+  #entries(subject: Digest, { found, index }: TagReading): readonly Descriptor[] {
+    return found ? this.tag(subject).descriptors(index.entries) : [];
+  }
+
+  /** The API says that there is no such repository. Some say so because they know no such path. */
+  async #mustExist(subject: Digest, tag: TagReading, response: ExchangeResponse): Promise<void> {
+    if (tag.found || (!tag.nameUnknown && (await this.#manifests.exists(subject)))) return;
+    throw this.#repository.error({
+      code: 'not-found',
+      reference: subject,
+      attempted: ATTEMPTED,
+      request: lineOf('GET', response),
+      status: response.status,
+      detail: 'the registry does not know the repository (NAME_UNKNOWN)',
+      remedy: 'check the name; a registry also says so of what is not shown to you',
+    });
+  }
+
+  async #ask(subject: Digest, { artifactType }: ReferrersFilter): Promise<Answer> {
+    const query = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const path = this.#repository.path(`referrers/${subject}`);
+    const response = await this.#get(`${path}${query}`, subject, [200, 400, 404, 405, 406, 501]);
+    const bytes = await response.bytes(MAX_PAGE_BYTES);
+    if (response.status === 200) return { kind: 'page', response, bytes };
+    if (response.status === 404) return absence(response, bytes);
+    // The registry dislikes the question. Whether it knows such questions at all shows in one that cannot be wrong.
+    const probe = await this.#get(
+      this.#repository.path(`referrers/${ZERO_DIGEST}`),
+      subject,
+      [200, 400, 404, 405, 406, 501],
+    );
+    const body = await probe.bytes(MAX_PAGE_BYTES);
+    if (probe.status === 404) return absence(probe, body);
+    if (probe.status !== 200) return { kind: 'absent' };
+    throw this.#repository.error({
+      code: 'rejected',
+      reference: subject,
+      attempted: ATTEMPTED,
+      request: lineOf('GET', response),
+      status: response.status,
+      detail: `the registry has the referrers API and refuses this question (${errorCodes(bytes).join(', ') || 'no reason given'})`,
+      remedy: 'the registry may not know the algorithm of this digest; use a sha256 digest',
+    });
+  }
+
+  #get(url: string, subject: Digest, accept: readonly number[]): Promise<ExchangeResponse> {
+    const headers = { accept: MEDIA_TYPE.index };
+    return this.#repository.pull({ method: 'GET', url, headers, accept, attempted: ATTEMPTED, reference: subject });
+  }
+
+  /** One page of the API. Throws where it is no image index, or has an entry that is no descriptor. */
+  #page(response: ExchangeResponse, bytes: Uint8Array, pages: Pages): { entries: Descriptor[]; filtered: boolean } {
+    const type = bareMediaType(response.headers['content-type'] ?? '');
+    let json: unknown;
+    try {
+      json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    } catch {
+      throw pages.error(
+        response,
+        'invalid-response',
+        `${type || 'something without a media type'} came that is not JSON`,
+      );
+    }
+    const own = isRecord(json) && typeof json.mediaType === 'string' ? json.mediaType : type;
+    if (
+      !isRecord(json) ||
+      (type !== MEDIA_TYPE.index && own !== MEDIA_TYPE.index) ||
+      !Array.isArray(json.manifests ?? [])
+    ) {
+      throw pages.error(
+        response,
+        'invalid-response',
+        `${own || 'something without a media type'} came instead of an image index`,
+      );
+    }
+    const entries = ((json.manifests ?? []) as unknown[]).map((entry, at) => {
+      const descriptor = parseDescriptor(entry);
+      if (descriptor !== undefined) return descriptor;
+      throw pages.error(
+        response,
+        'invalid-response',
+        `manifests[${at}] is not a descriptor with mediaType, digest and size`,
+      );
+    });
+    const annotations = isRecord(json.annotations) ? json.annotations : {};
+    // The header of 1.1.0 and later, and the annotation of its first release candidate.
+    const said = [response.headers['oci-filters-applied'], annotations['org.opencontainers.referrers.filtersApplied']];
+    const filters = said.filter((text) => typeof text === 'string').flatMap((text) => text.split(','));
+    return { entries, filtered: filters.some((name) => name.trim().toLowerCase() === 'artifacttype') };
+  }
+
+  /** The entries that pass the filter, with an artifactType that can be relied on. */
+  async #matching(
+    entries: readonly Descriptor[],
+    { artifactType }: ReferrersFilter,
+    filtered: boolean,
+  ): Promise<readonly Descriptor[]> {
+    // What the registry has filtered itself and gives no type for has passed.
+    const passed = (entry: Descriptor): boolean => filtered && entry.artifactType === undefined;
+    const typed = await Promise.all(entries.map((entry) => (passed(entry) ? entry : this.#typed(entry))));
+    return typed.filter((entry) => passed(entry) || artifactType === undefined || entry.artifactType === artifactType);
+  }
+
+  /**
+   * An image manifest always has an artifactType, its config's media type if nothing else, and the empty type is never it
+   * (image specification 1.1, "Guidelines for Artifact Usage"): a registry that says so has not looked, and the manifest is
+   * read instead.
+   */
+  async #typed(entry: Descriptor): Promise<Descriptor> {
+    const { artifactType, mediaType } = entry;
+    if (mediaType !== MEDIA_TYPE.manifest || (artifactType !== undefined && artifactType !== MEDIA_TYPE.empty))
+      return entry;
+    const manifest = await this.#manifests.find(entry.digest);
+    if (manifest === undefined) return entry;
+    const content = parseManifest(manifest, this.#repository.location);
+    const own = artifactTypeOf(content);
+    const annotations = { ...content.annotations, ...entry.annotations };
+    return {
+      ...entry,
+      ...(own !== undefined && { artifactType: own }),
+      ...(Object.keys(annotations).length > 0 && { annotations }),
+    };
+  }
+
+  async #existing(entries: readonly Descriptor[]): Promise<readonly Descriptor[]> {
+    const exist = await Promise.all(entries.map(({ digest }) => this.#manifests.exists(digest)));
+    return entries.filter((_, at) => exist[at]);
+  }
+}
+
+function absence(response: ExchangeResponse, bytes: Uint8Array): Answer {
+  return errorCodes(bytes).includes('NAME_UNKNOWN') ? { kind: 'name-unknown', response } : { kind: 'absent' };
+}

@@ -1,0 +1,164 @@
+// From the facts that survived the overlay to the image's components: each once, with its layer and its dependencies.
+import type { Digest } from '../oci/digest.ts';
+import type { AnyCataloguer } from './catalogue.ts';
+import type { AssembleContext, Component, Distro, Found } from './cataloguer.ts';
+import type { VisibleFile } from './overlay.ts';
+
+/** A component of the image. `dependsOn` holds package URLs of other components alone. */
+export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };
+
+/** Versions of one name that a dependency is looked for among: an image with more was made to take long. */
+const MAX_NAMESAKES = 64;
+
+export interface Catalogue {
+  readonly distro?: Distro;
+  /** Sorted by package URL; no two have the same one. */
+  readonly components: readonly ImageComponent[];
+}
+
+/**
+ * `states` holds the visible files after each layer, from the lowest: the last is the image. A component's layer is the
+ * first from which on it is always there, so that a package of a database that a later layer rewrote keeps its own.
+ */
+export function catalogue(
+  states: readonly (readonly VisibleFile[])[],
+  layers: readonly Digest[],
+  cataloguers: readonly AnyCataloguer[],
+  note: AssembleContext['note'],
+): Catalogue {
+  const last = states.length - 1;
+  if (last < 0) return { components: [] };
+  const foundBy = states.map((files, at) => (at > 0 && files === states[at - 1] ? undefined : groups(files, layers)));
+  const found = (state: number, cataloguer: string): readonly Found<unknown>[] => {
+    for (let at = state; at >= 0; at--) {
+      const there = foundBy[at];
+      if (there !== undefined) return there.get(cataloguer) ?? [];
+    }
+    return [];
+  };
+
+  const reader = cataloguers.find((cataloguer) => cataloguer.distro !== undefined);
+  const distro = reader?.distro?.(found(last, reader.name));
+  const quiet: AssembleContext = { ...(distro && { distro }), note: () => undefined };
+  const all: ImageComponent[] = [];
+  for (const cataloguer of cataloguers) {
+    const { name } = cataloguer;
+    const components = assembled(cataloguer, found(last, name), { ...quiet, note });
+    // From the top down: how far below has each component been without a gap?
+    const since = new Map(components.map(({ purl }) => [purl, last]));
+    let unbroken: readonly string[] = [...since.keys()];
+    for (let state = last - 1; state >= 0 && unbroken.length > 0; state--) {
+      const lower = found(state, name);
+      // The same facts say the same, and need not be asked again.
+      if (!same(lower, found(state + 1, name))) {
+        const there = new Set(assembled(cataloguer, lower, quiet).map(({ purl }) => purl));
+        unbroken = unbroken.filter((purl) => there.has(purl));
+      }
+      for (const purl of unbroken) since.set(purl, state);
+    }
+    for (const component of components) {
+      const layer = layers[since.get(component.purl) ?? last] as Digest;
+      all.push({ ...component, layer, dependsOn: component.dependsOn ?? [] });
+    }
+  }
+  const components = merged(all.filter(unowned(all)));
+  return { ...(distro && { distro }), components: resolved(components) };
+}
+
+/** A defect that foreign content brings to light costs the components of one cataloguer, and says so. */
+function assembled(cataloguer: AnyCataloguer, found: readonly Found<unknown>[], context: AssembleContext): Component[] {
+  try {
+    return cataloguer.assemble(found, context);
+  } catch (error) {
+    context.note('', `nothing that ${cataloguer.name} found could be used: unexpected ${String(error).slice(0, 300)}`);
+    return [];
+  }
+}
+
+function groups(files: readonly VisibleFile[], layers: readonly Digest[]): Map<string, Found<unknown>[]> {
+  const byCataloguer = new Map<string, Found<unknown>[]>();
+  for (const { path, layer, facts } of files) {
+    for (const one of facts) {
+      const found: Found<unknown> = { path, layer: layers[layer] as Digest, facts: one.facts };
+      const list = byCataloguer.get(one.cataloguer);
+      if (list === undefined) byCataloguer.set(one.cataloguer, [found]);
+      else list.push(found);
+    }
+  }
+  return byCataloguer;
+}
+
+function same(a: readonly Found<unknown>[], b: readonly Found<unknown>[]): boolean {
+  return (
+    a === b || (a.length === b.length && a.every((one, at) => one.facts === b[at]?.facts && one.path === b[at]?.path))
+  );
+}
+
+/** False for what another cataloguer found in a file that a system package owns. */
+function unowned(all: readonly ImageComponent[]): (component: ImageComponent) => boolean {
+  const owners = new Map<string, string>();
+  for (const { owns, ecosystem } of all) for (const path of owns ?? []) owners.set(path, ecosystem);
+  return ({ locations, ecosystem }) => {
+    if (locations.length === 0) return true;
+    return locations.some((path) => {
+      const owner = owners.get(path);
+      return owner === undefined || owner === ecosystem;
+    });
+  };
+}
+
+/** One component for each package URL, found where any of them was found; what the first says of itself stands. */
+function merged(all: readonly ImageComponent[]): ImageComponent[] {
+  const components = [...Map.groupBy(all, ({ purl }) => purl).values()].map((same): ImageComponent => {
+    const [first] = same as [ImageComponent, ...ImageComponent[]];
+    if (same.length === 1) return first;
+    const provides = [...new Set(same.flatMap((one) => one.provides ?? []))];
+    return {
+      ...Object.assign({}, ...same.toReversed()),
+      locations: [...new Set(same.flatMap(({ locations }) => locations))].sort(),
+      dependsOn: [...new Set(same.flatMap(({ dependsOn }) => dependsOn))],
+      ...(provides.length > 0 && { provides }),
+    };
+  });
+  return components.sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+
+/** Dependencies by name become package URLs; what is not in the image is left out. */
+function resolved(components: readonly ImageComponent[]): ImageComponent[] {
+  const purls = new Set(components.map(({ purl }) => purl));
+  const byName = new Map<string, ImageComponent[]>();
+  const add = (ecosystem: string, name: string, component: ImageComponent): void => {
+    const key = `${ecosystem} ${name}`;
+    const list = byName.get(key);
+    if (list === undefined) byName.set(key, [component]);
+    else if (list.length < MAX_NAMESAKES) list.push(component);
+  };
+  for (const component of components) {
+    const { ecosystem, group, name, provides = [] } = component;
+    add(ecosystem, name, component);
+    if (group !== undefined) for (const mark of ['/', ':']) add(ecosystem, `${group}${mark}${name}`, component);
+    for (const provided of provides) add(ecosystem, provided, component);
+  }
+  return components.map((component) => {
+    const targets = component.dependsOn.map((wanted) =>
+      purls.has(wanted) ? wanted : nearest(component, byName.get(`${component.ecosystem} ${wanted}`) ?? [])?.purl,
+    );
+    const known = targets.filter((purl) => purl !== undefined && purl !== component.purl) as string[];
+    return { ...component, dependsOn: [...new Set(known)].sort() };
+  });
+}
+
+/** Of several versions of one name the one that stands closest: below the most directories shared, then the least deep. */
+function nearest(from: ImageComponent, candidates: readonly ImageComponent[]): ImageComponent | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const here = (from.locations[0] ?? '').split('/');
+  let best: { readonly component: ImageComponent; readonly shared: number; readonly depth: number } | undefined;
+  for (const component of candidates) {
+    const there = (component.locations[0] ?? '').split('/');
+    let shared = 0;
+    while (shared < here.length && here[shared] === there[shared]) shared++;
+    const closer = best === undefined || shared > best.shared || (shared === best.shared && there.length < best.depth);
+    if (closer) best = { component, shared, depth: there.length };
+  }
+  return best?.component;
+}

@@ -1,0 +1,73 @@
+// The SBOM as evidence: one document for one platform's image, in the format that was asked for.
+
+import type { Evidence } from '../evidence/evidence.ts';
+import { platformName } from '../oci/descriptor.ts';
+import { digestOf } from '../oci/digest.ts';
+import { type CycloneDxVersion, cycloneDx } from './cyclonedx.ts';
+import type { ImageSbom } from './generate.ts';
+import { spdxDocument } from './spdx.ts';
+import { type DocumentOptions, TOOL_NAME, timestampOf } from './subject.ts';
+
+/** The formats that the generator writes: one row each. */
+export const SBOM_FORMATS = {
+  'cyclonedx-1.6': cycloneDxRow('1.6'),
+  'cyclonedx-1.7': cycloneDxRow('1.7'),
+  'spdx-2.3': {
+    mediaType: 'application/spdx+json',
+    predicateType: 'https://spdx.dev/Document',
+    extension: 'spdx.json',
+    write: async (sbom: ImageSbom, options: DocumentOptions) => spdxDocument(sbom, options),
+  },
+} as const satisfies Record<string, FormatRow>;
+
+interface FormatRow {
+  readonly mediaType: string;
+  readonly predicateType: string;
+  readonly extension: string;
+  write(sbom: ImageSbom, options: DocumentOptions): Promise<Uint8Array>;
+}
+
+export type SbomFormat = keyof typeof SBOM_FORMATS;
+
+export function isSbomFormat(text: string): text is SbomFormat {
+  return Object.hasOwn(SBOM_FORMATS, text);
+}
+
+export interface SbomEvidenceOptions extends DocumentOptions {
+  /** `cyclonedx-1.6` where absent. */
+  readonly format?: SbomFormat;
+  /** Puts the platform into the title, for images of which there are several: `sbom-linux-arm64-v8.cdx.json`. */
+  readonly titlePlatform?: boolean;
+}
+
+/** The document of one image as evidence about its manifest. The same image gives the same bytes. */
+export async function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Promise<Evidence> {
+  const row: FormatRow = SBOM_FORMATS[options.format ?? 'cyclonedx-1.6'];
+  const bytes = await row.write(sbom, options);
+  const { subject, platform } = sbom.image;
+  const suffix = options.titlePlatform && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
+  return {
+    kind: 'sbom',
+    subject,
+    document: {
+      descriptor: { mediaType: row.mediaType, digest: digestOf(bytes), size: bytes.byteLength },
+      async *open() {
+        yield bytes;
+      },
+    },
+    title: `sbom${suffix}.${row.extension}`,
+    predicateType: row.predicateType,
+    created: timestampOf(sbom, options),
+    producer: `${TOOL_NAME} ${options.toolVersion}`,
+    annotations: {},
+  };
+}
+
+function cycloneDxRow(version: CycloneDxVersion): FormatRow {
+  return {
+    mediaType: 'application/vnd.cyclonedx+json',
+    predicateType: 'https://cyclonedx.org/bom',
+    extension: 'cdx.json',
+    write: (sbom, options) => cycloneDx(sbom, options, version),
+  };
+}

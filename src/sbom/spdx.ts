@@ -1,0 +1,185 @@
+// The catalogue as an SPDX 2.3 JSON document (ISO/IEC 5962 and its successor 2.3).
+import { createHash } from 'node:crypto';
+import { NAMESPACE } from '../evidence/kinds.ts';
+import type { ImageComponent } from './components.ts';
+import type { ImageSbom } from './generate.ts';
+import { spdx as asExpression } from './license.ts';
+import {
+  type DocumentOptions,
+  documentUuid,
+  subjectOf,
+  supplierOf,
+  TOOL_NAME,
+  timestampOf,
+  UNKNOWN,
+} from './subject.ts';
+
+const ROOT = 'SPDXRef-Image';
+const DOCUMENT = 'SPDXRef-DOCUMENT';
+
+/** SPDX 2.3, 7.24, with the underscore of its JSON schema. */
+const PURPOSE: Readonly<Record<ImageComponent['type'], string>> = {
+  library: 'LIBRARY',
+  application: 'APPLICATION',
+  framework: 'FRAMEWORK',
+  'operating-system': 'OPERATING_SYSTEM',
+  file: 'FILE',
+};
+
+const ALGORITHM = { MD5: 'MD5', 'SHA-1': 'SHA1', 'SHA-256': 'SHA256', 'SHA-512': 'SHA512' } as const;
+
+/** The document's bytes: the same for the same image, options and version of this project. */
+export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Array {
+  const subject = subjectOf(sbom);
+  const created = timestampOf(sbom, options);
+  const creator = `Tool: ${TOOL_NAME}-${options.toolVersion}`;
+  const licenses = new Licenses();
+  const ids = new Map(sbom.components.map((component) => [component.purl, idOf(component)]));
+  const root = {
+    SPDXID: ROOT,
+    name: subject.name,
+    versionInfo: subject.version,
+    supplier: subject.supplier === undefined ? UNKNOWN : `Organization: ${oneLine(subject.supplier)}`,
+    downloadLocation: UNKNOWN,
+    filesAnalyzed: false,
+    checksums: checksumOf(subject.version),
+    licenseConcluded: UNKNOWN,
+    licenseDeclared: UNKNOWN,
+    copyrightText: UNKNOWN,
+    externalRefs: [purlRef(subject.purl)],
+    primaryPackagePurpose: 'CONTAINER',
+    ...(subject.properties.length > 0 && {
+      annotations: subject.properties.map(([name, value]) => ({
+        annotationDate: created,
+        annotationType: 'OTHER',
+        annotator: creator,
+        comment: `${name}: ${value}`,
+      })),
+    }),
+  };
+  const packages = [root, ...sbom.components.map((component) => packageOf(component, ids, licenses))];
+  const relationships = [
+    { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ROOT },
+    ...sbom.components.map(({ purl }) => ({
+      spdxElementId: ROOT,
+      relationshipType: 'CONTAINS',
+      relatedSpdxElement: ids.get(purl),
+    })),
+    ...sbom.components.flatMap(({ purl, dependsOn }) =>
+      dependsOn.map((other) => ({
+        spdxElementId: ids.get(purl),
+        relationshipType: 'DEPENDS_ON',
+        relatedSpdxElement: ids.get(other),
+      })),
+    ),
+  ];
+  const extracted = licenses.extracted();
+  const document = {
+    spdxVersion: 'SPDX-2.3',
+    dataLicense: 'CC0-1.0',
+    SPDXID: DOCUMENT,
+    name: subject.name,
+    documentNamespace: `${NAMESPACE}spdx/${documentUuid(sbom, 'spdx-2.3', options)}`,
+    creationInfo: { created, creators: [creator, `Organization: ${TOOL_NAME}`] },
+    packages,
+    ...(extracted.length > 0 && { hasExtractedLicensingInfos: extracted }),
+    relationships,
+  };
+  return Buffer.from(`${JSON.stringify(document)}\n`);
+}
+
+function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, licenses: Licenses): object {
+  const { group, name, version, supplier, description, hashes = [], cpes = [], locations, layer } = component;
+  const homepage = uriOf(component.homepage);
+  return {
+    SPDXID: ids.get(component.purl),
+    // Maven's groups are joined with a colon; everybody else's, if they have any, with a slash.
+    name: group === undefined ? name : `${group}${component.ecosystem === 'maven' ? ':' : '/'}${name}`,
+    ...(version !== '' && { versionInfo: version }),
+    supplier: supplierText(supplier),
+    downloadLocation: UNKNOWN,
+    filesAnalyzed: false,
+    ...(hashes.length > 0 && {
+      checksums: hashes.map(({ algorithm, hex }) => ({ algorithm: ALGORITHM[algorithm], checksumValue: hex })),
+    }),
+    ...(homepage !== undefined && { homepage }),
+    sourceInfo: `found at ${locations.join(', ')} in layer ${layer}`,
+    licenseConcluded: UNKNOWN,
+    licenseDeclared: licenses.declared(component.licenses ?? []),
+    copyrightText: UNKNOWN,
+    ...(description !== undefined && { summary: description }),
+    externalRefs: [
+      purlRef(component.purl),
+      ...cpes.map((cpe) => ({
+        referenceCategory: 'SECURITY',
+        referenceType: cpe.startsWith('cpe:2.3:') ? 'cpe23Type' : 'cpe22Type',
+        referenceLocator: cpe,
+      })),
+    ],
+    primaryPackagePurpose: PURPOSE[component.type],
+  };
+}
+
+/** Identifiers take letters, digits, dots and hyphens; the hash of the package URL keeps them apart. */
+function idOf({ ecosystem, name, purl }: ImageComponent): string {
+  const readable = `${ecosystem}-${name}`.replaceAll(/[^A-Za-z0-9.-]+/g, '-').slice(0, 80);
+  return `SPDXRef-Package-${readable}-${createHash('sha256').update(purl).digest('hex').slice(0, 16)}`;
+}
+
+/** SPDX 2.3, 7.5: whether a person or an organization supplies is not told; with an address it is mostly a person's. */
+function supplierText(text: string | undefined): string {
+  const { name, email } = supplierOf(text);
+  if (name === UNKNOWN) return UNKNOWN;
+  return email === undefined ? `Organization: ${oneLine(name)}` : `Person: ${oneLine(name)} (${email})`;
+}
+
+function purlRef(purl: string): object {
+  return { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl };
+}
+
+function checksumOf(digest: string): readonly object[] {
+  const [algorithm = '', hex] = digest.split(':');
+  return [{ algorithm: algorithm.toUpperCase(), checksumValue: hex }];
+}
+
+function uriOf(text: string | undefined): string | undefined {
+  const url = text === undefined ? null : URL.parse(text);
+  return url === null || !/^https?:$/.test(url.protocol) ? undefined : url.href;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Licences as SPDX expressions; what is none gets a LicenseRef, defined in the document (SPDX 2.3, clause 10). */
+class Licenses {
+  readonly #texts = new Map<string, string>();
+
+  declared(licenses: readonly string[]): string {
+    const parts = licenses.map((license) => {
+      const expression = asExpression(license) === license ? license : this.#reference(license);
+      for (const own of expression.match(/\bLicenseRef-[A-Za-z0-9.-]+/g) ?? []) {
+        if (!this.#texts.has(own))
+          this.#texts.set(own, `named ${own} by the package; its text is not part of the image's metadata`);
+      }
+      return licenses.length > 1 && /[ ]/.test(expression) ? `(${expression})` : expression;
+    });
+    return parts.length === 0 ? UNKNOWN : parts.join(' AND ');
+  }
+
+  extracted(): object[] {
+    const sorted = [...this.#texts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([licenseId, extractedText]) => ({ licenseId, extractedText }));
+  }
+
+  #reference(text: string): string {
+    const readable = text
+      .replaceAll(/[^A-Za-z0-9.]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 40);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const id = `LicenseRef-${readable === '' ? '' : `${readable}-`}${hash}`;
+    this.#texts.set(id, text);
+    return id;
+  }
+}

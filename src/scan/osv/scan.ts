@@ -1,0 +1,154 @@
+// The built-in scan: packages by their package URLs against an OSV service, evaluated here in their own version orders.
+
+import { UserError } from '../../errors.ts';
+import { NAMESPACE } from '../../evidence/kinds.ts';
+import type { SbomPackages } from '../packages.ts';
+import type { NotCovered, ScanReport } from '../report.ts';
+import { FindingTally } from '../tally.ts';
+import { evaluate } from './affected.ts';
+import { askOsv, type OsvAnswers } from './answers.ts';
+import type { OsvClient, OsvQuery } from './client.ts';
+import { type OsvPackage, osvPackage } from './ecosystem.ts';
+import { type Match, mergeMatches } from './merge.ts';
+import { ratingOf } from './rating.ts';
+import type { OsvRecord } from './record.ts';
+
+export interface OsvScanOptions {
+  readonly client: OsvClient;
+  /** Of the service, as readers are told. */
+  readonly url: string;
+  readonly toolVersion: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Errors that a report names; the rest are counted. */
+const NAMED_ERRORS = 3;
+
+/**
+ * Scans the packages of several images, the platforms of one for the most part, and gives a report for each: what they
+ * have in common is asked once. A service that leaves questions open makes a report incomplete: packages that could not be
+ * asked about are counted, and a vulnerability whose record could not be read is a finding of unknown status. Throws a
+ * UserError where the service answers nothing at all.
+ */
+export async function osvScan(images: readonly SbomPackages[], options: OsvScanOptions): Promise<ScanReport[]> {
+  const startedOn = timeOf(options.now());
+  const all = images.map(sorted);
+  const { queries, placeOf } = queriesOf(all.flatMap(({ asked }) => asked));
+  const names = new Set(queries.map((query) => query.package.name.toLowerCase()));
+  const answers = await askOsv(options.client, queries, (name) => names.has(name.toLowerCase()));
+  const [firstError] = answers.errors;
+  if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
+    throw new UserError(
+      `osv: ${options.url} answered nothing (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
+    );
+  }
+  // The service is asked as it is now; what matched has last changed then.
+  const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
+  const finishedOn = timeOf(options.now());
+  return images.map((packages, at) => {
+    const { asked, notCovered } = all[at] as Sorted;
+    const { tally, incomplete } = evaluated(asked, placeOf, answers);
+    return {
+      ...tally.result(),
+      scanner: { name: 'oci-evidence', uri: NAMESPACE, version: options.toolVersion, db },
+      startedOn,
+      finishedOn,
+      incomplete: [
+        ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are read`]),
+        ...incomplete,
+      ],
+      ...(notCovered.length > 0 && { notCovered }),
+    };
+  });
+}
+
+function evaluated(
+  asked: Sorted['asked'],
+  placeOf: (target: OsvPackage, name: string) => number,
+  { matches, records, errors }: OsvAnswers,
+): { readonly tally: FindingTally; readonly incomplete: readonly string[] } {
+  const tally = new FindingTally();
+  const matched = new Set<string>();
+  let unanswered = 0;
+  for (const [purl, target] of asked) {
+    const places = target.names.map((name) => placeOf(target, name));
+    if (places.some((place) => matches[place] === undefined)) unanswered += 1;
+    const ids = [...new Set(places.flatMap((place) => matches[place] ?? []))].sort();
+    for (const id of ids) matched.add(id);
+    const found = ids.flatMap((id) => matchOf(id, records.get(id), target));
+    for (const finding of mergeMatches(purl, target.version, found)) tally.add(finding);
+  }
+  const unread = [...matched].filter((id) => records.get(id) === undefined).length;
+  const reasons = [
+    ...(unanswered > 0 ? [`${unanswered} packages could not be asked about`] : []),
+    ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
+  ];
+  const messages = [...new Set(errors.map(({ message }) => message))];
+  return { tally, incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)] };
+}
+
+/** Packages that OSV can be asked about, and how many it cannot. */
+interface Sorted {
+  readonly asked: readonly (readonly [string, OsvPackage])[];
+  readonly notCovered: readonly NotCovered[];
+}
+
+function sorted(packages: SbomPackages): Sorted {
+  const asked: [string, OsvPackage][] = [];
+  const why = new Map<string, number>(packages.unnamed > 0 ? [['they have no package URL', packages.unnamed]] : []);
+  for (const purl of packages.purls) {
+    const target = osvPackage(purl);
+    if ('why' in target) why.set(target.why, (why.get(target.why) ?? 0) + 1);
+    else asked.push([purl, target]);
+  }
+  const notCovered = [...why].map(([reason, count]) => ({ why: reason, packages: count }));
+  return { asked, notCovered: notCovered.sort((a, b) => b.packages - a.packages || (a.why < b.why ? -1 : 1)) };
+}
+
+/** Binary packages of one source package are asked about once. */
+function queriesOf(asked: Sorted['asked']): {
+  readonly queries: readonly OsvQuery[];
+  placeOf(target: OsvPackage, name: string): number;
+} {
+  const queries: OsvQuery[] = [];
+  const places = new Map<string, number>();
+  const keyOf = ({ ecosystem, version }: OsvPackage, name: string): string => [ecosystem, name, version].join('\n');
+  for (const [, target] of asked) {
+    for (const name of target.names) {
+      const key = keyOf(target, name);
+      if (places.has(key)) continue;
+      places.set(key, queries.length);
+      queries.push({ package: { name, ecosystem: target.ecosystem }, version: target.version });
+    }
+  }
+  return { queries, placeOf: (target, name) => places.get(keyOf(target, name)) as number };
+}
+
+/** The service matches by its own reckoning; ours counts, where it comes to a conclusion. */
+function matchOf(id: string, found: OsvRecord | undefined, target: OsvPackage): Match[] {
+  const { isDistribution, names, version, order } = target;
+  if (found === undefined) return [{ id, status: 'unknown', rating: { severity: 'unknown' }, isDistribution }];
+  if (found.withdrawn) return [];
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const ofPackage = found.affected.filter(({ name }) => wanted.has(name.toLowerCase()));
+  const entries = ofPackage.filter(({ ecosystem }) => target.accepts(ecosystem));
+  // A record about other releases of the distribution alone says nothing of this one.
+  if (entries.length === 0 && ofPackage.length > 0) return [];
+  const evaluation = evaluate(entries, version, order);
+  if (evaluation.status === 'not_affected') return [];
+  return [
+    {
+      record: found,
+      id,
+      status: evaluation.status,
+      ...('fixed' in evaluation && evaluation.fixed !== undefined && { fixed: evaluation.fixed }),
+      rating: ratingOf(found, entries, isDistribution),
+      isDistribution,
+    },
+  ];
+}
+
+function timeOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,101 @@
+// Scans by other scanners on this machine, of an SBOM that is there already: one row a scanner.
+
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { UserError } from '../errors.ts';
+import { type InspectedFile, inspectFiles } from '../evidence/files.ts';
+import type { Execute } from '../sbom/external.ts';
+
+interface ScannerRow {
+  /** Arguments that make it write its own JSON about the SBOM `sbom` to `file`. */
+  args(sbom: string, file: string): readonly string[];
+  /** The format of what it writes. */
+  readonly format: string;
+  /** Exit codes of a scan that came to its end. */
+  readonly finished: readonly number[];
+  readonly versionArgs: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly install: string;
+}
+
+export const SCANNERS = {
+  grype: {
+    // Not --quiet: that keeps it from saying why it failed.
+    args: (sbom, file) => [`sbom:${sbom}`, '--output', 'json', '--file', file],
+    format: 'grype-json',
+    // 2: there are findings as severe as its configuration's fail-on-severity.
+    finished: [0, 2],
+    versionArgs: ['version', '--output', 'json'],
+    env: { GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
+    install:
+      'add a step "uses: anchore/scan-action/download-grype@v7", or see https://github.com/anchore/grype#installation',
+  },
+  trivy: {
+    args: (sbom, file) => ['sbom', '--no-progress', '--format', 'json', '--exit-code', '0', '--output', file, sbom],
+    format: 'trivy-json',
+    finished: [0],
+    versionArgs: ['--version'],
+    env: { TRIVY_SKIP_VERSION_CHECK: 'true' },
+    install:
+      'add a step "uses: aquasecurity/setup-trivy@v0", or see https://trivy.dev/latest/getting-started/installation/',
+  },
+} as const satisfies Record<string, ScannerRow>;
+
+export type ScannerName = keyof typeof SCANNERS;
+
+export function isScanner(text: string): text is ScannerName {
+  return Object.hasOwn(SCANNERS, text);
+}
+
+const SHOWN_STDERR = 500;
+
+/** Throws a UserError that says how to install a scanner that cannot be run: to be asked before anything else is done. */
+export async function checkScanner(name: ScannerName, execute: Execute): Promise<void> {
+  const row: ScannerRow = SCANNERS[name];
+  let why: string;
+  try {
+    const { exitCode, stderr } = await execute(name, row.versionArgs, row.env);
+    if (exitCode === 0) return;
+    why = ending(exitCode, stderr);
+  } catch (error) {
+    why = (error as Error).message;
+  }
+  throw new UserError(`the scanner ${name} cannot be run (${why}); ${row.install}, or use osv, which is built in`);
+}
+
+/**
+ * Scans the SBOM file `sbom` and gives the report that the scanner wrote into `folder`, checked and read like any file.
+ * Throws a UserError with what it printed where it fails, or writes something else than its report.
+ */
+export async function externalScan(
+  name: ScannerName,
+  sbom: string,
+  folder: string,
+  execute: Execute,
+): Promise<InspectedFile> {
+  const row: ScannerRow = SCANNERS[name];
+  const file = join(folder, `scan-${name}.json`);
+  const { exitCode, stderr } = await execute(name, row.args(sbom, file), row.env);
+  if (!row.finished.includes(exitCode)) throw failure(name, ending(exitCode, stderr));
+  let report: InspectedFile | undefined;
+  try {
+    const { files } = await inspectFiles([`scan=${file}`], { workspace: folder, allowOutside: true });
+    [report] = files;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw failure(name, `what it wrote is no report of it: ${error.message}`);
+  }
+  if (report?.content.format !== row.format) {
+    throw failure(name, `what it wrote is no report of it but ${report?.content.label ?? 'nothing'}`);
+  }
+  return report;
+}
+
+function failure(name: ScannerName, why: string): UserError {
+  return new UserError(`${name} did not scan the SBOM: ${why}; run it by hand to see more, or use another scanner`);
+}
+
+function ending(exitCode: number, stderr: string): string {
+  const printed = stripVTControlCharacters(stderr).replaceAll(/\s+/g, ' ').trim();
+  return `exit code ${exitCode}${printed === '' ? '' : `: ${printed.slice(-SHOWN_STDERR)}`}`;
+}

@@ -5,7 +5,7 @@ import { packagesOf } from '../../src/scan/packages.ts';
 
 const read = (text: string) => packagesOf(documentOf(Buffer.from(text), 'application/json'), 'sbom.json');
 const fixture = (name: string): string =>
-  readFileSync(new URL(`../../fixtures/formats/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url), 'utf8');
 
 test('CycloneDX, SPDX and Syft documents of one folder name the same packages', async () => {
   const [cyclonedx, spdx, syft] = await Promise.all(

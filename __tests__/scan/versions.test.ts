@@ -254,7 +254,7 @@ describe.each(SCHEMES)('the order of $name', ({ name, order, ascending, pieces, 
 const SIGNS: Readonly<Record<string, number>> = { '<': -1, '=': 0, '>': 1 };
 
 function vectorsOf(name: string): [string, string, string][] {
-  const text = readFileSync(new URL(`../../fixtures/versions/${name}.txt`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../fixtures/versions/${name}.txt`, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')

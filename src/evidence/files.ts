@@ -4,7 +4,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
-import { UserError } from '../errors.ts';
+import { ExpectedError, UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
@@ -234,7 +234,7 @@ async function statOf(path: string): Promise<Stats | undefined> {
 
 function readError(error: unknown, name: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  if (typeof code !== 'string' || error instanceof StoreError) return error;
+  if (typeof code !== 'string' || error instanceof ExpectedError) return error;
   return new UserError(`${name} cannot be read: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
 }
 

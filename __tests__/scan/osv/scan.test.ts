@@ -420,7 +420,7 @@ test.each(['http://osv.example', 'ftp://osv.example', 'osv.example', 'https://us
 );
 
 describe('with TLS', () => {
-  const tls = (name: string): string => new URL(`../../../fixtures/tls/${name}`, import.meta.url).pathname;
+  const tls = (name: string): string => new URL(`../../fixtures/tls/${name}`, import.meta.url).pathname;
 
   test('the authorities of the CA file are trusted, and many requests share one connection', async () => {
     const versions = new Set<string>();

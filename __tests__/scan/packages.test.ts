@@ -4,8 +4,7 @@ import { documentOf } from '../../src/evidence/document.ts';
 import { packagesOf } from '../../src/scan/packages.ts';
 
 const read = (text: string) => packagesOf(documentOf(Buffer.from(text), 'application/json'), 'sbom.json');
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url), 'utf8');
 
 test('CycloneDX, SPDX and Syft documents of one folder name the same packages', async () => {
   const [cyclonedx, spdx, syft] = await Promise.all(

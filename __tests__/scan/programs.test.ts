@@ -7,8 +7,7 @@ import { UserError } from '../../src/errors.ts';
 import type { Execute } from '../../src/sbom/external.ts';
 import { checkScanner, externalScan, isScanner, SCANNERS, type ScannerName } from '../../src/scan/programs.ts';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../fixtures/scans/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/scans/${name}`, import.meta.url), 'utf8');
 const NAMES = Object.keys(SCANNERS) as ScannerName[];
 
 let folder: string;

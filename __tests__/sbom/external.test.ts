@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
+import type { Execute } from '../../src/process/execute.ts';
 import {
-  type Execute,
   externalSbom,
   GENERATORS,
   type GeneratorName,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { cycloneDxProblems } from '../../src/evidence/validation/cyclonedx.ts';
 import { generateSboms, isImageSbom } from '../../src/sbom/generate.ts';
 import { sbomEvidence } from '../../src/sbom/sbom-evidence.ts';
-import { cycloneDxProblems } from '../../src/sbom/validate.ts';
 import { putImage, putLayer } from '../support/layers.ts';
 import { MemoryStore } from '../support/memory-store.ts';
 

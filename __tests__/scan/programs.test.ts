@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import type { Execute } from '../../src/sbom/external.ts';
+import type { Execute } from '../../src/process/execute.ts';
 import { checkScanner, externalScan, isScanner, SCANNERS, type ScannerName } from '../../src/scan/programs.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/scans/${name}`, import.meta.url), 'utf8');

@@ -5,7 +5,7 @@ import {
   type Found,
   type StreamCataloguer,
   Unreadable,
-} from '../../src/sbom/cataloguer.ts';
+} from '../../src/sbom/cataloguers/cataloguer.ts';
 
 export type Packages = readonly {
   readonly name: string;

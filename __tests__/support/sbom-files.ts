@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { digestOf } from '../../src/oci/digest.ts';
-import type { AnyCataloguer } from '../../src/sbom/catalogue.ts';
-import { type Component, type Distro, type Found, Unreadable } from '../../src/sbom/cataloguer.ts';
+import type { AnyCataloguer } from '../../src/sbom/cataloguers/catalogue.ts';
+import { type Component, type Distro, type Found, Unreadable } from '../../src/sbom/cataloguers/cataloguer.ts';
 
 const ROOT = fileURLToPath(new URL('../fixtures/sbom', import.meta.url));
 export const LAYER = digestOf('layer');

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Credential } from '../oci/environment.ts';
 import { Stores } from '../oci/open.ts';
 import { parseReference } from '../oci/reference.ts';
-import type { SharedCache } from '../sbom/cache.ts';
+import type { SharedCache } from '../sbom/layers/cache.ts';
 import { masksOf } from '../signing/key.ts';
 import { type Inputs, itemsOf } from './inputs.ts';
 

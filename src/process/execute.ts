@@ -1,5 +1,10 @@
 // Child processes of a command: programs that a user has asked for by name, run without a shell.
-import type { Execute } from '../sbom/external.ts';
+/** Runs a program that is on the PATH. Rejects if there is no such program; an exit code other than 0 is returned. */
+export type Execute = (
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+) => Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
 
 /** Runs programs of the PATH in `env`. What they print is kept and not shown. */
 export function executeIn(env: Readonly<Record<string, string | undefined>>): Execute {

@@ -1,8 +1,8 @@
 // From the facts that survived the overlay to the image's components: each once, with its layer and its dependencies.
 import type { Digest } from '../oci/digest.ts';
-import type { AnyCataloguer } from './catalogue.ts';
-import type { AssembleContext, Component, Distro, Found } from './cataloguer.ts';
-import type { VisibleFile } from './overlay.ts';
+import type { AnyCataloguer } from './cataloguers/catalogue.ts';
+import type { AssembleContext, Component, Distro, Found } from './cataloguers/cataloguer.ts';
+import type { VisibleFile } from './layers/overlay.ts';
 
 /** A component of the image. `dependsOn` holds package URLs of other components alone. */
 export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };

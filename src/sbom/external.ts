@@ -7,6 +7,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { isRecord, type Platform, platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import type { Credential } from '../oci/environment.ts';
+import type { Execute } from '../process/execute.ts';
 
 type ExternalFormat = 'cyclonedx' | 'spdx';
 
@@ -74,13 +75,6 @@ export type GeneratorName = keyof typeof GENERATORS;
 export function isGenerator(text: string): text is GeneratorName {
   return Object.hasOwn(GENERATORS, text);
 }
-
-/** Runs a program that is on the PATH. Rejects where there is none of that name; an exit code other than 0 is returned. */
-export type Execute = (
-  program: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-) => Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
 
 export interface ExternalSbomRequest {
   /** `registry/repository`: a store's location. */

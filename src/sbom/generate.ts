@@ -3,14 +3,14 @@
 import { UserError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { ReadableStore } from '../oci/store.ts';
-import { BOUNDS, type Bounds } from './bounds.ts';
-import { type AnyCataloguer, CATALOGUERS } from './catalogue.ts';
+import { type AnyCataloguer, CATALOGUERS } from './cataloguers/catalogue.ts';
 import { type Catalogue, catalogue } from './components.ts';
 import { type Image, type NoImage, type PlatformTarget, readImage } from './image.ts';
-import { type LayerCache, LayerReader } from './layer-reader.ts';
-import type { FileFacts, Note } from './layer-record.ts';
+import { BOUNDS, type Bounds } from './layers/bounds.ts';
+import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
+import type { FileFacts, Note } from './layers/layer-record.ts';
+import { Overlay, type Unread, type VisibleFile } from './layers/overlay.ts';
 import { markingAtOnce } from './marking.ts';
-import { Overlay, type Unread, type VisibleFile } from './overlay.ts';
 
 /** Layers read at once: enough to keep two to four processors busy, few enough for memory. */
 const DEFAULT_CONCURRENCY = 4;

@@ -11,8 +11,8 @@ import { parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { ReadableStore } from '../oci/store.ts';
-import type { LayerSource } from './layer.ts';
-import type { Note } from './layer-record.ts';
+import type { LayerSource } from './layers/layer.ts';
+import type { Note } from './layers/layer-record.ts';
 
 /** A platform's manifest to make an SBOM of, as an index or a resolved reference gives it. */
 export interface PlatformTarget {

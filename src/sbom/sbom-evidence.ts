@@ -3,10 +3,10 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
-import { type CycloneDxVersion, cycloneDx } from './cyclonedx.ts';
+import { type CycloneDxVersion, cycloneDx } from './documents/cyclonedx.ts';
+import { spdxDocument } from './documents/spdx.ts';
+import { type DocumentOptions, TOOL_NAME, timestampOf } from './documents/subject.ts';
 import type { ImageSbom } from './generate.ts';
-import { spdxDocument } from './spdx.ts';
-import { type DocumentOptions, TOOL_NAME, timestampOf } from './subject.ts';
 
 /** The formats that the generator writes: one row each. */
 export const SBOM_FORMATS = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { UserError } from '../errors.ts';
 import { type InspectedFile, inspectFiles } from '../evidence/files.ts';
-import type { Execute } from '../sbom/external.ts';
+import type { Execute } from '../process/execute.ts';
 
 interface ScannerRow {
   /** Arguments that make it write its own JSON about the SBOM `sbom` to `file`. */

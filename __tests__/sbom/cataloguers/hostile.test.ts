@@ -2,8 +2,8 @@
 // `Unreadable`, and what it yields can be assembled.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type AnyCataloguer, CATALOGUERS } from '../../../src/sbom/catalogue.ts';
-import { Unreadable } from '../../../src/sbom/cataloguer.ts';
+import { type AnyCataloguer, CATALOGUERS } from '../../../src/sbom/cataloguers/catalogue.ts';
+import { Unreadable } from '../../../src/sbom/cataloguers/cataloguer.ts';
 import { DEBIAN, fixture, LAYER, readOne } from '../../support/sbom-files.ts';
 
 /** Paths that each cataloguer asks for, each with a real file to be broken. Executables are grown to a credible size. */

@@ -1,6 +1,6 @@
 // Every schema that documents are checked against, by name. Only what compiles them knows this file: the bundle holds
 // the compiled validators and none of the schemas.
-import type { CycloneDxVersion } from '../../sbom/validate.ts';
+import type { CycloneDxVersion } from './cyclonedx.ts';
 import { OWN_KINDS, type OwnKind, PREDICATES, type Schema, STRUCTURES } from './structures.ts';
 
 /** `format cyclonedx-json#component` is the definition `component` of that format's structure. */

@@ -1,8 +1,9 @@
 // Alpine packages: apk's database of what is installed.
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from '../cataloguer.ts';
-import { licenseList, spdx } from '../license.ts';
-import { standsFor } from '../owned.ts';
-import { distroQualifier, packageUrl } from '../purl.ts';
+
+import { licenseList, spdx } from '../documents/license.ts';
+import { distroQualifier, packageUrl } from '../documents/purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import { standsFor } from './owned.ts';
 
 interface ApkPackage {
   readonly name: string;

@@ -1,9 +1,10 @@
 // Conda packages: the record that conda and its kin write for each into conda-meta.
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from '../cataloguer.ts';
+
+import { licenseList } from '../documents/license.ts';
+import { packageUrl } from '../documents/purl.ts';
 import { type Hash, hashOf } from '../formats/integrity.ts';
 import { jsonObject, listOf, member, textOf } from '../formats/json.ts';
-import { licenseList } from '../license.ts';
-import { packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
 
 export interface CondaPackage {
   readonly name: string;

@@ -1,8 +1,9 @@
 // .NET applications and frameworks: the deps.json that stands beside each.
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from '../cataloguer.ts';
+
+import { packageUrl } from '../documents/purl.ts';
 import { fromIntegrity, type Hash } from '../formats/integrity.ts';
 import { entriesOf, jsonObject, member, objectOf, textOf } from '../formats/json.ts';
-import { packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
 
 interface Library {
   readonly name: string;

@@ -1,9 +1,10 @@
 // Debian packages: dpkg's status file, and the status.d of distroless images.
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from '../cataloguer.ts';
+
+import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import { copyrightLicenses } from '../formats/copyright.ts';
 import { stanzas } from '../formats/stanzas.ts';
-import { standsFor } from '../owned.ts';
-import { distroQualifier, packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import { standsFor } from './owned.ts';
 
 interface DebPackage {
   readonly name: string;

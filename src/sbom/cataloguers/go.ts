@@ -1,8 +1,9 @@
 // Go executables: the modules and the standard library that are linked into them.
-import type { AssembleContext, Component, Found, StreamCataloguer } from '../cataloguer.ts';
+
+import { packageUrl } from '../documents/purl.ts';
 import { type GoBuild, GoBuildScanner, type GoModule } from '../formats/go-buildinfo.ts';
 import { hashOf } from '../formats/integrity.ts';
-import { packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, Found, StreamCataloguer } from './cataloguer.ts';
 
 /** No Go executable is smaller: the runtime alone takes ten times as much. */
 const MIN_BYTES = 100 * 1024;

@@ -1,8 +1,9 @@
 // Java archives: the artifact that each one is, those nested in it, and those merged into it.
-import type { AssembleContext, Component, FileCataloguer, Found } from '../cataloguer.ts';
+
+import { licenseList } from '../documents/license.ts';
+import { packageUrl } from '../documents/purl.ts';
 import { ARCHIVE, type JavaArchive, type JavaArtifact, javaArchive } from '../formats/jar.ts';
-import { licenseList } from '../license.ts';
-import { packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found } from './cataloguer.ts';
 
 export const java: FileCataloguer<JavaArchive> = {
   name: 'java',

@@ -1,4 +1,13 @@
 // Node packages: what is installed in node_modules, the application itself, and lock files where nothing is installed.
+
+import { licenseList } from '../documents/license.ts';
+import { packageUrl } from '../documents/purl.ts';
+import { fromIntegrity } from '../formats/integrity.ts';
+import { entriesOf, type JsonObject, jsonObject, listOf, member, objectOf, textOf } from '../formats/json.ts';
+import { NodeModules } from '../formats/node-modules.ts';
+import { installedLock, type LockedPackage, packageLock } from '../formats/npm-lock.ts';
+import { pnpmLock } from '../formats/pnpm-lock.ts';
+import { yarnLock } from '../formats/yarn-lock.ts';
 import {
   type AssembleContext,
   type Component,
@@ -6,15 +15,7 @@ import {
   type Found,
   type SourceFile,
   Unreadable,
-} from '../cataloguer.ts';
-import { fromIntegrity } from '../formats/integrity.ts';
-import { entriesOf, type JsonObject, jsonObject, listOf, member, objectOf, textOf } from '../formats/json.ts';
-import { NodeModules } from '../formats/node-modules.ts';
-import { installedLock, type LockedPackage, packageLock } from '../formats/npm-lock.ts';
-import { pnpmLock } from '../formats/pnpm-lock.ts';
-import { yarnLock } from '../formats/yarn-lock.ts';
-import { licenseList } from '../license.ts';
-import { packageUrl } from '../purl.ts';
+} from './cataloguer.ts';
 
 interface NodePackage {
   readonly name: string;

@@ -1,4 +1,6 @@
 // The operating system itself, from os-release(5) or the release files of distributions that predate it.
+
+import { packageUrl } from '../documents/purl.ts';
 import {
   type Component,
   type Distro,
@@ -6,8 +8,7 @@ import {
   type Found,
   type SourceFile,
   Unreadable,
-} from '../cataloguer.ts';
-import { packageUrl } from '../purl.ts';
+} from './cataloguer.ts';
 
 export interface OsRelease {
   readonly id: string;

@@ -1,4 +1,9 @@
 // PHP packages: what Composer says that it has installed.
+
+import { licenseList } from '../documents/license.ts';
+import { packageUrl } from '../documents/purl.ts';
+import { type Hash, hashOf } from '../formats/integrity.ts';
+import { entriesOf, jsonValue, listOf, member, objectOf, textOf } from '../formats/json.ts';
 import {
   type AssembleContext,
   type Component,
@@ -6,11 +11,7 @@ import {
   type Found,
   type SourceFile,
   Unreadable,
-} from '../cataloguer.ts';
-import { type Hash, hashOf } from '../formats/integrity.ts';
-import { entriesOf, jsonValue, listOf, member, objectOf, textOf } from '../formats/json.ts';
-import { licenseList } from '../license.ts';
-import { packageUrl } from '../purl.ts';
+} from './cataloguer.ts';
 
 interface ComposerPackage {
   /** `vendor/name`. */

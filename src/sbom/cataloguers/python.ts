@@ -1,10 +1,11 @@
 // Python distributions as pip and its kin install them: dist-info and egg-info.
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from '../cataloguer.ts';
+
+import { license, licenseList, spdx } from '../documents/license.ts';
+import { packageUrl } from '../documents/purl.ts';
 import { type Hash, hashOf } from '../formats/integrity.ts';
 import { jsonObject, member, objectOf, textOf } from '../formats/json.ts';
 import { firstStanza, type Stanza } from '../formats/stanzas.ts';
-import { license, licenseList, spdx } from '../license.ts';
-import { packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
 
 interface Distribution {
   readonly name: string;

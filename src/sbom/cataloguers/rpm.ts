@@ -1,4 +1,11 @@
 // RPM packages: the database in each of its three formats, and the manifest of distroless images.
+
+import { licenseList } from '../documents/license.ts';
+import { distroQualifier, packageUrl } from '../documents/purl.ts';
+import { berkeleyValues } from '../formats/berkeley-db.ts';
+import { RpmHeader, TAG } from '../formats/rpm-header.ts';
+import { ndbBlobs } from '../formats/rpm-ndb.ts';
+import { tableRows } from '../formats/sqlite.ts';
 import {
   type AssembleContext,
   type Component,
@@ -6,14 +13,8 @@ import {
   type Found,
   type SourceFile,
   Unreadable,
-} from '../cataloguer.ts';
-import { berkeleyValues } from '../formats/berkeley-db.ts';
-import { RpmHeader, TAG } from '../formats/rpm-header.ts';
-import { ndbBlobs } from '../formats/rpm-ndb.ts';
-import { tableRows } from '../formats/sqlite.ts';
-import { licenseList } from '../license.ts';
-import { standsFor } from '../owned.ts';
-import { distroQualifier, packageUrl } from '../purl.ts';
+} from './cataloguer.ts';
+import { standsFor } from './owned.ts';
 
 interface RpmPackage {
   readonly name: string;

@@ -1,7 +1,8 @@
 // Ruby gems: the specifications that RubyGems writes for what it installs.
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from '../cataloguer.ts';
-import { licenseList } from '../license.ts';
-import { packageUrl } from '../purl.ts';
+
+import { licenseList } from '../documents/license.ts';
+import { packageUrl } from '../documents/purl.ts';
+import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
 
 export interface Gem {
   readonly name: string;

@@ -1,7 +1,8 @@
 // Rust executables built with cargo-auditable: the crates that are linked into them.
-import type { AssembleContext, Component, Found, StreamCataloguer } from '../cataloguer.ts';
+
+import { packageUrl } from '../documents/purl.ts';
 import { type Crate, RustAuditScanner } from '../formats/rust-audit.ts';
-import { packageUrl } from '../purl.ts';
+import type { AssembleContext, Component, Found, StreamCataloguer } from './cataloguer.ts';
 
 /** Rust's own start-up code takes more. */
 const MIN_BYTES = 100 * 1024;

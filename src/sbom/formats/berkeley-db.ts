@@ -1,5 +1,5 @@
 // Reading the values of a Berkeley DB hash file from its bytes: what rpm kept its packages in before version 4.16.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 const HASH_MAGIC = 0x061561;
 const HASH_UNSORTED = 2;

@@ -1,5 +1,5 @@
 // Licences in a Debian copyright file: the machine-readable form (DEP-5), and references in free text.
-import { license, licenseList } from '../license.ts';
+import { license, licenseList } from '../documents/license.ts';
 import { stanzas } from './stanzas.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(['format', 'files', 'license']);

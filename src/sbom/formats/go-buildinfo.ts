@@ -1,6 +1,6 @@
 // The build information that Go's linker puts into every executable, found as the file passes.
-import type { Scanner } from '../cataloguer.ts';
-import { Unreadable } from '../cataloguer.ts';
+import type { Scanner } from '../cataloguers/cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
 
 export interface GoModule {

@@ -1,5 +1,5 @@
 // Hashes as package managers write them: subresource integrity (`sha512-BASE64`) and plain hexadecimal.
-import type { Component } from '../cataloguer.ts';
+import type { Component } from '../cataloguers/cataloguer.ts';
 
 export type Hash = NonNullable<Component['hashes']>[number];
 

@@ -1,7 +1,7 @@
 // A Java archive, with those nested in it: which artifact each one is, and which were merged into it.
 import { createHash } from 'node:crypto';
-import { Unreadable } from '../cataloguer.ts';
-import { titled } from '../license.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
+import { titled } from '../documents/license.ts';
 import type { Hash } from './integrity.ts';
 import { type Coordinates, knownGroup, type Pom, pomProperties, pomXml } from './maven.ts';
 import { firstStanza, type Stanza } from './stanzas.ts';

@@ -1,5 +1,5 @@
 // Foreign JSON: read without trust, field by field.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 // npm's lock files: what an installation would bring, where no installed tree tells what it has brought.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { entriesOf, type JsonObject, jsonObject, member, objectOf, textOf } from './json.ts';
 import { NodeModules } from './node-modules.ts';
 

@@ -1,5 +1,5 @@
 // One rpm package header as the databases keep it: an index of tags, then the store that the index points into.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 /** https://rpm-software-management.github.io/rpm/manual/tags.html */
 export const TAG = {

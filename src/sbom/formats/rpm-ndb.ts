@@ -1,5 +1,5 @@
 // Reading the packages of rpm's own database format, NDB, from its bytes: what SUSE's systems use.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 const HEADER_MAGIC = 'RpmP';
 const SLOT_MAGIC = 'Slot';

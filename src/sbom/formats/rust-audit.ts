@@ -1,6 +1,6 @@
 // The dependency list that cargo-auditable links into an executable (section `.dep-v0`), found as the file passes.
 import { constants, inflateSync } from 'node:zlib';
-import { type Scanner, Unreadable } from '../cataloguer.ts';
+import { type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
 import { jsonObject, listOf, member, objectOf, textOf } from './json.ts';
 

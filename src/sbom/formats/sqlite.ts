@@ -2,7 +2,7 @@
 //
 // node:sqlite opens databases from memory only since Node 24.16, which not every runner has, warns at every start that it is
 // experimental, and would run the schema of a foreign database.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 /** A column: blobs and text as their bytes, integers up to 53 bits, null. Reals and others are null: nothing here has them. */
 export type Value = Uint8Array | number | null;

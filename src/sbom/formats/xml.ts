@@ -1,5 +1,5 @@
 // The elements of a small XML document, one after another: all that a Maven project needs, and no entities, DTD or namespaces.
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 const MAX_DEPTH = 64;
 /** Deeper elements are passed over: nothing that is asked for stands there, and their paths would cost. */

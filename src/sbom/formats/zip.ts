@@ -1,7 +1,7 @@
 // Zip archives in memory: the entries that somebody asks for, inflated within a budget.
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { Unreadable } from '../cataloguer.ts';
+import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 /** What may still be spent on one file of the image, however many archives are nested in it. */
 export interface ZipBudget {

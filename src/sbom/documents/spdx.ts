@@ -1,8 +1,8 @@
 // The catalogue as an SPDX 2.3 JSON document (ISO/IEC 5962 and its successor 2.3).
 import { createHash } from 'node:crypto';
-import { NAMESPACE } from '../evidence/kinds.ts';
-import type { ImageComponent } from './components.ts';
-import type { ImageSbom } from './generate.ts';
+import { NAMESPACE } from '../../evidence/kinds.ts';
+import type { ImageComponent } from '../components.ts';
+import type { ImageSbom } from '../generate.ts';
 import { spdx as asExpression } from './license.ts';
 import {
   type DocumentOptions,

@@ -1,10 +1,10 @@
 // Reads one layer: its blob, decompressed and unpacked as it streams, shown to the cataloguers file by file.
 import { type Extract, extract } from 'tar-stream';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { type Digest, Digester, splitDigest } from '../oci/digest.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { type Digest, Digester, splitDigest } from '../../oci/digest.ts';
+import type { ReadableStore } from '../../oci/store.ts';
+import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type Bounds, type Budget, Cut } from './bounds.ts';
-import type { AnyCataloguer } from './catalogue.ts';
 import { decompressed, type Passage, unknownPacking } from './decompress.ts';
 import { type Body, LayerFiles } from './layer-files.ts';
 import type { LayerRecord } from './layer-record.ts';

@@ -1,7 +1,7 @@
 // The catalogue as a CycloneDX JSON document, 1.6 or 1.7 (ECMA-424).
 import type { Models, Serialize } from '@cyclonedx/cyclonedx-library';
-import type { ImageComponent } from './components.ts';
-import type { ImageSbom } from './generate.ts';
+import type { ImageComponent } from '../components.ts';
+import type { ImageSbom } from '../generate.ts';
 import { spdx } from './license.ts';
 import {
   type DocumentOptions,

@@ -1,8 +1,8 @@
 // Shows the files of one layer to the cataloguers as they pass, and gathers what these say.
 import type { Header } from 'tar-stream';
+import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
+import { type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { type Bounds, type Budget, Cut } from './bounds.ts';
-import type { AnyCataloguer } from './catalogue.ts';
-import { type FileCataloguer, type Scanner, Unreadable } from './cataloguer.ts';
 import type { FileFacts } from './layer-record.ts';
 import type { LayerTree } from './layer-tree.ts';
 import { normalPath } from './path.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf } from '../../src/oci/digest.ts';
-import type { LayerRecord } from '../../src/sbom/layer-record.ts';
-import { Links } from '../../src/sbom/links.ts';
-import { Overlay } from '../../src/sbom/overlay.ts';
-import { ancestors, joinPath, normalPath, PathSet, parentOf } from '../../src/sbom/path.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import type { LayerRecord } from '../../../src/sbom/layers/layer-record.ts';
+import { Links } from '../../../src/sbom/layers/links.ts';
+import { Overlay } from '../../../src/sbom/layers/overlay.ts';
+import { ancestors, joinPath, normalPath, PathSet, parentOf } from '../../../src/sbom/layers/path.ts';
 
 /** What a layer holds, in a few words: `a/b` a file, `a/` a directory, `a -> b` a link, `- a` a whiteout, `- a/*` an opaque directory. */
 function layer(...lines: readonly string[]): LayerRecord {

@@ -1,5 +1,5 @@
 // What a layer's entries do to the file system: names, links and whiteouts, gathered entry by entry.
-import type { Digest } from '../oci/digest.ts';
+import type { Digest } from '../../oci/digest.ts';
 import { type Bounds, Cut } from './bounds.ts';
 import type { FileFacts, LayerRecord, Link, Note } from './layer-record.ts';
 import { joinPath, normalPath, PathSet, parentOf } from './path.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PackageURL } from 'packageurl-js';
-import { distroQualifier, packageUrl } from '../../src/sbom/purl.ts';
+import { distroQualifier, packageUrl } from '../../../src/sbom/documents/purl.ts';
 
 describe('a package URL', () => {
   test.each([

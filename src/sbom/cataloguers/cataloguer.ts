@@ -1,5 +1,5 @@
 // What a cataloguer is: a pure reader of one kind of file, and the components that it yields.
-import type { Digest } from '../oci/digest.ts';
+import type { Digest } from '../../oci/digest.ts';
 
 /** A component as a cataloguer states it, before it becomes a CycloneDX or SPDX element. Plain JSON, so it can be cached. */
 export interface Component {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { standsFor } from '../../src/sbom/owned.ts';
+import { standsFor } from '../../../src/sbom/cataloguers/owned.ts';
 
 test.each([
   'usr/lib/python3/dist-packages/six-1.16.0.egg-info',

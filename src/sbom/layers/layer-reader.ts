@@ -1,10 +1,10 @@
 // Layers of the images of one run: each read once however many images share it, from the cache where it has been read before.
 import pLimit from 'p-limit';
-import { digestOf } from '../oci/digest.ts';
-import { StoreError } from '../oci/errors.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import { digestOf } from '../../oci/digest.ts';
+import { StoreError } from '../../oci/errors.ts';
+import type { ReadableStore } from '../../oci/store.ts';
+import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type Bounds, Budget } from './bounds.ts';
-import type { AnyCataloguer } from './catalogue.ts';
 import { type LayerSource, readLayer } from './layer.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { PathSet } from './path.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import parse from 'spdx-expression-parse';
-import { license, licenseList, spdx, titled } from '../../src/sbom/license.ts';
+import { license, licenseList, spdx, titled } from '../../../src/sbom/documents/license.ts';
 
 describe('a licence that is surely one of SPDX', () => {
   test.each([

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf } from '../oci/digest.ts';
+import { digestOf } from '../../oci/digest.ts';
 import type { LayerCache } from './layer-reader.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { decodeRecord, encodeRecord } from './record-file.ts';

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Digest, Digester, digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
-import { BOUNDS, type Bounds, Budget } from '../../src/sbom/bounds.ts';
-import { readLayer } from '../../src/sbom/layer.ts';
-import type { LayerRecord } from '../../src/sbom/layer-record.ts';
-import { toy, toyBinary } from '../support/cataloguers.ts';
-import { PACKINGS, type PackedLayer, putLayer, type TarEntry, tar } from '../support/layers.ts';
-import { MemoryStore } from '../support/memory-store.ts';
+import { type Digest, Digester, digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
+import { BOUNDS, type Bounds, Budget } from '../../../src/sbom/layers/bounds.ts';
+import { readLayer } from '../../../src/sbom/layers/layer.ts';
+import type { LayerRecord } from '../../../src/sbom/layers/layer-record.ts';
+import { toy, toyBinary } from '../../support/cataloguers.ts';
+import { PACKINGS, type PackedLayer, putLayer, type TarEntry, tar } from '../../support/layers.ts';
+import { MemoryStore } from '../../support/memory-store.ts';
 
 function read(
   store: MemoryStore,

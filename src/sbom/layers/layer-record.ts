@@ -1,5 +1,5 @@
 // What reading one layer leaves behind: enough to overlay it on others without reading it again. Plain data.
-import type { Digest } from '../oci/digest.ts';
+import type { Digest } from '../../oci/digest.ts';
 import type { PathSet } from './path.ts';
 
 /** What could not be read or was left out, with the path that it is about. A path that ends in `/` is a whole layer's. */

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compiler } from '../../src/evidence/validation/compile.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
-import type { ImageComponent } from '../../src/sbom/components.ts';
-import { cycloneDx } from '../../src/sbom/cyclonedx.ts';
-import type { ImageSbom } from '../../src/sbom/generate.ts';
-import { SBOM_FORMATS, type SbomFormat, sbomEvidence } from '../../src/sbom/sbom-evidence.ts';
-import { spdxDocument } from '../../src/sbom/spdx.ts';
-import { directDependencies, supplierOf } from '../../src/sbom/subject.ts';
-import { cycloneDxProblems, problems } from '../../src/sbom/validate.ts';
+import { compiler } from '../../../src/evidence/validation/compile.ts';
+import { cycloneDxProblems, problems } from '../../../src/evidence/validation/cyclonedx.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
+import type { ImageComponent } from '../../../src/sbom/components.ts';
+import { cycloneDx } from '../../../src/sbom/documents/cyclonedx.ts';
+import { spdxDocument } from '../../../src/sbom/documents/spdx.ts';
+import { directDependencies, supplierOf } from '../../../src/sbom/documents/subject.ts';
+import type { ImageSbom } from '../../../src/sbom/generate.ts';
+import { SBOM_FORMATS, type SbomFormat, sbomEvidence } from '../../../src/sbom/sbom-evidence.ts';
 
 const OPTIONS = { toolVersion: '1.2.3' };
 const LAYER = digestOf('layer');

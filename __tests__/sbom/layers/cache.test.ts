@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf } from '../../src/oci/digest.ts';
-import { DirectoryCache, withSharedCache } from '../../src/sbom/cache.ts';
-import { generateSboms, isImageSbom } from '../../src/sbom/generate.ts';
-import type { LayerRecord } from '../../src/sbom/layer-record.ts';
-import { PathSet } from '../../src/sbom/path.ts';
-import { decodeRecord, encodeRecord } from '../../src/sbom/record-file.ts';
-import { toy } from '../support/cataloguers.ts';
-import { putImage, putLayer } from '../support/layers.ts';
-import { MemoryStore } from '../support/memory-store.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { generateSboms, isImageSbom } from '../../../src/sbom/generate.ts';
+import { DirectoryCache, withSharedCache } from '../../../src/sbom/layers/cache.ts';
+import type { LayerRecord } from '../../../src/sbom/layers/layer-record.ts';
+import { PathSet } from '../../../src/sbom/layers/path.ts';
+import { decodeRecord, encodeRecord } from '../../../src/sbom/layers/record-file.ts';
+import { toy } from '../../support/cataloguers.ts';
+import { putImage, putLayer } from '../../support/layers.ts';
+import { MemoryStore } from '../../support/memory-store.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 // How an SBOM names the image that it is about, and the identity and time of the document: the same in every format.
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
-import { platformName } from '../oci/descriptor.ts';
-import type { ImageComponent } from './components.ts';
-import { type ImageSbom, noteText } from './generate.ts';
+import { platformName } from '../../oci/descriptor.ts';
+import type { ImageComponent } from '../components.ts';
+import { type ImageSbom, noteText } from '../generate.ts';
 
 /** What a document needs besides the image: who made it, and the time that a reproducible build sets. */
 export interface DocumentOptions {

@@ -2,7 +2,7 @@
 
 import type { ValidateFunction } from 'ajv';
 import { validatorOf } from '#validators';
-import { isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../../oci/descriptor.ts';
 
 /** Versions of the specification whose schema there is. */
 const VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;

@@ -1,6 +1,6 @@
 // Package URLs: the identity of every component.
 import { PackageURL } from 'packageurl-js';
-import type { Distro } from './cataloguer.ts';
+import type { Distro } from '../cataloguers/cataloguer.ts';
 
 export interface PurlParts {
   readonly type: string;

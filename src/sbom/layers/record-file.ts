@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
-import { isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../../oci/descriptor.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { PathSet } from './path.ts';
 

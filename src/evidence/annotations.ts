@@ -14,6 +14,11 @@ export const EVIDENCE_ANNOTATION = {
   format: 'io.github.oci-evidence.format',
   /** Who made the document, as `name version`. */
   producer: 'io.github.oci-evidence.producer',
+  /**
+   * Of a generated SBOM: generator, format and catalogue version, equal for the same content whatever the repository and
+   * the version of this project.
+   */
+  generator: 'io.github.oci-evidence.generator',
   /** On a bundle: the digest of the statement that it signs, so that a later run finds it and does not sign again. */
   statement: 'io.github.oci-evidence.statement',
   /** `complete`, or `incomplete` where a scan may have missed findings. */

@@ -1,11 +1,12 @@
 // The SBOM as evidence: one document for one platform's image, in the format that was asked for.
 
+import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import { type CycloneDxVersion, cycloneDx } from './documents/cyclonedx.ts';
 import { spdxDocument } from './documents/spdx.ts';
-import { type DocumentOptions, TOOL_NAME, timestampOf } from './documents/subject.ts';
+import { type DocumentOptions, generatorId, TOOL_NAME, timestampOf } from './documents/subject.ts';
 import type { ImageSbom } from './generate.ts';
 
 /** The formats that the generator writes: one row each. */
@@ -42,7 +43,8 @@ export interface SbomEvidenceOptions extends DocumentOptions {
 
 /** The document of one image as evidence about its manifest. The same image gives the same bytes. */
 export async function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Promise<Evidence> {
-  const row: FormatRow = SBOM_FORMATS[options.format ?? 'cyclonedx-1.6'];
+  const { format = 'cyclonedx-1.6' } = options;
+  const row: FormatRow = SBOM_FORMATS[format];
   const bytes = await row.write(sbom, options);
   const { subject, platform } = sbom.image;
   const suffix = options.titlePlatform && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
@@ -59,7 +61,7 @@ export async function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions
     predicateType: row.predicateType,
     created: timestampOf(sbom, options),
     producer: `${TOOL_NAME} ${options.toolVersion}`,
-    annotations: {},
+    annotations: { [EVIDENCE_ANNOTATION.generator]: generatorId(format) },
   };
 }
 

@@ -38,7 +38,7 @@ export async function cycloneDx(
 
 function bomOf(library: Library, sbom: ImageSbom, options: DocumentOptions, version: CycloneDxVersion): Models.Bom {
   const { Models, Enums } = library;
-  const subject = subjectOf(sbom);
+  const subject = subjectOf(sbom, `cyclonedx-${version}`);
   const root = new Models.Component(Enums.ComponentType.Container, subject.name, {
     bomRef: subject.purl,
     version: subject.version,

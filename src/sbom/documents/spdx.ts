@@ -30,7 +30,7 @@ const ALGORITHM = { MD5: 'MD5', 'SHA-1': 'SHA1', 'SHA-256': 'SHA256', 'SHA-512':
 
 /** The document's bytes: the same for the same image, options and version of this project. */
 export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Array {
-  const subject = subjectOf(sbom);
+  const subject = subjectOf(sbom, 'spdx-2.3');
   const created = timestampOf(sbom, options);
   const creator = `Tool: ${TOOL_NAME}-${options.toolVersion}`;
   const licenses = new Licenses();
@@ -48,14 +48,12 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
     copyrightText: UNKNOWN,
     externalRefs: [purlRef(subject.purl)],
     primaryPackagePurpose: 'CONTAINER',
-    ...(subject.properties.length > 0 && {
-      annotations: subject.properties.map(([name, value]) => ({
-        annotationDate: created,
-        annotationType: 'OTHER',
-        annotator: creator,
-        comment: `${name}: ${value}`,
-      })),
-    }),
+    annotations: subject.properties.map(([name, value]) => ({
+      annotationDate: created,
+      annotationType: 'OTHER',
+      annotator: creator,
+      comment: `${name}: ${value}`,
+    })),
   };
   const packages = [root, ...sbom.components.map((component) => packageOf(component, ids, licenses))];
   const relationships = [

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
 import { platformName } from '../../oci/descriptor.ts';
+import { CATALOGUE_VERSION } from '../cataloguers/catalogue.ts';
 import type { ImageComponent } from '../components.ts';
 import { type ImageSbom, noteText } from '../generate.ts';
 
@@ -14,6 +15,15 @@ export interface DocumentOptions {
 }
 
 export const TOOL_NAME = 'oci-evidence';
+
+/**
+ * Identifies how a document was generated: the same text for the same generator, format and catalogue version, whatever
+ * the version of this project and the name of the repository.
+ */
+export function generatorId(format: string): string {
+  return `${TOOL_NAME} sbom; format=${format}; catalogue=${CATALOGUE_VERSION}`;
+}
+
 /** Says that a value that the minimum elements ask for is not known (SPDX 2.3, 7.5; NTIA "known unknowns"). */
 export const UNKNOWN = 'NOASSERTION';
 
@@ -27,7 +37,7 @@ export interface SubjectFacts {
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
-export function subjectOf({ image, notes }: ImageSbom): SubjectFacts {
+export function subjectOf({ image, notes }: ImageSbom, format: string): SubjectFacts {
   const { location, subject, platform, labels } = image;
   const isLayout = location.startsWith('oci-layout:');
   const repository = location.slice(location.indexOf(':') + (isLayout ? 1 : 0)).replace(/[\\/]+$/, '');
@@ -45,6 +55,7 @@ export function subjectOf({ image, notes }: ImageSbom): SubjectFacts {
     purl: purl.toString().replace(/@(\w+):/, '@$1%3A'),
     ...(vendor && { supplier: vendor }),
     properties: [
+      ['oci-evidence:generator', generatorId(format)],
       ...(platform ? [['oci-evidence:platform', platformName(platform)] as const] : []),
       ...notes.map((note) => ['oci-evidence:unread', noteText(note)] as const),
     ],

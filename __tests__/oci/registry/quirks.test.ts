@@ -3,7 +3,7 @@ import { DEFAULTS, QUIRKS, settingsOf } from '../../../src/oci/registry/quirks.t
 
 describe('the settings of a registry', () => {
   test.each([
-    ['ghcr.io', { settleWindow: 6000, chunks: false, deleteRemedy: expect.stringContaining('packages API') }],
+    ['ghcr.io', { updateWindow: 6000, chunks: false, deleteRemedy: expect.stringContaining('packages API') }],
     ['quay.io', { anonymousMount: false }],
     ['europe-docker.pkg.dev', { chunks: false }],
     ['eu.gcr.io', { chunks: false }],

@@ -56,11 +56,11 @@ export class LayoutManifests {
   /** A manifest by digest, or undefined where it is not there or is no manifest. `mediaType` is for one that has none. */
   async read(
     digest: Digest,
-    told?: { readonly mediaType?: string; readonly size?: number },
+    expected?: { readonly mediaType?: string; readonly size?: number },
   ): Promise<Manifest | undefined> {
-    const bytes = await this.#blobs.bytes(digest, MAX_MANIFEST_BYTES, told?.size);
+    const bytes = await this.#blobs.bytes(digest, MAX_MANIFEST_BYTES, expected?.size);
     if (bytes === undefined) return undefined;
-    const mediaType = mediaTypeOf(bytes) ?? told?.mediaType;
+    const mediaType = mediaTypeOf(bytes) ?? expected?.mediaType;
     if (mediaType === undefined || !MANIFEST_TYPES.includes(mediaType)) return undefined;
     return { descriptor: { mediaType, digest, size: bytes.byteLength }, bytes };
   }

@@ -55,9 +55,10 @@ export class LayoutStore implements Store {
   async manifest(reference: string): Promise<Manifest> {
     const index = await this.#files.index();
     const digest = parseDigest(reference);
-    const told = digest === undefined ? await this.#named(index, reference) : entriesOf(index, digest)[0]?.descriptor;
-    const exact = digest ?? told?.digest;
-    const manifest = exact === undefined ? undefined : await this.#manifests.read(exact, told);
+    const expected =
+      digest === undefined ? await this.#named(index, reference) : entriesOf(index, digest)[0]?.descriptor;
+    const exact = digest ?? expected?.digest;
+    const manifest = exact === undefined ? undefined : await this.#manifests.read(exact, expected);
     if (manifest === undefined) throw this.#notFound(reference, 'the layout has no such manifest');
     return manifest;
   }

@@ -6,7 +6,7 @@ export interface Settings {
    * Milliseconds between the two reads of a fallback index that must hold everything before a writer leaves. It has to
    * be longer than any tag read is stale; what is measured on the way can only lengthen it.
    */
-  readonly settleWindow: number;
+  readonly updateWindow: number;
   /** Whether a POST that carries the whole blob may be tried. */
   readonly singlePost: boolean;
   /** Whether `POST ?mount=` without `from` may be tried. */
@@ -31,7 +31,7 @@ export interface Quirk {
 }
 
 export const DEFAULTS: Settings = {
-  settleWindow: 350,
+  updateWindow: 350,
   singlePost: true,
   anonymousMount: true,
   chunks: true,
@@ -46,7 +46,7 @@ export const QUIRKS: readonly Quirk[] = [
     registry: 'GitHub Container Registry',
     what: 'has no referrers API, and tag reads are stale for seconds after a write',
     shows: 'GET /referrers/ is 404; a GET of the fallback tag after a PUT answers with the index before it',
-    settings: { settleWindow: 6000 },
+    settings: { updateWindow: 6000 },
   },
   {
     hosts: /^ghcr\.io$/,

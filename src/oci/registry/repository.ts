@@ -2,8 +2,8 @@
 import type { Environment } from '../environment.ts';
 import { StoreError, type StoreErrorFacts } from '../errors.ts';
 import { locationOf } from '../reference.ts';
+import { registryErrors } from './http/error-response.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './http/exchange.ts';
-import { registryErrors } from './http/rejection.ts';
 import { type Settings, settingsOf } from './quirks.ts';
 
 /** What is learnt of a host while it is used; shared by all repositories of its transport. */

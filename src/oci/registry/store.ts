@@ -20,8 +20,8 @@ import { Uploads } from './content/uploads.ts';
 import type { Transport } from './http/exchange.ts';
 import { pushBatch } from './referrers/batch.ts';
 import { Referrers } from './referrers/referrers.ts';
-import { Settlement } from './referrers/settlement.ts';
-import type { Parts } from './referrers/subject-group.ts';
+import { ReferrersTagUpdater } from './referrers/referrers-tag-updater.ts';
+import type { BatchContext } from './referrers/subject-batch.ts';
 import { type Access, Repository } from './repository.ts';
 
 export class RegistryStore implements Store {
@@ -30,7 +30,7 @@ export class RegistryStore implements Store {
   readonly #manifests: Manifests;
   readonly #uploads: Uploads;
   readonly #referrers: Referrers;
-  readonly #settlements = new Map<Digest, Settlement>();
+  readonly #updaters = new Map<Digest, ReferrersTagUpdater>();
 
   constructor(transport: Transport, repository: string, environment: Environment) {
     this.#repository = new Repository(transport, repository, environment);
@@ -88,12 +88,12 @@ export class RegistryStore implements Store {
   }
 
   pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
-    const parts: Parts = {
+    const parts: BatchContext = {
       repository: this.#repository,
       manifests: this.#manifests,
       uploads: this.#uploads,
       referrers: this.#referrers,
-      settlement: (subject) => this.#settlement(subject),
+      updater: (subject) => this.#updater(subject),
     };
     return pushBatch(parts, batch);
   }
@@ -122,7 +122,7 @@ export class RegistryStore implements Store {
     }
     await Promise.all(
       [...subjects].map(async (subject) => {
-        await this.#settlement(subject).keep({ removed: [digest] });
+        await this.#updater(subject).apply({ removed: [digest] });
         listings.forget(subject);
       }),
     );
@@ -132,12 +132,12 @@ export class RegistryStore implements Store {
     return this.#uploads.prove();
   }
 
-  #settlement(subject: Digest): Settlement {
+  #updater(subject: Digest): ReferrersTagUpdater {
     const { environment, settings } = this.#repository;
-    const known = this.#settlements.get(subject);
+    const known = this.#updaters.get(subject);
     if (known !== undefined) return known;
-    const made = new Settlement(this.#referrers.tag(subject), environment, settings.settleWindow);
-    this.#settlements.set(subject, made);
+    const made = new ReferrersTagUpdater(this.#referrers.tag(subject), environment, settings.updateWindow);
+    this.#updaters.set(subject, made);
     return made;
   }
 }

@@ -14,7 +14,7 @@ import { errorBody, scriptedStore } from '../scripted.ts';
 
 /** Sizes at which a test can reach every way. */
 const SIZES = {
-  hopeful: 500,
+  optimistic: 500,
   singlePost: 2500,
   held: 1000,
   lookFirst: 4000,

@@ -2,7 +2,7 @@
 import type { Environment } from '../../environment.ts';
 import type { Scope } from '../http/exchange.ts';
 import { resolveUrl } from '../http/origin.ts';
-import { Refusal } from '../http/refusal.ts';
+import { RegistryFailure } from '../http/registry-failure.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basic, type Credentials, type Login } from './credentials.ts';
 import { covers, parseScopes, type ScopeSet, scopeSet, union } from './scope.ts';
@@ -43,14 +43,14 @@ export class Authenticator {
     return this.#context.credentials.find(this.#context.registry, scopes[0]?.repository ?? '');
   }
 
-  /** What to send a request with: nothing as long as the registry has not asked. Throws a Refusal where no token comes. */
+  /** What to send a request with: nothing as long as the registry has not asked. Throws a RegistryFailure where no token comes. */
   async grant(scopes: readonly Scope[]): Promise<Grant | undefined> {
     return this.#scheme && this.#answer(this.#scheme, scopeSet(scopes), scopes);
   }
 
   /**
    * Takes note of a 401's challenge. The scopes are those that the request needs with those that the challenge names;
-   * undefined where the challenge is absent or of no scheme known here. Throws a Refusal for a realm that is not safe.
+   * undefined where the challenge is absent or of no scheme known here. Throws a RegistryFailure for a realm that is not safe.
    */
   learn(header: string, scopes: readonly Scope[], origin: URL): ScopeSet | undefined {
     const challenges = parseChallenges(header);
@@ -95,7 +95,7 @@ export class Authenticator {
     const { realm = '', service } = parameters;
     const url = URL.canParse(realm) ? resolveUrl(realm, origin, this.#context.environment) : 'it is not a URL';
     if (typeof url !== 'string') return { kind: 'bearer', realm: url.href, service };
-    throw new Refusal({
+    throw new RegistryFailure({
       code: 'invalid-response',
       detail: `the registry names a token service that is not trusted with a credential: ${url}`,
       remedy: 'check the realm of its challenge (WWW-Authenticate)',

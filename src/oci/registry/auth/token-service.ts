@@ -4,10 +4,10 @@ import { isRecord } from '../../descriptor.ts';
 import type { Environment } from '../../environment.ts';
 import { bodyStart, wholeBody } from '../http/body.ts';
 import type { Connections, WireAnswer } from '../http/connections.ts';
-import { follow, type Parcel, persist, Undelivered } from '../http/delivery.ts';
+import { errorResponseFacts } from '../http/error-response.ts';
 import { requestLine } from '../http/origin.ts';
-import { Refusal, type RefusalFacts } from '../http/refusal.ts';
-import { rejectionFacts } from '../http/rejection.ts';
+import { RegistryFailure, type RegistryFailureFacts } from '../http/registry-failure.ts';
+import { followRedirects, type OutgoingRequest, RequestFailure, sendWithRetries } from '../http/requests.ts';
 import { basic } from './credentials.ts';
 import { formatScopes } from './scope.ts';
 import type { Secrets } from './secrets.ts';
@@ -29,16 +29,16 @@ export interface TokenServiceContext {
   readonly places: string;
 }
 
-/** Throws a Refusal where no token comes. The credential goes to the realm's origin alone. */
+/** Throws a RegistryFailure where no token comes. The credential goes to the realm's origin alone. */
 export async function fetchToken(query: TokenQuery, context: TokenServiceContext): Promise<Token> {
   const { environment, connections, secrets } = context;
-  const parcel = parcelOf(query);
+  const outgoing = outgoingRequest(query);
   let body: Uint8Array | undefined;
-  const { answer, tries } = await persist({ accept: parcel.accept, retry: true }, environment, async () => {
-    const answer = await follow(parcel, connections, environment);
+  const { answer, tries } = await sendWithRetries({ accept: outgoing.accept, retry: true }, environment, async () => {
+    const answer = await followRedirects(outgoing, connections, environment);
     if (answer.status === 200) {
       body = await wholeBody(answer, MAX_ANSWER_BYTES, ANSWER_MILLISECONDS).catch((cause) => {
-        throw new Undelivered(parcel, answer.url, cause);
+        throw new RequestFailure(outgoing, answer.url, cause);
       });
     }
     return answer;
@@ -46,14 +46,19 @@ export async function fetchToken(query: TokenQuery, context: TokenServiceContext
   if (answer.status !== 200) throw refused(query, context, answer, await bodyStart(answer, MAX_SHOWN_BYTES), tries);
   const token = body === undefined ? 'is longer than any token' : tokenIn(new TextDecoder().decode(body));
   if (typeof token === 'string') {
-    const request = requestLine(parcel.method, answer.url, '');
-    throw new Refusal({ ...NO_TOKEN, request, status: answer.status, detail: `the token service's answer ${token}` });
+    const request = requestLine(outgoing.method, answer.url, '');
+    throw new RegistryFailure({
+      ...NO_TOKEN,
+      request,
+      status: answer.status,
+      detail: `the token service's answer ${token}`,
+    });
   }
   secrets.add(token.value);
   return token;
 }
 
-function parcelOf({ realm, service, scopes, login }: TokenQuery): Parcel {
+function outgoingRequest({ realm, service, scopes, login }: TokenQuery): OutgoingRequest {
   const url = new URL(realm);
   const common = { accept: [200], home: '', body: undefined, headers: {}, authorization: undefined };
   if (login?.kind === 'identity-token') {
@@ -86,7 +91,7 @@ function tokenIn(text: string): Token | string {
   return { value, lifetime: seconds > 0 ? seconds : DEFAULT_LIFETIME };
 }
 
-const NO_TOKEN: Pick<RefusalFacts, 'code' | 'remedy'> = {
+const NO_TOKEN: Pick<RegistryFailureFacts, 'code' | 'remedy'> = {
   code: 'invalid-response',
   remedy: 'check the token service that the registry names (the realm of its challenge)',
 };
@@ -97,9 +102,9 @@ function refused(
   { status, headers, url }: WireAnswer,
   text: string,
   tries: number,
-): Refusal {
+): RegistryFailure {
   const byRefreshToken = login?.kind === 'identity-token';
-  const facts = rejectionFacts({
+  const facts = errorResponseFacts({
     request: requestLine(byRefreshToken ? 'POST' : 'GET', url, ''),
     // RFC 6749, section 5.2: a refresh token that is no longer good is answered with 400.
     status: byRefreshToken && status === 400 ? 401 : status,
@@ -114,5 +119,5 @@ function refused(
   const detail = `the token service says ${facts.detail}`;
   // Never "not found": the service is missing, not what the registry was asked for.
   const missing = facts.code === 'not-found' || facts.code === 'unsupported';
-  return new Refusal({ ...facts, status, ...(missing && NO_TOKEN), detail });
+  return new RegistryFailure({ ...facts, status, ...(missing && NO_TOKEN), detail });
 }

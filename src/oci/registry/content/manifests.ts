@@ -9,7 +9,7 @@ import { lineOf, type Repository } from '../repository.ts';
 import { ManifestCache } from './manifest-cache.ts';
 
 /** Milliseconds before each further push of a manifest whose blobs, pushed a moment ago, the registry does not see yet. */
-const UNTIL_BLOBS_ARE_SEEN = [100, 400, 1500];
+const BLOB_UNKNOWN_RETRY_DELAYS_MS = [100, 400, 1500];
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
 const GENERIC_TYPES = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
@@ -93,7 +93,7 @@ export class Manifests {
    * referrer of (`OCI-Subject`). Throws `immutable` where the tag cannot be written again.
    */
   async put(manifest: Manifest, tag?: string): Promise<string | undefined> {
-    for (const wait of [...UNTIL_BLOBS_ARE_SEEN, undefined]) {
+    for (const wait of [...BLOB_UNKNOWN_RETRY_DELAYS_MS, undefined]) {
       try {
         return await this.#put(manifest, tag, true);
       } catch (error) {

@@ -16,7 +16,7 @@ export interface UploadSizes extends ChunkSizes {
    * The largest body that is sent with a POST as long as it is not known whether the registry takes it. Servers in Go
    * read up to 256 KiB of a body that they do not want before they close the connection on it.
    */
-  readonly hopeful: number;
+  readonly optimistic: number;
   /** The largest body of a single POST where the registry is known to take it. */
   readonly singlePost: number;
   /** Up to this a body is made once and held; a larger one streams. */
@@ -29,7 +29,7 @@ export interface UploadSizes extends ChunkSizes {
 
 const MIB = 1024 * 1024;
 const SIZES: UploadSizes = {
-  hopeful: 128 * 1024,
+  optimistic: 128 * 1024,
   singlePost: 32 * MIB,
   held: MIB,
   lookFirst: 4 * MIB,
@@ -54,7 +54,7 @@ export class Uploads {
 
   /** Whether a blob goes up in one request, or begins to, without costing much if it is not needed after all. */
   isSmall({ size }: Descriptor): boolean {
-    return size <= this.#sizes.hopeful;
+    return size <= this.#sizes.optimistic;
   }
 
   /** Pushes a blob unless it is there. The same digest is pushed once, however often and from wherever it is asked for. */
@@ -150,7 +150,7 @@ export class Uploads {
     const spare = this.#spare.get(digest);
     this.#spare.delete(digest);
     if (spare !== undefined) return spare;
-    const limit = host.singlePost === undefined ? this.#sizes.hopeful : host.singlePost ? this.#sizes.singlePost : 0;
+    const limit = host.singlePost === undefined ? this.#sizes.optimistic : host.singlePost ? this.#sizes.singlePost : 0;
     const refused = size >= (host.refusedWhole ?? Number.POSITIVE_INFINITY);
     if (settings.singlePost && size <= limit && !refused) return this.#singlePost(digest, size, body);
     const empty = digest === EMPTY_DESCRIPTOR.digest;

@@ -71,7 +71,7 @@ export class RegistryOrigin {
   }
 
   /** Called when the host has answered with HTTP as it was spoken to. */
-  settle(): void {
+  confirm(): void {
     this.#decided = true;
   }
 

@@ -3,7 +3,7 @@ import type { StoreError, StoreErrorFacts } from '../../errors.ts';
 import { wholeBody } from './body.ts';
 import type { WireAnswer } from './connections.ts';
 import type { ExchangeResponse } from './exchange.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from './network-failure.ts';
 
 export interface ResponseContext {
   /** How often the request was sent. */

@@ -12,7 +12,7 @@ export type Outcome =
   | { readonly status: number; readonly retryAfter: string | undefined }
   | { readonly transient: boolean };
 
-export interface Dice {
+export interface RetryClock {
   /** Milliseconds since the epoch, for a Retry-After that is a date. */
   now(): number;
   /** In [0, 1). */
@@ -24,7 +24,7 @@ export interface Dice {
  * Without `retry` only 429 is waited for: it says that nothing was done. Backs off exponentially with full jitter, and
  * never comes back sooner than Retry-After (RFC 9110, section 10.2.3) says.
  */
-export function waitBefore(outcome: Outcome, tries: number, retry: boolean, dice: Dice): number | undefined {
+export function waitBefore(outcome: Outcome, tries: number, retry: boolean, dice: RetryClock): number | undefined {
   if (tries >= MAX_TRIES) return undefined;
   const backoff = dice.random() * Math.min(CAP_MILLISECONDS, BASE_MILLISECONDS * 2 ** (tries - 1));
   if ('transient' in outcome) return outcome.transient && retry ? backoff : undefined;

@@ -9,11 +9,11 @@ import { Secrets } from '../auth/secrets.ts';
 import { fetchToken } from '../auth/token-service.ts';
 import { bodyStart } from './body.ts';
 import { Connections, LIMITS, type Limits, type WireAnswer } from './connections.ts';
-import { follow, persist, Undelivered } from './delivery.ts';
+import { errorResponseFacts, isHtml } from './error-response.ts';
 import type { ExchangeRequest, ExchangeResponse, Scope, Transport } from './exchange.ts';
 import { isLoopback, RegistryOrigin, requestLine, resolveUrl } from './origin.ts';
-import { Refusal, type RefusalFacts } from './refusal.ts';
-import { isHtml, rejectionFacts } from './rejection.ts';
+import { RegistryFailure, type RegistryFailureFacts } from './registry-failure.ts';
+import { followRedirects, RequestFailure, sendWithRetries } from './requests.ts';
 import { RegistryResponse } from './response.ts';
 import { Warnings } from './warnings.ts';
 
@@ -68,7 +68,7 @@ export class RegistryTransport implements Transport {
     try {
       const { accept, method, retry = true } = request;
       const attempt = (): Promise<WireAnswer> => this.#authenticated(request);
-      const { answer, tries } = await persist({ accept, retry }, this.#environment, attempt);
+      const { answer, tries } = await sendWithRetries({ accept, retry }, this.#environment, attempt);
       if (!accept.includes(answer.status)) throw await this.#rejected(request, answer, tries);
       this.#mustNotBeHtml(request, answer);
       return new RegistryResponse(answer, {
@@ -79,7 +79,7 @@ export class RegistryTransport implements Transport {
         ...(method === 'GET' && retry && { again: attempt }),
       });
     } catch (error) {
-      throw error instanceof Refusal ? this.#error(request, error.facts) : error;
+      throw error instanceof RegistryFailure ? this.#error(request, error.facts) : error;
     }
   }
 
@@ -160,12 +160,12 @@ export class RegistryTransport implements Transport {
     };
     let answer: WireAnswer | undefined;
     try {
-      const parcel = { method, url, headers, body, authorization, accept, home: home.origin };
-      answer = await follow(parcel, this.#connections, this.#environment);
+      const outgoing = { method, url, headers, body, authorization, accept, home: home.origin };
+      answer = await followRedirects(outgoing, this.#connections, this.#environment);
       // A TLS server that is spoken to without TLS either breaks off or says 400.
-      if (answer.status !== 400 && this.#isHome(url)) this.#origin.settle();
+      if (answer.status !== 400 && this.#isHome(url)) this.#origin.confirm();
     } catch (error) {
-      if (!(error instanceof Undelivered) || !(await this.#origin.reconsider(url))) throw error;
+      if (!(error instanceof RequestFailure) || !(await this.#origin.reconsider(url))) throw error;
     }
     if (answer === undefined || (answer.status === 400 && (await this.#origin.reconsider(url)))) {
       void answer?.body.dump();
@@ -175,7 +175,7 @@ export class RegistryTransport implements Transport {
     return answer;
   }
 
-  /** Throws a Refusal where the challenge cannot be trusted. */
+  /** Throws a RegistryFailure where the challenge cannot be trusted. */
   #learn(answer: WireAnswer, scopes: readonly Scope[]): ScopeSet | undefined {
     return this.#auth.learn(answer.headers['www-authenticate'] ?? '', scopes, answer.url);
   }
@@ -188,9 +188,9 @@ export class RegistryTransport implements Transport {
     return requestLine(request.method, answer.url, this.#origin.url.origin);
   }
 
-  #misled({ method, url }: ExchangeRequest, why: string): Refusal {
+  #misled({ method, url }: ExchangeRequest, why: string): RegistryFailure {
     const shown = URL.parse(url);
-    return new Refusal({
+    return new RegistryFailure({
       code: 'invalid-response',
       request: shown === null ? method : requestLine(method, shown, this.#origin.url.origin),
       detail: `the registry leads to an address that is not used: ${why}`,
@@ -198,12 +198,12 @@ export class RegistryTransport implements Transport {
     });
   }
 
-  async #rejected(request: ExchangeRequest, answer: WireAnswer, tries: number): Promise<Refusal> {
+  async #rejected(request: ExchangeRequest, answer: WireAnswer, tries: number): Promise<RegistryFailure> {
     const { credentials, secrets } = this.#shared;
     // A helper program is not run for the sake of an error that no credential would change.
     const asked = LOGIN_STATUSES.has(answer.status);
     const login = asked ? await this.#auth.login(request.scopes).catch(() => undefined) : undefined;
-    const rejection = {
+    const errorResponse = {
       request: this.#line(request, answer),
       status: answer.status,
       headers: answer.headers,
@@ -214,14 +214,14 @@ export class RegistryTransport implements Transport {
       places: credentials.places(),
       now: this.#environment.now(),
     };
-    return new Refusal(rejectionFacts(rejection));
+    return new RegistryFailure(errorResponseFacts(errorResponse));
   }
 
   /** A page for people, where a manifest or a list was asked for, comes from a portal or a web server. */
   #mustNotBeHtml(request: ExchangeRequest, answer: WireAnswer): void {
     if (answer.status !== 200 || !isHtml(answer.headers) || request.url.includes('/blobs/')) return;
     void answer.body.dump();
-    throw new Refusal({
+    throw new RegistryFailure({
       code: 'not-a-registry',
       request: this.#line(request, answer),
       status: answer.status,
@@ -230,7 +230,7 @@ export class RegistryTransport implements Transport {
     });
   }
 
-  #error(request: ExchangeRequest, facts: RefusalFacts): StoreError {
+  #error(request: ExchangeRequest, facts: RegistryFailureFacts): StoreError {
     const { attempted, store, reference } = request;
     return new StoreError({ ...facts, attempted, store, ...(reference !== undefined && { reference }) });
   }

@@ -1,24 +1,24 @@
 // Pushes a batch of artifacts for their subjects: whatever does not depend on another goes at the same time.
 import type { Digest } from '../../digest.ts';
 import type { Artifact, ArtifactOutcome } from '../../store.ts';
-import type { Pushed } from './pushed.ts';
-import { type Parts, SubjectGroup } from './subject-group.ts';
+import type { PushResult } from './push-result.ts';
+import { type BatchContext, SubjectBatch } from './subject-batch.ts';
 
 /**
  * See WritableStore.pushArtifacts. One artifact's failure, whatever it is, is its own outcome; what rejects is a mistake
  * of the user's, such as a broken configuration, which no artifact would get past.
  */
-export async function pushBatch(parts: Parts, batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
-  const groups = new Map<Digest, SubjectGroup>();
-  const pushes = new Map<Digest, Promise<Pushed>>();
+export async function pushBatch(parts: BatchContext, batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
+  const groups = new Map<Digest, SubjectBatch>();
+  const pushes = new Map<Digest, Promise<PushResult>>();
   for (const artifact of parentsFirst(batch)) {
     const { subject } = artifact;
-    const group = groups.get(subject.digest) ?? new SubjectGroup(parts, subject.digest);
+    const group = groups.get(subject.digest) ?? new SubjectBatch(parts, subject.digest);
     groups.set(subject.digest, group);
     pushes.set(digestOf(artifact), group.push(artifact, pushes.get(subject.digest)));
   }
-  const settled = await Promise.all([...groups.values()].map((group) => group.settle()));
-  const outcomes = new Map(settled.flat().map((outcome) => [digestOf(outcome.artifact), outcome]));
+  const finished = await Promise.all([...groups.values()].map((group) => group.finish()));
+  const outcomes = new Map(finished.flat().map((outcome) => [digestOf(outcome.artifact), outcome]));
   return batch.map((artifact) => ({ ...(outcomes.get(digestOf(artifact)) as ArtifactOutcome), artifact }));
 }
 

@@ -13,7 +13,7 @@ import {
   parseFallbackIndex,
   serialiseFallbackIndex,
 } from './fallback-index.ts';
-import type { Reading, Tag } from './settlement.ts';
+import type { Reading, Tag } from './referrers-tag-updater.ts';
 
 export interface TagReading extends Reading {
   /** False where nothing is under the tag, or no referrers list: then `index` is a new one. */

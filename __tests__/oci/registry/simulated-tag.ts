@@ -1,7 +1,11 @@
 // One fallback tag with many writers in virtual time: latencies, stalls and stale reads of several kinds, seeded.
 import { StoreError } from '../../../src/oci/errors.ts';
 import { type FallbackIndex, merged, NEW_INDEX } from '../../../src/oci/registry/referrers/fallback-index.ts';
-import { type Reading, Settlement, type Tag } from '../../../src/oci/registry/referrers/settlement.ts';
+import {
+  type Reading,
+  ReferrersTagUpdater,
+  type Tag,
+} from '../../../src/oci/registry/referrers/referrers-tag-updater.ts';
 import { seededRandom, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 
 /**
@@ -20,7 +24,7 @@ export interface World {
   readonly stall?: number;
 }
 
-export class TagWorld {
+export class SimulatedTag {
   readonly clock: VirtualClock = virtualClock();
   readonly random: () => number;
   readonly #world: World;
@@ -53,15 +57,15 @@ export class TagWorld {
     this.#manifests.delete(digest);
   }
 
-  settlement(window = 350): Settlement {
+  updater(window = 350): ReferrersTagUpdater {
     const clock = { now: () => this.clock.now(), sleep: (ms: number) => this.clock.sleep(ms), random: this.random };
-    return new Settlement(this.#tag(), clock, window);
+    return new ReferrersTagUpdater(this.#tag(), clock, window);
   }
 
   /** Attaches as this project does it. */
-  attach(digest: string, settlement = this.settlement()): Promise<void> {
+  attach(digest: string, updater = this.updater()): Promise<void> {
     this.#manifests.add(digest);
-    return settlement.keep({ added: [{ digest, text: `{"digest":"${digest}"}` }] });
+    return updater.apply({ added: [{ digest, text: `{"digest":"${digest}"}` }] });
   }
 
   /** Attaches as others do it: reads, merges, writes, and goes. */

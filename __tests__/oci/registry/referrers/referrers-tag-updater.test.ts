@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { StoreError } from '../../../../src/oci/errors.ts';
 import { merged, NEW_INDEX } from '../../../../src/oci/registry/referrers/fallback-index.ts';
-import { type Staleness, TagWorld, type World } from '../tag-world.ts';
+import { SimulatedTag, type Staleness, type World } from '../simulated-tag.ts';
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `sha256:writer${at}`);
 const entry = (digest: string) => ({ digest, text: `{"digest":"${digest}"}` });
 
 /** Lets writers begin within `spread` milliseconds, with careless ones among them. Returns the slowest one's time. */
-async function race(world: TagWorld, writers: readonly string[], spread: number, careless = 0): Promise<number> {
+async function race(world: SimulatedTag, writers: readonly string[], spread: number, careless = 0): Promise<number> {
   const { clock } = world;
   let slowest = 0;
   const ours = writers.map(async (digest) => {
@@ -25,12 +25,12 @@ async function race(world: TagWorld, writers: readonly string[], spread: number,
   return slowest;
 }
 
-const lost = (world: TagWorld, writers: readonly string[]): string[] =>
+const lost = (world: SimulatedTag, writers: readonly string[]): string[] =>
   writers.filter((digest) => !world.digests.includes(digest));
 
 describe('a writer alone', () => {
   test('reads, writes once, and leaves after two reads a window apart', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const began = world.clock.now();
     await world.clock.run(world.attach('sha256:a'));
     expect([world.reads, world.writes, world.heads]).toEqual([3, 1, 0]);
@@ -40,14 +40,14 @@ describe('a writer alone', () => {
   });
 
   test('writes nothing where the entry is there, and does not stay', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     world.put(merged(NEW_INDEX, [entry('sha256:a')], new Set()));
     await world.clock.run(world.attach('sha256:a'));
     expect([world.reads, world.writes]).toEqual([1, 0]);
   });
 
   test('writes once where reads are two seconds stale, and waits until it has seen that last', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50], staleness: 'delayed', staleFor: 2000 });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50], staleness: 'delayed', staleFor: 2000 });
     const began = world.clock.now();
     await world.clock.run(world.attach('sha256:a'));
     expect(world.writes).toBe(1);
@@ -56,7 +56,7 @@ describe('a writer alone', () => {
   });
 
   test('stays longer where requests are slow', async () => {
-    const world = new TagWorld({ seed: 1, latency: [400, 400] });
+    const world = new SimulatedTag({ seed: 1, latency: [400, 400] });
     const began = world.clock.now();
     await world.clock.run(world.attach('sha256:a'));
     // The gap between read and write is 800 ms here: somebody else's may be as long.
@@ -65,16 +65,16 @@ describe('a writer alone', () => {
   });
 
   test('reads again before it writes where the first reading has grown old', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
-    const settlement = world.settlement();
+    const updater = world.updater();
     const first = clock.sleep(0).then(() => ({ began: clock.now(), ended: clock.now(), state: '', index: NEW_INDEX }));
     await clock.run(
       (async () => {
         await first;
         await clock.sleep(500);
         await world.attachCarelessly('sha256:other');
-        await settlement.keep({ added: [entry('sha256:a')], first });
+        await updater.apply({ added: [entry('sha256:a')], first });
       })(),
     );
     expect(world.digests).toEqual(['sha256:other', 'sha256:a']);
@@ -82,7 +82,7 @@ describe('a writer alone', () => {
   });
 
   test('tries again when a write fails in passing, and gives up when that does not end', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     let failures = 3;
     const unavailable = () =>
       new StoreError({ code: 'unavailable', store: 's', attempted: 'write', detail: '503', remedy: 'wait' });
@@ -96,7 +96,7 @@ describe('a writer alone', () => {
   });
 
   test('gives up at once when a write is refused', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     world.onWrite = () => {
       throw new StoreError({ code: 'immutable', store: 's', attempted: 'write', detail: '400', remedy: 'allow it' });
     };
@@ -107,36 +107,36 @@ describe('a writer alone', () => {
 
 describe('several wishes of one process', () => {
   test('are one write', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
-    const settlement = world.settlement();
-    await world.clock.run(Promise.all(names(10).map((digest) => world.attach(digest, settlement))));
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
+    const updater = world.updater();
+    await world.clock.run(Promise.all(names(10).map((digest) => world.attach(digest, updater))));
     expect(world.writes).toBe(1);
     expect(world.digests.toSorted()).toEqual(names(10).toSorted());
   });
 
   test('that come while it stays join it', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
-    const settlement = world.settlement();
-    const late = clock.sleep(300).then(() => world.attach('sha256:late', settlement));
-    await clock.run(Promise.all([world.attach('sha256:early', settlement), late]));
+    const updater = world.updater();
+    const late = clock.sleep(300).then(() => world.attach('sha256:late', updater));
+    await clock.run(Promise.all([world.attach('sha256:early', updater), late]));
     expect(world.digests).toEqual(['sha256:early', 'sha256:late']);
     expect(world.writes).toBe(2);
   });
 
   test('after it has left begin another stay', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
-    const settlement = world.settlement();
-    await world.clock.run(world.attach('sha256:a', settlement));
-    await world.clock.run(settlement.keep({ removed: ['sha256:a'] }));
-    await world.clock.run(world.attach('sha256:b', settlement));
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
+    const updater = world.updater();
+    await world.clock.run(world.attach('sha256:a', updater));
+    await world.clock.run(updater.apply({ removed: ['sha256:a'] }));
+    await world.clock.run(world.attach('sha256:b', updater));
     expect(world.digests).toEqual(['sha256:b']);
   });
 });
 
 describe('entries of others', () => {
   test('that were seen and are gone are put back', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     await clock.run(world.attachCarelessly('sha256:other'));
     const overwritten = clock.sleep(250).then(() => world.put(NEW_INDEX));
@@ -146,7 +146,7 @@ describe('entries of others', () => {
   });
 
   test('whose manifest was deleted stay gone', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     await clock.run(world.attachCarelessly('sha256:other'));
     const deleted = clock.sleep(250).then(() => {
@@ -158,16 +158,16 @@ describe('entries of others', () => {
   });
 
   test('that were seen in an earlier list are put back too', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     await world.clock.run(world.attachCarelessly('sha256:other'));
     world.put(NEW_INDEX);
     const seen = [entry('sha256:other')];
-    await world.clock.run(world.settlement().keep({ added: [entry('sha256:a')], seen }));
+    await world.clock.run(world.updater().apply({ added: [entry('sha256:a')], seen }));
     expect(world.digests.toSorted()).toEqual(['sha256:a', 'sha256:other']);
   });
 
   test('that a held-up write undoes are seen while it is held up, and put back', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     world.holdNextWrite = 2000;
     const slow = world.attach('sha256:slow');
@@ -185,7 +185,7 @@ describe('dead entries', () => {
     new StoreError({ code: 'rejected', store: 's', attempted: 'write', detail: 'MANIFEST_UNKNOWN', remedy: 'mend it' });
 
   test('go where the registry takes no index that lists them', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     for (const digest of ['sha256:dead', 'sha256:alive']) await world.clock.run(world.attachCarelessly(digest));
     world.deleteManifest('sha256:dead');
     world.onWrite = ({ entries }) => {
@@ -196,7 +196,7 @@ describe('dead entries', () => {
   });
 
   test('stay where it does not mind', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     await world.clock.run(world.attachCarelessly('sha256:dead'));
     world.deleteManifest('sha256:dead');
     await world.clock.run(world.attach('sha256:a'));
@@ -204,7 +204,7 @@ describe('dead entries', () => {
   });
 
   test('are not to blame for every refusal', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     await world.clock.run(world.attachCarelessly('sha256:dead'));
     world.deleteManifest('sha256:dead');
     world.onWrite = () => {
@@ -217,19 +217,19 @@ describe('dead entries', () => {
 
 describe('a deletion', () => {
   test('takes the entry out and keeps the others', async () => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     for (const digest of ['sha256:a', 'sha256:b', 'sha256:c']) await world.clock.run(world.attachCarelessly(digest));
-    await world.clock.run(world.settlement().keep({ removed: ['sha256:b'] }));
+    await world.clock.run(world.updater().apply({ removed: ['sha256:b'] }));
     expect(world.digests).toEqual(['sha256:a', 'sha256:c']);
   });
 
   test('lasts beside writers that know the entry, once its manifest is gone', async () => {
-    const world = new TagWorld({ seed: 3, latency: [50, 60] });
+    const world = new SimulatedTag({ seed: 3, latency: [50, 60] });
     const { clock } = world;
     await clock.run(world.attachCarelessly('sha256:old'));
     const deletion = clock.sleep(400).then(() => {
       world.deleteManifest('sha256:old');
-      return world.settlement().keep({ removed: ['sha256:old'] });
+      return world.updater().apply({ removed: ['sha256:old'] });
     });
     const writers = names(6).map(async (digest) => {
       await clock.sleep(world.random() * 800);
@@ -242,11 +242,11 @@ describe('a deletion', () => {
 
 describe('obstacles', () => {
   const obstructed = async (obstacle: 'subject' | 'other') => {
-    const world = new TagWorld({ seed: 1, latency: [50, 50] });
+    const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
-    const { Settlement } = await import('../../../../src/oci/registry/referrers/settlement.ts');
+    const { ReferrersTagUpdater } = await import('../../../../src/oci/registry/referrers/referrers-tag-updater.ts');
     let writes = 0;
-    const settlement = new Settlement(
+    const updater = new ReferrersTagUpdater(
       {
         read: async () => {
           const began = clock.now();
@@ -263,7 +263,7 @@ describe('obstacles', () => {
       { now: () => clock.now(), sleep: (ms) => clock.sleep(ms), random: world.random },
       350,
     );
-    const failure = clock.run(settlement.keep({ added: [entry('sha256:a')] }));
+    const failure = clock.run(updater.apply({ added: [entry('sha256:a')] }));
     await expect(failure).rejects.toBeInstanceOf(StoreError);
     return { writes, error: (await failure.catch((error: unknown) => error)) as StoreError };
   };
@@ -303,7 +303,7 @@ describe('in a race', () => {
 
   test.each(worlds)('%s, every entry survives', async (_, world, count, spread, careless) => {
     for (let seed = 1; seed <= 4; seed++) {
-      const tag = new TagWorld({ ...world, seed });
+      const tag = new SimulatedTag({ ...world, seed });
       await race(tag, names(count), spread, careless);
       expect({ seed, lost: lost(tag, names(count)) }).toEqual({ seed, lost: [] });
     }
@@ -324,7 +324,7 @@ describe('in a race', () => {
         fc.nat(3000),
         fc.nat(4),
         async (world, count, spread, careless) => {
-          const tag = new TagWorld(world);
+          const tag = new SimulatedTag(world);
           await race(tag, names(count), spread, careless);
           expect(lost(tag, names(count))).toEqual([]);
         },
@@ -335,14 +335,14 @@ describe('in a race', () => {
 
   test('the wait is bounded: nobody of 32 takes longer than 15 s where reads are fresh', async () => {
     for (let seed = 1; seed <= 10; seed++) {
-      const tag = new TagWorld({ seed, latency: [50, 60] });
+      const tag = new SimulatedTag({ seed, latency: [50, 60] });
       expect(await race(tag, names(32), 500)).toBeLessThan(15_000);
     }
   });
 
   test('nobody waits without end for the entries of a writer that reads stale lists and never stops', async () => {
     for (let seed = 1; seed <= 3; seed++) {
-      const tag = new TagWorld({ seed, latency: [50, 60], staleness: 'delayed', staleFor: 2000 });
+      const tag = new SimulatedTag({ seed, latency: [50, 60], staleness: 'delayed', staleFor: 2000 });
       const { clock } = tag;
       let stopped = false;
       const endless = (async () => {

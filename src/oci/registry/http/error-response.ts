@@ -2,10 +2,10 @@
 import { isRecord } from '../../descriptor.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from './foreign-text.ts';
-import type { RefusalFacts } from './refusal.ts';
+import type { RegistryFailureFacts } from './registry-failure.ts';
 import { afterTries, MAX_RETRY_AFTER_MILLISECONDS, parseRetryAfter } from './retry.ts';
 
-export interface Rejection {
+export interface ErrorResponse {
   readonly request: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ type Row = readonly [
   code: StoreErrorCode,
   /** What the status means where the registry gives no message. */
   meaning: string,
-  remedy: (rejection: Rejection) => string,
+  remedy: (errorResponse: ErrorResponse) => string,
 ];
 
 const MAX_MESSAGE = 300;
@@ -63,26 +63,26 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The facts of an answer that is no answer to the request. */
-export function rejectionFacts(rejection: Rejection): RefusalFacts {
-  const { status, request, tries } = rejection;
-  const messages = messagesOf(rejection);
-  const [, code, meaning, remedy] = rowOf(status, messages, rejection);
+export function errorResponseFacts(errorResponse: ErrorResponse): RegistryFailureFacts {
+  const { status, request, tries } = errorResponse;
+  const messages = messagesOf(errorResponse);
+  const [, code, meaning, remedy] = rowOf(status, messages, errorResponse);
   const said = messages.length > 0 ? messages.join('; ') : meaning;
   return {
     code,
     request,
     status,
     detail: said + afterTries(tries),
-    remedy: remedy(rejection),
+    remedy: remedy(errorResponse),
   };
 }
 
-function rowOf(status: number, messages: readonly string[], rejection: Rejection): Row {
+function rowOf(status: number, messages: readonly string[], errorResponse: ErrorResponse): Row {
   const client = status >= 400 && status < 500;
   if (client && status !== 404 && messages.some((message) => IMMUTABLE.test(message))) {
     return [[], 'immutable', '', () => 'this tag cannot be written again; choose another, or allow it in the registry'];
   }
-  if (status === 401 && /insufficient_scope/.test(rejection.headers['www-authenticate'] ?? '')) {
+  if (status === 401 && /insufficient_scope/.test(errorResponse.headers['www-authenticate'] ?? '')) {
     return [[], 'denied', 'the credential does not allow this', logIn];
   }
   const row = ROWS.find(([statuses]) => statuses.includes(status));
@@ -97,7 +97,7 @@ function rowOf(status: number, messages: readonly string[], rejection: Rejection
   ];
 }
 
-function logIn({ registry, login, places }: Rejection): string {
+function logIn({ registry, login, places }: ErrorResponse): string {
   const hint = PERMISSIONS.find((row) => row.registry.test(registry))?.hint ?? '';
   if (login === undefined) return `log in to ${registry} first: no credential was found in ${places}${hint}`;
   return `check that the credential from ${login} is current and allows this${hint}`;
@@ -107,14 +107,14 @@ function later(): string {
   return "run again later; if it stays so, ask the registry's operator";
 }
 
-function rateLimit({ headers, now, login }: Rejection): string {
+function rateLimit({ headers, now, login }: ErrorResponse): string {
   const wait = parseRetryAfter(headers['retry-after'], now) ?? 0;
   const when = wait > MAX_RETRY_AFTER_MILLISECONDS ? `in ${Math.ceil(wait / 60_000)} minutes` : 'later';
   return `run again ${when}${login === undefined ? ', or log in: registries allow more then' : ', or with less at once'}`;
 }
 
 /** What the body says, in one line each: a registry's `errors`, an OAuth error, or the text itself unless it is HTML. */
-function messagesOf({ body, headers }: Rejection): string[] {
+function messagesOf({ body, headers }: ErrorResponse): string[] {
   if (isHtml(headers)) return ['an HTML page came back'];
   let json: unknown;
   try {

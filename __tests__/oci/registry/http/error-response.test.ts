@@ -1,9 +1,9 @@
 // What an answer that is none becomes: code, words of the registry, remedy.
 import { expect, test } from '@jest/globals';
-import { type Rejection, rejectionFacts } from '../../../../src/oci/registry/http/rejection.ts';
+import { type ErrorResponse, errorResponseFacts } from '../../../../src/oci/registry/http/error-response.ts';
 
-function facts(overrides: Partial<Rejection> = {}) {
-  return rejectionFacts({
+function facts(overrides: Partial<ErrorResponse> = {}) {
+  return errorResponseFacts({
     request: 'PUT /v2/app/manifests/v1',
     status: 400,
     headers: {},

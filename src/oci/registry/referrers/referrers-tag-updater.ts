@@ -3,7 +3,7 @@
 import type { Environment } from '../../environment.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
 import { type Entry, type FallbackIndex, merged } from './fallback-index.ts';
-import { type Moment, Pace } from './pace.ts';
+import { type Moment, UpdateTiming } from './update-timing.ts';
 
 /** What a tag held when it was read. */
 export interface Reading extends Moment {
@@ -28,7 +28,7 @@ export interface Tag {
 export type Clock = Pick<Environment, 'now' | 'sleep' | 'random'>;
 
 /** What is asked of a stay. */
-export interface Wish {
+export interface IndexChange {
   readonly added?: readonly Entry[];
   /** Digests. */
   readonly removed?: readonly string[];
@@ -39,20 +39,20 @@ export interface Wish {
 }
 
 /** A write is not based on a reading that came longer ago. */
-const FRESH = 100;
+const MAX_READ_AGE_MS = 100;
 /** A request that takes longer was held up, unless all do. */
-const SLOW = 250;
+const SLOW_REQUEST_MS = 250;
 /** Between two reads while something is missing: each may show entries that are gone a moment later. */
-const POLL = 100;
+const POLL_MS = 100;
 /** Between two reads while nothing is missing. */
-const WATCH = 1000;
+const CONFIRM_POLL_MS = 1000;
 /** How long it is believed that a manifest exists, once that has been seen. */
-const BELIEF = 1000;
+const EXISTENCE_VALID_MS = 1000;
 const MAX_FAILED_WRITES = 6;
-const SHADOW = 3000;
-const DEADLINE = 180_000;
+const UNREADABLE_TAG_MS = 3000;
+const UPDATE_TIMEOUT_MS = 180_000;
 
-const PASSING: ReadonlySet<StoreErrorCode> = new Set(['network', 'timeout', 'unavailable', 'rate-limited']);
+const TRANSIENT_CODES: ReadonlySet<StoreErrorCode> = new Set(['network', 'timeout', 'unavailable', 'rate-limited']);
 
 /** What a reading lacks of what this writer knows. */
 interface Lost {
@@ -63,7 +63,7 @@ interface Lost {
 }
 
 /** One writer's stay at one tag. What is wished for while it lasts joins it, so that one write holds it all. */
-export class Settlement {
+export class ReferrersTagUpdater {
   readonly #tag: Tag;
   readonly #clock: Clock;
   readonly #window: number;
@@ -73,7 +73,7 @@ export class Settlement {
   readonly #others = new Map<string, { readonly entry: Entry; existed: number }>();
   /** Entries of others that the next write is without: their manifests are gone, and the registry minds. */
   readonly #dead = new Set<string>();
-  #stay: Promise<void> | undefined;
+  #update: Promise<void> | undefined;
 
   /** `window`: milliseconds between the two reads that end a stay, unless what is measured asks for more. */
   constructor(tag: Tag, clock: Clock, window: number) {
@@ -86,7 +86,7 @@ export class Settlement {
    * Resolves when the tag has held what was to be added, and nothing that was to be removed, over the window. Throws what
    * the tag throws, and `lost-update` where it does not come to rest.
    */
-  keep({ added = [], removed = [], first, seen = [] }: Wish): Promise<void> {
+  apply({ added = [], removed = [], first, seen = [] }: IndexChange): Promise<void> {
     for (const entry of added) {
       const { digest = '' } = entry;
       this.#own.set(digest, entry);
@@ -98,14 +98,14 @@ export class Settlement {
       this.#unwanted.add(digest);
     }
     this.#learn(seen);
-    if (this.#stay === undefined) this.#stay = this.#settle(first ?? this.#tag.read());
+    if (this.#update === undefined) this.#update = this.#runUpdate(first ?? this.#tag.read());
     else first?.catch(() => undefined);
-    return this.#stay;
+    return this.#update;
   }
 
-  async #settle(first: Promise<Reading>): Promise<void> {
+  async #runUpdate(first: Promise<Reading>): Promise<void> {
     const clock = this.#clock;
-    const pace = new Pace(this.#window, () => clock.random());
+    const timing = new UpdateTiming(this.#window, () => clock.random());
     const started = clock.now();
     let fastest: number | undefined;
     let failedWrites = 0;
@@ -113,34 +113,34 @@ export class Settlement {
       for (let reading = await first; ; reading = await this.#tag.read()) {
         const lost = this.#compare(reading);
         const own = lost.own.length === 0 && !lost.unwanted;
-        pace.saw(reading, own, own && lost.others.length === 0);
-        if (pace.restsUntil !== undefined) {
-          if (reading.began >= pace.restsUntil) return;
+        timing.saw(reading, own, own && lost.others.length === 0);
+        if (timing.confirmedFrom !== undefined) {
+          if (reading.began >= timing.confirmedFrom) return;
           // The reading may have come after that, and the next one is due at once.
-          await clock.sleep(Math.max(0, Math.min(WATCH, pace.restsUntil - clock.now())));
+          await clock.sleep(Math.max(0, Math.min(CONFIRM_POLL_MS, timing.confirmedFrom - clock.now())));
           continue;
         }
-        if (pace.endsAnyhow(reading)) return;
-        this.#giveUp(reading, pace.hasWritten, clock.now() - started);
+        if (timing.ownEntriesStable(reading)) return;
+        this.#giveUp(reading, timing.hasWritten, clock.now() - started);
         const unsure = lost.others.filter(({ digest = '' }) => !this.#believed(digest));
-        const early = pace.writesFrom - clock.now();
+        const early = timing.writesFrom - clock.now();
         const took = reading.ended - reading.began;
-        const heldUp = took > Math.max(SLOW, 1.5 * (fastest ?? 0));
+        const heldUp = took > Math.max(SLOW_REQUEST_MS, 1.5 * (fastest ?? 0));
         fastest = Math.min(fastest ?? took, took);
         if (unsure.length > 0 || early > 0) {
-          await Promise.all([this.#verify(unsure), early > 0 && clock.sleep(Math.min(POLL, early))]);
-        } else if (!heldUp && clock.now() - reading.ended <= FRESH) {
+          await Promise.all([this.#verify(unsure), early > 0 && clock.sleep(Math.min(POLL_MS, early))]);
+        } else if (!heldUp && clock.now() - reading.ended <= MAX_READ_AGE_MS) {
           const failure = await this.#write(reading, [...lost.own, ...lost.others]);
           if (failure === 'buried') continue;
-          if (failure === undefined) pace.wrote(reading, clock.now());
-          else pace.failed(reading, clock.now());
+          if (failure === undefined) timing.wrote(reading, clock.now());
+          else timing.failed(reading, clock.now());
           failedWrites = failure === undefined ? 0 : failedWrites + 1;
           if (failedWrites > MAX_FAILED_WRITES) throw failure;
         }
       }
     } finally {
       // In the same turn as the decision to leave: whoever comes next begins a stay of its own.
-      this.#stay = undefined;
+      this.#update = undefined;
       this.#own.clear();
       this.#unwanted.clear();
       this.#others.clear();
@@ -169,7 +169,7 @@ export class Settlement {
 
   #believed(digest: string): boolean {
     const existed = this.#others.get(digest)?.existed ?? Number.NEGATIVE_INFINITY;
-    return this.#clock.now() - existed <= BELIEF;
+    return this.#clock.now() - existed <= EXISTENCE_VALID_MS;
   }
 
   /** An entry that is gone may have been deleted with its manifest: then it is forgotten instead of put back. */
@@ -195,24 +195,28 @@ export class Settlement {
       answered = true;
     });
     try {
-      await Promise.race([write, this.#clock.sleep(SLOW)]);
+      await Promise.race([write, this.#clock.sleep(SLOW_REQUEST_MS)]);
       while (!answered) {
         this.#learn((await this.#tag.read()).index.entries);
-        await Promise.race([write, this.#clock.sleep(POLL)]);
+        await Promise.race([write, this.#clock.sleep(POLL_MS)]);
       }
       await write;
       this.#dead.clear();
       return undefined;
     } catch (error) {
-      if (error instanceof StoreError && PASSING.has(error.code)) return error;
-      if (error instanceof StoreError && error.code === 'rejected' && (await this.#bury([...index.entries, ...added])))
+      if (error instanceof StoreError && TRANSIENT_CODES.has(error.code)) return error;
+      if (
+        error instanceof StoreError &&
+        error.code === 'rejected' &&
+        (await this.#findDeadEntries([...index.entries, ...added]))
+      )
         return 'buried';
       throw error;
     }
   }
 
   /** Finds out which entries of others stand for nothing any more; false where there is no news of that. */
-  async #bury(entries: readonly Entry[]): Promise<boolean> {
+  async #findDeadEntries(entries: readonly Entry[]): Promise<boolean> {
     const digests = entries.flatMap(({ digest }) => (digest === undefined || this.#own.has(digest) ? [] : [digest]));
     const exist = await Promise.all(digests.map((digest) => this.#tag.exists(digest)));
     const dead = digests.filter((digest, at) => !exist[at] && !this.#dead.has(digest));
@@ -231,14 +235,14 @@ export class Settlement {
         'delete the tag, or move what it holds to another',
       );
     }
-    if (obstacle === 'subject' && hasWritten && elapsed > Math.max(SHADOW, this.#window)) {
+    if (obstacle === 'subject' && hasWritten && elapsed > Math.max(UNREADABLE_TAG_MS, this.#window)) {
       throw this.#tag.error(
         'unsupported',
         'the tag reads as the subject itself, whatever is written under it',
         'this registry has no referrers API and cannot hold a fallback tag; use another registry for evidence',
       );
     }
-    if (elapsed <= DEADLINE) return;
+    if (elapsed <= UPDATE_TIMEOUT_MS) return;
     throw this.#tag.error(
       'lost-update',
       `after ${Math.round(elapsed / 1000)} s others still write over the entries`,

@@ -10,17 +10,17 @@ export interface Moment {
 }
 
 /** The pause after a write that did not last, at most; doubled with each further one. */
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 1600;
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 1600;
 /** A state that is older than the own write shows a stale read; after so long it shows that somebody has put it back. */
-const LONGEST_STALENESS = 6000;
+const MAX_STALENESS_MS = 6000;
 /** What takes longer to be seen was lost and healed again, rather than served late. */
-const LONGEST_LAG = 4000;
-const LONGEST_WINDOW = 20_000;
+const MAX_LAG_MS = 4000;
+const MAX_WINDOW_MS = 20_000;
 /** How long the own entries have to last where those of others do not: others may be lost without end. */
-const COURTESY = 8_000;
+const OWN_ENTRIES_STABLE_MS = 8_000;
 
-export class Pace {
+export class UpdateTiming {
   readonly #least: number;
   readonly #random: () => number;
   readonly #states = new Set<string>();
@@ -70,14 +70,14 @@ export class Pace {
     this.#stale = false;
     if (own) {
       if (this.#unseenSince !== undefined) {
-        this.#lag = Math.min(LONGEST_LAG, Math.max(this.#lag, moment.began - this.#unseenSince));
+        this.#lag = Math.min(MAX_LAG_MS, Math.max(this.#lag, moment.began - this.#unseenSince));
       }
       this.#unseenSince = undefined;
       // From here on a state from before the write shows that somebody put it back.
       this.#earlier = new Set();
     } else if (this.#written !== undefined && this.#earlier.has(moment.state)) {
       const staleness = moment.began - this.#written;
-      this.#stale = staleness <= LONGEST_STALENESS;
+      this.#stale = staleness <= MAX_STALENESS_MS;
       if (this.#stale) this.#staleness = Math.max(this.#staleness, staleness);
     }
     this.#quietSince = all ? (this.#quietSince ?? moment.ended) : undefined;
@@ -90,14 +90,14 @@ export class Pace {
    * the own ones, tripled and with a quarter more, stand for them.
    */
   get window(): number {
-    return Math.min(LONGEST_WINDOW, Math.max(this.#least, 3 * this.#gap + 1.25 * this.#lag));
+    return Math.min(MAX_WINDOW_MS, Math.max(this.#least, 3 * this.#gap + 1.25 * this.#lag));
   }
 
   /**
    * A read that begins then ends the stay, if every one until then holds everything; undefined while something is missing.
    * Where nothing had to be written, whoever wrote it has watched over it.
    */
-  get restsUntil(): number | undefined {
+  get confirmedFrom(): number | undefined {
     if (this.#quietSince === undefined) return undefined;
     return this.#writes === 0 ? Number.NEGATIVE_INFINITY : this.#quietSince + this.window;
   }
@@ -106,8 +106,10 @@ export class Pace {
    * Whether a read of the own entries ends the stay although entries of others are missing: a writer of another
    * kind that reads stale lists, and does not stop, loses them faster than they can be put back.
    */
-  endsAnyhow(read: Moment): boolean {
-    return this.#ownSince !== undefined && read.began >= this.#ownSince + Math.max(COURTESY, 2 * this.window);
+  ownEntriesStable(read: Moment): boolean {
+    return (
+      this.#ownSince !== undefined && read.began >= this.#ownSince + Math.max(OWN_ENTRIES_STABLE_MS, 2 * this.window)
+    );
   }
 
   get hasWritten(): boolean {
@@ -118,7 +120,7 @@ export class Pace {
   get writesFrom(): number {
     if (this.#written === undefined) return Number.NEGATIVE_INFINITY;
     if (this.#stale) return Number.POSITIVE_INFINITY;
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (this.#writes - 1));
+    const pause = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#writes - 1));
     return this.#written + 1.25 * this.#staleness + this.#dice * Math.max(pause, this.#staleness);
   }
 }

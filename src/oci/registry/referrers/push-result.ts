@@ -6,13 +6,13 @@ import { StoreError } from '../../errors.ts';
 import type { Artifact } from '../../store.ts';
 import type { Repository } from '../repository.ts';
 
-export type Pushed =
+export type PushResult =
   /** `recorded`: the registry answered with `OCI-Subject`, and it was the subject. */
   | { readonly status: 'created' | 'existing'; readonly recorded: boolean }
   | { readonly status: 'failed'; readonly error: StoreError };
 
 /** The error itself, or one that says what failed on this side: a file that cannot be read, a bug. Throws a UserError. */
-export function storeErrorOf(error: unknown, repository: Repository, { manifest }: Artifact): StoreError {
+export function asStoreError(error: unknown, repository: Repository, { manifest }: Artifact): StoreError {
   if (error instanceof StoreError) return error;
   if (error instanceof UserError) throw error;
   return repository.error({

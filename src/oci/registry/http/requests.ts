@@ -3,12 +3,12 @@
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../environment.ts';
 import type { Connections, WireAnswer, WireRequest } from './connections.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from './network-failure.ts';
 import { requestLine, resolveUrl } from './origin.ts';
-import { Refusal } from './refusal.ts';
+import { RegistryFailure } from './registry-failure.ts';
 import { afterTries, waitBefore } from './retry.ts';
 
-export interface Parcel {
+export interface OutgoingRequest {
   readonly method: WireRequest['method'];
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,13 +24,13 @@ export interface Parcel {
 }
 
 /** No answer came, or not all of it. A redirect may have led to another host than the first. */
-export class Undelivered extends Error {
-  override readonly name = 'Undelivered';
+export class RequestFailure extends Error {
+  override readonly name = 'RequestFailure';
   readonly host: string;
   /** The request line of the try. */
   readonly request: string;
 
-  constructor({ method, home }: Pick<Parcel, 'method' | 'home'>, url: URL, cause: unknown) {
+  constructor({ method, home }: Pick<OutgoingRequest, 'method' | 'home'>, url: URL, cause: unknown) {
     super('no answer', { cause });
     this.host = url.host;
     this.request = requestLine(method, url, home);
@@ -41,29 +41,34 @@ const MAX_REDIRECTS = 5;
 
 /**
  * Sends a request and follows redirects: 301, 302 and 303 for GET and HEAD alone, 307 and 308 for every method, with the
- * body made afresh. Throws Undelivered where no answer comes, a Refusal for a redirect that must not be followed, and
+ * body made afresh. Throws RequestFailure where no answer comes, a RegistryFailure for a redirect that must not be followed, and
  * what the body's source throws.
  */
-export async function follow(parcel: Parcel, connections: Connections, environment: Environment): Promise<WireAnswer> {
-  const { method, authorization } = parcel;
-  let { url } = parcel;
+export async function followRedirects(
+  outgoing: OutgoingRequest,
+  connections: Connections,
+  environment: Environment,
+): Promise<WireAnswer> {
+  const { method, authorization } = outgoing;
+  let { url } = outgoing;
   for (let redirects = 0; ; redirects++) {
     const headers = {
-      ...parcel.headers,
+      ...outgoing.headers,
       ...(authorization?.origin === url.origin && { authorization: authorization.value }),
     };
-    const answer = await send({ ...parcel, url, headers }, connections);
+    const answer = await send({ ...outgoing, url, headers }, connections);
     const { location } = answer.headers;
     const redirected = location !== undefined && redirectsOn(answer.status, method);
-    if (!redirected || parcel.accept.includes(answer.status)) return answer;
+    if (!redirected || outgoing.accept.includes(answer.status)) return answer;
     void answer.body.dump();
     let next = resolveUrl(location, url, environment);
     if (redirects === MAX_REDIRECTS) next = `there are more than ${MAX_REDIRECTS} redirects`;
-    if (parcel.confined && next instanceof URL && next.origin !== url.origin) next = 'it leads a credential elsewhere';
+    if (outgoing.confined && next instanceof URL && next.origin !== url.origin)
+      next = 'it leads a credential elsewhere';
     if (typeof next === 'string') {
-      throw new Refusal({
+      throw new RegistryFailure({
         code: 'invalid-response',
-        request: requestLine(method, url, parcel.home),
+        request: requestLine(method, url, outgoing.home),
         status: answer.status,
         detail: `the redirect to ${shownLocation(location, url)} is not followed: ${next}`,
         remedy: 'check the registry, and the addresses that proxies before it make up',
@@ -75,9 +80,9 @@ export async function follow(parcel: Parcel, connections: Connections, environme
 
 /**
  * Makes tries until one has an answer that is accepted or final. Gives the answer and how many tries it took; throws a
- * Refusal where none came.
+ * RegistryFailure where none came.
  */
-export async function persist(
+export async function sendWithRetries(
   request: { readonly accept: readonly number[]; readonly retry: boolean },
   environment: Environment,
   attempt: () => Promise<WireAnswer>,
@@ -92,11 +97,11 @@ export async function persist(
       if (wait === undefined) return { answer, tries };
       void answer.body.dump();
     } catch (error) {
-      if (!(error instanceof Undelivered)) throw error;
+      if (!(error instanceof RequestFailure)) throw error;
       const failure = failureOf(error.cause, error.host);
       wait = waitBefore(failure, tries, request.retry, environment);
       if (wait === undefined) {
-        throw new Refusal({
+        throw new RegistryFailure({
           code: failure.code,
           request: error.request,
           detail: failure.detail + afterTries(tries),
@@ -109,17 +114,17 @@ export async function persist(
   }
 }
 
-async function send(parcel: Parcel, connections: Connections): Promise<WireAnswer> {
-  const { method, url, headers } = parcel;
+async function send(outgoing: OutgoingRequest, connections: Connections): Promise<WireAnswer> {
+  const { method, url, headers } = outgoing;
   const source: { error?: unknown } = {};
-  const body = typeof parcel.body === 'function' ? watched(parcel.body(), source) : parcel.body;
+  const body = typeof outgoing.body === 'function' ? watched(outgoing.body(), source) : outgoing.body;
   try {
     return await connections.send({ method, url, headers, ...(body && { body }) });
   } catch (error) {
     // The source of the body failed, not the registry: no other try would fare better, and the error is its own.
     if ('error' in source) throw source.error;
     if (error instanceof UserError) throw error;
-    throw new Undelivered(parcel, url, error);
+    throw new RequestFailure(outgoing, url, error);
   }
 }
 

@@ -7,17 +7,17 @@ import type { Manifests } from '../content/manifests.ts';
 import type { Uploads } from '../content/uploads.ts';
 import type { Repository } from '../repository.ts';
 import { type Entry, entryOf } from './fallback-index.ts';
-import { contentFor, orphanOf, type Pushed, storeErrorOf } from './pushed.ts';
+import { asStoreError, contentFor, orphanOf, type PushResult } from './push-result.ts';
 import type { Referrers } from './referrers.ts';
-import type { Reading, Settlement } from './settlement.ts';
+import type { Reading, ReferrersTagUpdater } from './referrers-tag-updater.ts';
 
-export interface Parts {
+export interface BatchContext {
   readonly repository: Repository;
   readonly manifests: Manifests;
   readonly uploads: Uploads;
   readonly referrers: Referrers;
   /** The one stay of this store at a subject's tag. */
-  settlement(subject: Digest): Settlement;
+  updater(subject: Digest): ReferrersTagUpdater;
 }
 
 /** What the subject's list held before. */
@@ -38,22 +38,22 @@ interface Done {
 /** Pages of a list that are read ahead of a push. What is not on them is looked for by digest. */
 const PAGES_AHEAD = 3;
 /** Milliseconds before each further look for what was pushed: some lists follow their writes late. */
-const PATIENCE = [100, 250, 500, 1000, 2000];
+const LIST_RETRY_DELAYS_MS = [100, 250, 500, 1000, 2000];
 
-export class SubjectGroup {
-  readonly #parts: Parts;
+export class SubjectBatch {
+  readonly #parts: BatchContext;
   readonly #subject: Digest;
   /** The list, where it was read a moment ago. */
   readonly #recent: Before | undefined;
   readonly #before: Promise<Before>;
-  readonly #pushes: { readonly artifact: Artifact; readonly pushed: Promise<Pushed> }[] = [];
+  readonly #pushes: { readonly artifact: Artifact; readonly pushed: Promise<PushResult> }[] = [];
   readonly #entries = new Map<Digest, Entry>();
   /** Manifests of which the push has begun. */
   #started = 0;
   /** The tag as it is while the last manifest is written, so that the index can follow at once. */
   #reading: Promise<Reading> | undefined;
 
-  constructor(parts: Parts, subject: Digest) {
+  constructor(parts: BatchContext, subject: Digest) {
     this.#parts = parts;
     this.#subject = subject;
     const listing = parts.referrers.listings.recent(subject);
@@ -63,9 +63,9 @@ export class SubjectGroup {
   }
 
   /** Pushes blobs and manifest, unless the list has it. `parent`: what becomes of the subject, where the batch has that. */
-  push(artifact: Artifact, parent: Promise<Pushed> | undefined): Promise<Pushed> {
-    const pushed = this.#push(artifact, parent).catch((error: unknown): Pushed => {
-      return { status: 'failed', error: storeErrorOf(error, this.#parts.repository, artifact) };
+  push(artifact: Artifact, parent: Promise<PushResult> | undefined): Promise<PushResult> {
+    const pushed = this.#push(artifact, parent).catch((error: unknown): PushResult => {
+      return { status: 'failed', error: asStoreError(error, this.#parts.repository, artifact) };
     });
     pushed.catch(() => undefined);
     this.#pushes.push({ artifact, pushed });
@@ -73,7 +73,7 @@ export class SubjectGroup {
   }
 
   /** Waits for the pushes, and sees to it that the subject's list has what came of them. */
-  async settle(): Promise<readonly ArtifactOutcome[]> {
+  async finish(): Promise<readonly ArtifactOutcome[]> {
     const done: Done[] = [];
     const failed: ArtifactOutcome[] = [];
     for (const { artifact, pushed } of this.#pushes) {
@@ -87,13 +87,13 @@ export class SubjectGroup {
       return [...done.map(({ artifact, status }) => ({ artifact, status, via })), ...failed];
     } catch (error) {
       for (const { artifact } of done) {
-        failed.push({ artifact, status: 'failed', error: storeErrorOf(error, this.#parts.repository, artifact) });
+        failed.push({ artifact, status: 'failed', error: asStoreError(error, this.#parts.repository, artifact) });
       }
       return failed;
     }
   }
 
-  async #push(artifact: Artifact, parent: Promise<Pushed> | undefined): Promise<Pushed> {
+  async #push(artifact: Artifact, parent: Promise<PushResult> | undefined): Promise<PushResult> {
     const { repository, manifests, referrers } = this.#parts;
     const { manifest } = artifact;
     this.#entries.set(manifest.descriptor.digest, entryFor(artifact, contentFor(artifact, repository)));
@@ -119,8 +119,8 @@ export class SubjectGroup {
   /** A small blob goes at once: finding it listed in the meantime costs nothing, and waiting costs a round trip. */
   async #pushBlob(blob: Blob, there: Promise<boolean>): Promise<void> {
     const { uploads } = this.#parts;
-    const hopeful = this.#recent === undefined && uploads.isSmall(blob.descriptor);
-    if (hopeful || !(await there)) await uploads.push(blob);
+    const optimistic = this.#recent === undefined && uploads.isSmall(blob.descriptor);
+    if (optimistic || !(await there)) await uploads.push(blob);
   }
 
   /** Whether nothing has to be written for a manifest. An entry of a fallback index may outlive what it stands for. */
@@ -150,7 +150,7 @@ export class SubjectGroup {
 
   /** Where the subject's list shows what was pushed. Throws where it cannot be made to. */
   async #list(done: readonly Done[]): Promise<Via> {
-    const { referrers, repository, settlement } = this.#parts;
+    const { referrers, repository, updater } = this.#parts;
     const { via, found, whole } = await this.#before;
     if (via !== undefined && whole && done.every(({ status }) => status === 'existing')) {
       return done.some((push) => found.get(digestOf(push)) === 'fallback-tag') ? 'fallback-tag' : via;
@@ -170,14 +170,14 @@ export class SubjectGroup {
     }
     referrers.listings.forget(this.#subject);
     const added = done.flatMap((push) => this.#entries.get(digestOf(push)) ?? []);
-    await settlement(this.#subject).keep({ added, ...(this.#reading && { first: this.#reading }) });
+    await updater(this.#subject).apply({ added, ...(this.#reading && { first: this.#reading }) });
     return 'fallback-tag';
   }
 
   async #isListed(digests: ReadonlySet<Digest>, patient: boolean): Promise<boolean | 'absent'> {
     const { referrers, repository } = this.#parts;
     let listed = await referrers.lists(this.#subject, digests);
-    for (const wait of patient ? PATIENCE : []) {
+    for (const wait of patient ? LIST_RETRY_DELAYS_MS : []) {
       if (listed !== false) break;
       await repository.environment.sleep(wait);
       listed = await referrers.lists(this.#subject, digests);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Moment, Pace } from '../../../../src/oci/registry/referrers/pace.ts';
+import { type Moment, UpdateTiming } from '../../../../src/oci/registry/referrers/update-timing.ts';
 
 /** A read of 50 ms that ends at a time. */
 const at = (ended: number, state = 'own'): Moment => ({ state, began: ended - 50, ended });
-const pace = (dice = 0.5): Pace => new Pace(350, () => dice);
+const timing = (dice = 0.5): UpdateTiming => new UpdateTiming(350, () => dice);
 
-/** A pace that has read, and written on the base of that, by 100. */
-function written(dice?: number, base = at(50, 'before')): Pace {
-  const made = pace(dice);
+/** A timing that has read, and written on the base of that, by 100. */
+function written(dice?: number, base = at(50, 'before')): UpdateTiming {
+  const made = timing(dice);
   made.saw(base, false, false);
   made.wrote(base, base.ended + 50);
   return made;
@@ -15,11 +15,11 @@ function written(dice?: number, base = at(50, 'before')): Pace {
 
 describe('before anything is written', () => {
   test('a write may follow at once, and finding everything there is enough', () => {
-    const made = pace();
+    const made = timing();
     made.saw(at(50), false, false);
-    expect([made.writesFrom, made.restsUntil]).toEqual([Number.NEGATIVE_INFINITY, undefined]);
+    expect([made.writesFrom, made.confirmedFrom]).toEqual([Number.NEGATIVE_INFINITY, undefined]);
     made.saw(at(100), true, true);
-    expect(made.restsUntil).toBe(Number.NEGATIVE_INFINITY);
+    expect(made.confirmedFrom).toBe(Number.NEGATIVE_INFINITY);
     expect(made.hasWritten).toBe(false);
   });
 });
@@ -28,18 +28,18 @@ describe('after a write', () => {
   test('that is seen at once the stay ends a window after that read', () => {
     const made = written();
     made.saw(at(150), true, true);
-    expect(made.restsUntil).toBe(150 + 350);
+    expect(made.confirmedFrom).toBe(150 + 350);
     made.saw(at(400), true, true);
-    expect(made.restsUntil).toBe(150 + 350);
+    expect(made.confirmedFrom).toBe(150 + 350);
   });
 
   test('the window begins anew whenever something is missing', () => {
     const made = written();
     made.saw(at(150), true, true);
     made.saw(at(400, 'theirs'), true, false);
-    expect(made.restsUntil).toBeUndefined();
+    expect(made.confirmedFrom).toBeUndefined();
     made.saw(at(450), true, true);
-    expect(made.restsUntil).toBe(450 + 350);
+    expect(made.confirmedFrom).toBe(450 + 350);
   });
 
   test('the window is three gaps between read and write, where these are long', () => {
@@ -96,7 +96,7 @@ describe('a state from before the write', () => {
   });
 
   test('shows nothing after a write that failed', () => {
-    const made = pace();
+    const made = timing();
     made.saw(at(50, 'before'), false, false);
     made.failed(at(50, 'before'), 100);
     made.saw(at(150, 'before'), false, false);

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { type InputName, type InputRow, inputsOf } from '../src/commands/inputs.ts';
 import { OUTPUTS } from '../src/commands/outputs.ts';
 import { QUIRKS } from '../src/oci/registry/quirks.ts';
+import { EVIDENCE_TABLES } from './evidence-docs.ts';
 
 const ACTIONS = {
   attach: {
@@ -93,10 +94,16 @@ function readme(text: string): string {
   return result;
 }
 
+const evidencePages = new Map<string, string>();
+for (const [page, name, render] of EVIDENCE_TABLES) {
+  evidencePages.set(page, replaced(page, evidencePages.get(page) ?? readFileSync(page, 'utf8'), name, render()));
+}
+
 const files: [string, string][] = [
   ...(Object.keys(ACTIONS) as ActionName[]).map((name): [string, string] => [ACTIONS[name].file, actionYaml(name)]),
   ['README.md', readme(readFileSync('README.md', 'utf8'))],
   [REGISTRIES, replaced(REGISTRIES, readFileSync(REGISTRIES, 'utf8'), 'quirks', quirkTable())],
+  ...evidencePages,
 ];
 const stale = files.filter(([file, text]) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text);
 if (process.argv.includes('--check')) {

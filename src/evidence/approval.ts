@@ -3,8 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { documentOf } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { schemaId } from './formats/json.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS, schemaId } from './kinds.ts';
 import { encodeStatement, statementAbout, subjectOf } from './statement.ts';
 
 /** One decision, as schemas/approval.v1.schema.json has it. */

@@ -3,18 +3,6 @@ import { UserError } from '../errors.ts';
 import { type Kind, kindRow, NAMESPACE, ownType } from './kinds.ts';
 import type { Content } from './recognise.ts';
 
-/** Kinds whose documents have no one format: any JSON can be declared as one of them. */
-const FREE_FORM: ReadonlySet<Kind> = new Set<Kind>([
-  'scan',
-  'policy-decision',
-  'approval',
-  'test-result',
-  'model-card',
-  'evaluation-report',
-  'red-team-summary',
-  'tool-manifest',
-]);
-
 /**
  * The content as a document of kind `kind`. `name` stands for the document in the UserError that is thrown where the
  * content contradicts the declaration, or where only its bytes could be attached and that was not asked for.
@@ -31,7 +19,7 @@ export function declaredAs(content: Content, kind: Kind | undefined, name: strin
   }
   const isStatement = content.subjects !== undefined;
   if (content.kind === 'custom' && isStatement) return { ...content, kind };
-  if (content.format === undefined && content.mediaType === 'application/json' && FREE_FORM.has(kind)) {
+  if (content.format === undefined && content.mediaType === 'application/json' && kindRow(kind).anyJson) {
     const [predicateType] = kindRow(kind).predicateTypes;
     return {
       ...content,

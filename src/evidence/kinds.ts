@@ -1,24 +1,46 @@
-// The table of evidence kinds: one row a kind. A new kind is a new row and touches nothing else.
+// Owns the table of evidence kinds: one row per kind.
 
-/** Own predicate types and artifact types live under these. */
+/** The prefix of this project's own predicate types and schema identifiers. */
 export const NAMESPACE = 'https://oci-evidence.github.io/';
-/** The predicate type of a kind that in-toto has none for. */
-export const ownPredicate = (name: string): string => `${NAMESPACE}${name}/v1`;
-/** The type of a kind's documents that have none of their own, or whose own would mislead a reader. */
-export const ownType = (name: string): string => `application/vnd.oci-evidence.${name}.v1+json`;
+/** The predicate type of a kind that in-toto defines none for. */
+export const ownPredicate = <Name extends string>(name: Name) => `${NAMESPACE}${name}/v1` as const;
+/** The media type of a kind's documents that have none of their own, or whose own would mislead readers. */
+export const ownType = <Name extends string>(name: Name) => `application/vnd.oci-evidence.${name}.v1+json` as const;
+/** The `$schema` by which a document of one of this project's kinds is recognised. */
+export const schemaId = (name: string): string => `${NAMESPACE}schemas/${name}.v1.schema.json`;
 
 interface KindRow {
-  /** What a reader is shown. */
   readonly label: string;
-  /** Where it goes on a multi-platform image: on the index, or on each platform's manifest. */
+  /** Where it is attached on a multi-platform image: to the index, or to each platform's manifest. */
   readonly target: 'index' | 'platform';
-  /** Predicate types that are emitted, the first by default. */
+  /** Predicate types to emit, the default one first. */
   readonly predicateTypes: readonly string[];
-  /** Predicate types that are also read as this kind: a trailing `*` stands for any ending. */
+  /** Predicate types that are also read as this kind; a trailing `*` matches any ending. */
   readonly aliases: readonly string[];
-  /** Media types or artifact types by which a referrer shows that it is of this kind. */
+  /** Media types and artifact types that identify a referrer of this kind. */
   readonly mediaTypes: readonly string[];
+  /** The kind has no single format: any JSON document can be declared as it. */
+  readonly anyJson?: true;
+  /** Set for a kind that this project defines, with the schema `schemas/KIND.v1.schema.json`. */
+  readonly own?: OwnKindRow;
 }
+
+interface OwnKindRow {
+  /** For the docs: the documents that are converted to this kind; absent where the document is only written as it is. */
+  readonly madeFrom?: string;
+}
+
+/** The row of a kind that this project defines: everything but its label and sources follows from its name. */
+const own = <Name extends string>(name: Name, label: string, madeFrom?: string) =>
+  ({
+    label,
+    target: 'index',
+    predicateTypes: [ownPredicate(name)],
+    aliases: [],
+    mediaTypes: [ownType(name)],
+    anyJson: true,
+    own: { ...(madeFrom !== undefined && { madeFrom }) },
+  }) as const;
 
 export const KINDS = {
   signature: {
@@ -60,6 +82,7 @@ export const KINDS = {
     target: 'platform',
     predicateTypes: ['https://in-toto.io/attestation/vulns/v0.2', 'https://cosign.sigstore.dev/attestation/vuln/v1'],
     aliases: ['https://in-toto.io/attestation/vulns', 'https://in-toto.io/attestation/vulns/*'],
+    anyJson: true,
     mediaTypes: [
       'application/sarif+json',
       'application/vnd.security.vulnerability.report; version=1.1',
@@ -79,53 +102,35 @@ export const KINDS = {
     predicateTypes: ['https://slsa.dev/verification_summary/v1'],
     aliases: ['https://slsa.dev/verification_summary/*'],
     mediaTypes: [ownType('policy-decision')],
+    anyJson: true,
   },
-  approval: {
-    label: 'Approval',
-    target: 'index',
-    predicateTypes: [ownPredicate('approval')],
-    aliases: [],
-    mediaTypes: [ownType('approval')],
-  },
+  approval: own('approval', 'Approval'),
   'test-result': {
     label: 'Test result',
     target: 'index',
     predicateTypes: ['https://in-toto.io/attestation/test-result/v0.1'],
     aliases: ['https://in-toto.io/attestation/test-result/*'],
     mediaTypes: ['application/vnd.junit+xml', ownType('test-result')],
+    anyJson: true,
   },
-  'model-card': {
-    label: 'Model card',
-    target: 'index',
-    predicateTypes: [ownPredicate('model-card')],
-    aliases: [],
-    mediaTypes: [ownType('model-card')],
-  },
-  'evaluation-report': {
-    label: 'Evaluation report',
-    target: 'index',
-    predicateTypes: [ownPredicate('evaluation-report')],
-    aliases: [],
-    mediaTypes: [ownType('evaluation-report')],
-  },
-  'red-team-summary': {
-    label: 'Red-team summary',
-    target: 'index',
-    predicateTypes: [ownPredicate('red-team-summary')],
-    aliases: [],
-    mediaTypes: [ownType('red-team-summary')],
-  },
-  'tool-manifest': {
-    label: 'Tool manifest',
-    target: 'index',
-    predicateTypes: [ownPredicate('tool-manifest')],
-    aliases: [],
-    mediaTypes: [ownType('tool-manifest')],
-  },
+  'model-card': own(
+    'model-card',
+    'Model card',
+    'Markdown with or without the front matter of the Hugging Face hub, CycloneDX ML-BOM',
+  ),
+  'evaluation-report': own('evaluation-report', 'Evaluation report', 'lm-evaluation-harness, Inspect, promptfoo'),
+  'red-team-summary': own('red-team-summary', 'Red-team summary', 'promptfoo red-team runs'),
+  'tool-manifest': own(
+    'tool-manifest',
+    'Tool manifest',
+    "the result of MCP's `tools/list`, a registry's `server.json`",
+  ),
   custom: { label: 'Custom', target: 'index', predicateTypes: [], aliases: [], mediaTypes: [] },
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof KINDS;
+/** The kinds that this project defines a schema for. */
+export type OwnKind = { [K in Kind]: (typeof KINDS)[K] extends { own: OwnKindRow } ? K : never }[Kind];
 
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(KINDS, text);
@@ -134,3 +139,7 @@ export function isKind(text: string): text is Kind {
 export function kindRow(kind: Kind): KindRow {
   return KINDS[kind];
 }
+
+export const OWN_KINDS = (Object.keys(KINDS) as Kind[]).filter(
+  (kind): kind is OwnKind => kindRow(kind).own !== undefined,
+);

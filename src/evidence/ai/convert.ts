@@ -3,8 +3,7 @@
 import { present } from '../../json/fields.ts';
 import type { Blob } from '../../oci/store.ts';
 import { documentOf } from '../document.ts';
-import { schemaId } from '../formats/json.ts';
-import { type Kind, ownPredicate, ownType } from '../kinds.ts';
+import { type Kind, ownPredicate, ownType, schemaId } from '../kinds.ts';
 import type { Content } from '../recognise.ts';
 import { fromHarness, fromInspect, fromPromptfoo } from './evaluation-report.ts';
 import { fromMarkdown, fromMlBom } from './model-card.ts';

@@ -1,13 +1,10 @@
 // The table of JSON formats that are recognised by their content: one row a format, tried from the top.
-import { type Kind, kindRow, NAMESPACE, ownPredicate } from '../kinds.ts';
+import { kindRow, OWN_KINDS, ownPredicate, schemaId } from '../kinds.ts';
 import { CYCLONEDX } from './cyclonedx.ts';
 import { begins, firstOf, type JsonFormat, named, spdxTool, tool } from './format.ts';
 import { BARE_PREDICATES, CARRIERS } from './statements.ts';
 
-const OWN_KINDS = ['approval', 'model-card', 'evaluation-report', 'red-team-summary', 'tool-manifest'] as const;
-/** The `$schema` by which a document of one of our own kinds says what it is. */
-export const schemaId = (kind: Kind): string => `${NAMESPACE}schemas/${kind}.v1.schema.json`;
-
+/** Documents written for one of this project's kinds. */
 const ownDocuments: readonly JsonFormat[] = OWN_KINDS.map((kind) => ({
   name: kind,
   label: `${kindRow(kind).label} document`,

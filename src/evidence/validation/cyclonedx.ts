@@ -1,29 +1,24 @@
-// Checks CycloneDX JSON documents against the specification's schema, in linear time, and SPDX's in the tests.
+// Validates CycloneDX JSON documents against the schema of the specification, in linear time.
 
 import type { ValidateFunction } from 'ajv';
 import { validatorOf } from '#validators';
 import { isRecord } from '../../oci/descriptor.ts';
+import { CYCLONEDX_VERSIONS } from './structures.ts';
 
-/** Versions of the specification whose schema there is. */
-const VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
-export type CycloneDxVersion = (typeof VERSIONS)[number];
-
-/** Problems that are told of one document. */
+/** Problems that are reported for one document. */
 const MAX_PROBLEMS = 10;
 
-/**
- * What a CycloneDX JSON document has wrong, one line each, bounded; empty where it is valid. A version that is not 1.4 to
- * 1.7 is a problem too, since nothing can be said of it.
- */
+/** The problems of a CycloneDX JSON document, one line each, bounded; empty if it is valid. An unknown version is a problem. */
 export async function cycloneDxProblems(document: unknown): Promise<readonly string[]> {
   if (!isRecord(document) || document.bomFormat !== 'CycloneDX') return ['bomFormat is not "CycloneDX"'];
   const specVersion = String(document.specVersion);
-  const version = VERSIONS.find((one) => one === specVersion);
-  if (version === undefined) return [`specVersion ${specVersion.slice(0, 20)} is none of ${VERSIONS.join(', ')}`];
+  const version = CYCLONEDX_VERSIONS.find((one) => one === specVersion);
+  if (version === undefined)
+    return [`specVersion ${specVersion.slice(0, 20)} is none of ${CYCLONEDX_VERSIONS.join(', ')}`];
   return problems(await validatorOf(`cyclonedx ${version}`), document);
 }
 
-/** What `document` has wrong by a compiled schema: `/path message`. */
+/** The problems of `document` by a compiled schema, as `/path message`. */
 export function problems(validate: ValidateFunction, document: unknown): readonly string[] {
   if (validate(document)) return [];
   const errors = validate.errors ?? [];

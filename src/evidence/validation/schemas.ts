@@ -1,7 +1,10 @@
-// Every schema that documents are checked against, by name. Only what compiles them knows this file: the bundle holds
+// Owns the schemas that documents are validated against, by name. Only what compiles them imports this file: the bundle holds
 // the compiled validators and none of the schemas.
-import type { CycloneDxVersion } from './cyclonedx.ts';
-import { OWN_KINDS, type OwnKind, PREDICATES, type Schema, STRUCTURES } from './structures.ts';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { OWN_KINDS, type OwnKind } from '../kinds.ts';
+import { CYCLONEDX_VERSIONS, type CycloneDxVersion, PREDICATES, type Schema, STRUCTURES } from './structures.ts';
 
 /** `format cyclonedx-json#component` is the definition `component` of that format's structure. */
 export type SchemaName =
@@ -13,70 +16,29 @@ export type SchemaName =
 export interface SchemaSource {
   readonly dialect: 'draft-07' | '2020-12';
   readonly schema: Schema;
-  /** What the schema refers to, by URI. */
+  /** The schemas that it refers to, by URI. */
   readonly parts?: Readonly<Record<string, Schema>>;
 }
 
-type SchemaModule = Promise<{ readonly default: unknown }>;
+/** The CycloneDX library ships the schemas of the specification, and exports its package.json alone. */
+const CYCLONEDX_LIBRARY = pathToFileURL(
+  createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json'),
+);
+const cyclonedx = (name: string): Promise<Schema> =>
+  read(new URL(`res/schema/${name}.SNAPSHOT.schema.json`, CYCLONEDX_LIBRARY));
 
-/**
- * The schemas of the specification as the CycloneDX library ships them. It does not export them, hence the paths.
- */
-const CYCLONEDX: Readonly<Record<CycloneDxVersion, () => SchemaModule>> = {
-  '1.4': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.4.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-  '1.5': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.5.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-  '1.6': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.6.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-  '1.7': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.7.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-};
+/** The schemas that the CycloneDX schemas refer to. */
+const CYCLONEDX_PARTS = ['spdx', 'jsf-0.82', 'cryptography-defs'];
+const cyclonedxUri = (name: string): string => `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`;
 
-/** What the schemas above refer to, by the names that they use. */
-const CYCLONEDX_PARTS: Readonly<Record<string, () => SchemaModule>> = {
-  'spdx.SNAPSHOT.schema.json': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/spdx.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-  'jsf-0.82.SNAPSHOT.schema.json': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/jsf-0.82.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-  'cryptography-defs.SNAPSHOT.schema.json': () =>
-    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/cryptography-defs.SNAPSHOT.schema.json', {
-      with: { type: 'json' },
-    }),
-};
-const CYCLONEDX_BASE = 'http://cyclonedx.org/schema/';
-
-/** The schemas that this project publishes. */
-const OWN: Readonly<Record<OwnKind, () => SchemaModule>> = {
-  approval: () => import('../../../schemas/approval.v1.schema.json', { with: { type: 'json' } }),
-  'model-card': () => import('../../../schemas/model-card.v1.schema.json', { with: { type: 'json' } }),
-  'evaluation-report': () => import('../../../schemas/evaluation-report.v1.schema.json', { with: { type: 'json' } }),
-  'red-team-summary': () => import('../../../schemas/red-team-summary.v1.schema.json', { with: { type: 'json' } }),
-  'tool-manifest': () => import('../../../schemas/tool-manifest.v1.schema.json', { with: { type: 'json' } }),
-};
-
-/** All schemas, each read when it is asked for. */
+/** All schemas, each read when it is first needed. */
 export const SCHEMAS: ReadonlyMap<SchemaName, () => Promise<SchemaSource>> = new Map([
-  ...Object.entries(CYCLONEDX).map(([version, load]) =>
-    row(`cyclonedx ${version as CycloneDxVersion}`, async () => ({
+  ...CYCLONEDX_VERSIONS.map((version) =>
+    row(`cyclonedx ${version}`, async () => ({
       dialect: 'draft-07',
-      schema: await read(load),
+      schema: await cyclonedx(`bom-${version}`),
       parts: Object.fromEntries(
-        await Promise.all(
-          Object.entries(CYCLONEDX_PARTS).map(async ([name, part]) => [`${CYCLONEDX_BASE}${name}`, await read(part)]),
-        ),
+        await Promise.all(CYCLONEDX_PARTS.map(async (name) => [cyclonedxUri(name), await cyclonedx(name)] as const)),
       ),
     })),
   ),
@@ -87,7 +49,12 @@ export const SCHEMAS: ReadonlyMap<SchemaName, () => Promise<SchemaSource>> = new
     ),
   ]),
   ...Object.entries(PREDICATES).map(([type, schema]) => row(`predicate ${type}`, plain(schema))),
-  ...OWN_KINDS.map((kind) => row(`own ${kind}`, async () => ({ dialect: '2020-12', schema: await read(OWN[kind]) }))),
+  ...OWN_KINDS.map((kind) =>
+    row(`own ${kind}`, async () => ({
+      dialect: '2020-12',
+      schema: await read(new URL(`../../../schemas/${kind}.v1.schema.json`, import.meta.url)),
+    })),
+  ),
 ]);
 
 function row(name: SchemaName, load: () => Promise<SchemaSource>): [SchemaName, () => Promise<SchemaSource>] {
@@ -98,6 +65,6 @@ function plain(schema: Schema): () => Promise<SchemaSource> {
   return async () => ({ dialect: '2020-12', schema });
 }
 
-async function read(load: () => SchemaModule): Promise<Schema> {
-  return (await load()).default as Schema;
+async function read(url: URL): Promise<Schema> {
+  return JSON.parse(await readFile(url, 'utf8')) as Schema;
 }

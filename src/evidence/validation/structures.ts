@@ -1,6 +1,9 @@
-// What a document of each format must have, as JSON Schema (draft 2020-12): the parts that readers stumble over. Formats
-// whose own schema can be had are checked against that instead.
-import { ownPredicate } from '../kinds.ts';
+// Owns the structural checks of each format, as JSON Schema (draft 2020-12): the fields that readers depend on. Formats with
+// a published schema are checked against that schema instead.
+
+/** Versions of CycloneDX that the whole schema is checked for. */
+export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
+export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -292,12 +295,3 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
     elements: { 'vulnerabilities[]': 'vulnerability' },
   },
 };
-
-/** Kinds whose schema this project publishes in schemas/. They say more than a structure could. */
-export const OWN_KINDS = ['approval', 'model-card', 'evaluation-report', 'red-team-summary', 'tool-manifest'] as const;
-export type OwnKind = (typeof OWN_KINDS)[number];
-
-/** The own kind that a predicate type stands for. */
-export function ownKindOf(predicateType: string): OwnKind | undefined {
-  return OWN_KINDS.find((kind) => ownPredicate(kind) === predicateType);
-}

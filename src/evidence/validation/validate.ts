@@ -7,11 +7,12 @@ import { JsonScanner } from '../../json/scanner.ts';
 import { isRecord } from '../../oci/descriptor.ts';
 import type { Blob } from '../../oci/store.ts';
 import { readDocument } from '../document.ts';
+import { OWN_KINDS, ownPredicate } from '../kinds.ts';
 import type { Content } from '../recognise.ts';
 import { componentProblems } from './components.ts';
 import { cycloneDxProblems } from './cyclonedx.ts';
 import type { SchemaName } from './schemas.ts';
-import { ownKindOf, PREDICATES, STRUCTURES } from './structures.ts';
+import { PREDICATES, STRUCTURES } from './structures.ts';
 import { textProblems } from './text.ts';
 
 /** A larger document is checked element by element as it streams by, and against the schema of its elements alone. */
@@ -39,7 +40,7 @@ const NOTHING: Findings = { problems: [], partial: false };
 export async function validate(document: Blob, content: Content): Promise<Findings> {
   const { mediaType, size } = document.descriptor;
   if (!/[/+]json(?:;|$)/.test(mediaType)) return found(await textProblems(document, content.format));
-  const own = content.predicateType === undefined ? undefined : ownKindOf(content.predicateType);
+  const own = OWN_KINDS.find((kind) => ownPredicate(kind) === content.predicateType);
   const check = checkOf(content);
   if (own === undefined && check === undefined) return NOTHING;
   if (size > MAX_WHOLE_BYTES) return streamed(document, check);

@@ -54,7 +54,7 @@ const manifestWrites = (): string[] => lines().filter((line) => line.startsWith(
 
 test('three documents cost one token, and six waves with the referrers API', async () => {
   const entries = await call('builder', { faults: { latency: LATENCY } });
-  expect(entries.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
   expect(registry.tokens.map(({ scopes }) => scopes)).toEqual([['repository:acme/app:pull,push']]);
   // The question, the token, the subject; blobs beside the lists; manifests; the list again.
   expect(lines().slice(0, 3)).toEqual(['GET manifests 401', 'GET /token 200', 'GET manifests 200']);
@@ -63,14 +63,14 @@ test('three documents cost one token, and six waves with the referrers API', asy
 
 test('and one token without the API', async () => {
   const entries = await call('builder', { faults: { noReferrers: 404, noSinglePost: true } });
-  expect(entries.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
   expect(registry.tokens).toHaveLength(1);
   expect(lines().filter((line) => line.endsWith(' 401'))).toHaveLength(1);
 });
 
 test('a dry run asks for no more than it needs', async () => {
   const entries = await call('builder', {}, { 'dry-run': 'true' });
-  expect(entries.map(({ status }) => status)).toEqual(['planned', 'planned', 'planned']);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['planned', 'planned', 'planned']);
   expect(new Set(registry.tokens.flatMap(({ scopes }) => scopes))).toEqual(new Set(['repository:acme/app:pull']));
 });
 
@@ -81,7 +81,7 @@ test.each([
   'a credential that may only read, and a token service %s: each document fails clearly, nothing is written',
   async (_, faults) => {
     const entries = await call('reader', { faults });
-    expect(entries.map(({ status }) => status)).toEqual(['failed', 'failed', 'failed']);
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed']);
     for (const { error } of entries) {
       expect(error).toMatch(
         /could not .* at 127\.0\.0\.1:\d+\/acme\/app.*check that the credential from the inputs .* allows this/,

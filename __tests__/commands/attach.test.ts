@@ -74,7 +74,7 @@ describe.each([
 
   test('SBOMs go to the platforms, provenance to the index, and the graph shows all of it', async () => {
     const { receipt } = await call({ scan: 'scan.sarif', evidence: 'model-card=card.md' });
-    expect(receipt.entries.map(({ kind, platform, status }) => `${kind} ${platform} ${status}`)).toEqual([
+    expect(receipt.entries.map(({ kind, platform, outcome }) => `${kind} ${platform} ${outcome}`)).toEqual([
       'sbom linux/amd64 created',
       'sbom linux/arm64 created',
       'provenance null created',
@@ -90,7 +90,7 @@ describe.each([
     expect(root.referrers.map(({ kind }) => kind).toSorted()).toEqual(['model-card', 'provenance']);
     const listed = [...root.referrers, ...root.manifests.flatMap(({ referrers }) => referrers)];
     expect(listed.map(({ digest }) => digest).toSorted()).toEqual(
-      receipt.entries.map(({ digest }) => digest).toSorted(),
+      receipt.entries.map(({ object }) => object?.digest).toSorted(),
     );
   });
 
@@ -98,9 +98,9 @@ describe.each([
     const first = await call({ scan: 'scan.sarif' });
     registry.clear();
     const second = await call({ scan: 'scan.sarif' });
-    expect(second.receipt.entries.map(({ status }) => status)).toEqual(first.receipt.entries.map(() => 'existing'));
-    expect(second.receipt.entries.map(({ digest }) => digest)).toEqual(
-      first.receipt.entries.map(({ digest }) => digest),
+    expect(second.receipt.entries.map(({ outcome }) => outcome)).toEqual(first.receipt.entries.map(() => 'existing'));
+    expect(second.receipt.entries.map(({ object }) => object?.digest)).toEqual(
+      first.receipt.entries.map(({ object }) => object?.digest),
     );
     expect(written()).toEqual([]);
   });
@@ -108,10 +108,10 @@ describe.each([
   test('a dry run plans the same digests and writes nothing', async () => {
     const planned = await call({ scan: 'scan.sarif', 'dry-run': 'true' });
     expect(written()).toEqual([]);
-    expect(planned.receipt.entries.map(({ status }) => status)).toEqual(planned.receipt.entries.map(() => 'planned'));
+    expect(planned.receipt.entries.map(({ outcome }) => outcome)).toEqual(planned.receipt.entries.map(() => 'planned'));
     const done = await call({ scan: 'scan.sarif' });
-    expect(done.receipt.entries.map(({ digest }) => digest)).toEqual(
-      planned.receipt.entries.map(({ digest }) => digest),
+    expect(done.receipt.entries.map(({ object }) => object?.digest)).toEqual(
+      planned.receipt.entries.map(({ object }) => object?.digest),
     );
   });
 });
@@ -122,7 +122,7 @@ test('three documents are attached in at most six round trips', async () => {
   workspace.write('b.json', '{"b":1}');
   workspace.write('c.json', '{"c":1}');
   const { receipt } = await call({ sbom: 'none', provenance: 'none', evidence: 'a.json\nb.json\nc.json' });
-  expect(receipt.entries.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+  expect(receipt.entries.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
   expect(registry.waves()).toBeLessThanOrEqual(6);
 });
 
@@ -160,10 +160,10 @@ test('a runner that leaves a variable out costs the provenance and nothing else'
   workspace = makeWorkspace(env);
   workspace.write('scan.sarif', SARIF);
   const { receipt } = await call({ sbom: 'none', scan: 'scan.sarif', platforms: 'linux/amd64' });
-  expect(receipt.entries.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['scan created']);
+  expect(receipt.entries.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual(['scan created']);
   expect(receipt.notes.join()).toContain('GITHUB_WORKFLOW_REF is not set');
   const required = await call({ sbom: 'none', provenance: 'generate' });
-  expect(required.receipt.entries).toMatchObject([{ kind: 'provenance', status: 'failed' }]);
+  expect(required.receipt.entries).toMatchObject([{ kind: 'provenance', outcome: 'failed' }]);
 });
 
 test('provenance is made of the token’s claims, and a token that cannot be had fails it alone', async () => {
@@ -196,7 +196,7 @@ test('provenance is made of the token’s claims, and a token that cannot be had
   };
   workspace.write('scan.sarif', SARIF);
   const failed = await call({ sbom: 'none', sign: 'none', scan: 'scan.sarif', platforms: 'linux/amd64' });
-  expect(failed.receipt.entries.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+  expect(failed.receipt.entries.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
     'scan created',
     'provenance failed',
   ]);
@@ -218,7 +218,7 @@ describe('a subject that is not there', () => {
     const image = `${registry.host}/acme/app@${missing}`;
     const { receipt } = await call({ image, scan: 'scan.sarif', 'allow-missing-subject': 'true' });
     expect(receipt.entries.filter(({ kind }) => kind === 'scan')).toMatchObject([
-      { status: 'created', subject: missing },
+      { outcome: 'created', subject: missing },
     ]);
     const graph = await graphOf(image);
     expect(graph.present).toBe(false);
@@ -272,15 +272,19 @@ describe('what the registry does wrong is an error that names registry, referenc
     expect((failure as Error).message).not.toContain('wrong-secret');
     expect(workspace.masked).toContain('wrong-secret');
     const right = { 'registry-username': 'user', 'registry-password': 'right' };
-    expect((await call(right)).receipt.entries.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+    expect((await call(right)).receipt.entries.map(({ outcome }) => outcome)).toEqual([
+      'created',
+      'created',
+      'created',
+    ]);
   });
 
   test('a layer comes damaged', async () => {
     registry.faults.corruptBody = { on: /blobs/ };
     const { receipt } = await call({});
     expect(receipt.entries).toMatchObject([
-      { kind: 'provenance', status: 'created' },
-      { kind: 'sbom', status: 'failed', digest: null, error: expect.stringContaining('digest') },
+      { kind: 'provenance', outcome: 'created' },
+      { kind: 'sbom', outcome: 'failed', object: null, error: expect.stringContaining('digest') },
     ]);
   });
 });
@@ -288,13 +292,13 @@ describe('what the registry does wrong is an error that names registry, referenc
 test('what was attached before a failure is reported, and a re-run completes it', async () => {
   registry.faults.forbidden = { on: /^PUT .*manifests/ };
   const failed = await call({ sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
-  expect(failed.receipt.entries.map(({ status, error }) => [status, error?.includes(registry.host)])).toEqual([
+  expect(failed.receipt.entries.map(({ outcome, error }) => [outcome, error?.includes(registry.host)])).toEqual([
     ['failed', true],
     ['failed', true],
   ]);
   delete registry.faults.forbidden;
   const done = await call({ sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
-  expect(done.receipt.entries.map(({ status }) => status)).toEqual(['created', 'created']);
+  expect(done.receipt.entries.map(({ outcome }) => outcome)).toEqual(['created', 'created']);
 });
 
 describe('several images in one step', () => {
@@ -310,7 +314,7 @@ describe('several images in one step', () => {
       other.reference,
     ]);
     expect(
-      results.flatMap((result) => (isAttached(result) ? result.receipt.entries : [])).map(({ status }) => status),
+      results.flatMap((result) => (isAttached(result) ? result.receipt.entries : [])).map(({ outcome }) => outcome),
     ).toEqual(Array(4).fill('created'));
   });
 

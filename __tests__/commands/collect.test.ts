@@ -32,18 +32,20 @@ async function entriesOf(values: Record<string, string>) {
 test('BuildKit’s attestations become referrers of the platforms that they speak of, and nothing is made twice', async () => {
   const image = `oci-layout:${await unpackLayout('interop-by-digest')}@${INDEX}`;
   const first = await entriesOf({ image, provenance: 'auto' });
-  expect(first.map(({ kind, platform, status }) => `${kind} ${platform} ${status}`).toSorted()).toEqual([
+  expect(first.map(({ kind, platform, outcome }) => `${kind} ${platform} ${outcome}`).toSorted()).toEqual([
     'provenance linux/amd64 created',
     'provenance linux/arm64 created',
   ]);
   const second = await entriesOf({ image, provenance: 'auto' });
-  expect(second.map(({ digest, status }) => [digest, status])).toEqual(first.map(({ digest }) => [digest, 'existing']));
+  expect(second.map(({ object, outcome }) => [object?.digest, outcome])).toEqual(
+    first.map(({ object }) => [object?.digest, 'existing']),
+  );
 });
 
 test('cosign’s tags become referrers on request', async () => {
   const image = `oci-layout:${await unpackLayout('interop-by-digest')}@${INDEX}`;
   const entries = await entriesOf({ image, collect: 'cosign' });
-  expect(entries.map(({ kind, status }) => `${kind} ${status}`).toSorted()).toEqual([
+  expect(entries.map(({ kind, outcome }) => `${kind} ${outcome}`).toSorted()).toEqual([
     'sbom created',
     'sbom created',
     'signature created',
@@ -67,7 +69,12 @@ test('a retired artifact manifest is attached again in the form of today', async
     storage.putManifest(Buffer.from(JSON.stringify(manifest)), MEDIA_TYPE.retiredArtifact);
     const entries = await entriesOf({ image: reference, collect: 'retired' });
     expect(entries).toMatchObject([
-      { kind: 'custom', artifactType: 'application/vnd.example.note+json', status: 'created', subject: digest },
+      {
+        kind: 'custom',
+        object: { artifactType: 'application/vnd.example.note+json' },
+        outcome: 'created',
+        subject: digest,
+      },
     ]);
   } finally {
     await registry.close();

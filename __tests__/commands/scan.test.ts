@@ -102,7 +102,7 @@ exit ${exitCode}
 }
 
 const shown = ({ receipt }: AttachResult): string[] =>
-  receipt.entries.map(({ kind, platform, title, status }) => `${kind} ${platform} ${title} ${status}`);
+  receipt.entries.map(({ kind, platform, title, outcome }) => `${kind} ${platform} ${title} ${outcome}`);
 
 const findings = ({ receipt }: AttachResult): string[] =>
   (receipt.scans ?? []).map(
@@ -156,7 +156,7 @@ test('an SBOM that is given is the one that is scanned', async () => {
 test('an OSV service that is down is a failure of the scan; the rest is attached', async () => {
   osv.fault = () => ({ status: 400, body: 'down for maintenance' });
   const { receipt } = await call({ scan: 'osv' });
-  expect(receipt.entries.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+  expect(receipt.entries.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
     'sbom created',
     'sbom created',
     'scan failed',
@@ -170,7 +170,7 @@ test('an OSV service that half-answers makes a scan that says it is incomplete, 
   const result = await call({ scan: 'osv', platforms: 'linux/amd64' });
   expect(result.receipt.scans?.[0]?.report.incomplete[0]).toBe('1 of 2 records could not be read');
   expect(renderReceipt(result.receipt)).toContain('(incomplete: 1 of 2 records could not be read');
-  const digest = result.receipt.entries.find(({ kind }) => kind === 'scan')?.digest ?? '';
+  const digest = result.receipt.entries.find(({ kind }) => kind === 'scan')?.object?.digest ?? '';
   const manifest = registry.storage.repository('acme/app').manifests.get(digest);
   expect(JSON.parse(manifest?.bytes.toString() ?? '{}').annotations).toMatchObject({
     'io.github.oci-evidence.scan-status': 'incomplete',
@@ -192,7 +192,7 @@ describe.each([
     expect(calls).toMatch(new RegExp(`${prefix}/\\S+/sbom-linux-amd64\\.cdx\\.json`));
     expect(result.receipt.scans?.map(({ report }) => report.scanner.name)).toEqual([name, name]);
     const size = Buffer.byteLength(fixture(`${name}.json`));
-    expect(result.receipt.entries.slice(2).map((entry) => entry.size)).toEqual([size, size]);
+    expect(result.receipt.entries.slice(2).map((entry) => entry.document.size)).toEqual([size, size]);
   });
 
   test.each([
@@ -201,7 +201,7 @@ describe.each([
   ])('that %s is a failure of the scan', async (_, report, exitCode, message) => {
     install(name, report, exitCode);
     const { receipt } = await call({ scan: name, platforms: 'linux/amd64' });
-    expect(receipt.entries.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['sbom created', 'scan failed']);
+    expect(receipt.entries.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual(['sbom created', 'scan failed']);
     expect(receipt.entries[1]?.error).toMatch(message);
   });
 
@@ -216,7 +216,7 @@ test('scanners and files together: what one cannot do does not lose the others',
   install('grype', undefined, 1);
   workspace.write('trivy.sarif', fixture('trivy.sarif'));
   const { receipt } = await call({ scan: 'osv\ngrype\ntrivy.sarif', platforms: 'linux/amd64' });
-  expect(receipt.entries.map(({ kind, title, status }) => `${kind} ${title} ${status}`)).toEqual([
+  expect(receipt.entries.map(({ kind, title, outcome }) => `${kind} ${title} ${outcome}`)).toEqual([
     'sbom sbom.cdx.json created',
     'scan scan-osv.intoto.json created',
     'scan trivy.sarif created',
@@ -227,7 +227,7 @@ test('scanners and files together: what one cannot do does not lose the others',
 
 test("cosign's predicate on request", async () => {
   const { receipt } = await call({ scan: 'osv', 'scan-predicate': 'cosign-vuln', platforms: 'linux/amd64' });
-  const digest = receipt.entries.find(({ kind }) => kind === 'scan')?.digest ?? '';
+  const digest = receipt.entries.find(({ kind }) => kind === 'scan')?.object?.digest ?? '';
   const manifest = registry.storage.repository('acme/app').manifests.get(digest);
   expect(JSON.parse(manifest?.bytes.toString() ?? '{}').annotations).toMatchObject({
     'in-toto.io/predicate-type': 'https://cosign.sigstore.dev/attestation/vuln/v1',

@@ -13,6 +13,7 @@ import { openContext } from '../../src/commands/context.ts';
 import { linesOf, readInputs } from '../../src/commands/inputs.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseReference } from '../../src/oci/reference.ts';
+import { artifactTypeOf } from '../../src/report/receipt-json.ts';
 import { readPublicKey } from '../../src/signing/key.ts';
 import { verifyReferrer } from '../../src/signing/referrer.ts';
 import { readTrustedRoots, type Trust } from '../../src/signing/trust.ts';
@@ -112,7 +113,7 @@ async function call(values: Record<string, string>) {
 
 const told = (result: Awaited<ReturnType<typeof call>>): string[] =>
   result.receipt.entries
-    .map(({ kind, artifactType, status }) => `${kind} ${artifactType === BUNDLE ? 'bundle' : 'raw'} ${status}`)
+    .map((entry) => `${entry.kind} ${artifactTypeOf(entry) === BUNDLE ? 'bundle' : 'raw'} ${entry.outcome}`)
     .toSorted();
 
 const referrersOf = (digest: string, repository = 'acme/app'): Descriptor[] =>
@@ -188,8 +189,8 @@ describe.each([
     registry.clear();
     const second = await call({ ...byKey, 'sign-image': 'true' });
     expect(told(second)).toEqual(told(first).map((line) => line.replace('created', 'existing')));
-    expect(second.receipt.entries.map(({ digest }) => digest)).toEqual(
-      first.receipt.entries.map(({ digest }) => digest),
+    expect(second.receipt.entries.map(({ object }) => object?.digest)).toEqual(
+      first.receipt.entries.map(({ object }) => object?.digest),
     );
     expect(registry.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
     expect(second.receipt.notes).toContainEqual(expect.stringMatching(/, all since an earlier run$/));
@@ -241,23 +242,23 @@ describe('bundles', () => {
     workspace.write('large.json', filler(8 * 1024 * 1024));
     workspace.write('largest-embedded.json', filler(7 * 1024 * 1024 - 400));
     const result = await call({ ...byKey, sbom: 'none', evidence: 'large.json' });
-    const bundles = result.receipt.entries.filter(({ artifactType }) => artifactType === BUNDLE);
+    const bundles = result.receipt.entries.filter(({ object }) => object?.artifactType === BUNDLE);
     expect(told(result)).toEqual([...Array(2).fill('sbom bundle created'), ...Array(2).fill('sbom raw created')]);
-    for (const { size } of bundles) expect(size).toBeLessThan(5000);
+    for (const { document } of bundles) expect(document.size).toBeLessThan(5000);
     const found = (await verdicts(keyTrust())) as Verified[];
-    const raw = result.receipt.entries.find(({ artifactType }) => artifactType === CYCLONEDX);
+    const raw = result.receipt.entries.find(({ object }) => object?.artifactType === CYCLONEDX);
     for (const { predicateType, statement } of found) {
       expect(predicateType).toBe(REFERENCE);
       expect(statement?.predicate).toMatchObject({
         references: [{ mediaType: CYCLONEDX, digest: { sha256: expect.any(String) } }],
       });
     }
-    expect(raw?.size).toBeGreaterThan(8 * 1024 * 1024);
+    expect(raw?.document.size).toBeGreaterThan(8 * 1024 * 1024);
 
     const embedded = await call({ ...byKey, sbom: 'none', evidence: 'largest-embedded.json' });
     const sizes = embedded.receipt.entries
-      .filter(({ artifactType }) => artifactType === BUNDLE)
-      .map(({ size }) => size);
+      .filter(({ object }) => object?.artifactType === BUNDLE)
+      .map(({ document }) => document.size);
     for (const size of sizes) {
       expect(size).toBeGreaterThan(9_000_000);
       expect(size).toBeLessThanOrEqual(10_000_000);
@@ -275,7 +276,7 @@ describe('bundles', () => {
     const first = await call({ ...byKey, sbom: 'none', 'sign-image': 'true' });
     const repository = registry.storage.repository('acme/app');
     const manifest = JSON.parse(
-      repository.manifests.get(first.receipt.entries[0]?.digest as string)?.bytes.toString() as string,
+      repository.manifests.get(first.receipt.entries[0]?.object?.digest as string)?.bytes.toString() as string,
     );
     const bundle = repository.blobs.get(manifest.layers[0].digest)?.bytes;
     workspace.write('given.sigstore.json', String(bundle));
@@ -285,7 +286,9 @@ describe('bundles', () => {
       sbom: 'none',
       evidence: 'given.sigstore.json',
     });
-    expect(second.receipt.entries).toMatchObject([{ artifactType: BUNDLE, size: bundle?.length }]);
+    expect(second.receipt.entries).toMatchObject([
+      { object: { artifactType: BUNDLE }, document: { size: bundle?.length } },
+    ]);
     expect(second.receipt.entries).toHaveLength(1);
   });
 });
@@ -431,7 +434,7 @@ describe('keyless', () => {
   test("a bundle that a stranger put there under the statement's name is not taken for ours", async () => {
     const first = await call({ ...keyless(), sbom: 'none', 'sign-image': 'true' });
     const repository = registry.storage.repository('acme/app');
-    const good = repository.manifests.get(first.receipt.entries[0]?.digest as string);
+    const good = repository.manifests.get(first.receipt.entries[0]?.object?.digest as string);
     const manifest = JSON.parse(String(good?.bytes));
     const bundle = JSON.parse(String(repository.blobs.get(manifest.layers[0].digest)?.bytes));
     repository.deleteManifest(good?.digest as string);
@@ -447,7 +450,7 @@ describe('keyless', () => {
     const values = { ...keyless(), sbom: 'none', 'sign-image': 'true' };
     const first = await call(values);
     const repository = registry.storage.repository('acme/app');
-    const digest = first.receipt.entries[0]?.digest as string;
+    const digest = first.receipt.entries[0]?.object?.digest as string;
     repository.blobs.delete(JSON.parse(String(repository.manifests.get(digest)?.bytes)).layers[0].digest);
     expect(told(await call(values))).toEqual(['signature bundle created']);
   });
@@ -493,9 +496,9 @@ describe('keyless', () => {
     sigstore.rekor.fault = { how: 'status', status: 400, times: 1 };
     const first = await call(keyless());
     expect(told(first)).toEqual(['sbom bundle created', 'sbom raw created', 'sbom raw failed']);
-    const failed = first.receipt.entries.find(({ status }) => status === 'failed');
+    const failed = first.receipt.entries.find(({ outcome }) => outcome === 'failed');
     expect(failed).toMatchObject({
-      digest: null,
+      object: null,
       title: 'sbom.json',
       error: expect.stringMatching(/could not record the signature/),
     });

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
-import type { ScanEntry } from '../../src/plan/receipt.ts';
-import { countsText, findingLines, renderFindings } from '../../src/report/findings.ts';
+import { countsText, findingLines, renderFindings, type ScanEntry } from '../../src/report/findings.ts';
 import type { Finding } from '../../src/scan/finding.ts';
 import { FindingTally } from '../../src/scan/tally.ts';
 

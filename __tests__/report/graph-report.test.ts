@@ -3,8 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Graph, GraphNode } from '../../src/graph/model.ts';
 import { walkGraph } from '../../src/graph/walk.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
-import type { Receipt, ReceiptEntry } from '../../src/plan/receipt.ts';
-import { type AttachSummary, renderAttachSummary, renderReceipt } from '../../src/report/attach-summary.ts';
+import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
+import type { AttachEntry } from '../../src/plan/receipt.ts';
+import {
+  type AttachReceipt,
+  type AttachSummary,
+  renderAttachSummary,
+  renderReceipt,
+} from '../../src/report/attach-summary.ts';
 import { renderGraphJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderMermaid } from '../../src/report/mermaid.ts';
@@ -43,30 +49,37 @@ function hostileGraph(): Graph {
   return { ...graph, reference: `oci-layout:/tmp/x y'${HOSTILE}@${graph.root.digest}`, notes: [HOSTILE] };
 }
 
-const entry: ReceiptEntry = {
-  digest: graphNode('sbom').digest,
+const CYCLONEDX = 'application/vnd.cyclonedx+json';
+const entry: AttachEntry = {
+  operation: 'attach',
+  object: { mediaType: MEDIA_TYPE.manifest, digest: graphNode('sbom').digest, size: 700, artifactType: CYCLONEDX },
   kind: 'sbom',
   subject: graphNode('image').digest,
   platform: 'linux/amd64',
   title: 'sbom.cdx.json',
-  mediaType: 'application/vnd.cyclonedx+json',
-  artifactType: 'application/vnd.cyclonedx+json',
-  size: 156_687,
-  status: 'created',
+  document: { mediaType: CYCLONEDX, size: 156_687 },
+  outcome: 'created',
   via: 'api',
 };
 
-const receipt: Receipt = {
+const receipt: AttachReceipt = {
   reference: graphOf([]).reference,
   entries: [
     entry,
-    { ...entry, kind: 'provenance', title: 'provenance.json', platform: null, status: 'existing', size: 2504 },
+    {
+      ...entry,
+      kind: 'provenance',
+      title: 'provenance.json',
+      platform: null,
+      outcome: 'existing',
+      document: { ...entry.document, size: 2504 },
+    },
     {
       ...entry,
       kind: 'scan',
       title: 'grype.sarif',
-      digest: null,
-      status: 'failed',
+      object: null,
+      outcome: 'failed',
       via: null,
       error: 'could not push blob at registry.example/team/app: 500; try again',
     },
@@ -79,7 +92,16 @@ const hostileSummary: AttachSummary = {
   receipt: {
     ...receipt,
     reference: hostileGraph().reference,
-    entries: [{ ...entry, title: HOSTILE, artifactType: HOSTILE, platform: HOSTILE, status: 'failed', error: HOSTILE }],
+    entries: [
+      {
+        ...entry,
+        title: HOSTILE,
+        object: { mediaType: HOSTILE, digest: graphNode('sbom').digest, size: 1, artifactType: HOSTILE },
+        platform: HOSTILE,
+        outcome: 'failed',
+        error: HOSTILE,
+      },
+    ],
     notes: [HOSTILE],
   },
   graph: hostileGraph(),
@@ -191,7 +213,7 @@ describe('an absent subject, and one with nothing', () => {
   });
 
   test('a dry run is said to be one', () => {
-    const planned = { ...receipt, entries: [{ ...entry, status: 'planned' as const, via: null }] };
+    const planned = { ...receipt, entries: [{ ...entry, outcome: 'planned' as const, via: null }] };
     expect(renderAttachSummary({ receipt: planned, inputs: {} })).toContain('Dry run, nothing was pushed: 1 planned');
   });
 });
@@ -238,7 +260,7 @@ describe('bounds', () => {
     expect(Buffer.byteLength(markdown)).toBeLessThan(MIB);
     expect(markdown).toMatch(/\| \d+ more \|/);
     expect(markdown).toMatch(/\d+ more lines/);
-    const entries = Array.from({ length: 5000 }, () => hostileSummary.receipt.entries[0] as ReceiptEntry);
+    const entries = Array.from({ length: 5000 }, () => hostileSummary.receipt.entries[0] as AttachEntry);
     const notes = Array.from({ length: 5000 }, () => '|'.repeat(2000));
     const inputs = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`input-${at}`, '|'.repeat(1000)]));
     const summary = renderAttachSummary({ receipt: { ...receipt, entries, notes }, graph: large, inputs });

@@ -11,6 +11,7 @@ import { StoreError } from '../oci/errors.ts';
 import { countsOf } from '../plan/receipt.ts';
 import { renderAttachSummary, renderReceipt } from '../report/attach-summary.ts';
 import { renderGraphJson } from '../report/json.ts';
+import { renderReceiptsJson } from '../report/receipt-json.ts';
 import type { StepResult } from './step.ts';
 
 export async function run(inputs: Inputs, world: World): Promise<StepResult> {
@@ -29,8 +30,8 @@ export async function run(inputs: Inputs, world: World): Promise<StepResult> {
     const failures = [
       ...results.flatMap((result) => (isAttached(result) ? [] : [result.error.message])),
       ...attached.flatMap(({ receipt, failure }) => {
-        const failed = receipt.entries.find(({ status }) => status === 'failed');
-        const ofEntries = failed === undefined ? [] : [`${countsOf(receipt)}: ${failed.error}`];
+        const failed = receipt.entries.find(({ outcome }) => outcome === 'failed');
+        const ofEntries = failed === undefined ? [] : [`${countsOf(receipt, 'attach')}: ${failed.error}`];
         return failure === undefined ? ofEntries : [...ofEntries, failure];
       }),
       ...shown.flatMap(({ failure }) => failure ?? []),
@@ -40,7 +41,7 @@ export async function run(inputs: Inputs, world: World): Promise<StepResult> {
     return {
       outputs: {
         subject: attached.map(({ receipt }) => receipt.reference).join('\n'),
-        attached: JSON.stringify(attached.flatMap(({ receipt }) => receipt.entries)),
+        attached: renderReceiptsJson(attached.map(({ receipt }) => receipt)),
         graph: lines(shown.map(({ graphPath }) => graphPath)),
         'sbom-path': lines(shown.flatMap(({ paths }) => paths.sbom)),
         'provenance-path': lines(shown.flatMap(({ paths }) => paths.provenance)),

@@ -25,7 +25,7 @@ export async function run({ inputs, world, terminal }: CommandCall): Promise<num
       }
       if (results.length > 1) terminal.out(`${receipt.reference}\n`);
       terminal.out(`${renderReceipt(receipt, { color: terminal.color })}\n`);
-      failed ||= failure !== undefined || receipt.entries.some(({ status }) => status === 'failed');
+      failed ||= failure !== undefined || receipt.entries.some(({ outcome }) => outcome === 'failed');
     }
     return failed && inputs['on-error'] === 'fail' ? 1 : 0;
   } finally {

@@ -11,7 +11,9 @@ import { digestOf } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { Artifact, ArtifactOutcome } from '../oci/store.ts';
-import type { Receipt, ReceiptEntry, ScanEntry } from '../plan/receipt.ts';
+import type { AttachEntry } from '../plan/receipt.ts';
+import type { AttachReceipt } from '../report/attach-summary.ts';
+import type { ScanEntry } from '../report/findings.ts';
 import type { ScanReport } from '../scan/report.ts';
 import { SigningError } from '../signing/signing-error.ts';
 import type { AttachRequest } from './attach-request.ts';
@@ -22,7 +24,7 @@ import { type ExactReference, resolveSubject, type Subject } from './subject.ts'
 
 export interface AttachResult {
   readonly subject: Subject;
-  readonly receipt: Receipt;
+  readonly receipt: AttachReceipt;
   /** Of what was attached, what was made here. */
   readonly generated: readonly Evidence[];
   /** What failed after everything was attached. */
@@ -92,7 +94,7 @@ async function attachOne(
   const entries = plan.map(({ piece, artifact }) =>
     entryOf(piece, artifact, subject, byDigest.get(artifact.manifest.descriptor.digest)),
   );
-  const receipt: Receipt = {
+  const receipt: AttachReceipt = {
     reference: formatReference(reference),
     entries: [
       ...entries,
@@ -137,38 +139,36 @@ function entryOf(
   { manifest }: Artifact,
   subject: Subject,
   outcome: ArtifactOutcome | undefined,
-): ReceiptEntry {
+): AttachEntry {
   return {
     ...unpackedEntry(piece, subject),
-    digest: manifest.descriptor.digest,
-    artifactType: manifest.descriptor.artifactType ?? piece.document.descriptor.mediaType,
-    status: outcome?.status ?? 'planned',
+    object: manifest.descriptor,
+    outcome: outcome?.status ?? 'planned',
     via: outcome === undefined || outcome.status === 'failed' ? null : outcome.via,
     ...(outcome?.status === 'failed' && { error: outcome.error.message }),
   };
 }
 
 /** Evidence that has no artifact: a dry run signs nothing, and a signature may fail. */
-function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): ReceiptEntry {
+function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): AttachEntry {
   const entry = subject.platforms.find(({ digest }) => digest === piece.subject.digest);
   const { mediaType, size } = piece.document.descriptor;
   return {
-    digest: null,
+    operation: 'attach',
+    object: null,
     kind: piece.kind,
     subject: piece.subject.digest,
     platform: entry?.platform === undefined ? null : platformName(entry.platform),
     title: piece.title,
-    mediaType,
-    artifactType: mediaType,
-    size,
-    status: error === undefined ? 'planned' : 'failed',
+    document: { mediaType, size },
+    outcome: error === undefined ? 'planned' : 'failed',
     via: null,
     ...(error !== undefined && { error: error.message }),
   };
 }
 
 /** One document that speaks of several platforms is one scan. */
-function scansOf(evidence: readonly Evidence[], subject: Subject): Pick<Receipt, 'scans'> {
+function scansOf(evidence: readonly Evidence[], subject: Subject): Pick<AttachReceipt, 'scans'> {
   const scans = new Map<ScanReport, ScanEntry>();
   for (const { scan, title, subject: about } of evidence) {
     if (scan === undefined) continue;
@@ -180,17 +180,16 @@ function scansOf(evidence: readonly Evidence[], subject: Subject): Pick<Receipt,
 }
 
 /** A source that gave nothing has no document to speak of. */
-function failedEntry({ kind, error }: SourceFailure, { descriptor }: Subject): ReceiptEntry {
+function failedEntry({ kind, error }: SourceFailure, { descriptor }: Subject): AttachEntry {
   return {
-    digest: null,
+    operation: 'attach',
+    object: null,
     kind,
     subject: descriptor.digest,
     platform: null,
     title: `generated ${kindRow(kind).label}`,
-    mediaType: '',
-    artifactType: '',
-    size: 0,
-    status: 'failed',
+    document: { mediaType: '', size: 0 },
+    outcome: 'failed',
     via: null,
     error: error.message,
   };

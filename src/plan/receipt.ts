@@ -1,69 +1,74 @@
-// What a command that writes has done, or would do: plain data, entry by entry.
+// Owns the model of what a command that writes will do, or did: one entry per operation. Every such command shares it.
 import type { Kind } from '../evidence/kinds.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Traffic, Via } from '../oci/store.ts';
-import type { ScanReport } from '../scan/report.ts';
 
-/**
- * `created`: pushed and seen in the subject's list. `existing`: the same bytes were there. `planned`: a dry run.
- * `skipped`: not wanted after all, a note says why. `failed`: `error` says why.
- */
-export type ReceiptStatus = 'created' | 'existing' | 'planned' | 'failed' | 'skipped';
+/** What became of an operation. `created` and `deleted` changed the store; `existing` and `absent` found it so already. */
+export type Outcome = 'planned' | 'created' | 'existing' | 'deleted' | 'absent' | 'failed';
 
-export interface ReceiptEntry {
-  /** The artifact manifest's; null where it failed before it was packed. */
-  readonly digest: Digest | null;
-  readonly kind: Kind;
-  readonly subject: Digest;
-  /** `os/architecture[/variant]` of the subject, null where it is the image itself. */
-  readonly platform: string | null;
-  /** The file name that readers are shown. */
-  readonly title: string;
-  /** The document's. */
-  readonly mediaType: string;
-  readonly artifactType: string;
-  /** Bytes of the document. */
-  readonly size: number;
-  readonly status: ReceiptStatus;
-  /** Where it is listed; null where it is not. */
-  readonly via: Via | null;
+/** The words for each operation's outcomes. An operation is one row. */
+const OPERATIONS = {
+  attach: { created: 'attached', existing: 'already attached', none: 'nothing to attach' },
+  copy: { created: 'copied', existing: 'already copied', none: 'nothing to copy' },
+  mount: { created: 'mounted', existing: 'already there', none: 'nothing to mount' },
+  tag: { created: 'tagged', existing: 'already tagged', none: 'nothing to tag' },
+  delete: { deleted: 'deleted', absent: 'already deleted', none: 'nothing to delete' },
+} as const satisfies Record<string, Partial<Record<Outcome, string>> & { readonly none: string }>;
+
+export type Operation = keyof typeof OPERATIONS;
+
+/** One operation that will be done. */
+export interface PlanEntry {
+  readonly operation: Operation;
+  /** The manifest or blob that the operation is on; null where it failed, or was only planned, before its bytes existed. */
+  readonly object: Descriptor | null;
+  /** Why it is done, where that is not obvious: `older than 90 days`. */
+  readonly reason?: string;
+  readonly kind?: Kind;
+  /** The file name that readers see. */
+  readonly title?: string;
+}
+
+/** One operation that was done, or tried. */
+export interface ReceiptEntry extends PlanEntry {
+  readonly outcome: Outcome;
+  /** Why it failed; present with the outcome `failed` only. */
   readonly error?: string;
 }
 
-/** What one scan has found, whether its document was attached or not. */
-export interface ScanEntry {
-  /** The document's. */
+/** One document attached to one subject. */
+export interface AttachEntry extends ReceiptEntry {
+  readonly operation: 'attach';
+  readonly kind: Kind;
   readonly title: string;
-  /** Those that it is about; empty for the image itself. */
-  readonly platforms: readonly string[];
-  readonly report: ScanReport;
+  readonly subject: Digest;
+  /** `os/architecture[/variant]` of the subject, null where it is the image itself. */
+  readonly platform: string | null;
+  readonly document: Pick<Descriptor, 'mediaType' | 'size'>;
+  /** Where it is listed; null where it is not. */
+  readonly via: Via | null;
 }
 
-export interface Receipt {
+export interface Receipt<Entry extends ReceiptEntry = ReceiptEntry> {
   /** The image, as `registry/repository@digest`. */
   readonly reference: string;
-  readonly entries: readonly ReceiptEntry[];
+  readonly entries: readonly Entry[];
   /** What the reader must know although it is no failure. */
   readonly notes: readonly string[];
-  /** Absent where nothing was scanned. */
-  readonly scans?: readonly ScanEntry[];
   readonly traffic?: Traffic;
 }
 
-/** The word that a reader is shown for a status. */
-export const STATUS_WORDS: Readonly<Record<ReceiptStatus, string>> = {
-  created: 'attached',
-  existing: 'already attached',
-  planned: 'planned',
-  failed: 'failed',
-  skipped: 'skipped',
-};
+/** `already attached`, `deleted`: an outcome in a word or two. */
+export function outcomeWord({ operation, outcome }: Pick<ReceiptEntry, 'operation' | 'outcome'>): string {
+  const words: Partial<Record<Outcome, string>> = OPERATIONS[operation];
+  return words[outcome] ?? outcome;
+}
 
-/** `3 attached, 1 already attached, 1 failed`; `nothing to attach` where there are no entries. */
-export function countsOf(receipt: Receipt): string {
-  const order: readonly ReceiptStatus[] = ['created', 'existing', 'planned', 'skipped', 'failed'];
-  const counts = order
-    .map((status) => [status, receipt.entries.filter((entry) => entry.status === status).length] as const)
-    .filter(([, count]) => count > 0);
-  return counts.map(([status, count]) => `${count} ${STATUS_WORDS[status]}`).join(', ') || 'nothing to attach';
+/** `3 attached, 1 already attached, 1 failed`; for no entries, `nothing to attach`. */
+export function countsOf({ entries }: Pick<Receipt, 'entries'>, operation: Operation): string {
+  const order: readonly Outcome[] = ['created', 'deleted', 'existing', 'absent', 'planned', 'failed'];
+  const words = order.flatMap((outcome) => entries.filter((entry) => entry.outcome === outcome).map(outcomeWord));
+  const counts = [...Map.groupBy(words, (word) => word)].map(([word, same]) => `${same.length} ${word}`);
+  return counts.join(', ') || OPERATIONS[operation].none;
 }

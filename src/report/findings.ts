@@ -1,10 +1,18 @@
 // What scans have found, as a section of a job summary and as lines for a terminal. Pure.
 import { styleText } from 'node:util';
-import type { ScanEntry } from '../plan/receipt.ts';
 import { type Finding, SEVERITIES, type Severity } from '../scan/finding.ts';
 import { isComplete, type ScanReport } from '../scan/report.ts';
 import { BOUND, folded, list, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
+
+/** One scan of an attach receipt: what it found, whether its document was attached or not. */
+export interface ScanEntry {
+  /** The document's. */
+  readonly title: string;
+  /** The platforms that it is about; empty for the image itself. */
+  readonly platforms: readonly string[];
+  readonly report: ScanReport;
+}
 
 /** Findings that are listed; the documents have them all. */
 const LISTED = 50;

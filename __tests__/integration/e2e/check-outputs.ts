@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { GraphNode } from '../../../src/graph/model.ts';
-import type { ReceiptEntry } from '../../../src/plan/receipt.ts';
+import type { AttachEntryJson } from '../../../src/report/receipt-json.ts';
 
 const outputsOf = (step: string): Record<string, string> => JSON.parse(process.env[step] ?? '{}');
 const attach = outputsOf('ATTACH');
 const again = outputsOf('AGAIN');
 const discover = outputsOf('DISCOVER');
-const receiptsOf = (outputs: Record<string, string>): ReceiptEntry[] => JSON.parse(outputs.attached ?? '[]');
-const digestsOf = (receipts: readonly ReceiptEntry[]): unknown[] => receipts.map(({ digest }) => digest).toSorted();
+const receiptsOf = (outputs: Record<string, string>): AttachEntryJson[] => JSON.parse(outputs.attached ?? '[]');
+const digestsOf = (receipts: readonly AttachEntryJson[]): unknown[] => receipts.map(({ digest }) => digest).toSorted();
 
 const receipts = receiptsOf(attach);
 // An SBOM and the scan, which names no platform, for each of two platforms; provenance and the model card for the index.

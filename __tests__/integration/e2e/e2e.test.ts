@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ReceiptEntry } from '../../../src/plan/receipt.ts';
+import type { AttachEntryJson } from '../../../src/report/receipt-json.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
 import { copyWorkTree, type JobRecord, type WorkflowCopy } from './act.ts';
@@ -37,7 +37,9 @@ describe.each([
 
   test('what the outputs name is listed by the registry', async () => {
     const repository = new SeedRepository(registry.host, 'e2e/app');
-    const receipts = ['attach', 'forms'].flatMap((id): ReceiptEntry[] => JSON.parse(step(id).outputs.attached ?? '[]'));
+    const receipts = ['attach', 'forms'].flatMap((id): AttachEntryJson[] =>
+      JSON.parse(step(id).outputs.attached ?? '[]'),
+    );
     const subjects = [...new Set(receipts.map((receipt) => receipt.subject))];
     const listed = await Promise.all(
       subjects.map(async (digest) =>

@@ -1,4 +1,7 @@
-// Child processes of a command: programs that a user has asked for by name, run without a shell.
+// Runs the scanners and SBOM generators that a user names.
+import { childEnvironment } from './environment.ts';
+import { run } from './run.ts';
+
 /** Runs a program that is on the PATH. Rejects if there is no such program; an exit code other than 0 is returned. */
 export type Execute = (
   program: string,
@@ -6,17 +9,17 @@ export type Execute = (
   env: Readonly<Record<string, string>>,
 ) => Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
 
-/** Runs programs of the PATH in `env`. What they print is kept and not shown. */
+/** A generator downloads the image, and a scanner its database. */
+const TIMEOUT_MS = 30 * 60_000;
+/** Documents are written to files: this is for logs. */
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+
+/** Runs programs of the PATH in `env` with an allow-listed environment. Their output is kept and not shown. */
 export function executeIn(env: Readonly<Record<string, string | undefined>>): Execute {
-  return async (program, args, extra) => {
-    const { getExecOutput } = await import('@actions/exec');
-    const variables = Object.entries({ ...env, ...extra }).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined,
-    );
-    return getExecOutput(program, [...args], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: Object.fromEntries(variables),
+  return (program, args, additions) =>
+    run(program, args, {
+      env: childEnvironment(program, env, additions),
+      timeout: TIMEOUT_MS,
+      maxOutput: MAX_OUTPUT_BYTES,
     });
-  };
 }

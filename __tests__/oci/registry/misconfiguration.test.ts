@@ -29,7 +29,7 @@ const MISTAKES: readonly (readonly [string, () => Partial<Environment>, RegExp])
   [
     'a helper that is not there',
     () => configured({ credsStore: 'missing' }),
-    /docker-credential-missing .*not in PATH/,
+    /docker-credential-missing is not in PATH/,
   ],
   [
     'a helper that fails',
@@ -39,7 +39,7 @@ const MISTAKES: readonly (readonly [string, () => Partial<Environment>, RegExp])
       chmodSync(helper, 0o755);
       return configured({ credsStore: 'broken' });
     },
-    /docker-credential-broken .*exit code 3: the vault is closed/,
+    /docker-credential-broken: .*exit code 3: the vault is closed/,
   ],
   [
     'a CA file that is not there',

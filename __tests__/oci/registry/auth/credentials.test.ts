@@ -91,26 +91,67 @@ test.each([
 });
 
 test.each([
-  ['absent', undefined, 'it is not in PATH'],
+  ['absent', undefined, 'docker-credential-store is not in PATH'],
   ['failing', 'cat > /dev/null; echo "keychain is\n locked" >&2; exit 2', 'exit code 2: keychain is locked'],
-  ['silent', 'exit 3', 'exit code 3: without a word'],
+  ['silent', 'exit 3', 'it failed with exit code 3;'],
   ['talking', 'echo the secret is hunter2', 'not JSON'],
-  ['incomplete', `echo '{"Username": "a"}'`, 'no Username and Secret'],
-  ['endless', 'yes', 'stopped'],
+  ['incomplete', `echo '{"Username": "a"}'`, 'no "Username" and "Secret"'],
+  ['endless', 'yes', 'printed more than 65536 bytes'],
 ])('a helper that is %s is a mistake that names it', async (_, script, why) => {
   if (script !== undefined) await helper('store', script);
   await file('.docker/config.json', { credsStore: 'store' });
   const error = await failure(find());
   expect(error).toBeInstanceOf(UserError);
-  expect(error.message).toContain('docker-credential-store gave no credential for ghcr.io');
+  expect(error.message).toContain('could not get a credential for ghcr.io from docker-credential-store: ');
   expect(error.message).toContain(why);
   expect(error.message).not.toContain('hunter2');
+});
+
+test.each([
+  ['on standard output', `echo '{"ServerURL":"x","Username":"ada","Secret":"hunter2-and-more"}'; exit 4`],
+  ['on both', `echo '{"Username":"ada","Secret":"hunter2-and-more"}'; echo "denied: hunter2-and-more" >&2; exit 4`],
+  ['as JSON on standard error', `echo 'sent {"Username": "ada", "Secret": "hunter2-and-more"}' >&2; exit 4`],
+])('a secret that a failing helper has printed %s is not quoted', async (_, script) => {
+  await helper('store', script);
+  const error = await failure(askHelper('docker-credential-store', 'ghcr.io', env));
+  expect(error).toBeInstanceOf(UserError);
+  expect(error.message).toContain('exit code 4');
+  expect(error.message).not.toContain('hunter2');
+});
+
+test('a helper sees what it needs of the environment, and none of the secrets of the job', async () => {
+  const secrets = {
+    COSIGN_PASSWORD: 'p1',
+    'INPUT_REGISTRY-PASSWORD': 'p2',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'p3',
+    SIGNING_KEY: 'p4',
+    GITHUB_TOKEN: 'p5',
+    AWS_SECRET_ACCESS_KEY: 'p6',
+  };
+  const print = `env > "$HOME/seen-$(basename $0)"; ${answering('ada', 'x-y-z')}`;
+  await helper('store', print);
+  await helper('ecr-login', print);
+  const all = { ...env, ...secrets, DOCKER_CONFIG: '/d', https_proxy: 'http://p:1', LC_ALL: 'C' };
+  await askHelper('docker-credential-store', 'ghcr.io', all);
+  await askHelper('docker-credential-ecr-login', '1.dkr.ecr.eu-west-1.amazonaws.com', all);
+  const seen = async (name: string) =>
+    (await readFile(join(home, `seen-docker-credential-${name}`), 'utf8'))
+      .split('\n')
+      .filter((line) => /=(p\d|\/d|http|C)/.test(line))
+      .toSorted();
+  expect(await seen('store')).toEqual(['DOCKER_CONFIG=/d', 'LC_ALL=C', 'https_proxy=http://p:1']);
+  expect(await seen('ecr-login')).toEqual([
+    'AWS_SECRET_ACCESS_KEY=p6',
+    'DOCKER_CONFIG=/d',
+    'LC_ALL=C',
+    'https_proxy=http://p:1',
+  ]);
 });
 
 test('a helper that hangs is stopped', async () => {
   await helper('store', 'exec sleep 60');
   const error = await failure(askHelper('docker-credential-store', 'ghcr.io', env, 100));
-  expect(error.message).toContain('stopped after 0.1 s');
+  expect(error.message).toContain('did not exit within 0.1 s');
 });
 
 test('a file that cannot be read or is broken is a mistake that names it', async () => {

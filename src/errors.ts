@@ -28,3 +28,20 @@ export class UserError extends ExpectedError {
   override readonly code = 'usage';
   override readonly exitCode = EXIT.usage;
 }
+
+const MAX_DETAIL_LENGTH = 300;
+/** Three base64url parts: the form of an identity token, whoever printed it. */
+const TOKEN = /\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
+
+/** The messages of an error of a library or service and of its causes: one line, bounded, without tokens and `secrets`. */
+export function errorDetail(error: unknown, secrets: readonly string[] = []): string {
+  const messages: string[] = [];
+  for (let at: unknown = error; at instanceof Error && messages.length < 4; at = at.cause) messages.push(at.message);
+  const texts = messages.length > 0 ? messages : [String(error)];
+  // An outer message often ends with the inner one.
+  const distinct = texts.filter((text, at) => !texts.slice(0, at).some((outer) => outer.includes(text)));
+  let line = distinct.join(': ').replace(TOKEN, '***');
+  for (const secret of secrets) if (secret !== '') line = line.replaceAll(secret, '***');
+  line = line.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return line.length > MAX_DETAIL_LENGTH ? `${line.slice(0, MAX_DETAIL_LENGTH - 1)}…` : line;
+}

@@ -15,9 +15,9 @@ import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import { artifactTypeOf } from '../../src/report/receipt-json.ts';
 import { readPublicKey } from '../../src/signing/key.ts';
-import { verifyReferrer } from '../../src/signing/referrer.ts';
 import { readTrustedRoots, type Trust } from '../../src/signing/trust.ts';
-import { type Verified, Verifier } from '../../src/signing/verify.ts';
+import { type Verified, Verifier } from '../../src/signing/verifier.ts';
+import { verifyReferrer } from '../../src/signing/verify-referrer.ts';
 import { fixturePath } from '../support/fixtures.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
 import type { Json } from '../support/sigstore/signed.ts';
@@ -588,13 +588,11 @@ describe("GitHub's attestations API", () => {
     const first = await call(values());
     expect(requests).toEqual(Array(2).fill('POST /repos/acme/app/attestations token ghs_secret'));
     expect(stored.map(({ bundle }) => bundle.mediaType)).toEqual([BUNDLE, BUNDLE]);
-    expect(first.receipt.notes).toContainEqual(
-      '2 of 2 bundles were stored among the attestations of acme/app (7001, 7002)',
-    );
+    expect(first.receipt.notes).toContainEqual('stored 2 of 2 bundles as attestations of acme/app (ids 7001, 7002)');
     requests.length = 0;
     const second = await call(values());
     expect(requests.map((line) => line.split(' ')[0])).toEqual(['GET', 'GET']);
-    expect(second.receipt.notes).toContainEqual('all bundles are among the attestations of acme/app already');
+    expect(second.receipt.notes).toContainEqual('all bundles are already stored as attestations of acme/app');
     expect(second.failure).toBeUndefined();
   });
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { UserError } from '../../src/errors.ts';
 import { approvalEvidence } from '../../src/evidence/approval.ts';
 import { type ApprovalsQuery, findApprovals } from '../../src/github/approvals.ts';
+import { GitHubError } from '../../src/github/client.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { type GitHubApi, startGitHubApi } from '../support/github-api.ts';
@@ -30,17 +30,19 @@ const pullRequest = (number: number, merged: string | null, state = 'closed') =>
   html_url: `https://github.com/acme/app/pull/${number}`,
 });
 
+const QUICK = { retries: 1, firstDelay: 1, timeout: 5000 };
+
 let api: GitHubApi;
 let query: ApprovalsQuery;
 
 beforeEach(async () => {
   api = await startGitHubApi();
   query = {
-    apiUrl: api.url,
+    api: api.url,
     serverUrl: 'https://github.com',
     token: 'ghs_secret',
     owner: 'acme',
-    repository: 'app',
+    repo: 'app',
     runId: 42,
     commit: COMMIT,
   };
@@ -146,11 +148,11 @@ describe('what cannot be read is an error that names the permission, never "nobo
     [`GET ${REPOSITORY}/commits/${COMMIT}/pulls`, 403, 'permission pull-requests: read'],
     [`GET ${REPOSITORY}/pulls/7/reviews`, 404, 'permission pull-requests: read'],
     [`GET ${REPOSITORY}/actions/runs/42`, 401, 'github-token is not valid'],
-    [`GET ${REPOSITORY}/actions/runs/42`, 502, 'once the API answers'],
+    [`GET ${REPOSITORY}/actions/runs/42`, 502, 'when the API responds'],
   ])('%s: %d', async (route, status, remedy) => {
     api.answer(route, { status, body: { message: 'Resource not accessible by integration' } });
-    const failure = await findApprovals(query).catch((error: Error) => error);
-    expect(failure).toBeInstanceOf(UserError);
+    const failure = await findApprovals(query, QUICK).catch((error: Error) => error);
+    expect(failure).toBeInstanceOf(GitHubError);
     expect((failure as Error).message).toContain(remedy);
     expect((failure as Error).message).toContain(String(status));
     expect((failure as Error).message).not.toContain('ghs_secret');

@@ -28,7 +28,7 @@ const legacyAttestation = graphNode('att', {
 function view(reader: Reader, graph: Graph) {
   const found = visibilityOf(graph).find((each) => each.reader === reader);
   if (found === undefined) throw new Error(`no row ${reader}`);
-  return { finds: found.finds.map(({ digest }) => digest), traps: found.traps };
+  return { finds: found.finds.map(({ digest }) => digest), caveats: found.caveats };
 }
 
 const digests = (...nodes: readonly GraphNode[]) => nodes.map(({ digest }) => digest);
@@ -40,8 +40,8 @@ test('there is a view for each row', () => {
 describe('cosign', () => {
   test('reads its tags as long as there is no bundle', () => {
     const graph = graphOf([legacySignature, legacyAttestation]);
-    expect(view('cosign verify', graph)).toEqual({ finds: digests(legacySignature), traps: [] });
-    expect(view('cosign verify-attestation', graph)).toEqual({ finds: digests(legacyAttestation), traps: [] });
+    expect(view('cosign verify', graph)).toEqual({ finds: digests(legacySignature), caveats: [] });
+    expect(view('cosign verify-attestation', graph)).toEqual({ finds: digests(legacyAttestation), caveats: [] });
   });
 
   test('reads them no longer once there is one', () => {
@@ -49,14 +49,16 @@ describe('cosign', () => {
     const graph = graphOf([provenance, legacySignature, legacyAttestation]);
     expect(view('cosign verify', graph)).toEqual({
       finds: digests(provenance),
-      traps: [
+      caveats: [
         'the .sig tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle',
         expect.stringContaining('takes an attestation by the same signer in its place'),
       ],
     });
     expect(view('cosign verify-attestation', graph)).toEqual({
       finds: digests(provenance),
-      traps: ['the .att tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle'],
+      caveats: [
+        'the .att tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle',
+      ],
     });
   });
 
@@ -64,13 +66,13 @@ describe('cosign', () => {
     const old = bundle('old', SIGN, { artifactType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' });
     expect(view('cosign verify', graphOf([old, legacySignature]))).toEqual({
       finds: digests(legacySignature),
-      traps: [],
+      caveats: [],
     });
   });
 
   test('takes a signature bundle without a word', () => {
     const signature = bundle('signature', SIGN);
-    expect(view('cosign verify', graphOf([signature]))).toEqual({ finds: digests(signature), traps: [] });
+    expect(view('cosign verify', graphOf([signature]))).toEqual({ finds: digests(signature), caveats: [] });
   });
 
   test('tree shows what is listed with a type, and the tags', () => {
@@ -87,19 +89,19 @@ describe('gh', () => {
     const provenance = bundle('provenance', PROVENANCE);
     expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom'), provenance]))).toEqual({
       finds: digests(provenance),
-      traps: [],
+      caveats: [],
     });
-    expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom')])).traps).toEqual([
+    expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom')])).caveats).toEqual([
       'there is no provenance bundle: gh needs --predicate-type',
     ]);
-    expect(view('gh attestation verify', graphOf([legacySignature]))).toEqual({ finds: [], traps: [] });
+    expect(view('gh attestation verify', graphOf([legacySignature]))).toEqual({ finds: [], caveats: [] });
   });
 
   test('passes over a bundle that is listed as something else', () => {
     const misnamed = bundle('provenance', PROVENANCE, { listedType: MEDIA_TYPE.empty });
     expect(view('gh attestation verify', graphOf([misnamed]))).toEqual({
       finds: [],
-      traps: [expect.stringMatching(/^1 bundle is listed under another type .* gh passes over it$/)],
+      caveats: [expect.stringMatching(/^1 bundle is listed under another type .* gh passes over it$/)],
     });
   });
 });
@@ -110,17 +112,17 @@ describe('Trivy', () => {
     const sbom = raw('sbom', 'application/spdx+json');
     expect(view('Trivy --sbom-sources oci', graphOf([vex, sbom]))).toEqual({
       finds: digests(vex),
-      traps: [
+      caveats: [
         `${vex.digest} is listed as ${CYCLONEDX} and is no SBOM: Trivy takes it as the image's SBOM`,
         '2 documents look like an SBOM: Trivy takes the first in the list',
       ],
     });
-    expect(view('Trivy --sbom-sources oci', graphOf([sbom])).traps).toEqual([]);
+    expect(view('Trivy --sbom-sources oci', graphOf([sbom])).caveats).toEqual([]);
   });
 
   test('does not know a type with parameters, nor another one', () => {
     const graph = graphOf([raw('a', `${CYCLONEDX}; version=1.6`), raw('b', 'application/vnd.syft+json')]);
-    expect(view('Trivy --sbom-sources oci', graph)).toEqual({ finds: [], traps: [] });
+    expect(view('Trivy --sbom-sources oci', graph)).toEqual({ finds: [], caveats: [] });
   });
 
   test('finds a bundle with an SBOM, and none on a platform', () => {
@@ -129,7 +131,7 @@ describe('Trivy', () => {
     const platform = graphNode('amd64', { platform: 'linux/amd64', referrers: [raw('sbom', CYCLONEDX)] });
     expect(view('Trivy --sbom-sources oci', graphOf([], [platform]))).toEqual({
       finds: [],
-      traps: [expect.stringContaining("give Trivy the platform's digest")],
+      caveats: [expect.stringContaining("give Trivy the platform's digest")],
     });
   });
 });
@@ -138,19 +140,19 @@ describe('Kyverno', () => {
   const many = (count: number): GraphNode[] => Array.from({ length: count }, (_, at) => bundle(`bundle ${at}`, SIGN));
 
   test('refuses an image with 51 referrers, of any type', () => {
-    expect(view('Kyverno', graphOf(many(50)))).toEqual({ finds: digests(...many(50)), traps: [] });
+    expect(view('Kyverno', graphOf(many(50)))).toEqual({ finds: digests(...many(50)), caveats: [] });
     expect(view('Kyverno', graphOf([...many(50), raw('sarif', 'application/sarif+json', 'scan')]))).toEqual({
       finds: [],
-      traps: ['51 referrers: Kyverno refuses an image with more than 50'],
+      caveats: ['51 referrers: Kyverno refuses an image with more than 50'],
     });
-    expect(view('Kyverno', graphOf([...many(50), legacySignature])).traps).toEqual([]);
+    expect(view('Kyverno', graphOf([...many(50), legacySignature])).caveats).toEqual([]);
   });
 
   test('passes over bundles that are listed as something else', () => {
     const graph = graphOf([0, 1].map((at) => bundle(`${at}`, SIGN, { listedType: MEDIA_TYPE.empty })));
     expect(view('Kyverno', graph)).toEqual({
       finds: [],
-      traps: [expect.stringMatching(/^2 bundles are .* passes over them$/)],
+      caveats: [expect.stringMatching(/^2 bundles are .* passes over them$/)],
     });
   });
 });
@@ -160,17 +162,17 @@ describe('the others', () => {
     const signature = bundle('signature', SIGN);
     expect(view('policy-controller', graphOf([signature]))).toEqual({
       finds: digests(signature),
-      traps: [expect.stringContaining('signatureFormat: bundle')],
+      caveats: [expect.stringContaining('signatureFormat: bundle')],
     });
-    expect(view('policy-controller', graphOf([signature, legacySignature])).traps).toEqual([]);
+    expect(view('policy-controller', graphOf([signature, legacySignature])).caveats).toEqual([]);
   });
 
   test('Ratify reads SPDX and SARIF', () => {
     const spdx = raw('spdx', 'application/spdx+json');
     const sarif = raw('sarif', 'application/sarif+json', 'scan');
     const cyclonedx = raw('cyclonedx', CYCLONEDX);
-    expect(view('Ratify', graphOf([cyclonedx, spdx, sarif]))).toEqual({ finds: digests(spdx, sarif), traps: [] });
-    expect(view('Ratify', graphOf([cyclonedx])).traps).toEqual([expect.stringContaining('application/spdx+json')]);
+    expect(view('Ratify', graphOf([cyclonedx, spdx, sarif]))).toEqual({ finds: digests(spdx, sarif), caveats: [] });
+    expect(view('Ratify', graphOf([cyclonedx])).caveats).toEqual([expect.stringContaining('application/spdx+json')]);
   });
 
   test('a real graph: cosign, ORAS, regctl and BuildKit side by side', async () => {
@@ -179,16 +181,16 @@ describe('the others', () => {
     expect(view('cosign verify', graph).finds).toEqual([INTEROP.indexSignature]);
     expect(view('oras discover', graph)).toEqual({
       finds: [INTEROP.indexSignature],
-      traps: [
+      caveats: [
         "3 referrers are on platform manifests: they are found only where the platform's digest is given",
         "cosign's tags are no referrers and are not shown",
       ],
     });
     expect(view('Docker Scout', graph)).toEqual({
       finds: [INTEROP.buildkit, INTEROP.buildkit],
-      traps: ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
+      caveats: ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
     });
     const amd64 = await walkGraph(store, INTEROP.amd64);
-    expect(view('Trivy --sbom-sources oci', amd64)).toEqual({ finds: [INTEROP.sbom], traps: [] });
+    expect(view('Trivy --sbom-sources oci', amd64)).toEqual({ finds: [INTEROP.sbom], caveats: [] });
   });
 });

@@ -103,17 +103,6 @@ describe('graphs that other tools made', () => {
     }
   });
 
-  test('only the wanted platforms', async () => {
-    const graph = await walkFixture('interop-by-digest', { platforms: ['linux/arm64'], legacyTags: false });
-    expect(outline(graph)).toEqual([
-      '0 root index   subject',
-      '1 entry arm64  linux/arm64 index',
-      '1 entry buildkit provenance linux/arm64 index',
-      '1 referrer indexSignature signature  index',
-    ]);
-    expect(graph.notes).toEqual([expect.stringContaining('2 of the 4 entries')]);
-  });
-
   test('from a referrer down, whose kind is then the root’s', async () => {
     const store = new LayoutStore(await unpackLayout('interop-by-digest'), testEnvironment());
     const graph = await walkGraph(store, INTEROP.sbom);

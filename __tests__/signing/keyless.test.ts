@@ -1,13 +1,13 @@
 // Signing against services that fail: tried again, then told of in words, and nothing half-made.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { errorDetail } from '../../src/errors.ts';
 import { readWorkload } from '../../src/signing/identity-token.ts';
 import { checkServices, checkServiceUrl, chooseInstance } from '../../src/signing/instance.ts';
 import { keylessSigner } from '../../src/signing/keyless.ts';
 import { signStatements } from '../../src/signing/sign.ts';
 import { keySigner } from '../../src/signing/signer.ts';
-import { safeDetail } from '../../src/signing/signing-error.ts';
 import { readTrustedRoots } from '../../src/signing/trust.ts';
-import { Verifier } from '../../src/signing/verify.ts';
+import { Verifier } from '../../src/signing/verifier.ts';
 import { openWitnesses } from '../../src/signing/witness.ts';
 import { type Fault, serve } from '../support/sigstore/services.ts';
 import { IMAGE, keyless, QUICK, signedBundle, statement, testKey } from '../support/sigstore/signed.ts';
@@ -330,7 +330,7 @@ test('details of errors are one bounded line without tokens', () => {
   const token = identityToken();
   const cause = new Error(`inner ${token}\n\tend`);
   const error = new Error('outer', { cause });
-  expect(safeDetail(error)).toBe('outer: inner *** end');
-  expect(safeDetail('x'.repeat(1000))).toHaveLength(300);
-  expect(safeDetail(new Error('pass s3cret!'), ['s3cret!'])).toBe('pass ***');
+  expect(errorDetail(error)).toBe('outer: inner *** end');
+  expect(errorDetail('x'.repeat(1000))).toHaveLength(300);
+  expect(errorDetail(new Error('pass s3cret!'), ['s3cret!'])).toBe('pass ***');
 });

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { RFC3161Timestamp } from '@sigstore/core';
 import { initializeTSA } from '@sigstore/mock/dist/timestamp/index.js';
-import { readable } from '../../src/signing/timestamp.ts';
+import { withSigningTime } from '../../src/signing/timestamp.ts';
 
 test.each([
   ['2026-01-02T03:04:05.000Z', 'no fraction'],
@@ -18,10 +18,10 @@ test.each([
     policyOID: '1.2.3',
   };
   const der = Buffer.from((await authority.timestamp(request)) as Buffer);
-  expect(readable(RFC3161Timestamp.parse(der)).signingTime.toISOString()).toBe(time);
+  expect(withSigningTime(RFC3161Timestamp.parse(der)).signingTime.toISOString()).toBe(time);
 });
 
 test.each(['', '20261321000000Z', '2026', '20260102030405+0100', '20260102030405.Z'])('%j tells no time', (text) => {
   const timestamp = { tstInfo: { root: { subs: [0, 0, 0, 0, { value: Buffer.from(text) }] } } };
-  expect(() => readable(timestamp as never)).toThrow('the timestamp tells no time');
+  expect(() => withSigningTime(timestamp as never)).toThrow('the timestamp tells no time');
 });

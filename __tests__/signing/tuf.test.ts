@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fetchTrustedRoot, TUF_SOURCES, type TufSource } from '../../src/signing/tuf.ts';
-import { Verifier } from '../../src/signing/verify.ts';
+import { Verifier } from '../../src/signing/verifier.ts';
 import { temporaryDirectory } from '../support/fixtures.ts';
 import { IMAGE, QUICK, signedBundle } from '../support/sigstore/signed.ts';
 import { type Sigstore, startSigstore } from '../support/sigstore/sigstore.ts';

@@ -6,6 +6,7 @@ import { type InspectedFiles, inspectFiles } from '../evidence/files.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import { pack } from '../evidence/pack.ts';
 import type { Attestation } from '../github/attestations.ts';
+import { GitHubError } from '../github/client.ts';
 import { platformName } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
@@ -125,7 +126,7 @@ async function publish(
     const note = await signing.publish(attestations.filter(({ bundle }) => !lost.has(digestOf(bundle))));
     return { notes: note === undefined ? [] : [note] };
   } catch (error) {
-    if (!(error instanceof SigningError)) throw error;
+    if (!(error instanceof GitHubError)) throw error;
     return { notes: [error.message], failure: error.message };
   }
 }

@@ -1,12 +1,11 @@
 // Gathering: every source of evidence that a request names, read side by side once the subject is known.
 
-import { UserError } from '../errors.ts';
+import { ExpectedError, UserError } from '../errors.ts';
 import type { Evidence, SourceResult } from '../evidence/evidence.ts';
 import type { InspectedFiles } from '../evidence/files.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { placeFiles } from '../evidence/placement.ts';
 import { isWorkflowRun } from '../evidence/provenance.ts';
-import { StoreError } from '../oci/errors.ts';
 import { subjectName } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
 import type { AttachRequest, Generate } from './attach-request.ts';
@@ -156,7 +155,7 @@ async function outcomeOf(
     const { evidence, notes, failures = [] } = await read({ ...call, required, ...(gives && { attached }) });
     return { evidence, notes, failures: failures.map((error) => ({ kind, error })) };
   } catch (error) {
-    if (!(error instanceof StoreError || error instanceof UserError)) throw error;
+    if (!(error instanceof ExpectedError)) throw error;
     return { evidence: [], notes: [], failures: [{ kind, error }] };
   }
 }

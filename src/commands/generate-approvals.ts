@@ -1,6 +1,6 @@
 // The approvals source of a command: who agreed to the run and the commit that the subject was built from.
 
-import { UserError } from '../errors.ts';
+import { ExpectedError, UserError } from '../errors.ts';
 import { approvalEvidence } from '../evidence/approval.ts';
 import type { SourceResult } from '../evidence/evidence.ts';
 import { isWorkflowRun } from '../evidence/provenance.ts';
@@ -16,34 +16,34 @@ import type { Subject } from './subject.ts';
 export async function generateApprovals(subject: Subject, context: Context, required: boolean): Promise<SourceResult> {
   try {
     const { approvals, change } = await findApprovals(queryOf(context.env));
-    if (approvals.length === 0) throw new UserError('approvals: nobody has decided on this run or its commit');
+    if (approvals.length === 0) throw new UserError('nobody has approved or rejected this run or its commit');
     return {
       evidence: [approvalEvidence(approvals, change, subject.descriptor, subjectName(subject.reference))],
       notes: [],
     };
   } catch (error) {
-    if (required || !(error instanceof UserError)) throw error;
-    return { evidence: [], notes: [`no ${error.message}`] };
+    if (required || !(error instanceof ExpectedError)) throw error;
+    return { evidence: [], notes: [`skipped approvals: ${error.message}`] };
   }
 }
 
 function queryOf(env: Context['env']): ApprovalsQuery {
   if (!isWorkflowRun(env)) {
-    throw new UserError('approvals: this is not a workflow run; pass the path of an approval file instead');
+    throw new UserError('approvals can be read in a workflow run only; pass the path of an approval file instead');
   }
   const value = (name: string): string => {
     const text = env[name];
-    if (text === undefined || text === '') throw new UserError(`approvals: ${name} is not set`);
+    if (text === undefined || text === '') throw new UserError(`approvals need ${name}, which is not set`);
     return text;
   };
-  if (!env.GITHUB_TOKEN) throw new UserError('approvals: github-token is needed to ask GitHub for them');
-  const [owner = '', repository = ''] = value('GITHUB_REPOSITORY').split('/');
+  if (!env.GITHUB_TOKEN) throw new UserError('approvals need a github-token');
+  const [owner = '', repo = ''] = value('GITHUB_REPOSITORY').split('/');
   return {
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    api: env.GITHUB_API_URL || 'https://api.github.com',
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     token: env.GITHUB_TOKEN,
     owner,
-    repository,
+    repo,
     runId: Number(value('GITHUB_RUN_ID')),
     commit: value('GITHUB_SHA'),
   };

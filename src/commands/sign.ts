@@ -35,7 +35,7 @@ export interface SignedEvidence {
 /** A run's signing. Opening it makes no network call. */
 export interface Signing {
   sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
-  /** Stores bundles in GitHub's attestations API where that was asked for. Throws a SigningError; gives a note or none. */
+  /** Stores bundles in GitHub's attestations API where that was asked for. Throws a GitHubError; gives a note or none. */
   publish(attestations: readonly Attestation[]): Promise<string | undefined>;
 }
 
@@ -69,7 +69,7 @@ export async function openSigning(
   const identityToken = context.identityToken ?? (given ? async () => given : undefined);
   if (identityToken !== undefined) {
     return new OpenSigning(request, context, policy, () =>
-      keylessParty(request, context, policy, identityToken, roots),
+      keylessSetup(request, context, policy, identityToken, roots),
     );
   }
   if (request.mode === 'keyless' || request.githubAttestations) {
@@ -88,7 +88,7 @@ function unsigned(notes: readonly string[]): Signing {
 }
 
 /** Who signs and with which services, known before the signer itself is made. */
-interface Party {
+interface SigningSetup {
   readonly identity: SignerIdentity;
   /** Absent where nothing could verify an earlier bundle. */
   readonly trust?: Trust;
@@ -96,13 +96,13 @@ interface Party {
   open(): Promise<Signer>;
 }
 
-async function keylessParty(
+async function keylessSetup(
   request: SigningRequest,
   context: Context,
   policy: RetryPolicy,
   identityToken: (audience: string) => Promise<string>,
   givenRoots: Trust['roots'],
-): Promise<Party> {
+): Promise<SigningSetup> {
   const { readWorkload } = await import('../signing/identity-token.ts');
   const server = (context.env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
   const mask = (secret: string): void => context.mask(secret);
@@ -122,16 +122,16 @@ class OpenSigning implements Signing {
   readonly #request: SigningRequest;
   readonly #context: Context;
   readonly #policy: RetryPolicy;
-  readonly #party: () => Promise<Party>;
+  readonly #setup: () => Promise<SigningSetup>;
   readonly #signer: () => Promise<Signer>;
 
-  constructor(request: SigningRequest, context: Context, policy: RetryPolicy, party: () => Promise<Party>) {
+  constructor(request: SigningRequest, context: Context, policy: RetryPolicy, setup: () => Promise<SigningSetup>) {
     this.#request = request;
     this.#context = context;
     this.#policy = policy;
-    this.#party = once(party);
+    this.#setup = once(setup);
     // One certificate for all images of the run.
-    this.#signer = once(async () => (await this.#party()).open());
+    this.#signer = once(async () => (await this.#setup()).open());
   }
 
   /**
@@ -150,17 +150,17 @@ class OpenSigning implements Signing {
       const empty = new Uint8Array();
       return { ...nothing, evidence: raw, planned: wanted.map((signable) => bundleEvidence(signable, empty)) };
     }
-    let party: Party;
+    let setup: SigningSetup;
     try {
-      party = await this.#party();
+      setup = await this.#setup();
     } catch (error) {
       // Nobody chose to sign with an instance that there is none of.
       if (!(error instanceof UserError) || this.#request.mode !== 'auto' || this.#request.githubAttestations)
         throw error;
       return { ...nothing, evidence, notes: [`nothing was signed: ${error.message}`] };
     }
-    const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, party), store.provePushAccess()]);
-    const signed = await this.#bundles(wanted, found, party);
+    const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, setup), store.provePushAccess()]);
+    const signed = await this.#bundles(wanted, found, setup);
     const failed = new Map(signed.flatMap((one) => ('error' in one ? [[one.signable.evidence, one.error]] : [])));
     const [firstError] = failed.values();
     if (firstError !== undefined && failed.size === signed.length) throw firstError;
@@ -172,7 +172,7 @@ class OpenSigning implements Signing {
         ...raw.filter((piece) => !failed.has(piece)),
       ],
       failures: [...failed].map(([piece, error]) => ({ piece, error })),
-      notes: [...notes, signedNote(bundles, party.identity)],
+      notes: [...notes, signedNote(bundles, setup.identity)],
       attestations: bundles.map(({ signable, bundle, reused }) => ({
         subject: signable.evidence.subject.digest,
         bundle,
@@ -184,21 +184,22 @@ class OpenSigning implements Signing {
   async publish(attestations: readonly Attestation[]): Promise<string | undefined> {
     if (!this.#request.githubAttestations || attestations.length === 0) return undefined;
     const github = githubRepository(this.#context.env);
+    const name = `${github.owner}/${github.repo}`;
     const ids = await storeAttestations(attestations, github, this.#policy);
     return ids.length === 0
-      ? `all bundles are among the attestations of ${github.repository} already`
-      : `${ids.length} of ${attestations.length} bundles were stored among the attestations of ${github.repository} (${ids.join(', ')})`;
+      ? `all bundles are already stored as attestations of ${name}`
+      : `stored ${ids.length} of ${attestations.length} bundles as attestations of ${name} (ids ${ids.join(', ')})`;
   }
 
   async #earlier(
     store: Store,
     wanted: readonly Signable[],
-    { identity, trust, services }: Party,
+    { identity, trust, services }: SigningSetup,
   ): Promise<{ found: ReadonlyMap<string, Uint8Array>; notes: readonly string[] }> {
     if (trust === undefined) return { found: new Map(), notes: [] };
     const [{ findBundles }, { Verifier }] = await Promise.all([
-      import('../signing/reuse.ts'),
-      import('../signing/verify.ts'),
+      import('../signing/existing-bundles.ts'),
+      import('../signing/verifier.ts'),
     ]);
     const statements = wanted.flatMap(({ evidence, statement }) =>
       statement === undefined ? [] : [{ subject: evidence.subject.digest, statement: statement.descriptor.digest }],
@@ -220,7 +221,7 @@ class OpenSigning implements Signing {
   async #bundles(
     wanted: readonly Signable[],
     found: ReadonlyMap<string, Uint8Array>,
-    { services }: Party,
+    { services }: SigningSetup,
   ): Promise<readonly SignedOne[]> {
     const digestOf = ({ statement }: Signable): string => statement?.descriptor.digest ?? '';
     const unsignedYet = wanted.filter((signable) => !found.has(digestOf(signable)));

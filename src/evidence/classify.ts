@@ -31,7 +31,7 @@ const PREDICATES: readonly (readonly [pattern: string, kind: Kind])[] = KIND_NAM
 );
 
 /** What is looked at: a descriptor of a referrers list, or the same fields of a manifest. */
-export interface Shown {
+export interface ReferrerInfo {
   readonly artifactType?: string | null;
   readonly mediaType?: string;
   readonly annotations?: Annotations;
@@ -67,19 +67,19 @@ export function isBundleType(mediaType: string): boolean {
  * says (a CycloneDX document can be an SBOM, a VEX or an ML-BOM), then its artifact type, then its predicate type.
  * `custom` where nothing tells.
  */
-export function kindOfReferrer(shown: Shown): Kind {
-  const type = shown.artifactType ?? shown.mediaType ?? '';
-  const predicateType = predicateTypeShown(shown.annotations);
+export function kindOfReferrer(info: ReferrerInfo): Kind {
+  const type = info.artifactType ?? info.mediaType ?? '';
+  const predicateType = predicateTypeShown(info.annotations);
   const byPredicate = predicateType === undefined ? undefined : kindOfPredicate(predicateType);
-  const hint = shown.annotations?.[EVIDENCE_ANNOTATION.kind];
+  const hint = info.annotations?.[EVIDENCE_ANNOTATION.kind];
   const hinted = hint !== undefined && isKind(hint) ? hint : undefined;
-  if (isMessageSignature(shown)) return 'signature';
+  if (isMessageSignature(info)) return 'signature';
   if (needsPredicate(type)) return byPredicate ?? hinted ?? 'custom';
   return hinted ?? kindOfMediaType(type) ?? byPredicate ?? 'custom';
 }
 
 /** True of a bundle that signs the subject itself and holds no statement. */
-export function isMessageSignature({ artifactType, annotations }: Shown): boolean {
+export function isMessageSignature({ artifactType, annotations }: ReferrerInfo): boolean {
   return isBundleType(artifactType ?? '') && annotations?.[EVIDENCE_ANNOTATION.bundleContent] === 'message-signature';
 }
 

@@ -1,17 +1,13 @@
-// Approvals that GitHub knows of: who let this run deploy, and who reviewed the pull requests that hold the commit.
+// Reads the approvals that GitHub records: deployment reviews of a run, and reviews of the pull requests of a commit.
 
-import { UserError } from '../errors.ts';
 import type { Approval, Change } from '../evidence/approval.ts';
+import { DEFAULT_POLICY, type RetryPolicy } from '../signing/retry.ts';
+import { GitHubClient, GitHubError, type GitHubRepository, type Octokit } from './client.ts';
 
-/** The run and the commit to ask about, and how to ask. */
-export interface ApprovalsQuery {
-  /** REST API root: GITHUB_API_URL. */
-  readonly apiUrl: string;
+/** The run and the commit whose approvals are wanted. */
+export interface ApprovalsQuery extends GitHubRepository {
   /** Server root: GITHUB_SERVER_URL. */
   readonly serverUrl: string;
-  readonly token: string;
-  readonly owner: string;
-  readonly repository: string;
   readonly runId: number;
   readonly commit: string;
 }
@@ -21,37 +17,41 @@ export interface FoundApprovals {
   readonly change: Change;
 }
 
-type GitHub = ReturnType<typeof import('@actions/github').getOctokit>;
-
-/** A commit is in one pull request, a cherry-picked one in a few; nobody reads the reviews of more. */
+/** A commit is in one pull request, a cherry-picked one in a few. */
 const MAX_PULL_REQUESTS = 20;
 const MAX_COMMENT_LENGTH = 2000;
 
+const ACTIONS = 'actions: read';
+const PULL_REQUESTS = 'pull-requests: read';
+
 /**
- * Asks for deployments, pull requests and the run side by side, then for the reviews of each pull request. Of several
- * reviews by one person the last that decides counts: GitHub's own rule. Throws a UserError that names the permission
- * that the token lacks, and for every other answer that is none: an error is never "nobody approved".
+ * Reads deployments, pull requests and the run in parallel, then the reviews of each pull request. Of several reviews by
+ * one person the last decision counts, which is GitHub's own rule. Throws a GitHubError: a failure is never "nobody
+ * approved".
  */
-export async function findApprovals(query: ApprovalsQuery): Promise<FoundApprovals> {
-  const { getOctokit } = await import('@actions/github');
-  const github = getOctokit(query.token, { baseUrl: query.apiUrl, log: silent });
-  const at = { owner: query.owner, repo: query.repository };
+export async function findApprovals(
+  query: ApprovalsQuery,
+  policy: RetryPolicy = DEFAULT_POLICY,
+): Promise<FoundApprovals> {
+  const github = await GitHubClient.open(query, policy);
   const [deployments, pullRequests, run] = await Promise.all([
-    ask('the approvals of this run', 'actions: read', query, () =>
-      github.rest.actions.getReviewsForRun({ ...at, run_id: query.runId }),
+    github.ask({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) =>
+      octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId }),
     ),
-    ask('the pull requests of the commit', 'pull-requests: read', query, () =>
-      pullRequestsOf(github, at, query.commit),
+    pullRequestsOf(github, query.commit),
+    github.ask({ attempted: 'read this run', permission: ACTIONS }, (octokit, at) =>
+      octokit.rest.actions.getWorkflowRun({ ...at, run_id: query.runId }),
     ),
-    ask('the run', 'actions: read', query, () => github.rest.actions.getWorkflowRun({ ...at, run_id: query.runId })),
   ]);
   const reviews = await Promise.all(
-    pullRequests.map(async (pullRequest) => ({
-      pullRequest,
-      reviews: await ask(`the reviews of #${pullRequest.number}`, 'pull-requests: read', query, () =>
-        github.paginate(github.rest.pulls.listReviews, { ...at, pull_number: pullRequest.number, per_page: 100 }),
-      ),
-    })),
+    pullRequests.map(async (pullRequest) => {
+      const { number } = pullRequest;
+      const question = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
+      const all = await github.ask(question, (octokit, at) =>
+        octokit.paginate(octokit.rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 }),
+      );
+      return { pullRequest, reviews: all };
+    }),
   );
   const authors = new Set(pullRequests.map(({ user }) => user?.login));
   const actors = new Set([run.data.actor?.login, run.data.triggering_actor?.login]);
@@ -60,16 +60,18 @@ export async function findApprovals(query: ApprovalsQuery): Promise<FoundApprova
       ...deployments.data.flatMap((deployment) => deploymentApprovals(deployment, authors, actors)),
       ...reviews.flatMap(({ pullRequest, reviews: all }) => reviewApprovals(pullRequest, all, actors)),
     ],
-    change: { repository: `${query.serverUrl}/${query.owner}/${query.repository}`, commit: query.commit },
+    change: { repository: `${query.serverUrl}/${query.owner}/${query.repo}`, commit: query.commit },
   };
 }
 
-type Deployment = Awaited<ReturnType<GitHub['rest']['actions']['getReviewsForRun']>>['data'][number];
-type PullRequest = Awaited<ReturnType<GitHub['rest']['repos']['listPullRequestsAssociatedWithCommit']>>['data'][number];
-type Review = Awaited<ReturnType<GitHub['rest']['pulls']['listReviews']>>['data'][number];
+type Deployment = Awaited<ReturnType<Octokit['rest']['actions']['getReviewsForRun']>>['data'][number];
+type PullRequest = Awaited<
+  ReturnType<Octokit['rest']['repos']['listPullRequestsAssociatedWithCommit']>
+>['data'][number];
+type Review = Awaited<ReturnType<Octokit['rest']['pulls']['listReviews']>>['data'][number];
 type Logins = ReadonlySet<string | undefined>;
 
-/** One approval covers every environment that waited; each is a decision of its own. */
+/** One review covers every environment that waited for it; each environment is a decision of its own. */
 function deploymentApprovals(
   { state, user, comment, environments }: Deployment,
   authors: Logins,
@@ -91,7 +93,7 @@ function deploymentApprovals(
 function reviewApprovals(pullRequest: PullRequest, reviews: readonly Review[], actors: Logins): Approval[] {
   const last = new Map<string, Review>();
   for (const review of reviews) {
-    // A comment decides nothing; a dismissal takes the decision back.
+    // A comment decides nothing; a dismissal withdraws the decision.
     if (review.user && review.state !== 'COMMENTED' && review.state !== 'PENDING') last.set(review.user.login, review);
   }
   return [...last.values()].flatMap((review) => {
@@ -110,21 +112,20 @@ function reviewApprovals(pullRequest: PullRequest, reviews: readonly Review[], a
   });
 }
 
-async function pullRequestsOf(
-  github: GitHub,
-  at: { readonly owner: string; readonly repo: string },
-  commit: string,
-): Promise<PullRequest[]> {
-  const all = await github.paginate(github.rest.repos.listPullRequestsAssociatedWithCommit, {
-    ...at,
-    commit_sha: commit,
-    per_page: 100,
-  });
-  // One that was closed without a merge has not let the commit in.
+async function pullRequestsOf(github: GitHubClient, commit: string): Promise<PullRequest[]> {
+  const question = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
+  const all = await github.ask(question, (octokit, at) =>
+    octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+      ...at,
+      commit_sha: commit,
+      per_page: 100,
+    }),
+  );
+  // A pull request that was closed without a merge did not bring the commit in.
   const counting = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);
   if (counting.length > MAX_PULL_REQUESTS) {
-    throw new UserError(
-      `approvals: commit ${commit} is in ${counting.length} pull requests, more than the ${MAX_PULL_REQUESTS} that are read; pass an approval file`,
+    throw new GitHubError(
+      `commit ${commit} is in ${counting.length} pull requests, more than the limit of ${MAX_PULL_REQUESTS}; pass an approval file instead`,
     );
   }
   return counting;
@@ -137,27 +138,3 @@ function approverOf(user: { login: string; id: number; html_url: string }): Appr
 function commentOf(text: string | null | undefined): { comment?: string } {
   return text ? { comment: text.slice(0, MAX_COMMENT_LENGTH) } : {};
 }
-
-/** Runs one question; the answer to a failure is what the reader of a workflow's log can do about it. */
-async function ask<T>(what: string, permission: string, query: ApprovalsQuery, question: () => Promise<T>): Promise<T> {
-  try {
-    return await question();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { status, message } = error as { status?: number; message: string };
-    const where = `${query.apiUrl} about ${query.owner}/${query.repository}`;
-    const detail = String(message).replaceAll(query.token, '***').replaceAll(/\s+/g, ' ').slice(0, 200);
-    const remedy =
-      status === 403 || status === 404
-        ? `give the job the permission ${permission}, or pass a token that has it as github-token`
-        : status === 401
-          ? 'github-token is not valid there'
-          : 'run the job again once the API answers';
-    throw new UserError(
-      `approvals: ${what} could not be read from ${where} (${status ?? 'no answer'}: ${detail}); ${remedy}`,
-    );
-  }
-}
-
-/** Octokit writes to the console otherwise, where a workflow's log reads commands. */
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,18 +1,10 @@
-// GitHub's attestations API: the same bundles beside the repository, where `gh attestation verify` looks without a registry.
+// Stores bundles with GitHub's attestations API, where `gh attestation verify` looks for them without a registry.
 
 import { UserError } from '../errors.ts';
 import { isRecord } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { type RetryPolicy, retried } from '../signing/retry.ts';
-import { SigningError, safeDetail } from '../signing/signing-error.ts';
-
-export interface GitHubRepository {
-  /** `https://api.github.com`, without a slash at the end. */
-  readonly api: string;
-  /** `owner/repository`. */
-  readonly repository: string;
-  readonly token: string;
-}
+import type { RetryPolicy } from '../signing/retry.ts';
+import { GitHubClient, type GitHubRepository, statusOf } from './client.ts';
 
 export interface Attestation {
   readonly subject: Digest;
@@ -22,50 +14,39 @@ export interface Attestation {
 }
 
 const PER_PAGE = 100;
+const PERMISSION = 'attestations: write';
 
-/** Reads it from a workflow's variables. Throws a UserError that names the one which is missing. */
+/** Reads the repository from a workflow's variables. Throws a UserError that names the variable that is missing. */
 export function githubRepository(env: Readonly<Record<string, string | undefined>>): GitHubRepository {
-  const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token } = env;
-  if (repository === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-    throw new UserError('github-attestations needs GITHUB_REPOSITORY to name the repository, as it does in a workflow');
+  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
+  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
+  if (owner === undefined || repo === undefined) {
+    throw new UserError('github-attestations needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow');
   }
   if (token === undefined || token === '') throw new UserError('github-attestations needs a github-token');
-  return { api: api.replace(/\/+$/, ''), repository, token };
+  return { api: (api || 'https://api.github.com').replace(/\/+$/, ''), owner, repo, token };
 }
 
 /**
- * Stores bundles, in their order, and gives the ids. A bundle of an earlier run is stored only where the API does not
- * have it, so that a re-run completes what failed and doubles nothing. Throws a SigningError for the first that fails.
+ * Stores bundles, in their order, and returns their ids. A bundle of an earlier run is stored only if the API does not
+ * have it, so that a re-run completes what failed and stores nothing twice. Throws a GitHubError for the first failure.
  */
 export async function storeAttestations(
   attestations: readonly Attestation[],
-  github: GitHubRepository,
+  repository: GitHubRepository,
   policy: RetryPolicy,
 ): Promise<readonly string[]> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(github.token, { baseUrl: github.api, request: { timeout: policy.timeout } });
-  const [owner, repo] = github.repository.split('/') as [string, string];
-  const call = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await retried(work, policy, isPassing);
-    } catch (error) {
-      throw new SigningError({
-        attempted: `store attestations of ${github.repository}`,
-        service: github.api,
-        detail: safeDetail(error, [github.token]),
-        remedy:
-          'the job needs permissions: attestations: write; everything else was attached, so running it again completes it',
-      });
-    }
-  };
+  const client = await GitHubClient.open(repository, policy);
   const known = new Set<string>();
   for (const subject of new Set(attestations.filter(({ reused }) => reused).map((one) => one.subject))) {
-    const route = 'GET /repos/{owner}/{repo}/attestations/{subject}';
-    const { data } = await call(() =>
-      octokit.request(route, { owner, repo, subject, per_page: PER_PAGE }).catch((error: { status?: number }) => {
-        if (error.status === 404) return { data: {} as unknown };
-        throw error;
-      }),
+    const data = await client.ask({ attempted: 'list the attestations', permission: PERMISSION }, (octokit, at) =>
+      octokit.request('GET /repos/{owner}/{repo}/attestations/{subject}', { ...at, subject, per_page: PER_PAGE }).then(
+        (response): unknown => response.data,
+        (error: unknown) => {
+          if (statusOf(error) === 404) return {};
+          throw error;
+        },
+      ),
     );
     for (const signature of signaturesOf(data)) known.add(signature);
   }
@@ -73,13 +54,10 @@ export async function storeAttestations(
   for (const { bundle: bytes } of attestations) {
     const bundle: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (known.has(signatureOf(bundle))) continue;
-    const { data } = await call(() =>
-      octokit.request('POST /repos/{owner}/{repo}/attestations', {
-        owner,
-        repo,
-        bundle: bundle as { mediaType?: string },
-      }),
-    );
+    const data = await client.ask({ attempted: 'store attestations', permission: PERMISSION }, async (octokit, at) => {
+      const body = { ...at, bundle: bundle as { mediaType?: string } };
+      return (await octokit.request('POST /repos/{owner}/{repo}/attestations', body)).data;
+    });
     ids.push(String(isRecord(data) ? data.id : ''));
   }
   return ids;
@@ -94,10 +72,4 @@ function signatureOf(bundle: unknown): string {
   const envelope = isRecord(bundle) && isRecord(bundle.dsseEnvelope) ? bundle.dsseEnvelope : {};
   const [first] = Array.isArray(envelope.signatures) ? envelope.signatures : [];
   return isRecord(first) && typeof first.sig === 'string' ? first.sig : '';
-}
-
-/** An answer that another attempt could change: the service's own failures, too many requests, no answer at all. */
-function isPassing(error: unknown): boolean {
-  const { status } = error as { status?: number };
-  return status === undefined || status === 408 || status === 429 || status >= 500;
 }

@@ -1,11 +1,11 @@
-// The table of well-known readers: which part of a graph each looks at, and the traps that it sets. One row a reader.
+// The table of well-known readers: which part of a graph each looks at, and the caveats that it sets. One row a reader.
 // docs/visibility.md says of each row how it was found out, and for which version.
 import { isBundleType, isMessageSignature } from '../evidence/classify.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import { type Graph, type GraphNode, nodesOf } from './model.ts';
 
 /** What the rules look at: the parts of a graph that readers tell apart. */
-export interface Surroundings {
+export interface GraphView {
   readonly graph: Graph;
   /** Referrers of the subject itself that a referrers list shows, in the list's order. */
   readonly listed: readonly GraphNode[];
@@ -22,9 +22,9 @@ export interface Surroundings {
 interface ReaderRow {
   /** What has to be said for the answer to hold: a flag, a setting, a version. */
   readonly when: string;
-  finds(around: Surroundings): readonly GraphNode[];
+  finds(view: GraphView): readonly GraphNode[];
   /** Sentences without a full stop. */
-  traps(around: Surroundings): readonly string[];
+  caveats(view: GraphView): readonly string[];
 }
 
 /** Kyverno, pkg/image/verifiers: above it every image is refused, whatever the referrers are. */
@@ -47,18 +47,18 @@ const isListedAsBundle = (node: GraphNode): boolean => isBundleType(node.listedT
 const isCosignBundle = (node: GraphNode): boolean => !OLD_BUNDLE.test(node.artifactType ?? '');
 const tagEnding = (node: GraphNode): 'sig' | 'att' | 'sbom' =>
   node.predicateTypes.length > 0 ? 'att' : node.kind === 'signature' ? 'sig' : 'sbom';
-const legacyOf = (around: Surroundings, ending: 'sig' | 'att'): readonly GraphNode[] =>
-  around.legacy.filter((node) => tagEnding(node) === ending);
+const legacyOf = (view: GraphView, ending: 'sig' | 'att'): readonly GraphNode[] =>
+  view.legacy.filter((node) => tagEnding(node) === ending);
 
 /** cosign 3 reads bundles alone as soon as there is one, of whatever predicate type. */
-function unreadTag({ bundles, ...around }: Surroundings, ending: 'sig' | 'att'): readonly string[] {
-  if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...around }, ending).length === 0) return [];
+function unreadTag({ bundles, ...view }: GraphView, ending: 'sig' | 'att'): readonly string[] {
+  if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...view }, ending).length === 0) return [];
   return [
     `the .${ending} tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle`,
   ];
 }
 
-function misnamed({ bundles }: Surroundings, who: string): readonly string[] {
+function misnamed({ bundles }: GraphView, who: string): readonly string[] {
   const passedOver = bundles.filter((node) => !isListedAsBundle(node)).length;
   if (passedOver === 0) return [];
   return [
@@ -66,7 +66,7 @@ function misnamed({ bundles }: Surroundings, who: string): readonly string[] {
   ];
 }
 
-function elsewhere({ graph, onPlatforms }: Surroundings): readonly string[] {
+function elsewhere({ graph, onPlatforms }: GraphView): readonly string[] {
   if (!isIndex(graph.root.mediaType) || onPlatforms.length === 0) return [];
   return [
     `${count(onPlatforms.length, 'referrer')} on platform manifests: they are found only where the platform's digest is given`,
@@ -76,13 +76,13 @@ function elsewhere({ graph, onPlatforms }: Surroundings): readonly string[] {
 export const READERS = {
   'cosign verify': {
     when: 'version 3',
-    finds: (around) => {
-      const bundles = around.bundles.filter(isCosignBundle);
-      return bundles.length > 0 ? bundles : legacyOf(around, 'sig');
+    finds: (view) => {
+      const bundles = view.bundles.filter(isCosignBundle);
+      return bundles.length > 0 ? bundles : legacyOf(view, 'sig');
     },
-    traps: (around) => [
-      ...unreadTag(around, 'sig'),
-      ...(around.bundles.some(isCosignBundle) && !around.bundles.some(isSigned)
+    caveats: (view) => [
+      ...unreadTag(view, 'sig'),
+      ...(view.bundles.some(isCosignBundle) && !view.bundles.some(isSigned)
         ? [
             `no bundle is a signature (${COSIGN_SIGNATURE}): cosign verify takes an attestation by the same signer in its place, other readers find no signature`,
           ]
@@ -91,44 +91,44 @@ export const READERS = {
   },
   'cosign verify-attestation': {
     when: 'version 3, with --type',
-    finds: (around) => {
-      const bundles = around.bundles.filter(isCosignBundle);
-      return bundles.length > 0 ? bundles.filter((node) => !isSigned(node)) : legacyOf(around, 'att');
+    finds: (view) => {
+      const bundles = view.bundles.filter(isCosignBundle);
+      return bundles.length > 0 ? bundles.filter((node) => !isSigned(node)) : legacyOf(view, 'att');
     },
-    traps: (around) => unreadTag(around, 'att'),
+    caveats: (view) => unreadTag(view, 'att'),
   },
   'cosign tree': {
     when: 'version 3',
     finds: ({ listed, legacy }) => [...listed.filter((node) => node.listedType !== null), ...legacy],
-    traps: elsewhere,
+    caveats: elsewhere,
   },
   'gh attestation verify': {
     when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another`,
     finds: ({ bundles }) =>
       bundles.filter((node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE)),
-    traps: (around) => [
-      ...misnamed(around, 'gh'),
-      ...(around.bundles.length > 0 && !around.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
+    caveats: (view) => [
+      ...misnamed(view, 'gh'),
+      ...(view.bundles.length > 0 && !view.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
         ? ['there is no provenance bundle: gh needs --predicate-type']
         : []),
     ],
   },
   'Trivy --sbom-sources oci': {
     when: 'for the digest that the scanned reference names',
-    finds: (around) => {
-      const raw = around.listed.find((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
-      const bundle = around.bundles.find((node) => node.kind === 'sbom' && isListedAsBundle(node));
+    finds: (view) => {
+      const raw = view.listed.find((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+      const bundle = view.bundles.find((node) => node.kind === 'sbom' && isListedAsBundle(node));
       return [raw ?? bundle].filter((node) => node !== undefined);
     },
-    traps: (around) => {
-      const raw = around.listed.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+    caveats: (view) => {
+      const raw = view.listed.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
       const [first] = raw;
       return [
         ...(first !== undefined && first.kind !== 'sbom'
           ? [`${first.digest} is listed as ${first.listedType} and is no SBOM: Trivy takes it as the image's SBOM`]
           : []),
         ...(raw.length > 1 ? [`${raw.length} documents look like an SBOM: Trivy takes the first in the list`] : []),
-        ...(isIndex(around.graph.root.mediaType) && around.onPlatforms.some((node) => node.kind === 'sbom')
+        ...(isIndex(view.graph.root.mediaType) && view.onPlatforms.some((node) => node.kind === 'sbom')
           ? ["the SBOMs are on platform manifests: give Trivy the platform's digest, a tag leads it to the index"]
           : []),
       ];
@@ -136,21 +136,21 @@ export const READERS = {
   },
   Kyverno: {
     when: 'rules of type SigstoreBundle for bundles, of type Cosign for tags',
-    finds: (around) =>
-      around.listed.length > KYVERNO_MAX_REFERRERS
+    finds: (view) =>
+      view.listed.length > KYVERNO_MAX_REFERRERS
         ? []
-        : [...around.bundles.filter(isListedAsBundle), ...around.legacy.filter((node) => tagEnding(node) !== 'sbom')],
-    traps: (around) => [
-      ...(around.listed.length > KYVERNO_MAX_REFERRERS
-        ? [`${around.listed.length} referrers: Kyverno refuses an image with more than ${KYVERNO_MAX_REFERRERS}`]
+        : [...view.bundles.filter(isListedAsBundle), ...view.legacy.filter((node) => tagEnding(node) !== 'sbom')],
+    caveats: (view) => [
+      ...(view.listed.length > KYVERNO_MAX_REFERRERS
+        ? [`${view.listed.length} referrers: Kyverno refuses an image with more than ${KYVERNO_MAX_REFERRERS}`]
         : []),
-      ...misnamed(around, 'Kyverno 1.18 and before'),
+      ...misnamed(view, 'Kyverno 1.18 and before'),
     ],
   },
   'policy-controller': {
     when: 'signatureFormat: bundle (0.13 and later) for bundles, without it for tags',
     finds: ({ bundles, legacy }) => [...bundles, ...legacy.filter((node) => tagEnding(node) !== 'sbom')],
-    traps: ({ bundles, legacy }) =>
+    caveats: ({ bundles, legacy }) =>
       bundles.length > 0 && legacy.every((node) => tagEnding(node) === 'sbom')
         ? ['an authority without signatureFormat: bundle looks for .sig and .att tags, and there are none']
         : [],
@@ -161,7 +161,7 @@ export const READERS = {
       ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
       ...legacy.filter((node) => tagEnding(node) === 'sig'),
     ],
-    traps: ({ listed }) =>
+    caveats: ({ listed }) =>
       listed.some((node) => node.kind === 'sbom') && !listed.some((node) => node.listedType === SPDX)
         ? [`no SBOM is listed as ${SPDX}, the only type that its SBOM verifier reads`]
         : [],
@@ -169,15 +169,15 @@ export const READERS = {
   'oras discover': {
     when: 'every type and level, with --platform for a platform',
     finds: ({ listed }) => listed,
-    traps: (around) => [
-      ...elsewhere(around),
-      ...(around.legacy.length > 0 ? ["cosign's tags are no referrers and are not shown"] : []),
+    caveats: (view) => [
+      ...elsewhere(view),
+      ...(view.legacy.length > 0 ? ["cosign's tags are no referrers and are not shown"] : []),
     ],
   },
   'Docker Scout': {
     when: 'attestations that BuildKit put into the index',
     finds: ({ attestations }) => attestations,
-    traps: ({ attestations }) =>
+    caveats: ({ attestations }) =>
       attestations.some((node) => node.kind === 'sbom')
         ? []
         : ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
@@ -190,7 +190,7 @@ export function readerRow(reader: Reader): ReaderRow {
   return READERS[reader];
 }
 
-export function surroundingsOf(graph: Graph): Surroundings {
+export function viewOf(graph: Graph): GraphView {
   const { root } = graph;
   const listed = root.referrers.filter((node) => node.via !== 'cosign-tag');
   const platforms = [...nodesOf(graph)].filter(({ relation, node }) => relation === 'entry' && node.kind === null);

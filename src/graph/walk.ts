@@ -11,8 +11,8 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { ReadableStore } from '../oci/store.ts';
-import { type Draft, draftOf, entriesOf, isAncestor, needsManifest, nodeOf } from './draft.ts';
 import type { Graph, GraphNode } from './model.ts';
+import { entriesOf, isAncestor, needsManifest, nodeOf, type PendingNode, pendingNode } from './pending-node.ts';
 import { TagList } from './tag-list.ts';
 
 export interface WalkOptions {
@@ -24,8 +24,6 @@ export interface WalkOptions {
   readonly maxBytes?: number;
   /** Whether cosign's `sha256-….sig|att|sbom` tags are shown too; true where absent. Costs one listing of tags. */
   readonly legacyTags?: boolean;
-  /** Platforms, as `os/architecture[/variant]`, whose manifests are followed; all where absent or empty. */
-  readonly platforms?: readonly string[];
 }
 
 const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024 };
@@ -52,10 +50,10 @@ class Walk {
   readonly #options: Required<WalkOptions>;
   /** Not the store's own bound, which is lower: what is not sent yet can still be left out when a bound is reached. */
   readonly #slots = pLimit(64);
-  readonly #first = new Map<Digest, Draft>();
+  readonly #first = new Map<Digest, PendingNode>();
   readonly #notes = new Set<string>();
   /** Nodes that were not asked about because the list of tags shows no fallback tag for them. */
-  readonly #passedOver: Draft[] = [];
+  readonly #passedOver: PendingNode[] = [];
   #nodes = 1;
   #bytes = 0;
   #present = true;
@@ -65,7 +63,7 @@ class Walk {
 
   constructor(store: ReadableStore, options: WalkOptions) {
     this.#store = store;
-    this.#options = { ...DEFAULTS, legacyTags: true, platforms: [], ...options };
+    this.#options = { ...DEFAULTS, legacyTags: true, ...options };
   }
 
   async run(subject: string | Descriptor | Manifest): Promise<Graph> {
@@ -75,9 +73,9 @@ class Walk {
     for (let first = true; wave.length > 0; first = false) {
       if (!first && this.#fallback && wave.length > LIST_TAGS_FROM) this.#tags ??= TagList.read(this.#store);
       const tags = first ? undefined : await this.#tags;
-      const found = await Promise.all(wave.map((draft) => this.#visit(draft, tags)));
+      const found = await Promise.all(wave.map((node) => this.#visit(node, tags)));
       const passedOver = tags?.isTrusted() === false ? this.#passedOver.splice(0) : [];
-      found.push(...(await Promise.all(passedOver.map((draft) => this.#list(draft, undefined)))));
+      found.push(...(await Promise.all(passedOver.map((node) => this.#list(node, undefined)))));
       wave = this.#admit(found.flat());
     }
     return {
@@ -89,73 +87,71 @@ class Walk {
     };
   }
 
-  /** The root's draft. Only a tag has to be resolved before the first wave: nothing else tells its digest. */
-  async #root(subject: string | Descriptor | Manifest): Promise<Draft> {
+  /** The root's node. Only a tag has to be resolved before the first wave: nothing else tells its digest. */
+  async #root(subject: string | Descriptor | Manifest): Promise<PendingNode> {
     const place = { role: 'subject', via: 'subject', parent: undefined, level: 0 } as const;
     if (typeof subject === 'string') {
       const digest = parseDigest(subject);
-      if (digest !== undefined) return draftOf({ mediaType: '', digest, size: 0 }, place);
+      if (digest !== undefined) return pendingNode({ mediaType: '', digest, size: 0 }, place);
     }
     const manifest =
       typeof subject === 'string' ? await this.#store.manifest(subject) : 'bytes' in subject ? subject : undefined;
-    if (manifest === undefined) return draftOf(subject as Descriptor, place);
-    const root = draftOf(manifest.descriptor, place);
+    if (manifest === undefined) return pendingNode(subject as Descriptor, place);
+    const root = pendingNode(manifest.descriptor, place);
     root.content = this.#parse(manifest);
     return root;
   }
 
-  /** Puts new drafts in their places, in their order; those that are to be visited. */
-  #admit(drafts: readonly Draft[]): Draft[] {
-    const wave: Draft[] = [];
-    for (const draft of drafts) {
-      const { digest } = draft.descriptor;
-      if (draft.parent && isAncestor(digest, draft.parent)) {
+  /** Puts new nodes in their places, in their order; those that are to be visited. */
+  #admit(nodes: readonly PendingNode[]): PendingNode[] {
+    const wave: PendingNode[] = [];
+    for (const node of nodes) {
+      const { digest } = node.descriptor;
+      if (node.parent && isAncestor(digest, node.parent)) {
         this.#notes.add(`${digest} is listed as a part of what it refers to; that circle was cut`);
         continue;
       }
-      if (draft.parent) childrenBeside(draft, draft.parent).push(draft);
+      if (node.parent) childrenBeside(node, node.parent).push(node);
       if (this.#first.has(digest)) continue;
-      this.#first.set(digest, draft);
-      wave.push(draft);
+      this.#first.set(digest, node);
+      wave.push(node);
       // The entries of an index that is known already need not wait for the next wave.
-      if (draft.content) wave.push(...this.#admit(this.#entries(draft)));
+      if (node.content) wave.push(...this.#admit(this.#entries(node)));
     }
     return wave;
   }
 
   /** What one node leads to. Its listing, its manifest and its cosign tags are asked for at once. */
-  async #visit(draft: Draft, tags: TagList | undefined): Promise<readonly Draft[]> {
-    const known = draft.content !== undefined;
+  async #visit(node: PendingNode, tags: TagList | undefined): Promise<readonly PendingNode[]> {
+    const known = node.content !== undefined;
     const [entries, referrers, legacy] = await Promise.all([
-      needsManifest(draft) ? this.#slots(() => this.#read(draft)) : [],
-      this.#slots(() => this.#list(draft, tags)),
-      this.#legacy(draft),
+      needsManifest(node) ? this.#slots(() => this.#read(node)) : [],
+      this.#slots(() => this.#list(node, tags)),
+      this.#legacy(node),
     ]);
     return [...(known ? [] : entries), ...referrers, ...legacy];
   }
 
   /** Reads a node's manifest; the entries of an index. */
-  async #read(draft: Draft): Promise<readonly Draft[]> {
+  async #read(node: PendingNode): Promise<readonly PendingNode[]> {
     if (this.#isFull()) return [];
-    const { digest } = draft.descriptor;
+    const { digest } = node.descriptor;
     let manifest: Manifest;
     try {
       manifest = await this.#store.manifest(digest);
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
-      if (draft.role === 'subject') this.#present = false;
+      if (node.role === 'subject') this.#present = false;
       else this.#notes.add(`${digest} is listed, and is not in the store`);
       return [];
     }
     const content = this.#parse(manifest);
-    draft.content = content;
-    if (draft.role === 'referrer' && content.subject?.digest !== draft.parent?.descriptor.digest) {
-      this.#notes.add(
-        `${digest} is listed for ${draft.parent?.descriptor.digest}, and does not name it as its subject`,
-      );
+    node.content = content;
+    if (node.role === 'referrer' && content.subject?.digest !== node.parent?.descriptor.digest) {
+      this.#notes.add(`${digest} is listed for ${node.parent?.descriptor.digest}, and does not name it as its subject`);
     }
-    if (draft.role === 'subject') draft.descriptor = { ...draft.descriptor, ...manifest.descriptor };
-    return this.#entries(draft);
+    if (node.role === 'subject') node.descriptor = { ...node.descriptor, ...manifest.descriptor };
+    return this.#entries(node);
   }
 
   #parse(manifest: Manifest): ManifestContent {
@@ -163,53 +159,42 @@ class Walk {
     return parseManifest(manifest, this.#store.location);
   }
 
-  #entries(draft: Draft): readonly Draft[] {
-    const drafts = entriesOf(draft, draft.content?.manifests ?? []);
-    if (drafts.length > 0 && draft.nesting >= MAX_NESTING) {
+  #entries(node: PendingNode): readonly PendingNode[] {
+    const nodes = entriesOf(node, node.content?.manifests ?? []);
+    if (nodes.length > 0 && node.nesting >= MAX_NESTING) {
       this.#leaveOut(`indexes inside indexes were not followed deeper than ${MAX_NESTING}`);
       return [];
     }
-    const { platforms } = this.#options;
-    const wanted = drafts.filter(
-      ({ platform }) =>
-        platforms.length === 0 ||
-        (platform !== null && platforms.some((name) => platform === name || platform.startsWith(`${name}/`))),
-    );
-    const others = drafts.length - wanted.length;
-    if (others > 0) {
-      const of = `of the ${drafts.length} entries of ${draft.descriptor.digest}`;
-      this.#notes.add(`${others} ${of} are of other platforms and left out`);
-    }
-    return wanted.filter((entry) => this.#claim(entry.descriptor));
+    return nodes.filter((entry) => this.#claim(entry.descriptor));
   }
 
   /** The referrers of a node, unless it is as deep as the walk goes or is known to have none. */
-  async #list(draft: Draft, tags: TagList | undefined): Promise<readonly Draft[]> {
-    const { digest } = draft.descriptor;
-    if (draft.level >= this.#options.depth) {
+  async #list(node: PendingNode, tags: TagList | undefined): Promise<readonly PendingNode[]> {
+    const { digest } = node.descriptor;
+    if (node.level >= this.#options.depth) {
       this.#leaveOut(`referrers deeper than ${this.#options.depth} levels were not looked for`);
       return [];
     }
-    if (this.#fallback && tags?.excludes(digest) && !isImage(draft)) {
-      this.#passedOver.push(draft);
+    if (this.#fallback && tags?.excludes(digest) && !isImage(node)) {
+      this.#passedOver.push(node);
       return [];
     }
-    const found = new Map<Digest, Draft>();
+    const found = new Map<Digest, PendingNode>();
     if (this.#isFull()) return [];
     for await (const { via, referrers } of this.#store.referrers(digest)) {
       await this.#learn(digest, via, referrers.length);
-      const place = { role: 'referrer', via, parent: draft, level: draft.level + 1 } as const;
+      const place = { role: 'referrer', via, parent: node, level: node.level + 1 } as const;
       for (const descriptor of referrers) {
         if (found.has(descriptor.digest)) continue;
         if (!this.#claim(descriptor)) return [...found.values()];
-        found.set(descriptor.digest, draftOf(descriptor, place));
+        found.set(descriptor.digest, pendingNode(descriptor, place));
       }
     }
     return [...found.values()];
   }
 
   /** A layout, which costs no requests, has fallback tags beside referrers by subject: there none can be left out. */
-  async #learn(digest: Digest, via: Draft['via'], count: number): Promise<void> {
+  async #learn(digest: Digest, via: PendingNode['via'], count: number): Promise<void> {
     if (via === 'fallback-tag' && this.#store.traffic().requests > 0) {
       this.#fallback = true;
       if (count > 0) (await this.#tags)?.confirm(digest);
@@ -222,23 +207,23 @@ class Walk {
   }
 
   /** Cosign's tags for a node. Without a list of tags they are asked for, for the subject and its platforms alone. */
-  async #legacy(draft: Draft): Promise<readonly Draft[]> {
-    if (!this.#options.legacyTags || draft.level >= this.#options.depth) return [];
-    const { digest } = draft.descriptor;
+  async #legacy(node: PendingNode): Promise<readonly PendingNode[]> {
+    if (!this.#options.legacyTags || node.level >= this.#options.depth) return [];
+    const { digest } = node.descriptor;
     const tags = await this.#tags;
-    const suffixes = tags?.cosignSuffixes(digest) ?? (isImage(draft) ? COSIGN_SUFFIXES : []);
-    const found = await Promise.all(suffixes.map((suffix) => this.#slots(() => this.#legacyOne(draft, suffix))));
+    const suffixes = tags?.cosignSuffixes(digest) ?? (isImage(node) ? COSIGN_SUFFIXES : []);
+    const found = await Promise.all(suffixes.map((suffix) => this.#slots(() => this.#legacyOne(node, suffix))));
     return found.flatMap((each) => each ?? []);
   }
 
-  async #legacyOne(parent: Draft, suffix: CosignSuffix): Promise<Draft | undefined> {
+  async #legacyOne(parent: PendingNode, suffix: CosignSuffix): Promise<PendingNode | undefined> {
     if (this.#isFull()) return undefined;
     try {
       const manifest = await this.#store.manifest(cosignTag(parent.descriptor.digest, suffix));
       const place = { role: 'cosign', via: 'cosign-tag', parent, level: parent.level + 1, suffix } as const;
-      const draft = draftOf(manifest.descriptor, place);
-      draft.content = this.#parse(manifest);
-      return this.#claim(manifest.descriptor) ? draft : undefined;
+      const node = pendingNode(manifest.descriptor, place);
+      node.content = this.#parse(manifest);
+      return this.#claim(manifest.descriptor) ? node : undefined;
     } catch (error) {
       if (error instanceof StoreError && error.code === 'not-found') return undefined;
       throw error;
@@ -266,20 +251,20 @@ class Walk {
     return bound !== undefined;
   }
 
-  #finish(draft: Draft): GraphNode {
+  #finish(node: PendingNode): GraphNode {
     return {
-      ...nodeOf(draft, this.#first.get(draft.descriptor.digest)),
-      manifests: draft.manifests.map((entry) => this.#finish(entry)),
-      referrers: draft.referrers.map((referrer) => this.#finish(referrer)),
+      ...nodeOf(node, this.#first.get(node.descriptor.digest)),
+      manifests: node.manifests.map((entry) => this.#finish(entry)),
+      referrers: node.referrers.map((referrer) => this.#finish(referrer)),
     };
   }
 }
 
 /** The subject or a platform's manifest: always asked about, whatever a list of tags says. */
-function isImage({ role }: Draft): boolean {
+function isImage({ role }: PendingNode): boolean {
   return role === 'subject' || role === 'entry';
 }
 
-function childrenBeside({ role }: Draft, parent: Draft): Draft[] {
+function childrenBeside({ role }: PendingNode, parent: PendingNode): PendingNode[] {
   return role === 'referrer' || role === 'cosign' ? parent.referrers : parent.manifests;
 }

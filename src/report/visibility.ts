@@ -5,16 +5,16 @@ import type { ReaderView } from '../graph/visibility.ts';
 import { BOUND, folded, table } from './blocks.ts';
 import { html } from './escape.ts';
 
-/** A folded block for markdown. Its title counts the traps, so that nobody has to open it to learn that there are any. */
+/** A folded block for markdown. Its title counts the caveats, so that nobody has to open it to learn that there are any. */
 export function renderVisibility(views: readonly ReaderView[]): string {
-  const traps = views.reduce((sum, view) => sum + view.traps.length, 0);
-  const rows = views.map(({ reader, when, finds, traps: beware }) => [
+  const caveats = views.reduce((sum, view) => sum + view.caveats.length, 0);
+  const rows = views.map(({ reader, when, finds, caveats: beware }) => [
     html(reader),
     findsText(finds),
     beware.map((trap) => html(trap, 500)).join('<br>'),
     html(when),
   ]);
-  const title = traps === 0 ? 'Who will find what' : `Who will find what (${traps} to beware of)`;
+  const title = caveats === 0 ? 'Who will find what' : `Who will find what (${caveats} to beware of)`;
   return folded(title, table(['Reader', 'Finds', 'Beware', 'Holds for'], rows, BOUND.readers));
 }
 

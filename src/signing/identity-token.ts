@@ -1,7 +1,8 @@
 // The workload's identity token: asked for, looked into for what the certificate will say, and never shown.
+import { errorDetail } from '../errors.ts';
 import { claimsOf } from '../evidence/provenance.ts';
 import { type RetryPolicy, retried } from './retry.ts';
-import { SigningError, safeDetail } from './signing-error.ts';
+import { SigningError } from './signing-error.ts';
 
 /** The audience that Sigstore's certificate authorities ask for. */
 const AUDIENCE = 'sigstore';
@@ -26,7 +27,7 @@ export async function readWorkload(
   try {
     token = await retried(() => identityToken(AUDIENCE), policy);
   } catch (error) {
-    throw failure(safeDetail(error), 'run the job again; permissions: id-token: write must be set for the job');
+    throw failure(errorDetail(error), 'run the job again; permissions: id-token: write must be set for the job');
   }
   if (token !== '') mask(token);
   let claims: Readonly<Record<string, unknown>>;

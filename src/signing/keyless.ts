@@ -1,9 +1,11 @@
 // Keyless signing: a key that lives for this run, and a certificate of a few minutes that says which workload has it.
+
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
+import { errorDetail } from '../errors.ts';
 import type { Workload } from './identity-token.ts';
 import { clientOptions, type RetryPolicy } from './retry.ts';
 import type { Signer } from './signer.ts';
-import { SigningError, safeDetail } from './signing-error.ts';
+import { SigningError } from './signing-error.ts';
 
 /**
  * Asks Fulcio for one certificate, which signs everything of this run. Throws a SigningError. The certificate is logged
@@ -32,7 +34,7 @@ export async function keylessSigner(fulcioUrl: string, workload: Workload, polic
     certificate = new X509Certificate(key.$case === 'x509Certificate' ? key.certificate : '');
   } catch (error) {
     throw failure(
-      safeDetail(error, [workload.token]),
+      errorDetail(error, [workload.token]),
       'run the job again, or sign with a key; fulcio-url names another certificate authority',
     );
   }

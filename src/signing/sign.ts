@@ -6,7 +6,7 @@ import type { Blob } from '../oci/store.ts';
 import { preAuthEncoding } from './envelope.ts';
 import type { Signer } from './signer.ts';
 import { SigningError } from './signing-error.ts';
-import type { Witnessing } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** Bundles above this are refused by readers, so a statement that would make one is never given here. */
 export const MAX_BUNDLE_BYTES = 10_000_000;
@@ -23,7 +23,7 @@ export type SignOutcome = { readonly bundle: Uint8Array } | { readonly error: Si
 export async function signStatements(
   statements: readonly Blob[],
   signer: Signer,
-  witness: Witnessing,
+  witness: Witness,
 ): Promise<readonly SignOutcome[]> {
   const limit = pLimit(SIGNED_AT_ONCE);
   return Promise.all(
@@ -41,7 +41,7 @@ export async function signStatements(
 }
 
 /** One bundle: a DSSE envelope around the statement, and who signed it. Byte for byte the fields that cosign 3 writes. */
-async function signStatement(statement: Blob, signer: Signer, witness: Witnessing): Promise<Uint8Array> {
+async function signStatement(statement: Blob, signer: Signer, witness: Witness): Promise<Uint8Array> {
   const payload = await readDocument(statement, MAX_BUNDLE_BYTES);
   const { bundleToJSON, toDSSEBundle } = await import('@sigstore/bundle');
   const bundle = toDSSEBundle({

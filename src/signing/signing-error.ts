@@ -21,20 +21,3 @@ export class SigningError extends ExpectedError {
     super(`could not ${attempted}${service === undefined ? '' : ` at ${service}`}: ${detail}; ${remedy}`, { remedy });
   }
 }
-
-const MAX_DETAIL_LENGTH = 300;
-/** Three base64url parts: what an identity token looks like, whoever printed it. */
-const TOKEN = /\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
-
-/** What an error of a library or service says, on one line, bounded, and without the tokens that some of them quote. */
-export function safeDetail(error: unknown, secrets: readonly string[] = []): string {
-  const messages: string[] = [];
-  for (let at: unknown = error; at instanceof Error && messages.length < 4; at = at.cause) messages.push(at.message);
-  const texts = messages.length > 0 ? messages : [String(error)];
-  // An outer message that ends with the inner one says it already.
-  const said = texts.filter((text, at) => !texts.slice(0, at).some((outer) => outer.includes(text)));
-  let line = said.join(': ').replace(TOKEN, '***');
-  for (const secret of secrets) if (secret !== '') line = line.replaceAll(secret, '***');
-  line = line.replace(/[\p{C}\s]+/gu, ' ').trim();
-  return line.length > MAX_DETAIL_LENGTH ? `${line.slice(0, MAX_DETAIL_LENGTH - 1)}…` : line;
-}

@@ -5,7 +5,7 @@ import type { RFC3161Timestamp } from '@sigstore/core';
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
 
 /** The timestamp, able to tell its time. Throws where it has none. */
-export function readable(timestamp: RFC3161Timestamp): RFC3161Timestamp {
+export function withSigningTime(timestamp: RFC3161Timestamp): RFC3161Timestamp {
   const text = timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '';
   const parts = GENERALIZED_TIME.exec(text);
   if (parts === null) throw new Error('the timestamp tells no time');

@@ -1,7 +1,7 @@
 // What is trusted: public keys, and roots (certificate authorities, logs and clocks) that vouch for certificates.
 import type { TrustMaterial } from '@sigstore/verify';
 import { UserError } from '../errors.ts';
-import { rememberCertificate } from './encoding.ts';
+import { cacheCertificateEncoding } from './der-cache.ts';
 import type { PublicKey } from './key.ts';
 
 export interface TrustedRoot {
@@ -44,7 +44,7 @@ export async function readTrustedRoots(text: string, name: string): Promise<read
 export function rootOf(material: TrustMaterial, name: string): TrustedRoot {
   if (material.certificateAuthorities.length === 0) throw new Error('it has no certificate authority');
   for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
-    certChain.forEach(rememberCertificate);
+    certChain.forEach(cacheCertificateEncoding);
   }
   return {
     name,

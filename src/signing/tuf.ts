@@ -1,8 +1,10 @@
 // Trusted roots from The Update Framework: Sigstore's public-good instance and GitHub's publish theirs so.
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorDetail } from '../errors.ts';
 import { clientOptions, type RetryPolicy } from './retry.ts';
-import { SigningError, safeDetail } from './signing-error.ts';
+import { SigningError } from './signing-error.ts';
 import { rootOf, type TrustedRoot } from './trust.ts';
 
 export interface TufSource {
@@ -50,7 +52,7 @@ export async function fetchTrustedRoot(source: TufSource, cacheDir: string, poli
     throw new SigningError({
       attempted: 'get the trusted root',
       service: source.mirror,
-      detail: safeDetail(error),
+      detail: errorDetail(error),
       remedy: 'run it again, or give a trusted_root.json as trusted-root',
     });
   }

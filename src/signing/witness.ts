@@ -1,16 +1,18 @@
 // Witnesses of a signature: a timestamp authority that says when it was made, and a transparency log that tells everybody.
+
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
+import { errorDetail } from '../errors.ts';
 import { isRecord } from '../oci/descriptor.ts';
 import type { ServiceUrls } from './instance.ts';
 import { clientOptions, type RetryPolicy } from './retry.ts';
-import { SigningError, safeDetail } from './signing-error.ts';
-import { readable } from './timestamp.ts';
+import { SigningError } from './signing-error.ts';
+import { withSigningTime } from './timestamp.ts';
 
 type Material = Bundle['verificationMaterial'];
 
 /** Adds to a bundle what its witnesses say. Rejects with a SigningError. */
-export type Witnessing = (bundle: Bundle, verifierPem: string) => Promise<void>;
+export type Witness = (bundle: Bundle, verifierPem: string) => Promise<void>;
 
 /**
  * Asks the witnesses that have an address, the log last: what is in the log stays there, so nothing that could still
@@ -19,7 +21,7 @@ export type Witnessing = (bundle: Bundle, verifierPem: string) => Promise<void>;
 export async function openWitnesses(
   { rekorUrl, timestampUrl }: Pick<ServiceUrls, 'rekorUrl' | 'timestampUrl'>,
   policy: RetryPolicy,
-): Promise<Witnessing> {
+): Promise<Witness> {
   if (rekorUrl === undefined && timestampUrl === undefined) return async () => {};
   const [{ RekorWitness, TSAWitness }, { RFC3161Timestamp }] = await Promise.all([
     import('@sigstore/sign'),
@@ -38,7 +40,8 @@ export async function openWitnesses(
       const { rfc3161Timestamps = [] } = await asked(() => clock.testify(bundle.content), what);
       for (const { signedTimestamp } of rfc3161Timestamps) {
         checked(
-          () => readable(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)),
+          () =>
+            withSigningTime(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)),
           what,
         );
       }
@@ -61,7 +64,7 @@ async function asked<T>(ask: () => Promise<T>, what: Attempt): Promise<T> {
   } catch (error) {
     throw new SigningError({
       ...what,
-      detail: safeDetail(error),
+      detail: errorDetail(error),
       remedy: 'nothing that lacks it was pushed; run it again',
     });
   }
@@ -73,7 +76,7 @@ function checked(check: () => void, what: Attempt): void {
   } catch (error) {
     throw new SigningError({
       ...what,
-      detail: `the answer is not about this signature (${safeDetail(error)})`,
+      detail: `the answer is not about this signature (${errorDetail(error)})`,
       remedy: 'check the address of the service',
     });
   }

@@ -11,9 +11,9 @@ import type { Digest } from '../../../src/oci/digest.ts';
 import { Stores } from '../../../src/oci/open.ts';
 import { parseReference } from '../../../src/oci/reference.ts';
 import { readPublicKey } from '../../../src/signing/key.ts';
-import { verifyCosignTag, verifyReferrer } from '../../../src/signing/referrer.ts';
 import { readTrustedRoots, type Trust } from '../../../src/signing/trust.ts';
-import { type Verification, Verifier } from '../../../src/signing/verify.ts';
+import { type Verification, Verifier } from '../../../src/signing/verifier.ts';
+import { verifyCosignTag, verifyReferrer } from '../../../src/signing/verify-referrer.ts';
 import { testEnvironment } from '../../support/environment.ts';
 import { temporaryDirectory } from '../../support/fixtures.ts';
 import { runProgram } from '../../support/programs.ts';
@@ -180,7 +180,7 @@ describe.each([
     }, 60_000);
 
     test('with a key, a log and a timestamp cosign verifies all three', async () => {
-      const reference = await image('ours-witnessed');
+      const reference = await image('ours-checkWitnesses');
       const services = ['--rekor-url', sigstore.rekor.url, '--timestamp-server-url', sigstore.timestamp.url];
       await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem', ...services);
       const flags = ['--key', at('p256.pub'), '--trusted-root', at('root.json'), '--use-signed-timestamps'];
@@ -253,7 +253,7 @@ describe.each([
           expect(verdict).toMatchObject({ signer: { kind: 'key' }, time: { clock: 'none' } });
         expect(found).toContainEqual(expect.objectContaining({ predicateType: 'https://cyclonedx.org/bom' }));
         const others = await verdicts(reference, await keyTrust('p256'));
-        expect(others.map(({ status }) => status)).toEqual(['refused', 'refused']);
+        expect(others.map(({ status }) => status)).toEqual(['failed', 'failed']);
       },
       60_000,
     );

@@ -5,8 +5,8 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { type Annotations, isRecord } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
-import type { Signed } from './judge.ts';
-import { type Refused, refused } from './refusal.ts';
+import { failed, type VerificationFailure } from './verification-failure.ts';
+import type { SignedContent } from './verify-signature.ts';
 
 export const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 
@@ -16,7 +16,10 @@ const LOG_ENTRY = 'dev.sigstore.cosign/bundle';
 const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
 
 /** A signature over a payload (`.sig`), which names the image's digest. */
-export function readCosignSignature(payload: Uint8Array, annotations: Annotations): Signed | Refused {
+export function readCosignSignature(
+  payload: Uint8Array,
+  annotations: Annotations,
+): SignedContent | VerificationFailure {
   return reading(() => ({
     artifact: payload,
     bundle: {
@@ -34,7 +37,10 @@ export function readCosignSignature(payload: Uint8Array, annotations: Annotation
 }
 
 /** An attestation (`.att`): the layer is a DSSE envelope around an in-toto statement. */
-export function readCosignAttestation(layer: Uint8Array, annotations: Annotations): Signed | Refused {
+export function readCosignAttestation(
+  layer: Uint8Array,
+  annotations: Annotations,
+): SignedContent | VerificationFailure {
   return reading(() => {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(layer));
     if (!isRecord(json) || !Array.isArray(json.signatures)) throw new Error('it is no DSSE envelope');
@@ -110,10 +116,10 @@ function base64(text: string, what: string): Buffer {
   return bytes;
 }
 
-function reading(read: () => Signed): Signed | Refused {
+function reading(read: () => SignedContent): SignedContent | VerificationFailure {
   try {
     return read();
   } catch (error) {
-    return refused('malformed', `it is no signature of cosign's (${(error as Error).message})`);
+    return failed('malformed', `it is no signature of cosign's (${(error as Error).message})`);
   }
 }

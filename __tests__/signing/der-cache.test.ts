@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
-import { rememberCertificate, rememberEncoding } from '../../src/signing/encoding.ts';
+import { cacheCertificateEncoding, cacheEncoding } from '../../src/signing/der-cache.ts';
 import { signedBundle } from '../support/sigstore/signed.ts';
 import { startSigstore } from '../support/sigstore/sigstore.ts';
 
@@ -10,7 +10,7 @@ test('certificates and timestamps are written as the bytes that they were read f
     const { verificationMaterial } = JSON.parse(Buffer.from(await signedBundle(sigstore)).toString());
     const leaf = Buffer.from(verificationMaterial.certificate.rawBytes, 'base64');
     const certificate = X509Certificate.parse(leaf);
-    rememberCertificate(certificate);
+    cacheCertificateEncoding(certificate);
     expect(certificate.root.toDER()).toEqual(leaf);
     certificate.root.toDER().fill(0);
     expect(certificate.root.toDER()).toEqual(leaf);
@@ -27,7 +27,7 @@ test('certificates and timestamps are written as the bytes that they were read f
       'base64',
     );
     const timestamp = RFC3161Timestamp.parse(stamp);
-    rememberEncoding(timestamp.root);
+    cacheEncoding(timestamp.root);
     expect(timestamp.root.toDER()).toEqual(stamp);
   } finally {
     await sigstore.close();
@@ -49,7 +49,7 @@ test.each([0, 1, 127, 128, 255, 256, 65_535, 65_536, 1 << 24])(
               ? [0x83, size >> 16, (size >> 8) & 255, size & 255]
               : [0x84, 1, 0, 0, 0];
     const object = { tag: { toDER: () => 0x04 }, subs: [], value, toDER: () => Buffer.alloc(0) };
-    rememberEncoding(object);
+    cacheEncoding(object);
     expect(Buffer.compare(object.toDER(), Buffer.concat([Buffer.from([0x04, ...length]), value]))).toBe(0);
   },
 );

@@ -13,22 +13,22 @@ interface Encodable {
  * Lets a parsed object and everything in it be written at once, and one time only. It must not be changed after it was
  * written first; what callers get is theirs to change.
  */
-export function rememberEncoding(object: Encodable): void {
+export function cacheEncoding(object: Encodable): void {
   let der: Buffer | undefined;
   object.toDER = () => {
     der ??= encode(object);
     return Buffer.from(der);
   };
-  object.subs.forEach(rememberEncoding);
+  object.subs.forEach(cacheEncoding);
 }
 
 /** The same for a certificate and its copies, from which the signatures of certificate logs are cut. */
-export function rememberCertificate(certificate: X509Certificate): void {
-  rememberEncoding(certificate.root);
+export function cacheCertificateEncoding(certificate: X509Certificate): void {
+  cacheEncoding(certificate.root);
   const clone = certificate.clone.bind(certificate);
   certificate.clone = () => {
     const copy = clone();
-    rememberEncoding(copy.root);
+    cacheEncoding(copy.root);
     return copy;
   };
 }

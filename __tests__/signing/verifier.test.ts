@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.ts';
-import type { IdentityPolicy } from '../../src/signing/identity.ts';
+import type { IdentityPolicy } from '../../src/signing/identity-policy.ts';
 import { readPublicKey, type SigningKey } from '../../src/signing/key.ts';
 import { readTrustedRoots, type Trust } from '../../src/signing/trust.ts';
-import { type Verification, Verifier, type VerifyOptions } from '../../src/signing/verify.ts';
+import { type Verification, Verifier, type VerifyOptions } from '../../src/signing/verifier.ts';
 import {
   changed,
   flipped,
@@ -105,7 +105,7 @@ describe('what verifies', () => {
       const [entry] = json.verificationMaterial.tlogEntries;
       entry.canonicalizedBody = flipped(entry.canonicalizedBody, 60);
     });
-    await expect(judged(damaged)).resolves.toMatchObject({ status: 'refused', code: 'log-promise-invalid' });
+    await expect(judged(damaged)).resolves.toMatchObject({ status: 'failed', code: 'log-promise-invalid' });
   });
 
   test.each(['0.1', '0.2'])('a bundle of version %s', async (version) => {
@@ -382,7 +382,7 @@ describe('what was tampered with is refused, each with its own reason', () => {
         ? await trusting(JSON.stringify({ ...JSON.parse(sigstore.trustedRoot), tlogs: [] }))
         : undefined;
     const verdict = await judged(changed(bundle(), change), trust && { trust });
-    expect(verdict).toMatchObject({ status: 'refused', code, text: expect.stringMatching(text) });
+    expect(verdict).toMatchObject({ status: 'failed', code, text: expect.stringMatching(text) });
   });
 
   test('a timestamp of another signature', async () => {
@@ -418,9 +418,9 @@ describe('who is refused', () => {
     const other = await startSigstore();
     try {
       const trust = await trusting(other.trustedRoot);
-      await expect(judged(full, { trust })).resolves.toMatchObject({ status: 'refused', code: 'timestamp-invalid' });
+      await expect(judged(full, { trust })).resolves.toMatchObject({ status: 'failed', code: 'timestamp-invalid' });
       await expect(judged(logged, { trust })).resolves.toMatchObject({
-        status: 'refused',
+        status: 'failed',
         code: 'certificate-untrusted',
       });
     } finally {
@@ -498,7 +498,7 @@ describe('who is refused', () => {
       ).toString('base64');
     });
     const verdicts = await Promise.all([keyed, forged].map((bundle) => verifier.bundle(bundle, { digest: IMAGE })));
-    expect(verdicts.map(({ status }) => status)).toEqual(['verified', 'refused']);
+    expect(verdicts.map(({ status }) => status)).toEqual(['verified', 'failed']);
   });
 
   test('a signature without a log entry, where one is required', async () => {
@@ -572,7 +572,7 @@ describe('identities', () => {
     ['nobody', { identities: [] }, 'wrong-issuer', /no identity is allowed/],
   ])('%s is refused', async (_, options, code, text) => {
     await expect(judged(full, options)).resolves.toMatchObject({
-      status: 'refused',
+      status: 'failed',
       code,
       text: expect.stringMatching(text),
     });
@@ -614,14 +614,14 @@ describe('what is no bundle', () => {
     ['null', 'null', 'malformed'],
     ['deeply nested JSON', '['.repeat(50_000) + ']'.repeat(50_000), 'malformed'],
   ])('%s', async (_, text, code) => {
-    await expect(judged(Buffer.from(text))).resolves.toMatchObject({ status: 'refused', code });
+    await expect(judged(Buffer.from(text))).resolves.toMatchObject({ status: 'failed', code });
   });
 
   test('a bundle of a version that nobody knows yet', async () => {
     const bundle = changed(full, (json) => {
       json.mediaType = 'application/vnd.dev.sigstore.bundle.v0.4+json';
     });
-    await expect(judged(bundle)).resolves.toMatchObject({ status: 'refused', code: 'unsupported-format' });
+    await expect(judged(bundle)).resolves.toMatchObject({ status: 'failed', code: 'unsupported-format' });
   });
 
   test('200 MB', async () => {
@@ -671,7 +671,7 @@ describe('what is no bundle', () => {
         },
       },
     });
-    await expect(judged(bundle)).resolves.toMatchObject({ status: 'refused', code });
+    await expect(judged(bundle)).resolves.toMatchObject({ status: 'failed', code });
   });
 });
 

@@ -5,11 +5,11 @@ import { isRecord } from '../oci/descriptor.ts';
 import { type Digest, digestOf, splitDigest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { readBundle } from './bundle.ts';
-import { compileIdentities, type IdentityCheck, type IdentityPolicy } from './identity.ts';
-import { type Judged, judge, type Signed } from './judge.ts';
-import { readCosignAttestation, readCosignSignature } from './legacy.ts';
-import { type Refused, refused } from './refusal.ts';
+import { readCosignAttestation, readCosignSignature } from './cosign-legacy.ts';
+import { compileIdentities, type IdentityCheck, type IdentityPolicy } from './identity-policy.ts';
 import type { Trust } from './trust.ts';
+import { failed, type VerificationFailure } from './verification-failure.ts';
+import { type SignedContent, type VerifiedSignature, verifySignature } from './verify-signature.ts';
 
 /** What a verified statement says. Statement v0.1 and v1 have the same fields. */
 export interface VerifiedStatement {
@@ -19,7 +19,7 @@ export interface VerifiedStatement {
   readonly predicate: unknown;
 }
 
-export interface Verified extends Judged {
+export interface Verified extends VerifiedSignature {
   readonly status: 'verified';
   readonly form: 'bundle' | 'cosign-signature' | 'cosign-attestation';
   /** Absent where a digest was signed and no statement. */
@@ -27,7 +27,7 @@ export interface Verified extends Judged {
   readonly statement?: VerifiedStatement;
 }
 
-export type Verification = Verified | Refused;
+export type Verification = Verified | VerificationFailure;
 
 export interface SignedSubject {
   readonly digest: Digest;
@@ -69,30 +69,30 @@ export class Verifier {
     const { content } = bundle;
     if (content.$case === 'dsseEnvelope') {
       const { payloadType, payload } = content.dsseEnvelope;
-      if (payloadType !== MEDIA_TYPE.inToto) return refused('statement-malformed', `its payload is ${payloadType}`);
+      if (payloadType !== MEDIA_TYPE.inToto) return failed('statement-malformed', `its payload is ${payloadType}`);
       return this.#statement({ bundle }, payload, subject, 'bundle');
     }
     const { algorithm, digest } = content.messageSignature.messageDigest;
     const artifact = await subject.bytes?.();
-    if (artifact === undefined) return refused('unsupported-format', 'it signs bytes that are not at hand');
+    if (artifact === undefined) return failed('unsupported-format', 'it signs bytes that are not at hand');
     // 1 is SHA2_256 in Sigstore's HashAlgorithm, the one in use.
-    if (algorithm !== 1) return refused('unsupported-format', `it names hash algorithm ${algorithm}`);
+    if (algorithm !== 1) return failed('unsupported-format', `it names hash algorithm ${algorithm}`);
     if (digestOf(artifact) !== `sha256:${digest.toString('hex')}`) {
-      return refused('wrong-subject', `it signs sha256:${digest.toString('hex')}, not ${subject.digest}`);
+      return failed('wrong-subject', `it signs sha256:${digest.toString('hex')}, not ${subject.digest}`);
     }
-    return this.#judge({ bundle, artifact }, { form: 'bundle' });
+    return this.#verifySignature({ bundle, artifact }, { form: 'bundle' });
   }
 
   /** A layer of cosign's `.sig` manifests, with its annotations. */
   async cosignSignature(payload: Uint8Array, annotations: Annotations, subject: SignedSubject): Promise<Verification> {
     const signed = readCosignSignature(payload, annotations);
     if ('status' in signed) return signed;
-    const verdict = await this.#judge(signed, { form: 'cosign-signature' });
-    if (verdict.status === 'refused') return verdict;
+    const verdict = await this.#verifySignature(signed, { form: 'cosign-signature' });
+    if (verdict.status === 'failed') return verdict;
     // https://github.com/containers/image, "simple signing": what the payload names is what was signed.
     const named = simpleSigningDigest(payload);
-    if (named === undefined) return refused('statement-malformed', 'its payload names no image');
-    return named === subject.digest ? verdict : refused('wrong-subject', `it is about ${named}, not ${subject.digest}`);
+    if (named === undefined) return failed('statement-malformed', 'its payload names no image');
+    return named === subject.digest ? verdict : failed('wrong-subject', `it is about ${named}, not ${subject.digest}`);
   }
 
   /** A layer of cosign's `.att` manifests, with its annotations. */
@@ -106,13 +106,13 @@ export class Verifier {
 
   /** Nothing of a payload is looked at before its signature holds. */
   async #statement(
-    signed: Signed,
+    signed: SignedContent,
     payload: Uint8Array,
     subject: SignedSubject,
     form: Verified['form'],
   ): Promise<Verification> {
-    const verdict = await this.#judge(signed, { form });
-    if (verdict.status === 'refused') return verdict;
+    const verdict = await this.#verifySignature(signed, { form });
+    if (verdict.status === 'failed') return verdict;
     const statement = readStatement(payload);
     if ('status' in statement) return statement;
     const { algorithm, encoded } = splitDigest(subject.digest);
@@ -123,37 +123,37 @@ export class Verifier {
             .map((pair) => pair.join(':'))
             .join(' ')
         : 'nothing';
-      return refused('wrong-subject', `its statement is about ${found}, not ${subject.digest}`);
+      return failed('wrong-subject', `its statement is about ${found}, not ${subject.digest}`);
     }
     return { ...verdict, predicateType: statement.predicateType, statement };
   }
 
-  async #judge(signed: Signed, facts: Pick<Verified, 'form'>): Promise<Verification> {
-    const judged = await judge(signed, this.#trust, { requireLog: this.#requireLog });
-    if ('status' in judged) return judged;
-    const refusal = judged.signer.kind === 'certificate' ? this.#identities?.(judged.signer) : undefined;
-    return refusal ?? { status: 'verified', ...facts, ...judged };
+  async #verifySignature(signed: SignedContent, facts: Pick<Verified, 'form'>): Promise<Verification> {
+    const verified = await verifySignature(signed, this.#trust, { requireLog: this.#requireLog });
+    if ('status' in verified) return verified;
+    const refusal = verified.signer.kind === 'certificate' ? this.#identities?.(verified.signer) : undefined;
+    return refusal ?? { status: 'verified', ...facts, ...verified };
   }
 }
 
-function readStatement(payload: Uint8Array): VerifiedStatement | Refused {
+function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFailure {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
   } catch {
-    return refused('statement-malformed', 'its payload is no JSON');
+    return failed('statement-malformed', 'its payload is no JSON');
   }
-  if (!isRecord(json)) return refused('statement-malformed', 'its payload is no JSON object');
+  if (!isRecord(json)) return failed('statement-malformed', 'its payload is no JSON object');
   const { _type, subject, predicateType, predicate } = json;
   if (typeof _type !== 'string' || !/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(_type)) {
-    return refused('statement-malformed', `_type is ${JSON.stringify(_type)}`);
+    return failed('statement-malformed', `_type is ${JSON.stringify(_type)}`);
   }
   if (typeof predicateType !== 'string' || predicateType === '') {
-    return refused('statement-malformed', 'it has no predicateType');
+    return failed('statement-malformed', 'it has no predicateType');
   }
-  if (!Array.isArray(subject) || subject.length === 0) return refused('statement-malformed', 'it has no subject');
+  if (!Array.isArray(subject) || subject.length === 0) return failed('statement-malformed', 'it has no subject');
   if (subject.length > MAX_SUBJECTS)
-    return refused('limit-exceeded', `${subject.length} subjects, more than ${MAX_SUBJECTS}`);
+    return failed('limit-exceeded', `${subject.length} subjects, more than ${MAX_SUBJECTS}`);
   const subjects = subject.flatMap((one: unknown) => {
     if (!isRecord(one) || !isRecord(one.digest)) return [];
     const digests = Object.entries(one.digest).filter((pair): pair is [string, string] => typeof pair[1] === 'string');

@@ -1,7 +1,7 @@
 // Identity policies: which workloads may have signed. The issuer exactly; the name exactly or by a pattern for all of it.
 import { UserError } from '../errors.ts';
 import type { ExtensionName, Extensions } from './certificate.ts';
-import { type Refused, refused } from './refusal.ts';
+import { failed, type VerificationFailure } from './verification-failure.ts';
 
 export interface IdentityPolicy {
   /** The OIDC issuer, exactly: `https://token.actions.githubusercontent.com`. */
@@ -19,7 +19,7 @@ export interface CertificateIdentity {
 }
 
 /** Says why an identity is refused; undefined where one of the policies has it. */
-export type IdentityCheck = (identity: CertificateIdentity) => Refused | undefined;
+export type IdentityCheck = (identity: CertificateIdentity) => VerificationFailure | undefined;
 
 /** A pattern that nobody writes by hand; RE2 keeps the time linear, this keeps the compiled program small. */
 const MAX_PATTERN_LENGTH = 1024;
@@ -35,7 +35,7 @@ export async function compileIdentities(policies: readonly IdentityPolicy[]): Pr
     const ofIssuer = compiled.filter(({ policy }) => policy.issuer === issuer);
     if (ofIssuer.length === 0) {
       const wanted = [...new Set(policies.map((policy) => policy.issuer))].join(' or ');
-      return refused(
+      return failed(
         'wrong-issuer',
         `${issuer || 'none'} issued it, not ${wanted || 'anybody: no identity is allowed'}`,
       );
@@ -43,11 +43,11 @@ export async function compileIdentities(policies: readonly IdentityPolicy[]): Pr
     const ofName = ofIssuer.filter(({ fits }) => fits(san));
     if (ofName.length === 0) {
       const wanted = ofIssuer.map(({ policy }) => sanText(policy.san)).join(' or ');
-      return refused('wrong-identity', `${san || 'nobody'} signed it, not ${wanted}`);
+      return failed('wrong-identity', `${san || 'nobody'} signed it, not ${wanted}`);
     }
     const differing = ofName.map(({ policy }) => firstDifference(policy.extensions ?? {}, extensions));
     if (differing.includes(undefined)) return undefined;
-    return refused('wrong-extension', differing[0] as string);
+    return failed('wrong-extension', differing[0] as string);
   };
 }
 

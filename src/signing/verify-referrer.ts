@@ -8,9 +8,9 @@ import { bareMediaType } from '../oci/media-types.ts';
 import { type CosignSuffix, cosignTag } from '../oci/referrers-tag.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import { MAX_READ_BYTES, tooLarge } from './bundle.ts';
-import { SIMPLE_SIGNING } from './legacy.ts';
-import { refused } from './refusal.ts';
-import type { SignedSubject, Verification, Verifier } from './verify.ts';
+import { SIMPLE_SIGNING } from './cosign-legacy.ts';
+import { failed } from './verification-failure.ts';
+import type { SignedSubject, Verification, Verifier } from './verifier.ts';
 
 const DSSE = 'application/vnd.dsse.envelope.v1+json';
 const NOTATION = 'application/vnd.cncf.notary.signature';
@@ -41,7 +41,7 @@ export async function verifyReferrer(
 ): Promise<readonly Verification[]> {
   if (!isSignature(referrer)) return [];
   if (bareMediaType(referrer.artifactType ?? '') === NOTATION) {
-    return [refused('unsupported-format', 'it is a Notation signature; notation verify reads it')];
+    return [failed('unsupported-format', 'it is a Notation signature; notation verify reads it')];
   }
   const content = parseManifest(await store.manifest(referrer.digest), store.location);
   return verifyLayers(store, content, subject, verifier);
@@ -70,9 +70,8 @@ async function verifyLayers(
   subject: SignedSubject,
   verifier: Verifier,
 ): Promise<readonly Verification[]> {
-  if (layers.length > MAX_LAYERS)
-    return [refused('limit-exceeded', `${layers.length} layers, more than ${MAX_LAYERS}`)];
-  if (layers.length === 0) return [refused('malformed', 'its manifest has no layer')];
+  if (layers.length > MAX_LAYERS) return [failed('limit-exceeded', `${layers.length} layers, more than ${MAX_LAYERS}`)];
+  if (layers.length === 0) return [failed('malformed', 'its manifest has no layer')];
   const limit = pLimit(READ_AT_ONCE);
   const verdict = async (layer: Descriptor): Promise<Verification> => {
     if (layer.size > MAX_READ_BYTES) return tooLarge(layer.size);
@@ -85,7 +84,7 @@ async function verifyLayers(
       case DSSE:
         return verifier.cosignAttestation(bytes, annotations, subject);
       default:
-        return refused('unsupported-format', `its layer is ${layer.mediaType}`);
+        return failed('unsupported-format', `its layer is ${layer.mediaType}`);
     }
   };
   return Promise.all(layers.map((layer) => limit(() => verdict(layer))));

@@ -21,14 +21,14 @@ import type { CosignSuffix } from '../oci/referrers-tag.ts';
 import type { FoundVia, GraphNode } from './model.ts';
 
 /** What a config's media type stands in for when a registry lists it as the artifact type: nothing that tells a kind. */
-const MUTE_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPE.empty, MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
+const GENERIC_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPE.empty, MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
 
 export type Role = 'subject' | 'entry' | 'attestation' | 'referrer' | 'cosign';
 
-export interface Draft {
+export interface PendingNode {
   readonly role: Role;
   readonly via: FoundVia;
-  readonly parent: Draft | undefined;
+  readonly parent: PendingNode | undefined;
   /** Levels of referrers above it; an index's entries are on the index's own level. */
   readonly level: number;
   /** Indexes that it lies in. */
@@ -37,25 +37,25 @@ export interface Draft {
   descriptor: Descriptor;
   content: ManifestContent | undefined;
   platform: string | null;
-  manifests: Draft[];
-  referrers: Draft[];
+  manifests: PendingNode[];
+  referrers: PendingNode[];
 }
 
-export function draftOf(
+export function pendingNode(
   descriptor: Descriptor,
-  place: Pick<Draft, 'role' | 'via' | 'parent' | 'level'> & { readonly suffix?: CosignSuffix },
-): Draft {
+  place: Pick<PendingNode, 'role' | 'via' | 'parent' | 'level'> & { readonly suffix?: CosignSuffix },
+): PendingNode {
   const platform = place.role === 'entry' && descriptor.platform ? platformName(descriptor.platform) : null;
   const nesting = place.role === 'entry' || place.role === 'attestation' ? (place.parent?.nesting ?? 0) + 1 : 0;
   return { ...place, nesting, descriptor, content: undefined, platform, manifests: [], referrers: [] };
 }
 
-/** The entries of an index as drafts; an attestation is given the name of the platform that it is about. */
-export function entriesOf(draft: Draft, entries: readonly Descriptor[]): readonly Draft[] {
+/** The entries of an index as nodes; an attestation is given the name of the platform that it is about. */
+export function entriesOf(node: PendingNode, entries: readonly Descriptor[]): readonly PendingNode[] {
   const images = new Map(attestationEntries(entries).map(({ manifest, image }) => [manifest, image]));
   return entries.map((descriptor) => {
     const role = isAttestationEntry(descriptor) ? 'attestation' : 'entry';
-    const entry = draftOf(descriptor, { role, via: 'index', parent: draft, level: draft.level });
+    const entry = pendingNode(descriptor, { role, via: 'index', parent: node, level: node.level });
     const about = images.get(descriptor)?.platform;
     if (about !== undefined) entry.platform = platformName(about);
     return entry;
@@ -67,27 +67,27 @@ export function entriesOf(draft: Draft, entries: readonly Descriptor[]): readonl
  * referrer only if the listing leaves its kind open (no artifact type, as in fallback indexes of old clients; a config's
  * type in its place; a bundle or statement without its predicate type).
  */
-export function needsManifest({ content, descriptor, role }: Draft): boolean {
+export function needsManifest({ content, descriptor, role }: PendingNode): boolean {
   if (content !== undefined) return false;
   if (role === 'subject' || role === 'attestation' || isIndex(descriptor.mediaType)) return true;
   if (role !== 'referrer') return false;
   const { artifactType, annotations } = descriptor;
-  if (artifactType === undefined || MUTE_TYPES.has(artifactType)) return true;
+  if (artifactType === undefined || GENERIC_TYPES.has(artifactType)) return true;
   if (isMessageSignature({ artifactType, ...(annotations && { annotations }) })) return false;
   return needsPredicate(artifactType) && predicateTypeShown(annotations) === undefined;
 }
 
-export function isAncestor(digest: Digest, of: Draft): boolean {
-  for (let draft: Draft | undefined = of; draft !== undefined; draft = draft.parent) {
-    if (draft.descriptor.digest === digest) return true;
+export function isAncestor(digest: Digest, of: PendingNode): boolean {
+  for (let node: PendingNode | undefined = of; node !== undefined; node = node.parent) {
+    if (node.descriptor.digest === digest) return true;
   }
   return false;
 }
 
 /** The finished node. What the manifest says comes before what a list says of it. `first` is the same digest elsewhere. */
-export function nodeOf(draft: Draft, first: Draft | undefined): GraphNode {
-  const { descriptor, role, via, platform } = draft;
-  const content = draft.content ?? first?.content;
+export function nodeOf(node: PendingNode, first: PendingNode | undefined): GraphNode {
+  const { descriptor, role, via, platform } = node;
+  const content = node.content ?? first?.content;
   const artifactType = (content && artifactTypeShown(content)) ?? descriptor.artifactType ?? null;
   const annotations: Annotations = { ...descriptor.annotations, ...content?.annotations };
   const predicateTypes = predicateTypesOf(annotations, content);
@@ -96,7 +96,7 @@ export function nodeOf(draft: Draft, first: Draft | undefined): GraphNode {
     mediaType: descriptor.mediaType,
     artifactType: role === 'cosign' ? null : artifactType,
     listedType: role === 'referrer' ? (descriptor.artifactType ?? null) : null,
-    kind: kindOf(draft, artifactType, annotations, predicateTypes),
+    kind: kindOf(node, artifactType, annotations, predicateTypes),
     predicateTypes,
     size: descriptor.size,
     created: annotations[ANNOTATION.created] ?? null,
@@ -109,7 +109,7 @@ export function nodeOf(draft: Draft, first: Draft | undefined): GraphNode {
 }
 
 function kindOf(
-  { role, suffix, parent }: Draft,
+  { role, suffix, parent }: PendingNode,
   artifactType: string | null,
   annotations: Annotations,
   predicateTypes: readonly string[],
@@ -123,7 +123,7 @@ function kindOf(
   }
   // An entry is a part of its index; the subject is whatever the walk began with.
   const shown =
-    artifactType === null || MUTE_TYPES.has(artifactType) ? 'custom' : kindOfReferrer({ artifactType, annotations });
+    artifactType === null || GENERIC_TYPES.has(artifactType) ? 'custom' : kindOfReferrer({ artifactType, annotations });
   return parent === undefined && shown !== 'custom' ? shown : null;
 }
 
@@ -136,5 +136,5 @@ function predicateTypesOf(annotations: Annotations, content: ManifestContent | u
 /** An image's config type is no artifact type; a registry's list gives it where the manifest has none. */
 function artifactTypeShown(content: ManifestContent): string | undefined {
   const type = artifactTypeOf(content);
-  return content.artifactType === undefined && type !== undefined && MUTE_TYPES.has(type) ? undefined : type;
+  return content.artifactType === undefined && type !== undefined && GENERIC_TYPES.has(type) ? undefined : type;
 }

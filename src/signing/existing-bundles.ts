@@ -7,17 +7,17 @@ import { StoreError, type StoreErrorCode } from '../oci/errors.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import { MAX_READ_BYTES, readBundle } from './bundle.ts';
-import { readBlob } from './referrer.ts';
 import type { SignerIdentity } from './signer.ts';
-import type { Verifier } from './verify.ts';
+import type { Verifier } from './verifier.ts';
+import { readBlob } from './verify-referrer.ts';
 
 /** A statement that is to be signed, and what it is about. */
-export interface Wanted {
+export interface StatementReference {
   readonly subject: Digest;
   readonly statement: Digest;
 }
 
-export interface Reuse {
+export interface ReuseOptions {
   readonly verifier: Verifier;
   /** Only bundles by this signer count. */
   readonly signer: SignerIdentity;
@@ -43,8 +43,8 @@ const UNUSABLE: readonly StoreErrorCode[] = [
  */
 export async function findBundles(
   store: ReadableStore,
-  wanted: readonly Wanted[],
-  reuse: Reuse,
+  wanted: readonly StatementReference[],
+  reuse: ReuseOptions,
 ): Promise<ReadonlyMap<Digest, Uint8Array>> {
   const found = new Map<Digest, Uint8Array>();
   const subjects = [...new Set(wanted.map(({ subject }) => subject))];
@@ -94,7 +94,11 @@ async function readCandidate(store: ReadableStore, referrer: Descriptor): Promis
   }
 }
 
-async function isReusable(bytes: Uint8Array, { subject, statement }: Wanted, reuse: Reuse): Promise<boolean> {
+async function isReusable(
+  bytes: Uint8Array,
+  { subject, statement }: StatementReference,
+  reuse: ReuseOptions,
+): Promise<boolean> {
   const bundle = await readBundle(bytes);
   if ('status' in bundle || bundle.content.$case !== 'dsseEnvelope') return false;
   if (digestOf(bundle.content.dsseEnvelope.payload) !== statement) return false;

@@ -1,7 +1,7 @@
 // Why a signature is refused: one code a reason, so that a policy can tell them apart and a reader knows what to do.
 
 /** Each code with what it means to a reader. */
-export const REFUSALS = {
+export const FAILURES = {
   'too-large': 'larger than a signature may be',
   'limit-exceeded': 'more log entries, timestamps or subjects than are looked at',
   malformed: 'not what its media type says',
@@ -25,22 +25,22 @@ export const REFUSALS = {
   'wrong-extension': 'signed by the right identity in the wrong circumstances',
 } as const;
 
-export type RefusalCode = keyof typeof REFUSALS;
+export type FailureCode = keyof typeof FAILURES;
 
-export interface Refused {
-  readonly status: 'refused';
-  readonly code: RefusalCode;
+export interface VerificationFailure {
+  readonly status: 'failed';
+  readonly code: FailureCode;
   /** One sentence: what was expected and what was found. Foreign text in it is bounded, not escaped. */
   readonly text: string;
 }
 
 /** `detail` says what was found. */
-export function refused(code: RefusalCode, detail: string): Refused {
-  return { status: 'refused', code, text: `${REFUSALS[code]}: ${detail.replace(/[\p{C}\s]+/gu, ' ').slice(0, 400)}` };
+export function failed(code: FailureCode, detail: string): VerificationFailure {
+  return { status: 'failed', code, text: `${FAILURES[code]}: ${detail.replace(/[\p{C}\s]+/gu, ' ').slice(0, 400)}` };
 }
 
 /** Codes of @sigstore/verify that mean one thing; the others depend on what it says. */
-const LIBRARY_CODES: Readonly<Record<string, RefusalCode>> = {
+const LIBRARY_CODES: Readonly<Record<string, FailureCode>> = {
   PUBLIC_KEY_ERROR: 'wrong-key',
   SIGNATURE_ERROR: 'signature-invalid',
   TLOG_BODY_ERROR: 'log-entry-mismatch',
@@ -50,20 +50,20 @@ const LIBRARY_CODES: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** The refusal that an error of @sigstore/verify amounts to. Anything that is no judgement is a malformed signature. */
-export function refusalOf(error: unknown): Refused {
+export function failureOf(error: unknown): VerificationFailure {
   const { code, message, cause } = error as { code?: string; message?: string; cause?: unknown };
   const detail = [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(': ');
   const known = LIBRARY_CODES[code ?? ''];
-  if (known !== undefined) return refused(known, detail);
+  if (known !== undefined) return failed(known, detail);
   switch (code) {
     case 'CERTIFICATE_ERROR':
-      if (/not valid or expired/.test(detail)) return refused('certificate-expired', detail);
-      return refused(/SCT/.test(detail) ? 'certificate-unlogged' : 'certificate-untrusted', detail);
+      if (/not valid or expired/.test(detail)) return failed('certificate-expired', detail);
+      return failed(/SCT/.test(detail) ? 'certificate-unlogged' : 'certificate-untrusted', detail);
     case 'TIMESTAMP_ERROR':
-      return refused(/^expected/.test(detail) ? 'timestamp-missing' : 'timestamp-invalid', detail);
+      return failed(/^expected/.test(detail) ? 'timestamp-missing' : 'timestamp-invalid', detail);
     case 'TLOG_ERROR':
-      return refused(/^expected/.test(detail) ? 'log-missing' : 'log-entry-mismatch', detail);
+      return failed(/^expected/.test(detail) ? 'log-missing' : 'log-entry-mismatch', detail);
     default:
-      return refused('malformed', detail || String(error));
+      return failed('malformed', detail || String(error));
   }
 }

@@ -8,10 +8,10 @@ import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
 import { preAuthEncoding } from '../../src/signing/envelope.ts';
 import { readPublicKey } from '../../src/signing/key.ts';
-import { isSignature, verifyCosignTag, verifyReferrer } from '../../src/signing/referrer.ts';
 import type { Signer } from '../../src/signing/signer.ts';
 import { readTrustedRoots, type TrustedRoot } from '../../src/signing/trust.ts';
-import { Verifier } from '../../src/signing/verify.ts';
+import { Verifier } from '../../src/signing/verifier.ts';
+import { isSignature, verifyCosignTag, verifyReferrer } from '../../src/signing/verify-referrer.ts';
 import { manifestOf, textBlob } from '../support/artifacts.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { fixturePath, INTEROP, temporaryDirectory, unpackLayout } from '../support/fixtures.ts';
@@ -78,7 +78,7 @@ describe.each(['interop-by-digest', 'interop-fallback-tags'] as const)(
       const other = await Verifier.open({ keys: [await testKey()] });
       const subject = { digest: INTEROP.index as Digest };
       const [signature] = await verifyCosignTag(store, 'sig', subject, other);
-      expect(signature).toMatchObject({ status: 'refused', code: 'signature-invalid' });
+      expect(signature).toMatchObject({ status: 'failed', code: 'signature-invalid' });
     });
   },
 );
@@ -204,7 +204,7 @@ describe("cosign's older forms with certificate, log entry and timestamp", () =>
   ])('a log entry %s is refused', async (_, entry, code) => {
     const { envelope, annotations } = await attestation();
     const verdict = await verifier.cosignAttestation(envelope, await annotations(entry(envelope)), subject);
-    expect(verdict).toMatchObject({ status: 'refused', code: expect.stringMatching(code) });
+    expect(verdict).toMatchObject({ status: 'failed', code: expect.stringMatching(code) });
   });
 
   test("an old entry without the log's promise is refused", async () => {
@@ -224,7 +224,7 @@ describe("cosign's older forms with certificate, log entry and timestamp", () =>
       code: 'wrong-subject',
     });
     const changed = await verifier.cosignSignature(payload(), await signature(other), subject);
-    expect(changed).toMatchObject({ status: 'refused', code: 'log-entry-mismatch' });
+    expect(changed).toMatchObject({ status: 'failed', code: 'log-entry-mismatch' });
     const nothing = Buffer.from('{}');
     await expect(verifier.cosignSignature(nothing, await signature(nothing), subject)).resolves.toMatchObject({
       code: 'statement-malformed',
@@ -322,7 +322,7 @@ describe('manifests', () => {
       { text: 'x', mediaType: 'application/jose+json' },
     ]);
     await expect(verifyReferrer(store, referrer, { digest: IMAGE }, verifier)).resolves.toMatchObject([
-      { status: 'refused', code: 'unsupported-format', text: expect.stringMatching(/Notation signature/) },
+      { status: 'failed', code: 'unsupported-format', text: expect.stringMatching(/Notation signature/) },
     ]);
   });
 
@@ -357,7 +357,7 @@ describe('manifests', () => {
       const layers = [good, forged].map((bundle) => ({ text: Buffer.from(bundle).toString(), mediaType: BUNDLE }));
       const referrer = await pushed(BUNDLE, layers);
       const both = await verifyReferrer(store, referrer, { digest: IMAGE }, await Verifier.open({ keys: [key] }));
-      expect(both.map(({ status }) => status)).toEqual(['verified', 'refused']);
+      expect(both.map(({ status }) => status)).toEqual(['verified', 'failed']);
     } finally {
       await sigstore.close();
     }

@@ -4,9 +4,9 @@ import { createHash, createPublicKey, type KeyObject, verify, X509Certificate } 
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustMaterial } from '@sigstore/verify';
 import { isRecord } from '../oci/descriptor.ts';
-import { type Refused, refused } from './refusal.ts';
+import { failed, type VerificationFailure } from './verification-failure.ts';
 
-export function isOldEntry({ kindVersion }: TransparencyLogEntry): boolean {
+export function isIntotoEntry({ kindVersion }: TransparencyLogEntry): boolean {
   return kindVersion.kind === 'intoto' && kindVersion.version === '0.0.1';
 }
 
@@ -14,12 +14,12 @@ export function isOldEntry({ kindVersion }: TransparencyLogEntry): boolean {
  * Says why the entry does not show that `envelope`, byte for byte, was logged with `signer`'s key by one of `logs`;
  * undefined where it does.
  */
-export async function checkOldEntry(
+export async function checkIntotoEntry(
   entry: TransparencyLogEntry,
   envelope: Uint8Array,
   signer: KeyObject,
   logs: TrustMaterial['tlogs'],
-): Promise<Refused | undefined> {
+): Promise<VerificationFailure | undefined> {
   const { json } = await import('@sigstore/core');
   const seconds = Number(entry.integratedTime);
   // https://github.com/sigstore/rekor, "Signed Entry Timestamp": over the canonical JSON (RFC 8785) of these four.
@@ -38,13 +38,13 @@ export async function checkOldEntry(
       time <= validFor.end &&
       verify('sha256', Buffer.from(promised), publicKey, signature),
   );
-  if (!vouched) return refused('log-promise-invalid', 'inclusion promise could not be verified');
+  if (!vouched) return failed('log-promise-invalid', 'inclusion promise could not be verified');
   const { hash, publicKey } = readBody(entry.canonicalizedBody);
   if (hash !== createHash('sha256').update(envelope).digest('hex')) {
-    return refused('log-entry-mismatch', 'the envelope is another one than was logged');
+    return failed('log-entry-mismatch', 'the envelope is another one than was logged');
   }
   if (publicKey === undefined || !publicKey.equals(signer)) {
-    return refused('log-entry-mismatch', 'it was logged for another key');
+    return failed('log-entry-mismatch', 'it was logged for another key');
   }
   return undefined;
 }

@@ -1,0 +1,88 @@
+// Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+import { ExpectedError, errorDetail } from '../errors.ts';
+import { type RetryPolicy, retried } from '../signing/retry.ts';
+
+export interface GitHubRepository {
+  /** REST API root, without a slash at the end: `https://api.github.com`. */
+  readonly api: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+}
+
+export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
+
+/** What is asked, and which permission of the job's token it needs. */
+export interface GitHubQuestion {
+  /** A verb phrase: `list the pull requests of commit 5b2c1f0`. */
+  readonly attempted: string;
+  /** `pull-requests: read` */
+  readonly permission: string;
+}
+
+/** The API did not do what was asked. The message names the permission that the token may lack, and never the token. */
+export class GitHubError extends ExpectedError {
+  override readonly name = 'GitHubError';
+  override readonly code = 'github';
+}
+
+export class GitHubClient {
+  readonly repository: GitHubRepository;
+  readonly #octokit: Octokit;
+  readonly #policy: RetryPolicy;
+
+  private constructor(repository: GitHubRepository, octokit: Octokit, policy: RetryPolicy) {
+    this.repository = repository;
+    this.#octokit = octokit;
+    this.#policy = policy;
+  }
+
+  static async open(repository: GitHubRepository, policy: RetryPolicy): Promise<GitHubClient> {
+    const { getOctokit } = await import('@actions/github');
+    const request = { timeout: policy.timeout };
+    return new GitHubClient(
+      repository,
+      getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }),
+      policy,
+    );
+  }
+
+  /** Runs one call, again after a failure that may pass. Throws a GitHubError. */
+  async ask<T>(
+    { attempted, permission }: GitHubQuestion,
+    call: (octokit: Octokit, at: { readonly owner: string; readonly repo: string }) => Promise<T>,
+  ): Promise<T> {
+    const { api, owner, repo, token } = this.repository;
+    try {
+      return await retried(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const status = statusOf(error);
+      const detail = `${status ?? 'no response'}: ${errorDetail(error, [token])}`;
+      const remedy = remedyOf(status, permission);
+      throw new GitHubError(`could not ${attempted} of ${owner}/${repo} at ${api}: ${detail}; ${remedy}`, { remedy });
+    }
+  }
+}
+
+/** The HTTP status of an error of Octokit; undefined where there was no response. */
+export function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+function isTransient(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+
+function remedyOf(status: number | undefined, permission: string): string {
+  if (status === 401) return 'github-token is not valid for this API; pass a valid one';
+  if (status === 403 || status === 404) {
+    return `give the job the permission ${permission}, or pass a token that has it as github-token`;
+  }
+  return 'run the job again when the API responds';
+}
+
+/** Octokit writes to the console by default, where the runner reads commands. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

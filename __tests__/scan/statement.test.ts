@@ -171,9 +171,15 @@ test.each([
   expect(scored(vector)).toEqual({ vector, score });
 });
 
-test.each(['', 'garbage', 'CVSS:3.1/AV:X', 'CVSS:3.1/AV:N/AC:L', `CVSS:3.1/${'AV:N/'.repeat(200)}`])(
-  '%j is no vector',
-  (text) => {
-    expect(scored(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'garbage',
+  'CVSS:3.1/AV:X',
+  'CVSS:3.1/AV:N/AC:L',
+  `CVSS:3.1/${'AV:N/'.repeat(200)}`,
+  // The library throws a TypeError for it.
+  '__proto__',
+  'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:S/SI:N/SA:N',
+])('%j is no vector', (text) => {
+  expect(scored(text)).toBeUndefined();
+});

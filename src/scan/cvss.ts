@@ -1,17 +1,22 @@
-// Base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector and no score.
-import calculator from 'ae-cvss-calculator';
+// Computes base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector without a score.
+import * as library from 'ae-cvss-calculator';
 import type { Cvss } from './finding.ts';
 
-/** Longer texts are no vectors: version 4.0 has 32 metrics. */
-const MAX_LENGTH = 512;
+// Node offers a CommonJS module as `default`. The bundler follows the module's `__esModule` and offers its exports.
+const exported: object = library;
+const { fromVector } = 'default' in exported ? (exported.default as typeof library) : library;
 
-/** The vector with its base score; undefined where it is none, or lacks a base metric. */
+/** Longer texts are not vectors: version 4.0 has 32 metrics. */
+const MAX_LENGTH = 512;
+/** The library looks names up in plain objects, so a text must have the form of a vector before it is parsed. */
+const VECTOR = /^(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*$/;
+
+/** Safety is a value of the modified metrics alone; the library warns on the console where a base metric has it. */
+const NOT_BASE = /\/S[CIA]:S(?:\/|$)/;
+
+/** The vector with its base score; undefined if it is not a vector, or lacks a base metric. */
 export function scored(vector: string): Cvss | undefined {
-  if (vector.length > MAX_LENGTH) return undefined;
-  try {
-    const score = calculator.fromVector(vector)?.calculateScores().base;
-    return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
-  } catch {
-    return undefined;
-  }
+  if (vector.length > MAX_LENGTH || !VECTOR.test(vector) || NOT_BASE.test(vector)) return undefined;
+  const score = fromVector(vector)?.calculateScores().base;
+  return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
 }

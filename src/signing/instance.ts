@@ -1,5 +1,6 @@
 // Sigstore instances: which certificate authority, log and timestamp authority sign for whom. A new one is a row.
 import { UserError } from '../errors.ts';
+import { isLoopback } from '../net/loopback.ts';
 
 export type InstanceName = 'public-good' | 'github' | 'custom';
 
@@ -72,7 +73,7 @@ export function checkServiceUrl(input: string, text: string): string {
   if (url !== undefined && (url.username !== '' || url.password !== '')) {
     throw new UserError(`${input} must not carry a password`);
   }
-  const loopback = url !== undefined && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const loopback = url !== undefined && isLoopback(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
     throw new UserError(`${input} is ${JSON.stringify(text)}; it takes the https:// address of a service`);
   }

@@ -1,5 +1,6 @@
 // How often and how long services are tried, the same for every one of them.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { retry } from '../net/retry.ts';
 
 export interface RetryPolicy {
   /** Further attempts after the first. */
@@ -21,20 +22,21 @@ export function clientOptions({ retries, firstDelay, timeout }: RetryPolicy): {
   return { retry, timeout };
 }
 
-/** Runs `attempt` until it does not reject and `again` says of its error that another could go better. */
+/** Runs `attempt` until it does not reject, or `again` says that another attempt could not succeed either. */
 export async function retried<T>(
   attempt: () => Promise<T>,
   { retries, firstDelay, timeout }: RetryPolicy,
   again: (error: unknown) => boolean = () => true,
 ): Promise<T> {
-  for (let left = retries, delay = firstDelay; ; left -= 1, delay = Math.min(2 * delay, 10 * firstDelay)) {
-    try {
-      return await bounded(attempt(), timeout);
-    } catch (error) {
-      if (left <= 0 || !again(error)) throw error;
-      await sleep(delay);
-    }
-  }
+  const maxDelay = 10 * firstDelay;
+  const policy = { tries: retries + 1, firstDelay, maxDelay, maxRetryAfter: maxDelay };
+  const { value } = await retry(
+    () => bounded(attempt(), timeout),
+    policy,
+    { sleep, random: () => 1 },
+    (outcome) => ('error' in outcome && again(outcome.error) ? {} : undefined),
+  );
+  return value;
 }
 
 async function bounded<T>(work: Promise<T>, milliseconds: number): Promise<T> {

@@ -377,7 +377,7 @@ describe('a service that is down', () => {
       before === 0 ? { status: 429, headers: { 'retry-after': '2' } } : before === 1 ? { status: 503 } : undefined;
     const report = await scan(['pkg:npm/cross-spawn@7.0.3']);
     expect(shown(report)).toEqual(['CVE-2024-21538 high cvss_v4 affected 7.0.5']);
-    expect(slept).toEqual([2000, 1000, 2000, 1000]);
+    expect(slept).toEqual([2500, 1000, 2500, 1000]);
   });
 
   test('records are not asked for one by one of a service that has gone', async () => {
@@ -452,7 +452,7 @@ describe('with TLS', () => {
 
   test('a CA file that is not there is a mistake of the user', async () => {
     await expect(openConnection(new URL(osv.url), {}, '/nowhere/ca.pem')).rejects.toThrow(
-      'the certificate authority file /nowhere/ca.pem cannot be read: ENOENT',
+      'could not use the certificate authority file "/nowhere/ca.pem": ENOENT',
     );
   });
 });

@@ -1,5 +1,7 @@
 // The HTTP of an OSV service: requests that are retried within bounds, answers that are bounded and are JSON.
 import { UserError } from '../../errors.ts';
+import { isLoopback } from '../../net/loopback.ts';
+import { isTransientStatus, retry } from '../../net/retry.ts';
 
 /** What is used of `fetch`. */
 export type Fetch = (
@@ -26,7 +28,7 @@ export interface OsvLimits {
   readonly retries: number;
   /** Milliseconds before the second attempt at most; each next wait may be twice as long. */
   readonly firstDelay: number;
-  /** Milliseconds that a service's Retry-After is followed at most. */
+  /** Milliseconds before any further attempt at most. A longer Retry-After ends the attempts. */
   readonly longestDelay: number;
   /** Milliseconds that one attempt may take. */
   readonly timeout: number;
@@ -73,17 +75,13 @@ export function osvRoot(text: string): URL {
     throw new UserError(`osv-url is ${JSON.stringify(text)}; it takes an https URL`);
   }
   if (url.username !== '' || url.password !== '') throw new UserError('osv-url has a name or password in it');
-  if (url.protocol === 'http:' && !isLoopback(url)) {
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new UserError(`osv-url is ${JSON.stringify(text)}; without TLS it may only be on this machine`);
   }
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
-}
-
-export function isLoopback({ hostname }: URL): boolean {
-  return /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
 }
 
 export class OsvClient {
@@ -112,21 +110,23 @@ export class OsvClient {
   async #ask(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
     const { retries, failures } = this.#limits;
     if (this.#failures >= failures) throw new OsvError(`not asked, after ${failures} failures in a row`);
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const answer = await this.#send(method, path, body);
-        this.#failures = 0;
-        return answer;
-      } catch (error) {
-        const failure = error instanceof Failure ? error : undefined;
-        if (failure?.again && attempt < retries) {
-          await this.#options.sleep(this.#delay(attempt, failure.retryAfter));
-          continue;
-        }
-        // A record that is not there, or a query that is not taken, says nothing of the service.
-        if (failure?.again ?? true) this.#failures += 1;
-        throw new OsvError(`${method} ${path}: ${messageOf(error)}`, failure?.status, { cause: error });
-      }
+    const { firstDelay, longestDelay } = this.#limits;
+    const policy = { tries: retries + 1, firstDelay, maxDelay: longestDelay, maxRetryAfter: longestDelay };
+    try {
+      const { value } = await retry(
+        () => this.#send(method, path, body),
+        policy,
+        this.#options,
+        (outcome) =>
+          'error' in outcome && outcome.error instanceof Failure && outcome.error.again ? outcome.error : undefined,
+      );
+      this.#failures = 0;
+      return value;
+    } catch (error) {
+      const failure = error instanceof Failure ? error : undefined;
+      // A record that is not there, or a query that is not taken, says nothing of the service.
+      if (failure?.again ?? true) this.#failures += 1;
+      throw new OsvError(`${method} ${path}: ${messageOf(error)}`, failure?.status, { cause: error });
     }
   }
 
@@ -154,7 +154,7 @@ export class OsvClient {
       throw new Failure(signal.aborted ? `no answer within ${timeout / 1000} s` : causeOf(error), true);
     }
     if (status !== 200) {
-      const again = status === 408 || status === 429 || status >= 500;
+      const again = isTransientStatus(status);
       throw new Failure(`${status} ${excerpt(bytes)}`.trim(), again, status, retryAfter);
     }
     try {
@@ -162,14 +162,6 @@ export class OsvClient {
     } catch {
       throw new Failure(`no JSON came back: ${excerpt(bytes)}`, true, status);
     }
-  }
-
-  /** Full jitter under a doubling bound, or what the service asks for. */
-  #delay(attempt: number, retryAfter: string | null | undefined): number {
-    const { firstDelay, longestDelay } = this.#limits;
-    const seconds = Number(retryAfter ?? Number.NaN);
-    if (seconds >= 0) return Math.min(seconds * 1000, longestDelay);
-    return this.#options.random() * Math.min(firstDelay * 2 ** attempt, longestDelay);
   }
 }
 

@@ -1,6 +1,7 @@
 // Which addresses are used, and how they are shown.
 import { expect, test } from '@jest/globals';
-import { isLoopback, requestLine, resolveUrl } from '../../../../src/oci/registry/http/origin.ts';
+import { isLoopback } from '../../../../src/net/loopback.ts';
+import { requestLine, resolveUrl } from '../../../../src/oci/registry/http/origin.ts';
 import { environment } from '../loopback.ts';
 
 const HOME = new URL('https://registry.test');

@@ -1,9 +1,9 @@
 // Retries, redirects, bodies and counts of the transport, asserted by what arrives at a server on loopback.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { RETRY_POLICY } from '../../../../src/net/retry.ts';
 import type { StoreError } from '../../../../src/oci/errors.ts';
 import { LIMITS } from '../../../../src/oci/registry/http/connections.ts';
-import { MAX_TRIES } from '../../../../src/oci/registry/http/retry.ts';
 import { shared } from '../../../../src/oci/registry/http/transport.ts';
 import { collect, environment, failure, get, serve, serveRaw, streamOf, transport } from '../loopback.ts';
 
@@ -41,7 +41,7 @@ test.each([400, 403, 404, 405, 409, 501])('status %i is final', async (status) =
 test('a registry that stays down is given up, with the number of tries in the error', async () => {
   const server = await serve((_, response) => response.writeHead(503).end('overloaded'));
   const error = await failure<StoreError>(transport(server.host, environment()).exchange(get()));
-  expect(server.seen).toHaveLength(MAX_TRIES);
+  expect(server.seen).toHaveLength(RETRY_POLICY.tries);
   expect(error).toMatchObject({
     code: 'unavailable',
     status: 503,
@@ -49,7 +49,7 @@ test('a registry that stays down is given up, with the number of tries in the er
     reference: 'latest',
     attempted: 'read manifest',
     request: 'GET /v2/app/manifests/latest',
-    detail: `overloaded (after ${MAX_TRIES} tries)`,
+    detail: `overloaded (after ${RETRY_POLICY.tries} tries)`,
   });
   expect(error.remedy).toMatch(/run again later/);
 });

@@ -1,14 +1,10 @@
 // The connections of one registry host: a pool for each origin, TLS, proxies, limits, and a count of all that passes.
-import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import tls from 'node:tls';
 import pLimit from 'p-limit';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
-import { UserError } from '../../../errors.ts';
+import type { Dispatcher } from 'undici';
+import { type Dispatchers, openDispatchers } from '../../../net/dispatcher.ts';
 import type { Environment } from '../../environment.ts';
 import type { Traffic } from '../../store.ts';
-import { isLoopback } from './origin.ts';
 import { Meter } from './traffic.ts';
 
 export interface WireRequest {
@@ -25,12 +21,6 @@ export interface WireAnswer {
   readonly url: URL;
   /** Must be read, dumped or destroyed. */
   readonly body: Dispatcher.ResponseData['body'];
-}
-
-interface Dispatchers {
-  readonly direct: Dispatcher;
-  /** By the protocol of the URL, where a proxy is set for it. */
-  readonly proxied: Readonly<Record<string, Dispatcher>>;
 }
 
 /** Time limits in milliseconds, one for each phase of a request, and the size of an answer's head in bytes. */
@@ -69,8 +59,6 @@ const KEEP_ALIVE_MILLISECONDS = 30_000;
  */
 const ALLOW_HTTP2 = false;
 
-const PROXY_SCHEMES = new Set(['http:', 'https:', 'socks5:', 'socks:']);
-
 export class Connections {
   readonly #environment: Environment;
   readonly #limits: Limits;
@@ -95,7 +83,7 @@ export class Connections {
    */
   async send(request: WireRequest): Promise<WireAnswer> {
     this.#dispatchers ??= this.#open();
-    const dispatcher = dispatcherFor(request.url, await this.#dispatchers);
+    const dispatcher = (await this.#dispatchers).for(request.url);
     const release = await this.#slot();
     // undici hands a connection back a turn after its answer: without this, a request that follows at once opens another.
     await nextTurn();
@@ -130,7 +118,7 @@ export class Connections {
   async warm(url: URL): Promise<void> {
     if (--this.#ahead < 0) return;
     this.#dispatchers ??= this.#open();
-    const dispatcher = dispatcherFor(url, await this.#dispatchers);
+    const dispatcher = (await this.#dispatchers).for(url);
     const nothing = (): void => {};
     const onRequestStart = (): void => {
       throw new Error('only the connection was wanted');
@@ -152,9 +140,9 @@ export class Connections {
 
   /** Ends whatever is under way. */
   async close(): Promise<void> {
+    // Without dispatchers nothing is open.
     const open = await this.#dispatchers?.catch(() => undefined);
-    if (open === undefined) return;
-    await Promise.all([open.direct, ...Object.values(open.proxied)].map((dispatcher) => dispatcher.destroy()));
+    await open?.destroy();
   }
 
   /** Waits for one of the places for requests in flight; the function gives it back. */
@@ -199,75 +187,21 @@ export class Connections {
     };
   }
 
-  async #open(): Promise<Dispatchers> {
-    const secureContext = await this.#authorities();
-    const { env } = this.#environment;
-    const tlsOptions = secureContext === undefined ? {} : { secureContext };
-    const options = {
-      allowH2: ALLOW_HTTP2,
-      connect: tlsOptions,
-      connectTimeout: this.#limits.connect,
-      bodyTimeout: this.#limits.idle,
-      maxHeaderSize: this.#limits.headBytes,
-      keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
-    };
-    const through = (proxy: URL): Dispatcher => {
-      if (proxy.password !== '') this.#environment.mask(decodeURIComponent(proxy.password));
-      return new EnvHttpProxyAgent({
-        ...options,
-        httpProxy: proxy.href,
-        httpsProxy: proxy.href,
-        // Given even where it is empty: else undici reads the variables of the process.
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-        requestTls: tlsOptions,
-        proxyTls: tlsOptions,
-        clientFactory: (origin, pool) => new Pool(origin, { ...pool, headersTimeout: this.#limits.connect }),
-      });
-    };
-    const http = proxyUrl(env.http_proxy ?? env.HTTP_PROXY, 'HTTP_PROXY');
-    const https = proxyUrl(env.https_proxy ?? env.HTTPS_PROXY, 'HTTPS_PROXY');
-    return {
-      direct: new Agent(options),
-      proxied: { ...(http && { 'http:': through(http) }), ...(https && { 'https:': through(https) }) },
-    };
-  }
-
-  /**
-   * What trusts the authorities of `caFile` besides Node's own, or undefined where there is no file. Made once: reading
-   * that many certificates takes 30 ms, which each connection would spend again.
-   */
-  async #authorities(): Promise<tls.SecureContext | undefined> {
-    const { caFile } = this.#environment;
-    if (caFile === undefined) return undefined;
-    const pem = await readFile(caFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new UserError(`the certificate authority file ${caFile} cannot be read: ${error.code ?? error.message}`);
+  #open(): Promise<Dispatchers> {
+    const { env, caFile } = this.#environment;
+    return openDispatchers({
+      env,
+      caFile,
+      mask: (secret) => this.#environment.mask(secret),
+      agent: {
+        allowH2: ALLOW_HTTP2,
+        connectTimeout: this.#limits.connect,
+        bodyTimeout: this.#limits.idle,
+        maxHeaderSize: this.#limits.headBytes,
+        keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+      },
     });
-    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-    if (certificates.length === 0) throw new UserError(`there is no PEM certificate in the file ${caFile}`);
-    try {
-      for (const certificate of certificates) new X509Certificate(certificate);
-    } catch {
-      throw new UserError(`the certificate authority file ${caFile} has a broken certificate in it`);
-    }
-    return tls.createSecureContext({ ca: [...tls.getCACertificates('default'), ...certificates] });
   }
-}
-
-/** Loopback is never proxied. */
-function dispatcherFor(url: URL, { direct, proxied }: Dispatchers): Dispatcher {
-  return isLoopback(url.hostname) ? direct : (proxied[url.protocol] ?? direct);
-}
-
-/** A proxy's URL as the variable has it, with http:// where it names no scheme; undefined where it is unset. */
-function proxyUrl(value: string | undefined, variable: string): URL | undefined {
-  const text = value?.trim() ?? '';
-  if (text === '') return undefined;
-  const url = URL.parse(/^[a-z0-9]+:\/\//i.test(text) ? text : `http://${text}`);
-  // The value is not quoted: it may hold a password.
-  if (url === null) throw new UserError(`${variable} is not a URL`);
-  if (!PROXY_SCHEMES.has(url.protocol))
-    throw new UserError(`${variable} has the scheme ${url.protocol}//, not a proxy's`);
-  return url;
 }
 
 function joined(headers: Dispatcher.ResponseData['headers']): Record<string, string> {

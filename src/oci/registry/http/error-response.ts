@@ -1,9 +1,10 @@
 // What it means when a registry or token service answers with a status that is not wanted: its own words, and a remedy.
+
+import { afterTries, parseRetryAfter, RETRY_POLICY } from '../../../net/retry.ts';
 import { isRecord } from '../../descriptor.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from './foreign-text.ts';
 import type { RegistryFailureFacts } from './registry-failure.ts';
-import { afterTries, MAX_RETRY_AFTER_MILLISECONDS, parseRetryAfter } from './retry.ts';
 
 export interface ErrorResponse {
   readonly request: string;
@@ -109,7 +110,7 @@ function later(): string {
 
 function rateLimit({ headers, now, login }: ErrorResponse): string {
   const wait = parseRetryAfter(headers['retry-after'], now) ?? 0;
-  const when = wait > MAX_RETRY_AFTER_MILLISECONDS ? `in ${Math.ceil(wait / 60_000)} minutes` : 'later';
+  const when = wait > RETRY_POLICY.maxRetryAfter ? `in ${Math.ceil(wait / 60_000)} minutes` : 'later';
   return `run again ${when}${login === undefined ? ', or log in: registries allow more then' : ', or with less at once'}`;
 }
 

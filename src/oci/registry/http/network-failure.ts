@@ -2,7 +2,7 @@
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from './foreign-text.ts';
 
-export interface Failure {
+export interface NetworkFailure {
   readonly code: StoreErrorCode;
   readonly detail: string;
   readonly remedy: string;
@@ -10,7 +10,7 @@ export interface Failure {
   readonly transient: boolean;
 }
 
-type Row = Omit<Failure, 'detail'> & { readonly when: RegExp; readonly detail: (host: string) => string };
+type Row = Omit<NetworkFailure, 'detail'> & { readonly when: RegExp; readonly detail: (host: string) => string };
 
 const NETWORK = 'check the network, the proxy settings (HTTPS_PROXY, NO_PROXY) and the registry, then run again';
 const CERTIFICATE = 'pass its certificate authority as a PEM file (ca-file)';
@@ -126,7 +126,7 @@ const BROKEN: Omit<Row, 'when'> = {
 };
 
 /** What an error of the connection to `host` means. Its own text is added, bounded, since it often names an address. */
-export function failureOf(error: unknown, host: string): Failure {
+export function networkFailure(error: unknown, host: string): NetworkFailure {
   const { key, message } = describe(error);
   const { detail, remedy, transient, code } = ROWS.find(({ when }) => when.test(key)) ?? BROKEN;
   return { code, detail: `${detail(host)} (${oneLine(message, 200)})`, remedy, transient };

@@ -1,17 +1,13 @@
 // Which URLs are spoken to at all, and with or without TLS: https everywhere, http on loopback and where it is allowed.
 import { isIP } from 'node:net';
 import tls from 'node:tls';
+import { isLoopback } from '../../../net/loopback.ts';
 import type { Environment } from '../../environment.ts';
 
 /** Query keys that name content and hold no secret; the rest of a query may be a signature or an upload's state. */
 const SHOWN_QUERY = new Set(['digest', 'mount', 'from', 'artifactType', 'n', 'last']);
 const MAX_SHOWN_URL = 400;
 const PROBE_MILLISECONDS = 5_000;
-
-/** `localhost`, 127.0.0.0/8 and ::1, as `URL.hostname` spells them. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
 
 /** Whether a URL's host may be spoken to without TLS. */
 export function allowsPlainHttp(url: URL, environment: Environment): boolean {

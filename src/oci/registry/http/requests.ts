@@ -1,12 +1,19 @@
 // Brings one request to its answer: redirects are followed, passing failures tried again. Authorization stays at home.
 
 import { UserError } from '../../../errors.ts';
+import {
+  afterTries,
+  isTransientStatus,
+  type Outcome,
+  RETRY_POLICY,
+  retry,
+  type Transient,
+} from '../../../net/retry.ts';
 import type { Environment } from '../../environment.ts';
 import type { Connections, WireAnswer, WireRequest } from './connections.ts';
-import { failureOf } from './network-failure.ts';
+import { networkFailure } from './network-failure.ts';
 import { requestLine, resolveUrl } from './origin.ts';
 import { RegistryFailure } from './registry-failure.ts';
-import { afterTries, waitBefore } from './retry.ts';
 
 export interface OutgoingRequest {
   readonly method: WireRequest['method'];
@@ -79,38 +86,43 @@ export async function followRedirects(
 }
 
 /**
- * Makes tries until one has an answer that is accepted or final. Gives the answer and how many tries it took; throws a
- * RegistryFailure where none came.
+ * Repeats `attempt` until its answer is accepted or final. Gives the answer and how many tries it took; throws a
+ * RegistryFailure if none came. Without `retry` only 429 is repeated: it says that nothing was done.
  */
 export async function sendWithRetries(
   request: { readonly accept: readonly number[]; readonly retry: boolean },
   environment: Environment,
   attempt: () => Promise<WireAnswer>,
 ): Promise<{ readonly answer: WireAnswer; readonly tries: number }> {
-  for (let tries = 1; ; tries++) {
-    let wait: number | undefined;
-    try {
-      const answer = await attempt();
-      if (request.accept.includes(answer.status)) return { answer, tries };
-      const outcome = { status: answer.status, retryAfter: answer.headers['retry-after'] };
-      wait = waitBefore(outcome, tries, request.retry, environment);
-      if (wait === undefined) return { answer, tries };
-      void answer.body.dump();
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      const failure = failureOf(error.cause, error.host);
-      wait = waitBefore(failure, tries, request.retry, environment);
-      if (wait === undefined) {
-        throw new RegistryFailure({
-          code: failure.code,
-          request: error.request,
-          detail: failure.detail + afterTries(tries),
-          remedy: failure.remedy,
-          cause: error.cause,
-        });
-      }
+  let tries = 0;
+  const transient = (outcome: Outcome<WireAnswer>): Transient | undefined => {
+    if ('error' in outcome) {
+      const { error } = outcome;
+      if (!(error instanceof RequestFailure) || !request.retry) return undefined;
+      return networkFailure(error.cause, error.host).transient ? {} : undefined;
     }
-    await environment.sleep(wait);
+    const { status, headers, body } = outcome.value;
+    if (request.accept.includes(status) || !isTransientStatus(status)) return undefined;
+    if (!request.retry && status !== 429) return undefined;
+    return { retryAfter: headers['retry-after'], release: () => void body.dump() };
+  };
+  try {
+    const send = (count: number): Promise<WireAnswer> => {
+      tries = count;
+      return attempt();
+    };
+    const { value } = await retry(send, RETRY_POLICY, environment, transient);
+    return { answer: value, tries };
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    const { code, detail, remedy } = networkFailure(error.cause, error.host);
+    throw new RegistryFailure({
+      code,
+      request: error.request,
+      detail: detail + afterTries(tries),
+      remedy,
+      cause: error.cause,
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import type { StoreError, StoreErrorFacts } from '../../errors.ts';
 import { wholeBody } from './body.ts';
 import type { WireAnswer } from './connections.ts';
 import type { ExchangeResponse } from './exchange.ts';
-import { failureOf } from './network-failure.ts';
+import { networkFailure } from './network-failure.ts';
 
 export interface ResponseContext {
   /** How often the request was sent. */
@@ -79,7 +79,7 @@ export class RegistryResponse implements ExchangeResponse {
   }
 
   #broken(cause: unknown): StoreError {
-    const { code, detail, remedy } = failureOf(cause, this.#answer.url.host);
+    const { code, detail, remedy } = networkFailure(cause, this.#answer.url.host);
     return this.#context.fail({ code, detail, remedy, cause });
   }
 }

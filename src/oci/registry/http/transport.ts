@@ -1,4 +1,5 @@
 // One registry host: authenticates, sends, follows, tries again, and turns whatever goes wrong into one clear error.
+import { isLoopback } from '../../../net/loopback.ts';
 import type { Environment } from '../../environment.ts';
 import { StoreError } from '../../errors.ts';
 import type { Traffic } from '../../store.ts';
@@ -11,7 +12,7 @@ import { bodyStart } from './body.ts';
 import { Connections, LIMITS, type Limits, type WireAnswer } from './connections.ts';
 import { errorResponseFacts, isHtml } from './error-response.ts';
 import type { ExchangeRequest, ExchangeResponse, Scope, Transport } from './exchange.ts';
-import { isLoopback, RegistryOrigin, requestLine, resolveUrl } from './origin.ts';
+import { RegistryOrigin, requestLine, resolveUrl } from './origin.ts';
 import { RegistryFailure, type RegistryFailureFacts } from './registry-failure.ts';
 import { followRedirects, RequestFailure, sendWithRetries } from './requests.ts';
 import { RegistryResponse } from './response.ts';

@@ -1,0 +1,53 @@
+// How requests leave this machine: directly or through the environment's proxy, trusting the authorities of a CA file.
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { trustedAuthorities } from './authorities.ts';
+import { isLoopback } from './loopback.ts';
+import { proxiesOf } from './proxy.ts';
+
+export interface DispatcherOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Path of a PEM file with certificate authorities to trust besides the system's. */
+  readonly caFile?: string | undefined;
+  /** Called with the password of a proxy. */
+  mask?(secret: string): void;
+  /** For the connections themselves. */
+  readonly agent: Agent.Options;
+}
+
+export interface Dispatchers {
+  /** The dispatcher for requests to `url`. Loopback addresses are never contacted through a proxy. */
+  for(url: URL): Dispatcher;
+  /** Ends whatever is in progress. */
+  destroy(): Promise<void>;
+}
+
+/** Throws a UserError for a proxy variable or a CA file that cannot be used. */
+export async function openDispatchers({ env, caFile, mask, agent }: DispatcherOptions): Promise<Dispatchers> {
+  const { byProtocol, noProxy } = proxiesOf(env);
+  const secureContext = await trustedAuthorities(caFile);
+  const connect = secureContext === undefined ? {} : { secureContext };
+  const options = { ...agent, connect };
+  const through = (proxy: URL): Dispatcher => {
+    if (proxy.password !== '') mask?.(decodeURIComponent(proxy.password));
+    return new EnvHttpProxyAgent({
+      ...options,
+      httpProxy: proxy.href,
+      httpsProxy: proxy.href,
+      noProxy,
+      requestTls: connect,
+      proxyTls: connect,
+      clientFactory: (origin, pool) => {
+        const { connectTimeout } = agent;
+        return new Pool(origin, { ...pool, ...(connectTimeout !== undefined && { headersTimeout: connectTimeout }) });
+      },
+    });
+  };
+  const direct = new Agent(options);
+  const proxied = new Map(Object.entries(byProtocol).map(([protocol, proxy]) => [protocol, through(proxy)]));
+  return {
+    for: (url) => (isLoopback(url.hostname) ? direct : (proxied.get(url.protocol) ?? direct)),
+    async destroy() {
+      await Promise.all([direct, ...proxied.values()].map((dispatcher) => dispatcher.destroy()));
+    },
+  };
+}

@@ -16,6 +16,7 @@ import { bundleEvidence, type Signable, signableOf } from '../signing/signable.t
 import { keySigner, type Signer, type SignerIdentity, signerName } from '../signing/signer.ts';
 import { SigningError } from '../signing/signing-error.ts';
 import type { Trust } from '../signing/trust.ts';
+import type { Verifier } from '../signing/verifier.ts';
 import type { Context } from './context.ts';
 import { loadSigningKey } from './signing-key.ts';
 import type { SigningRequest } from './signing-request.ts';
@@ -34,6 +35,8 @@ export interface SignedEvidence {
 
 /** A run's signing. Opening it makes no network call. */
 export interface Signing {
+  /** Verifies evidence by this run's own key or identity, for verifyEvidence; undefined where nothing is signed. */
+  trusted(): Promise<Verifier | undefined>;
   sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
   /** Stores bundles in GitHub's attestations API where that was asked for. Throws a GitHubError; gives a note or none. */
   publish(attestations: readonly Attestation[]): Promise<string | undefined>;
@@ -82,6 +85,7 @@ export async function openSigning(
 
 function unsigned(notes: readonly string[]): Signing {
   return {
+    trusted: async () => undefined,
     sign: async (_store, _subject, evidence) => ({ evidence, planned: [], failures: [], notes, attestations: [] }),
     publish: async () => undefined,
   };
@@ -134,6 +138,15 @@ class OpenSigning implements Signing {
     this.#signer = once(async () => (await this.#setup()).open());
   }
 
+  async trusted(): Promise<Verifier | undefined> {
+    const setup = await this.#available();
+    if (setup instanceof UserError || setup.trust === undefined) return undefined;
+    const { identity, trust } = setup;
+    const { Verifier } = await import('../signing/verifier.ts');
+    const identities = identity.kind === 'key' ? [] : [{ issuer: identity.issuer, san: { exactly: identity.san } }];
+    return Verifier.open(trust, { identities });
+  }
+
   /**
    * Proves that a push is allowed and looks for bundles of an earlier run, then signs what has none. Rejects where nothing
    * at all could be signed; otherwise what failed is among the failures and is not attached in any form.
@@ -150,15 +163,8 @@ class OpenSigning implements Signing {
       const empty = new Uint8Array();
       return { ...nothing, evidence: raw, planned: wanted.map((signable) => bundleEvidence(signable, empty)) };
     }
-    let setup: SigningSetup;
-    try {
-      setup = await this.#setup();
-    } catch (error) {
-      // Nobody chose to sign with an instance that there is none of.
-      if (!(error instanceof UserError) || this.#request.mode !== 'auto' || this.#request.githubAttestations)
-        throw error;
-      return { ...nothing, evidence, notes: [`nothing was signed: ${error.message}`] };
-    }
+    const setup = await this.#available();
+    if (setup instanceof UserError) return { ...nothing, evidence, notes: [`nothing was signed: ${setup.message}`] };
     const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, setup), store.provePushAccess()]);
     const signed = await this.#bundles(wanted, found, setup);
     const failed = new Map(signed.flatMap((one) => ('error' in one ? [[one.signable.evidence, one.error]] : [])));
@@ -179,6 +185,17 @@ class OpenSigning implements Signing {
         reused,
       })),
     };
+  }
+
+  /** The setup; the reason why `auto` does not sign, where no Sigstore instance fits this job and none was required. */
+  async #available(): Promise<SigningSetup | UserError> {
+    try {
+      return await this.#setup();
+    } catch (error) {
+      const required = this.#request.mode !== 'auto' || this.#request.githubAttestations;
+      if (error instanceof UserError && !required) return error;
+      throw error;
+    }
   }
 
   async publish(attestations: readonly Attestation[]): Promise<string | undefined> {

@@ -29,7 +29,7 @@ export interface ReuseOptions {
 /** More than one candidate is there only where somebody put it there. */
 const MAX_CANDIDATES = 8;
 /** A candidate that is gone or damaged is no bundle to reuse; any other error is one. */
-const UNUSABLE: readonly StoreErrorCode[] = [
+export const UNUSABLE: readonly StoreErrorCode[] = [
   'not-found',
   'invalid-response',
   'digest-mismatch',

@@ -1,0 +1,71 @@
+// Verifies the evidence that a referrer carries: signed by a trusted signer, and about the digest that it refers to.
+import { kindOfMediaType, kindOfPredicate } from '../evidence/classify.ts';
+import type { Kind } from '../evidence/kinds.ts';
+import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
+import { type Descriptor, isRecord } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { StoreError } from '../oci/errors.ts';
+import type { ReadableStore } from '../oci/store.ts';
+import { UNUSABLE } from './existing-bundles.ts';
+import { SigningError } from './signing-error.ts';
+import type { Verified, Verifier } from './verifier.ts';
+import { isSignature, verifyReferrer } from './verify-referrer.ts';
+
+/** Evidence whose signature verifies for a trusted signer. Its statement names the subject's digest. */
+export interface VerifiedEvidence extends Pick<Verified, 'signer' | 'time'> {
+  readonly status: 'verified';
+  /** The kind of the predicate; of a statement that only refers to a document, the kind of that document. */
+  readonly kind: Kind;
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+export interface UnverifiedEvidence {
+  readonly status: 'unverified';
+  /** Why, for a note: `unsigned`, or the reason of the verification. Foreign text in it is bounded, not escaped. */
+  readonly reason: string;
+}
+
+/**
+ * Verifies what `referrer` says of `subject`. `trusted` holds the signers whose word counts: this run's own by default.
+ * A trusted root that cannot be fetched leaves evidence unverified. Throws a StoreError where the store cannot be read:
+ * a failure is not a verdict.
+ */
+export async function verifyEvidence(
+  store: ReadableStore,
+  subject: Digest,
+  referrer: Descriptor,
+  trusted: Verifier,
+): Promise<VerifiedEvidence | UnverifiedEvidence> {
+  if (!isSignature(referrer)) return unverified('unsigned');
+  let reason = 'it holds no statement';
+  try {
+    for (const result of await verifyReferrer(store, referrer, { digest: subject }, trusted)) {
+      if (result.status === 'failed') {
+        reason = result.text;
+      } else if (result.statement !== undefined) {
+        const { predicateType, predicate } = result.statement;
+        const { signer, time } = result;
+        return { status: 'verified', kind: kindOf(predicateType, predicate), predicateType, predicate, signer, time };
+      }
+    }
+  } catch (error) {
+    const isVerdict = error instanceof SigningError || (error instanceof StoreError && UNUSABLE.includes(error.code));
+    if (!isVerdict) throw error;
+    reason = error.message;
+  }
+  return unverified(reason);
+}
+
+/** The kind that a signed predicate says. Annotations are not signed, so they say nothing here. */
+function kindOf(predicateType: string, predicate: unknown): Kind {
+  const kind = kindOfPredicate(predicateType);
+  if (kind !== undefined || predicateType !== REFERENCE_PREDICATE) return kind ?? 'custom';
+  const [first] = isRecord(predicate) && Array.isArray(predicate.references) ? predicate.references : [];
+  const mediaType = isRecord(first) && typeof first.mediaType === 'string' ? first.mediaType : '';
+  return kindOfMediaType(mediaType) ?? 'custom';
+}
+
+function unverified(reason: string): UnverifiedEvidence {
+  return { status: 'unverified', reason };
+}

@@ -29,7 +29,6 @@ async function importsOfRooms(): Promise<Map<string, Set<string>>> {
   const { output } = await cruise(['src'], {
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
-    ruleSet: { options: {} },
   });
   const imports = new Map<string, Set<string>>();
   for (const { source, dependencies } of (output as ICruiseResult).modules) {

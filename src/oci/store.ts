@@ -1,18 +1,18 @@
-// The one interface that a registry repository and an OCI layout directory share. Everything above `oci` knows only this.
+// The interface of a store, which a registry repository and an OCI layout directory share: capabilities, composed.
 import type { Descriptor, Manifest } from './descriptor.ts';
 import type { Digest } from './digest.ts';
 import type { StoreError } from './errors.ts';
 
-/** How a referrer was found: the referrers API, a fallback tag (distribution 1.1.1, "Referrers Tag Schema"), an index. */
+/** How a referrer was found: by the referrers API, under a fallback tag (distribution 1.1.1, "Referrers Tag Schema"), in an index. */
 export type Via = 'api' | 'fallback-tag' | 'index';
 
-/** One page of referrers; the pages of one listing all carry the same `via`. */
+/** One page of referrers. */
 export interface ReferrersPage {
   readonly via: Via;
   readonly referrers: readonly Descriptor[];
 }
 
-/** Bytes to be pushed, from a function that makes them afresh: an upload that is retried must never send a used stream. */
+/** Bytes to push. `open` starts from the beginning each time: an upload that is retried must not send a used stream. */
 export interface Blob {
   readonly descriptor: Descriptor;
   open(): AsyncIterable<Uint8Array>;
@@ -25,12 +25,12 @@ export interface Artifact {
   readonly blobs: readonly Blob[];
 }
 
-/** What became of one artifact of a batch. `created`: written and seen in the subject's list; `existing`: it was there. */
+/** The result for one artifact of a batch. `created`: pushed and listed for its subject; `existing`: it was there before. */
 export type ArtifactOutcome =
   | { readonly artifact: Artifact; readonly status: 'created' | 'existing'; readonly via: Via }
   | { readonly artifact: Artifact; readonly status: 'failed'; readonly error: StoreError };
 
-/** What a store has cost so far. A layout costs no requests. */
+/** What a store has transferred so far. A layout makes no requests. */
 export interface Traffic {
   readonly requests: number;
   readonly sentBytes: number;
@@ -41,7 +41,7 @@ export interface Traffic {
 
 export interface ByteRange {
   readonly start: number;
-  /** Inclusive, as in RFC 9110; to the end where absent. */
+  /** Inclusive, as in RFC 9110; the end of the blob if absent. */
   readonly end?: number;
 }
 
@@ -49,55 +49,98 @@ export interface ReferrersFilter {
   readonly artifactType?: string;
 }
 
-export interface ReadableStore {
-  /** `registry/repository` or `oci-layout:PATH`: for messages, and the same for two stores that are the same place. */
+/** Messages name the store by this. */
+export interface Located {
+  /** `registry/repository` or `oci-layout:PATH`: the same for two stores that are the same place. */
   readonly location: string;
+}
 
-  /** The descriptor of a tag or digest. Throws StoreError `not-found` where there is none. */
+export interface ReferenceResolver {
+  /** The descriptor of a tag or digest. Throws StoreError `not-found`. */
   resolve(reference: string): Promise<Descriptor>;
+}
 
-  /** Manifest bytes with media type, checked against the digest where `reference` is one. Bounded by MAX_MANIFEST_BYTES. */
+export interface ManifestReader {
+  /** Manifest bytes and media type, checked if `reference` is a digest. At most MAX_MANIFEST_BYTES. */
   manifest(reference: string): Promise<Manifest>;
+}
 
-  /** A blob as a stream; whole reads are checked by digest and size as they pass, ranged reads by size alone. */
+export interface BlobReader {
+  /** A blob as a stream. Whole reads are checked by digest and size as they pass, ranges by size alone. */
   blob(descriptor: Descriptor, range?: ByteRange): AsyncIterable<Uint8Array>;
+}
 
+export interface ReferrersLister {
   /**
-   * Everything that refers to `subject`, page by page, filtered again on this side. A store without referrers yields one
-   * empty page that says how it looked. An error is thrown, never taken for an empty list.
+   * Everything that refers to `subject`, page by page, filtered again by the client. A subject without referrers yields
+   * an empty page that says how it was found. A failure is thrown and never reported as an empty list, and so is a list
+   * beyond its bounds (`limit-exceeded`).
    */
   referrers(subject: Digest, filter?: ReferrersFilter): AsyncIterable<ReferrersPage>;
+}
 
+export interface TagLister {
   /** Every tag, in the store's order. */
   tags(): AsyncIterable<string>;
+}
 
+export interface BlobWriter {
+  /** Pushes a blob unless it exists. */
+  pushBlob(blob: Blob): Promise<void>;
+
+  /** Mounts a blob from another repository of the same store; false if the store cannot, and it has to be pushed. */
+  mountBlob(descriptor: Descriptor, from: ReadableStore): Promise<boolean>;
+}
+
+export interface ManifestWriter {
+  /** Pushes a manifest by digest, or under a tag. Its blobs must exist. Referrers lists are not updated. */
+  pushManifest(manifest: Manifest, tag?: string): Promise<void>;
+}
+
+export interface ArtifactWriter {
+  /**
+   * Pushes artifacts for their subjects: blobs in parallel, then manifests in parallel, then one index write per subject
+   * if the store has no referrers API, then the check that each is listed. Each artifact has its own outcome: the failure
+   * of one does not reject. An artifact whose subject is in the same batch is pushed after it, in whatever order they come.
+   */
+  pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]>;
+}
+
+export interface ManifestDeleter {
+  /** Deletes a manifest by digest, then its entry in the subject's fallback index. StoreError `unsupported` if refused. */
+  delete(digest: Digest): Promise<void>;
+}
+
+export interface TagDeleter {
+  /**
+   * Deletes a tag and leaves the manifest and its other tags. Throws StoreError `not-found`, or `unsupported` if the store
+   * cannot: the manifest is never deleted instead.
+   */
+  deleteTag(tag: string): Promise<void>;
+}
+
+export interface PushAccessChecker {
+  /** Checks that a push would be allowed, and leaves nothing behind. Throws what a push would throw. */
+  provePushAccess(): Promise<void>;
+}
+
+export interface ReadableStore
+  extends Located,
+    ReferenceResolver,
+    ManifestReader,
+    BlobReader,
+    ReferrersLister,
+    TagLister {
   traffic(): Traffic;
   close(): Promise<void>;
 }
 
-export interface WritableStore {
-  /** Pushes a blob unless it is there. */
-  pushBlob(blob: Blob): Promise<void>;
-
-  /** Takes a blob over from another repository of the same store; false where the store cannot, and the caller pushes. */
-  mountBlob(descriptor: Descriptor, from: ReadableStore): Promise<boolean>;
-
-  /** Pushes a manifest by digest, or under a tag. Its blobs must be there. A subject's referrers are not touched. */
-  pushManifest(manifest: Manifest, tag?: string): Promise<void>;
-
-  /**
-   * Pushes a batch of artifacts for their subjects: blobs in parallel, then manifests in parallel, then one index write
-   * a subject where the store has no referrers API, then the check that each is listed. Never rejects for one artifact's
-   * sake: each has its own outcome. The batch is sorted by nobody; an artifact whose subject is in the same batch is
-   * pushed after it.
-   */
-  pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]>;
-
-  /** Deletes a manifest by digest, then its entry in the subject's fallback index. StoreError `unsupported` on a refusal. */
-  delete(digest: Digest): Promise<void>;
-
-  /** Shows that a push would be allowed, without leaving anything behind. Throws what a push would throw. */
-  provePushAccess(): Promise<void>;
-}
+export interface WritableStore
+  extends BlobWriter,
+    ManifestWriter,
+    ArtifactWriter,
+    ManifestDeleter,
+    TagDeleter,
+    PushAccessChecker {}
 
 export type Store = ReadableStore & WritableStore;

@@ -454,6 +454,28 @@ describe('what must be refused', () => {
   });
 });
 
+test('a tag is deleted, and its manifest, other tags and referrers stay', async () => {
+  const path = await unpackLayout('interop-by-digest');
+  const store = open(path);
+  const manifest = await store.manifest('v1');
+  const before = await listed(store, manifest.descriptor.digest);
+  await store.pushManifest(manifest, 'latest');
+  await store.deleteTag('latest');
+  expect(await store.resolve('v1')).toMatchObject({ digest: manifest.descriptor.digest });
+  await store.deleteTag('v1');
+  await expect(store.resolve('v1')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(store.deleteTag('v1')).rejects.toMatchObject({ code: 'not-found', reference: 'v1' });
+  const again = open(path);
+  expect(await again.resolve(manifest.descriptor.digest)).toMatchObject({ digest: manifest.descriptor.digest });
+  expect(await listed(again, manifest.descriptor.digest)).toEqual(before);
+  const tags: string[] = [];
+  for await (const tag of again.tags()) tags.push(tag);
+  expect(tags).not.toContain('v1');
+  expect(tags.length).toBeGreaterThan(0);
+  await store.pushManifest(manifest, 'v1');
+  expect(await again.resolve('v1')).toMatchObject({ digest: manifest.descriptor.digest });
+});
+
 test('what a killed writer left is removed a day later, and not before', async () => {
   const path = await unpackLayout('interop-by-digest');
   const [old, fresh] = ['.ingest-1-old', '.ingest-1-fresh'].map((name) => join(path, 'blobs', 'sha256', name));

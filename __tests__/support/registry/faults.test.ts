@@ -307,6 +307,24 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect(digestHeader(await getTag(tag))).toBe(own.digest);
   },
 
+  async refuseTagDeletes() {
+    registry.faults.refuseTagDeletes = 400;
+    expect((await client.send('DELETE', `/v2/${REPO}/manifests/v1`)).status).toBe(400);
+    expect((await client.send('DELETE', `/v2/${REPO}/manifests/${subject.digest}`)).status).toBe(202);
+  },
+
+  async tagTakesManifest() {
+    registry.faults.tagTakesManifest = true;
+    await client.send('PUT', `/v2/${REPO}/manifests/v9`, {
+      body: registry.storage.repository(REPO).manifest('v1')?.bytes ?? '',
+      headers: { 'content-type': 'application/vnd.oci.image.manifest.v1+json' },
+    });
+    expect((await client.send('DELETE', `/v2/${REPO}/manifests/v9`)).status).toBe(202);
+    expect((await getTag(subject.digest)).status).toBe(200);
+    expect((await client.send('DELETE', `/v2/${REPO}/manifests/v1`)).status).toBe(202);
+    expect((await getTag(subject.digest)).status).toBe(404);
+  },
+
   async refuseDeletes() {
     registry.faults.refuseDeletes = 405;
     for (const path of [`manifests/${subject.digest}`, 'manifests/v1', `blobs/${digest}`]) {

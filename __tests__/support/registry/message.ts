@@ -31,6 +31,8 @@ export interface Call {
   pageSize: number;
   /** The digest that a pushed manifest gave as its subject; set by the route. */
   subject?: string;
+  /** The digest whose tag was deleted; set by the route. */
+  deleted?: string;
   /** Whether the credentials of this call may read another repository: what a mount asks. */
   mayRead: (repository: string) => boolean;
   /** Breaks the connection at once. */

@@ -72,12 +72,25 @@ export function withEntry(index: IndexFile, descriptor: Descriptor): IndexFile {
 /** Points `tag` to `descriptor`. What had the tag stays in the index without it, as a registry keeps what is untagged. */
 export function withTag(index: IndexFile, descriptor: Descriptor, tag: string): IndexFile {
   if (entriesTagged(index, tag).some((entry) => entry.descriptor?.digest === descriptor.digest)) return index;
-  const kept = index.entries.map((entry) => (entry.tag === tag ? withoutTag(entry) : entry));
-  const untagged = kept.findIndex((entry) => entry.descriptor?.digest === descriptor.digest && entry.tag === undefined);
-  const json = untagged < 0 ? entryJson(descriptor) : { ...(kept[untagged]?.json as Record<string, unknown>) };
+  const kept = index.entries.map((entry) => (entry.tag === tag ? untagged(entry) : entry));
+  const at = kept.findIndex((entry) => entry.descriptor?.digest === descriptor.digest && entry.tag === undefined);
+  const json = at < 0 ? entryJson(descriptor) : { ...(kept[at]?.json as Record<string, unknown>) };
   const annotations = isRecord(json.annotations) ? json.annotations : {};
   const tagged = entryOf({ ...json, annotations: { ...annotations, [ANNOTATION.refName]: tag } });
-  return { ...index, entries: untagged < 0 ? [...kept, tagged] : kept.with(untagged, tagged) };
+  return { ...index, entries: at < 0 ? [...kept, tagged] : kept.with(at, tagged) };
+}
+
+/** Takes a tag away. Its manifest stays in the index: under another entry of the same digest, or as an untagged one. */
+export function withoutTag(index: IndexFile, tag: string): IndexFile {
+  const others = index.entries.filter((entry) => entry.tag !== tag);
+  const known = new Set(others.map((entry) => entry.descriptor?.digest));
+  const entries = index.entries.flatMap((entry) => {
+    if (entry.tag !== tag) return [entry];
+    if (known.has(entry.descriptor?.digest)) return [];
+    known.add(entry.descriptor?.digest);
+    return [untagged(entry)];
+  });
+  return { ...index, entries };
 }
 
 /** Replaces what an entry points to and keeps everything else of it. */
@@ -111,7 +124,7 @@ function entryJson(descriptor: Descriptor): Record<string, unknown> {
   };
 }
 
-function withoutTag(entry: IndexEntry): IndexEntry {
+function untagged(entry: IndexEntry): IndexEntry {
   const json = { ...(entry.json as Record<string, unknown>) };
   const annotations = { ...(json.annotations as Record<string, unknown>) };
   delete annotations[ANNOTATION.refName];

@@ -19,7 +19,15 @@ import { BlobDirectory } from './blobs.ts';
 import { layoutFailure } from './failure.ts';
 import { addToFallback, type Layout, removeFromFallback } from './fallback.ts';
 import { LayoutFiles } from './files.ts';
-import { entriesOf, entriesTagged, type IndexFile, withEntry, withoutDigest, withTag } from './index-file.ts';
+import {
+  entriesOf,
+  entriesTagged,
+  type IndexFile,
+  withEntry,
+  withoutDigest,
+  withoutTag,
+  withTag,
+} from './index-file.ts';
 import { LayoutManifests } from './manifests.ts';
 
 const DEFAULT_CONCURRENCY = 16;
@@ -156,6 +164,14 @@ export class LayoutStore implements Store {
     });
     await this.#blobs.remove(digest);
     await this.#blobs.sync();
+  }
+
+  /** The entry stays in index.json without the tag, unless the digest has another entry. */
+  async deleteTag(tag: string): Promise<void> {
+    await this.#files.edit(async (index) => {
+      if (entriesTagged(index, tag).length === 0) throw this.#notFound(tag, 'the layout has no such tag');
+      return withoutTag(index, tag);
+    });
   }
 
   async provePushAccess(): Promise<void> {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly chunks: boolean;
   /** What to do where a manifest cannot be deleted. */
   readonly deleteRemedy: string;
+  /** What to do if a tag cannot be deleted. */
+  readonly deleteTagRemedy: string;
   /** What to do where a fallback tag cannot be written again. */
   readonly immutableRemedy: string;
 }
@@ -37,6 +39,8 @@ export const DEFAULTS: Settings = {
   chunks: true,
   deleteRemedy:
     'allow deletion in the registry (distribution: storage.delete.enabled), or delete in its own user interface',
+  deleteTagRemedy:
+    'delete the tag in the user interface of the registry; deleting its manifest by digest would remove every tag of it',
   immutableRemedy: 'exempt tags that begin with sha256- and sha512- from tag immutability in this repository',
 };
 

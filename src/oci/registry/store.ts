@@ -15,7 +15,7 @@ import type {
 } from '../store.ts';
 import { readBlob } from './content/blobs.ts';
 import { Manifests } from './content/manifests.ts';
-import { listTags } from './content/tags.ts';
+import { deleteTag, listTags } from './content/tags.ts';
 import { Uploads } from './content/uploads.ts';
 import type { Transport } from './http/exchange.ts';
 import { pushBatch } from './referrers/batch.ts';
@@ -126,6 +126,10 @@ export class RegistryStore implements Store {
         listings.forget(subject);
       }),
     );
+  }
+
+  deleteTag(tag: string): Promise<void> {
+    return deleteTag(this.#repository, this.#manifests, tag);
   }
 
   provePushAccess(): Promise<void> {

@@ -161,6 +161,7 @@ export const VERBS = {
   referrers: ({ fresh, subject }) => listed(fresh(), subject.digest),
   'prove access': ({ fresh }) => fresh().provePushAccess(),
   delete: ({ fresh, subject }) => fresh().delete(subject.digest),
+  'delete a tag': ({ fresh }) => fresh().deleteTag('v1'),
 } as const satisfies Record<string, (scene: Scene) => Promise<unknown>>;
 
 export type Verb = keyof typeof VERBS;

@@ -31,7 +31,7 @@ export const TAG_FAULTS = {
   dashTagIsDigest: flag({
     help: 'a tag ALG-HEX that does not exist resolves to the manifest ALG:HEX (GitLab)',
     before: (_, call, { storage }) => {
-      if (!isTagCall(call) || !isRead(call)) return undefined;
+      if (!isTagCall(call) || !(isRead(call) || call.method === 'DELETE')) return undefined;
       const { repository, reference } = call.target;
       const known = storage.repositories.get(repository);
       const digest = reference.replace('-', ':');
@@ -39,6 +39,22 @@ export const TAG_FAULTS = {
         call.target = { ...call.target, reference: digest };
       }
       return undefined;
+    },
+  }),
+  refuseTagDeletes: number({
+    help: 'no tag can be deleted: this status (distribution 2 and Harbor: 400, 405; some have no such path: 404)',
+    otherwise: 405,
+    before: (status, call) =>
+      call.method === 'DELETE' && isTagCall(call)
+        ? problem(status, 'UNSUPPORTED', 'a manifest is deleted by its digest')
+        : undefined,
+  }),
+  tagTakesManifest: flag({
+    help: 'a manifest is deleted with its last tag (Amazon ECR)',
+    after: (_, call, answer, { storage }) => {
+      if (call.method !== 'DELETE' || !isTagCall(call) || answer.status >= 300 || call.deleted === undefined) return;
+      const repository = storage.repositories.get(call.target.repository);
+      if (repository && ![...repository.tags.values()].includes(call.deleted)) repository.deleteManifest(call.deleted);
     },
   }),
   refuseDeletes: number({

@@ -26,7 +26,10 @@ export async function manifest(call: ManifestCall, storage: Storage, checkConten
   if (stored === undefined) return problem(404, 'MANIFEST_UNKNOWN', 'there is no such manifest');
   if (call.method === 'DELETE') {
     if (reference.includes(':')) repository.deleteManifest(reference);
-    else repository.deleteTag(reference);
+    else {
+      call.deleted = stored.digest;
+      repository.deleteTag(reference);
+    }
     return empty(202);
   }
   if (call.method !== 'GET' && call.method !== 'HEAD') {

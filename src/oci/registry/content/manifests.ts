@@ -318,7 +318,8 @@ function algorithmOf(digest: Digest): string {
   return splitDigest(digest).algorithm;
 }
 
-async function textOf(response: ExchangeResponse): Promise<string> {
+/** The start of an error body, or the status if it is empty. */
+export async function textOf(response: ExchangeResponse): Promise<string> {
   const text = new TextDecoder().decode(await response.bytes(64 * 1024).catch(() => new Uint8Array()));
   return text.trim().slice(0, 300) || `status ${response.status}`;
 }

@@ -1,13 +1,16 @@
-// The tags of a repository, page by page (distribution 1.1.1, "Listing Tags").
+// The tags of a repository: listed page by page, and deleted (distribution 1.1.1, "Listing Tags", "Deleting tags").
 import { isRecord } from '../../descriptor.ts';
+import { StoreError } from '../../errors.ts';
 import { isTag } from '../../reference.ts';
+import { isReferrersTag } from '../../referrers-tag.ts';
 import { Pages } from '../http/pages.ts';
-import type { Repository } from '../repository.ts';
+import { lineOf, type Repository } from '../repository.ts';
+import { type Manifests, textOf } from './manifests.ts';
 
 const PAGE_SIZE = 1000;
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
-/** Every tag in the registry's order. What cannot be a tag is left out: used in a path, it would lead elsewhere. */
+/** Every tag in the registry's order. Names that cannot be tags are left out: used in a path, they would lead elsewhere. */
 export async function* listTags(repository: Repository): AsyncGenerator<string> {
   const pages = new Pages(repository, 'list tags');
   const start = `${repository.path('tags/list')}?n=${PAGE_SIZE}`;
@@ -19,7 +22,7 @@ export async function* listTags(repository: Repository): AsyncGenerator<string> 
     if (tags === undefined) throw pages.error(response, 'invalid-response', 'what came is not a list of tags');
     yield* tags.filter(isTag);
     url = pages.after(response, bytes, tags.length);
-    // A full page without a Link: some registries page and do not say so. The same page again is the end.
+    // A full page without a Link: some registries page without saying so. The same page again is the end.
     const end = tags.at(-1);
     if (url === undefined && tags.length === PAGE_SIZE && end !== undefined && end !== last) {
       url = `${start}&last=${encodeURIComponent(end)}`;
@@ -38,4 +41,69 @@ function tagsOf(bytes: Uint8Array): readonly string[] | undefined {
   if (!isRecord(json)) return undefined;
   const tags = json.tags ?? [];
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;
+}
+
+/**
+ * Deletes a tag. The manifest is read before and looked for afterwards: a registry that deletes it with the tag, or with
+ * its last tag (Amazon ECR), gets it back by digest, since other tags, indexes and referrers may depend on it.
+ */
+export async function deleteTag(repository: Repository, manifests: Manifests, tag: string): Promise<void> {
+  const attempted = 'delete the tag';
+  if (!isTag(tag)) {
+    throw repository.error({
+      code: 'rejected',
+      attempted,
+      detail: `${JSON.stringify(tag.slice(0, 200))} is not a tag`,
+      remedy: 'give a tag; delete a manifest by its digest',
+    });
+  }
+  const manifest = await manifests.read(tag);
+  const { digest } = manifest.descriptor;
+  // GitLab resolves such a tag as the digest, and would delete the manifest.
+  if (isReferrersTag(tag) && tag.replace('-', ':') === digest) {
+    throw repository.error({
+      code: 'unsupported',
+      reference: tag,
+      attempted,
+      detail: `the registry resolves the tag as the digest ${digest}, so that deleting it would delete that manifest`,
+      remedy: 'nothing has to be deleted: the tag does not exist',
+    });
+  }
+  const response = await repository.remove({
+    method: 'DELETE',
+    url: repository.path(`manifests/${tag}`),
+    accept: [200, 202, 204, 400, 404, 405, 501],
+    attempted,
+    reference: tag,
+  });
+  const { status } = response;
+  const refused = status === 404 ? response.tries === 1 && (await isThere(manifests, tag)) : status >= 300;
+  if (refused) {
+    throw repository.error({
+      code: 'unsupported',
+      reference: tag,
+      attempted,
+      request: lineOf('DELETE', response),
+      status,
+      detail: `the registry does not delete tags: ${await textOf(response)}`,
+      remedy: repository.settings.deleteTagRemedy,
+    });
+  }
+  await response.discard();
+  if (await manifests.exists(digest)) return;
+  await manifests.put(manifest);
+  repository.environment.warn(
+    `${repository.location} deleted the manifest ${digest} with the tag "${tag}"; it was pushed again by digest, ` +
+      'and other tags that pointed to it have to be set again',
+  );
+}
+
+async function isThere(manifests: Manifests, tag: string): Promise<boolean> {
+  try {
+    await manifests.resolve(tag);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return false;
+    throw error;
+  }
 }

@@ -98,7 +98,7 @@ test('SPDX by those that write it, with the platform in the title', async () => 
   }
   await expect(
     externalSbom('cdxgen', { ...request, format: 'spdx' }, { execute: machine(SPDX), temporary }),
-  ).rejects.toThrow('cdxgen writes no spdx documents');
+  ).rejects.toThrow('cdxgen cannot write spdx documents');
 });
 
 test.each(NAMES)('%s gets a credential through its environment, never as an argument', async (name) => {
@@ -118,19 +118,21 @@ test.each(NAMES)('%s that is missing is told of with how to install it', async (
     externalSbom(name, request, { execute, temporary }),
   ]) {
     await expect(attempt).rejects.toBeInstanceOf(UserError);
-    await expect(attempt).rejects.toThrow(/cannot be run \(Unable to locate.*https:|npm install/s);
+    await expect(attempt).rejects.toThrow(
+      /could not run the SBOM generator \S+ \(Unable to locate.*https:|npm install/s,
+    );
   }
 });
 
 test.each([
   ['fails', machine(undefined, 1), 'exit code 1: no such image'],
-  ['writes nothing', machine(undefined), 'it wrote no document'],
-  ['writes no JSON', machine('<html>'), 'is no cyclonedx document'],
-  ['writes another format', machine(SPDX), 'is no cyclonedx document'],
+  ['writes nothing', machine(undefined), 'no document was written'],
+  ['writes no JSON', machine('<html>'), 'is not a valid cyclonedx document'],
+  ['writes another format', machine(SPDX), 'is not a valid cyclonedx document'],
 ])('a generator that %s makes no evidence', async (_, execute, why) => {
   const attempt = externalSbom('syft', request, { execute, temporary });
   await expect(attempt).rejects.toBeInstanceOf(UserError);
-  await expect(attempt).rejects.toThrow(`syft made no SBOM of ${IMAGE}: `);
+  await expect(attempt).rejects.toThrow(`syft could not generate the SBOM of ${IMAGE}: `);
   await expect(attempt).rejects.toThrow(why);
   expect(await readdir(temporary)).toEqual([]);
 });
@@ -138,13 +140,13 @@ test.each([
 test('a layout directory is for the built-in generator alone', async () => {
   await expect(
     externalSbom('trivy', { ...request, location: 'oci-layout:image' }, { execute: machine(CDX), temporary }),
-  ).rejects.toThrow('trivy reads images from registries');
+  ).rejects.toThrow('trivy reads images only from registries');
   expect(calls).toEqual([]);
 });
 
 test('a syft that was built without a version is of an unknown one', async () => {
   const execute: Execute = async () => ({ exitCode: 0, stdout: '{"version": "[not provided]"}', stderr: '' });
-  expect(await generatorVersion('syft', { execute, temporary })).toBe('of unknown version');
+  expect(await generatorVersion('syft', { execute, temporary })).toBe('(unknown version)');
 });
 
 test('names', () => {

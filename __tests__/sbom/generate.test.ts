@@ -186,7 +186,7 @@ describe('several platforms', () => {
   });
 });
 
-describe('what is no container image', () => {
+describe('what not a container image', () => {
   test.each([
     [
       'a model',
@@ -218,7 +218,7 @@ describe('what is no container image', () => {
         MEDIA_TYPE.manifest,
       );
       const [result] = await generateSboms(store, [{ subject }], { strict: true });
-      expect(result).toEqual({ subject, notice: expect.stringContaining('is no container image') });
+      expect(result).toEqual({ subject, notice: expect.stringContaining('not a container image') });
       const told = artifactType ?? (mediaType === MEDIA_TYPE.config ? layers[0] : mediaType);
       expect(result).toMatchObject({ notice: expect.stringContaining(told as string) });
     },
@@ -248,7 +248,7 @@ describe('what could not be read', () => {
       `/c.toy: not read by toy: unexpected TypeError: a defect (layer ${layers[1]?.descriptor.digest})`,
     ]);
     await expect(sbomOf(store, subject, { strict: true })).rejects.toThrow(
-      /would be incomplete: \/b\.toy: .*leave out strict/s,
+      /would be incomplete: \/b\.toy: .*unset strict/s,
     );
   });
 
@@ -267,7 +267,7 @@ describe('what could not be read', () => {
     const sbom = await sbomOf(store, subject, { cataloguers: [clumsy, toy] });
     expect(summary(sbom)).toEqual(['a@1 in 0']);
     expect(sbom.notes.map(noteText)).toEqual([
-      'image: nothing that clumsy found could be used: unexpected TypeError: a defect',
+      'image: all packages of clumsy are missing: unexpected TypeError: a defect',
     ]);
   });
 
@@ -285,17 +285,20 @@ describe('what could not be read', () => {
     };
     const { store, subject } = await imageOf({ 'a.toy': 'a 1' });
     const { notes } = await sbomOf(store, subject, { cataloguers: [noisy] });
-    expect([notes.length, notes.at(-1)?.text]).toEqual([501, '500 more could not be read']);
+    expect([notes.length, notes.at(-1)?.text]).toEqual([501, '500 more notes']);
   });
 
   test('a config that lists other layers, or is none', async () => {
     const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
     const sbom = await sbomOf(store, putImage(store, layers, { rootfs: { diff_ids: [] }, created: 'never' }));
-    expect(sbom.notes.map(noteText)).toEqual(['image: the config lists 0 layers and the manifest 1']);
+    expect(sbom.notes.map(noteText)).toEqual(['image: the config lists 0 layers, the manifest 1']);
     expect(sbom.image.created).toBeUndefined();
     const config = store.put(Buffer.from('no JSON'), MEDIA_TYPE.config);
     const broken = store.putManifest({ schemaVersion: 2, config, layers: [] }, MEDIA_TYPE.manifest);
-    await expect(sbomOf(store, broken)).rejects.toMatchObject({ code: 'invalid-response', detail: 'it is not JSON' });
+    await expect(sbomOf(store, broken)).rejects.toMatchObject({
+      code: 'invalid-response',
+      detail: 'it is not valid JSON',
+    });
   });
 
   test('a layer that is not in the store fails, unless it may not be distributed', async () => {
@@ -307,7 +310,7 @@ describe('what could not be read', () => {
     const foreign = { ...missing, mediaType: MEDIA_TYPE.dockerForeignLayerGzip };
     const sbom = await sbomOf(store, putImage(store, [...layers, { descriptor: foreign, diffId }]));
     expect(summary(sbom)).toEqual(['a@1 in 0']);
-    expect(sbom.notes.map(noteText).join()).toContain('not distributed with the image');
+    expect(sbom.notes.map(noteText).join()).toContain('non-distributable and not in the store');
   });
 });
 

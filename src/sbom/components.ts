@@ -1,24 +1,24 @@
-// From the facts that survived the overlay to the image's components: each once, with its layer and its dependencies.
+// Turns the visible facts into the image's components: each once, with its layer and its dependencies.
 import type { Digest } from '../oci/digest.ts';
 import type { AnyCataloguer } from './cataloguers/catalogue.ts';
 import type { AssembleContext, Component, Distro, Found } from './cataloguers/cataloguer.ts';
 import type { VisibleFile } from './layers/overlay.ts';
 
-/** A component of the image. `dependsOn` holds package URLs of other components alone. */
+/** A component of the image. `dependsOn` holds package URLs of other components only. */
 export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };
 
-/** Versions of one name that a dependency is looked for among: an image with more was made to take long. */
+/** Versions of one name considered for a dependency. This bounds the time for hostile images. */
 const MAX_NAMESAKES = 64;
 
 export interface Catalogue {
   readonly distro?: Distro;
-  /** Sorted by package URL; no two have the same one. */
+  /** Sorted by package URL, without duplicates. */
   readonly components: readonly ImageComponent[];
 }
 
 /**
- * `states` holds the visible files after each layer, from the lowest: the last is the image. A component's layer is the
- * first from which on it is always there, so that a package of a database that a later layer rewrote keeps its own.
+ * `states` holds the visible files after each layer, from the lowest; the last one is the image. A component's layer is the
+ * lowest from which on it is always present. So a package keeps its layer when a later one rewrites the database.
  */
 export function catalogue(
   states: readonly (readonly VisibleFile[])[],
@@ -44,12 +44,12 @@ export function catalogue(
   for (const cataloguer of cataloguers) {
     const { name } = cataloguer;
     const components = assembled(cataloguer, found(last, name), { ...quiet, note });
-    // From the top down: how far below has each component been without a gap?
+    // From the top down: find the lowest layer down to which each component is present without a gap.
     const since = new Map(components.map(({ purl }) => [purl, last]));
     let unbroken: readonly string[] = [...since.keys()];
     for (let state = last - 1; state >= 0 && unbroken.length > 0; state--) {
       const lower = found(state, name);
-      // The same facts say the same, and need not be asked again.
+      // The same facts give the same components.
       if (!same(lower, found(state + 1, name))) {
         const there = new Set(assembled(cataloguer, lower, quiet).map(({ purl }) => purl));
         unbroken = unbroken.filter((purl) => there.has(purl));
@@ -65,12 +65,12 @@ export function catalogue(
   return { ...(distro && { distro }), components: resolved(components) };
 }
 
-/** A defect that foreign content brings to light costs the components of one cataloguer, and says so. */
+/** A bug that foreign content triggers costs the components of one cataloguer, and is noted. */
 function assembled(cataloguer: AnyCataloguer, found: readonly Found<unknown>[], context: AssembleContext): Component[] {
   try {
     return cataloguer.assemble(found, context);
   } catch (error) {
-    context.note('', `nothing that ${cataloguer.name} found could be used: unexpected ${String(error).slice(0, 300)}`);
+    context.note('', `all packages of ${cataloguer.name} are missing: unexpected ${String(error).slice(0, 300)}`);
     return [];
   }
 }
@@ -94,7 +94,7 @@ function same(a: readonly Found<unknown>[], b: readonly Found<unknown>[]): boole
   );
 }
 
-/** False for what another cataloguer found in a file that a system package owns. */
+/** False for a component that another cataloguer found in a file owned by a system package. */
 function unowned(all: readonly ImageComponent[]): (component: ImageComponent) => boolean {
   const owners = new Map<string, string>();
   for (const { owns, ecosystem } of all) for (const path of owns ?? []) owners.set(path, ecosystem);
@@ -107,7 +107,7 @@ function unowned(all: readonly ImageComponent[]): (component: ImageComponent) =>
   };
 }
 
-/** One component for each package URL, found where any of them was found; what the first says of itself stands. */
+/** Merges components with the same package URL. Locations are joined; other fields come from the first one. */
 function merged(all: readonly ImageComponent[]): ImageComponent[] {
   const components = [...Map.groupBy(all, ({ purl }) => purl).values()].map((same): ImageComponent => {
     const [first] = same as [ImageComponent, ...ImageComponent[]];
@@ -123,7 +123,7 @@ function merged(all: readonly ImageComponent[]): ImageComponent[] {
   return components.sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-/** Dependencies by name become package URLs; what is not in the image is left out. */
+/** Resolves dependencies by name to package URLs, and drops those that are not in the image. */
 function resolved(components: readonly ImageComponent[]): ImageComponent[] {
   const purls = new Set(components.map(({ purl }) => purl));
   const byName = new Map<string, ImageComponent[]>();
@@ -136,7 +136,8 @@ function resolved(components: readonly ImageComponent[]): ImageComponent[] {
   for (const component of components) {
     const { ecosystem, group, name, provides = [] } = component;
     add(ecosystem, name, component);
-    if (group !== undefined) for (const mark of ['/', ':']) add(ecosystem, `${group}${mark}${name}`, component);
+    if (group !== undefined)
+      for (const separator of ['/', ':']) add(ecosystem, `${group}${separator}${name}`, component);
     for (const provided of provides) add(ecosystem, provided, component);
   }
   return components.map((component) => {
@@ -148,7 +149,7 @@ function resolved(components: readonly ImageComponent[]): ImageComponent[] {
   });
 }
 
-/** Of several versions of one name the one that stands closest: below the most directories shared, then the least deep. */
+/** Of several versions of one name, the closest: the most shared parent directories, then the least depth. */
 function nearest(from: ImageComponent, candidates: readonly ImageComponent[]): ImageComponent | undefined {
   if (candidates.length < 2) return candidates[0];
   const here = (from.locations[0] ?? '').split('/');

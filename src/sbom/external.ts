@@ -1,4 +1,4 @@
-// SBOMs by other generators on this machine: one row a tool, run on the image's digest, its version kept with the evidence.
+// Runs other SBOM generators installed on this machine: one row per tool, run on the image's digest.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -12,12 +12,12 @@ import type { Execute } from '../process/execute.ts';
 type ExternalFormat = 'cyclonedx' | 'spdx';
 
 interface GeneratorRow {
-  /** Arguments that make it write `format` about `image` to `file`; undefined where it has no such format. */
+  /** Arguments to write an SBOM of `image` to `file` in `format`. Undefined if the tool does not support the format. */
   args(image: string, file: string, format: ExternalFormat): readonly string[] | undefined;
-  /** Arguments that make it print its version, and where in what it prints that stands. */
+  /** Arguments to print the version, and the pattern to find it in the output. */
   readonly versionArgs: readonly string[];
   readonly versionPattern: RegExp;
-  /** Environment variables by which it takes a registry's credential, beside Docker's config that all of them read. */
+  /** Environment variables for a registry's credential, in addition to Docker's config, which all tools read. */
   env(credential: Credential, registry: string): Readonly<Record<string, string>>;
   readonly install: string;
 }
@@ -64,7 +64,7 @@ export const GENERATORS = {
       format === 'spdx' ? undefined : ['--type', 'oci', '--spec-version', '1.6', '--output', file, image],
     versionArgs: ['--version'],
     versionPattern: /(\d+\.\d+\.\d+\S*)/,
-    // It takes no user without an address, and reads nothing from it.
+    // It ignores the user unless there is an e-mail address, which it does not use.
     env: ({ username, password }) => ({ DOCKER_USER: username, DOCKER_PASSWORD: password, DOCKER_EMAIL: username }),
     install: 'run "npm install --global @cyclonedx/cdxgen", or see https://github.com/CycloneDX/cdxgen#installing',
   },
@@ -83,42 +83,39 @@ export interface ExternalSbomRequest {
   readonly subject: Descriptor;
   readonly platform?: Platform;
   readonly format?: ExternalFormat;
-  /** Puts the platform into the title, for images of which there are several. */
+  /** Adds the platform to the title, for multi-platform images. */
   readonly titlePlatform?: boolean;
   readonly credential?: Credential;
 }
 
 export interface ExternalOptions {
   readonly execute: Execute;
-  /** An existing directory that the tool's output is put into and removed from. */
+  /** An existing directory for the tool's output, which is removed afterwards. */
   readonly temporary: string;
 }
 
-/** Larger documents are the output of a runaway, and nothing that a registry would take. */
+/** No registry accepts larger documents. */
 const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
-const SHOWN_STDERR = 500;
+const MAX_STDERR = 500;
 
-/**
- * The version of a generator on this machine. Throws a UserError that says how to install it where it is missing: to be
- * asked before anything else is done.
- */
+/** The version of an installed generator. Throws a UserError with installation instructions if it cannot be run. */
 export async function generatorVersion(name: GeneratorName, { execute }: ExternalOptions): Promise<string> {
   const row: GeneratorRow = GENERATORS[name];
   let printed: string;
   try {
     const { exitCode, stdout, stderr } = await execute(name, row.versionArgs, {});
-    if (exitCode !== 0) throw new Error(`exit code ${exitCode}: ${stderr.trim().slice(-SHOWN_STDERR)}`);
+    if (exitCode !== 0) throw new Error(`exit code ${exitCode}: ${stderr.trim().slice(-MAX_STDERR)}`);
     printed = stdout;
   } catch (cause) {
     throw new UserError(
-      `the SBOM generator ${name} cannot be run (${(cause as Error).message}); ${row.install}, or leave the input out to use the built-in one`,
+      `could not run the SBOM generator ${name} (${(cause as Error).message}); ${row.install}, or use "sbom: auto" for the built-in generator`,
       { cause },
     );
   }
-  return row.versionPattern.exec(printed)?.[1] ?? 'of unknown version';
+  return row.versionPattern.exec(printed)?.[1] ?? '(unknown version)';
 }
 
-/** What a generator says of one platform's image, as evidence. Throws a UserError with what it printed where it fails. */
+/** Runs a generator on one platform's image. Throws a UserError with its output if it fails. */
 export async function externalSbom(
   name: GeneratorName,
   request: ExternalSbomRequest,
@@ -127,24 +124,27 @@ export async function externalSbom(
   const row: GeneratorRow = GENERATORS[name];
   const { location, subject, platform, format = 'cyclonedx' } = request;
   if (location.startsWith('oci-layout:')) {
-    throw new UserError(`${name} reads images from registries; push ${location} first, or use the built-in generator`);
+    throw new UserError(
+      `${name} reads images only from registries; push ${location} first, or use the built-in generator`,
+    );
   }
   const image = `${location}@${subject.digest}`;
-  const folder = await mkdtemp(join(options.temporary, 'sbom-'));
+  const directory = await mkdtemp(join(options.temporary, 'sbom-'));
   try {
-    const file = join(folder, 'sbom.json');
+    const file = join(directory, 'sbom.json');
     const args = row.args(image, file, format);
     if (args === undefined)
-      throw new UserError(`${name} writes no ${format} documents; choose another format or generator`);
+      throw new UserError(`${name} cannot write ${format} documents; choose another format or generator`);
     const env = request.credential ? row.env(request.credential, location.split('/', 1)[0] ?? '') : {};
     const version = await generatorVersion(name, options);
     const { exitCode, stderr } = await options.execute(name, args, env);
-    if (exitCode !== 0) throw failure(name, image, `exit code ${exitCode}: ${stderr.trim().slice(-SHOWN_STDERR)}`);
+    if (exitCode !== 0) throw failure(name, image, `exit code ${exitCode}: ${stderr.trim().slice(-MAX_STDERR)}`);
     const bytes = await readFile(file).catch(() => undefined);
-    if (bytes === undefined) throw failure(name, image, 'it wrote no document');
-    if (bytes.byteLength > MAX_DOCUMENT_BYTES) throw failure(name, image, `it wrote ${bytes.byteLength} bytes`);
+    if (bytes === undefined) throw failure(name, image, 'no document was written');
+    if (bytes.byteLength > MAX_DOCUMENT_BYTES)
+      throw failure(name, image, `the document has ${bytes.byteLength} bytes, the limit is ${MAX_DOCUMENT_BYTES}`);
     const created = createdOf(bytes, format);
-    if (created === undefined) throw failure(name, image, `what it wrote is no ${format} document`);
+    if (created === undefined) throw failure(name, image, `the output is not a valid ${format} document`);
     const suffix = request.titlePlatform && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
     const mediaType = format === 'spdx' ? 'application/spdx+json' : 'application/vnd.cyclonedx+json';
     return {
@@ -163,17 +163,17 @@ export async function externalSbom(
       annotations: {},
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
 function failure(name: GeneratorName, image: string, why: string): UserError {
   return new UserError(
-    `${name} made no SBOM of ${image}: ${why}; run it by hand to see more, or use the built-in generator`,
+    `${name} could not generate the SBOM of ${image}: ${why}; run it manually for details, or use the built-in generator`,
   );
 }
 
-/** The document's own time; empty where it states none, undefined where it is not of the format. */
+/** The document's own time; empty if it has none, undefined if the document does not have the format. */
 function createdOf(bytes: Uint8Array, format: ExternalFormat): string | undefined {
   let document: unknown;
   try {

@@ -1,4 +1,4 @@
-// Makes the catalogue of one or more platform images: layers read once each, in parallel, and overlaid.
+// Catalogues one or more platform images: reads each layer once, in parallel, overlays them and lists the components.
 
 import { UserError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -9,31 +9,31 @@ import { type Image, type NoImage, type PlatformTarget, readImage } from './imag
 import { BOUNDS, type Bounds } from './layers/bounds.ts';
 import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
 import type { FileFacts, Note } from './layers/layer-record.ts';
-import { Overlay, type Unread, type VisibleFile } from './layers/overlay.ts';
+import { type LinkedFile, Overlay, type VisibleFile } from './layers/overlay.ts';
 import { markingAtOnce } from './marking.ts';
 
-/** Layers read at once: enough to keep two to four processors busy, few enough for memory. */
+/** Layers read in parallel: enough for two to four processors, few enough to bound memory. */
 const DEFAULT_CONCURRENCY = 4;
 
-/** Notes of one image; what is beyond is counted. */
+/** Notes per image. Further notes are counted. */
 const MAX_NOTES = 500;
 
 export interface GenerateOptions {
   readonly cataloguers?: readonly AnyCataloguer[];
   readonly bounds?: Partial<Bounds>;
   readonly cache?: LayerCache;
-  /** Throws a UserError where anything could not be read. */
+  /** Fail with a UserError if anything could not be read. */
   readonly strict?: boolean;
-  /** Layers read at once; 4 where absent. */
+  /** Layers read in parallel; 4 by default. */
   readonly concurrency?: number;
 }
 
-/** What was found in one platform's image. */
+/** The catalogue of one platform's image. */
 export interface ImageSbom extends Catalogue {
   readonly image: Image;
-  /** What could not be read, each path absolute in the image, or empty for a note about the image. */
+  /** What could not be read. An empty path means the whole layer or image. */
   readonly notes: readonly LayerNote[];
-  /** How many layers had to be read, the others being shared or cached. */
+  /** Number of layers that were read. The others came from the cache. */
   readonly layersRead: number;
 }
 
@@ -47,16 +47,15 @@ export function isImageSbom(result: SbomResult): result is ImageSbom {
   return 'image' in result;
 }
 
-/** `path: text (layer sha256:…)`, for a property or a warning. */
+/** `path: text (layer sha256:…)`, for properties and warnings. */
 export function noteText({ path, text, layer }: LayerNote): string {
   const where = layer === undefined ? 'image' : `layer ${layer}`;
   return path === '' ? `${where}: ${text}` : `/${path.replace(/^\//, '')}: ${text} (${where})`;
 }
 
 /**
- * One result for each target, in order. Layers that several images share are read once. Throws a StoreError where the
- * store fails or gives wrong bytes, and where `strict` is set a UserError for anything that could not be read; other bad
- * content ends in notes.
+ * Returns one result per target, in order. Layers that images share are read once. Content that cannot be read becomes a
+ * note. Throws StoreError when the store fails or returns wrong bytes, and with `strict` a UserError for any note.
  */
 export async function generateSboms(
   store: ReadableStore,
@@ -101,10 +100,9 @@ async function generateOne(
     return overlay.files();
   });
   const places = cataloguers.flatMap((cataloguer) => ('read' in cataloguer ? (cataloguer.places ?? []) : []));
-  const unread = overlay.unread((path) => isWanted(path, cataloguers), places);
-  if (overlay.tangled)
-    notes.push({ path: '', text: 'not all of its symbolic links were followed, there being too many' });
-  const behindLinks = await readAgain(image, unread, reader);
+  const linked = overlay.linkedFiles((path) => isWanted(path, cataloguers), places);
+  if (overlay.linksExhausted) notes.push({ path: '', text: 'too many symbolic links; not all of them were followed' });
+  const behindLinks = await readAgain(image, linked, reader);
 
   const found = catalogue(
     states.map((files, state) =>
@@ -120,23 +118,23 @@ async function generateOne(
   return { image, ...found, notes: bounded(notes), layersRead: readings.filter(({ cached }) => !cached).length };
 }
 
-/** Each once, and no more than a document has room for. */
+/** Removes duplicates and bounds the number of notes. */
 function bounded(notes: readonly LayerNote[]): LayerNote[] {
   const distinct = [...new Map(notes.map((note) => [noteText(note), note])).values()];
   const more = distinct.length - MAX_NOTES;
   if (more <= 0) return distinct;
-  return [...distinct.slice(0, MAX_NOTES), { path: '', text: `${more} more could not be read` }];
+  return [...distinct.slice(0, MAX_NOTES), { path: '', text: `${more} more notes` }];
 }
 
-/** Executables come by mode, which a link does not have: only files that are kept whole are looked for behind links. */
+/** Executables are selected by mode, which a link does not have, so only whole files are looked up through links. */
 function isWanted(path: string, cataloguers: readonly AnyCataloguer[]): boolean {
   return cataloguers.some((cataloguer) => 'read' in cataloguer && cataloguer.wants(path, 0o644));
 }
 
-/** Reads files behind links: each layer that has any once more, in parallel. */
-async function readAgain(image: Image, unread: readonly Unread[], reader: LayerReader): Promise<VisibleFile[]> {
+/** Reads files that links lead to: each layer that contains any is read again, in parallel. */
+async function readAgain(image: Image, linked: readonly LinkedFile[], reader: LayerReader): Promise<VisibleFile[]> {
   const byLayer = new Map<number, Map<string, string[]>>();
-  for (const { layer, file, path } of unread) {
+  for (const { layer, file, path } of linked) {
     const files = byLayer.get(layer) ?? new Map<string, string[]>();
     byLayer.set(layer, files.set(file, [...(files.get(file) ?? []), path]));
   }
@@ -156,7 +154,7 @@ function withFiles(files: readonly VisibleFile[], more: readonly VisibleFile[]):
   return [...files, ...more].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Notes that an error's one line names before it counts the rest. */
+/** Notes listed in the error message. Further notes are counted. */
 const NAMED_NOTES = 3;
 
 function refuseNotes(result: SbomResult): void {
@@ -165,6 +163,6 @@ function refuseNotes(result: SbomResult): void {
   const more = result.notes.length - named.length;
   throw new UserError(
     `the SBOM of ${result.image.location}@${result.image.subject.digest} would be incomplete: ${named.join('; ')}` +
-      `${more > 0 ? `; and ${more} more` : ''}; rebuild the image without these, or leave out strict`,
+      `${more > 0 ? `; and ${more} more` : ''}; remove these from the image, or unset strict`,
   );
 }

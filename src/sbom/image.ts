@@ -1,4 +1,4 @@
-// One platform's image as its manifest and config state it: what the SBOM is about, and which layers to read.
+// Reads one platform's manifest and config: the subject of the SBOM and the layers to read.
 import {
   type Annotations,
   type Descriptor,
@@ -14,10 +14,10 @@ import type { ReadableStore } from '../oci/store.ts';
 import type { LayerSource } from './layers/layer.ts';
 import type { Note } from './layers/layer-record.ts';
 
-/** A platform's manifest to make an SBOM of, as an index or a resolved reference gives it. */
+/** The manifest of one platform, from an index or a resolved reference. */
 export interface PlatformTarget {
   readonly subject: Descriptor;
-  /** As the index states it; where absent, the image's config tells. */
+  /** From the index. If absent, the platform is read from the image's config. */
   readonly platform?: Platform;
 }
 
@@ -27,39 +27,39 @@ export interface Image {
   readonly subject: Descriptor;
   readonly platform?: Platform;
   readonly layers: readonly LayerSource[];
-  /** RFC 3339, of the config or else the manifest's annotation; undefined where neither says. */
+  /** RFC 3339, from the config, else from the manifest's annotation. */
   readonly created?: string;
-  /** The config's labels under the manifest's annotations. */
+  /** The config's labels, overridden by the manifest's annotations. */
   readonly labels: Annotations;
   readonly notes: readonly Note[];
 }
 
-/** Why a manifest has no file system that an SBOM could be made of. */
+/** Why there is no SBOM: the manifest is not a container image. */
 export interface NoImage {
   readonly subject: Descriptor;
   readonly notice: string;
 }
 
-/** Configs are a few kilobytes; one of this size is not read. */
+/** Configs usually have a few kilobytes. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 const CONFIGS: ReadonlySet<string> = new Set([MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
 
 /**
- * Reads manifest and config (image specification 1.1, manifest.md and config.md). Throws a StoreError where they cannot be
- * fetched, fail their digests or are malformed.
+ * Reads manifest and config (image specification 1.1, manifest.md and config.md). Throws StoreError if they cannot be
+ * fetched, do not match their digests or are malformed.
  */
 export async function readImage(store: ReadableStore, target: PlatformTarget): Promise<Image | NoImage> {
   const { subject } = target;
-  const none = (what: string): NoImage => ({
+  const none = (reason: string): NoImage => ({
     subject,
-    notice: `${store.location}@${subject.digest} is no container image: ${what}; no SBOM was made of it`,
+    notice: `skipped the SBOM for ${store.location}@${subject.digest}: not a container image (${reason})`,
   });
-  if (isIndex(subject.mediaType)) return none('it is an index, whose platforms have their own SBOMs');
+  if (isIndex(subject.mediaType)) return none('it is an index; each of its platforms has its own SBOM');
   const manifest = await store.manifest(subject.digest);
   const content = parseManifest(manifest, store.location);
-  if (isIndex(content.mediaType)) return none('it is an index, whose platforms have their own SBOMs');
-  const reason = reasonNoImage(content);
-  if (reason !== undefined) return none(reason);
+  if (isIndex(content.mediaType)) return none('it is an index; each of its platforms has its own SBOM');
+  const obstacle = reasonNoImage(content);
+  if (obstacle !== undefined) return none(obstacle);
 
   const config = await readConfig(store, content.config as Descriptor);
   const rootfs = isRecord(config.rootfs) ? config.rootfs : {};
@@ -68,7 +68,7 @@ export async function readImage(store: ReadableStore, target: PlatformTarget): P
   if (diffIds.length !== content.layers.length) {
     notes.push({
       path: '',
-      text: `the config lists ${diffIds.length} layers and the manifest ${content.layers.length}`,
+      text: `the config lists ${diffIds.length} layers, the manifest ${content.layers.length}`,
     });
   }
   const layers = content.layers.map((descriptor, at): LayerSource => {
@@ -89,13 +89,13 @@ export async function readImage(store: ReadableStore, target: PlatformTarget): P
   };
 }
 
-/** What the manifest is instead of a container image, or undefined where it is one. */
+/** Why the manifest is not a container image, or undefined if it is one. */
 function reasonNoImage({ config, layers, artifactType }: ManifestContent): string | undefined {
-  if (config === undefined) return `it has no config${artifactType ? ` and is of type ${artifactType}` : ''}`;
-  if (!CONFIGS.has(config.mediaType)) return `its config is of type ${artifactType ?? config.mediaType}`;
-  // BuildKit's attestation manifests have an image's config, and statements for layers.
+  if (config === undefined) return `it has no config${artifactType ? `, artifact type ${artifactType}` : ''}`;
+  if (!CONFIGS.has(config.mediaType)) return `its config has type ${artifactType ?? config.mediaType}`;
+  // BuildKit's attestation manifests have an image config, and statements as layers.
   const first = layers[0]?.mediaType;
-  return first?.startsWith(MEDIA_TYPE.inToto) ? `its layers are of type ${first}` : undefined;
+  return first?.startsWith(MEDIA_TYPE.inToto) ? `its layers have type ${first}` : undefined;
 }
 
 async function readConfig(store: ReadableStore, descriptor: Descriptor): Promise<Record<string, unknown>> {
@@ -104,18 +104,19 @@ async function readConfig(store: ReadableStore, descriptor: Descriptor): Promise
       code: 'invalid-response',
       store: store.location,
       reference: descriptor.digest,
-      attempted: 'read image config',
+      attempted: 'read the image config',
       detail,
-      remedy: 'the image does not follow the OCI image specification; rebuild and push it again',
+      remedy: 'the image violates the OCI image specification; rebuild and push it again',
     });
-  if (descriptor.size > MAX_CONFIG_BYTES) throw fail(`its ${descriptor.size} bytes are more than ${MAX_CONFIG_BYTES}`);
+  if (descriptor.size > MAX_CONFIG_BYTES)
+    throw fail(`its size of ${descriptor.size} bytes exceeds the limit of ${MAX_CONFIG_BYTES}`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of store.blob(descriptor)) chunks.push(chunk);
   let config: unknown;
   try {
     config = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
-    throw fail('it is not JSON');
+    throw fail('it is not valid JSON');
   }
   if (!isRecord(config)) throw fail('it is not a JSON object');
   return config;
@@ -132,7 +133,7 @@ function labelsOf(config: unknown): Record<string, string> {
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
-/** RFC 3339 in UTC with milliseconds; undefined for what is no time. */
+/** RFC 3339 in UTC with milliseconds, or undefined if the value is not a time. */
 function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const time = new Date(value);

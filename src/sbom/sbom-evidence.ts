@@ -1,4 +1,4 @@
-// The SBOM as evidence: one document for one platform's image, in the format that was asked for.
+// Writes the SBOM of one platform's image as evidence, in the requested format.
 
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -9,7 +9,7 @@ import { spdxDocument } from './documents/spdx.ts';
 import { type DocumentOptions, generatorId, TOOL_NAME, timestampOf } from './documents/subject.ts';
 import type { ImageSbom } from './generate.ts';
 
-/** The formats that the generator writes: one row each. */
+/** The supported formats, one row each. */
 export const SBOM_FORMATS = {
   'cyclonedx-1.6': cycloneDxRow('1.6'),
   'cyclonedx-1.7': cycloneDxRow('1.7'),
@@ -35,13 +35,13 @@ export function isSbomFormat(text: string): text is SbomFormat {
 }
 
 export interface SbomEvidenceOptions extends DocumentOptions {
-  /** `cyclonedx-1.6` where absent. */
+  /** `cyclonedx-1.6` by default. */
   readonly format?: SbomFormat;
-  /** Puts the platform into the title, for images of which there are several: `sbom-linux-arm64-v8.cdx.json`. */
+  /** Adds the platform to the title, for multi-platform images: `sbom-linux-arm64-v8.cdx.json`. */
   readonly titlePlatform?: boolean;
 }
 
-/** The document of one image as evidence about its manifest. The same image gives the same bytes. */
+/** The SBOM as evidence about the image's manifest. The same image gives the same bytes. */
 export async function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Promise<Evidence> {
   const { format = 'cyclonedx-1.6' } = options;
   const row: FormatRow = SBOM_FORMATS[format];

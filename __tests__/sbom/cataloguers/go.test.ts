@@ -59,7 +59,9 @@ describe('a Go executable', () => {
   test('older than Go 1.18 still names its modules, and a note says what is missing', async () => {
     const { purls, notes } = await catalogued(go, { 'usr/bin/old': legacy });
     expect(purls).toEqual(['pkg:golang/example.com/fixture/legacy', 'pkg:golang/github.com/pkg/errors@v0.9.1']);
-    expect(notes).toEqual(['/usr/bin/old: was built with a Go older than 1.18; its standard library is not named']);
+    expect(notes).toEqual([
+      '/usr/bin/old: built with Go older than 1.18; the version of its standard library is unknown',
+    ]);
   });
 
   test('of random bytes after a magic number is none', async () => {

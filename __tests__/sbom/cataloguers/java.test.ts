@@ -172,9 +172,9 @@ describe('an archive that is not right', () => {
     depth === 0 ? inner : zip([{ name: 'n.jar', bytes: nested(depth - 1), isStored: true }]);
 
   test('is noted', async () => {
-    expect((await catalogued(java, { 'a.jar': 'no zip' })).notes).toEqual(['/a.jar: is no zip archive']);
+    expect((await catalogued(java, { 'a.jar': 'no zip' })).notes).toEqual(['/a.jar: is not a zip archive']);
     expect((await catalogued(java, { 'a.jar': fixture('java/app.jar').subarray(0, -40) })).notes).toEqual([
-      '/a.jar: is no zip archive',
+      '/a.jar: is not a zip archive',
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('an archive that is not right', () => {
     expect((await catalogued(java, { 'a.ear': nested(2) })).purls).toEqual(['pkg:maven/com.example/inner@1.0.0']);
     const { purls, notes } = await catalogued(java, { 'a.ear': nested(3) });
     expect(purls).toEqual([]);
-    expect(notes).toEqual(['/a.ear!/n.jar!/n.jar!/n.jar: is nested deeper than 3 archives']);
+    expect(notes).toEqual(['/a.ear!/n.jar!/n.jar!/n.jar: nested in more than 3 archives']);
   });
 
   test('keeps what is beside a nested one that is broken', async () => {
@@ -190,12 +190,12 @@ describe('an archive that is not right', () => {
       'a.war': zip([{ name: 'WEB-INF/lib/x.jar', bytes: 'broken' }, properties('a')]),
     });
     expect(purls).toEqual(['pkg:maven/com.example/a@1.0.0']);
-    expect(notes).toEqual(['/a.war!/WEB-INF/lib/x.jar: is no zip archive']);
+    expect(notes).toEqual(['/a.war!/WEB-INF/lib/x.jar: is not a zip archive']);
   });
 
   test.each([
     ['encrypted', { isEncrypted: true }, 'is encrypted'],
-    ['packed in another way', { method: 14 }, 'is packed in an unknown way'],
+    ['packed in another way', { method: 14 }, 'uses an unknown compression'],
     ['larger than it says', { claimedSize: 10 }, 'is damaged'],
   ])('an entry that is %s', async (_, wrong, reason) => {
     const { notes } = await catalogued(java, {
@@ -210,10 +210,10 @@ describe('an archive that is not right', () => {
     const { artifacts, skipped } = await javaArchive('a.jar', bomb, { bytes: 3_500_000, entries: 100 });
     expect(artifacts).toEqual([]);
     expect(skipped).toEqual([
-      ['!/0.jar', 'is no zip archive'],
-      ['!/1.jar', 'is no zip archive'],
-      ['!/2.jar', 'is no zip archive'],
-      ['', 'unpacks to more than is looked at'],
+      ['!/0.jar', 'is not a zip archive'],
+      ['!/1.jar', 'is not a zip archive'],
+      ['!/2.jar', 'is not a zip archive'],
+      ['', 'unpacks to more bytes than the limit'],
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('an archive that is not right', () => {
       bytes: 1_000_000,
       entries: 10,
     });
-    expect(skipped).toEqual([['!/b.jar', 'holds more archive entries than are looked at']]);
+    expect(skipped).toEqual([['!/b.jar', 'has more archive entries than the limit']]);
   });
 
   test('a pom that is no XML takes nothing from the rest', async () => {

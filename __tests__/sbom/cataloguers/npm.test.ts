@@ -78,7 +78,7 @@ test('manifests without an identity, and material of a package’s tests, are no
     'srv/package.json': manifest('bad name'),
   });
   expect(purls).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0', 'pkg:npm/examples@1.0.0']);
-  expect(notes).toEqual(['/node_modules/broken/package.json: is not JSON']);
+  expect(notes).toEqual(['/node_modules/broken/package.json: is not valid JSON']);
 });
 
 test.each([
@@ -138,7 +138,7 @@ describe('a lock file', () => {
   test('that is damaged is noted', async () => {
     const { purls, notes } = await catalogued(npm, { 'srv/package-lock.json': '{"dependencies":' });
     expect(purls).toEqual([]);
-    expect(notes).toEqual(['/srv/package-lock.json: is not JSON']);
+    expect(notes).toEqual(['/srv/package-lock.json: is not valid JSON']);
   });
 
   test('of very many packages is read whole', async () => {

@@ -67,7 +67,7 @@ describe('the operating system', () => {
 
   test('notes a file that names no system', async () => {
     expect((await catalogued(osRelease, { 'etc/os-release': '\n# nothing\n' })).notes).toEqual([
-      '/etc/os-release: names no operating system',
+      '/etc/os-release: does not name an operating system',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { standsFor } from '../../../src/sbom/cataloguers/owned.ts';
+import { describesPackage } from '../../../src/sbom/cataloguers/owned.ts';
 
 test.each([
   'usr/lib/python3/dist-packages/six-1.16.0.egg-info',
@@ -9,7 +9,7 @@ test.each([
   'usr/share/java/commons-lang3.jar',
   'usr/share/rubygems-integration/all/specifications/rack-2.2.4.gemspec',
 ])('%s is the system package itself', (path) => {
-  expect(standsFor(path)).toBe(true);
+  expect(describesPackage(path)).toBe(true);
 });
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   ['a program', 'usr/bin/docker'],
   ['a path that no system opens', `${'a/'.repeat(3000)}package.json`],
 ])('%s is not', (_, path) => {
-  expect(standsFor(path)).toBe(false);
+  expect(describesPackage(path)).toBe(false);
 });

@@ -120,12 +120,12 @@ describe('a database that breaks its format', () => {
   };
 
   test.each([
-    ['another kind of file', 'var/lib/rpm/rpmdb.sqlite', Buffer.from('hello'.repeat(200)), 'is no SQLite database'],
+    ['another kind of file', 'var/lib/rpm/rpmdb.sqlite', Buffer.from('hello'.repeat(200)), 'is not an SQLite database'],
     [
       'a page size of 3',
       'var/lib/rpm/rpmdb.sqlite',
       changed(sqlite, (copy) => copy.writeUInt16BE(3, 16)),
-      'states an impossible page size',
+      'has an invalid page size',
     ],
     [
       'an interior page that is its own child',
@@ -135,29 +135,29 @@ describe('a database that breaks its format', () => {
         copy.writeUInt16BE(0, 103);
         copy.writeUInt32BE(1, 108);
       }),
-      'has a tree of pages that loops',
+      'has a loop in its page tree',
     ],
-    ['another kind of file', 'var/lib/rpm/Packages', Buffer.alloc(1024), 'is no Berkeley DB hash file'],
+    ['another kind of file', 'var/lib/rpm/Packages', Buffer.alloc(1024), 'is not a Berkeley DB hash file'],
     [
       'an encrypted file',
       'var/lib/rpm/Packages',
       changed(berkeley, (copy) => {
         copy[24] = 1;
       }),
-      'is a Berkeley DB file that is encrypted or damaged',
+      'is an encrypted or damaged Berkeley DB file',
     ],
     [
       'a page size of zero',
       'var/lib/rpm/Packages',
       changed(berkeley, (copy) => copy.writeUInt32LE(0, 20)),
-      'states an impossible page size',
+      'has an invalid page size',
     ],
-    ['another kind of file', 'var/lib/rpm/Packages.db', Buffer.alloc(8192), 'is no NDB database'],
+    ['another kind of file', 'var/lib/rpm/Packages.db', Buffer.alloc(8192), 'is not an NDB database'],
     [
       'too many slots',
       'var/lib/rpm/Packages.db',
       changed(fixture('rpm/Packages.db.gz'), (copy) => copy.writeUInt32LE(2049, 12)),
-      'states an impossible number of slots',
+      'has an invalid number of slots',
     ],
   ])('as %s in %s', async (_, path, bytes, reason) => {
     const { components, notes } = await catalogued(rpm, { [path]: bytes });

@@ -53,11 +53,11 @@ test('build scripts are not in the executable', async () => {
 });
 
 test.each([
-  ['cut off', deflateSync('{"packages":[{"name":"a"'.padEnd(400, 'x')), 'is not JSON'],
+  ['cut off', deflateSync('{"packages":[{"name":"a"'.padEnd(400, 'x')), 'is not valid JSON'],
   [
     'too large',
     deflateSync(`{"packages":["${'x'.repeat(9_000_000)}"]}`),
-    'holds a list of crates that does not decompress, or is too large',
+    'has a list of crates that is damaged or too large',
   ],
 ])('a list that is %s is noted', async (_, section, reason) => {
   expect((await catalogued(rust, { a: executable(section) })).notes).toEqual([`/a: ${reason}`]);
@@ -68,7 +68,7 @@ test('an executable full of beginnings is given up, and says so', async () => {
   const start = Buffer.from([0x78, 0x9c, 0xab, 0x06]);
   const bytes = executable(Buffer.concat(Array.from({ length: 50_000 }, () => start)));
   expect((await catalogued(rust, { a: bytes })).notes).toEqual([
-    '/a: holds too many beginnings of compressed data to find the list of crates',
+    '/a: has too many possible starts of the list of crates',
   ]);
 });
 

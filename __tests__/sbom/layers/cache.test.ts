@@ -75,7 +75,7 @@ describe('directory', () => {
     expect(await cache.get(key('a'))).toEqual(record());
     expect(await cache.get(key('b'))).toBeUndefined();
     expect(await readdir(cache.directory)).toEqual([key('a')]);
-    await expect(cache.get('../../etc/passwd')).rejects.toThrow('is no cache key');
+    await expect(cache.get('../../etc/passwd')).rejects.toThrow('is not a cache key');
   });
 
   test('a damaged entry is read afresh and rewritten', async () => {
@@ -161,7 +161,7 @@ describe('shared cache', () => {
     const cache = cacheAt(folder);
     const work = () => cache.put(key('a'), record());
     await withSharedCache(cache, { restore: fail, save: fail }, 'app', (text) => warnings.push(text), work);
-    expect(warnings).toEqual(['restored', 'saved'].map((what) => `the SBOM cache could not be ${what}: no service`));
+    expect(warnings).toEqual(['restore', 'save'].map((what) => `could not ${what} the shared SBOM cache: no service`));
     expect(cache.written).toBe(1);
   });
 });

@@ -96,7 +96,7 @@ describe('links', () => {
     const overlay = new Overlay();
     for (const one of layers) overlay.add(one);
     return overlay
-      .unread((path) => path === wanted, places)
+      .linkedFiles((path) => path === wanted, places)
       .map(({ layer: at, file, path }) => `${path}: ${file}@${at}`);
   };
 
@@ -131,7 +131,7 @@ describe('links', () => {
     const overlay = new Overlay(new Links(100_000));
     overlay.add(layer(...chain, ...fans, 'x/a'));
     overlay.add(layer('x/b', ...fans.map((_, at) => `f${at}/c`)));
-    expect(overlay.tangled).toBe(true);
+    expect(overlay.linksExhausted).toBe(true);
     expect(overlay.files().map(({ path }) => path)).toEqual(expect.arrayContaining(['x/a', 'x/b']));
   });
 });

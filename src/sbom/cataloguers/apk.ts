@@ -1,9 +1,9 @@
-// Alpine packages: apk's database of what is installed.
+// Reads Alpine packages from apk's database of installed packages.
 
 import { licenseList, spdx } from '../documents/license.ts';
 import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
-import { standsFor } from './owned.ts';
+import { describesPackage } from './owned.ts';
 
 interface ApkPackage {
   readonly name: string;
@@ -23,9 +23,9 @@ export interface ApkFacts {
   readonly packages: readonly ApkPackage[];
 }
 
-/** Longer values are cut; no package provides that much. */
+/** Longer values are truncated. */
 const MAX_VALUE = 256 * 1024;
-/** The second is where apk 3 keeps it in a merged /usr. */
+/** The second path is used by apk 3 with a merged /usr. */
 const PLACES = ['lib/apk/db/installed', 'usr/lib/apk/db/installed'];
 
 export const apk: FileCataloguer<ApkFacts> = {
@@ -38,7 +38,7 @@ export const apk: FileCataloguer<ApkFacts> = {
   assemble,
 };
 
-/** One package after another, separated by empty lines; each line is a letter, a colon and a value. */
+/** Packages are separated by empty lines. Each line is a letter, a colon and a value. */
 function read({ bytes }: SourceFile): ApkFacts | undefined {
   const packages: ApkPackage[] = [];
   let fields = new Map<string, string>();
@@ -59,7 +59,7 @@ function read({ bytes }: SourceFile): ApkFacts | undefined {
     else if (key === 'F') directory = value;
     else if (key === 'R') {
       const path = directory === '' ? value : `${directory}/${value}`;
-      if (standsFor(path)) owns.push(path);
+      if (describesPackage(path)) owns.push(path);
     } else if (!fields.has(key)) fields.set(key, value);
   }
   close();
@@ -90,7 +90,7 @@ function packageOf(fields: ReadonlyMap<string, string>, owns: readonly string[])
   };
 }
 
-/** `so:libc.musl-x86_64.so.1=1 cmd:sh=1.36 !conflict`: the names, without versions and conflicts. */
+/** The names in `so:libc.musl-x86_64.so.1=1 cmd:sh=1.36 !conflict`, without versions and conflicts. */
 function words(list: string | undefined): string[] {
   return (list ?? '')
     .split(' ')
@@ -143,7 +143,7 @@ function purlOf(one: ApkPackage, { distro }: AssembleContext): string | undefine
   });
 }
 
-/** An SPDX expression in today's packages; older ones list names with nothing but spaces between them. */
+/** An SPDX expression in current packages. Older packages have names separated by spaces. */
 function licensesOf(text: string | undefined): string[] {
   if (text === undefined) return [];
   const whole = spdx(text);

@@ -15,8 +15,8 @@ import { rpm } from './rpm.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 
-/** Facts are opaque to the engine: each cataloguer gets back the ones that it returned. */
-// biome-ignore lint/suspicious/noExplicitAny: a cataloguer takes its own facts alone, which no common type can say.
+/** Facts are opaque to the generator: each cataloguer gets back its own facts. */
+// biome-ignore lint/suspicious/noExplicitAny: each cataloguer accepts only its own facts, which no common type can express.
 export type AnyCataloguer = Cataloguer<any>;
 
 /**

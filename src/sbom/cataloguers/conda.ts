@@ -1,4 +1,4 @@
-// Conda packages: the record that conda and its kin write for each into conda-meta.
+// Reads conda packages from their records in conda-meta.
 
 import { licenseList } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';
@@ -12,7 +12,7 @@ export interface CondaPackage {
   readonly build?: string;
   readonly channel?: string;
   readonly subdir?: string;
-  /** Kind of archive it came in. */
+  /** Type of the package archive. */
   readonly archive?: string;
   readonly licenses: readonly string[];
   readonly hashes: readonly Hash[];
@@ -50,12 +50,12 @@ function read({ bytes }: SourceFile): CondaPackage | undefined {
     ...(archive !== undefined && { archive }),
     licenses: licenseList(terms === undefined ? [] : [terms]),
     hashes: [...hashOf('sha256', field('sha256') ?? ''), ...hashOf('md5', field('md5') ?? '')],
-    // `python >=3.11,<3.12.0a0 *_cpython`: the name comes first.
+    // The name is the first part of `python >=3.11,<3.12.0a0 *_cpython`.
     dependencies: listOf(member(record, 'depends')).flatMap((one) => textOf(one)?.split(/[\s=<>!~]/, 1)[0] ?? []),
   };
 }
 
-/** `https://conda.anaconda.org/conda-forge/linux-64` is the channel conda-forge; a URL elsewhere may hold a token. */
+/** The channel's name: conda-forge of `https://conda.anaconda.org/conda-forge/linux-64`. URLs may contain tokens. */
 function channelOf(channel: string | undefined): string | undefined {
   if (channel === undefined || channel.length > MAX_CHANNEL || !channel.includes('://'))
     return channel?.slice(0, MAX_CHANNEL);

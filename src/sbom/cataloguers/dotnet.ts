@@ -1,4 +1,4 @@
-// .NET applications and frameworks: the deps.json that stands beside each.
+// Reads .NET packages from the deps.json of applications and frameworks.
 
 import { packageUrl } from '../documents/purl.ts';
 import { fromIntegrity, type Hash } from '../formats/integrity.ts';
@@ -10,7 +10,7 @@ interface Library {
   readonly version: string;
   readonly isApplication: boolean;
   readonly hashes: readonly Hash[];
-  /** `Name/1.0.0` of others in the same file. */
+  /** `Name/1.0.0` of other libraries in the same file. */
   readonly dependencies: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface DotnetFacts {
   readonly libraries: readonly Library[];
 }
 
-/** What a library puts beside the application. One without any of these only names others, and is not installed. */
+/** Files that a library installs. A library without any only references others and is not installed. */
 const ASSETS = ['runtime', 'native', 'resources', 'runtimeTargets'];
 
 export const dotnet: FileCataloguer<DotnetFacts> = {
@@ -30,7 +30,7 @@ export const dotnet: FileCataloguer<DotnetFacts> = {
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),
 };
 
-/** `targets` says what is there for the platform and what it needs; `libraries` says of what kind each is. */
+/** `targets` lists the libraries of each platform with their dependencies, `libraries` has their types. */
 function read({ bytes }: SourceFile): DotnetFacts | undefined {
   const document = jsonObject(bytes);
   const target = textOf(member(objectOf(member(document, 'runtimeTarget')), 'name'));
@@ -56,7 +56,7 @@ function dependenciesOf(value: unknown): string[] {
   return entriesOf(member(objectOf(value), 'dependencies')).map(([name, version]) => `${name}/${String(version)}`);
 }
 
-/** A self-contained application has the framework as `runtimepack.Microsoft.NETCore.App.Runtime.linux-x64`. */
+/** Self-contained applications list the framework as `runtimepack.Microsoft.NETCore.App.Runtime.linux-x64`. */
 function splitKey(key: string): string[] {
   return key.replace(/^runtimepack\./, '').split('/', 2);
 }

@@ -1,10 +1,10 @@
-// Debian packages: dpkg's status file, and the status.d of distroless images.
+// Reads Debian packages from dpkg's status file, and from status.d of distroless images.
 
 import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import { copyrightLicenses } from '../formats/copyright.ts';
 import { stanzas } from '../formats/stanzas.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
-import { standsFor } from './owned.ts';
+import { describesPackage } from './owned.ts';
 
 interface DebPackage {
   readonly name: string;
@@ -15,7 +15,7 @@ interface DebPackage {
   readonly maintainer?: string;
   readonly homepage?: string;
   readonly summary?: string;
-  /** Names it depends on, each with its alternatives. */
+  /** Dependencies by name, each with its alternatives. */
   readonly depends: readonly (readonly string[])[];
   readonly provides: readonly string[];
 }
@@ -59,7 +59,7 @@ function read({ path, bytes }: SourceFile): DpkgFacts | undefined {
   const packages = [...stanzas(text, FIELDS)].flatMap((stanza) => {
     const name = stanza.get('package');
     const version = stanza.get('version');
-    // Of `want error state`, only the state tells: removed packages stay as `config-files`. status.d has no such field.
+    // The third word is the state. Removed packages stay as `config-files`. status.d does not have this field.
     const state = stanza.get('status')?.split(/\s+/)[2] ?? 'installed';
     if (!name || !version || state === 'config-files' || state === 'not-installed') return [];
     const [source, sourceVersion] = sourceOf(stanza.get('source'));
@@ -85,12 +85,12 @@ function read({ path, bytes }: SourceFile): DpkgFacts | undefined {
 
 function owned(lines: readonly string[]): DpkgFacts | undefined {
   const paths = lines.map((line) => line.trim().replace(/^\.?\//, ''));
-  // Debian's own Node packages are in /usr/share/nodejs; what others put here is npm, bundled with their Node.
-  const owns = paths.filter((path) => standsFor(path) && !path.startsWith('usr/lib/node_modules/'));
+  // Debian's Node packages are in /usr/share/nodejs. This directory holds the npm that vendors bundle with Node.
+  const owns = paths.filter((path) => describesPackage(path) && !path.startsWith('usr/lib/node_modules/'));
   return owns.length === 0 ? undefined : { owns };
 }
 
-/** `gcc-12 (12.2.0-14)`: the source package, and its version where that differs from the binary's. */
+/** Parses `gcc-12 (12.2.0-14)`: the source package, and its version if it differs from the binary package's. */
 function sourceOf(field: string | undefined): [source?: string | undefined, version?: string | undefined] {
   const match = /^(\S+)(?:\s+\(([^)\s]+)\))?$/.exec(field?.trim() ?? '');
   return match === null ? [] : [match[1], match[2]];
@@ -149,12 +149,12 @@ function assemble(found: readonly Found<DpkgFacts>[], context: AssembleContext):
   });
 }
 
-/** `libc6:amd64` of `info/libc6:amd64.list`, `libc6` of `status.d/libc6.md5sums`. */
+/** The package of a file list: `libc6:amd64` for `info/libc6:amd64.list`, `libc6` for `status.d/libc6.md5sums`. */
 function ownerOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(list|md5sums)$/, '');
 }
 
-/** The deb type of the package URL specification: the epoch stays in the version; `upstream` is what scanners match advisories with. */
+/** Type deb of the package URL specification. The version includes the epoch. Scanners match advisories by `upstream`. */
 function purlOf(one: DebPackage, { distro }: AssembleContext) {
   const upstream = one.source && one.sourceVersion ? `${one.source}@${one.sourceVersion}` : one.source;
   return {
@@ -166,7 +166,7 @@ function purlOf(one: DebPackage, { distro }: AssembleContext) {
   };
 }
 
-/** Packages whose documentation directory links to a sibling's have that sibling's copyright: both come of one source. */
+/** A package whose documentation directory links to that of another package of the same source has its licences. */
 function licensesBySource(
   packages: readonly (readonly [DebPackage, string, string])[],
   licenses: ReadonlyMap<string, readonly string[]>,
@@ -179,7 +179,7 @@ function licensesBySource(
   return bySource;
 }
 
-/** Dependencies as package URLs: of each group of alternatives those that are installed, by name or as what they provide. */
+/** Resolves dependencies to package URLs: of each group of alternatives, the installed ones, by name or Provides. */
 function resolver(packages: readonly (readonly [DebPackage, string, string])[]): (one: DebPackage) => string[] {
   const byName = new Map<string, { readonly arch: string; readonly purl: string }[]>();
   const add = (name: string, arch: string, purl: string) => {

@@ -1,14 +1,14 @@
-// Go executables: the modules and the standard library that are linked into them.
+// Reads the modules and the standard library linked into Go executables.
 
 import { packageUrl } from '../documents/purl.ts';
 import { type GoBuild, GoBuildScanner, type GoModule } from '../formats/go-buildinfo.ts';
 import { hashOf } from '../formats/integrity.ts';
 import type { AssembleContext, Component, Found, StreamCataloguer } from './cataloguer.ts';
 
-/** No Go executable is smaller: the runtime alone takes ten times as much. */
+/** Go executables are larger: the runtime alone takes ten times as much. */
 const MIN_BYTES = 100 * 1024;
 const DEVEL = '(devel)';
-/** Versions given to the linker, such as `-X main.version=v1.2.3`. */
+/** A version in linker flags, such as `-X main.version=v1.2.3`. */
 const LINKED_VERSION = /-X[= ]['"]?\S{0,300}?(?:version|tag)=v?(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)/i;
 
 export const go: StreamCataloguer<GoBuild> = {
@@ -22,7 +22,7 @@ function componentsOf({ path, facts }: Found<GoBuild>, context: AssembleContext)
   const location = `/${path}`;
   const library = standardLibrary(facts.goVersion, location);
   if (facts.goVersion === undefined)
-    context.note(location, 'was built with a Go older than 1.18; its standard library is not named');
+    context.note(location, 'built with Go older than 1.18; the version of its standard library is unknown');
   const modules = facts.modules.flatMap((module) => {
     const one = component(module, 'library', location);
     if (one === undefined) context.note(location, `module ${module.path.slice(0, 80)} has no valid name or version`);
@@ -31,7 +31,7 @@ function componentsOf({ path, facts }: Found<GoBuild>, context: AssembleContext)
   const linked = [...modules, ...library];
   const main = mainModule(facts);
   const application = main === undefined ? undefined : component(main, 'application', location);
-  // The toolchain's own programs are built from the standard library's module, which is named `cmd` there.
+  // Programs of the Go toolchain belong to the module `cmd` of the standard library.
   if (application === undefined) return linked;
   const dependsOn = [...new Set(linked.map(({ purl }) => purl))].filter((purl) => purl !== application.purl);
   return [{ ...application, ...(dependsOn.length > 0 && { dependsOn }) }, ...linked];
@@ -43,7 +43,7 @@ function mainModule({ main, settings, path }: GoBuild): GoModule | undefined {
   return { path: module.path, version: builtVersion(settings) ?? DEVEL };
 }
 
-/** What the build says of a version when the module does not: the linker's flags, then Go's pseudo-version of the commit. */
+/** The version from the build settings: from linker flags, else Go's pseudo-version of the commit. */
 function builtVersion(settings: GoBuild['settings']): string | undefined {
   const linked = LINKED_VERSION.exec(settings['-ldflags']?.slice(0, 10_000) ?? '')?.[1];
   if (linked !== undefined) return `v${linked}`;
@@ -59,7 +59,7 @@ function component(module: GoModule, type: 'library' | 'application', location: 
   const namespace = slash === -1 ? undefined : module.path.slice(0, slash);
   const purl = packageUrl({ type: 'golang', namespace, name: module.path.slice(slash + 1), version: stated });
   if (purl === undefined) return undefined;
-  // h1 is the SHA-256 of the list of the module's files, which sum.golang.org vouches for.
+  // h1 is the SHA-256 of the module's file list, as recorded by sum.golang.org.
   const hashes = module.sum?.startsWith('h1:')
     ? hashOf('sha256', Buffer.from(module.sum.slice(3), 'base64').toString('hex'))
     : [];
@@ -74,7 +74,7 @@ function component(module: GoModule, type: 'library' | 'application', location: 
   };
 }
 
-/** `go1.26.2 X:boringcrypto`: advisories know the standard library by the release's number. */
+/** The standard library, with the release number that advisories use: 1.26.2 of `go1.26.2 X:boringcrypto`. */
 function standardLibrary(goVersion: string | undefined, location: string): Component[] {
   const version = /^go(\d[\w.]*)/.exec(goVersion ?? '')?.[1];
   if (version === undefined) return [];

@@ -1,4 +1,4 @@
-// Java archives: the artifact that each one is, those nested in it, and those merged into it.
+// Reads the artifacts of Java archives: the archive itself, nested archives, and artifacts merged into it.
 
 import { licenseList } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';

@@ -1,4 +1,4 @@
-// Node packages: what is installed in node_modules, the application itself, and lock files where nothing is installed.
+// Reads Node packages: node_modules, the application itself, and lock files if nothing is installed.
 
 import { licenseList } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';
@@ -30,7 +30,7 @@ interface NodePackage {
 
 export type NpmFacts =
   | { readonly package: NodePackage }
-  /** Of an installed tree: folder below the lock's own, version, integrity. */
+  /** Of an installed tree: directory relative to the lock file, version, integrity. */
   | { readonly installed: readonly (readonly [path: string, version: string, integrity: string])[] }
   | { readonly locked: readonly LockedPackage[] };
 
@@ -41,10 +41,10 @@ const LOCKS: Readonly<Record<string, (bytes: Uint8Array) => LockedPackage[]>> = 
   'pnpm-lock.yaml': pnpmLock,
 };
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
-/** Folders inside of a package whose manifests are material for its tests and users, not software that is there to run. */
-const MATERIAL = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?)\//;
-/** A lock file among another package's files says what its authors develop with, not what the image runs. */
-const FOREIGN =
+/** Directories inside a package whose manifests are test data or templates, not installed software. */
+const TEST_DATA = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?)\//;
+/** A lock file among another package's files lists what its authors develop with, not what the image runs. */
+const INSIDE_PACKAGE =
   /(?:^|\/)(?:node_modules|gems|site-packages|dist-packages|vendor|pkg\/mod|registry\/src)\/|^usr\/(?:share|lib)\//;
 const MAX_DEPENDENCIES = 2000;
 const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
@@ -61,12 +61,12 @@ export const npm: FileCataloguer<NpmFacts> = {
 function wants(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const modules = path.lastIndexOf('node_modules/');
-  if (name === 'package.json') return modules === -1 || !MATERIAL.test(insidePackage(path, modules));
-  if (Object.hasOwn(LOCKS, name)) return !FOREIGN.test(path);
+  if (name === 'package.json') return modules === -1 || !TEST_DATA.test(insidePackage(path, modules));
+  if (Object.hasOwn(LOCKS, name)) return !INSIDE_PACKAGE.test(path);
   return path === HIDDEN_LOCK || path.endsWith(`/${HIDDEN_LOCK}`);
 }
 
-/** The path below the package's own folder, whose name may itself be `examples`. */
+/** The path below the package's directory, whose own name may be `examples`. */
 function insidePackage(path: string, modules: number): string {
   const segments = path.slice(modules + 'node_modules/'.length).split('/');
   return segments.slice(segments[0]?.startsWith('@') ? 2 : 1).join('/');
@@ -75,8 +75,8 @@ function insidePackage(path: string, modules: number): string {
 function read({ path, bytes }: SourceFile): NpmFacts | undefined {
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (file === '.package-lock.json') {
-    const installed = installedLock(bytes).flatMap(([folder, { version, integrity }]) =>
-      integrity === undefined ? [] : [[folder, version, integrity] as const],
+    const installed = installedLock(bytes).flatMap(([directory, { version, integrity }]) =>
+      integrity === undefined ? [] : [[directory, version, integrity] as const],
     );
     return installed.length === 0 ? undefined : { installed };
   }
@@ -88,7 +88,7 @@ function read({ path, bytes }: SourceFile): NpmFacts | undefined {
   const manifest = manifestOf(path, bytes);
   const name = textOf(member(manifest, 'name'));
   const version = textOf(member(manifest, 'version'));
-  // Manifests that only say `{"type": "module"}`, and applications that are never published, have no identity.
+  // Manifests such as `{"type": "module"}`, and unpublished applications, have no name and version.
   if (name === undefined || version === undefined || !NAME.test(name)) return undefined;
   const description = textOf(member(manifest, 'description'));
   const homepage = textOf(member(manifest, 'homepage'));
@@ -112,7 +112,7 @@ function read({ path, bytes }: SourceFile): NpmFacts | undefined {
   };
 }
 
-/** A file of this name that is no JSON is worth a note only where Node would read it as a package's manifest. */
+/** A package.json with invalid JSON is noted only where Node would read it as a package's manifest. */
 function manifestOf(path: string, bytes: Uint8Array): JsonObject | undefined {
   try {
     return jsonObject(bytes);
@@ -124,7 +124,7 @@ function manifestOf(path: string, bytes: Uint8Array): JsonObject | undefined {
   }
 }
 
-/** `license` as a name or the old object, `licenses` as the older list. */
+/** `license` is a name or, in old packages, an object. `licenses` is an older list. */
 function licensesOf(manifest: JsonObject | undefined): string[] {
   const stated = [member(manifest, 'license'), ...listOf(member(manifest, 'licenses'))];
   const names = stated.flatMap((one) => textOf(one) ?? textOf(member(objectOf(one), 'type')) ?? []);
@@ -142,8 +142,8 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
   for (const { path, facts } of found) {
     if ('installed' in facts) {
       const base = path.slice(0, -HIDDEN_LOCK.length);
-      for (const [folder, version, integrity] of facts.installed)
-        integrities.set(`${base}${folder}@${version}`, integrity);
+      for (const [directory, version, integrity] of facts.installed)
+        integrities.set(`${base}${directory}@${version}`, integrity);
     } else if ('package' in facts) {
       const purl = purlOf(facts.package.name, facts.package.version);
       if (purl === undefined) context.note(`/${path}`, 'has no valid name or version');
@@ -151,11 +151,11 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
     }
   }
   const modules = new NodeModules(installed);
-  const components = [...installed].map(([folder, { purl, path, one }]) => {
-    const integrity = integrities.get(`${folder}@${one.version}`) ?? one.integrity;
-    const dependsOn = one.dependencies.flatMap((name) => modules.find(folder, name)?.purl ?? []);
+  const components = [...installed].map(([directory, { purl, path, one }]) => {
+    const integrity = integrities.get(`${directory}@${one.version}`) ?? one.integrity;
+    const dependsOn = one.dependencies.flatMap((name) => modules.find(directory, name)?.purl ?? []);
     return component(one.name, one.version, purl, `/${path}`, {
-      type: folder.includes('node_modules/') ? 'library' : 'application',
+      type: directory.includes('node_modules/') ? 'library' : 'application',
       licenses: one.licenses,
       integrity,
       dependsOn,
@@ -173,12 +173,12 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
   return components;
 }
 
-/** `app/node_modules/` and `app/node_modules/a/node_modules/` of a package in the latter. */
-function treesOf(folder: string): string[] {
+/** The node_modules directories above a package: `app/node_modules/`, `app/node_modules/a/node_modules/`. */
+function treesOf(directory: string): string[] {
   const mark = 'node_modules/';
   const trees: string[] = [];
-  for (let at = folder.indexOf(mark); at !== -1; at = folder.indexOf(mark, at + 1))
-    trees.push(folder.slice(0, at + mark.length));
+  for (let at = directory.indexOf(mark); at !== -1; at = directory.indexOf(mark, at + 1))
+    trees.push(directory.slice(0, at + mark.length));
   return trees;
 }
 

@@ -1,4 +1,4 @@
-// The operating system itself, from os-release(5) or the release files of distributions that predate it.
+// Reads the operating system from os-release(5), or from the release files of older distributions.
 
 import { packageUrl } from '../documents/purl.ts';
 import {
@@ -19,7 +19,7 @@ export interface OsRelease {
   readonly homepage?: string;
 }
 
-/** In order of precedence: os-release(5) puts /etc before /usr/lib; the others are read where neither is. */
+/** In order of precedence: /etc before /usr/lib as in os-release(5), then the files of older distributions. */
 const PLACES = ['etc/os-release', 'usr/lib/os-release', 'etc/system-release-cpe', 'etc/redhat-release'] as const;
 
 export const osRelease: FileCataloguer<OsRelease> = {
@@ -30,21 +30,21 @@ export const osRelease: FileCataloguer<OsRelease> = {
   wants: (path) => (PLACES as readonly string[]).includes(path),
   read,
   assemble: (found) => {
-    const first = foremost(found);
+    const first = preferred(found);
     return first === undefined ? [] : component(first);
   },
   distro: distroOf,
 };
 
-/** The distribution that the other cataloguers' package URLs name. */
+/** The distribution, used in package URLs of other cataloguers. */
 export function distroOf(found: readonly Found<OsRelease>[]): Distro | undefined {
-  const facts = foremost(found)?.facts;
+  const facts = preferred(found)?.facts;
   if (facts === undefined) return undefined;
   const { id, versionId, prettyName } = facts;
   return { id, ...(versionId !== undefined && { versionId }), ...(prettyName !== undefined && { prettyName }) };
 }
 
-function foremost(found: readonly Found<OsRelease>[]): Found<OsRelease> | undefined {
+function preferred(found: readonly Found<OsRelease>[]): Found<OsRelease> | undefined {
   for (const place of PLACES) {
     const there = found.find((one) => one.path === place);
     if (there !== undefined) return there;
@@ -79,11 +79,11 @@ function read({ path, bytes }: SourceFile): OsRelease {
     : path.endsWith('redhat-release')
       ? fromRedHat(text.trim())
       : fromOsRelease(text);
-  if (release === undefined) throw new Unreadable('names no operating system');
+  if (release === undefined) throw new Unreadable('does not name an operating system');
   return release;
 }
 
-/** `KEY=value` lines, the value quoted as in a shell. */
+/** Parses `KEY=value` lines with shell quoting. */
 function fromOsRelease(text: string): OsRelease | undefined {
   const fields = new Map<string, string>();
   for (const line of text.split('\n')) {
@@ -92,9 +92,9 @@ function fromOsRelease(text: string): OsRelease | undefined {
     const value = unquote(line.slice(equals + 1).trim());
     if (value !== '') fields.set(line.slice(0, equals).trim(), value);
   }
-  // os-release(5): without ID, the default is `linux`; a file without a single field is none.
+  // os-release(5): the default of ID is `linux`. A file without any field is invalid.
   if (fields.size === 0) return undefined;
-  // Rolling distributions state the build they were made from instead of a version.
+  // Rolling distributions have a build identifier instead of a version.
   const versionId = fields.get('VERSION_ID') ?? fields.get('BUILD_ID');
   const prettyName = fields.get('PRETTY_NAME') ?? fields.get('NAME');
   const cpe = fields.get('CPE_NAME');
@@ -117,7 +117,7 @@ function unquote(value: string): string {
   return quote === '"' ? inner.replaceAll(/\\(["\\$`])/g, '$1') : inner;
 }
 
-/** `cpe:/o:redhat:enterprise_linux:6server:ga:server` of Red Hat Enterprise Linux 6 and its kin. */
+/** Parses `cpe:/o:redhat:enterprise_linux:6server:ga:server` of Red Hat Enterprise Linux 6 and similar systems. */
 function fromCpe(cpe: string): OsRelease | undefined {
   if (!isCpe(cpe)) return undefined;
   const [vendor, product, version] = cpe.split(':').slice(cpe.startsWith('cpe:2.3:') ? 3 : 2);
@@ -127,7 +127,7 @@ function fromCpe(cpe: string): OsRelease | undefined {
   return { id, cpe, ...(versionId !== undefined && { versionId }) };
 }
 
-/** `CentOS release 6.10 (Final)`. */
+/** Parses `CentOS release 6.10 (Final)`. */
 function fromRedHat(text: string): OsRelease | undefined {
   const match = /^([A-Za-z][A-Za-z ]{0,60}?)(?: Linux)?(?: Server)? release (\d+(?:\.\d+){0,3})/.exec(
     text.slice(0, 200),
@@ -138,7 +138,7 @@ function fromRedHat(text: string): OsRelease | undefined {
   return id === undefined ? undefined : { id, versionId, prettyName: text.slice(0, 200) };
 }
 
-/** CPE 2.2 URIs and 2.3 formatted strings, as far as the prefix and characters tell them. */
+/** True for CPE 2.2 URIs and CPE 2.3 formatted strings, judging by prefix and characters. */
 function isCpe(text: string): boolean {
   return text.length < 300 && /^cpe:(\/[aho]:|2\.3:[aho]:)[!-~]+$/.test(text);
 }

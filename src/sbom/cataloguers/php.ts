@@ -1,4 +1,4 @@
-// PHP packages: what Composer says that it has installed.
+// Reads PHP packages from Composer's list of installed packages.
 
 import { licenseList } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';
@@ -39,10 +39,10 @@ export const php: FileCataloguer<ComposerFacts> = {
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),
 };
 
-/** Composer 1 wrote a list, Composer 2 an object that holds it. */
+/** Composer 1 writes a list, Composer 2 an object with the list. */
 function read({ bytes }: SourceFile): ComposerFacts | undefined {
   const document = jsonValue(bytes);
-  if (typeof document !== 'object' || document === null) throw new Unreadable('is JSON, but no list of packages');
+  if (typeof document !== 'object' || document === null) throw new Unreadable('is not a list of packages');
   const listed = Array.isArray(document) ? document : listOf(member(objectOf(document), 'packages'));
   const packages = listed.flatMap((value): ComposerPackage[] => {
     const entry = objectOf(value);
@@ -64,7 +64,7 @@ function read({ bytes }: SourceFile): ComposerFacts | undefined {
         ...(description !== undefined && { description: description.slice(0, 500) }),
         ...(homepage !== undefined && { homepage }),
         ...(author !== undefined && { author }),
-        // `php` and `ext-json` are the platform, not packages.
+        // Names without a slash, such as `php` and `ext-json`, are the platform.
         requires: names('require').filter((other) => other.includes('/')),
         provides: [...names('provide'), ...names('replace')],
       },

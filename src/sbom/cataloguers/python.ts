@@ -1,4 +1,4 @@
-// Python distributions as pip and its kin install them: dist-info and egg-info.
+// Reads installed Python distributions from dist-info and egg-info.
 
 import { license, licenseList, spdx } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';
@@ -19,7 +19,7 @@ interface Distribution {
 
 export type PythonFacts =
   | { readonly distribution: Distribution }
-  /** Where it came from, when not from an index: direct_url.json. */
+  /** The origin of a distribution that was not installed from an index: direct_url.json. */
   | { readonly origin: { readonly vcsUrl?: string; readonly downloadUrl?: string; readonly hashes: readonly Hash[] } };
 
 const METADATA = /(?:\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)|(?:^|\/)EGG-INFO\/PKG-INFO)$/i;
@@ -61,7 +61,7 @@ function read({ path, bytes }: SourceFile): PythonFacts | undefined {
   };
 }
 
-/** License-Expression (PEP 639), then License where it is a name, then the trove classifiers. */
+/** License-Expression (PEP 639), else License if it is a name, else the trove classifiers. */
 function licensesOf(fields: Stanza): string[] {
   const expression = fields.get('license-expression');
   if (expression) return licenseList([expression]);
@@ -74,7 +74,7 @@ function licensesOf(fields: Stanza): string[] {
     .map((one) => one.slice(one.lastIndexOf('::') + 2).trim())
     .filter((one) => one !== 'OSI Approved');
   if (classifiers.length > 0) return licenseList(classifiers);
-  // Many put the whole text here; its first line may be a title, and never is a name when it states a copyright.
+  // The field often holds the whole text. Its first line may be a title, but not if it is a copyright notice.
   const named = stated === undefined || /^\s*copyright/i.test(stated) ? undefined : license(stated);
   return named === undefined ? [] : [named];
 }
@@ -86,7 +86,7 @@ function homepageOf(fields: Stanza): string | undefined {
   return urls.find(([label = '']) => /^(homepage|home|source|repository)/i.test(label))?.[1];
 }
 
-/** `urllib3 (<2,>=1.21) ; python_version > "3"`: the name; nothing for what only an extra asks for. */
+/** The name in `urllib3 (<2,>=1.21) ; python_version > "3"`. Requirements of extras are left out. */
 function requirement(text: string): string[] {
   const [wanted = '', marker = ''] = text.split(';', 2);
   if (/\bextra\s*==/.test(marker)) return [];
@@ -105,7 +105,7 @@ function originOf(bytes: Uint8Array): PythonFacts | undefined {
   if (url === undefined) return undefined;
   if (kind !== undefined)
     return { origin: { vcsUrl: withoutUser(`${kind}+${url}${commit ? `@${commit}` : ''}`), hashes: [] } };
-  // A directory on the machine that built the image says nothing to anybody else.
+  // A directory on the build machine is meaningless elsewhere.
   if (archive === undefined || !/^https?:/.test(url)) return undefined;
   const stated = Object.entries(objectOf(member(archive, 'hashes')) ?? {});
   const old = textOf(member(archive, 'hash'))?.split('=', 2);
@@ -115,25 +115,25 @@ function originOf(bytes: Uint8Array): PythonFacts | undefined {
   };
 }
 
-/** A build may have fetched with a token in the URL. */
+/** Removes user information, because the URL may contain a token. */
 function withoutUser(url: string): string {
   return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
 }
 
 function assemble(found: readonly Found<PythonFacts>[], context: AssembleContext): Component[] {
   const origins = new Map<string, Extract<PythonFacts, { origin: unknown }>['origin']>();
-  for (const { path, facts } of found) if ('origin' in facts) origins.set(folderOf(path), facts.origin);
+  for (const { path, facts } of found) if ('origin' in facts) origins.set(directoryOf(path), facts.origin);
   const distributions = found.flatMap(({ path, facts }) => {
     if (!('distribution' in facts)) return [];
     const one = facts.distribution;
-    const origin = origins.get(folderOf(path));
+    const origin = origins.get(directoryOf(path));
     const qualifiers = { vcs_url: origin?.vcsUrl, download_url: origin?.downloadUrl };
     const purl = packageUrl({ type: 'pypi', name: normalized(one.name), version: one.version, qualifiers });
     if (purl !== undefined) return [{ path, one, origin, purl, site: siteOf(path) }];
     context.note(`/${path}`, 'has no valid name or version');
     return [];
   });
-  // An interpreter finds what is in its own site-packages first; a distribution elsewhere counts only if it is the only one.
+  // An interpreter searches its own site-packages first. Otherwise, any distribution of that name is taken.
   const bySite = new Map(distributions.map(({ site, one, purl }) => [`${site}\n${normalized(one.name)}`, purl]));
   const byName = new Map(distributions.map(({ one, purl }) => [normalized(one.name), purl]));
   return distributions.map(({ path, one, origin, purl, site }) => {
@@ -161,11 +161,11 @@ function normalized(name: string): string {
   return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
-function folderOf(path: string): string {
+function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** The folder that distributions are installed into. */
+/** The directory that contains the distribution, such as site-packages. */
 function siteOf(path: string): string {
   return path.replace(/[^/]*\.(?:dist-info|egg-info)(?:\/[^/]*)?$/i, '').replace(/[^/]*\.egg\/EGG-INFO\/[^/]*$/i, '');
 }

@@ -1,4 +1,4 @@
-// RPM packages: the database in each of its three formats, and the manifest of distroless images.
+// Reads RPM packages from the database in its three formats, and from the manifest of distroless images.
 
 import { licenseList } from '../documents/license.ts';
 import { distroQualifier, packageUrl } from '../documents/purl.ts';
@@ -14,7 +14,7 @@ import {
   type SourceFile,
   Unreadable,
 } from './cataloguer.ts';
-import { standsFor } from './owned.ts';
+import { describesPackage } from './owned.ts';
 
 interface RpmPackage {
   readonly name: string;
@@ -28,13 +28,13 @@ interface RpmPackage {
   readonly url?: string;
   readonly summary?: string;
   readonly owns: readonly string[];
-  /** Places in the list of packages. */
+  /** Indexes in the list of packages. */
   readonly depends: readonly number[];
 }
 
 export interface RpmFacts {
   readonly packages: readonly RpmPackage[];
-  /** What kept the rest of the database from being read. */
+  /** Why the rest of the database could not be read. */
   readonly damage?: string;
 }
 
@@ -52,8 +52,8 @@ export const rpm: FileCataloguer<RpmFacts> = {
   name: 'rpm',
   version: 1,
   maxBytes: 128 * 1024 * 1024,
-  places: ['var/lib/rpm', 'usr/share/rpm', 'usr/lib/sysimage/rpm'].flatMap((folder) =>
-    Object.keys(BLOBS).map((file) => `${folder}/${file}`),
+  places: ['var/lib/rpm', 'usr/share/rpm', 'usr/lib/sysimage/rpm'].flatMap((directory) =>
+    Object.keys(BLOBS).map((file) => `${directory}/${file}`),
   ),
   wants: (path) => path === MANIFEST || DATABASE.test(path),
   read,
@@ -74,9 +74,9 @@ function read({ path, bytes }: SourceFile): RpmFacts | undefined {
   let damage: string | undefined;
   try {
     for (const blob of blobs(bytes)) {
-      // Berkeley DB keeps rpm's counter of packages as a value of its own.
+      // Berkeley DB stores rpm's package counter as a separate short value.
       if (blob.length > 16) headers.push(new RpmHeader(blob));
-      if (headers.length > MAX_PACKAGES) throw new Unreadable(`states more than ${MAX_PACKAGES} packages`);
+      if (headers.length > MAX_PACKAGES) throw new Unreadable(`has more than ${MAX_PACKAGES} packages`);
     }
   } catch (error) {
     damage = error instanceof Unreadable ? error.message : 'is damaged';
@@ -87,7 +87,7 @@ function read({ path, bytes }: SourceFile): RpmFacts | undefined {
 }
 
 function packagesOf(all: readonly RpmHeader[]): RpmPackage[] {
-  // Imported keys stand among the packages, but are no software.
+  // Imported keys are listed among the packages but are not software.
   const headers = all.filter(
     (header) => header.text(TAG.version) && !['gpg-pubkey', undefined].includes(header.text(TAG.name)),
   );
@@ -101,7 +101,7 @@ function packagesOf(all: readonly RpmHeader[]): RpmPackage[] {
     const paths: string[] = [];
     for (const file of header.files()) {
       if (wantedFiles.has(file) && !providers.has(file)) providers.set(file, place);
-      if (standsFor(file.slice(1))) paths.push(file);
+      if (describesPackage(file.slice(1))) paths.push(file);
     }
     return paths;
   });
@@ -132,7 +132,7 @@ function packagesOf(all: readonly RpmHeader[]): RpmPackage[] {
   });
 }
 
-/** Lines of tab-separated fields: name, version-release, two times, vendor, epoch, size, architecture, epoch number, source. */
+/** Fields separated by tabs: name, version-release, two times, vendor, epoch, size, architecture, epoch number, source. */
 function manifest(text: string): RpmFacts | undefined {
   const packages = text.split('\n', MAX_PACKAGES).flatMap((line): RpmPackage[] => {
     const [name, full = '', , , vendor, epoch, , arch, epochNumber, source] = line.split('\t');
@@ -158,7 +158,7 @@ function manifest(text: string): RpmFacts | undefined {
 
 function componentsOf({ path, facts }: Found<RpmFacts>, context: AssembleContext): Component[] {
   if (facts.damage !== undefined)
-    context.note(`/${path}`, `${facts.damage}; ${facts.packages.length} packages were read before that`);
+    context.note(`/${path}`, `${facts.damage}; ${facts.packages.length} packages before it were read`);
   const purls = facts.packages.map((one) => purlOf(one, context));
   return facts.packages.flatMap((one, place) => {
     const purl = purls[place];
@@ -191,7 +191,7 @@ function versionOf({ version, release }: RpmPackage): string {
   return release === '' ? version : `${version}-${release}`;
 }
 
-/** The rpm type of the package URL specification: the epoch is a qualifier; `upstream` is what scanners match advisories with. */
+/** Type rpm of the package URL specification. The epoch is a qualifier. Scanners match advisories by `upstream`. */
 function purlOf(one: RpmPackage, { distro }: AssembleContext): string | undefined {
   return packageUrl({
     type: 'rpm',

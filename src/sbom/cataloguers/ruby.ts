@@ -1,4 +1,4 @@
-// Ruby gems: the specifications that RubyGems writes for what it installs.
+// Reads Ruby gems from the specifications that RubyGems writes.
 
 import { licenseList } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';
@@ -16,7 +16,7 @@ export interface Gem {
 }
 
 const SPECIFICATION = /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/;
-/** RubyGems' own summary of the specification, so that it needs not run the Ruby below it: name, version, platform, paths. */
+/** The summary comment that RubyGems writes above the Ruby code: name, version, platform, paths. */
 const STUB = /^# stub: (\S{1,200}) (\S{1,100}) (\S{1,100})/m;
 const MAX_DEPENDENCIES = 500;
 
@@ -29,7 +29,7 @@ export const ruby: FileCataloguer<Gem> = {
   assemble,
 };
 
-/** Reads the literals of the generated Ruby; what a hand-written specification computes is not known. */
+/** Reads literals from the generated Ruby code. Values that a hand-written specification computes are left out. */
 function read({ bytes }: SourceFile): Gem | undefined {
   const text = new TextDecoder().decode(bytes);
   const fields = new Map<string, string>();
@@ -64,7 +64,7 @@ function read({ bytes }: SourceFile): Gem | undefined {
   };
 }
 
-/** The string literals of an expression: `"MIT".freeze`, `%q<rake>.freeze`, and lists of them. */
+/** The string literals in an expression: `"MIT".freeze`, `%q<rake>.freeze`, and lists of them. */
 function literals(expression: string): string[] {
   const found: string[] = [];
   for (const match of expression.matchAll(/"((?:[^"\\]|\\.){0,1000})"|'([^']{0,1000})'|%q<([^>]{0,200})>/g)) {

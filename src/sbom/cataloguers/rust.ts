@@ -1,10 +1,10 @@
-// Rust executables built with cargo-auditable: the crates that are linked into them.
+// Reads the crates linked into Rust executables that were built with cargo-auditable.
 
 import { packageUrl } from '../documents/purl.ts';
 import { type Crate, RustAuditScanner } from '../formats/rust-audit.ts';
 import type { AssembleContext, Component, Found, StreamCataloguer } from './cataloguer.ts';
 
-/** Rust's own start-up code takes more. */
+/** Rust executables are larger: the start-up code alone takes more. */
 const MIN_BYTES = 100 * 1024;
 
 export const rust: StreamCataloguer<readonly Crate[]> = {

@@ -1,4 +1,4 @@
-// The catalogue as a CycloneDX JSON document, 1.6 or 1.7 (ECMA-424).
+// Writes the catalogue as a CycloneDX JSON document, version 1.6 or 1.7 (ECMA-424).
 import type { Models, Serialize } from '@cyclonedx/cyclonedx-library';
 import type { ImageComponent } from '../components.ts';
 import type { ImageSbom } from '../generate.ts';
@@ -17,12 +17,12 @@ export type CycloneDxVersion = '1.6' | '1.7';
 
 type Library = typeof import('@cyclonedx/cyclonedx-library');
 
-/** The library is a third of a second's worth of code for a run that makes no SBOM. */
+/** Loaded on demand, because loading takes a third of a second. */
 const load = (): Promise<Library> => import('@cyclonedx/cyclonedx-library');
 
 /**
- * The document's bytes: the same for the same image, options and version of this project. Components are sorted by package
- * URL, which is also their bom-ref.
+ * The document's bytes. The same image, options and version of this project give the same bytes. Components are sorted by
+ * package URL, which is also their bom-ref.
  */
 export async function cycloneDx(
   sbom: ImageSbom,
@@ -82,7 +82,7 @@ function componentOf(library: Library, component: ImageComponent): Models.Compon
   const properties = [new Models.Property('oci-evidence:layer', component.layer)];
   const [cpe, ...moreCpes] = component.cpes ?? [];
   for (const other of moreCpes) properties.push(new Models.Property('oci-evidence:cpe', other));
-  const made = new Models.Component(component.type as Models.Component['type'], component.name, {
+  const result = new Models.Component(component.type as Models.Component['type'], component.name, {
     bomRef: component.purl,
     purl: component.purl,
     version: component.version,
@@ -93,11 +93,13 @@ function componentOf(library: Library, component: ImageComponent): Models.Compon
     hashes: new Models.HashDictionary((component.hashes ?? []).map(({ algorithm, hex }) => [algorithm as never, hex])),
     properties: new Models.PropertyRepository(properties),
   });
-  if (cpe !== undefined) made.cpe = cpe as Models.Component['cpe'];
+  if (cpe !== undefined) result.cpe = cpe as Models.Component['cpe'];
   if (component.homepage !== undefined) {
-    made.externalReferences.add(new Models.ExternalReference(component.homepage, Enums.ExternalReferenceType.Website));
+    result.externalReferences.add(
+      new Models.ExternalReference(component.homepage, Enums.ExternalReferenceType.Website),
+    );
   }
-  return made;
+  return result;
 }
 
 function entityOf({ Models }: Library, supplier: string | undefined): Models.OrganizationalEntity {
@@ -107,8 +109,8 @@ function entityOf({ Models }: Library, supplier: string | undefined): Models.Org
 }
 
 /**
- * CycloneDX takes either one expression or any number of identifiers and names: several statements of which one is a
- * compound expression hold together, hence AND; where one is no expression at all, each becomes a name.
+ * CycloneDX allows either one expression or a list of identifiers and names. Several licences with a compound expression
+ * among them all apply, so they are joined with AND. If one of them is not an expression, each becomes a name.
  */
 function licensesOf({ Models, SPDX }: Library, licenses: readonly string[]): Models.License[] {
   const isCompound = (license: string): boolean => !SPDX.isSupportedSpdxId(license) && isExpression(license);
@@ -128,7 +130,7 @@ function isExpression(license: string): boolean {
 
 type NormalizedBom = ReturnType<Serialize.JSON.Normalize.BomNormalizer['normalize']>;
 
-/** What the library has no models for: where each component was found, and whether the list is known to be incomplete. */
+/** Adds what the library has no models for: locations of components, and whether the list is incomplete. */
 function withEvidence(bom: NormalizedBom, { components, notes }: ImageSbom): object {
   const locations = new Map(components.map((component) => [component.purl, component.locations]));
   const located = (bom.components ?? []).map((component) => {

@@ -1,16 +1,16 @@
-// Licences as packages write them, turned into SPDX expressions where that is sure.
+// Converts licence texts of packages to SPDX expressions where the meaning is unambiguous.
 import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' };
 import parse from 'spdx-expression-parse';
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' };
 
-/** Longer values are licence texts, not names: their first line may still name it. */
+/** Longer values are licence texts. Their first line may still name the licence. */
 const MAX_NAME = 200;
 const MAX_EXPRESSION = 1000;
 
 /**
- * Names that are not SPDX's but mean exactly one identifier, in lower case. "BSD" and "GPL" alone are not here: nobody can
- * tell which one is meant, so they stay free text.
+ * Common names, in lower case, that mean exactly one SPDX identifier. "BSD" and "GPL" alone are ambiguous and stay free
+ * text.
  */
 const NAMES: Readonly<Record<string, string>> = {
   'agpl-3': 'AGPL-3.0-only',
@@ -104,7 +104,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'zpl 2.1': 'ZPL-2.1',
 };
 
-/** Exceptions as Debian names them, in lower case without the word `exception`. */
+/** Debian's names of exceptions, in lower case without the word `exception`. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   autoconf: 'Autoconf-exception-generic',
   bison: 'Bison-exception-2.2',
@@ -117,7 +117,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   qt: 'Qt-LGPL-exception-1.1',
 };
 
-/** Addresses of licence texts, with the identifier that they mean or the part of the address that is one. */
+/** URLs of licence texts, with their SPDX identifier. Without one, the captured part of the URL is the identifier. */
 const ADDRESSES: readonly (readonly [RegExp, string?])[] = [
   [/apache\.org\/licenses\/license-2\.0/, 'Apache-2.0'],
   [/opensource\.org\/licenses?\/apache-?2\.0/, 'Apache-2.0'],
@@ -140,8 +140,8 @@ const GNU = /^(A|L)?GPL-?v?(\d)(?:\.(\d))?(\+|-or-later|-only)?$/i;
 const GFDL = /^GFDL-?(NIV-)?(1\.[1-3])(\+)?$/i;
 
 /**
- * The SPDX expression (SPDX 2.3 annex D) that a licence field states, or the field's own text, one line and bounded, where
- * it states none. Undefined for a field that says nothing (`UNKNOWN`, empty).
+ * The SPDX expression (SPDX 2.3 annex D) of a licence field, or its own text as one bounded line if it is not one.
+ * Undefined for a field without information (`UNKNOWN`, empty).
  */
 export function license(text: string): string | undefined {
   const line = firstLine(text);
@@ -149,17 +149,17 @@ export function license(text: string): string | undefined {
   return spdx(line) ?? (line.length > MAX_NAME ? undefined : line);
 }
 
-/** The SPDX expression, or undefined where the text is not surely one. */
+/** The SPDX expression, or undefined if the text is not unambiguously one. */
 export function spdx(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_EXPRESSION) return undefined;
-  const whole = identifier(trimmed) ?? addressed(trimmed);
+  const whole = identifier(trimmed) ?? fromUrl(trimmed);
   if (whole !== undefined) return whole;
   const expression = grouped(trimmed);
   return expression !== undefined && parses(expression) ? expression : undefined;
 }
 
-/** Titles of licence texts that are one licence wherever they stand at the top. */
+/** Titles at the top of licence texts that identify exactly one licence. */
 const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^apache license,? version 2\.0\b/, 'Apache-2.0'],
   [/^(?:the )?mit license(?: \(mit\))? (?:copyright|permission)/, 'MIT'],
@@ -168,13 +168,13 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^eclipse public license -? ?v ?1\.0\b/, 'EPL-1.0'],
 ];
 
-/** The licence that a text begins with, from its title alone; undefined for every text that has none of a few known. */
+/** The licence of a full text, by its title. Undefined if the title is not one of the known ones. */
 export function titled(text: string): string | undefined {
   const beginning = text.slice(0, 1000).replaceAll(/\s+/g, ' ').trim().toLowerCase();
   return TITLES.find(([title]) => title.test(beginning))?.[1];
 }
 
-/** Several licence fields as one list without repetitions and empty values, in their order. */
+/** Several licence fields as one list in the same order, without duplicates and empty values. */
 export function licenseList(texts: readonly string[]): string[] {
   const list = new Set<string>();
   for (const text of texts) {
@@ -193,15 +193,15 @@ function firstLine(text: string): string | undefined {
   return undefined;
 }
 
-/** One name as an SPDX identifier, or an expression of one identifier with its exception. */
+/** One name as an SPDX identifier, or as an identifier with its exception. */
 function identifier(name: string): string | undefined {
   const lower = name.toLowerCase();
   const named = Object.hasOwn(NAMES, lower) ? NAMES[lower] : IDS.get(lower);
-  return named === undefined || !stale(named) ? (named ?? gnu(name)) : (gnu(name) ?? named);
+  return named === undefined || !isDeprecated(named) ? (named ?? gnu(name)) : (gnu(name) ?? named);
 }
 
-/** An address of a licence's text, as jars and gems state it. */
-function addressed(text: string): string | undefined {
+/** The SPDX identifier for the URL of a licence text, as found in jars and gems. */
+function fromUrl(text: string): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(text)) return undefined;
   const url = text.toLowerCase().replace(/[/#?]+$/, '');
   for (const [pattern, id] of ADDRESSES) {
@@ -211,8 +211,8 @@ function addressed(text: string): string | undefined {
   return undefined;
 }
 
-/** Identifiers such as GPL-2.0 and GPL-2.0+ are deprecated for the pair that says which is meant. */
-function stale(id: string): boolean {
+/** True for deprecated identifiers such as GPL-2.0 and GPL-2.0+, replaced by -only and -or-later. */
+function isDeprecated(id: string): boolean {
   return GNU.test(id) || GFDL.test(id);
 }
 
@@ -229,7 +229,7 @@ function gnu(name: string): string | undefined {
   return `GFDL-${version}${invariants ? '-no-invariants' : ''}-${later ? 'or-later' : 'only'}`;
 }
 
-/** Debian's comma binds weaker than its operators: `GPL-1+ or Artistic, and Expat` is `(A OR B) AND C`. */
+/** In Debian's syntax a comma binds weaker than operators: `GPL-1+ or Artistic, and Expat` is `(A OR B) AND C`. */
 function grouped(text: string): string | undefined {
   const parts = text.split(/,\s+(and|or)\s+/i);
   if (parts.length === 1) return tokens(text);
@@ -240,7 +240,7 @@ function grouped(text: string): string | undefined {
   return groups.map((group) => (/ (?:AND|OR) /.test(group ?? '') ? `(${group})` : group)).join(` ${operator} `);
 }
 
-/** Rewrites an expression token by token: names as above, operators in any case, Debian's `with X exception`. */
+/** Normalizes an expression token by token: names, operators in any case, Debian's `with X exception`. */
 function tokens(text: string): string | undefined {
   const words = text
     .replaceAll(/[()]/g, ' $& ')

@@ -1,4 +1,4 @@
-// Package URLs: the identity of every component.
+// Builds package URLs, which identify components.
 import { PackageURL } from 'packageurl-js';
 import type { Distro } from '../cataloguers/cataloguer.ts';
 
@@ -11,12 +11,12 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
-/** Longer parts are no package's name or version, but somebody's attempt to fill the document. */
+/** No real name or version is longer. */
 const MAX_PART = 1024;
 
 /**
- * The canonical package URL (ECMA-427), or undefined where the parts cannot make one: no name, a NUL, a Maven artifact
- * without group.
+ * The canonical package URL (ECMA-427), or undefined if the parts are invalid: no name, a NUL, a Maven artifact without
+ * group.
  */
 export function packageUrl(parts: PurlParts): string | undefined {
   const { type, namespace, name, version, subpath } = parts;
@@ -33,14 +33,14 @@ export function packageUrl(parts: PurlParts): string | undefined {
       qualifiers,
       subpath || undefined,
     );
-    // packageurl-js leaves `+` as it is in versions; the specification encodes everything but letters, digits and `.-_~:`.
+    // packageurl-js does not encode `+` in versions. The specification encodes all but letters, digits and `.-_~:`.
     return url.toString().replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
   } catch {
     return undefined;
   }
 }
 
-/** The `distro` qualifier of system packages: `debian-12`; an identifier alone for a distribution without versions. */
+/** The `distro` qualifier of system packages: `debian-12`, or the identifier if the distribution has no version. */
 export function distroQualifier(distro: Distro | undefined): string | undefined {
   if (distro === undefined) return undefined;
   return distro.versionId === undefined ? distro.id : `${distro.id}-${distro.versionId}`;

@@ -1,4 +1,4 @@
-// The catalogue as an SPDX 2.3 JSON document (ISO/IEC 5962 and its successor 2.3).
+// Writes the catalogue as an SPDX 2.3 JSON document.
 import { createHash } from 'node:crypto';
 import { NAMESPACE } from '../../evidence/kinds.ts';
 import type { ImageComponent } from '../components.ts';
@@ -17,7 +17,7 @@ import {
 const ROOT = 'SPDXRef-Image';
 const DOCUMENT = 'SPDXRef-DOCUMENT';
 
-/** SPDX 2.3, 7.24, with the underscore of its JSON schema. */
+/** SPDX 2.3, 7.24, spelled with underscores as in the JSON schema. */
 const PURPOSE: Readonly<Record<ImageComponent['type'], string>> = {
   library: 'LIBRARY',
   application: 'APPLICATION',
@@ -28,7 +28,7 @@ const PURPOSE: Readonly<Record<ImageComponent['type'], string>> = {
 
 const ALGORITHM = { MD5: 'MD5', 'SHA-1': 'SHA1', 'SHA-256': 'SHA256', 'SHA-512': 'SHA512' } as const;
 
-/** The document's bytes: the same for the same image, options and version of this project. */
+/** The document's bytes. The same image, options and version of this project give the same bytes. */
 export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Array {
   const subject = subjectOf(sbom, 'spdx-2.3');
   const created = timestampOf(sbom, options);
@@ -91,7 +91,7 @@ function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, 
   const homepage = uriOf(component.homepage);
   return {
     SPDXID: ids.get(component.purl),
-    // Maven's groups are joined with a colon; everybody else's, if they have any, with a slash.
+    // Maven joins group and name with a colon, other ecosystems with a slash.
     name: group === undefined ? name : `${group}${component.ecosystem === 'maven' ? ':' : '/'}${name}`,
     ...(version !== '' && { versionInfo: version }),
     supplier: supplierText(supplier),
@@ -118,13 +118,13 @@ function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, 
   };
 }
 
-/** Identifiers take letters, digits, dots and hyphens; the hash of the package URL keeps them apart. */
+/** SPDX identifiers allow letters, digits, dots and hyphens. The hash of the package URL makes them unique. */
 function idOf({ ecosystem, name, purl }: ImageComponent): string {
   const readable = `${ecosystem}-${name}`.replaceAll(/[^A-Za-z0-9.-]+/g, '-').slice(0, 80);
   return `SPDXRef-Package-${readable}-${createHash('sha256').update(purl).digest('hex').slice(0, 16)}`;
 }
 
-/** SPDX 2.3, 7.5: whether a person or an organization supplies is not told; with an address it is mostly a person's. */
+/** SPDX 2.3, 7.5. Packages do not say whether the supplier is a person; a supplier with an e-mail address usually is. */
 function supplierText(text: string | undefined): string {
   const { name, email } = supplierOf(text);
   if (name === UNKNOWN) return UNKNOWN;
@@ -149,7 +149,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Licences as SPDX expressions; what is none gets a LicenseRef, defined in the document (SPDX 2.3, clause 10). */
+/** Licences as SPDX expressions. Other texts get a LicenseRef defined in the document (SPDX 2.3, clause 10). */
 class Licenses {
   readonly #texts = new Map<string, string>();
 
@@ -158,7 +158,7 @@ class Licenses {
       const expression = asExpression(license) === license ? license : this.#reference(license);
       for (const own of expression.match(/\bLicenseRef-[A-Za-z0-9.-]+/g) ?? []) {
         if (!this.#texts.has(own))
-          this.#texts.set(own, `named ${own} by the package; its text is not part of the image's metadata`);
+          this.#texts.set(own, `named ${own} by the package; the licence text is not in the package's metadata`);
       }
       return licenses.length > 1 && /[ ]/.test(expression) ? `(${expression})` : expression;
     });

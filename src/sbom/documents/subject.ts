@@ -1,4 +1,4 @@
-// How an SBOM names the image that it is about, and the identity and time of the document: the same in every format.
+// Determines the subject, identity and time of an SBOM document, common to all formats.
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
 import { platformName } from '../../oci/descriptor.ts';
@@ -6,7 +6,7 @@ import { CATALOGUE_VERSION } from '../cataloguers/catalogue.ts';
 import type { ImageComponent } from '../components.ts';
 import { type ImageSbom, noteText } from '../generate.ts';
 
-/** What a document needs besides the image: who made it, and the time that a reproducible build sets. */
+/** Inputs of a document other than the image. */
 export interface DocumentOptions {
   /** Version of this project. */
   readonly toolVersion: string;
@@ -24,11 +24,11 @@ export function generatorId(format: string): string {
   return `${TOOL_NAME} sbom; format=${format}; catalogue=${CATALOGUE_VERSION}`;
 }
 
-/** Says that a value that the minimum elements ask for is not known (SPDX 2.3, 7.5; NTIA "known unknowns"). */
+/** Stands for an unknown value of the NTIA minimum elements (SPDX 2.3, 7.5; NTIA "known unknowns"). */
 export const UNKNOWN = 'NOASSERTION';
 
 export interface SubjectFacts {
-  /** `registry/repository`, or a layout directory's last part: never a path of the machine. */
+  /** `registry/repository`, or the last part of a layout directory, so that no path of this machine is published. */
   readonly name: string;
   /** The image's digest. */
   readonly version: string;
@@ -42,7 +42,7 @@ export function subjectOf({ image, notes }: ImageSbom, format: string): SubjectF
   const isLayout = location.startsWith('oci-layout:');
   const repository = location.slice(location.indexOf(':') + (isLayout ? 1 : 0)).replace(/[\\/]+$/, '');
   const last = (isLayout ? repository : location).replace(/^.*[\\/]/s, '') || 'image';
-  // purl specification, type oci: the name is the repository's last part in lower case, and the version the digest.
+  // purl specification, type oci: the name is the last part of the repository in lower case, the version is the digest.
   const purl = new PackageURL('oci', undefined, last.toLowerCase(), subject.digest, {
     ...(!isLayout && { repository_url: location }),
     ...(platform && { arch: platform.architecture }),
@@ -51,7 +51,7 @@ export function subjectOf({ image, notes }: ImageSbom, format: string): SubjectF
   return {
     name: isLayout ? last : location,
     version: subject.digest,
-    // The type's definition writes the colon of the digest encoded, which packageurl-js leaves as it is.
+    // The type definition encodes the colon of the digest. packageurl-js does not.
     purl: purl.toString().replace(/@(\w+):/, '@$1%3A'),
     ...(vendor && { supplier: vendor }),
     properties: [
@@ -63,8 +63,8 @@ export function subjectOf({ image, notes }: ImageSbom, format: string): SubjectF
 }
 
 /**
- * The document's time: SOURCE_DATE_EPOCH, else the image's creation; an image that states none was made reproducibly and
- * gets the epoch, since the present would make each run another document. RFC 3339 with seconds.
+ * The document's time in RFC 3339 with seconds: SOURCE_DATE_EPOCH, else the image's creation time, else 1970. The current
+ * time would make each run produce another document.
  */
 export function timestampOf({ image }: ImageSbom, { sourceDateEpoch }: DocumentOptions): string {
   const epoch =
@@ -73,10 +73,10 @@ export function timestampOf({ image }: ImageSbom, { sourceDateEpoch }: DocumentO
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** Namespace of the UUIDs below; any constant one will do. */
+/** Namespace of the UUIDs below: an arbitrary constant. */
 const UUID_NAMESPACE = '0f0b6c1e-6d0f-5f5e-9b53-0d4ad1b0e6a7';
 
-/** A name-based UUID (RFC 9562, version 5) for one form of document about one image by one version of this project. */
+/** A name-based UUID (RFC 9562, version 5) of image digest, format and version of this project. */
 export function documentUuid({ image }: ImageSbom, format: string, { toolVersion }: DocumentOptions): string {
   const hash = createHash('sha1')
     .update(Buffer.from(UUID_NAMESPACE.replaceAll('-', ''), 'hex'))
@@ -88,12 +88,12 @@ export function documentUuid({ image }: ImageSbom, format: string, { toolVersion
 }
 
 /**
- * The components that the image itself depends on: those that nothing else brings, and one of each circle that would be
- * out of reach otherwise.
+ * The direct dependencies of the image: components that no other component depends on, and one component of each cycle that
+ * would be unreachable otherwise.
  */
 export function directDependencies(components: readonly ImageComponent[]): string[] {
   const edges = new Map(components.map(({ purl, dependsOn }) => [purl, dependsOn]));
-  const brought = new Set(components.flatMap(({ purl, dependsOn }) => dependsOn.filter((other) => other !== purl)));
+  const indirect = new Set(components.flatMap(({ purl, dependsOn }) => dependsOn.filter((other) => other !== purl)));
   const reached = new Set<string>();
   const reach = (from: string): void => {
     const open = [from];
@@ -108,12 +108,12 @@ export function directDependencies(components: readonly ImageComponent[]): strin
     direct.push(purl);
     reach(purl);
   };
-  for (const { purl } of components) if (!brought.has(purl)) take(purl);
+  for (const { purl } of components) if (!indirect.has(purl)) take(purl);
   for (const { purl } of components) if (!reached.has(purl)) take(purl);
   return direct.sort();
 }
 
-/** A supplier as packages write it: `Name <address>`, or a name alone. */
+/** Parses a supplier: `Name <address>`, or a name. */
 export function supplierOf(text: string | undefined): { readonly name: string; readonly email?: string } {
   const match = /^([^<>]{1,300}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/.exec(text?.trim() ?? '');
   const [, name, email] = match ?? [];

@@ -1,21 +1,21 @@
-// Finding byte sequences in a stream, at a fraction of its bytes looked at.
+// Finds byte sequences in a stream while looking at only a fraction of its bytes.
 
-/** Executables by their first four bytes, in hexadecimal: ELF, Mach-O in both orders and widths. PE is told by two. */
+/** The first four bytes of executables in hexadecimal: ELF, Mach-O in both byte orders and widths. PE needs only two. */
 const MAGICS: ReadonlySet<string> = new Set(['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', 'cafebabe']);
 
 export const MAGIC_LENGTH = 4;
 
-/** True where the first bytes, at least `MAGIC_LENGTH` of them, are those of an executable or shared library. */
+/** True if the first bytes, at least `MAGIC_LENGTH`, are those of an executable or shared library. */
 export function isExecutable(head: Uint8Array): boolean {
   if (head[0] === 0x4d && head[1] === 0x5a) return true;
   return MAGICS.has(Buffer.from(head.buffer, head.byteOffset, MAGIC_LENGTH).toString('hex'));
 }
 
-/** Several sequences at once, by Horspool's rule: on average it looks at one byte of every `shortest`. */
+/** Searches for several sequences at once with Horspool's algorithm, looking at about one byte per `shortest`. */
 export class ByteSearch {
   readonly #needles: readonly Uint8Array[];
   readonly #shortest: number;
-  /** Bytes in the longest sequence. */
+  /** Length of the longest sequence in bytes. */
   readonly longest: number;
   readonly #shift: Uint8Array;
 
@@ -32,13 +32,13 @@ export class ByteSearch {
     }
   }
 
-  /** True where a sequence stands in `chunk`, or begins in the `tail` of what came before it. */
+  /** True if a sequence is in `chunk`, or starts in the `tail` of the previous chunks. */
   isIn(tail: Uint8Array, chunk: Uint8Array): boolean {
     const joint = Buffer.concat([tail, chunk.subarray(0, this.longest - 1)]);
     return this.find(joint, 0) !== undefined || this.find(chunk, 0) !== undefined;
   }
 
-  /** The last bytes, in which a sequence may have begun that ends in the next chunk. A copy: chunks are reused. */
+  /** A copy of the last bytes, in which a sequence may start that ends in the next chunk. */
   tail(tail: Uint8Array, chunk: Uint8Array): Buffer {
     const length = this.longest - 1;
     const kept =
@@ -46,7 +46,7 @@ export class ByteSearch {
     return Buffer.from(kept);
   }
 
-  /** The first place at or after `from` where a sequence stands whole, and which one; undefined where there is none. */
+  /** The first complete sequence at or after `from`, and its index. */
   find(bytes: Uint8Array, from: number): { readonly at: number; readonly needle: number } | undefined {
     const shift = this.#shift;
     const last = this.#shortest - 1;

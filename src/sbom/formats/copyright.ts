@@ -1,22 +1,22 @@
-// Licences in a Debian copyright file: the machine-readable form (DEP-5), and references in free text.
+// Reads licences from a Debian copyright file: the machine-readable format (DEP-5), or references in free text.
 import { license, licenseList } from '../documents/license.ts';
 import { stanzas } from './stanzas.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(['format', 'files', 'license']);
 const MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im;
 const COMMON = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]{2,40})/g;
-/** Past this, a copyright file repeats itself. */
+/** Characters that are read. Longer copyright files repeat themselves. */
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_LICENSES = 200;
 
-/** The licences that the file names, each an SPDX expression or its own name, in order of appearance. */
+/** The licences in order of appearance, each an SPDX expression or its own name. */
 export function copyrightLicenses(text: string): string[] {
   const bounded = text.slice(0, MAX_CHARACTERS);
   const stated = MACHINE_READABLE.test(bounded.slice(0, 4096)) ? machineReadable(bounded) : [];
   return (stated.length > 0 ? stated : references(bounded)).slice(0, MAX_LICENSES);
 }
 
-/** Short names of the header and Files paragraphs; stand-alone License paragraphs only give the texts of these. */
+/** Short names in header and Files paragraphs. Stand-alone License paragraphs only contain their texts. */
 function machineReadable(text: string): string[] {
   const names: string[] = [];
   for (const stanza of stanzas(text, FIELDS)) {
@@ -28,8 +28,8 @@ function machineReadable(text: string): string[] {
 }
 
 /**
- * Texts kept under /usr/share/common-licenses. Whether "or any later version" goes with a GNU licence is said somewhere
- * around the reference, so those stay free text; the others are exact.
+ * References to /usr/share/common-licenses. Whether a GNU licence includes "or any later version" is not part of the
+ * reference, so these stay free text. The others are exact.
  */
 function references(text: string): string[] {
   const names = new Set<string>();

@@ -1,4 +1,4 @@
-// The build information that Go's linker puts into every executable, found as the file passes.
+// Finds the build information that Go's linker writes into executables, in a stream.
 import type { Scanner } from '../cataloguers/cataloguer.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
@@ -11,9 +11,9 @@ export interface GoModule {
 }
 
 export interface GoBuild {
-  /** `go1.26.2`; absent where the executable is older than Go 1.18, which states it by address. */
+  /** `go1.26.2`. Absent for executables older than Go 1.18, which refer to it by address. */
   readonly goVersion?: string;
-  /** The package that was built. */
+  /** The main package. */
   readonly path?: string;
   readonly main?: GoModule;
   readonly modules: readonly GoModule[];
@@ -21,14 +21,14 @@ export interface GoBuild {
 }
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
-/** What the linker puts around the module data (cmd/go/internal/modload). */
+/** Markers around the module data (cmd/go/internal/modload). */
 const INFO_START = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex');
 const INFO_END = Buffer.from('f932433186182072008242104116d8f2', 'hex');
 const SEARCH = new ByteSearch([MAGIC, INFO_START]);
 
 const HEADER = 32;
 const INLINE_STRINGS = 2;
-/** Far more than the largest programs have: Kubernetes' module data takes 60 KB. */
+/** Far more than the largest programs need: Kubernetes' module data has 60 KB. */
 const MAX_INFO = 1024 * 1024;
 const MAX_VERSION = 256;
 const MAX_FALSE_STARTS = 4;
@@ -41,16 +41,16 @@ const SETTINGS: ReadonlySet<string> = new Set([
   'GOOS',
 ]);
 
-/** Looks for debug/buildinfo's record; keeps no more of the file than the record itself. */
+/** Searches for the record of debug/buildinfo. Keeps only the record in memory. */
 export class GoBuildScanner implements Scanner<GoBuild> {
   #begun = false;
   #found: GoBuild | undefined;
-  /** Module data met before the record, as executables older than Go 1.18 have it. */
+  /** Module data found before the record, as in executables older than Go 1.18. */
   #legacy: string | undefined;
-  /** Starts of module data that led to none; more than a few are somebody's attempt to keep us searching. */
+  /** Start markers without module data. A bound keeps hostile files from prolonging the search. */
   #falseStarts = 0;
   #fault: string | undefined;
-  /** Bytes not done with: the tail in which a sequence may have begun, or the record as far as it has come. */
+  /** Unprocessed bytes: a tail in which a sequence may start, or the incomplete record. */
   #pending: Buffer = Buffer.alloc(0);
   #wanted: 'needle' | 'record' | 'modules' = 'needle';
 
@@ -96,13 +96,13 @@ export class GoBuildScanner implements Scanner<GoBuild> {
     return this.#found ?? (this.#legacy === undefined ? undefined : parseModules(this.#legacy));
   }
 
-  /** The record of Go 1.18 and later: a header of 32 bytes, then two strings, each behind its length. */
+  /** The record of Go 1.18 and later: a header of 32 bytes and two strings prefixed with their lengths. */
   #record(): 'more' | 'done' | 'none' {
     const bytes = this.#pending;
     if (bytes.length < HEADER) return 'more';
     const flags = bytes[15] as number;
     if ((flags & INLINE_STRINGS) === 0) {
-      // The record of older executables holds addresses of data that has passed; the modules were met on the way.
+      // The record of older executables holds addresses of earlier data. The modules were found there.
       return this.#legacy === undefined || ![4, 8].includes(bytes[14] as number) ? 'none' : 'done';
     }
     const version = stringAt(bytes, HEADER, MAX_VERSION);
@@ -112,11 +112,11 @@ export class GoBuildScanner implements Scanner<GoBuild> {
     if (!/^(go1|devel |go2)[ -~]*$/.test(goVersion)) return 'none';
     const info = stringAt(bytes, version.end, MAX_INFO);
     if (info === 'invalid') {
-      this.#fault = `states more than ${MAX_INFO} bytes of Go modules`;
+      this.#fault = `has more than ${MAX_INFO} bytes of Go module data`;
       return 'done';
     }
     if (info === 'more') return 'more';
-    // Without modules (GOPATH mode, or another linker) the string is empty.
+    // The string is empty without modules (GOPATH mode, or another linker).
     const text = info.bytes.length >= 33 ? info.bytes.subarray(16, -16).toString('utf8') : '';
     this.#found = { ...parseModules(text), goVersion };
     return 'done';
@@ -132,7 +132,7 @@ export class GoBuildScanner implements Scanner<GoBuild> {
   }
 }
 
-/** A string behind its length as a varint. */
+/** Reads a string prefixed with its length as a varint. */
 function stringAt(bytes: Buffer, at: number, max: number): { bytes: Buffer; end: number } | 'more' | 'invalid' {
   let length = 0;
   let next = at;
@@ -147,7 +147,7 @@ function stringAt(bytes: Buffer, at: number, max: number): { bytes: Buffer; end:
   return next + length > bytes.length ? 'more' : { bytes: bytes.subarray(next, next + length), end: next + length };
 }
 
-/** Lines of tab-separated fields, as runtime/debug.ParseBuildInfo reads them. A replacement stands below what it replaces. */
+/** Parses lines of tab-separated fields like runtime/debug.ParseBuildInfo. A replacement follows the module it replaces. */
 export function parseModules(text: string): GoBuild {
   const modules: GoModule[] = [];
   const settings: Record<string, string> = {};
@@ -182,7 +182,7 @@ function moduleOf([path, version = '', sum]: readonly string[]): GoModule | unde
   return path ? { path, version, ...(sum && { sum }) } : undefined;
 }
 
-/** A replacement by a directory is still that module, in a state that nobody published. */
+/** A module replaced by a directory keeps its name, but has no published version. */
 function replaced(module: GoModule | undefined, by: GoModule): GoModule {
   const isDirectory = /^(?:\.{0,2}\/|[A-Za-z]:[\\/])/.test(by.path);
   return isDirectory ? { path: module?.path ?? by.path, version: '(devel)' } : by;

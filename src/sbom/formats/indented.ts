@@ -1,22 +1,22 @@
-// Lines of `key: value`, nested by their indent: the part of YAML that lock files are written in, and Yarn's own format.
+// Reads indented `key: value` lines: the subset of YAML that lock files use, and Yarn's own format.
 //
-// A YAML parser would take quadratic time for a file of many keys, which is what a large or hostile lock file is.
+// The YAML parser takes quadratic time for files with many keys, as in large or hostile lock files.
 
 export interface Line {
-  /** Spaces before the text. */
+  /** Number of leading spaces. */
   readonly indent: number;
   /** The line without its indent. */
   readonly text: string;
-  /** Empty where the line is not of the form. */
+  /** Empty if the line does not match. */
   readonly key: string;
   readonly value: string;
 }
 
 const MAX_LINE = 8192;
-/** `key: value`, `key:` or, as Yarn's first format has it, `key value`; keys may be quoted. */
+/** `key: value`, `key:` or, in Yarn's first format, `key value`. Keys may be quoted. */
 const ENTRY = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'][^\s]*?)(?::(?:\s+(.*))?| (.*))$/;
 
-/** Every line that is neither empty nor a comment, in order. */
+/** Yields every line that is neither empty nor a comment. */
 export function* indentedLines(text: string): Generator<Line> {
   let at = 0;
   while (at < text.length) {

@@ -1,4 +1,4 @@
-// Hashes as package managers write them: subresource integrity (`sha512-BASE64`) and plain hexadecimal.
+// Parses hashes of package managers: subresource integrity (`sha512-BASE64`) and hexadecimal.
 import type { Component } from '../cataloguers/cataloguer.ts';
 
 export type Hash = NonNullable<Component['hashes']>[number];
@@ -10,7 +10,7 @@ const ALGORITHMS: Readonly<Record<string, readonly [Hash['algorithm'], bytes: nu
   sha512: ['SHA-512', 64],
 };
 
-/** The hashes of a subresource integrity value; what is malformed or of another algorithm is left out. */
+/** The hashes of a subresource integrity value. Malformed hashes and other algorithms are left out. */
 export function fromIntegrity(value: string): Hash[] {
   return value
     .slice(0, 1000)
@@ -24,7 +24,7 @@ export function fromIntegrity(value: string): Hash[] {
     });
 }
 
-/** A hash of hexadecimal digits, its algorithm named as `sha256` or `SHA-256`; empty where it is malformed. */
+/** A hexadecimal hash whose algorithm is named `sha256` or `SHA-256`. Empty if malformed. */
 export function hashOf(algorithm: string, hex: string): Hash[] {
   const name = algorithm.toLowerCase().replace('-', '');
   const known = Object.hasOwn(ALGORITHMS, name) ? ALGORITHMS[name] : undefined;

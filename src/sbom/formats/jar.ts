@@ -1,4 +1,4 @@
-// A Java archive, with those nested in it: which artifact each one is, and which were merged into it.
+// Reads a Java archive and its nested archives: the artifact of each, and artifacts merged into it.
 import { createHash } from 'node:crypto';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { titled } from '../documents/license.ts';
@@ -8,9 +8,9 @@ import { firstStanza, type Stanza } from './stanzas.ts';
 import { type ZipBudget, zipEntries } from './zip.ts';
 
 export interface JavaArtifact extends Coordinates {
-  /** Where it stands in the outermost archive: empty for that itself, `!/BOOT-INF/lib/x.jar` for a nested one. */
+  /** Location in the outermost archive: empty for that archive, `!/BOOT-INF/lib/x.jar` for a nested one. */
   readonly inside: string;
-  /** What the artifact's own archive is; absent for what was merged into another. */
+  /** Hashes of the artifact's archive. Absent for artifacts merged into another archive. */
   readonly hashes?: readonly Hash[];
   readonly licenses: readonly string[];
   readonly dependencies: readonly string[];
@@ -22,11 +22,11 @@ export interface JavaArtifact extends Coordinates {
 
 export interface JavaArchive {
   readonly artifacts: readonly JavaArtifact[];
-  /** Nested archives and metadata that could not be read, each with its reason. */
+  /** Nested archives and metadata that could not be read, with the reason. */
   readonly skipped: readonly (readonly [inside: string, reason: string])[];
 }
 
-/** Archives that hold classes, by their extension. */
+/** Extensions of archives with classes. */
 export const ARCHIVE = /\.(?:jar|war|ear|hpi|jpi|par|sar|kar|nar|lpkg)$/i;
 const METADATA = /(?:^|\/)META-INF\/maven\/[^/]+\/[^/]+\/pom\.(?:properties|xml)$/;
 const MANIFEST = 'META-INF/MANIFEST.MF';
@@ -37,16 +37,16 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 const MAX_METADATA = 1024 * 1024;
-/** Of all metadata in one file of the image: what is parsed costs more than what is only unpacked. */
+/** Bytes of metadata per file of the image. Parsing costs more than unpacking. */
 const MAX_ALL_METADATA = 32 * 1024 * 1024;
 const MAX_NESTED = 64 * 1024 * 1024;
 const MAX_DEPTH = 3;
 const MAX_SKIPPED = 50;
 
-/** Of one file of the image, whatever is nested in it. */
+/** Per file of the image, including nested archives. */
 const BUDGET: ZipBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
 
-/** Throws `Unreadable` for what is no archive; what is nested in it and unreadable is only listed. */
+/** Throws `Unreadable` if the file is not an archive. Unreadable nested archives are listed in `skipped`. */
 export async function javaArchive(path: string, bytes: Uint8Array, bounds: ZipBudget = BUDGET): Promise<JavaArchive> {
   const skipped: (readonly [string, string])[] = [];
   const skip = (inside: string, reason: string): void => {
@@ -70,11 +70,11 @@ export async function javaArchive(path: string, bytes: Uint8Array, bounds: ZipBu
         if (!ARCHIVE.test(entry.name)) {
           metadata -= entry.bytes.length;
           own.add(entry.name, entry.bytes);
-        } else if (depth === MAX_DEPTH) skip(`${inside}!/${entry.name}`, `is nested deeper than ${MAX_DEPTH} archives`);
+        } else if (depth === MAX_DEPTH) skip(`${inside}!/${entry.name}`, `nested in more than ${MAX_DEPTH} archives`);
         else for (const one of await open(entry.bytes, `${inside}!/${entry.name}`, depth + 1)) nested.push(one);
       }
     } catch (error) {
-      // What is no archive at all has nothing to list.
+      // Nothing was read: the file is not an archive.
       const isNothing = inside === '' && own.isEmpty && nested.length === 0 && skipped.length === 0;
       if (!(error instanceof Unreadable) || isNothing) throw error;
       skip(inside, error.message);
@@ -97,41 +97,42 @@ class Metadata {
 
   add(name: string, bytes: Uint8Array): void {
     const text = new TextDecoder().decode(bytes);
-    const folder = name.slice(0, name.lastIndexOf('/'));
+    const directory = name.slice(0, name.lastIndexOf('/'));
     if (name === MANIFEST) this.#manifest = firstStanza(text, FIELDS);
     else if (LICENSE.test(name)) this.#license = titled(text);
     else if (name.endsWith('.properties')) {
       const coordinates = pomProperties(text);
-      if (coordinates !== undefined) this.#properties.set(folder, coordinates);
+      if (coordinates !== undefined) this.#properties.set(directory, coordinates);
     } else {
       try {
-        this.#poms.set(folder, pomXml(text));
+        this.#poms.set(directory, pomXml(text));
       } catch (error) {
-        // A pom that is no XML takes nothing away from what the archive says elsewhere.
+        // An invalid pom is ignored, because the archive has other metadata.
         if (!(error instanceof Unreadable)) throw error;
       }
     }
   }
 
-  /** The archive's own artifact first, then those whose classes were merged into it. */
+  /** The archive's own artifact first, then the artifacts merged into it. */
   artifacts(path: string, inside: string, archive: Uint8Array): JavaArtifact[] {
     const [stem, fileVersion] = splitName(path);
-    const stated = new Map<string, Coordinates>();
-    for (const [folder, { coordinates }] of this.#poms) if (coordinates !== undefined) stated.set(folder, coordinates);
-    for (const [folder, coordinates] of this.#properties) stated.set(folder, coordinates);
-    const main = mainOf(stated, stem, fileVersion);
-    const merged = [...stated].filter(([folder]) => folder !== main);
-    const coordinates = (main === undefined ? undefined : stated.get(main)) ?? this.#guessed(stem, fileVersion);
+    const declared = new Map<string, Coordinates>();
+    for (const [directory, { coordinates }] of this.#poms)
+      if (coordinates !== undefined) declared.set(directory, coordinates);
+    for (const [directory, coordinates] of this.#properties) declared.set(directory, coordinates);
+    const main = mainOf(declared, stem, fileVersion);
+    const merged = [...declared].filter(([directory]) => directory !== main);
+    const coordinates = (main === undefined ? undefined : declared.get(main)) ?? this.#guessed(stem, fileVersion);
     const list: JavaArtifact[] = [];
     if (coordinates !== undefined) {
       list.push({ ...this.#artifact(coordinates, main, inside), ...this.#described(), hashes: hashesOf(archive) });
     }
-    for (const [folder, other] of merged) list.push(this.#artifact(other, folder, `${inside}!/${folder}`));
+    for (const [directory, other] of merged) list.push(this.#artifact(other, directory, `${inside}!/${directory}`));
     return list;
   }
 
-  #artifact(coordinates: Coordinates, folder: string | undefined, inside: string): JavaArtifact {
-    const pom = folder === undefined ? undefined : this.#poms.get(folder);
+  #artifact(coordinates: Coordinates, directory: string | undefined, inside: string): JavaArtifact {
+    const pom = directory === undefined ? undefined : this.#poms.get(directory);
     const licenses = pom !== undefined && pom.licenses.length > 0 ? pom.licenses : this.#licenses(inside);
     return {
       ...coordinates,
@@ -145,7 +146,7 @@ class Metadata {
     };
   }
 
-  /** The manifest and the licence's text speak of the archive, not of what was merged into it. */
+  /** Manifest and licence text describe the archive itself, not the artifacts merged into it. */
   #licenses(inside: string): readonly string[] {
     if (inside.includes('!/META-INF/')) return [];
     const bundle = this.#field('bundle-license');
@@ -158,7 +159,7 @@ class Metadata {
     return { isRunnable: this.#field('main-class') !== undefined, ...(vendor && { vendor }) };
   }
 
-  /** Without a pom: the version and name of the file, then of the manifest; the group where anything tells it. */
+  /** Coordinates without a pom: from the file's name and the manifest. */
   #guessed(stem: string, fileVersion: string | undefined): Coordinates | undefined {
     if (this.#manifest === undefined) return undefined;
     const versions = ['implementation-version', 'plugin-version', 'bundle-version', 'specification-version'];
@@ -175,7 +176,7 @@ class Metadata {
     if (title !== undefined) return title;
     const group = this.#field('group-id') ?? this.#field('implementation-vendor-id');
     if (group !== undefined && isGroup(group)) {
-      // Where the bundle's name says more than the vendor's, such as `org.hibernate.orm.core`, it is the group's.
+      // A bundle's name below the vendor's, such as `org.hibernate.orm.core`, starts with the group.
       const bundle = this.#field('bundle-symbolicname')?.split(';', 1)[0]?.trim() ?? '';
       return bundle.startsWith(`${group}.`) ? bundle.slice(0, bundle.lastIndexOf('.')) : group;
     }
@@ -183,7 +184,7 @@ class Metadata {
       const name = this.#field(field)?.split(';', 1)[0]?.trim() ?? '';
       if (!isGroup(name)) continue;
       const last = name.slice(name.lastIndexOf('.') + 1);
-      // `org.xerial.snappy.snappy-java` ends in the artifact's name; `org.postgresql.jdbc` has the group's name before that.
+      // `org.xerial.snappy.snappy-java` ends with the artifact's name, `org.postgresql.jdbc` does not.
       return artifact.startsWith(last) || artifact.endsWith(last) || field === 'automatic-module-name'
         ? name.slice(0, name.lastIndexOf('.'))
         : name;
@@ -192,7 +193,7 @@ class Metadata {
   }
 
   #field(name: string): string | undefined {
-    // Lines of a manifest are cut after 72 bytes and go on with a space.
+    // Manifest lines are wrapped after 72 bytes. Continuation lines start with a space.
     return this.#manifest?.get(name)?.replaceAll('\n', '').trim() || undefined;
   }
 }
@@ -204,19 +205,19 @@ function isGroup(name: string): boolean {
   );
 }
 
-/** The folder of the archive's own Maven metadata: the only one, or the one that the file is named after. */
+/** The directory of the archive's own Maven metadata: the only one, or the one that matches the file's name. */
 function mainOf(
-  stated: ReadonlyMap<string, Coordinates>,
+  declared: ReadonlyMap<string, Coordinates>,
   stem: string,
   version: string | undefined,
 ): string | undefined {
-  const all = [...stated];
+  const all = [...declared];
   if (all.length < 2) return all[0]?.[0];
   const exact = all.find(([, one]) => one.artifact === stem && (version === undefined || version === one.version));
   return (exact ?? all.find(([, one]) => one.artifact === stem))?.[0];
 }
 
-/** `guava-33.2.0-jre.jar`: the name up to the first part that begins with a digit, and the version. */
+/** Splits `guava-33.2.0-jre.jar` into the name, up to the first part that starts with a digit, and the version. */
 function splitName(path: string): [stem: string, version: string | undefined] {
   const base = path
     .slice(path.lastIndexOf('/') + 1)
@@ -226,7 +227,7 @@ function splitName(path: string): [stem: string, version: string | undefined] {
   return match === null ? [base, undefined] : [match[1] as string, match[2]];
 }
 
-/** OSGi's syntax: several, each with attributes such as `;link=...`. */
+/** Parses OSGi's syntax: a list, each licence with attributes such as `;link=...`. */
 function licensesOf(bundle: string): string[] {
   return bundle
     .split(',')

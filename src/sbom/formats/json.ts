@@ -1,25 +1,22 @@
-// Foreign JSON: read without trust, field by field.
+// Reads untrusted JSON field by field.
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/**
- * The document's object. Throws `Unreadable` for what is no JSON object; V8's parser does not recurse, so that depth is
- * bounded by the file's size alone.
- */
+/** The document's object. Throws `Unreadable` if it is not a JSON object. V8's parser does not recurse, so any depth is safe. */
 export function jsonObject(bytes: Uint8Array): JsonObject {
   const object = objectOf(jsonValue(bytes));
-  if (object === undefined) throw new Unreadable('is JSON, but not an object');
+  if (object === undefined) throw new Unreadable('is not a JSON object');
   return object;
 }
 
-/** The same for a document that may be anything, such as a list. */
+/** The document's value of any type, such as a list. */
 export function jsonValue(bytes: Uint8Array): unknown {
   try {
-    // TextDecoder drops a byte order mark.
+    // TextDecoder removes a byte order mark.
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new Unreadable('is not JSON');
+    throw new Unreadable('is not valid JSON');
   }
 }
 
@@ -27,12 +24,12 @@ export function objectOf(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
-/** The own member of an object, so that `constructor` and the like are never mistaken for one. */
+/** A member of an object, never an inherited one such as `constructor`. */
 export function member(object: JsonObject | undefined, name: string): unknown {
   return object !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** A string with something in it, trimmed. */
+/** A non-empty string, trimmed. */
 export function textOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
   return text === '' ? undefined : text;
@@ -42,7 +39,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The members of an object, in its order; none for anything else. */
+/** The members of an object in order. None for other values. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return Object.entries(objectOf(value) ?? {});
 }

@@ -1,4 +1,4 @@
-// What a Maven build leaves in an archive: pom.properties and pom.xml.
+// Reads Maven's metadata in an archive: pom.properties and pom.xml.
 import { walkXml } from './xml.ts';
 
 export interface Coordinates {
@@ -10,7 +10,7 @@ export interface Coordinates {
 export interface Pom {
   readonly coordinates?: Coordinates;
   readonly licenses: readonly string[];
-  /** `group:artifact` of what it needs at compile and run time. */
+  /** `group:artifact` of compile-time and run-time dependencies. */
   readonly dependencies: readonly string[];
   readonly description?: string;
   readonly url?: string;
@@ -19,10 +19,10 @@ export interface Pom {
 
 const MAX_DEPENDENCIES = 2000;
 const MAX_LICENSES = 20;
-/** Characters of a licence's name, of a coordinate, of a description. */
+/** Characters of a licence's name, a coordinate or a description. */
 const MAX_TEXT = 500;
 
-/** Undefined where one of the three is missing or was never filled in. */
+/** Undefined if one of the three is missing or a placeholder. */
 export function pomProperties(text: string): Coordinates | undefined {
   const fields = new Map<string, string>();
   for (const line of text.split('\n', 100)) {
@@ -32,7 +32,7 @@ export function pomProperties(text: string): Coordinates | undefined {
   return coordinates(fields.get('groupId'), fields.get('artifactId'), fields.get('version'));
 }
 
-/** Reads a pom.xml alone: what a parent that is not there would add is not known. Throws `Unreadable` for broken XML. */
+/** Reads a pom.xml without its parent, which is not in the archive. Throws `Unreadable` for invalid XML. */
 export function pomXml(text: string): Pom {
   const fields = new Map<string, string>();
   const licenses: string[] = [];
@@ -54,7 +54,7 @@ export function pomXml(text: string): Pom {
         if (stated && licenses.length < MAX_LICENSES) licenses.push(stated.slice(0, MAX_TEXT));
         license = new Map();
       } else if (path === 'project/dependencies/dependency') {
-        const name = neededBy(dependency, fields);
+        const name = dependencyName(dependency, fields);
         if (name !== undefined && dependencies.length < MAX_DEPENDENCIES) dependencies.push(name);
         dependency = new Map();
       }
@@ -80,8 +80,11 @@ export function pomXml(text: string): Pom {
   };
 }
 
-/** Undefined for what is only for tests, given by the container, or optional. */
-function neededBy(dependency: ReadonlyMap<string, string>, fields: ReadonlyMap<string, string>): string | undefined {
+/** Undefined for test, provided and optional dependencies. */
+function dependencyName(
+  dependency: ReadonlyMap<string, string>,
+  fields: ReadonlyMap<string, string>,
+): string | undefined {
   const scope = dependency.get('scope') || 'compile';
   if (!['compile', 'runtime'].includes(scope) || dependency.get('optional') === 'true') return undefined;
   const group = resolved(dependency.get('groupId'), fields);
@@ -89,7 +92,7 @@ function neededBy(dependency: ReadonlyMap<string, string>, fields: ReadonlyMap<s
   return group && artifact && !`${group}${artifact}`.includes('${') ? `${group}:${artifact}` : undefined;
 }
 
-/** Properties of the file itself, such as `${project.version}` and `${revision}`. */
+/** Substitutes properties of the same file, such as `${project.version}` and `${revision}`. */
 function resolved(value: string | undefined, fields: ReadonlyMap<string, string>): string | undefined {
   return value?.slice(0, 1000).replaceAll(/\$\{([\w.-]{1,100})\}/g, (whole, name: string) => {
     const project = /^(?:project|pom)\.(?:parent\.)?(groupId|version|artifactId)$/.exec(name)?.[1];
@@ -107,7 +110,7 @@ function coordinates(group?: string, artifact?: string, version?: string): Coord
   return all.length > MAX_TEXT || /[$\s]/.test(all) ? undefined : { group, artifact, version };
 }
 
-/** Groups of artifacts that are built without Maven and do not say their group anywhere, by how their names begin. */
+/** Groups of artifacts that are built without Maven and do not contain their group, by prefix of the name. */
 const GROUPS: readonly (readonly [prefix: string, group: string])[] = [
   ['ant-', 'org.apache.ant'],
   ['aspectj', 'org.aspectj'],

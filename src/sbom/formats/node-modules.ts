@@ -1,11 +1,11 @@
-// Node's rule for finding a package: the nearest node_modules folder at or above the one who asks.
+// Resolves a package like Node: the nearest node_modules directory at or above the importing package.
 
-/** A folder, however deep, is at most below this many others that are looked in. */
-const MAX_FOLDERS = 64;
-/** Characters of paths made in one tree: a hundred times what the largest applications need, a second of work. */
+/** Parent directories searched for one package. */
+const MAX_PARENTS = 64;
+/** Characters of paths built per tree: a hundred times the need of the largest applications, a second of work. */
 const MAX_CHARACTERS = 200_000_000;
 
-/** Packages by their folder, such as `app/node_modules/debug`. */
+/** Packages by directory, such as `app/node_modules/debug`. */
 export class NodeModules<T> {
   readonly #packages: ReadonlyMap<string, T>;
   #left = MAX_CHARACTERS;
@@ -14,10 +14,10 @@ export class NodeModules<T> {
     this.#packages = packages;
   }
 
-  /** What `name` leads to for a file of the package in `folder`; undefined where nothing is there, or too much was asked. */
-  find(folder: string, name: string): T | undefined {
-    let directory = folder;
-    for (let hop = 0; hop < MAX_FOLDERS && this.#left > 0; hop++) {
+  /** Resolves `name` for the package in `from`. Undefined if there is none, or if the bound is reached. */
+  find(from: string, name: string): T | undefined {
+    let directory = from;
+    for (let hop = 0; hop < MAX_PARENTS && this.#left > 0; hop++) {
       this.#left -= directory.length + name.length;
       const isModules = directory === 'node_modules' || directory.endsWith('/node_modules');
       const place =

@@ -1,4 +1,4 @@
-// npm's lock files: what an installation would bring, where no installed tree tells what it has brought.
+// Reads npm's lock files, used if no installed tree is present.
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { entriesOf, type JsonObject, jsonObject, member, objectOf, textOf } from './json.ts';
 import { NodeModules } from './node-modules.ts';
@@ -8,19 +8,19 @@ export interface LockedPackage {
   readonly version: string;
   readonly integrity?: string;
   readonly license?: string;
-  /** `name@version` of other packages of the same file. */
+  /** `name@version` of other packages in the same file. */
   readonly dependsOn: readonly string[];
 }
 
 const MAX_DEPTH = 64;
 const MAX_PATH = 4096;
 
-/** package-lock.json of lockfileVersion 1, 2 and 3, without what only development needs. */
+/** Reads package-lock.json of lockfileVersion 1, 2 and 3, without development dependencies. */
 export function packageLock(bytes: Uint8Array): LockedPackage[] {
   return packageLockByPath(jsonObject(bytes)).map(([, locked]) => locked);
 }
 
-/** The same with the folder of each package, as `node_modules/.package-lock.json` tells it for an installed tree. */
+/** Reads `node_modules/.package-lock.json`: the packages of an installed tree with their directories. */
 export function installedLock(bytes: Uint8Array): (readonly [string, LockedPackage])[] {
   return packageLockByPath(jsonObject(bytes));
 }
@@ -55,24 +55,24 @@ function packageLockByPath(lock: JsonObject): (readonly [string, LockedPackage])
   });
 }
 
-/** Version 1 nests packages as their folders are; the walk keeps its own stack, for a file may nest as deep as it is long. */
+/** Version 1 nests packages like their directories. An explicit stack allows any depth of nesting. */
 function flatten(lock: JsonObject, packages: Map<string, JsonObject>): void {
   const open: [prefix: string, parent: JsonObject, depth: number][] = [['', lock, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [prefix, parent, depth] = next;
-    if (depth > MAX_DEPTH) throw new Unreadable('nests packages too deep');
+    if (depth > MAX_DEPTH) throw new Unreadable('nests packages too deeply');
     for (const [name, value] of entriesOf(member(parent, 'dependencies'))) {
       const entry = objectOf(value);
       if (entry === undefined || prefix.length + name.length > MAX_PATH) continue;
       const path = `${prefix}node_modules/${name}`;
-      // `requires` names what it depends on; `dependencies` of version 1 are the packages nested in it.
+      // In version 1 `requires` holds the dependencies, and `dependencies` the nested packages.
       packages.set(path, { ...entry, dependencies: undefined });
       open.push([`${path}/`, entry, depth + 1]);
     }
   }
 }
 
-/** One package of any lock file, with the fields that are there. */
+/** Builds the entry of one package from any lock file. */
 export function locked(
   name: string,
   version: string,

@@ -1,4 +1,4 @@
-// pnpm-lock.yaml from version 5 on.
+// Reads pnpm-lock.yaml, version 5 and later.
 import { indentedLines } from './indented.ts';
 import { type LockedPackage, locked } from './npm-lock.ts';
 
@@ -9,7 +9,7 @@ interface Entry {
   readonly dependencies: (readonly [name: string, version: string])[];
 }
 
-/** Everything the file locks, without what it says that only development needs. */
+/** All locked packages, except those marked as development dependencies. */
 export function pnpmLock(bytes: Uint8Array): LockedPackage[] {
   const packages: Entry[] = [];
   const snapshots: Entry[] = [];
@@ -28,12 +28,12 @@ export function pnpmLock(bytes: Uint8Array): LockedPackage[] {
     } else if (field === 'resolution' && key === 'integrity') entry.integrity = value;
     else if (field === 'dependencies' || field === 'optionalDependencies') entry.dependencies.push([key, value]);
   }
-  // From version 9 on, what a package needs stands in `snapshots`, once for each choice of its peers.
-  const needs = new Map<string, Set<string>>();
+  // From version 9 on, `snapshots` holds the dependencies, once per set of peer dependencies.
+  const dependenciesById = new Map<string, Set<string>>();
   for (const { key, dependencies } of [...packages, ...snapshots]) {
     const identity = identityOf(key).join('@');
-    const wanted = needs.get(identity) ?? new Set<string>();
-    needs.set(identity, wanted);
+    const wanted = dependenciesById.get(identity) ?? new Set<string>();
+    dependenciesById.set(identity, wanted);
     for (const [name, version] of dependencies) wanted.add(dependencyOf(name, version));
   }
   const found = new Map<string, LockedPackage>();
@@ -41,12 +41,12 @@ export function pnpmLock(bytes: Uint8Array): LockedPackage[] {
     const [name, version] = identityOf(key);
     if (name === undefined || version === undefined || isDevelopment) continue;
     const id = `${name}@${version}`;
-    found.set(id, locked(name, version, integrity, undefined, needs.get(id) ?? new Set()));
+    found.set(id, locked(name, version, integrity, undefined, dependenciesById.get(id) ?? new Set()));
   }
   return [...found.values()];
 }
 
-/** A version alone, or another package's key where the name is an alias. */
+/** The value is a version, or the key of another package if the name is an alias. */
 function dependencyOf(name: string, version: string): string {
   const [otherName, otherVersion] = identityOf(version);
   return otherVersion === undefined ? `${name}@${withoutPeers(version)}` : `${otherName}@${otherVersion}`;
@@ -62,7 +62,7 @@ function identityOf(key: string): readonly [name?: string, version?: string] {
   return /^\d[^/@]*$/.test(version) ? [bare.slice(0, scope + mark), version] : [];
 }
 
-/** What stands behind a version: the peers that it was installed with. */
+/** Removes the peer dependencies that follow the version. */
 function withoutPeers(version: string): string {
   return version.split(/[(_]/, 1)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-// One rpm package header as the databases keep it: an index of tags, then the store that the index points into.
+// Reads an rpm package header: an index of tags, followed by the data that the index points to.
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 /** https://rpm-software-management.github.io/rpm/manual/tags.html */
@@ -26,7 +26,7 @@ const INT32 = 4;
 const STRING = 6;
 const STRING_ARRAY = 8;
 const I18N_STRING = 9;
-/** rpm's own limits. */
+/** Limits of rpm itself. */
 const MAX_ENTRIES = 65_535;
 const MAX_STORE = 256 * 1024 * 1024;
 
@@ -40,9 +40,9 @@ export class RpmHeader {
   readonly #store: Buffer;
   readonly #entries = new Map<number, Entry>();
 
-  /** Throws `Unreadable` where the index does not fit the bytes. */
+  /** Throws `Unreadable` if the index does not fit the bytes. */
   constructor(blob: Buffer) {
-    if (blob.length < 8) throw new Unreadable('has a package header that ends early');
+    if (blob.length < 8) throw new Unreadable('has a truncated package header');
     const entries = blob.readUInt32BE(0);
     const size = blob.readUInt32BE(4);
     const start = 8 + entries * 16;
@@ -59,7 +59,7 @@ export class RpmHeader {
     }
   }
 
-  /** A string, or the first of several, which is the one in English. */
+  /** A string, or the first of several, which is in English. */
   text(tag: number): string | undefined {
     const [first] = this.texts(tag, 1);
     return first === '' ? undefined : first;
@@ -70,7 +70,7 @@ export class RpmHeader {
     if (entry === undefined || ![STRING, STRING_ARRAY, I18N_STRING].includes(entry.type)) return [];
     const texts: string[] = [];
     let at = entry.offset;
-    // A count larger than the strings that there are ends with the store.
+    // The count may exceed the number of strings; the end of the data bounds it.
     for (let left = Math.min(entry.count, limit); left > 0 && at < this.#store.length; left--) {
       const end = this.#store.indexOf(0, at);
       texts.push(this.#store.toString('utf8', at, end === -1 ? this.#store.length : end));
@@ -87,7 +87,7 @@ export class RpmHeader {
     return Array.from({ length: count }, (_, index) => this.#store.readUInt32BE(entry.offset + index * 4));
   }
 
-  /** The package's files, absolute. Directories are stated once, and each file points to its own. */
+  /** Yields the package's files as absolute paths. Files refer to a list of directories. */
   *files(): Generator<string> {
     const directories = this.texts(TAG.dirNames);
     const indexes = this.numbers(TAG.dirIndexes);

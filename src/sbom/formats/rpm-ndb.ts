@@ -1,4 +1,4 @@
-// Reading the packages of rpm's own database format, NDB, from its bytes: what SUSE's systems use.
+// Reads package headers from NDB, rpm's own database format, used by SUSE.
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 const HEADER_MAGIC = 'RpmP';
@@ -6,23 +6,24 @@ const SLOT_MAGIC = 'Slot';
 const BLOB_MAGIC = 'BlbS';
 const PAGE = 4096;
 const SLOT = 16;
-/** Offsets count blocks of this many bytes. */
+/** Unit of offsets in bytes. */
 const BLOCK = 16;
 const BLOB_HEADER = 16;
 /** Enough for half a million packages. */
 const MAX_SLOT_PAGES = 2048;
 
-/** The package headers, in the order of their slots. Throws `Unreadable` where the file breaks the format. */
+/** Yields the package headers in slot order. Throws `Unreadable` if the file violates the format. */
 export function* ndbBlobs(bytes: Uint8Array): Generator<Buffer> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.length < PAGE || file.toString('latin1', 0, 4) !== HEADER_MAGIC) throw new Unreadable('is no NDB database');
+  if (file.length < PAGE || file.toString('latin1', 0, 4) !== HEADER_MAGIC)
+    throw new Unreadable('is not an NDB database');
   if (file.readUInt32LE(4) !== 0) throw new Unreadable('is an NDB database of an unknown version');
   const slotPages = file.readUInt32LE(12);
   if (slotPages === 0 || slotPages > MAX_SLOT_PAGES || slotPages * PAGE > file.length) {
-    throw new Unreadable('states an impossible number of slots');
+    throw new Unreadable('has an invalid number of slots');
   }
-  let given = 0;
-  // The database's header takes the place of the first two slots.
+  let returned = 0;
+  // The file header occupies the first two slots.
   for (let slot = 2 * SLOT; slot < slotPages * PAGE; slot += SLOT) {
     if (file.toString('latin1', slot, slot + 4) !== SLOT_MAGIC) throw new Unreadable('has a damaged slot');
     const index = file.readUInt32LE(slot + 4);
@@ -32,8 +33,8 @@ export function* ndbBlobs(bytes: Uint8Array): Generator<Buffer> {
     const length = file.readUInt32LE(start + 12);
     const isBlob = file.toString('latin1', start, start + 4) === BLOB_MAGIC && file.readUInt32LE(start + 4) === index;
     if (!isBlob || start + BLOB_HEADER + length > file.length) throw new Unreadable('has a damaged package');
-    given += length;
-    if (given > file.length) throw new Unreadable('states packages that are larger than the file');
+    returned += length;
+    if (returned > file.length) throw new Unreadable('has packages larger than the file');
     yield file.subarray(start + BLOB_HEADER, start + BLOB_HEADER + length);
   }
 }

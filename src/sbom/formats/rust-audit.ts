@@ -1,4 +1,4 @@
-// The dependency list that cargo-auditable links into an executable (section `.dep-v0`), found as the file passes.
+// Finds the dependency list that cargo-auditable links into executables (section `.dep-v0`), in a stream.
 import { constants, inflateSync } from 'node:zlib';
 import { type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
@@ -8,14 +8,13 @@ export interface Crate {
   readonly name: string;
   readonly version: string;
   readonly root: boolean;
-  /** Places in the list. */
+  /** Indexes in the list. */
   readonly dependencies: readonly number[];
 }
 
 /**
- * The section table stands at the end of the file, when the section itself has passed. So the section is recognised by
- * what it is: a zlib stream of JSON that begins with `{"packages":`, in an executable that the Rust compiler made, which is
- * told by paths of its library and by its version.
+ * The section table is at the end of the file, after the section. So the section is recognised by content: a zlib stream of
+ * JSON that starts with `{"packages":`, in an executable with paths of the Rust library or the version of the compiler.
  */
 const RUST = new ByteSearch(['rustc version', 'library/core/src', 'library/std/src'].map((text) => Buffer.from(text)));
 const BEGINNING = /^\{"(?:packages|format)":/;
@@ -25,7 +24,7 @@ const SAMPLE = 256;
 const MAX_COMPRESSED = 1024 * 1024;
 const MAX_JSON = 8 * 1024 * 1024;
 const MAX_CRATES = 20_000;
-/** Of random bytes one in 30,000 looks like a header; a file that has thirty times as many was made to keep us busy. */
+/** One in 30,000 random bytes looks like a header. Thirty times as many are allowed before the search ends. */
 const BYTES_PER_TRIAL = 1024;
 
 export class RustAuditScanner implements Scanner<readonly Crate[]> {
@@ -69,16 +68,16 @@ export class RustAuditScanner implements Scanner<readonly Crate[]> {
     return this.#section === undefined ? undefined : parseCrates(Buffer.concat(this.#section));
   }
 
-  /** Looks for the section in what is pending; keeps what is too short to be judged, unless the file is over. */
-  #search(over: boolean): boolean {
+  /** Searches the pending bytes for the section. Keeps a short rest for the next call, unless the file has ended. */
+  #search(atEnd: boolean): boolean {
     const bytes = this.#pending;
-    const stop = over ? bytes.length : bytes.length - SAMPLE;
+    const stop = atEnd ? bytes.length : bytes.length - SAMPLE;
     let at = bytes.indexOf(0x78);
     for (; at !== -1 && at < stop; at = bytes.indexOf(0x78, at + 1)) {
       if (!LEVELS.has(bytes[at + 1] ?? 0) || !mayBeDeflate(bytes, at + 2)) continue;
       this.#trials += 1;
       if (this.#trials > 64 + this.#seen / BYTES_PER_TRIAL) {
-        this.#fault = 'holds too many beginnings of compressed data to find the list of crates';
+        this.#fault = 'has too many possible starts of the list of crates';
         return false;
       }
       if (!BEGINNING.test(beginning(bytes.subarray(at, at + SAMPLE)))) continue;
@@ -100,8 +99,8 @@ export class RustAuditScanner implements Scanner<readonly Crate[]> {
 }
 
 /**
- * Whether a deflate stream (RFC 1951, 3.2.3) of a text that begins with a brace may begin here. Of the random bytes that
- * are most of an executable one in some thousand pass, so that hardly ever anything is decompressed in vain.
+ * Whether a deflate stream (RFC 1951, 3.2.3) of text starting with a brace may start here. About one in a thousand random
+ * positions passes, so that few are decompressed in vain.
  */
 function mayBeDeflate(bytes: Uint8Array, at: number): boolean {
   const byte = (index: number): number => bytes[at + index] ?? 0;
@@ -129,7 +128,7 @@ function mayBeDeflate(bytes: Uint8Array, at: number): boolean {
   }
 }
 
-/** The first characters of a compressed text, empty where it is none. */
+/** The first characters of a compressed text, or empty if it is not one. */
 function beginning(sample: Uint8Array): string {
   try {
     return inflateSync(sample, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: SAMPLE * 1100 }).toString(
@@ -145,20 +144,20 @@ function beginning(sample: Uint8Array): string {
 function parseCrates(compressed: Uint8Array): Crate[] {
   let json: Uint8Array;
   try {
-    // What follows the stream in the file is ignored.
+    // Bytes after the stream are ignored.
     json = inflateSync(compressed, { maxOutputLength: MAX_JSON });
   } catch {
-    throw new Unreadable('holds a list of crates that does not decompress, or is too large');
+    throw new Unreadable('has a list of crates that is damaged or too large');
   }
   const packages = listOf(member(jsonObject(json), 'packages'));
-  if (packages.length > MAX_CRATES) throw new Unreadable(`states more than ${MAX_CRATES} crates`);
+  if (packages.length > MAX_CRATES) throw new Unreadable(`has more than ${MAX_CRATES} crates`);
   const places = new Map<number, number>();
   const crates: Omit<Crate, 'dependencies'>[] = [];
   for (const [place, value] of packages.entries()) {
     const entry = objectOf(value);
     const name = textOf(member(entry, 'name'));
     const version = textOf(member(entry, 'version'));
-    // Build scripts and procedural macros ran at compile time; they are not in the executable.
+    // Build scripts and procedural macros run at compile time and are not part of the executable.
     if (name === undefined || version === undefined || member(entry, 'kind') === 'build') continue;
     places.set(place, crates.length);
     crates.push({ name, version, root: member(entry, 'root') === true });

@@ -1,10 +1,10 @@
-// Reading one table of an SQLite database from its bytes (https://www.sqlite.org/fileformat2.html), without SQL.
+// Reads one table of an SQLite database (https://www.sqlite.org/fileformat2.html) without SQL.
 //
-// node:sqlite opens databases from memory only since Node 24.16, which not every runner has, warns at every start that it is
-// experimental, and would run the schema of a foreign database.
+// node:sqlite is not used: it opens in-memory databases only since Node 24.16, prints a warning at each start, and would
+// execute the schema of an untrusted database.
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
-/** A column: blobs and text as their bytes, integers up to 53 bits, null. Reals and others are null: nothing here has them. */
+/** A column: blobs and text as bytes, integers up to 53 bits, null. Other types are read as null. */
 export type Value = Uint8Array | number | null;
 
 const MAGIC = 'SQLite format 3\0';
@@ -12,7 +12,7 @@ const LEAF = 0x0d;
 const INTERIOR = 0x05;
 const MAX_DEPTH = 20;
 
-/** The rows of a table, in the order of their keys. Throws `Unreadable` where the file breaks the format. */
+/** Yields the rows of a table in key order. Throws `Unreadable` if the file violates the format. */
 export function* tableRows(bytes: Uint8Array, table: string): Generator<Value[]> {
   const file = new SqliteFile(bytes);
   for (const [type, name, , root] of file.rows(1)) {
@@ -30,35 +30,35 @@ function textOf(value: Value | undefined): string {
 class SqliteFile {
   readonly #bytes: Buffer;
   readonly #pageSize: number;
-  /** Bytes of a page that hold content. */
+  /** Usable bytes per page. */
   readonly #usable: number;
-  /** Bytes of rows given out: rows that share their pages would make a small file a large one. */
-  #given = 0;
+  /** Bytes of rows returned so far. Without a bound, rows that share pages would expand a small file. */
+  #returned = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (bytes.length < 512 || this.#bytes.toString('latin1', 0, 16) !== MAGIC)
-      throw new Unreadable('is no SQLite database');
+      throw new Unreadable('is not an SQLite database');
     const stated = this.#bytes.readUInt16BE(16);
     this.#pageSize = stated === 1 ? 65536 : stated;
     this.#usable = this.#pageSize - (this.#bytes[20] as number);
     if (this.#pageSize < 512 || (this.#pageSize & (this.#pageSize - 1)) !== 0 || this.#usable < 480) {
-      throw new Unreadable('states an impossible page size');
+      throw new Unreadable('has an invalid page size');
     }
   }
 
-  /** Walks a table's tree in order. Every page counts once, so that a tree that loops ends. */
+  /** Walks a table's tree in order. Visits each page once, so that a loop ends the walk. */
   *rows(root: number): Generator<Value[]> {
     const seen = new Set<number>();
     const open: [page: number, depth: number][] = [[root, 0]];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const [number, depth] = next;
-      if (seen.has(number) || depth > MAX_DEPTH) throw new Unreadable('has a tree of pages that loops');
+      if (seen.has(number) || depth > MAX_DEPTH) throw new Unreadable('has a loop in its page tree');
       seen.add(number);
       const page = this.#page(number);
       const start = number === 1 ? 100 : 0;
       const type = page[start];
-      if (type !== LEAF && type !== INTERIOR) throw new Unreadable('has a page of another kind in its table');
+      if (type !== LEAF && type !== INTERIOR) throw new Unreadable('has an invalid page in its table');
       const cells = page.readUInt16BE(start + 3);
       const pointers = start + (type === LEAF ? 8 : 12);
       if (pointers + cells * 2 > this.#usable) throw new Unreadable('has a page with more cells than fit');
@@ -83,12 +83,12 @@ class SqliteFile {
     return page.subarray(offset, offset + length);
   }
 
-  /** A leaf cell: payload length, key, and the payload, of which a part may stand on overflow pages. */
+  /** Reads a leaf cell: payload length, key and payload, which may continue on overflow pages. */
   #row(page: Buffer, offset: number): Value[] {
     const [length, afterLength] = varint(page, offset);
     const [, start] = varint(page, afterLength);
-    this.#given += length;
-    if (this.#given > this.#bytes.length) throw new Unreadable('states rows that are larger than the file');
+    this.#returned += length;
+    if (this.#returned > this.#bytes.length) throw new Unreadable('has rows larger than the file');
     const largest = this.#usable - 35;
     if (length <= largest) return record(this.#at(page, start, length));
     const smallest = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
@@ -108,7 +108,7 @@ class SqliteFile {
   }
 }
 
-/** The record format: serial types, then values. */
+/** Parses a record: serial types, then values. */
 function record(payload: Buffer): Value[] {
   const values: Value[] = [];
   const [headerEnd, first] = varint(payload, 0);
@@ -118,7 +118,7 @@ function record(payload: Buffer): Value[] {
     const [type, next] = varint(payload, header);
     header = next;
     const size = type >= 12 ? Math.floor((type - 12) / 2) : ([0, 1, 2, 3, 4, 6, 8, 8, 0, 0][type] ?? 0);
-    if (body + size > payload.length) throw new Unreadable('has a row that ends early');
+    if (body + size > payload.length) throw new Unreadable('has a truncated row');
     if (type >= 12) values.push(payload.subarray(body, body + size));
     else if (type >= 1 && type <= 5) values.push(payload.readIntBE(body, size));
     else values.push(type === 8 ? 0 : type === 9 ? 1 : null);
@@ -127,7 +127,7 @@ function record(payload: Buffer): Value[] {
   return values;
 }
 
-/** Up to nine bytes, seven bits each; more than 53 bits cannot be a length or a type here. */
+/** Reads up to nine bytes of seven bits each. Lengths and types fit in 53 bits. */
 function varint(bytes: Buffer, offset: number): [value: number, next: number] {
   let value = 0;
   for (let at = offset; at < offset + 9; at++) {

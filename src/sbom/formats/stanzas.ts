@@ -1,16 +1,16 @@
-// Stanzas of `Name: value` fields with indented continuations: Debian control files, Python's METADATA, jar manifests.
+// Reads stanzas of `Name: value` fields with continuation lines: Debian control files, Python METADATA, jar manifests.
 
 export interface Stanza {
-  /** The first value of a field, its name in lower case; continuation lines joined by newlines, without their indent. */
+  /** The first value of a field by lower-case name. Continuation lines are joined by newlines, without indentation. */
   get(name: string): string | undefined;
-  /** Every value of a field that may stand more than once. */
+  /** All values of a repeatable field. */
   all(name: string): readonly string[];
 }
 
-/** A field longer than this is cut: no field that is read needs more. */
+/** Longer fields are truncated. */
 const MAX_FIELD = 64 * 1024;
 
-/** Stanzas separated by empty lines, read one by one. `wanted` (lower case) bounds what is kept of each. */
+/** Yields stanzas separated by empty lines. Only fields in `wanted` (lower case) are kept. */
 export function* stanzas(text: string, wanted: ReadonlySet<string>): Generator<Stanza> {
   let at = 0;
   while (at < text.length) {
@@ -20,7 +20,7 @@ export function* stanzas(text: string, wanted: ReadonlySet<string>): Generator<S
   }
 }
 
-/** The first stanza alone: what follows the empty line is a body, such as a long description. */
+/** The first stanza. The empty line separates it from a body, such as a long description. */
 export function firstStanza(text: string, wanted: ReadonlySet<string>): Stanza {
   const [fields] = fieldsFrom(text, 0, wanted);
   return stanzaOf(fields);

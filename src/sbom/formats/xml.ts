@@ -1,13 +1,13 @@
-// The elements of a small XML document, one after another: all that a Maven project needs, and no entities, DTD or namespaces.
+// Walks the elements of an XML document, as far as Maven's pom.xml needs: no entities, DTD or namespaces.
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 const MAX_DEPTH = 64;
-/** Deeper elements are passed over: nothing that is asked for stands there, and their paths would cost. */
+/** Deeper elements are skipped: none is needed, and building their paths takes time. */
 const REPORTED_DEPTH = 6;
 const MAX_NAME = 200;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Calls `leaf` with the path (`project/parent/version`) and text of each element without children, and `close` at each end. */
+/** Calls `leaf` with path (`project/parent/version`) and text of each element without children, and `close` at each end. */
 export function walkXml(text: string, leaf: (path: string, text: string) => void, close: (path: string) => void): void {
   const open: string[] = [];
   let content = '';
@@ -23,7 +23,7 @@ export function walkXml(text: string, leaf: (path: string, text: string) => void
       at = end;
     } else if (text.startsWith('<!--', less)) at = endOf(text, '-->', less + 4);
     else if (text.startsWith('<?', less)) at = endOf(text, '?>', less + 2);
-    // What entities a DTD would define is not expanded.
+    // Entities that a DTD defines are not expanded.
     else if (text.startsWith('<!', less)) at = endOf(text, '>', less + 2);
     else {
       const end = endOf(text, '>', less + 1);
@@ -31,12 +31,12 @@ export function walkXml(text: string, leaf: (path: string, text: string) => void
       at = end;
       if (tag.startsWith('/')) {
         const path = open.length > REPORTED_DEPTH ? undefined : open.join('/');
-        if (open.pop() !== nameOf(tag.slice(1))) throw new Unreadable('is XML whose elements do not match');
+        if (open.pop() !== nameOf(tag.slice(1))) throw new Unreadable('has XML elements that do not match');
         if (isLeaf && path !== undefined) leaf(path, unescaped(content).trim());
         if (path !== undefined) close(path);
         isLeaf = false;
       } else if (!tag.endsWith('/')) {
-        if (open.length >= MAX_DEPTH) throw new Unreadable('is XML nested too deep');
+        if (open.length >= MAX_DEPTH) throw new Unreadable('has XML nested too deeply');
         open.push(nameOf(tag));
         isLeaf = true;
       }
@@ -47,14 +47,14 @@ export function walkXml(text: string, leaf: (path: string, text: string) => void
 
 function endOf(text: string, mark: string, from: number): number {
   const end = text.indexOf(mark, from);
-  if (end === -1) throw new Unreadable('is XML that ends early');
+  if (end === -1) throw new Unreadable('has truncated XML');
   return end + mark.length;
 }
 
-/** The local name: what stands before attributes, without a namespace's prefix. */
+/** The local name, without attributes and namespace prefix. */
 function nameOf(tag: string): string {
   const name = /^[^\s]{1,200}/.exec(tag)?.[0] ?? '';
-  if (name.length === MAX_NAME) throw new Unreadable('is XML with an element of too long a name');
+  if (name.length === MAX_NAME) throw new Unreadable('has an XML element with too long a name');
   return name.slice(name.indexOf(':') + 1);
 }
 

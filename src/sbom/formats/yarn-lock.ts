@@ -1,4 +1,4 @@
-// yarn.lock, both the first format and the one of Yarn 2 and later: blocks of fields under a line of patterns.
+// Reads yarn.lock in the format of Yarn 1 and of Yarn 2 and later: blocks of fields below a line of patterns.
 import { indentedLines, unquoted } from './indented.ts';
 import { type LockedPackage, locked } from './npm-lock.ts';
 
@@ -8,13 +8,13 @@ interface Block {
   readonly dependencies: (readonly [name: string, range: string])[];
 }
 
-/** Everything the file locks; it does not say what only development needs. */
+/** All locked packages. The file does not mark development dependencies. */
 export function yarnLock(bytes: Uint8Array): LockedPackage[] {
   const blocks: Block[] = [];
   let isDependency = false;
   for (const { indent, text, key, value } of indentedLines(new TextDecoder().decode(bytes))) {
     if (indent === 0) {
-      // Patterns stand bare, quoted one by one, or all within one pair of quotes.
+      // Patterns are unquoted, quoted one by one, or all within one pair of quotes.
       const patterns = unquoted(text.replace(/:$/, ''))
         .split(',')
         .map((one) => one.replaceAll('"', '').trim());
@@ -43,7 +43,7 @@ export function yarnLock(bytes: Uint8Array): LockedPackage[] {
 function identityOf({ patterns, fields }: Block): readonly [name: string, version: string] | undefined {
   const version = fields.get('version');
   const source = fields.get('resolution') ?? patterns[0] ?? '';
-  // Workspaces of the project itself have no version that anybody published.
+  // Workspaces of the project itself have no published version.
   if (!version || source === '__metadata' || version === '0.0.0-use.local' || source.includes('@workspace:'))
     return undefined;
   const alias = /@npm:((?:@[^/@]+\/)?[^@/]+)@/.exec(source);

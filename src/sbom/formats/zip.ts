@@ -1,9 +1,9 @@
-// Zip archives in memory: the entries that somebody asks for, inflated within a budget.
+// Reads selected entries of a zip archive in memory, within a budget.
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
-/** What may still be spent on one file of the image, however many archives are nested in it. */
+/** The remaining budget, shared by nested archives. */
 export interface ZipBudget {
   /** Bytes after decompression. */
   bytes: number;
@@ -15,9 +15,9 @@ const END_LENGTH = 22;
 const MAX_COMMENT = 65_535;
 
 /**
- * The content of each entry for which `limit` gives a number of bytes, in the order of the directory. An entry that is
- * larger, damaged, encrypted or packed in another way than deflate is passed to `skipped` with the reason. Throws
- * `Unreadable` for what is no zip archive, and when the budget is spent.
+ * Yields the content of each entry for which `limit` returns a number of bytes, in directory order. Calls `skipped` with the
+ * reason for entries that are larger, damaged, encrypted or use another compression than deflate. Throws `Unreadable` if the
+ * file is not a zip archive, and when the budget is used up.
  */
 export async function* zipEntries(
   bytes: Uint8Array,
@@ -30,14 +30,14 @@ export async function* zipEntries(
   try {
     for await (const entry of zip.eachEntry()) {
       budget.entries -= 1;
-      if (budget.entries < 0) throw new Unreadable('holds more archive entries than are looked at');
-      // The names come as bytes, so that the library does not refuse an archive for one odd name; none touches a disk.
+      if (budget.entries < 0) throw new Unreadable('has more archive entries than the limit');
+      // Names are read as bytes, so that the library does not reject an archive for one invalid name. None touches a disk.
       const name = Buffer.from(entry.fileNameRaw).toString('utf8');
       const max = limit(name);
       if (max === undefined) continue;
       const content = await contentOf(zip, entry, buffer, Math.min(max, budget.bytes));
       if (typeof content === 'string') {
-        if (entry.uncompressedSize > budget.bytes) throw new Unreadable('unpacks to more than is looked at');
+        if (entry.uncompressedSize > budget.bytes) throw new Unreadable('unpacks to more bytes than the limit');
         skipped(name, content);
       } else {
         budget.bytes -= content.length;
@@ -54,29 +54,29 @@ async function opened(buffer: Buffer): Promise<ZipFile> {
   try {
     return await fromBufferPromise(buffer, { decodeStrings: false, lazyEntries: true, autoClose: false });
   } catch {
-    throw new Unreadable('is no zip archive');
+    throw new Unreadable('is not a zip archive');
   }
 }
 
-/** The entry's bytes, or why there are none. */
+/** The entry's bytes, or the reason why it cannot be read. */
 async function contentOf(zip: ZipFile, entry: Entry, buffer: Buffer, max: number): Promise<Uint8Array | string> {
   if (entry.isEncrypted()) return 'is encrypted';
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return 'is packed in an unknown way';
-  if (entry.uncompressedSize > max) return `is larger than ${max} bytes`;
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return 'uses an unknown compression';
+  if (entry.uncompressedSize > max) return `exceeds ${max} bytes`;
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const end = fileDataStart + entry.compressedSize;
     if (end > buffer.length) return 'is damaged';
     const data = buffer.subarray(fileDataStart, end);
-    // The directory may lie about the size; the limit holds all the same.
+    // The size in the directory may be wrong, so the limit is enforced while inflating.
     const content = entry.compressionMethod === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, max) });
-    return content.length > max ? `is larger than ${max} bytes` : content;
+    return content.length > max ? `exceeds ${max} bytes` : content;
   } catch {
     return 'is damaged';
   }
 }
 
-/** Executable archives begin with a script; offsets then count from the archive's own beginning or from the file's. */
+/** Executable archives start with a script. Offsets are relative to the archive or to the file. */
 function withoutPrefix(buffer: Buffer): Buffer {
   const earliest = Math.max(0, buffer.length - END_LENGTH - MAX_COMMENT);
   for (let at = buffer.length - END_LENGTH; at >= earliest; at--) {
@@ -84,7 +84,7 @@ function withoutPrefix(buffer: Buffer): Buffer {
     const size = buffer.readUInt32LE(at + 12);
     const offset = buffer.readUInt32LE(at + 16);
     const prefix = at - size - offset;
-    // A zip64 archive states its true offsets elsewhere.
+    // A zip64 archive has its offsets elsewhere.
     return prefix > 0 && offset !== 0xffffffff ? buffer.subarray(prefix) : buffer;
   }
   return buffer;

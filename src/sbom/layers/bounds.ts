@@ -1,25 +1,25 @@
-// The bounds that hostile layers run into. Reaching one cuts that layer or skips that file, and leaves a note that names it.
+// Owns the bounds on a layer. Reaching one ends the layer or skips the file, and adds a note that names the bound.
 
 export interface Bounds {
-  /** Uncompressed bytes for each compressed byte; counted once a layer is past `ratioFloorBytes`. */
+  /** Uncompressed bytes per compressed byte, applied once a layer exceeds `ratioFloorBytes`. */
   readonly ratio: number;
-  /** A layer that unpacks to less than this may have any ratio: a file of zeros is no attack. */
+  /** A layer that unpacks to fewer bytes may have any ratio, because a file of zeros is not an attack. */
   readonly ratioFloorBytes: number;
   /** Uncompressed bytes of one layer. */
   readonly layerBytes: number;
   /** Tar entries of one layer. */
   readonly entries: number;
-  /** Characters of one path. Linux opens no path longer than 4,096. */
+  /** Characters of one path. Linux refuses paths longer than 4,096. */
   readonly pathLength: number;
   /** Segments of one path. */
   readonly depth: number;
-  /** Characters in all names of one layer that are kept until the layers are overlaid: directories, links, whiteouts. */
+  /** Characters in all names of one layer that are kept for the overlay: directories, links, whiteouts. */
   readonly nameCharacters: number;
-  /** Bytes of files held in memory at once, over all layers: a file that does not fit waits for the others. */
+  /** Bytes of files held in memory at once, over all layers. A file that does not fit waits for the others. */
   readonly heldBytes: number;
-  /** Files of one layer that state packages: what they say is kept until the layers are overlaid. */
+  /** Files of one layer that describe packages. Their facts are kept for the overlay. */
   readonly files: number;
-  /** Notes kept of one layer; what is beyond is counted. */
+  /** Notes kept per layer. Further notes are counted. */
   readonly notes: number;
 }
 
@@ -36,12 +36,12 @@ export const BOUNDS: Bounds = {
   notes: 100,
 };
 
-/** A bound was reached: what was read so far of the layer stands, the rest of it is not looked at. */
-export class Cut extends Error {
-  override readonly name = 'Cut';
+/** Thrown when a layer reaches a bound. The part read so far is kept, the rest is skipped. */
+export class BoundExceeded extends Error {
+  override readonly name = 'BoundExceeded';
 }
 
-/** Bytes that may be held at once. Whoever waits holds nothing itself, so that waiting cannot lock. */
+/** Limits the bytes held at once. A waiting caller holds no bytes, so waiting cannot deadlock. */
 export class Budget {
   readonly #limit: number;
   #used = 0;
@@ -51,7 +51,7 @@ export class Budget {
     this.#limit = limit;
   }
 
-  /** Resolves when `bytes` may be held; what is larger than the whole budget is let in alone. */
+  /** Resolves when `bytes` may be held. A request larger than the whole budget is granted when nothing else is held. */
   async acquire(bytes: number): Promise<void> {
     if (this.#fits(bytes) && this.#waiting.length === 0) {
       this.#used += bytes;

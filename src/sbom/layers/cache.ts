@@ -1,4 +1,4 @@
-// Records of layers kept in a directory between runs, one file each, whole or not there; and a hook to carry them further.
+// Keeps layer records in a directory between runs, one file per layer, and connects it to a shared cache.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import type { LayerCache } from './layer-reader.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { decodeRecord, encodeRecord } from './record-file.ts';
 
-/** Part of the directory's and of shared entries' names, so that another form of file never meets this one. */
+/** Part of the names of the directory and of shared entries. It changes with the file format. */
 const FORM = 'sbom-layers-v1';
-/** A directory that grows beyond this loses what was not used for longest. */
+/** Above this size the least recently used records are deleted. */
 const MAX_BYTES = 512 * 1024 * 1024;
 const KEY = /^sha256-[0-9a-f]{64}$/;
-/** What is being written, or was when its writer died. */
+/** A file that is being written, or that a killed process left behind. */
 const TEMPORARY = /^sha256-[0-9a-f]{64}\.[0-9a-f-]{36}$/;
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 
@@ -22,13 +22,13 @@ export interface DirectoryCacheOptions {
   readonly maxBytes?: number;
 }
 
-/** Damaged entries are as good as none and are overwritten; a directory that cannot be used costs time alone. */
+/** Ignores and overwrites damaged records. A directory that cannot be used costs time only. */
 export class DirectoryCache implements LayerCache {
   readonly directory: string;
   readonly #options: DirectoryCacheOptions;
   #written = 0;
 
-  /** The cache lives in a directory of its own below `parent`. */
+  /** Uses its own directory below `parent`. */
   constructor(parent: string, options: DirectoryCacheOptions) {
     this.directory = join(parent, FORM);
     this.#options = options;
@@ -43,7 +43,7 @@ export class DirectoryCache implements LayerCache {
     const path = this.#pathOf(key);
     try {
       const record = await decodeRecord(await readFile(path));
-      // What was used last is dropped last.
+      // The modification time is the time of the last use.
       if (record !== undefined) await utimes(path, this.#options.now() / 1000, this.#options.now() / 1000);
       return record;
     } catch {
@@ -54,17 +54,17 @@ export class DirectoryCache implements LayerCache {
   async put(key: string, record: LayerRecord): Promise<void> {
     try {
       await mkdir(this.directory, { recursive: true });
-      // Whole or not there; what a power cut leaves of it does not have its hash, so nothing is flushed.
+      // The rename makes the record appear as a whole. No fsync: the hash reveals a record that a power cut truncated.
       const temporary = `${this.#pathOf(key)}.${randomUUID()}`;
       await writeFile(temporary, await encodeRecord(record), { flag: 'wx' });
       await rename(temporary, this.#pathOf(key));
       this.#written++;
     } catch {
-      // The next run reads the layer again.
+      // Not cached: the next run reads the layer again.
     }
   }
 
-  /** Drops what was not used for longest until the directory is within its bound, and what killed runs left. */
+  /** Deletes the least recently used records until the directory is within its bound, and files of killed runs. */
   async prune(): Promise<void> {
     const { now, maxBytes = MAX_BYTES } = this.#options;
     try {
@@ -82,27 +82,27 @@ export class DirectoryCache implements LayerCache {
         if (isLeftover || (total > maxBytes && KEY.test(name))) await unlink(join(this.directory, name));
       }
     } catch {
-      // Another run may be pruning at the same time, or nothing was ever written.
+      // Another run may prune at the same time, or the directory does not exist.
     }
   }
 
   #pathOf(key: string): string {
-    if (!KEY.test(key)) throw new RangeError(`${key} is no cache key`);
+    if (!KEY.test(key)) throw new RangeError(`"${key}" is not a cache key`);
     return join(this.directory, key);
   }
 }
 
-/** A cache that outlives the machine, such as @actions/cache, with its own naming of entries. */
+/** A cache outside of this machine, such as @actions/cache. */
 export interface SharedCache {
-  /** Brings the newest entry whose name begins with one of `prefixes` back to `directory`, if there is one. */
+  /** Restores the newest entry whose name starts with one of `prefixes` into `directory`, if there is one. */
   restore(directory: string, name: string, prefixes: readonly string[]): Promise<unknown>;
-  /** Keeps the directory under a name that no entry has yet. */
+  /** Saves the directory under a name that no entry has yet. */
   save(directory: string, name: string): Promise<unknown>;
 }
 
 /**
- * Runs `work` with what the shared cache has brought into the directory, and afterwards saves the directory if `work` has
- * added to it. `name` tells entries apart (the image's repository, say). A shared cache that fails is warned of, no more.
+ * Restores the directory from the shared cache, runs `work`, and saves the directory if `work` added records. `name`
+ * distinguishes entries, for example by repository. A shared cache that fails causes a warning only.
  */
 export async function withSharedCache<T>(
   cache: DirectoryCache,
@@ -116,20 +116,20 @@ export async function withSharedCache<T>(
     try {
       await act();
     } catch (error) {
-      warn(`the SBOM cache could not be ${what}: ${(error as Error).message}`);
+      warn(`could not ${what} the shared SBOM cache: ${(error as Error).message}`);
     }
   };
-  await attempt('restored', () => shared.restore(cache.directory, prefix, [prefix]));
+  await attempt('restore', () => shared.restore(cache.directory, prefix, [prefix]));
   const result = await work();
   if (cache.written > 0) {
     await cache.prune();
     const names = (await readdir(cache.directory).catch(() => [])).filter((one) => KEY.test(one));
-    await attempt('saved', () => shared.save(cache.directory, `${prefix}${contentName(names)}`));
+    await attempt('save', () => shared.save(cache.directory, `${prefix}${contentName(names)}`));
   }
   return result;
 }
 
-/** Entries cannot be overwritten, so each is named after what it holds. */
+/** Entries cannot be overwritten, so each is named after its content. */
 function contentName(names: readonly string[]): string {
   return digestOf(names.toSorted().join()).slice('sha256:'.length, 'sha256:'.length + 16);
 }

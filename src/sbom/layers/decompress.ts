@@ -1,55 +1,55 @@
-// A layer's blob as the bytes of its tar archive: what the bytes are counts, not what the media type says of them.
+// Decompresses a layer's blob. The compression is detected from the bytes, not from the media type.
 import type { Transform } from 'node:stream';
 import { constants, createGunzip, createZstdDecompress } from 'node:zlib';
 
-/** How a layer is packed. `unknown`: neither compressed in a way that OCI layers may be, nor a tar archive. */
-export type Packing = 'gzip' | 'zstd' | 'tar' | 'empty' | 'unknown';
+/** The compression of a layer. `unknown`: neither gzip, zstd nor a plain tar archive. */
+export type Compression = 'gzip' | 'zstd' | 'tar' | 'empty' | 'unknown';
 
-/** Large enough that a call into zlib does real work, small enough that four layers at once stay within memory. */
+/** Large enough to make calls into zlib worthwhile, small enough for four layers at once. */
 const CHUNK_BYTES = 512 * 1024;
-/** The bytes that tell a tar archive: its magic ends at 262. */
+/** Bytes needed to detect a tar archive, whose magic ends at offset 262. */
 const HEAD_BYTES = 512;
-/** The same for the frames after the first, of which there may be one for each small file. */
+/** Chunk size of the frames after the first. There may be one frame per small file. */
 const FRAME_BYTES = 64 * 1024;
-/** Windows that zstd may ask memory for: 2^27 is 128 MB, what the command line tool allows by default. */
+/** Largest zstd window: 2^27 is 128 MB, the default limit of the zstd command. */
 const ZSTD = { [constants.ZSTD_d_windowLogMax]: 27 };
 
-/** The packing, from the first 512 bytes or all that there are. */
-export function packingOf(head: Uint8Array): Packing {
+/** Detects the compression from the first 512 bytes, or from all bytes of a shorter blob. */
+export function compressionOf(head: Uint8Array): Compression {
   if (head.byteLength === 0) return 'empty';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) return 'zstd';
   // Skippable frame (RFC 8878, 3.1.2): 0x184D2A50 to 0x184D2A5F, which some tools put first.
   if (((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18) return 'zstd';
   if (new TextDecoder('latin1').decode(head.subarray(257, 262)) === 'ustar') return 'tar';
-  // An archive without any entry is blocks of zeros.
+  // An empty archive consists of blocks of zeros.
   return head.byteLength >= HEAD_BYTES && head.every((byte) => byte === 0) ? 'tar' : 'unknown';
 }
 
-/** Why bytes that are no layer might have come, where the first of them tell. */
-export function unknownPacking(head: Uint8Array): string {
+/** Why a blob of unknown compression cannot be read. */
+export function unknownCompression(head: Uint8Array): string {
   const hex = Buffer.from(head.subarray(0, 6)).toString('hex');
-  if (hex.startsWith('425a68')) return 'it is compressed with bzip2, which image layers may not be';
-  if (hex.startsWith('fd377a585a00')) return 'it is compressed with xz, which image layers may not be';
-  return 'it is neither gzip, zstd nor tar; the layer may be encrypted or damaged';
+  if (hex.startsWith('425a68')) return 'compressed with bzip2, which is not allowed for image layers';
+  if (hex.startsWith('fd377a585a00')) return 'compressed with xz, which is not allowed for image layers';
+  return 'neither gzip, zstd nor tar; the layer may be encrypted or damaged';
 }
 
-/** What is known of the blob while it passes. */
-export interface Passage {
-  packing: Packing;
+/** What is known about a blob while it is being decompressed. */
+export interface DecompressionState {
+  compression: Compression;
   compressedBytes: number;
-  /** The first bytes, for messages. */
+  /** The first bytes, used in messages. */
   head: Uint8Array;
 }
 
 /**
- * Yields the uncompressed bytes. The blob is always read to its end, even where decompression fails or the reader stops
- * early, because only then is its digest known to be right; what the blob's own reading throws comes before everything
- * else. A fault of the compression is thrown as the error of node:zlib. Once `signal` is aborted, throws its reason.
+ * Yields the uncompressed bytes. Always reads the blob to its end, even if decompression fails or the consumer stops early,
+ * because the digest is verified at the end. Errors of the blob take precedence over all others. A decompression fault is
+ * thrown as the error of node:zlib. Throws the reason of `signal` once it is aborted.
  */
 export async function* decompressed(
   blob: AsyncIterable<Uint8Array>,
-  passage: Passage,
+  state: DecompressionState,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const source = blob[Symbol.asyncIterator]();
@@ -60,7 +60,7 @@ export async function* decompressed(
     }
     const { value, done } = await source.next();
     if (done) return undefined;
-    passage.compressedBytes += value.byteLength;
+    state.compressedBytes += value.byteLength;
     return value;
   };
   const first: Uint8Array[] = [];
@@ -70,15 +70,15 @@ export async function* decompressed(
     held += chunk.byteLength;
     if (held >= HEAD_BYTES) break;
   }
-  passage.head = Buffer.concat(first).subarray(0, HEAD_BYTES);
-  passage.packing = packingOf(passage.head);
+  state.head = Buffer.concat(first).subarray(0, HEAD_BYTES);
+  state.compression = compressionOf(state.head);
 
   const input = new Input(first, next);
   try {
-    if (passage.packing === 'tar') yield* input.chunks();
-    else if (passage.packing === 'gzip') yield* decoded(input, createGunzip({ chunkSize: CHUNK_BYTES }));
-    else if (passage.packing === 'zstd') {
-      // node:zlib ends with the first frame (RFC 8878, 3.1); zstd:chunked layers have one for each file.
+    if (state.compression === 'tar') yield* input.chunks();
+    else if (state.compression === 'gzip') yield* decoded(input, createGunzip({ chunkSize: CHUNK_BYTES }));
+    else if (state.compression === 'zstd') {
+      // node:zlib stops after one frame (RFC 8878, 3.1). zstd:chunked layers have one frame per file.
       for (let frame = 0; await input.hasMore(); frame++) {
         yield* decoded(
           input,
@@ -91,7 +91,7 @@ export async function* decompressed(
   }
 }
 
-/** What is left of the blob. A decoder that stops early gives back what it did not take. */
+/** The unread part of the blob. A decoder that stops early returns the bytes that it did not consume. */
 class Input {
   readonly #next: () => Promise<Uint8Array | undefined>;
   #held: Uint8Array[];
@@ -128,16 +128,16 @@ class Input {
   }
 }
 
-/** What one decoder makes of the input, as far as it takes it. */
+/** Yields the output of one decoder, up to the end of its frame. */
 async function* decoded(
   input: Input,
   decoder: Transform & { readonly bytesWritten: number },
 ): AsyncGenerator<Uint8Array> {
   decoder.on('error', () => undefined);
   const fed = feed(input, decoder);
-  let inputFault: unknown;
+  let inputError: unknown;
   fed.catch((error: unknown) => {
-    inputFault = error;
+    inputError = error;
     decoder.destroy(error as Error);
   });
   try {
@@ -145,16 +145,16 @@ async function* decoded(
   } finally {
     decoder.destroy();
     await fed.catch(() => undefined);
-    // biome-ignore lint/correctness/noUnsafeFinally: a wrong digest outranks whatever its bytes led to.
-    if (inputFault !== undefined) throw inputFault;
+    // biome-ignore lint/correctness/noUnsafeFinally: a wrong digest takes precedence over errors in the bytes.
+    if (inputError !== undefined) throw inputError;
   }
 }
 
-/** Writes the input into the decoder at its pace until either ends, and gives back what the decoder did not take. */
+/** Writes the input to the decoder with backpressure until either ends, and returns unconsumed bytes to the input. */
 async function feed(input: Input, decoder: Transform & { readonly bytesWritten: number }): Promise<void> {
   const written: Uint8Array[] = [];
   let dropped = 0;
-  const dropTaken = (): void => {
+  const dropConsumed = (): void => {
     for (let oldest = written[0]; oldest && dropped + oldest.byteLength <= decoder.bytesWritten; oldest = written[0]) {
       dropped += oldest.byteLength;
       written.shift();
@@ -164,20 +164,20 @@ async function feed(input: Input, decoder: Transform & { readonly bytesWritten: 
     const chunk = await input.take();
     if (chunk === undefined) {
       decoder.end();
-      await settled(decoder, 'close');
+      await emitted(decoder, 'close');
       break;
     }
-    dropTaken();
+    dropConsumed();
     written.push(chunk);
-    if (!decoder.destroyed && !decoder.write(chunk)) await settled(decoder, 'drain');
+    if (!decoder.destroyed && !decoder.write(chunk)) await emitted(decoder, 'drain');
   }
-  dropTaken();
+  dropConsumed();
   const [first, ...rest] = written;
   if (first !== undefined) input.giveBack([first.subarray(decoder.bytesWritten - dropped), ...rest]);
 }
 
-/** Resolves when the decoder has emitted the event, or is gone. */
-function settled(decoder: Transform, event: 'drain' | 'close'): Promise<void> {
+/** Resolves when the decoder has emitted the event or is closed. */
+function emitted(decoder: Transform, event: 'drain' | 'close'): Promise<void> {
   return new Promise((resolve) => {
     const go = (): void => {
       decoder.off(event, go).off('close', go);

@@ -1,13 +1,13 @@
-// Shows the files of one layer to the cataloguers as they pass, and gathers what these say.
+// Passes the files of one layer to the cataloguers and collects their facts.
 import type { Header } from 'tar-stream';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
-import { type Bounds, type Budget, Cut } from './bounds.ts';
+import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
 import type { FileFacts } from './layer-record.ts';
 import type { LayerTree } from './layer-tree.ts';
 import { normalPath } from './path.ts';
 
-/** An entry's content; it must be read to its end or resumed before the next entry comes. */
+/** The content of an entry. It must be read to its end or resumed before the next entry arrives. */
 export type Body = AsyncIterable<Uint8Array> & { resume(): unknown };
 
 const EXECUTABLE = 0o755;
@@ -32,14 +32,14 @@ export class LayerFiles {
     this.#keepers = options.cataloguers.filter((cataloguer) => 'read' in cataloguer);
   }
 
-  /** Takes in one entry and reads its body to the end. Throws `Cut` where a bound of the layer is reached. */
+  /** Processes one entry and reads its body to the end. Throws BoundExceeded when the layer reaches a bound. */
   async entry(header: Header, body: Body): Promise<void> {
     if (++this.#entries > this.#options.bounds.entries) {
-      throw new Cut(`it has more than ${this.#options.bounds.entries} entries`);
+      throw new BoundExceeded(`it has more than ${this.#options.bounds.entries} entries`);
     }
     const path = this.#tree.place(header.name);
     if (path !== undefined) {
-      // Of two entries with one name the later one stands.
+      // Of two entries with the same name the later one is valid.
       if (this.#options.only === undefined) this.#facts.delete(path);
       switch (header.type) {
         case 'file':
@@ -80,7 +80,7 @@ export class LayerFiles {
         if ('read' in cataloguer) {
           if (!cataloguer.wants(name, mode) && !(again && cataloguer.places?.includes(name))) continue;
           if (size <= cataloguer.maxBytes) readers.push({ name, cataloguer });
-          else this.#tree.note(name, `not read: its ${size} bytes are more than the ${cataloguer.maxBytes} allowed`);
+          else this.#tree.note(name, `not read: its ${size} bytes exceed the limit of ${cataloguer.maxBytes}`);
         } else if (!again) {
           const scanner = cataloguer.scan(name, mode, size);
           if (scanner !== undefined) scanners.push({ name, cataloguer: cataloguer.name, scanner });
@@ -93,18 +93,18 @@ export class LayerFiles {
     try {
       const bytes = await whole(body, size);
       for (const { name, cataloguer } of readers) {
-        await this.#say(name, cataloguer.name, () => cataloguer.read({ path: name, bytes }));
+        await this.#record(name, cataloguer.name, () => cataloguer.read({ path: name, bytes }));
       }
       for (const { name, cataloguer, scanner } of scanners) {
         scanner.write(bytes);
-        await this.#say(name, cataloguer, () => scanner.end());
+        await this.#record(name, cataloguer, () => scanner.end());
       }
     } finally {
       this.#options.budget.release(size);
     }
   }
 
-  /** Shows the body to scanners; it is read to the end even when none wants more, since leaving it ends the archive. */
+  /** Passes the body to scanners. Reads it to the end even if no scanner needs more, because stopping ends the archive. */
   async #scan(
     scanners: readonly { readonly name: string; readonly cataloguer: string; readonly scanner: Scanner }[],
     body: Body,
@@ -114,10 +114,10 @@ export class LayerFiles {
     for await (const chunk of body) {
       if (active.length > 0) active = active.filter(({ scanner }) => scanner.write(chunk));
     }
-    for (const { name, cataloguer, scanner } of scanners) await this.#say(name, cataloguer, () => scanner.end());
+    for (const { name, cataloguer, scanner } of scanners) await this.#record(name, cataloguer, () => scanner.end());
   }
 
-  /** A hard link's file came before it: what was said of that holds for the link too, as far as the name matters. */
+  /** A hard link follows its target: the facts of the target apply to the link too if a cataloguer wants its name. */
   #hardLink(path: string, target: string | undefined): void {
     if (this.#options.only !== undefined || target === undefined) return;
     const known = this.#facts.get(target) ?? [];
@@ -131,12 +131,12 @@ export class LayerFiles {
     if (missing) this.#tree.hardLink(path, target);
   }
 
-  async #say(path: string, cataloguer: string, speak: () => unknown): Promise<void> {
+  async #record(path: string, cataloguer: string, read: () => unknown): Promise<void> {
     let facts: unknown;
     try {
-      facts = await speak();
+      facts = await read();
     } catch (error) {
-      // Anything but Unreadable is a defect of the cataloguer; foreign content must not be able to stop a build with it.
+      // Any other error is a bug in the cataloguer, and foreign content must not be able to stop a build with it.
       const why = error instanceof Unreadable ? error.message : `unexpected ${error}`;
       this.#tree.note(path, `not read by ${cataloguer}: ${why.slice(0, 300)}`);
     }
@@ -148,7 +148,7 @@ export class LayerFiles {
     if (list !== undefined) list.push(facts);
     else this.#facts.set(facts.path, [facts]);
     if (this.#facts.size > this.#options.bounds.files) {
-      throw new Cut(`it has more than ${this.#options.bounds.files} files that state packages`);
+      throw new BoundExceeded(`it has more than ${this.#options.bounds.files} files that describe packages`);
     }
   }
 }
@@ -161,6 +161,6 @@ async function whole(body: Body, size: number): Promise<Uint8Array> {
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
-  if (at !== size) throw new Cut('it ends within a file');
+  if (at !== size) throw new BoundExceeded('it ends within a file');
   return bytes;
 }

@@ -1,4 +1,4 @@
-// Layers of the images of one run: each read once however many images share it, from the cache where it has been read before.
+// Reads the layers of all images of one run, each only once, and uses the cache.
 import pLimit from 'p-limit';
 import { digestOf } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
@@ -9,11 +9,11 @@ import { type LayerSource, readLayer } from './layer.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { PathSet } from './path.ts';
 
-/** Results of layers kept between runs. A key stands for the layer's bytes and for everything that decides how they are read. */
+/** Layer records kept between runs. The key covers the layer's bytes and everything that affects how they are read. */
 export interface LayerCache {
-  /** The record kept under `key`, or undefined where there is none that can be trusted. Never rejects. */
+  /** The record stored under `key`, or undefined if there is no trustworthy one. Never rejects. */
   get(key: string): Promise<LayerRecord | undefined>;
-  /** Keeps a record. Never rejects: a cache that cannot be written costs time alone. */
+  /** Stores a record. Never rejects: a cache that cannot be written costs time only. */
   put(key: string, record: LayerRecord): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export interface LayerReaderOptions {
   readonly cache?: LayerCache;
 }
 
-/** Raised with the shape or meaning of LayerRecord, and with what the reader does about the same bytes. */
+/** Raise when the structure or meaning of LayerRecord changes, or when the same bytes lead to another record. */
 const RECORD_VERSION = 1;
 
 export class LayerReader {
@@ -47,8 +47,8 @@ export class LayerReader {
   }
 
   /**
-   * What a layer holds; with `only`, no more than the files that it names (paths in the archive), each under the paths that
-   * it is wanted as. Throws a StoreError where the store fails or gives wrong bytes.
+   * The record of a layer. With `only`, it covers just those files (paths in the archive), each under the paths listed for
+   * it. Throws StoreError when the store fails or returns wrong bytes.
    */
   read(source: LayerSource, only?: ReadonlyMap<string, readonly string[]>): Promise<Reading> {
     const key = this.#keyOf(source, only);
@@ -57,7 +57,7 @@ export class LayerReader {
     return known;
   }
 
-  /** Ends the readings that are under way, after one has failed. */
+  /** Cancels all reads in progress after one has failed. */
   stop(reason: unknown): void {
     this.#limit.clearQueue();
     this.#stopped.abort(reason);
@@ -77,7 +77,7 @@ export class LayerReader {
       await cache?.put(key, record);
       return { record, cached: false };
     } catch (error) {
-      if (isElsewhere(source, error)) return { record: unread(source, error.detail), cached: false };
+      if (isUndistributed(source, error)) return { record: unread(source, error.detail), cached: false };
       throw error;
     }
   }
@@ -90,14 +90,14 @@ export class LayerReader {
   }
 }
 
-/** Layers that may not be distributed (image specification 1.1, layer.md) need not be in the store. */
-function isElsewhere({ descriptor }: LayerSource, error: unknown): error is StoreError {
+/** Non-distributable layers (image specification 1.1, layer.md) may be absent from the store. */
+function isUndistributed({ descriptor }: LayerSource, error: unknown): error is StoreError {
   const foreign = /nondistributable|\.foreign\./.test(descriptor.mediaType);
   return foreign && error instanceof StoreError && error.code === 'not-found';
 }
 
 function unread({ descriptor: { digest } }: LayerSource, why: string): LayerRecord {
   const nothing = { facts: [], symlinks: [], hardLinks: [], whiteouts: [], opaque: [], implied: [] };
-  const note = { path: '', text: `not read: it is not distributed with the image (${why.slice(0, 200)})` };
+  const note = { path: '', text: `not read: non-distributable and not in the store (${why.slice(0, 200)})` };
   return { digest, ...nothing, directories: new PathSet(), others: new PathSet(), notes: [note] };
 }

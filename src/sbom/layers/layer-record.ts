@@ -1,21 +1,21 @@
-// What reading one layer leaves behind: enough to overlay it on others without reading it again. Plain data.
+// The result of reading one layer: plain data, sufficient to overlay it on others without reading it again.
 import type { Digest } from '../../oci/digest.ts';
 import type { PathSet } from './path.ts';
 
-/** What could not be read or was left out, with the path that it is about. A path that ends in `/` is a whole layer's. */
+/** Something that could not be read or was left out. An empty path means the whole layer or image. */
 export interface Note {
   readonly path: string;
   readonly text: string;
 }
 
-/** What one cataloguer said of one file. `facts` is the cataloguer's own plain JSON. */
+/** What one cataloguer read from one file. `facts` is plain JSON that only this cataloguer understands. */
 export interface FileFacts {
   readonly path: string;
   readonly cataloguer: string;
   readonly facts: unknown;
 }
 
-/** A name that leads to another: a symbolic link's target is kept as it was written. */
+/** A link. The target of a symbolic link is kept as written. */
 export interface Link {
   readonly path: string;
   readonly target: string;
@@ -26,22 +26,22 @@ export interface LayerRecord {
   readonly facts: readonly FileFacts[];
   readonly symlinks: readonly Link[];
   /**
-   * Hard links to paths that a cataloguer wants under the link's name while it did not want the target's. Targets are
+   * Hard links that a cataloguer wants by the link's name although it did not want the target by its own name. Targets are
    * normal paths.
    */
   readonly hardLinks: readonly Link[];
-  /** Image specification 1.1, layer.md "Whiteouts": paths that lower layers lose. */
+  /** Paths of lower layers that this layer deletes (image specification 1.1, layer.md "Whiteouts"). */
   readonly whiteouts: readonly string[];
-  /** Directories whose content of lower layers is hidden (`.wh..wh..opq`). */
+  /** Directories whose content from lower layers is hidden (`.wh..wh..opq`). */
   readonly opaque: readonly string[];
-  /** Every directory that the layer names. */
+  /** Every directory that has an entry of its own. */
   readonly directories: PathSet;
   /**
-   * Directories that entries are in although no entry names them: what these are, lower layers decide, links included. The
-   * archives that container engines write name all of theirs.
+   * Parent directories without an entry of their own. Lower layers determine what they are, including links. Archives
+   * written by container engines have entries for all directories.
    */
   readonly implied: readonly string[];
-  /** Every other entry: files, links, devices. Above a lower layer's file or directory it replaces that. */
+  /** Every other entry: files, links, devices. Each replaces the file or directory of a lower layer. */
   readonly others: PathSet;
   readonly notes: readonly Note[];
 }

@@ -1,6 +1,6 @@
-// What a layer's entries do to the file system: names, links and whiteouts, gathered entry by entry.
+// Collects how a layer's entries change the file system: names, links and whiteouts.
 import type { Digest } from '../../oci/digest.ts';
-import { type Bounds, Cut } from './bounds.ts';
+import { BoundExceeded, type Bounds } from './bounds.ts';
 import type { FileFacts, LayerRecord, Link, Note } from './layer-record.ts';
 import { joinPath, normalPath, PathSet, parentOf } from './path.ts';
 
@@ -19,7 +19,7 @@ export class LayerTree {
   readonly #directories = new PathSet();
   readonly #others = new PathSet();
   readonly #notes: Note[] = [];
-  #unkeptNotes = 0;
+  #droppedNotes = 0;
   #characters = 0;
 
   constructor(digest: Digest, bounds: Bounds) {
@@ -28,22 +28,22 @@ export class LayerTree {
   }
 
   /**
-   * The path that an entry's name stands for, or undefined where it is nothing to look at: the root, a whiteout (which is
-   * recorded), a name that no runtime could unpack (which is noted).
+   * The normal path of an entry's name. Undefined for entries that need no further processing: the root, a whiteout (which
+   * is recorded) and a name that no runtime could unpack (which is noted).
    */
   place(name: string): string | undefined {
     if (name.length > this.#bounds.pathLength) {
-      this.note(name, `skipped: its path is longer than ${this.#bounds.pathLength} characters`);
+      this.note(name, `skipped: its path exceeds ${this.#bounds.pathLength} characters`);
       return undefined;
     }
     const path = normalPath(name);
     if (path === undefined) {
-      this.note(name, 'skipped: its name has a NUL character');
+      this.note(name, 'skipped: its name contains a NUL character');
       return undefined;
     }
     if (path === '') return undefined;
     if (depthOf(path) > this.#bounds.depth) {
-      this.note(path, `skipped: it is nested deeper than ${this.#bounds.depth} directories`);
+      this.note(path, `skipped: nested deeper than ${this.#bounds.depth} directories`);
       return undefined;
     }
     const directory = parentOf(path);
@@ -53,9 +53,9 @@ export class LayerTree {
     this.#count(path);
     const gone = base.slice(WHITEOUT.length);
     if (base === OPAQUE) this.#opaque.push(directory);
-    // Other names with the double prefix are aufs' own bookkeeping.
+    // Other names with the double prefix are internal to aufs.
     else if (gone.startsWith(WHITEOUT)) return undefined;
-    else if (gone === '' || gone === '.' || gone === '..') this.note(path, 'skipped: it is a whiteout of no file');
+    else if (gone === '' || gone === '.' || gone === '..') this.note(path, 'skipped: a whiteout without a file name');
     else this.#whiteouts.push(joinPath(directory, gone));
     return undefined;
   }
@@ -76,7 +76,7 @@ export class LayerTree {
     this.#symlinks.push({ path, target });
   }
 
-  /** A hard link whose file must be shown to the cataloguers once more, under this name. */
+  /** A hard link whose target must be passed to the cataloguers again, under this name. */
   hardLink(path: string, target: string): void {
     if (!this.#follows(path, target)) return;
     this.#count(path + target);
@@ -84,17 +84,17 @@ export class LayerTree {
   }
 
   note(path: string, text: string): void {
-    if (this.#notes.length >= this.#bounds.notes) this.#unkeptNotes++;
+    if (this.#notes.length >= this.#bounds.notes) this.#droppedNotes++;
     else this.#notes.push({ path: path.slice(0, this.#bounds.pathLength), text });
   }
 
-  /** A note about the layer as a whole. */
+  /** Adds a note about the whole layer. */
   noteLayer(text: string): void {
     this.#notes.unshift({ path: '', text });
   }
 
   record(facts: readonly FileFacts[]): LayerRecord {
-    if (this.#unkeptNotes > 0) this.noteLayer(`${this.#unkeptNotes} more of its files were not read`);
+    if (this.#droppedNotes > 0) this.noteLayer(`${this.#droppedNotes} more files were not read`);
     return {
       digest: this.#digest,
       facts,
@@ -109,7 +109,7 @@ export class LayerTree {
     };
   }
 
-  /** Entries of one directory mostly follow each other. */
+  /** Entries of one directory usually follow each other, so most calls return at once. */
   #inside(directory: string): void {
     if (directory === this.#lastParent) return;
     this.#lastParent = directory;
@@ -120,15 +120,15 @@ export class LayerTree {
 
   #follows(path: string, target: string): boolean {
     if (target.length <= this.#bounds.pathLength && !target.includes('\0')) return true;
-    this.note(path, 'the link was not followed: its target is no path');
+    this.note(path, 'link not followed: its target is not a valid path');
     return false;
   }
 
   #count(text: string): void {
     this.#characters += text.length;
     if (this.#characters > this.#bounds.nameCharacters) {
-      throw new Cut(
-        `its directories, links and whiteouts have names of more than ${this.#bounds.nameCharacters} characters`,
+      throw new BoundExceeded(
+        `the names of its directories, links and whiteouts exceed ${this.#bounds.nameCharacters} characters`,
       );
     }
   }

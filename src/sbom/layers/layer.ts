@@ -1,16 +1,16 @@
-// Reads one layer: its blob, decompressed and unpacked as it streams, shown to the cataloguers file by file.
+// Reads one layer as a stream: decompresses it, unpacks it and passes each file to the cataloguers.
 import { type Extract, extract } from 'tar-stream';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, Digester, splitDigest } from '../../oci/digest.ts';
 import type { ReadableStore } from '../../oci/store.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
-import { type Bounds, type Budget, Cut } from './bounds.ts';
-import { decompressed, type Passage, unknownPacking } from './decompress.ts';
+import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
+import { type DecompressionState, decompressed, unknownCompression } from './decompress.ts';
 import { type Body, LayerFiles } from './layer-files.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { LayerTree } from './layer-tree.ts';
 
-/** Where a layer is, and what its uncompressed bytes should hash to (image specification 1.1, config.md `rootfs`). */
+/** A layer's descriptor and the expected digest of its uncompressed bytes (image specification 1.1, config.md `rootfs`). */
 export interface LayerSource {
   readonly descriptor: Descriptor;
   readonly diffId?: Digest;
@@ -20,26 +20,26 @@ export interface LayerReading {
   readonly store: ReadableStore;
   readonly cataloguers: readonly AnyCataloguer[];
   readonly bounds: Bounds;
-  /** Shared by all layers that are read at once. */
+  /** Shared by all layers that are read in parallel. */
   readonly budget: Budget;
   readonly signal: AbortSignal;
   /**
-   * For a second reading: shows the cataloguers nothing but these files, by path in the archive, each under the paths
-   * that lead to it through links.
+   * For a second pass: passes only these files to the cataloguers, by path in the archive, each under the paths that lead
+   * to it through links.
    */
   readonly only?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Streams a layer once. Faults of the content (compression, archive, a bound) end the reading with a note; faults of the
- * store (StoreError, above all a wrong digest) are thrown.
+ * Streams a layer once. Faults in the content (compression, archive, a bound) end the layer with a note. Errors of the
+ * store (StoreError, such as a wrong digest) are thrown.
  */
 export async function readLayer(source: LayerSource, reading: LayerReading): Promise<LayerRecord> {
   const { descriptor } = source;
   const tree = new LayerTree(descriptor.digest, reading.bounds);
   const files = new LayerFiles(tree, reading);
   const archive = extract();
-  const passage: Passage = { packing: 'empty', compressedBytes: 0, head: new Uint8Array() };
+  const state: DecompressionState = { compression: 'empty', compressedBytes: 0, head: new Uint8Array() };
   const blob = reading.store.blob(descriptor);
   const unpacked = new Digester(source.diffId === undefined ? 'sha256' : splitDigest(source.diffId).algorithm);
 
@@ -49,9 +49,9 @@ export async function readLayer(source: LayerSource, reading: LayerReading): Pro
     archive.destroy(null);
   });
   try {
-    for await (const chunk of decompressed(blob, passage, reading.signal)) {
+    for await (const chunk of decompressed(blob, state, reading.signal)) {
       unpacked.update(chunk);
-      checkSize(unpacked.size, passage.compressedBytes, reading.bounds);
+      checkSize(unpacked.size, state.compressedBytes, reading.bounds);
       if (fault !== undefined) break;
       await written(archive, chunk);
     }
@@ -67,10 +67,10 @@ export async function readLayer(source: LayerSource, reading: LayerReading): Pro
   }
   await unpacking;
 
-  if (passage.packing === 'unknown') tree.noteLayer(`not read: ${unknownPacking(passage.head)}`);
-  else if (fault !== undefined) tree.noteLayer(`read only in part: ${reasonOf(fault)}`);
+  if (state.compression === 'unknown') tree.noteLayer(`not read: ${unknownCompression(state.head)}`);
+  else if (fault !== undefined) tree.noteLayer(`only partly read: ${reasonOf(fault)}`);
   else if (source.diffId !== undefined && unpacked.digest() !== source.diffId) {
-    tree.noteLayer(`unpacks to another digest than the image's config states (${source.diffId})`);
+    tree.noteLayer(`its uncompressed bytes do not match the diffID in the image's config (${source.diffId})`);
   }
   return tree.record(files.facts());
 }
@@ -79,7 +79,7 @@ async function unpack(archive: Extract, files: LayerFiles): Promise<void> {
   for await (const entry of archive) await files.entry(entry.header, entry as Body);
 }
 
-/** Writes at the archive's pace; returns as well when the archive is gone, whose error then comes from the other side. */
+/** Writes with backpressure. Also resolves when the archive is closed; the reading side then reports the error. */
 function written(archive: Extract, chunk: Uint8Array): Promise<void> | void {
   if (archive.destroyed || archive.write(chunk)) return;
   return new Promise((resolve) => {
@@ -92,20 +92,20 @@ function written(archive: Extract, chunk: Uint8Array): Promise<void> | void {
 }
 
 function checkSize(unpackedBytes: number, compressedBytes: number, bounds: Bounds): void {
-  if (unpackedBytes > bounds.layerBytes) throw new Cut(`it unpacks to more than ${bounds.layerBytes} bytes`);
+  if (unpackedBytes > bounds.layerBytes) throw new BoundExceeded(`it unpacks to more than ${bounds.layerBytes} bytes`);
   if (unpackedBytes > bounds.ratioFloorBytes && unpackedBytes > bounds.ratio * compressedBytes) {
-    throw new Cut(`it unpacks to more than ${bounds.ratio} times its size`);
+    throw new BoundExceeded(`it unpacks to more than ${bounds.ratio} times its size`);
   }
 }
 
-/** Faults of the bytes themselves, as against those of the store that they came from: node:zlib gives its own codes. */
+/** True for faults in the bytes, as opposed to errors of the store. node:zlib has its own error codes. */
 function isContentFault(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
-  return error instanceof Cut || (typeof code === 'string' && /^(?:Z_|ZSTD_)/.test(code));
+  return error instanceof BoundExceeded || (typeof code === 'string' && /^(?:Z_|ZSTD_)/.test(code));
 }
 
 function reasonOf(fault: unknown): string {
   const text = String((fault as { readonly message?: unknown }).message ?? fault);
-  if (fault instanceof Cut) return text;
+  if (fault instanceof BoundExceeded) return text;
   return `the archive is damaged (${text.slice(0, 200)}); rebuild and push the image`;
 }

@@ -1,9 +1,9 @@
-// The visible symbolic links of an image, and where a path leads through them.
+// Resolves paths through the visible symbolic links of an image.
 import { joinPath, parentOf } from './path.ts';
 
-/** Links followed for one path before it counts as a loop; what Linux allows. */
+/** Links followed for one path before it counts as a loop, as in Linux. */
 const MAX_LINKS = 40;
-/** Path segments walked for one image, a few seconds' worth: chains of links to links, made to be slow, end here. */
+/** Path segments walked per image, which take a few seconds. This bounds chains of links to links. */
 const MAX_STEPS = 50_000_000;
 
 export class Links {
@@ -19,7 +19,7 @@ export class Links {
     return this.#targets.keys();
   }
 
-  /** `target` as the link states it, absolute or relative to the link. */
+  /** `target` is absolute or relative to the link, as written in the archive. */
   set(path: string, target: string): void {
     this.#targets.set(path, target);
   }
@@ -28,12 +28,12 @@ export class Links {
     this.#targets.delete(path);
   }
 
-  /** True once so much walking was asked for that links are not followed any more. */
+  /** True once the bound is reached and links are no longer followed. */
   get exhausted(): boolean {
     return this.#steps > this.#maxSteps;
   }
 
-  /** Where a path leads through every symbolic link, or undefined for a loop. What it leads to need not exist. */
+  /** The path with all symbolic links resolved, or undefined for a loop. It need not exist. */
   resolve(path: string): string | undefined {
     if (this.#targets.size === 0) return path;
     const rest = path.split('/').reverse();
@@ -59,7 +59,7 @@ export class Links {
     return at;
   }
 
-  /** A path with the links of its parent directories followed, as unpacking an entry of that name would. */
+  /** The path with the links of its parent directories resolved, as unpacking an entry of that name would. */
   place(path: string): string {
     const parent = parentOf(path);
     if (parent === '') return path;

@@ -1,37 +1,37 @@
-// Layers laid over each other: which files, as cataloguers saw them, the image shows in the end.
+// Overlays layers and determines which catalogued files are visible in the image.
 import type { FileFacts, LayerRecord } from './layer-record.ts';
 import { Links } from './links.ts';
 import { ancestors } from './path.ts';
 
-/** What cataloguers said of one file, at the path where the image shows it. */
+/** The facts of one file, at its path in the image. */
 export interface VisibleFile {
   readonly path: string;
-  /** Position of the layer that brought it, 0 the lowest. */
+  /** Index of the layer that contains it; 0 is the lowest. */
   readonly layer: number;
   readonly facts: readonly FileFacts[];
 }
 
-/** A file that is wanted under the name of a link: the layer to read once more, and what to look for in it. */
-export interface Unread {
+/** A file that a cataloguer wants under the name of a link: the layer to read again and the file to look for. */
+export interface LinkedFile {
   readonly layer: number;
   /** The file's path in the layer's archive. */
   readonly file: string;
-  /** The path that it is wanted under. */
+  /** The path of the link. */
   readonly path: string;
 }
 
-/** A layer in its place above others. */
-interface Placed {
+/** A layer and its position-dependent effects. */
+interface PlacedLayer {
   readonly record: LayerRecord;
-  /** The names that the layer's archive may have for a path: its own, and those through links to directories above it. */
+  /** The names that the layer's archive may use for a path: the path itself, and paths through links to its parents. */
   names(path: string): readonly string[];
-  /** Whether the layer deletes a path of the layers below, or puts something else in its place. */
+  /** True if the layer deletes or replaces a path of the layers below. */
   hides(path: string): boolean;
 }
 
-/** The image's files after the layers 0 to n, as far as cataloguers know them. `add` the layers from the lowest up. */
+/** The catalogued files of the image after the layers 0 to n. Call `add` for each layer from the lowest up. */
 export class Overlay {
-  readonly #layers: Placed[] = [];
+  readonly #layers: PlacedLayer[] = [];
   readonly #files = new Map<string, VisibleFile>();
   #sorted: readonly VisibleFile[] | undefined;
   readonly #links: Links;
@@ -41,9 +41,9 @@ export class Overlay {
     this.#links = links;
   }
 
-  /** Takes away what the layer deletes or replaces, and lays what it has on top. */
+  /** Removes what the layer deletes or replaces, and adds its files. */
   add(record: LayerRecord): void {
-    // A link that the layer names itself is no way into a directory any more; with it gone, the rest can be placed.
+    // The layer replaces links that it has entries for. Remove these first, because the rest is placed through links.
     for (const path of [...this.#links.paths()]) {
       if (record.directories.has(path) || record.others.has(path)) this.#links.delete(path);
     }
@@ -58,29 +58,29 @@ export class Overlay {
     for (const path of [...this.#hardLinks.keys()]) if (placed.hides(path)) this.#hardLinks.delete(path);
 
     const layer = this.#layers.length;
-    for (const facts of record.facts) this.#show(this.#links.place(facts.path), layer, facts);
+    for (const facts of record.facts) this.#addFile(this.#links.place(facts.path), layer, facts);
     for (const { path, target } of record.hardLinks) this.#hardLinks.set(this.#links.place(path), { target, layer });
     this.#layers.push(placed);
     this.#sorted = undefined;
   }
 
-  /** Every visible file that a cataloguer had something to say of, in the order of the paths. */
+  /** Every visible file with facts, sorted by path. */
   files(): readonly VisibleFile[] {
     this.#sorted ??= [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return this.#sorted;
   }
 
-  /** True where links were too many or too tangled to follow them all. */
-  get tangled(): boolean {
+  /** True if there were too many links to follow them all. */
+  get linksExhausted(): boolean {
     return this.#links.exhausted;
   }
 
   /**
-   * Files that were not read under their own name although `wants` says yes to a link that leads to them, or `places`
-   * names a path that does.
+   * Files that were not read under their own name although a link to them, or a path in `places` that leads to them, is
+   * wanted.
    */
-  unread(wants: (path: string) => boolean, places: readonly string[]): Unread[] {
-    const found = new Map<string, Unread>();
+  linkedFiles(wants: (path: string) => boolean, places: readonly string[]): LinkedFile[] {
+    const found = new Map<string, LinkedFile>();
     const seek = (path: string, target: string | undefined, top: number): void => {
       if (target === undefined || target === path || this.#files.has(path) || this.#files.has(target)) return;
       const at = this.#locate(target, top);
@@ -93,13 +93,13 @@ export class Overlay {
     return [...found.values()];
   }
 
-  #show(path: string, layer: number, facts: FileFacts): void {
+  #addFile(path: string, layer: number, facts: FileFacts): void {
     const there = this.#files.get(path);
     const before = there?.layer === layer ? there.facts : [];
     this.#files.set(path, { path, layer, facts: [...before, facts] });
   }
 
-  #placed(record: LayerRecord): Placed {
+  #placed(record: LayerRecord): PlacedLayer {
     const ways = new Map<string, string[]>();
     for (const directory of record.implied) {
       const real = this.#links.resolve(directory);
@@ -137,10 +137,10 @@ export class Overlay {
     return { record, names, hides };
   }
 
-  /** The highest layer up to `top` that has a file at the path, and its name there. */
+  /** The highest layer up to `top` with a file at the path, and the file's name in its archive. */
   #locate(path: string, top: number): { layer: number; file: string } | undefined {
     for (let layer = top; layer >= 0; layer--) {
-      const { record, names, hides } = this.#layers[layer] as Placed;
+      const { record, names, hides } = this.#layers[layer] as PlacedLayer;
       const file = names(path).find((name) => record.others.has(name));
       if (file !== undefined) return { layer, file };
       if (hides(path)) return undefined;

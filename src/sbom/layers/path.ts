@@ -1,8 +1,8 @@
-// Paths of tar entries, as a container runtime would read them, and sets of paths in eight bytes each.
+// Normalizes the paths of tar entries as a container runtime does, and stores sets of paths in eight bytes each.
 
 /**
- * The path inside the image's root, without leading slash: empty for the root itself. Absolute names and `..` are kept
- * inside the root, as runtimes do. Undefined where no file system can hold the name (a NUL).
+ * The path inside the image's root, without leading slash; empty for the root itself. Absolute names and `..` stay inside
+ * the root, as in runtimes. Undefined for a name with a NUL, which no file system allows.
  */
 export function normalPath(name: string): string | undefined {
   if (name.includes('\0')) return undefined;
@@ -16,7 +16,7 @@ export function normalPath(name: string): string | undefined {
   return segments.join('/');
 }
 
-/** Directories above a path, the nearest first, without the root. */
+/** The parent directories of a path, nearest first, without the root. */
 export function* ancestors(path: string): Generator<string> {
   for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
     yield path.slice(0, slash);
@@ -31,15 +31,15 @@ export function joinPath(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
 }
 
-/** True for the usual name, which then needs no splitting: no empty, `.` or `..` segment. */
+/** True for a name without empty, `.` and `..` segments, which needs no splitting. */
 function isNormal(name: string): boolean {
   if (name.startsWith('/') || name.endsWith('/') || name.startsWith('.')) return false;
   return !name.includes('//') && !name.includes('/.');
 }
 
 /**
- * A set of paths that keeps 53 bits of a hash of each, so that a layer of a million entries costs 8 MB. A chance collision
- * (one in a billion for such a layer) would hide one path of a lower layer; whoever makes an image could just delete it.
+ * A set of paths that stores a 53-bit hash of each, so that a layer of a million entries takes 8 MB. A collision (one in a
+ * billion for such a layer) would hide a path of a lower layer, which the author of an image can also do by deleting it.
  */
 export class PathSet {
   #hashes: Float64Array;
@@ -81,7 +81,7 @@ export class PathSet {
     return false;
   }
 
-  /** The hashes in rising order: what a cache keeps. */
+  /** The hashes in ascending order, as stored in the cache. */
   hashes(): Float64Array {
     if (!this.#sorted) {
       this.#hashes = this.#hashes.slice(0, this.#length).sort();

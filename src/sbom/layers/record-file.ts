@@ -1,4 +1,4 @@
-// A layer's record as the bytes of a file: small, quick to read, and not taken for what it is not.
+// Encodes a layer record as a file and validates it when decoding.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
@@ -10,14 +10,14 @@ const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
 /**
- * Magic, SHA-256 of all that follows, length of the two sets of paths in entries, the sets as 64-bit numbers, and the rest
- * of the record as JSON under zstd. Numbers are little-endian. Hashes do not compress, so they are not tried to.
+ * The format: magic, SHA-256 of the rest, number of entries of the two path sets, the sets as 64-bit numbers, and the
+ * remaining fields as JSON compressed with zstd. Numbers are little-endian. The sets hold hashes, which do not compress.
  */
 const MAGIC = Buffer.from('OELR');
 const HASH_AT = MAGIC.length;
 const COUNTS_AT = HASH_AT + 32;
 const SETS_AT = COUNTS_AT + 8;
-/** More than any layer's facts; a file that unpacks to more is not one of ours. */
+/** Larger than the facts of any layer. */
 const MAX_JSON_BYTES = 512 * 1024 * 1024;
 
 export async function encodeRecord({ directories, others, ...rest }: LayerRecord): Promise<Uint8Array> {
@@ -29,7 +29,7 @@ export async function encodeRecord({ directories, others, ...rest }: LayerRecord
   return Buffer.concat([MAGIC, createHash('sha256').update(body).digest(), body]);
 }
 
-/** The record, or undefined where the bytes are damaged or not of this form. */
+/** The record, or undefined if the bytes are damaged or not in this format. */
 export async function decodeRecord(bytes: Uint8Array): Promise<LayerRecord | undefined> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < SETS_AT || !file.subarray(0, HASH_AT).equals(MAGIC)) return undefined;

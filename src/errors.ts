@@ -1,5 +1,7 @@
 // Owns the base class of every error that a person can act on, and the exit code that follows from it.
 
+import { types } from 'node:util';
+
 /** Exit codes of the command line. `undecided`: no answer could be had, so neither yes nor no is known. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, undecided: 3 } as const;
 
@@ -36,7 +38,8 @@ const TOKEN = /\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 /** The messages of an error of a library or service and of its causes: one line, bounded, without tokens and `secrets`. */
 export function errorDetail(error: unknown, secrets: readonly string[] = []): string {
   const messages: string[] = [];
-  for (let at: unknown = error; at instanceof Error && messages.length < 4; at = at.cause) messages.push(at.message);
+  for (let at: unknown = error; types.isNativeError(at) && messages.length < 4; at = at.cause)
+    messages.push(at.message);
   const texts = messages.length > 0 ? messages : [String(error)];
   // An outer message often ends with the inner one.
   const distinct = texts.filter((text, at) => !texts.slice(0, at).some((outer) => outer.includes(text)));

@@ -181,7 +181,7 @@ describe.each([
       'https://sigstore.dev/cosign/sign/v1',
       'https://slsa.dev/provenance/v1',
     ]);
-    expect(result.receipt.notes).toContainEqual(expect.stringMatching(/^6 statements are signed by key ECDSA P-256 /));
+    expect(result.receipt.notes).toContainEqual(expect.stringMatching(/^6 statements signed by key ECDSA P-256 /));
   });
 
   test('a second run finds every bundle, signs nothing and writes nothing', async () => {
@@ -193,7 +193,7 @@ describe.each([
       first.receipt.entries.map(({ object }) => object?.digest),
     );
     expect(registry.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
-    expect(second.receipt.notes).toContainEqual(expect.stringMatching(/, all since an earlier run$/));
+    expect(second.receipt.notes).toContainEqual(expect.stringMatching(/, all of them by an earlier run$/));
   });
 });
 
@@ -298,7 +298,7 @@ describe('without a signer', () => {
     const result = await call({});
     expect(told(result)).toEqual(['sbom raw created', 'sbom raw created']);
     expect(result.receipt.notes).toContainEqual(
-      'nothing was signed: there is no signing-key, and the job has no identity (permissions: id-token: write gives one; a pull request from a fork never has one)',
+      'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)',
     );
   });
 
@@ -319,41 +319,45 @@ describe('without a signer', () => {
     [
       'keyless',
       { sign: 'keyless' },
-      /sign is keyless, and the job has no identity: give it permissions: id-token: write/,
+      /sign: keyless needs an identity token, but this job has none; give it the permission id-token: write/,
     ],
-    ['key', { sign: 'key' }, /sign is key, and there is no signing-key/],
-    ['two signers', { sign: 'keyless', 'signing-key': KEY }, /sign is keyless, and there is a signing-key/],
-    ['no signer for the image', { sign: 'none', 'sign-image': 'true' }, /sign-image signs the image, and sign is none/],
+    ['key', { sign: 'key' }, /sign: key needs a signing-key/],
+    ['two signers', { sign: 'keyless', 'signing-key': KEY }, /sign: keyless does not use signing-key/],
+    ['no signer for the image', { sign: 'none', 'sign-image': 'true' }, /sign-image cannot be used with sign: none/],
     [
       'attestations by key',
       { ...byKey, 'github-attestations': 'true' },
-      /github-attestations takes what is signed with the workflow's identity/,
+      /github-attestations needs signatures with the job's identity/,
     ],
     [
       'attestations by nobody',
       { 'github-attestations': 'true', 'github-token': 't' },
-      /github-attestations signs, and the job has no identity/,
+      /github-attestations needs an identity token, but this job has none/,
     ],
     [
       'a key that is none',
       { sign: 'key', 'signing-key': '-----BEGIN PRIVATE KEY-----\nAA\n-----END PRIVATE KEY-----' },
-      /cannot be read as one/,
+      /could not read signing-key as a private key/,
     ],
     [
       'a variable that is not set',
       { sign: 'key', 'signing-key': 'env://NOT_SET' },
-      /signing-key names NOT_SET, which is not set/,
+      /signing-key names the environment variable NOT_SET, which is not set/,
     ],
-    ['a file that is not there', { sign: 'key', 'signing-key': 'no.pem' }, /no file that can be read \(ENOENT\)/],
+    [
+      'a file that is not there',
+      { sign: 'key', 'signing-key': 'no.pem' },
+      /not PEM text, env:\/\/VARIABLE or a readable file \(ENOENT\)/,
+    ],
     [
       'a trusted root that is not there',
       { sign: 'auto', 'trusted-root': 'no.json' },
-      /trusted-root: no\.json cannot be read \(ENOENT\)/,
+      /could not read trusted-root "no\.json": ENOENT/,
     ],
     [
       'a trusted root that is none',
       { sign: 'auto', 'trusted-root': 'sbom.json' },
-      /trusted-root: sbom\.json is no trusted root/,
+      /could not read trusted-root "sbom\.json" as a trusted root/,
     ],
     ['a service without TLS', { sign: 'auto', 'rekor-url': 'http://rekor.example' }, /rekor-url is .*https:/],
     [
@@ -405,7 +409,7 @@ describe('keyless', () => {
     const found = (await verdicts(await rootTrust())) as Verified[];
     expect(found).toHaveLength(3);
     for (const verdict of found) expect(verdict).toMatchObject({ status: 'verified', signer: { san: SAN } });
-    expect(result.receipt.notes).toContainEqual(`3 statements are signed by ${SAN}`);
+    expect(result.receipt.notes).toContainEqual(`3 statements signed by ${SAN}`);
   });
 
   test('several images of one run share the certificate', async () => {
@@ -525,7 +529,7 @@ describe('keyless', () => {
       env: { ...workspace.world.env, GITHUB_SERVER_URL: 'https://ghe.acme.example' },
     };
     withIdentity({ repository_visibility: 'private' });
-    await expect(call({ sign: 'keyless' })).rejects.toThrow(/cannot tell which Sigstore to use/);
+    await expect(call({ sign: 'keyless' })).rejects.toThrow(/could not choose a Sigstore instance/);
     const result = await call({ sign: 'auto' });
     expect(told(result)).toEqual(['sbom raw created', 'sbom raw created']);
     expect(result.receipt.notes).toContainEqual(

@@ -138,12 +138,13 @@ test("cosign's predicate holds what the scanner printed, or the findings", async
 
 test('what is signed for a scan is its findings, and its document is attached as it is', async () => {
   const evidence = await grypeEvidence();
-  const signable = await signableOf(evidence, NAME);
+  const scan = evidence.scan as ScanReport;
+  const signable = await signableOf(evidence, NAME, await signedScan(evidence, scan, NAME));
   expect(signable.raw).toBe(true);
   expect(signable.predicateType).toBe('https://in-toto.io/attestation/vulns/v0.2');
   expect((await jsonOf(signable.statement as Blob)).predicate.scanner.result).toHaveLength(4);
   expect(signable.evidence).toBe(evidence);
-  const cosign = await signableOf(evidence, NAME, 'cosign-vuln');
+  const cosign = await signableOf(evidence, NAME, await signedScan(evidence, scan, NAME, 'cosign-vuln'));
   expect((await jsonOf(cosign.statement as Blob)).predicate.scanner.result).toEqual(JSON.parse(grype.toString()));
 });
 

@@ -58,7 +58,7 @@ describe('the identity token', () => {
     await expect(down).rejects.toMatchObject({
       name: 'SigningError',
       message:
-        'could not get an identity token for signing: Failed to get ID Token. Error Code: 503; run the job again; permissions: id-token: write must be set for the job',
+        'could not get an identity token for signing: Failed to get ID Token. Error Code: 503; run the job again, and check that it has the permission id-token: write',
     });
     const policy = { ...QUICK, timeout: 20 };
     const hanging = readWorkload(() => new Promise(() => {}), { server: 'https://github.com', mask: () => {}, policy });
@@ -232,7 +232,7 @@ describe('the witnesses', () => {
     });
     sigstore.rekor.fault = { how: 'status', status: 201, body };
     await expect(signedBundle(sigstore, { key })).rejects.toThrow(
-      /the answer is not about this signature \(its entry has another/,
+      /the response is for another signature \(the entry has another/,
     );
     sigstore.rekor.fault = undefined;
     const [stamp] = other.timestampVerificationData.rfc3161Timestamps;
@@ -240,7 +240,7 @@ describe('the witnesses', () => {
     try {
       const witness = await openWitnesses({ timestampUrl: wrong.url }, QUICK);
       const [outcome] = await signStatements([statement()], keySigner(key), witness);
-      expect(outcome).toMatchObject({ error: { message: expect.stringMatching(/not about this signature/) } });
+      expect(outcome).toMatchObject({ error: { message: expect.stringMatching(/for another signature/) } });
     } finally {
       await wrong.close();
     }
@@ -318,10 +318,10 @@ describe('the instance', () => {
       'file:///etc/passwd',
       'http://localhost.evil.com',
     ]) {
-      expect(() => checkServiceUrl('rekor-url', wrong)).toThrow(/rekor-url is .*it takes the https:\/\/ address/);
+      expect(() => checkServiceUrl('rekor-url', wrong)).toThrow(/rekor-url is .*expected an https:\/\/ URL/);
     }
     expect(() => checkServiceUrl('rekor-url', 'http://me:secret@rekor.acme')).toThrow(
-      /^rekor-url must not carry a password$/,
+      /^rekor-url contains a user name or password; remove it$/,
     );
   });
 });

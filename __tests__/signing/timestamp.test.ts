@@ -23,5 +23,5 @@ test.each([
 
 test.each(['', '20261321000000Z', '2026', '20260102030405+0100', '20260102030405.Z'])('%j tells no time', (text) => {
   const timestamp = { tstInfo: { root: { subs: [0, 0, 0, 0, { value: Buffer.from(text) }] } } };
-  expect(() => withSigningTime(timestamp as never)).toThrow('the timestamp tells no time');
+  expect(() => withSigningTime(timestamp as never)).toThrow('the timestamp has no valid time');
 });

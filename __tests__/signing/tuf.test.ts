@@ -43,7 +43,7 @@ describe('a trusted root from a mirror', () => {
     await expect(fetchTrustedRoot(source, cache, QUICK)).rejects.toMatchObject({
       name: 'SigningError',
       message: expect.stringMatching(
-        new RegExp(`^could not get the trusted root at ${source.mirror}: .*trusted_root\\.json as trusted-root$`),
+        new RegExp(`^could not get the trusted root at ${source.mirror}: .*set trusted-root to a trusted_root\\.json$`),
       ),
     });
   });

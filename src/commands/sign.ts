@@ -1,32 +1,33 @@
-// The signing of a command: one signer for the run, opened late, so that nothing permanent is made before it is known that
-// what is signed can be pushed.
+// Signs the evidence of a command, with one signer for the run. It is opened only after push access has been proven, because
+// certificates and log entries are permanent.
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Attestation, githubRepository, storeAttestations } from '../github/attestations.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
 import type { Workload } from '../signing/identity-token.ts';
 import { imageSignature } from '../signing/image-signature.ts';
 import { chooseInstance, type Instance } from '../signing/instance.ts';
 import { DEFAULT_POLICY, type RetryPolicy } from '../signing/retry.ts';
-import { bundleEvidence, type Signable, signableOf } from '../signing/signable.ts';
+import { bundleEvidence, type Signable, type SubstituteStatement, signableOf } from '../signing/signable.ts';
 import { keySigner, type Signer, type SignerIdentity, signerName } from '../signing/signer.ts';
 import { SigningError } from '../signing/signing-error.ts';
 import type { Trust } from '../signing/trust.ts';
 import type { Verifier } from '../signing/verifier.ts';
 import type { Context } from './context.ts';
-import { loadSigningKey } from './signing-key.ts';
+import { fileErrorCode, loadSigningKey } from './signing-key.ts';
 import type { SigningRequest } from './signing-request.ts';
 import type { Subject } from './subject.ts';
 
-/** What signing makes of the evidence about one image. */
+/** The outcome of signing the evidence about one image. */
 export interface SignedEvidence {
-  /** What is to be pushed: bundles, and documents as they are. */
+  /** What to push: bundles, and unsigned documents. */
   readonly evidence: readonly Evidence[];
-  /** What a dry run would sign. */
+  /** Bundles that a dry run would make. */
   readonly planned: readonly Evidence[];
   readonly failures: readonly { readonly piece: Evidence; readonly error: SigningError }[];
   readonly notes: readonly string[];
@@ -38,16 +39,16 @@ export interface Signing {
   /** Verifies evidence by this run's own key or identity, for verifyEvidence; undefined where nothing is signed. */
   trusted(): Promise<Verifier | undefined>;
   sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
-  /** Stores bundles in GitHub's attestations API where that was asked for. Throws a GitHubError; gives a note or none. */
+  /** Stores bundles with GitHub's attestations API if that was requested. Returns a note. Throws a GitHubError. */
   publish(attestations: readonly Attestation[]): Promise<string | undefined>;
 }
 
 const NOT_SIGNED =
-  'nothing was signed: there is no signing-key, and the job has no identity (permissions: id-token: write gives one; a pull request from a fork never has one)';
+  'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)';
 
 /**
- * Decides who signs. Throws a UserError for a key or trusted root that cannot be used, and where `keyless` or something that only a signer
- * could do is asked for and there is none.
+ * Decides who signs. Throws a UserError for a key or trusted root that cannot be used, and if signing is required but this
+ * job has no identity.
  */
 export async function openSigning(
   request: SigningRequest,
@@ -77,10 +78,10 @@ export async function openSigning(
   }
   if (request.mode === 'keyless' || request.githubAttestations) {
     throw new UserError(
-      `${request.mode === 'keyless' ? 'sign is keyless' : 'github-attestations signs'}, and the job has no identity: give it permissions: id-token: write (a pull request from a fork never has one)`,
+      `${request.mode === 'keyless' ? 'sign: keyless' : 'github-attestations'} needs an identity token, but this job has none; give it the permission id-token: write (pull requests from forks never have one)`,
     );
   }
-  return unsigned([request.signImage ? `${NOT_SIGNED}; so the image has no signature either` : NOT_SIGNED]);
+  return unsigned([request.signImage ? `${NOT_SIGNED}; the image was not signed either` : NOT_SIGNED]);
 }
 
 function unsigned(notes: readonly string[]): Signing {
@@ -91,10 +92,10 @@ function unsigned(notes: readonly string[]): Signing {
   };
 }
 
-/** Who signs and with which services, known before the signer itself is made. */
+/** Who signs and with which services. It is known before the signer is opened. */
 interface SigningSetup {
   readonly identity: SignerIdentity;
-  /** Absent where nothing could verify an earlier bundle. */
+  /** Absent where no trusted root can verify an earlier bundle. */
   readonly trust?: Trust;
   readonly services: Pick<Instance, 'rekorUrl' | 'timestampUrl'>;
   open(): Promise<Signer>;
@@ -148,13 +149,15 @@ class OpenSigning implements Signing {
   }
 
   /**
-   * Proves that a push is allowed and looks for bundles of an earlier run, then signs what has none. Rejects where nothing
-   * at all could be signed; otherwise what failed is among the failures and is not attached in any form.
+   * Proves push access and finds bundles of earlier runs, then signs the rest. Rejects if nothing at all could be signed.
+   * Otherwise evidence that could not be signed is among the failures, and is not attached in any form.
    */
   async sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence> {
     const name = locationOf(subject.reference);
     const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
-    const signables = await Promise.all(pieces.map((piece) => signableOf(piece, name, this.#request.scanPredicate)));
+    const signables = await Promise.all(
+      pieces.map(async (piece) => signableOf(piece, name, await this.#scanStatement(piece, name))),
+    );
     const wanted = signables.filter(({ statement }) => statement !== undefined);
     const raw = signables.filter(({ raw: isRaw }) => isRaw).map((signable) => signable.evidence);
     const nothing = { planned: [], failures: [], notes: [], attestations: [] };
@@ -187,7 +190,14 @@ class OpenSigning implements Signing {
     };
   }
 
-  /** The setup; the reason why `auto` does not sign, where no Sigstore instance fits this job and none was required. */
+  /** The findings of a scan as a statement, to sign in place of the scanner's own document. */
+  async #scanStatement(piece: Evidence, name: string): Promise<SubstituteStatement | undefined> {
+    if (piece.scan === undefined || piece.document.descriptor.mediaType === MEDIA_TYPE.inToto) return undefined;
+    const { signedScan } = await import('../scan/statement.ts');
+    return signedScan(piece, piece.scan, name, this.#request.scanPredicate);
+  }
+
+  /** The setup; for `auto`, the reason why there is none. */
   async #available(): Promise<SigningSetup | UserError> {
     try {
       return await this.#setup();
@@ -231,7 +241,10 @@ class OpenSigning implements Signing {
       return { found: await findBundles(store, statements, reuse), notes: [] };
     } catch (error) {
       if (!(error instanceof SigningError)) throw error;
-      return { found: new Map(), notes: [`signed again, since earlier bundles cannot be verified: ${error.message}`] };
+      return {
+        found: new Map(),
+        notes: [`signed again, because bundles of earlier runs could not be verified: ${error.message}`],
+      };
     }
   }
 
@@ -272,8 +285,8 @@ type SignedOne =
 
 function signedNote(bundles: readonly { readonly reused: boolean }[], identity: SignerIdentity): string {
   const reused = bundles.filter((one) => one.reused).length;
-  const all = `${bundles.length} ${bundles.length === 1 ? 'statement is' : 'statements are'} signed by ${signerName(identity)}`;
-  return reused === 0 ? all : `${all}, ${reused === bundles.length ? 'all' : reused} since an earlier run`;
+  const all = `${bundles.length} ${bundles.length === 1 ? 'statement' : 'statements'} signed by ${signerName(identity)}`;
+  return reused === 0 ? all : `${all}, ${reused === bundles.length ? 'all' : reused} of them by an earlier run`;
 }
 
 async function trustedRootFile(path: string, { cwd }: Context): Promise<NonNullable<Trust['roots']>> {
@@ -281,13 +294,16 @@ async function trustedRootFile(path: string, { cwd }: Context): Promise<NonNulla
   try {
     text = await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw new UserError(`trusted-root: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new UserError(`could not read trusted-root ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
   }
-  const roots = await (await import('../signing/trust.ts')).readTrustedRoots(text, `trusted-root: ${path}`);
+  const roots = await (await import('../signing/trust.ts')).readTrustedRoots(
+    text,
+    `trusted-root ${JSON.stringify(path)}`,
+  );
   return async () => roots;
 }
 
-/** The root of the instance; a self-hosted one has none that is known here. */
+/** The root of the instance; a self-hosted instance publishes none that is known here. */
 function tufRoots({ name }: Instance, { env }: Context, policy: RetryPolicy): Trust['roots'] {
   if (name === 'custom') return undefined;
   return once(async () => {
@@ -297,7 +313,7 @@ function tufRoots({ name }: Instance, { env }: Context, policy: RetryPolicy): Tr
   });
 }
 
-/** Runs `work` at the first call; every call gets that outcome. */
+/** Runs `work` at the first call; every call returns that outcome. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let outcome: Promise<T> | undefined;
   return () => {

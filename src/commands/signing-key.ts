@@ -1,15 +1,16 @@
-// Where a signing key comes from: the input itself, a variable that it names, or a file.
+// Loads the signing key: from the input itself, an environment variable, or a file.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { types } from 'node:util';
 import { UserError } from '../errors.ts';
-import { masksOf, readSigningKey, type SigningKey } from '../signing/key.ts';
+import { masksOf, NOT_PEM, readSigningKey, type SigningKey } from '../signing/key.ts';
 import type { Context } from './context.ts';
 
 const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 
 /**
- * The key, masked before it is looked into. The password is COSIGN_PASSWORD's where none is given. Throws a UserError
- * with nothing of either in it.
+ * The key. Key and password are masked before they are parsed. The default password is COSIGN_PASSWORD. Throws a UserError
+ * that contains nothing of either.
  */
 export async function loadSigningKey(
   { key, password }: { readonly key: string; readonly password: string },
@@ -27,17 +28,22 @@ async function readPem(key: string, { cwd, env }: Context): Promise<string> {
   const variable = VARIABLE.exec(key)?.[1];
   if (variable !== undefined) {
     const value = env[variable];
-    if (value === undefined || value === '') throw new UserError(`signing-key names ${variable}, which is not set`);
+    if (value === undefined || value === '')
+      throw new UserError(`signing-key names the environment variable ${variable}, which is not set`);
     return value;
   }
-  // Something that is no path could be a key that lost its first line: it is not quoted.
-  if (key.length > 512 || /[\r\n]/.test(key)) {
-    throw new UserError('signing-key is no PEM text: it has no -----BEGIN … PRIVATE KEY----- line');
-  }
+  // Text that is not a path may be a key without its first line, so it is not quoted.
+  if (key.length > 512 || /[\r\n]/.test(key)) throw new UserError(NOT_PEM);
   try {
     return await readFile(resolve(cwd, key), 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(`signing-key is neither PEM text nor env://VARIABLE, and no file that can be read (${code})`);
+    throw new UserError(`signing-key is not PEM text, env://VARIABLE or a readable file (${fileErrorCode(error)})`);
   }
+}
+
+/** `ENOENT`: the code of an error of the file system. Throws any other error. */
+export function fileErrorCode(error: unknown): string {
+  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') throw error;
+  return code;
 }

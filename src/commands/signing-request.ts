@@ -1,4 +1,4 @@
-// How a command was asked to sign: the inputs as typed data, checked before anything is read or sent.
+// Owns the signing part of a request: its inputs as typed data, validated before anything is read or sent.
 
 import { UserError } from '../errors.ts';
 import type { ScanPredicate } from '../scan/statement.ts';
@@ -6,7 +6,7 @@ import { checkServices, checkServiceUrl, type ServiceUrls } from '../signing/ins
 import { type InputName, type Inputs, switchOf } from './inputs.ts';
 
 export interface SigningRequest {
-  /** `auto`: with the key, else with the workflow's identity, else not at all and a note says so. */
+  /** `auto`: with the key, else with the job's identity, else not at all, with a note. */
   readonly mode: 'auto' | 'keyless' | 'key' | 'none';
   /** PEM text, `env://VARIABLE`, or a path; empty where there is none. */
   readonly key: string;
@@ -20,7 +20,7 @@ export interface SigningRequest {
   readonly scanPredicate: ScanPredicate;
 }
 
-/** Throws a UserError that names the inputs which do not go together; never quotes a secret. */
+/** Throws a UserError that names the inputs that contradict each other. It never quotes a secret. */
 export function signingRequest(inputs: Inputs): SigningRequest {
   const url = (name: InputName): string | undefined =>
     inputs[name] === '' ? undefined : checkServiceUrl(name, inputs[name]);
@@ -42,12 +42,14 @@ export function signingRequest(inputs: Inputs): SigningRequest {
   };
   const { mode, key, services, signImage, githubAttestations } = request;
   checkServices(services);
-  if (mode === 'key' && key === '') throw new UserError('sign is key, and there is no signing-key');
+  if (mode === 'key' && key === '') throw new UserError('sign: key needs a signing-key');
   if (mode === 'keyless' && key !== '')
-    throw new UserError('sign is keyless, and there is a signing-key; which is meant?');
-  if (mode === 'none' && signImage) throw new UserError('sign-image signs the image, and sign is none');
+    throw new UserError('sign: keyless does not use signing-key; remove one of the two');
+  if (mode === 'none' && signImage) throw new UserError('sign-image cannot be used with sign: none');
   if (githubAttestations && (mode === 'none' || mode === 'key' || key !== '')) {
-    throw new UserError("github-attestations takes what is signed with the workflow's identity; set sign to keyless");
+    throw new UserError(
+      "github-attestations needs signatures with the job's identity; set sign to keyless and remove signing-key",
+    );
   }
   return request;
 }

@@ -56,7 +56,6 @@ export class GitHubClient {
     try {
       return await retried(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
       const status = statusOf(error);
       const detail = `${status ?? 'no response'}: ${errorDetail(error, [token])}`;
       const remedy = remedyOf(status, permission);

@@ -1,8 +1,8 @@
-// What kinds of key sign and verify here, and with which hash: Sigstore's algorithm registry, as cosign applies it.
+// Owns the table of signature algorithms: key types, hashes and padding, as Sigstore's algorithm registry and cosign use them.
 import { constants, type KeyObject, sign, verify } from 'node:crypto';
 import { UserError } from '../errors.ts';
 
-/** The hash and, for RSA, the padding of a signature. No hash: the scheme has its own (Ed25519). */
+/** The hash and, for RSA, the padding of a signature. `hash: null`: the algorithm includes its own (Ed25519). */
 interface Scheme {
   readonly hash: 'sha256' | 'sha384' | 'sha512' | null;
   readonly padding?: number;
@@ -12,24 +12,24 @@ interface Scheme {
 const PSS = constants.RSA_PKCS1_PSS_PADDING;
 const MIN_RSA_BITS = 2048;
 
-/** The first scheme of a key signs; the others are read too, since tools before or beside the registry write them. */
+/** The first scheme of a key signs. The others are only verified, because older tools sign with them. */
 function schemesOf(key: KeyObject): readonly Scheme[] {
   const details = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
     case 'ec':
       if (details.namedCurve === 'prime256v1') return [{ hash: 'sha256' }];
-      // cosign before 2.3 hashed with SHA-256 whatever the curve, and still verifies so unless told otherwise.
+      // cosign before 2.3 used SHA-256 for every curve, and still verifies with it by default.
       if (details.namedCurve === 'secp384r1') return [{ hash: 'sha384' }, { hash: 'sha256' }];
       if (details.namedCurve === 'secp521r1') return [{ hash: 'sha512' }, { hash: 'sha256' }];
       return [];
     case 'ed25519':
       return [{ hash: null }];
     case 'rsa':
-      // The key does not say which padding it is for. PKCS #1 v1.5 is what cosign, gh and policy-controller read.
+      // An RSA key does not fix the padding. cosign, gh and policy-controller read PKCS #1 v1.5.
       if ((details.modulusLength ?? 0) < MIN_RSA_BITS) return [];
       return [{ hash: 'sha256' }, { hash: 'sha256', padding: PSS, saltLength: constants.RSA_PSS_SALTLEN_AUTO }];
     case 'rsa-pss': {
-      // A key that is for PSS alone may fix the hash.
+      // A PSS-only key may fix the hash.
       if ((details.modulusLength ?? 0) < MIN_RSA_BITS) return [];
       const fixed = details.hashAlgorithm;
       const hash = fixed === 'sha384' || fixed === 'sha512' ? fixed : 'sha256';
@@ -41,7 +41,7 @@ function schemesOf(key: KeyObject): readonly Scheme[] {
   }
 }
 
-/** What a reader is told a key is: `ECDSA P-256`. */
+/** The name of a key's algorithm, for messages: `ECDSA P-256`. */
 export function algorithmName(key: KeyObject): string {
   const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
   const curves: Readonly<Record<string, string>> = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
@@ -59,17 +59,17 @@ export function algorithmName(key: KeyObject): string {
   }
 }
 
-/** Throws a UserError that names what the key is where nobody could verify what it signs. */
+/** Throws a UserError for a key whose signatures other tools could not verify. `what` names the input. */
 export function checkAlgorithm(key: KeyObject, what: string): void {
   if (schemesOf(key).length > 0) return;
   throw new UserError(
-    `${what} is ${algorithmName(key)}; it takes ECDSA P-256, P-384 or P-521, Ed25519, or RSA of at least ${MIN_RSA_BITS} bits`,
+    `${what} is an unsupported ${algorithmName(key)} key; use ECDSA P-256, P-384 or P-521, Ed25519, or RSA with at least ${MIN_RSA_BITS} bits`,
   );
 }
 
 export function signBytes(key: KeyObject, data: Uint8Array): Buffer {
   const scheme = schemesOf(key)[0];
-  if (scheme === undefined) throw new RangeError(`${algorithmName(key)} does not sign`);
+  if (scheme === undefined) throw new RangeError(`${algorithmName(key)} keys cannot sign`);
   const { hash, padding } = scheme;
   return sign(hash, data, {
     key,
@@ -77,7 +77,7 @@ export function signBytes(key: KeyObject, data: Uint8Array): Buffer {
   });
 }
 
-/** True if the signature is the key's over these bytes, in any scheme of the key. Never throws for a malformed signature. */
+/** Whether the signature over these bytes verifies in any scheme of the key. A malformed signature does not verify. */
 export function verifyBytes(key: KeyObject, data: Uint8Array, signature: Uint8Array): boolean {
   return schemesOf(key).some(({ hash, padding, saltLength }) => {
     try {

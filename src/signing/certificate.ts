@@ -1,10 +1,10 @@
-// What a signing certificate says of its bearer: Fulcio's extensions, and the name.
+// Reads the identity in a signing certificate: Fulcio's extensions.
 // https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
 import type { ObjectIdentifierValuePair } from '@sigstore/protobuf-specs';
 
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
 
-/** The last arc of each extension, and whether its value is bare text and not DER. */
+/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
 const EXTENSIONS = {
   issuer: [8],
   buildSignerURI: [9],
@@ -22,7 +22,7 @@ const EXTENSIONS = {
   runInvocationURI: [21],
   sourceRepositoryVisibility: [22],
   deploymentEnvironment: [23],
-  /** The older extensions for GitHub's workflows, still in every certificate: what older policies name. */
+  /** The older extensions for GitHub workflows, still in every certificate and used by older policies. */
   githubWorkflowTrigger: [2, 'bare'],
   githubWorkflowSha: [3, 'bare'],
   githubWorkflowName: [4, 'bare'],
@@ -35,7 +35,7 @@ export type Extensions = Readonly<Partial<Record<ExtensionName, string>>>;
 
 const EXTENSION_NAMES = Object.keys(EXTENSIONS) as readonly ExtensionName[];
 
-/** The extensions as text; those that are absent or no text are left out. */
+/** The extensions as text, without those that are absent or not text. */
 export function extensionsOf(pairs: readonly ObjectIdentifierValuePair[]): Extensions {
   const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
   const entries = EXTENSION_NAMES.map((name) => {
@@ -46,7 +46,7 @@ export function extensionsOf(pairs: readonly ObjectIdentifierValuePair[]): Exten
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The text of a DER UTF8String (X.690, 8.23), or undefined where it is none. */
+/** The text of a DER UTF8String (X.690, 8.23); undefined for anything else. */
 function derText(der: Buffer): string | undefined {
   if (der[0] !== 0x0c || der.length < 2) return undefined;
   const first = der[1] as number;

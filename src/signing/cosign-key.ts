@@ -1,21 +1,21 @@
-// cosign's encrypted private keys: PKCS #8 in NaCl's secret box under a key that scrypt makes of the password.
+// Decrypts cosign's private keys: PKCS #8 in a NaCl secret box, under a key derived from the password with scrypt.
 import { scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { UserError } from '../errors.ts';
 import { isRecord } from '../oci/descriptor.ts';
 
-/** The PEM labels: the second is what cosign wrote before 2.0. */
+/** The PEM labels; cosign before 2.0 wrote the second. */
 export const COSIGN_LABELS: readonly string[] = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
 
-/** The only costs that cosign ever wrote. Any other is refused: a made-up one could take all memory. */
+/** The only scrypt costs that cosign writes. Others are rejected, because a forged cost could exhaust memory. */
 const SCRYPT_COSTS: readonly number[] = [2 ** 15, 2 ** 16, 2 ** 17];
 const SCRYPT_BLOCK_SIZE = 8;
 const KEY_BYTES = 32;
 const NONCE_BYTES = 24;
 
 /**
- * Opens the body of such a PEM file and gives the PKCS #8 bytes (DER). Throws a UserError, with nothing of the content in
- * it, where it is not such a body or the password does not open it.
+ * Decrypts the body of such a PEM file to PKCS #8 bytes (DER). Throws a UserError, without any of the content, if the
+ * body is malformed or the password is wrong.
  */
 export async function decryptCosignKey(body: Uint8Array, password: string): Promise<Buffer> {
   const { salt, cost, nonce, ciphertext } = parse(body);
@@ -28,8 +28,8 @@ export async function decryptCosignKey(body: Uint8Array, password: string): Prom
   } catch {
     throw new UserError(
       password === ''
-        ? "signing-key is one of cosign's encrypted keys; give its password as signing-key-password or COSIGN_PASSWORD"
-        : 'signing-key does not open with this password (signing-key-password or COSIGN_PASSWORD)',
+        ? 'signing-key is encrypted with a password; set signing-key-password or COSIGN_PASSWORD'
+        : 'could not decrypt signing-key: wrong password; check signing-key-password or COSIGN_PASSWORD',
     );
   } finally {
     key.fill(0);
@@ -45,21 +45,21 @@ function parse(body: Uint8Array): { salt: Buffer; cost: number; nonce: Buffer; c
   }
   const kdf = isRecord(json) ? json.kdf : undefined;
   const cipher = isRecord(json) ? json.cipher : undefined;
-  if (!isRecord(json) || !isRecord(kdf) || !isRecord(cipher)) throw damaged('its body is not what cosign writes');
+  if (!isRecord(json) || !isRecord(kdf) || !isRecord(cipher)) throw malformed('its body is not a cosign key');
   if (kdf.name !== 'scrypt' || cipher.name !== 'nacl/secretbox')
-    throw damaged('it names another cipher than cosign does');
+    throw malformed('it names a cipher that cosign does not use');
   const params = isRecord(kdf.params) ? kdf.params : {};
   const cost = SCRYPT_COSTS.find((one) => one === params.N);
   if (cost === undefined || params.r !== SCRYPT_BLOCK_SIZE || params.p !== 1) {
-    throw damaged('its scrypt parameters are none that cosign writes');
+    throw malformed('its scrypt parameters are not ones that cosign uses');
   }
   const [salt, nonce, ciphertext] = [kdf.salt, cipher.nonce, json.ciphertext].map((value) =>
     typeof value === 'string' ? Buffer.from(value, 'base64') : Buffer.alloc(0),
   ) as [Buffer, Buffer, Buffer];
-  if (salt.length === 0 || nonce.length !== NONCE_BYTES || ciphertext.length === 0) throw damaged('it is cut off');
+  if (salt.length === 0 || nonce.length !== NONCE_BYTES || ciphertext.length === 0) throw malformed('it is truncated');
   return { salt, cost, nonce, ciphertext };
 }
 
-function damaged(why: string): UserError {
-  return new UserError(`signing-key is labelled as one of cosign's encrypted keys, but ${why}`);
+function malformed(why: string): UserError {
+  return new UserError(`could not read signing-key as an encrypted cosign key: ${why}; export the key again`);
 }

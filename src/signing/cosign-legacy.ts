@@ -1,8 +1,9 @@
-// cosign's signatures from before bundles: a layer, and annotations that are the signature, certificate, log entry and
-// timestamp. Read into the shape of a bundle, with nothing believed yet.
+// Reads cosign's signatures from before bundles: a layer, with signature, certificate, log entry and timestamp in its
+// annotations. The result has the form of a bundle; nothing in it is verified here.
 
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
+import { errorDetail } from '../errors.ts';
 import { type Annotations, isRecord } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
@@ -43,17 +44,17 @@ export function readCosignAttestation(
 ): SignedContent | VerificationFailure {
   return reading(() => {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(layer));
-    if (!isRecord(json) || !Array.isArray(json.signatures)) throw new Error('it is no DSSE envelope');
-    if (json.signatures.length !== 1) throw new Error(`it has ${json.signatures.length} signatures, not one`);
+    if (!isRecord(json) || !Array.isArray(json.signatures)) throw new Error('not a DSSE envelope');
+    if (json.signatures.length !== 1) throw new Error(`${json.signatures.length} signatures, expected one`);
     const [signature] = json.signatures as unknown[];
     const sig = isRecord(signature) && typeof signature.sig === 'string' ? signature.sig : '';
     if (typeof json.payload !== 'string' || json.payloadType !== MEDIA_TYPE.inToto) {
-      throw new Error('its payload is no in-toto statement');
+      throw new Error('the payload is not an in-toto statement');
     }
     const dsseEnvelope = {
-      payload: base64(json.payload, 'its payload'),
+      payload: base64(json.payload, 'the payload'),
       payloadType: json.payloadType,
-      signatures: [{ sig: base64(sig, 'its signature'), keyid: '' }],
+      signatures: [{ sig: base64(sig, 'the signature'), keyid: '' }],
     };
     return {
       envelope: layer,
@@ -83,13 +84,13 @@ function material(annotations: Annotations): Bundle['verificationMaterial'] {
   };
 }
 
-/** cosign's own form of what Rekor answered: the entry and the log's signature over it. */
+/** cosign's own format for a response of Rekor: the entry and the log's signature over it. */
 function logEntry(text: string): Bundle['verificationMaterial']['tlogEntries'][number] {
   const json: unknown = JSON.parse(text);
   const payload = isRecord(json) && isRecord(json.Payload) ? json.Payload : {};
   const { body, integratedTime, logIndex, logID } = payload;
   if (typeof body !== 'string' || typeof integratedTime !== 'number' || typeof logIndex !== 'number') {
-    throw new Error(`${LOG_ENTRY} is no log entry`);
+    throw new Error(`${LOG_ENTRY} is not a log entry`);
   }
   const canonicalizedBody = base64(body, LOG_ENTRY);
   const entry: unknown = JSON.parse(canonicalizedBody.toString('utf8'));
@@ -112,7 +113,7 @@ function field(text: string, name: string): string {
 
 function base64(text: string, what: string): Buffer {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length === 0) throw new Error(`${what} is empty or no base64`);
+  if (bytes.length === 0) throw new Error(`${what} is empty or not base64`);
   return bytes;
 }
 
@@ -120,6 +121,6 @@ function reading(read: () => SignedContent): SignedContent | VerificationFailure
   try {
     return read();
   } catch (error) {
-    return failed('malformed', `it is no signature of cosign's (${(error as Error).message})`);
+    return failed('malformed', `not a cosign signature (${errorDetail(error)})`);
   }
 }

@@ -1,5 +1,5 @@
-// DER encodings that are asked for again and again: verifying one bundle makes @sigstore/core write each certificate of the
-// path some thirty times, growing a buffer for every object in it, which is nine tenths of the time that it takes.
+// Caches DER encodings. @sigstore/core encodes each certificate of a chain some thirty times to verify one bundle, which
+// takes nine tenths of the time.
 import type { X509Certificate } from '@sigstore/core';
 
 interface Encodable {
@@ -10,8 +10,8 @@ interface Encodable {
 }
 
 /**
- * Lets a parsed object and everything in it be written at once, and one time only. It must not be changed after it was
- * written first; what callers get is theirs to change.
+ * Makes a parsed object and everything in it encode once. The object must not change after its first encoding; callers
+ * get a copy of the bytes.
  */
 export function cacheEncoding(object: Encodable): void {
   let der: Buffer | undefined;
@@ -22,7 +22,7 @@ export function cacheEncoding(object: Encodable): void {
   object.subs.forEach(cacheEncoding);
 }
 
-/** The same for a certificate and its copies, from which the signatures of certificate logs are cut. */
+/** The same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
 export function cacheCertificateEncoding(certificate: X509Certificate): void {
   cacheEncoding(certificate.root);
   const clone = certificate.clone.bind(certificate);
@@ -40,7 +40,7 @@ function encode({ tag, subs, value }: Encodable): Buffer {
   return Buffer.concat([Buffer.of(tag.toDER()), encodeLength(length), ...content]);
 }
 
-/** X.690, 8.1.3: one byte below 128, else the number of bytes that follow and the length in them. */
+/** X.690, 8.1.3: one byte below 128, else the number of bytes that follow, then the length in them. */
 function encodeLength(length: number): Buffer {
   if (length < 0x80) return Buffer.of(length);
   const bytes = Buffer.alloc(4);

@@ -1,4 +1,4 @@
-// Bundles from an earlier run: a signature differs each time it is made, so what is signed already is looked for and not
+// Finds bundles of earlier runs. A signature differs each time it is made, so a statement that is signed already is not
 // signed again.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
@@ -11,7 +11,7 @@ import type { SignerIdentity } from './signer.ts';
 import type { Verifier } from './verifier.ts';
 import { readBlob } from './verify-referrer.ts';
 
-/** A statement that is to be signed, and what it is about. */
+/** A statement to sign, and its subject. */
 export interface StatementReference {
   readonly subject: Digest;
   readonly statement: Digest;
@@ -19,16 +19,16 @@ export interface StatementReference {
 
 export interface ReuseOptions {
   readonly verifier: Verifier;
-  /** Only bundles by this signer count. */
+  /** Only bundles by this signer are reused. */
   readonly signer: SignerIdentity;
-  /** Witnesses that a bundle must have. */
+  /** Whether a bundle needs a log entry, and a timestamp. */
   readonly log: boolean;
   readonly timestamp: boolean;
 }
 
-/** More than one candidate is there only where somebody put it there. */
+/** Normally there is one candidate. Others may have been planted. */
 const MAX_CANDIDATES = 8;
-/** A candidate that is gone or damaged is no bundle to reuse; any other error is one. */
+/** Errors that mean a candidate is missing or damaged. Any other error of the store is thrown. */
 export const UNUSABLE: readonly StoreErrorCode[] = [
   'not-found',
   'invalid-response',
@@ -38,8 +38,8 @@ export const UNUSABLE: readonly StoreErrorCode[] = [
 ];
 
 /**
- * The bundles, by the digest of their statement, that the subjects have already: found by the annotation that names the
- * statement, then read and verified, since anybody could have written the annotation. Throws what the store throws.
+ * The existing bundles, by the digest of their statement. Candidates are found by the annotation that names the statement,
+ * then read and verified, because anyone with push access can write the annotation. Throws a StoreError.
  */
 export async function findBundles(
   store: ReadableStore,

@@ -1,23 +1,23 @@
-// The workload's identity token: asked for, looked into for what the certificate will say, and never shown.
+// Gets the identity token of this job and reads the identity that a certificate will have. The token is never shown.
 import { errorDetail } from '../errors.ts';
 import { claimsOf } from '../evidence/provenance.ts';
 import { type RetryPolicy, retried } from './retry.ts';
 import { SigningError } from './signing-error.ts';
 
-/** The audience that Sigstore's certificate authorities ask for. */
+/** The audience that Sigstore's certificate authorities expect. */
 const AUDIENCE = 'sigstore';
 
 export interface Workload {
   readonly token: string;
   readonly claims: Readonly<Record<string, unknown>>;
-  /** What the certificate's subject alternative name and issuer will be. */
+  /** The subject alternative name and the issuer that the certificate will have. */
   readonly san: string;
   readonly issuer: string;
 }
 
 /**
- * Asks for the token, again where the service fails. `server` is GitHub's: `https://github.com`. Throws a SigningError
- * without a word of the token.
+ * Requests the token, with retries. `server` is GitHub's: `https://github.com`. Throws a SigningError that contains
+ * nothing of the token.
  */
 export async function readWorkload(
   identityToken: (audience: string) => Promise<string>,
@@ -27,24 +27,27 @@ export async function readWorkload(
   try {
     token = await retried(() => identityToken(AUDIENCE), policy);
   } catch (error) {
-    throw failure(errorDetail(error), 'run the job again; permissions: id-token: write must be set for the job');
+    throw failure(errorDetail(error), 'run the job again, and check that it has the permission id-token: write');
   }
   if (token !== '') mask(token);
   let claims: Readonly<Record<string, unknown>>;
   try {
     claims = claimsOf(token);
   } catch {
-    throw failure('what the token service answered is no JSON Web Token', 'check where the identity token comes from');
+    throw failure(
+      'the response of the token service is not a JSON Web Token',
+      'check the source of the identity token',
+    );
   }
   const san = sanOf(claims, server);
   const issuer = claims.iss;
   if (san === undefined || typeof issuer !== 'string') {
-    throw failure('the token has no subject or no issuer', 'check where the identity token comes from');
+    throw failure('the token has no subject or no issuer', 'check the source of the identity token');
   }
   return { token, claims, san, issuer };
 }
 
-/** How Fulcio names the bearer: a GitHub workflow by its file and ref, anybody else by verified e-mail or subject. */
+/** The name that Fulcio certifies: a GitHub workflow's file and ref, else a verified e-mail address, else the subject. */
 function sanOf(claims: Readonly<Record<string, unknown>>, server: string): string | undefined {
   const { job_workflow_ref: workflow, email, email_verified: verified, sub } = claims;
   if (typeof workflow === 'string') return `${server}/${workflow}`;

@@ -1,4 +1,4 @@
-// The signature of an image itself, as cosign 3 makes it: a statement that says nothing but which digest it is about.
+// Makes the statement that signs the image itself, as cosign 3 does: it names the digest and nothing else.
 import { documentOf } from '../evidence/document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { KINDS } from '../evidence/kinds.ts';
@@ -9,7 +9,7 @@ import { MEDIA_TYPE } from '../oci/media-types.ts';
 
 const [SIGN_PREDICATE] = KINDS.signature.predicateTypes;
 
-/** Evidence that is worth something only once it is signed. cosign names no repository in it, so neither does this. */
+/** The statement, to be signed. cosign leaves the repository's name out, and so does this. */
 export function imageSignature(subject: Descriptor): Evidence {
   const { algorithm, encoded } = splitDigest(subject.digest);
   const statement = {
@@ -28,7 +28,7 @@ export function imageSignature(subject: Descriptor): Evidence {
   };
 }
 
-/** True of evidence that is never attached without its signature. */
+/** Whether the evidence is such a statement, which is never attached unsigned. */
 export function isImageSignature({ kind, predicateType }: Evidence): boolean {
   return kind === 'signature' && predicateType === SIGN_PREDICATE;
 }

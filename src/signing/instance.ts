@@ -1,4 +1,4 @@
-// Sigstore instances: which certificate authority, log and timestamp authority sign for whom. A new one is a row.
+// Owns the Sigstore instances: certificate authority, transparency log and timestamp authority of each.
 import { UserError } from '../errors.ts';
 import { isLoopback } from '../net/loopback.ts';
 
@@ -7,12 +7,12 @@ export type InstanceName = 'public-good' | 'github' | 'custom';
 export interface Instance {
   readonly name: InstanceName;
   readonly fulcioUrl: string;
-  /** A transparency log; without one, a timestamp authority is the only clock. */
+  /** A transparency log; without one, a timestamp authority is the only source of trusted time. */
   readonly rekorUrl?: string;
   readonly timestampUrl?: string;
 }
 
-/** Services that the user names: for a self-hosted Sigstore, and for the log and clock of a key. */
+/** Services that the user names: a self-hosted Sigstore, or log and timestamp authority for a key. */
 export interface ServiceUrls {
   readonly fulcioUrl?: string;
   readonly rekorUrl?: string;
@@ -25,7 +25,7 @@ const PUBLIC_GOOD: Instance = {
   rekorUrl: 'https://rekor.sigstore.dev',
 };
 
-/** GitHub's own: of github.com, and of each tenant of GitHub Enterprise Cloud with data residency. */
+/** GitHub's own instance: for github.com, and for each tenant of GitHub Enterprise Cloud with data residency. */
 function githubInstance(server: string): Instance {
   const { hostname } = new URL(server);
   const host = hostname === 'github.com' ? 'githubapp.com' : hostname;
@@ -33,9 +33,9 @@ function githubInstance(server: string): Instance {
 }
 
 /**
- * The instance to sign with. `auto` is the public-good one for a repository that the identity token calls public, and
- * GitHub's for its other repositories: a public log must not tell of a private repository, so where neither is known the
- * user must choose. A Fulcio that the user names stands alone: only the log and the clock that are named with it are used.
+ * The instance to sign with. `auto` is the public-good instance for a repository that the identity token calls public, and
+ * GitHub's instance for its other repositories. A public log must not reveal a private repository, so the user chooses
+ * where the visibility is unknown. With `fulcio-url`, only the log and the timestamp authority named with it are used.
  * Throws a UserError that says what to choose.
  */
 export function chooseInstance(
@@ -50,19 +50,19 @@ export function chooseInstance(
   const ofGitHub = /^https:\/\/(?:github\.com|[^/]+\.ghe\.com)$/.test(server);
   if (choice === 'github' || (visibility !== undefined && ofGitHub)) return { ...githubInstance(server), ...witnesses };
   throw new UserError(
-    'sigstore: auto cannot tell which Sigstore to use, since the identity token calls no repository public; set sigstore to public-good (its log is public), or fulcio-url to your own',
+    'could not choose a Sigstore instance for `sigstore: auto`: the identity token does not say that the repository is public; set sigstore to public-good (its log is public), or fulcio-url to your own instance',
   );
 }
 
-/** Throws a UserError for a certificate authority without log and clock. */
+/** Throws a UserError for a certificate authority without log and timestamp authority. */
 export function checkServices({ fulcioUrl, rekorUrl, timestampUrl }: ServiceUrls): void {
   if (fulcioUrl === undefined || rekorUrl !== undefined || timestampUrl !== undefined) return;
   throw new UserError(
-    'fulcio-url needs rekor-url or timestamp-server-url beside it: its certificates expire within minutes, and without a clock nobody could verify them later',
+    'fulcio-url needs rekor-url or timestamp-server-url: its certificates expire within minutes, and signatures without a trusted time cannot be verified later',
   );
 }
 
-/** Checks the address of a service. Throws a UserError that names the input. */
+/** Checks the URL of a service. Throws a UserError that names the input. */
 export function checkServiceUrl(input: string, text: string): string {
   let url: URL | undefined;
   try {
@@ -71,11 +71,11 @@ export function checkServiceUrl(input: string, text: string): string {
     url = undefined;
   }
   if (url !== undefined && (url.username !== '' || url.password !== '')) {
-    throw new UserError(`${input} must not carry a password`);
+    throw new UserError(`${input} contains a user name or password; remove it`);
   }
   const loopback = url !== undefined && isLoopback(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-    throw new UserError(`${input} is ${JSON.stringify(text)}; it takes the https:// address of a service`);
+    throw new UserError(`${input} is ${JSON.stringify(text)}, expected an https:// URL`);
   }
   return text.replace(/\/+$/, '');
 }

@@ -1,5 +1,5 @@
-// Log entries of type `intoto`, version 0.0.1: what cosign before 2.3 logged for attestations. @sigstore/verify knows only
-// later types, so the log's promise and the entry's content are checked here, by the rules of Rekor's first API.
+// Verifies log entries of type `intoto`, version 0.0.1, which cosign before 2.3 made for attestations. @sigstore/verify
+// supports later types only, so inclusion promise and content are verified here by the rules of Rekor's first API.
 import { createHash, createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustMaterial } from '@sigstore/verify';
@@ -10,10 +10,7 @@ export function isIntotoEntry({ kindVersion }: TransparencyLogEntry): boolean {
   return kindVersion.kind === 'intoto' && kindVersion.version === '0.0.1';
 }
 
-/**
- * Says why the entry does not show that `envelope`, byte for byte, was logged with `signer`'s key by one of `logs`;
- * undefined where it does.
- */
+/** Verifies that one of `logs` recorded this very `envelope` with the key of `signer`; undefined where it did. */
 export async function checkIntotoEntry(
   entry: TransparencyLogEntry,
   envelope: Uint8Array,
@@ -38,13 +35,13 @@ export async function checkIntotoEntry(
       time <= validFor.end &&
       verify('sha256', Buffer.from(promised), publicKey, signature),
   );
-  if (!vouched) return failed('log-promise-invalid', 'inclusion promise could not be verified');
+  if (!vouched) return failed('log-promise-invalid', 'the inclusion promise does not verify');
   const { hash, publicKey } = readBody(entry.canonicalizedBody);
   if (hash !== createHash('sha256').update(envelope).digest('hex')) {
-    return failed('log-entry-mismatch', 'the envelope is another one than was logged');
+    return failed('log-entry-mismatch', 'the entry is for another envelope');
   }
   if (publicKey === undefined || !publicKey.equals(signer)) {
-    return failed('log-entry-mismatch', 'it was logged for another key');
+    return failed('log-entry-mismatch', 'the entry is for another key');
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-// Keys from PEM text: the private one that signs, and public ones with the hint by which bundles name them.
+// Reads signing keys and public keys from PEM text.
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { algorithmName, checkAlgorithm } from './algorithm.ts';
@@ -6,24 +6,25 @@ import { COSIGN_LABELS, decryptCosignKey } from './cosign-key.ts';
 
 export interface PublicKey {
   readonly key: KeyObject;
-  /** What cosign writes into a bundle: the base64 of the SHA-256 of the key's DER (SubjectPublicKeyInfo). */
+  /** The name of the key in a bundle, as cosign writes it: base64 of the SHA-256 of its DER (SubjectPublicKeyInfo). */
   readonly hint: string;
-  /** What a reader is told it is: `ECDSA P-256`. */
+  /** For messages: `ECDSA P-256`. */
   readonly algorithm: string;
 }
 
 export interface SigningKey extends PublicKey {
   readonly privateKey: KeyObject;
-  /** The public key as PEM: what a log entry names as the verifier. */
+  /** The public key as PEM, which a log entry contains as the verifier. */
   readonly publicPem: string;
 }
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
 const MAX_PEM_LENGTH = 64 * 1024;
+/** For something that is not a key. It is not quoted, because it could be a damaged one. */
+export const NOT_PEM = 'signing-key is not PEM text: it has no -----BEGIN … PRIVATE KEY----- line';
 
 /**
- * The parts of a secret PEM text that must never be shown: the whole, and each line of its body, since a log masks line
- * by line.
+ * The parts of a secret PEM text to mask: the whole, and each line of its body, because the runner masks line by line.
  */
 export function masksOf(pem: string): readonly string[] {
   const lines = pem.split(/\r?\n/).map((line) => line.trim());
@@ -31,16 +32,16 @@ export function masksOf(pem: string): readonly string[] {
 }
 
 /**
- * A private key: PKCS #8, encrypted or not, SEC 1 (EC), PKCS #1 (RSA), or cosign's encrypted format. The password is
- * looked at only where the key is encrypted. Throws a UserError that says what is wrong, with nothing of the key in it.
+ * A private key: PKCS #8, encrypted or not, SEC 1 (EC), PKCS #1 (RSA), or cosign's encrypted format. The password is used
+ * only if the key is encrypted. Throws a UserError that contains nothing of the key.
  */
 export async function readSigningKey(pem: string, password: string): Promise<SigningKey> {
   if (pem.length > MAX_PEM_LENGTH)
-    throw new UserError(`signing-key is longer than the ${MAX_PEM_LENGTH} characters of any key`);
+    throw new UserError(`signing-key has more than ${MAX_PEM_LENGTH} characters; pass one private key in PEM`);
   const block = PEM.exec(pem);
-  if (block === null) throw new UserError('signing-key is no PEM text: it has no -----BEGIN … PRIVATE KEY----- line');
+  if (block === null) throw new UserError(NOT_PEM);
   const [text, label = '', body = ''] = block;
-  if (!label.endsWith('PRIVATE KEY')) throw new UserError(`signing-key is a ${label}; a private key signs`);
+  if (!label.endsWith('PRIVATE KEY')) throw new UserError(`signing-key is a ${label}; pass the private key`);
   const privateKey = COSIGN_LABELS.includes(label)
     ? parsePrivate(await decryptCosignKey(Buffer.from(body, 'base64'), password))
     : parsePrivate(text, password);
@@ -49,15 +50,15 @@ export async function readSigningKey(pem: string, password: string): Promise<Sig
   return { ...describe(publicKey), privateKey, publicPem: String(publicKey.export({ type: 'spki', format: 'pem' })) };
 }
 
-/** A public key from PEM text; a certificate gives its own. Throws a UserError that names `what`. */
+/** A public key from PEM text, which may also be a certificate. Throws a UserError that names `what`. */
 export function readPublicKey(pem: string, what: string): PublicKey {
   let key: KeyObject;
   try {
-    if (/PRIVATE KEY-----/.test(pem)) throw new UserError(`${what} is a private key; give the public one`);
+    if (/PRIVATE KEY-----/.test(pem)) throw new UserError(`${what} is a private key; pass the public key`);
     key = createPublicKey(pem);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${what} is no public key in PEM`);
+    throw new UserError(`${what} is not a public key in PEM`);
   }
   checkAlgorithm(key, what);
   return describe(key);
@@ -77,14 +78,16 @@ function parsePrivate(source: string | Buffer, passphrase?: string): KeyObject {
     const { code } = error as { code?: string };
     const encrypted = typeof source === 'string' && /ENCRYPTED/.test(source);
     if (encrypted && (passphrase ?? '') === '') {
-      throw new UserError('signing-key is encrypted; give its password as signing-key-password or COSIGN_PASSWORD');
+      throw new UserError('signing-key is encrypted with a password; set signing-key-password or COSIGN_PASSWORD');
     }
     if (encrypted) {
       throw new UserError(
-        `signing-key does not open with this password (signing-key-password or COSIGN_PASSWORD; ${code ?? 'decryption failed'})`,
+        `could not decrypt signing-key: wrong password (${code ?? 'decryption failed'}); check signing-key-password or COSIGN_PASSWORD`,
       );
     }
-    throw new UserError(`signing-key is labelled as a private key and cannot be read as one (${code ?? 'malformed'})`);
+    throw new UserError(
+      `could not read signing-key as a private key: malformed (${code ?? 'unknown format'}); export the key again`,
+    );
   } finally {
     if (typeof source !== 'string') source.fill(0);
   }

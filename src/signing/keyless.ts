@@ -1,4 +1,4 @@
-// Keyless signing: a key that lives for this run, and a certificate of a few minutes that says which workload has it.
+// Keyless signing: a key for this run only, and a short-lived certificate for the identity of the job.
 
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { errorDetail } from '../errors.ts';
@@ -8,8 +8,8 @@ import type { Signer } from './signer.ts';
 import { SigningError } from './signing-error.ts';
 
 /**
- * Asks Fulcio for one certificate, which signs everything of this run. Throws a SigningError. The certificate is logged
- * for good, so nobody calls this before it is known that what is signed can be pushed.
+ * Requests one certificate from Fulcio, which signs everything of this run. Throws a SigningError. The certificate is
+ * logged permanently, so call this only after push access has been proven.
  */
 export async function keylessSigner(fulcioUrl: string, workload: Workload, policy: RetryPolicy): Promise<Signer> {
   const { FulcioSigner } = await import('@sigstore/sign');
@@ -29,17 +29,17 @@ export async function keylessSigner(fulcioUrl: string, workload: Workload, polic
     new SigningError({ attempted: 'get a signing certificate', service: fulcioUrl, detail, remedy });
   let certificate: X509Certificate;
   try {
-    // It signs whatever it is given along with the request; only the certificate is of use.
+    // The library always signs some data with the request. Only the certificate is used.
     const { key } = await authority.sign(Buffer.alloc(0));
     certificate = new X509Certificate(key.$case === 'x509Certificate' ? key.certificate : '');
   } catch (error) {
     throw failure(
       errorDetail(error, [workload.token]),
-      'run the job again, or sign with a key; fulcio-url names another certificate authority',
+      'run the job again, sign with a key, or set fulcio-url to another certificate authority',
     );
   }
   if (!publicKey.equals(certificate.publicKey)) {
-    throw failure('the certificate is for another key', 'do not trust this certificate authority');
+    throw failure('the certificate is for another key', 'check fulcio-url: this certificate authority is faulty');
   }
   return {
     identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },

@@ -1,4 +1,4 @@
-// Signing: statements become Sigstore bundles v0.3, all at once.
+// Signs in-toto statements into Sigstore bundles v0.3, in parallel.
 import pLimit from 'p-limit';
 import { readDocument } from '../evidence/document.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
@@ -8,17 +8,17 @@ import type { Signer } from './signer.ts';
 import { SigningError } from './signing-error.ts';
 import type { Witness } from './witness.ts';
 
-/** Bundles above this are refused by readers, so a statement that would make one is never given here. */
+/** Readers reject larger bundles. Callers pass no statement that would make one. */
 export const MAX_BUNDLE_BYTES = 10_000_000;
-/** Statements whose witnesses are asked at once. */
+/** Statements for which log and timestamp authority are called at the same time. */
 const SIGNED_AT_ONCE = 8;
 
-/** What became of one statement: the serialised bundle, or why there is none. */
+/** The outcome for one statement: the serialised bundle, or the error. */
 export type SignOutcome = { readonly bundle: Uint8Array } | { readonly error: SigningError };
 
 /**
- * Signs in-toto statements. The outcomes stand in the order of the statements; one that its witnesses fail does not take
- * the others with it, since what is in a log already should be pushed. Throws a RangeError for a statement that is too large.
+ * Signs in-toto statements; outcomes are in the order of the statements. A failure for one does not affect the others,
+ * because those that are in a log already should be pushed. Throws a RangeError for a statement that is too large.
  */
 export async function signStatements(
   statements: readonly Blob[],
@@ -40,7 +40,7 @@ export async function signStatements(
   );
 }
 
-/** One bundle: a DSSE envelope around the statement, and who signed it. Byte for byte the fields that cosign 3 writes. */
+/** One bundle: a DSSE envelope with the statement, and the signer. It has exactly the fields that cosign 3 writes. */
 async function signStatement(statement: Blob, signer: Signer, witness: Witness): Promise<Uint8Array> {
   const payload = await readDocument(statement, MAX_BUNDLE_BYTES);
   const { bundleToJSON, toDSSEBundle } = await import('@sigstore/bundle');
@@ -52,7 +52,7 @@ async function signStatement(statement: Blob, signer: Signer, witness: Witness):
     ...(signer.certificate !== undefined && { certificate: signer.certificate }),
     ...(signer.identity.kind === 'key' && { keyHint: signer.identity.hint }),
   });
-  // cosign names the key beside the envelope alone; a key id inside makes some verifiers look for one of that name.
+  // cosign names the key outside the envelope only. A key id inside makes some verifiers look for a key of that name.
   if (bundle.content.$case === 'dsseEnvelope') {
     for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
   }

@@ -1,5 +1,4 @@
-// What becomes of a piece of evidence where there is a signer: the statement that is signed, and whether the document is
-// attached beside its bundle too. Pure but for reading the document.
+// Decides how a piece of evidence is signed: which statement, and whether the document is attached unsigned as well.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { isBundleType } from '../evidence/classify.ts';
 import { documentOf } from '../evidence/document.ts';
@@ -7,36 +6,40 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { REFERENCE_PREDICATE, statementOf } from '../evidence/statement.ts';
 import { bareMediaType, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
-import { type ScanPredicate, signedScan } from '../scan/statement.ts';
 import { isImageSignature } from './image-signature.ts';
 
 export interface Signable {
   readonly evidence: Evidence;
-  /** What is signed; absent where the evidence is a signature itself, or carries one. */
+  /** The statement to sign; absent where the evidence is a signature itself, or is signed already. */
   readonly statement?: Blob;
-  /** The statement's, and so the bundle's. */
+  /** The predicate type of the statement, and so of the bundle. */
   readonly predicateType?: string;
-  /** The document goes as it is, too: tools that read no bundles look for it, or the statement only refers to it. */
+  /** Whether the document is attached as well: for tools that read no bundles, or because the statement refers to it. */
   readonly raw: boolean;
 }
 
+/** A statement that stands for the document, such as the findings of a scan in in-toto's form. */
+export type SubstituteStatement = Required<Pick<Signable, 'statement' | 'predicateType'>>;
+
 const READ_RAW: readonly string[] = ['application/sarif+json'];
 
-/** `name` is what statements call the subject: `registry/repository`. A scan's findings are signed, not its document. */
-export async function signableOf(evidence: Evidence, name: string, scanPredicate?: ScanPredicate): Promise<Signable> {
+/** `name` is the subject's name in statements: `registry/repository`. */
+export async function signableOf(
+  evidence: Evidence,
+  name: string,
+  substitute?: SubstituteStatement,
+): Promise<Signable> {
   const { mediaType } = evidence.document.descriptor;
   const isSigned = isBundleType(mediaType) || mediaType === MEDIA_TYPE.dsse;
   if (isSigned || (evidence.kind === 'signature' && !isImageSignature(evidence))) return { evidence, raw: true };
-  if (evidence.scan !== undefined && mediaType !== MEDIA_TYPE.inToto) {
-    return { evidence, ...(await signedScan(evidence, evidence.scan, name, scanPredicate)), raw: true };
-  }
+  if (substitute !== undefined) return { evidence, ...substitute, raw: true };
   const { statement, predicateType } = await statementOf(evidence, name);
   const readRaw =
     mediaType !== MEDIA_TYPE.inToto && (evidence.kind === 'sbom' || READ_RAW.includes(bareMediaType(mediaType)));
   return { evidence, statement, predicateType, raw: readRaw || predicateType === REFERENCE_PREDICATE };
 }
 
-/** The bundle as evidence: it stands for the document, and names the statement so that a later run finds it. */
+/** The bundle as evidence, annotated with the digest of its statement so that a later run finds it. */
 export function bundleEvidence({ evidence, statement, predicateType }: Signable, bundle: Uint8Array): Evidence {
   return {
     ...evidence,

@@ -1,17 +1,17 @@
-// A signer: whoever can sign, and what a bundle says of them so that the signature can be verified.
+// Owns the interface of a signer, and the signer that uses a key.
 import { signBytes } from './algorithm.ts';
 import type { SigningKey } from './key.ts';
 
-/** Who signs: a key that the verifier has, or a short-lived certificate that names a workload. */
+/** Who signs: a key that the verifier has, or a short-lived certificate for an identity. */
 export type SignerIdentity =
   | { readonly kind: 'key'; readonly hint: string; readonly algorithm: string }
   | { readonly kind: 'certificate'; readonly san: string; readonly issuer: string };
 
 export interface Signer {
   readonly identity: SignerIdentity;
-  /** The leaf certificate (DER) that goes into the bundle; absent where a key signs. */
+  /** The leaf certificate (DER) for the bundle; absent where a key signs. */
   readonly certificate?: Buffer;
-  /** The certificate or the public key as PEM: what a log entry names as the verifier. */
+  /** The certificate or the public key as PEM, which a log entry contains as the verifier. */
   readonly verifierPem: string;
   sign(data: Uint8Array): Buffer;
 }
@@ -24,7 +24,7 @@ export function keySigner(key: SigningKey): Signer {
   };
 }
 
-/** What a reader is told: `workflow https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`, `key ECDSA P-256 WLaV…`. */
+/** For messages: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`, `key ECDSA P-256 WLaV…`. */
 export function signerName(identity: SignerIdentity): string {
   return identity.kind === 'key' ? `key ${identity.algorithm} ${identity.hint}` : identity.san;
 }

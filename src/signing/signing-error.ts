@@ -1,18 +1,18 @@
-// The error of signing: a service did not do what was asked, so nothing was signed with it.
+// Owns the error of signing: a Sigstore service failed.
 import { ExpectedError } from '../errors.ts';
 
 export interface SigningErrorFacts {
-  /** What was tried, as a verb phrase: `get a signing certificate`. */
+  /** A verb phrase: `get a signing certificate`. */
   readonly attempted: string;
-  /** The service's address, where there is one. */
+  /** The URL of the service, if there is one. */
   readonly service?: string;
-  /** What came back, already free of secrets. */
+  /** The reason, without secrets: see errorDetail. */
   readonly detail: string;
-  /** What the reader can do about it. */
+  /** What to do about it. */
   readonly remedy: string;
 }
 
-/** A signature could not be made. The message carries every fact and no secret, so no cause is kept: it might have one. */
+/** A signature could not be made. The message has every fact and no secret; no cause is kept, since it may have one. */
 export class SigningError extends ExpectedError {
   override readonly name = 'SigningError';
   override readonly code = 'signing';

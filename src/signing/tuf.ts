@@ -1,4 +1,4 @@
-// Trusted roots from The Update Framework: Sigstore's public-good instance and GitHub's publish theirs so.
+// Fetches trusted roots by TUF (The Update Framework), from Sigstore's public-good instance and from GitHub.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,9 +10,9 @@ import { rootOf, type TrustedRoot } from './trust.ts';
 export interface TufSource {
   readonly name: string;
   readonly mirror: string;
-  /** The root metadata to begin with; for the public-good mirror the library brings it. */
+  /** The initial root metadata; the library contains that of the public-good mirror. */
   readonly root?: () => Promise<string>;
-  /** What GitHub's instance has of other instances' logs is not for its own certificates. */
+  /** The logs in GitHub's root belong to other instances; its own certificates have timestamps only. */
   readonly timestampsOnly?: true;
 }
 
@@ -27,8 +27,8 @@ export const TUF_SOURCES = {
 } as const satisfies Record<string, TufSource>;
 
 /**
- * The trusted root that a mirror publishes, checked from its first root on. What was fetched is kept in `cacheDir` and
- * used while it has not expired, so that a later run makes no request. Throws a SigningError.
+ * The trusted root that a mirror publishes, verified from the initial root. It is cached in `cacheDir` until it expires, so
+ * that a later run makes no request. Throws a SigningError.
  */
 export async function fetchTrustedRoot(source: TufSource, cacheDir: string, policy: RetryPolicy): Promise<TrustedRoot> {
   const [{ getTrustedRoot }, { toTrustMaterial }] = await Promise.all([
@@ -53,7 +53,7 @@ export async function fetchTrustedRoot(source: TufSource, cacheDir: string, poli
       attempted: 'get the trusted root',
       service: source.mirror,
       detail: errorDetail(error),
-      remedy: 'run it again, or give a trusted_root.json as trusted-root',
+      remedy: 'run it again, or set trusted-root to a trusted_root.json',
     });
   }
 }

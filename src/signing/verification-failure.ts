@@ -1,28 +1,28 @@
-// Why a signature is refused: one code a reason, so that a policy can tell them apart and a reader knows what to do.
+// Owns the reasons why a signature does not verify: one code per reason, so that policies can distinguish them.
 
-/** Each code with what it means to a reader. */
+/** Each code with its meaning, which begins every message. */
 export const FAILURES = {
-  'too-large': 'larger than a signature may be',
-  'limit-exceeded': 'more log entries, timestamps or subjects than are looked at',
-  malformed: 'not what its media type says',
-  'unsupported-format': 'a signature format that is recognised and not verified here',
-  'no-trust': 'nothing that is trusted could vouch for this kind of signature',
-  'wrong-key': 'signed with a key that is not trusted',
-  'certificate-untrusted': 'its certificate is not from a trusted authority',
-  'certificate-expired': 'its certificate was not valid when it was signed',
-  'certificate-unlogged': 'its certificate is in no trusted certificate log',
-  'timestamp-missing': 'no trusted clock says when it was signed',
-  'timestamp-invalid': 'its timestamp is not from a trusted authority, or not about this signature',
-  'log-missing': 'in no trusted transparency log',
-  'log-entry-mismatch': 'its log entry is about something else',
-  'log-promise-invalid': "the log's promise does not verify",
-  'log-proof-invalid': "the log's proof does not verify",
-  'signature-invalid': 'the signature does not match what is signed',
-  'statement-malformed': 'what is signed is no in-toto statement',
-  'wrong-subject': 'what is signed is about something else',
-  'wrong-issuer': 'signed by an identity of another issuer',
-  'wrong-identity': 'signed by another identity',
-  'wrong-extension': 'signed by the right identity in the wrong circumstances',
+  'too-large': 'the signature is too large',
+  'limit-exceeded': 'the signature exceeds a limit',
+  malformed: 'the content does not match its media type',
+  'unsupported-format': 'the signature format is not supported',
+  'no-trust': 'no trusted key or root for this kind of signature',
+  'wrong-key': 'the signing key is not trusted',
+  'certificate-untrusted': 'the certificate is not from a trusted authority',
+  'certificate-expired': 'the certificate was not valid at the time of signing',
+  'certificate-unlogged': 'the certificate is not in a trusted certificate log',
+  'timestamp-missing': 'the signature has no trusted time',
+  'timestamp-invalid': 'the timestamp is not from a trusted authority, or is for another signature',
+  'log-missing': 'the signature is not in a trusted transparency log',
+  'log-entry-mismatch': 'the log entry is for another signature',
+  'log-promise-invalid': 'the inclusion promise of the log does not verify',
+  'log-proof-invalid': 'the inclusion proof of the log does not verify',
+  'signature-invalid': 'the signature does not match the signed content',
+  'statement-malformed': 'the signed content is not an in-toto statement',
+  'wrong-subject': 'the signed content is about another digest',
+  'wrong-issuer': 'the certificate is from another issuer',
+  'wrong-identity': 'the certificate is for another identity',
+  'wrong-extension': 'a certificate extension has another value',
 } as const;
 
 export type FailureCode = keyof typeof FAILURES;
@@ -30,16 +30,16 @@ export type FailureCode = keyof typeof FAILURES;
 export interface VerificationFailure {
   readonly status: 'failed';
   readonly code: FailureCode;
-  /** One sentence: what was expected and what was found. Foreign text in it is bounded, not escaped. */
+  /** The reason, with what was expected and found. Foreign text in it is one bounded line, not escaped. */
   readonly text: string;
 }
 
-/** `detail` says what was found. */
+/** A failure; `detail` says what was found. */
 export function failed(code: FailureCode, detail: string): VerificationFailure {
   return { status: 'failed', code, text: `${FAILURES[code]}: ${detail.replace(/[\p{C}\s]+/gu, ' ').slice(0, 400)}` };
 }
 
-/** Codes of @sigstore/verify that mean one thing; the others depend on what it says. */
+/** Codes of @sigstore/verify with one meaning; the meaning of the others depends on the message. */
 const LIBRARY_CODES: Readonly<Record<string, FailureCode>> = {
   PUBLIC_KEY_ERROR: 'wrong-key',
   SIGNATURE_ERROR: 'signature-invalid',
@@ -49,7 +49,7 @@ const LIBRARY_CODES: Readonly<Record<string, FailureCode>> = {
   TLOG_MISSING_INCLUSION_ERROR: 'log-missing',
 };
 
-/** The refusal that an error of @sigstore/verify amounts to. Anything that is no judgement is a malformed signature. */
+/** The failure that an error of @sigstore/verify stands for. */
 export function failureOf(error: unknown): VerificationFailure {
   const { code, message, cause } = error as { code?: string; message?: string; cause?: unknown };
   const detail = [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(': ');

@@ -1,4 +1,4 @@
-// Verification: what a signature proves about a subject, or exactly why it proves nothing.
+// Owns the verifier: the verified statement of a signature about a subject, or the reason why it does not verify.
 
 import type { Annotations } from '../oci/descriptor.ts';
 import { isRecord } from '../oci/descriptor.ts';
@@ -11,7 +11,7 @@ import type { Trust } from './trust.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
 import { type SignedContent, type VerifiedSignature, verifySignature } from './verify-signature.ts';
 
-/** What a verified statement says. Statement v0.1 and v1 have the same fields. */
+/** A verified in-toto statement. Versions v0.1 and v1 have the same fields. */
 export interface VerifiedStatement {
   readonly _type: string;
   readonly subject: readonly { readonly name?: string; readonly digest: Readonly<Record<string, string>> }[];
@@ -22,7 +22,7 @@ export interface VerifiedStatement {
 export interface Verified extends VerifiedSignature {
   readonly status: 'verified';
   readonly form: 'bundle' | 'cosign-signature' | 'cosign-attestation';
-  /** Absent where a digest was signed and no statement. */
+  /** Absent where a digest was signed instead of a statement. */
   readonly predicateType?: string;
   readonly statement?: VerifiedStatement;
 }
@@ -31,21 +31,21 @@ export type Verification = Verified | VerificationFailure;
 
 export interface SignedSubject {
   readonly digest: Digest;
-  /** The subject's bytes, checked against its digest: asked for where a bundle signs them and no statement about them. */
+  /** The subject's bytes, checked against its digest. Needed for a bundle that signs the bytes instead of a statement. */
   bytes?(): Promise<Uint8Array>;
 }
 
 export interface VerifyOptions {
-  /** Whose certificates are accepted; anybody's under a trusted root where absent. Trusted keys are accepted as they are. */
+  /** The certificate identities that are trusted; all under a trusted root where absent. Trusted keys need no identity. */
   readonly identities?: readonly IdentityPolicy[];
-  /** A trusted log must have the signature, even where a key made it. */
+  /** The signature must be in a trusted log, even if a key made it. */
   readonly requireLog?: boolean;
 }
 
 const MAX_SUBJECTS = 1024;
 const SIMPLE_SIGNING_TYPE = 'cosign container image signature';
 
-/** Verifies signatures against what is trusted. Every method resolves: to a verdict, never to a doubt. */
+/** Verifies signatures. A signature that does not verify is a result; only a trusted root that cannot be fetched throws. */
 export class Verifier {
   readonly #trust: Trust;
   readonly #requireLog: boolean;
@@ -57,28 +57,30 @@ export class Verifier {
     this.#identities = identities;
   }
 
-  /** Throws a UserError for an identity pattern that cannot be compiled. */
+  /** Throws a UserError for an invalid identity pattern. */
   static async open(trust: Trust, { identities, requireLog = false }: VerifyOptions = {}): Promise<Verifier> {
     return new Verifier(trust, requireLog, identities && (await compileIdentities(identities)));
   }
 
-  /** A Sigstore bundle, version 0.1 to 0.3. Rejects only where the trusted roots cannot be had. */
+  /** A Sigstore bundle, version 0.1 to 0.3. */
   async bundle(bytes: Uint8Array, subject: SignedSubject): Promise<Verification> {
     const bundle = await readBundle(bytes);
     if ('status' in bundle) return bundle;
     const { content } = bundle;
     if (content.$case === 'dsseEnvelope') {
       const { payloadType, payload } = content.dsseEnvelope;
-      if (payloadType !== MEDIA_TYPE.inToto) return failed('statement-malformed', `its payload is ${payloadType}`);
+      if (payloadType !== MEDIA_TYPE.inToto)
+        return failed('statement-malformed', `payload type ${JSON.stringify(payloadType)}`);
       return this.#statement({ bundle }, payload, subject, 'bundle');
     }
     const { algorithm, digest } = content.messageSignature.messageDigest;
     const artifact = await subject.bytes?.();
-    if (artifact === undefined) return failed('unsupported-format', 'it signs bytes that are not at hand');
-    // 1 is SHA2_256 in Sigstore's HashAlgorithm, the one in use.
-    if (algorithm !== 1) return failed('unsupported-format', `it names hash algorithm ${algorithm}`);
+    if (artifact === undefined)
+      return failed('unsupported-format', 'it signs the bytes of the subject, which are not available');
+    // 1 is SHA2_256 in Sigstore's HashAlgorithm, the only one in use.
+    if (algorithm !== 1) return failed('unsupported-format', `hash algorithm ${algorithm}`);
     if (digestOf(artifact) !== `sha256:${digest.toString('hex')}`) {
-      return failed('wrong-subject', `it signs sha256:${digest.toString('hex')}, not ${subject.digest}`);
+      return failed('wrong-subject', `it signs sha256:${digest.toString('hex')}, expected ${subject.digest}`);
     }
     return this.#verifySignature({ bundle, artifact }, { form: 'bundle' });
   }
@@ -89,10 +91,12 @@ export class Verifier {
     if ('status' in signed) return signed;
     const verdict = await this.#verifySignature(signed, { form: 'cosign-signature' });
     if (verdict.status === 'failed') return verdict;
-    // https://github.com/containers/image, "simple signing": what the payload names is what was signed.
+    // https://github.com/containers/image, "simple signing": the payload names the signed digest.
     const named = simpleSigningDigest(payload);
-    if (named === undefined) return failed('statement-malformed', 'its payload names no image');
-    return named === subject.digest ? verdict : failed('wrong-subject', `it is about ${named}, not ${subject.digest}`);
+    if (named === undefined) return failed('statement-malformed', 'the payload names no image');
+    return named === subject.digest
+      ? verdict
+      : failed('wrong-subject', `it is about ${JSON.stringify(named)}, expected ${subject.digest}`);
   }
 
   /** A layer of cosign's `.att` manifests, with its annotations. */
@@ -104,7 +108,7 @@ export class Verifier {
     return this.#statement(signed, payload, subject, 'cosign-attestation');
   }
 
-  /** Nothing of a payload is looked at before its signature holds. */
+  /** The payload is parsed only after its signature has been verified. */
   async #statement(
     signed: SignedContent,
     payload: Uint8Array,
@@ -123,7 +127,7 @@ export class Verifier {
             .map((pair) => pair.join(':'))
             .join(' ')
         : 'nothing';
-      return failed('wrong-subject', `its statement is about ${found}, not ${subject.digest}`);
+      return failed('wrong-subject', `the statement is about ${found}, expected ${subject.digest}`);
     }
     return { ...verdict, predicateType: statement.predicateType, statement };
   }
@@ -141,19 +145,19 @@ function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFai
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
   } catch {
-    return failed('statement-malformed', 'its payload is no JSON');
+    return failed('statement-malformed', 'the payload is not JSON');
   }
-  if (!isRecord(json)) return failed('statement-malformed', 'its payload is no JSON object');
+  if (!isRecord(json)) return failed('statement-malformed', 'the payload is not a JSON object');
   const { _type, subject, predicateType, predicate } = json;
   if (typeof _type !== 'string' || !/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(_type)) {
-    return failed('statement-malformed', `_type is ${JSON.stringify(_type)}`);
+    return failed('statement-malformed', `its _type is ${JSON.stringify(_type)}`);
   }
   if (typeof predicateType !== 'string' || predicateType === '') {
-    return failed('statement-malformed', 'it has no predicateType');
+    return failed('statement-malformed', 'no predicateType');
   }
-  if (!Array.isArray(subject) || subject.length === 0) return failed('statement-malformed', 'it has no subject');
+  if (!Array.isArray(subject) || subject.length === 0) return failed('statement-malformed', 'no subject');
   if (subject.length > MAX_SUBJECTS)
-    return failed('limit-exceeded', `${subject.length} subjects, more than ${MAX_SUBJECTS}`);
+    return failed('limit-exceeded', `${subject.length} subjects, more than the limit of ${MAX_SUBJECTS}`);
   const subjects = subject.flatMap((one: unknown) => {
     if (!isRecord(one) || !isRecord(one.digest)) return [];
     const digests = Object.entries(one.digest).filter((pair): pair is [string, string] => typeof pair[1] === 'string');

@@ -1,4 +1,4 @@
-// Signatures as they lie in a store: which referrers and tags hold some, and the verdict on each.
+// Verifies the signatures in a store: those of a referrer, and those under cosign's tags.
 
 import pLimit from 'p-limit';
 import { isBundleType } from '../evidence/classify.ts';
@@ -14,14 +14,14 @@ import type { SignedSubject, Verification, Verifier } from './verifier.ts';
 
 const DSSE = 'application/vnd.dsse.envelope.v1+json';
 const NOTATION = 'application/vnd.cncf.notary.signature';
-/** cosign's first referrers mode. */
+/** The type that cosign 2 used for signatures attached as referrers. */
 const COSIGN_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
-/** One of cosign's tags holds all signatures of an image, however many were made. */
+/** One cosign tag holds all signatures of an image. */
 const MAX_LAYERS = 256;
-/** Each layer is held in memory while it is looked at. */
+/** Each layer is held in memory while it is verified. */
 const READ_AT_ONCE = 4;
 
-/** True of a referrer that is or holds signatures, as its artifact type says. */
+/** Whether the artifact type of a referrer is that of a signature, or of something that carries one. */
 export function isSignature({ artifactType = '' }: Pick<Descriptor, 'artifactType'>): boolean {
   return (
     isBundleType(artifactType) ||
@@ -30,8 +30,8 @@ export function isSignature({ artifactType = '' }: Pick<Descriptor, 'artifactTyp
 }
 
 /**
- * The verdict on everything that a referrer holds: one for a bundle, one a layer for cosign's older forms, none for what
- * is no signature. Throws what the store throws: what cannot be read is never taken for unsigned.
+ * Verifies everything that a referrer holds: one result for a bundle, one per layer for cosign's older formats, none for
+ * anything else. Throws a StoreError for content that cannot be read, which is never taken for unsigned.
  */
 export async function verifyReferrer(
   store: ReadableStore,
@@ -41,13 +41,13 @@ export async function verifyReferrer(
 ): Promise<readonly Verification[]> {
   if (!isSignature(referrer)) return [];
   if (bareMediaType(referrer.artifactType ?? '') === NOTATION) {
-    return [failed('unsupported-format', 'it is a Notation signature; notation verify reads it')];
+    return [failed('unsupported-format', 'a Notation signature; verify it with notation verify')];
   }
   const content = parseManifest(await store.manifest(referrer.digest), store.location);
   return verifyLayers(store, content, subject, verifier);
 }
 
-/** The verdicts on what cosign before 3 keeps under a tag for the subject; none where there is no such tag. */
+/** Verifies what cosign before 3 stores under a tag for the subject; no results where there is no such tag. */
 export async function verifyCosignTag(
   store: ReadableStore,
   suffix: Extract<CosignSuffix, 'sig' | 'att'>,
@@ -70,10 +70,11 @@ async function verifyLayers(
   subject: SignedSubject,
   verifier: Verifier,
 ): Promise<readonly Verification[]> {
-  if (layers.length > MAX_LAYERS) return [failed('limit-exceeded', `${layers.length} layers, more than ${MAX_LAYERS}`)];
-  if (layers.length === 0) return [failed('malformed', 'its manifest has no layer')];
+  if (layers.length > MAX_LAYERS)
+    return [failed('limit-exceeded', `${layers.length} layers, more than the limit of ${MAX_LAYERS}`)];
+  if (layers.length === 0) return [failed('malformed', 'the manifest has no layers')];
   const limit = pLimit(READ_AT_ONCE);
-  const verdict = async (layer: Descriptor): Promise<Verification> => {
+  const verifyLayer = async (layer: Descriptor): Promise<Verification> => {
     if (layer.size > MAX_READ_BYTES) return tooLarge(layer.size);
     const bytes = await readBlob(store, layer);
     const { annotations = {} } = layer;
@@ -84,13 +85,13 @@ async function verifyLayers(
       case DSSE:
         return verifier.cosignAttestation(bytes, annotations, subject);
       default:
-        return failed('unsupported-format', `its layer is ${layer.mediaType}`);
+        return failed('unsupported-format', `unsupported layer media type ${JSON.stringify(layer.mediaType)}`);
     }
   };
-  return Promise.all(layers.map((layer) => limit(() => verdict(layer))));
+  return Promise.all(layers.map((layer) => limit(() => verifyLayer(layer))));
 }
 
-/** The whole layer, checked by digest; its size is known to be bounded. */
+/** The whole layer, checked against its digest. The caller has checked its size. */
 export async function readBlob(store: ReadableStore, layer: Descriptor): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of store.blob(layer)) chunks.push(chunk);

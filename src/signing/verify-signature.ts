@@ -1,7 +1,8 @@
-// The judgement on a signature: is it somebody's whom we trust, over these bytes, at a time that a trusted clock tells?
+// Verifies a signature: trusted signer, matching bytes, trusted time.
 import { X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, TrustMaterial } from '@sigstore/verify';
+import { errorDetail } from '../errors.ts';
 import { verifyBytes } from './algorithm.ts';
 import { extensionsOf } from './certificate.ts';
 import { cacheCertificateEncoding, cacheEncoding } from './der-cache.ts';
@@ -17,7 +18,7 @@ export type VerifiedSigner =
   | { readonly kind: 'key'; readonly hint: string; readonly algorithm: string }
   | ({ readonly kind: 'certificate'; readonly root: string } & CertificateIdentity);
 
-/** When it was signed, RFC 3339, by a clock that is trusted: the log's, or a timestamp authority's. */
+/** When it was signed, RFC 3339, as a trusted log or timestamp authority says. */
 export type TrustedTime = { readonly clock: 'log' | 'timestamp'; readonly at: string } | { readonly clock: 'none' };
 
 export interface VerifiedSignature {
@@ -27,15 +28,15 @@ export interface VerifiedSignature {
 
 export interface SignedContent {
   readonly bundle: Bundle;
-  /** What a message signature is over; an envelope carries its own. */
+  /** The bytes that a message signature covers; an envelope contains its own. */
   readonly artifact?: Uint8Array;
-  /** The envelope's bytes as they were stored: old log entries name their hash. */
+  /** The envelope's bytes as stored, whose hash older log entries contain. */
   readonly envelope?: Uint8Array;
 }
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
-/** `requireLog`: a trusted log must have it, even where a key signed. */
+/** `requireLog`: the signature must be in a trusted log, even if a key made it. */
 export async function verifySignature(
   signed: SignedContent,
   trust: Trust,
@@ -50,7 +51,7 @@ export async function verifySignature(
     }
     if (entity.key.$case === 'certificate') cacheCertificateEncoding(entity.key.certificate);
   } catch (error) {
-    return failed('malformed', `its certificate or timestamp cannot be read (${(error as Error).message})`);
+    return failed('malformed', `unreadable certificate or timestamp (${errorDetail(error)})`);
   }
   entity = { ...entity, signature: anyScheme(entity.signature, signed) };
   return entity.key.$case === 'certificate'
@@ -58,7 +59,7 @@ export async function verifySignature(
     : verifyKeySignature(entity, entity.key.hint, signed, trust, requireLog);
 }
 
-/** The library verifies with one hash whatever the key; this with each that the key may be used with. */
+/** The library verifies with one hash for every key; this verifies with each hash that the key allows. */
 function anyScheme(content: SignedEntity['signature'], { bundle, artifact }: SignedContent): SignedEntity['signature'] {
   const envelope = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope : undefined;
   const bytes = envelope ? preAuthEncoding(envelope.payload, envelope.payloadType) : (artifact ?? Buffer.alloc(0));
@@ -77,22 +78,22 @@ async function verifyCertificateSignature(
   trust: Trust,
   requireLog: boolean,
 ): Promise<VerifiedSignature | VerificationFailure> {
-  if (entity.key.$case !== 'certificate') throw new TypeError('no certificate');
+  if (entity.key.$case !== 'certificate') throw new TypeError('not a certificate');
   const { certificate } = entity.key;
   let leaf: X509Certificate;
   try {
     leaf = new X509Certificate(derOf(signed.bundle));
   } catch (error) {
-    return failed('malformed', `its certificate cannot be read (${(error as Error).message})`);
+    return failed('malformed', `unreadable certificate (${errorDetail(error)})`);
   }
   if (leaf.ca || !leaf.keyUsage?.includes(CODE_SIGNING)) {
-    return failed('certificate-untrusted', 'it is not a certificate for signing');
+    return failed('certificate-untrusted', 'not a code-signing certificate');
   }
   const roots = (await trust.roots?.()) ?? [];
-  if (roots.length === 0) return failed('no-trust', 'it has a certificate, and only public keys are trusted');
+  if (roots.length === 0) return failed('no-trust', 'it has a certificate, but only public keys are trusted');
   const issuing = roots.filter(({ material }) => issuers(material).some((name) => name.equals(certificate.issuer)));
   if (issuing.length === 0) {
-    return failed('certificate-untrusted', `${oneLine(leaf.issuer)} issued it, an authority of no trusted root`);
+    return failed('certificate-untrusted', `issued by ${JSON.stringify(oneLine(leaf.issuer))}`);
   }
   let first: VerificationFailure | undefined;
   for (const root of issuing) {
@@ -110,9 +111,9 @@ async function verifyCertificateSignature(
     }
     first ??= outcome;
   }
-  // A timestamp is over the signature: where that was changed, the timestamp is not what is wrong.
+  // A timestamp covers the signature. If the signature does not verify, that is the reason, not the timestamp.
   if (first?.code === 'timestamp-invalid' && !entity.signature.verifySignature(leaf.publicKey)) {
-    return failed('signature-invalid', 'signature verification failed');
+    return failed('signature-invalid', 'it does not verify under its certificate');
   }
   return first as VerificationFailure;
 }
@@ -125,21 +126,21 @@ async function verifyKeySignature(
   requireLog: boolean,
 ): Promise<VerifiedSignature | VerificationFailure> {
   const { keys } = trust;
-  if (keys.length === 0) return failed('no-trust', 'it is signed with a key, and no public key is trusted');
+  if (keys.length === 0) return failed('no-trust', 'it was made with a key, but no public key is trusted');
   const named = keys.filter((key) => key.hint === hint);
   const key = (named.length > 0 ? named : keys).find((one) => entity.signature.verifySignature(one.key));
   if (key === undefined) {
     const tried = `${keys.length} trusted key${keys.length === 1 ? '' : 's'}`;
     return hint !== '' && named.length === 0
-      ? failed('wrong-key', `its key is ${hint}, none of the ${tried}`)
-      : failed('signature-invalid', named.length > 0 ? `under its key ${hint}` : `under none of the ${tried}`);
+      ? failed('wrong-key', `the key ${JSON.stringify(hint)} is not among ${tried}`)
+      : failed('signature-invalid', named.length > 0 ? `key ${JSON.stringify(hint)}` : `tried ${tried}`);
   }
   const time = await checkWitnesses(entity, key, signed, trust, requireLog);
   if ('status' in time) return time;
   return { signer: { kind: 'key', hint: key.hint, algorithm: key.algorithm }, time };
 }
 
-/** What log and clock say of a key's signature. Without a trusted root nobody can check them, so they say nothing. */
+/** The trusted time of a key's signature. Without a trusted root, log entries and timestamps cannot be verified. */
 async function checkWitnesses(
   entity: SignedEntity,
   key: PublicKey,
@@ -148,7 +149,7 @@ async function checkWitnesses(
   requireLog: boolean,
 ): Promise<TrustedTime | VerificationFailure> {
   const none = entity.tlogEntries.length + entity.timestamps.length === 0;
-  if (none && requireLog) return failed('log-missing', 'it has no log entry');
+  if (none && requireLog) return failed('log-missing', 'no log entry');
   if (none || (trust.roots === undefined && !requireLog)) return { clock: 'none' };
   const roots = (await trust.roots?.()) ?? [];
   let first: VerificationFailure | undefined;
@@ -163,7 +164,7 @@ async function checkWitnesses(
     if (!('status' in outcome)) return timeOf(entity);
     first ??= outcome;
   }
-  return first ?? failed('log-missing', 'there is no trusted root to check its log entry against');
+  return first ?? failed('log-missing', 'no trusted root to verify the log entry with');
 }
 
 interface Thresholds {

@@ -1,4 +1,4 @@
-// Witnesses of a signature: a timestamp authority that says when it was made, and a transparency log that tells everybody.
+// Adds a timestamp and a transparency log entry to a bundle.
 
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
@@ -11,12 +11,12 @@ import { withSigningTime } from './timestamp.ts';
 
 type Material = Bundle['verificationMaterial'];
 
-/** Adds to a bundle what its witnesses say. Rejects with a SigningError. */
+/** Adds timestamp and log entry to a bundle. Rejects with a SigningError. */
 export type Witness = (bundle: Bundle, verifierPem: string) => Promise<void>;
 
 /**
- * Asks the witnesses that have an address, the log last: what is in the log stays there, so nothing that could still
- * fail comes after it. What they answer is checked to be about this very signature.
+ * Calls the services that have a URL, the log last: log entries are permanent, so nothing that may still fail comes after
+ * it. Responses are checked to be about this very signature.
  */
 export async function openWitnesses(
   { rekorUrl, timestampUrl }: Pick<ServiceUrls, 'rekorUrl' | 'timestampUrl'>,
@@ -28,18 +28,18 @@ export async function openWitnesses(
     import('@sigstore/core'),
   ]);
   const options = clientOptions(policy);
-  const clock = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
+  const authority = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
   const log =
     rekorUrl === undefined
       ? undefined
       : new RekorWitness({ rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true, ...options });
   return async (bundle, verifierPem) => {
     const material: Material = bundle.verificationMaterial;
-    if (clock !== undefined) {
+    if (authority !== undefined) {
       const what = { attempted: 'get a timestamp', service: timestampUrl as string };
-      const { rfc3161Timestamps = [] } = await asked(() => clock.testify(bundle.content), what);
+      const { rfc3161Timestamps = [] } = await call(() => authority.testify(bundle.content), what);
       for (const { signedTimestamp } of rfc3161Timestamps) {
-        checked(
+        check(
           () =>
             withSigningTime(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)),
           what,
@@ -49,8 +49,8 @@ export async function openWitnesses(
     }
     if (log !== undefined) {
       const what = { attempted: 'record the signature', service: rekorUrl as string };
-      const { tlogEntries = [] } = await asked(() => log.testify(bundle.content, verifierPem), what);
-      for (const entry of tlogEntries) checked(() => checkEntry(entry.canonicalizedBody, bundle), what);
+      const { tlogEntries = [] } = await call(() => log.testify(bundle.content, verifierPem), what);
+      for (const entry of tlogEntries) check(() => checkEntry(entry.canonicalizedBody, bundle), what);
       material.tlogEntries = tlogEntries as Material['tlogEntries'];
     }
   };
@@ -58,40 +58,40 @@ export async function openWitnesses(
 
 type Attempt = Pick<ConstructorParameters<typeof SigningError>[0], 'attempted' | 'service'>;
 
-async function asked<T>(ask: () => Promise<T>, what: Attempt): Promise<T> {
+async function call<T>(request: () => Promise<T>, what: Attempt): Promise<T> {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     throw new SigningError({
       ...what,
       detail: errorDetail(error),
-      remedy: 'nothing that lacks it was pushed; run it again',
+      remedy: 'run it again; evidence without it was not pushed',
     });
   }
 }
 
-function checked(check: () => void, what: Attempt): void {
+function check(verify: () => void, what: Attempt): void {
   try {
-    check();
+    verify();
   } catch (error) {
     throw new SigningError({
       ...what,
-      detail: `the answer is not about this signature (${errorDetail(error)})`,
-      remedy: 'check the address of the service',
+      detail: `the response is for another signature (${errorDetail(error)})`,
+      remedy: 'check the URL of the service',
     });
   }
 }
 
-/** Rekor's `dsse` entry, version 0.0.1: it names the payload's hash and the signature. */
+/** Rekor's `dsse` entry, version 0.0.1, contains the hash of the payload and the signature. */
 function checkEntry(body: Uint8Array, bundle: Bundle): void {
   const entry: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
   const spec = isRecord(entry) && isRecord(entry.spec) ? entry.spec : {};
   const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
   const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
   const hash = createHash('sha256').update(payload).digest('hex');
-  if (!isRecord(spec.payloadHash) || spec.payloadHash.value !== hash) throw new Error('its entry has another payload');
+  if (!isRecord(spec.payloadHash) || spec.payloadHash.value !== hash) throw new Error('the entry has another payload');
   if (!isRecord(first) || first.signature !== signatureOf(bundle).toString('base64')) {
-    throw new Error('its entry has another signature');
+    throw new Error('the entry has another signature');
   }
 }
 

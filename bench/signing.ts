@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs, promisify } from 'node:util';
 import { IMAGE, keyless, statement, testKey } from '../__tests__/support/sigstore/signed.ts';
 import { startSigstore } from '../__tests__/support/sigstore/sigstore.ts';
-import { DEFAULT_POLICY } from '../src/signing/retry.ts';
+import { SERVICE_POLICY } from '../src/net/service-calls.ts';
 import { signStatements } from '../src/signing/sign.ts';
 import { keySigner } from '../src/signing/signer.ts';
 import { readTrustedRoots } from '../src/signing/trust.ts';
@@ -62,7 +62,7 @@ const WORKS: Readonly<Record<string, () => Promise<Sample>>> = {
   'verify 100 keyless (certificate, log, timestamp)': async () => {
     const sigstore = await startSigstore();
     const urls = { rekorUrl: sigstore.rekor.url, timestampUrl: sigstore.timestamp.url };
-    const witness = await openWitnesses(urls, DEFAULT_POLICY);
+    const witness = await openWitnesses(urls, SERVICE_POLICY);
     const bundles: Uint8Array[] = [];
     // Ten runs of a workflow, each with a certificate of its own.
     for (let turn = 0; turn < BUNDLES / 10; turn += 1) {

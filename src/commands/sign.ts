@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Attestation, githubRepository, storeAttestations } from '../github/attestations.ts';
+import { SERVICE_POLICY, type ServicePolicy } from '../net/service-calls.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { locationOf } from '../oci/reference.ts';
 import type { Store } from '../oci/store.ts';
 import type { Workload } from '../signing/identity-token.ts';
 import { imageSignature } from '../signing/image-signature.ts';
 import { chooseInstance, type Instance } from '../signing/instance.ts';
-import { DEFAULT_POLICY, type RetryPolicy } from '../signing/retry.ts';
 import { bundleEvidence, type Signable, type SubstituteStatement, signableOf } from '../signing/signable.ts';
 import { keySigner, type Signer, type SignerIdentity, signerName } from '../signing/signer.ts';
 import { SigningError } from '../signing/signing-error.ts';
@@ -53,7 +53,7 @@ const NOT_SIGNED =
 export async function openSigning(
   request: SigningRequest,
   context: Context,
-  policy: RetryPolicy = DEFAULT_POLICY,
+  policy: ServicePolicy = SERVICE_POLICY,
 ): Promise<Signing> {
   if (request.mode === 'none') return unsigned([]);
   if (request.githubAttestations) githubRepository(context.env);
@@ -104,7 +104,7 @@ interface SigningSetup {
 async function keylessSetup(
   request: SigningRequest,
   context: Context,
-  policy: RetryPolicy,
+  policy: ServicePolicy,
   identityToken: (audience: string) => Promise<string>,
   givenRoots: Trust['roots'],
 ): Promise<SigningSetup> {
@@ -126,11 +126,11 @@ async function keylessSetup(
 class OpenSigning implements Signing {
   readonly #request: SigningRequest;
   readonly #context: Context;
-  readonly #policy: RetryPolicy;
+  readonly #policy: ServicePolicy;
   readonly #setup: () => Promise<SigningSetup>;
   readonly #signer: () => Promise<Signer>;
 
-  constructor(request: SigningRequest, context: Context, policy: RetryPolicy, setup: () => Promise<SigningSetup>) {
+  constructor(request: SigningRequest, context: Context, policy: ServicePolicy, setup: () => Promise<SigningSetup>) {
     this.#request = request;
     this.#context = context;
     this.#policy = policy;
@@ -304,7 +304,7 @@ async function trustedRootFile(path: string, { cwd }: Context): Promise<NonNulla
 }
 
 /** The root of the instance; a self-hosted instance publishes none that is known here. */
-function tufRoots({ name }: Instance, { env }: Context, policy: RetryPolicy): Trust['roots'] {
+function tufRoots({ name }: Instance, { env }: Context, policy: ServicePolicy): Trust['roots'] {
   if (name === 'custom') return undefined;
   return once(async () => {
     const { fetchTrustedRoot, TUF_SOURCES } = await import('../signing/tuf.ts');

@@ -1,7 +1,7 @@
 // Reads the approvals that GitHub records: deployment reviews of a run, and reviews of the pull requests of a commit.
 
 import type { Approval, Change } from '../evidence/approval.ts';
-import { DEFAULT_POLICY, type RetryPolicy } from '../signing/retry.ts';
+import { SERVICE_POLICY, type ServicePolicy } from '../net/service-calls.ts';
 import { GitHubClient, GitHubError, type GitHubRepository, type Octokit } from './client.ts';
 
 /** The run and the commit whose approvals are wanted. */
@@ -31,7 +31,7 @@ const PULL_REQUESTS = 'pull-requests: read';
  */
 export async function findApprovals(
   query: ApprovalsQuery,
-  policy: RetryPolicy = DEFAULT_POLICY,
+  policy: ServicePolicy = SERVICE_POLICY,
 ): Promise<FoundApprovals> {
   const github = await GitHubClient.open(query, policy);
   const [deployments, pullRequests, run] = await Promise.all([

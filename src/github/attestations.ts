@@ -1,9 +1,9 @@
 // Stores bundles with GitHub's attestations API, where `gh attestation verify` looks for them without a registry.
 
 import { UserError } from '../errors.ts';
+import type { ServicePolicy } from '../net/service-calls.ts';
 import { isRecord } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { RetryPolicy } from '../signing/retry.ts';
 import { GitHubClient, type GitHubRepository, statusOf } from './client.ts';
 
 export interface Attestation {
@@ -34,7 +34,7 @@ export function githubRepository(env: Readonly<Record<string, string | undefined
 export async function storeAttestations(
   attestations: readonly Attestation[],
   repository: GitHubRepository,
-  policy: RetryPolicy,
+  policy: ServicePolicy,
 ): Promise<readonly string[]> {
   const client = await GitHubClient.open(repository, policy);
   const known = new Set<string>();

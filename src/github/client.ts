@@ -1,6 +1,6 @@
 // Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
 import { ExpectedError, errorDetail } from '../errors.ts';
-import { type RetryPolicy, retried } from '../signing/retry.ts';
+import { retried, type ServicePolicy } from '../net/service-calls.ts';
 
 export interface GitHubRepository {
   /** REST API root, without a slash at the end: `https://api.github.com`. */
@@ -29,15 +29,15 @@ export class GitHubError extends ExpectedError {
 export class GitHubClient {
   readonly repository: GitHubRepository;
   readonly #octokit: Octokit;
-  readonly #policy: RetryPolicy;
+  readonly #policy: ServicePolicy;
 
-  private constructor(repository: GitHubRepository, octokit: Octokit, policy: RetryPolicy) {
+  private constructor(repository: GitHubRepository, octokit: Octokit, policy: ServicePolicy) {
     this.repository = repository;
     this.#octokit = octokit;
     this.#policy = policy;
   }
 
-  static async open(repository: GitHubRepository, policy: RetryPolicy): Promise<GitHubClient> {
+  static async open(repository: GitHubRepository, policy: ServicePolicy): Promise<GitHubClient> {
     const { getOctokit } = await import('@actions/github');
     const request = { timeout: policy.timeout };
     return new GitHubClient(

@@ -1,7 +1,7 @@
 // Gets the identity token of this job and reads the identity that a certificate will have. The token is never shown.
 import { errorDetail } from '../errors.ts';
 import { claimsOf } from '../evidence/provenance.ts';
-import { type RetryPolicy, retried } from './retry.ts';
+import { retried, type ServicePolicy } from '../net/service-calls.ts';
 import { SigningError } from './signing-error.ts';
 
 /** The audience that Sigstore's certificate authorities expect. */
@@ -21,7 +21,7 @@ export interface Workload {
  */
 export async function readWorkload(
   identityToken: (audience: string) => Promise<string>,
-  { server, mask, policy }: { readonly server: string; mask(secret: string): void; readonly policy: RetryPolicy },
+  { server, mask, policy }: { readonly server: string; mask(secret: string): void; readonly policy: ServicePolicy },
 ): Promise<Workload> {
   let token: string;
   try {

@@ -2,8 +2,9 @@
 
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { errorDetail } from '../errors.ts';
+import type { ServicePolicy } from '../net/service-calls.ts';
+import { clientOptions } from './client-options.ts';
 import type { Workload } from './identity-token.ts';
-import { clientOptions, type RetryPolicy } from './retry.ts';
 import type { Signer } from './signer.ts';
 import { SigningError } from './signing-error.ts';
 
@@ -11,7 +12,7 @@ import { SigningError } from './signing-error.ts';
  * Requests one certificate from Fulcio, which signs everything of this run. Throws a SigningError. The certificate is
  * logged permanently, so call this only after push access has been proven.
  */
-export async function keylessSigner(fulcioUrl: string, workload: Workload, policy: RetryPolicy): Promise<Signer> {
+export async function keylessSigner(fulcioUrl: string, workload: Workload, policy: ServicePolicy): Promise<Signer> {
   const { FulcioSigner } = await import('@sigstore/sign');
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const publicPem = String(publicKey.export({ type: 'spki', format: 'pem' }));

@@ -3,7 +3,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorDetail } from '../errors.ts';
-import { clientOptions, type RetryPolicy } from './retry.ts';
+import type { ServicePolicy } from '../net/service-calls.ts';
+import { clientOptions } from './client-options.ts';
 import { SigningError } from './signing-error.ts';
 import { rootOf, type TrustedRoot } from './trust.ts';
 
@@ -30,7 +31,11 @@ export const TUF_SOURCES = {
  * The trusted root that a mirror publishes, verified from the initial root. It is cached in `cacheDir` until it expires, so
  * that a later run makes no request. Throws a SigningError.
  */
-export async function fetchTrustedRoot(source: TufSource, cacheDir: string, policy: RetryPolicy): Promise<TrustedRoot> {
+export async function fetchTrustedRoot(
+  source: TufSource,
+  cacheDir: string,
+  policy: ServicePolicy,
+): Promise<TrustedRoot> {
   const [{ getTrustedRoot }, { toTrustMaterial }] = await Promise.all([
     import('@sigstore/tuf'),
     import('@sigstore/verify'),

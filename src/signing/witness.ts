@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { errorDetail } from '../errors.ts';
+import type { ServicePolicy } from '../net/service-calls.ts';
 import { isRecord } from '../oci/descriptor.ts';
+import { clientOptions } from './client-options.ts';
 import type { ServiceUrls } from './instance.ts';
-import { clientOptions, type RetryPolicy } from './retry.ts';
 import { SigningError } from './signing-error.ts';
 import { withSigningTime } from './timestamp.ts';
 
@@ -20,7 +21,7 @@ export type Witness = (bundle: Bundle, verifierPem: string) => Promise<void>;
  */
 export async function openWitnesses(
   { rekorUrl, timestampUrl }: Pick<ServiceUrls, 'rekorUrl' | 'timestampUrl'>,
-  policy: RetryPolicy,
+  policy: ServicePolicy,
 ): Promise<Witness> {
   if (rekorUrl === undefined && timestampUrl === undefined) return async () => {};
   const [{ RekorWitness, TSAWitness }, { RFC3161Timestamp }] = await Promise.all([

@@ -2,19 +2,19 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { documentOf } from '../../../src/evidence/document.ts';
 import { encodeStatement, statementAbout, subjectOf } from '../../../src/evidence/statement.ts';
+import type { ServicePolicy } from '../../../src/net/service-calls.ts';
 import { type Digest, digestOf } from '../../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
 import type { Blob } from '../../../src/oci/store.ts';
 import { readWorkload } from '../../../src/signing/identity-token.ts';
 import { readSigningKey, type SigningKey } from '../../../src/signing/key.ts';
 import { keylessSigner } from '../../../src/signing/keyless.ts';
-import type { RetryPolicy } from '../../../src/signing/retry.ts';
 import { signStatements } from '../../../src/signing/sign.ts';
 import { keySigner, type Signer } from '../../../src/signing/signer.ts';
 import { openWitnesses } from '../../../src/signing/witness.ts';
 import { identityToken, type Sigstore } from './sigstore.ts';
 
-export const QUICK: RetryPolicy = { retries: 2, firstDelay: 5, timeout: 2000 };
+export const QUICK: ServicePolicy = { retries: 2, firstDelay: 5, timeout: 2000 };
 export const IMAGE: Digest = digestOf('an image');
 export const PREDICATE = 'https://slsa.dev/provenance/v1';
 

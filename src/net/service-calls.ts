@@ -1,8 +1,8 @@
-// How often and how long services are tried, the same for every one of them.
+// Runs calls of a service, such as Sigstore's or GitHub's, with retries and a time limit for each attempt.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { retry } from '../net/retry.ts';
+import { retry } from './retry.ts';
 
-export interface RetryPolicy {
+export interface ServicePolicy {
   /** Further attempts after the first. */
   readonly retries: number;
   /** Milliseconds before the second attempt; each next wait is twice as long, up to ten times the first. */
@@ -11,21 +11,12 @@ export interface RetryPolicy {
   readonly timeout: number;
 }
 
-export const DEFAULT_POLICY: RetryPolicy = { retries: 3, firstDelay: 500, timeout: 10_000 };
-
-/** The same as the options of Sigstore's clients. */
-export function clientOptions({ retries, firstDelay, timeout }: RetryPolicy): {
-  retry: { retries: number; factor: number; minTimeout: number; maxTimeout: number; randomize: boolean };
-  timeout: number;
-} {
-  const retry = { retries, factor: 2, minTimeout: firstDelay, maxTimeout: 10 * firstDelay, randomize: true };
-  return { retry, timeout };
-}
+export const SERVICE_POLICY: ServicePolicy = { retries: 3, firstDelay: 500, timeout: 10_000 };
 
 /** Runs `attempt` until it does not reject, or `again` says that another attempt could not succeed either. */
 export async function retried<T>(
   attempt: () => Promise<T>,
-  { retries, firstDelay, timeout }: RetryPolicy,
+  { retries, firstDelay, timeout }: ServicePolicy,
   again: (error: unknown) => boolean = () => true,
 ): Promise<T> {
   const maxDelay = 10 * firstDelay;
@@ -42,9 +33,9 @@ export async function retried<T>(
 async function bounded<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const timer = new AbortController();
   const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
-    throw new Error(`no answer within ${milliseconds} ms`);
+    throw new Error(`no response within ${milliseconds} ms`);
   });
-  // An answer in time aborts the wait, which is no failure of anything.
+  // A response in time aborts the timer, whose rejection nobody awaits.
   late.catch(() => undefined);
   try {
     return await Promise.race([work, late]);

@@ -123,7 +123,7 @@ describe('a failure is one error line of the step', () => {
     expect(process.exitCode).toBe(1);
     expect(log).toMatch(/::error::2 failed: could not push the manifest/);
     expect(JSON.parse(outputs().attached ?? '')).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
-    expect(summary()).toContain('What failed (2)');
+    expect(summary()).toContain('Failures (2)');
   });
 
   test('when the graph cannot be read afterwards, what was attached is told all the same', async () => {

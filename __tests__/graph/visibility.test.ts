@@ -50,8 +50,8 @@ describe('cosign', () => {
     expect(view('cosign verify', graph)).toEqual({
       finds: digests(provenance),
       caveats: [
-        'the .sig tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle',
-        expect.stringContaining('takes an attestation by the same signer in its place'),
+        'cosign 3 ignores the .sig tag because the image has a bundle; attach its content as a bundle too',
+        expect.stringContaining('accepts an attestation instead of a signature'),
       ],
     });
     expect(view('cosign verify-attestation', graph)).toEqual({
@@ -92,7 +92,7 @@ describe('gh', () => {
       caveats: [],
     });
     expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom')])).caveats).toEqual([
-      'there is no provenance bundle: gh needs --predicate-type',
+      'no bundle holds provenance: pass --predicate-type to gh',
     ]);
     expect(view('gh attestation verify', graphOf([legacySignature]))).toEqual({ finds: [], caveats: [] });
   });
@@ -101,7 +101,7 @@ describe('gh', () => {
     const misnamed = bundle('provenance', PROVENANCE, { listedType: MEDIA_TYPE.empty });
     expect(view('gh attestation verify', graphOf([misnamed]))).toEqual({
       finds: [],
-      caveats: [expect.stringMatching(/^1 bundle is listed under another type .* gh passes over it$/)],
+      caveats: [expect.stringMatching(/^1 bundle is listed with another artifact type .* gh ignores it$/)],
     });
   });
 });
@@ -114,7 +114,7 @@ describe('Trivy', () => {
       finds: digests(vex),
       caveats: [
         `${vex.digest} is listed as ${CYCLONEDX} and is no SBOM: Trivy takes it as the image's SBOM`,
-        '2 documents look like an SBOM: Trivy takes the first in the list',
+        '2 documents have the type of an SBOM: Trivy uses the first in the list',
       ],
     });
     expect(view('Trivy --sbom-sources oci', graphOf([sbom])).caveats).toEqual([]);
@@ -131,7 +131,7 @@ describe('Trivy', () => {
     const platform = graphNode('amd64', { platform: 'linux/amd64', referrers: [raw('sbom', CYCLONEDX)] });
     expect(view('Trivy --sbom-sources oci', graphOf([], [platform]))).toEqual({
       finds: [],
-      caveats: [expect.stringContaining("give Trivy the platform's digest")],
+      caveats: [expect.stringContaining('pass the digest of a platform to Trivy')],
     });
   });
 });
@@ -143,7 +143,7 @@ describe('Kyverno', () => {
     expect(view('Kyverno', graphOf(many(50)))).toEqual({ finds: digests(...many(50)), caveats: [] });
     expect(view('Kyverno', graphOf([...many(50), raw('sarif', 'application/sarif+json', 'scan')]))).toEqual({
       finds: [],
-      caveats: ['51 referrers: Kyverno refuses an image with more than 50'],
+      caveats: ['51 referrers: Kyverno rejects images with more than 50'],
     });
     expect(view('Kyverno', graphOf([...many(50), legacySignature])).caveats).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('Kyverno', () => {
     const graph = graphOf([0, 1].map((at) => bundle(`${at}`, SIGN, { listedType: MEDIA_TYPE.empty })));
     expect(view('Kyverno', graph)).toEqual({
       finds: [],
-      caveats: [expect.stringMatching(/^2 bundles are .* passes over them$/)],
+      caveats: [expect.stringMatching(/^2 bundles are .* ignores them$/)],
     });
   });
 });
@@ -182,8 +182,8 @@ describe('the others', () => {
     expect(view('oras discover', graph)).toEqual({
       finds: [INTEROP.indexSignature],
       caveats: [
-        "3 referrers are on platform manifests: they are found only where the platform's digest is given",
-        "cosign's tags are no referrers and are not shown",
+        '3 referrers are on platform manifests: found only by the digest of the platform',
+        "cosign's tags are not referrers and are not shown",
       ],
     });
     expect(view('Docker Scout', graph)).toEqual({

@@ -248,7 +248,7 @@ describe('a registry that is asked as little as can be', () => {
     const subject = store.put({});
     store.tagList = [fallbackTag(subject.digest)];
     expect((await walkGraph(store, subject.digest)).notes).toEqual([
-      expect.stringContaining('exists beside the referrers API'),
+      expect.stringContaining('exists although the registry has the referrers API'),
     ]);
   });
 });
@@ -286,8 +286,8 @@ describe('hostile listings', () => {
     const graph = await walkGraph(store, subject.digest);
     expect([...nodesOf(graph)].map(({ node }) => node.digest)).toEqual([subject.digest, a.digest, b.digest]);
     expect(graph.notes).toEqual([
-      expect.stringContaining(`${subject.digest} is listed as a part of what it refers to`),
-      expect.stringContaining(`${a.digest} is listed as a part of what it refers to`),
+      expect.stringContaining(`${subject.digest} refers to itself through its referrers`),
+      expect.stringContaining(`${a.digest} refers to itself through its referrers`),
     ]);
   });
 
@@ -312,7 +312,7 @@ describe('hostile listings', () => {
     for (let at = 0; at < 20; at += 1) below = store.list(below, `level ${at}`).digest;
     const graph = await walkGraph(store, subject, { depth: 3 });
     expect([...nodesOf(graph)]).toHaveLength(4);
-    expect(graph.notes).toEqual(['referrers deeper than 3 levels were not looked for']);
+    expect(graph.notes).toEqual(['referrers were followed to the limit of 3 levels only']);
     expect(graph.complete).toBe(false);
     expect([...nodesOf(await walkGraph(store, subject))]).toHaveLength(9);
   });
@@ -323,7 +323,7 @@ describe('hostile listings', () => {
     for (let at = 0; at < 100; at += 1) store.list(subject.digest, `leaf ${at}`);
     const graph = await walkGraph(store, subject.digest, { maxNodes: 25 });
     expect([...nodesOf(graph)]).toHaveLength(25);
-    expect(graph.notes).toEqual(['the walk ended at the bound of 25 nodes; the rest is left out']);
+    expect(graph.notes).toEqual(['the walk ended at the limit of 25 nodes; the rest is not shown']);
     expect(graph.complete).toBe(false);
     expect([...nodesOf(await walkGraph(store, subject.digest, { maxNodes: 101 }))]).toHaveLength(101);
   });
@@ -357,7 +357,7 @@ describe('hostile listings', () => {
     for (let at = 0; at < 10; at += 1) inner = store.put({ mediaType: MEDIA_TYPE.index, manifests: [inner] });
     const graph = await walkGraph(store, inner.digest);
     expect([...nodesOf(graph)]).toHaveLength(5);
-    expect(graph.notes).toEqual(['indexes inside indexes were not followed deeper than 4']);
+    expect(graph.notes).toEqual(['nested indexes were followed to the limit of 4 levels only']);
   });
 
   test('annotations without measure stop at the number of bytes', async () => {
@@ -367,7 +367,7 @@ describe('hostile listings', () => {
       store.list(subject.digest, `leaf ${at}`, { annotations: { text: 'x'.repeat(1000) } });
     const graph = await walkGraph(store, subject.digest, { maxBytes: 5000 });
     expect(graph.root.referrers.length).toBeLessThan(6);
-    expect(graph.notes).toEqual(['the walk ended at the bound of 5000 bytes; the rest is left out']);
+    expect(graph.notes).toEqual(['the walk ended at the limit of 5000 bytes; the rest is not shown']);
   });
 
   test('what is listed and is not there, or names another subject, is told of', async () => {
@@ -382,8 +382,8 @@ describe('hostile listings', () => {
     const graph = await walkGraph(store, subject.digest);
     expect(graph.notes.toSorted()).toEqual(
       [
-        `${gone.digest} is listed, and is not in the store`,
-        `${stray.digest} is listed for ${subject.digest}, and does not name it as its subject`,
+        `${gone.digest} is listed but is not in the store`,
+        `${stray.digest} is listed for ${subject.digest} but does not name it as its subject`,
       ].toSorted(),
     );
   });

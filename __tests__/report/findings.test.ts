@@ -77,7 +77,7 @@ test('what several scanners found is listed once', () => {
 
 test('nothing found is not called secure, and nothing scanned is not mentioned', () => {
   expect(countsText(scanOf([]).report)).toBe('no open findings');
-  expect(countsText(scanOf([{ status: 'fixed' }]).report)).toBe('no open findings; 1 settled');
+  expect(countsText(scanOf([{ status: 'fixed' }]).report)).toBe('no open findings; 1 resolved');
   expect(renderFindings([])).toBe('');
   expect(findingLines([])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// The graph as plain data: subject, platform manifests, referrers at every level. Its JSON form is what `discover` prints.
+// Owns the graph as plain data: subject, platform manifests, and referrers at every level.
 import type { Kind } from '../evidence/kinds.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -8,24 +8,24 @@ export type FoundVia = 'subject' | 'api' | 'fallback-tag' | 'index' | 'cosign-ta
 
 export interface GraphNode {
   readonly digest: Digest;
-  /** Empty where the node is a subject that is not in the store. */
+  /** Empty for a subject that is not in the store. */
   readonly mediaType: string;
   readonly artifactType: string | null;
-  /** What the referrers list gives as its artifact type, by which other readers choose; null where no list has it. */
+  /** The artifact type in the referrers list, by which other readers choose; null if it is in no list. */
   readonly listedType: string | null;
-  /** The evidence kind that the node shows itself to be; null for images and their manifests. */
+  /** The evidence kind that the node claims to be; null for images and their manifests. Not verified. */
   readonly kind: Kind | null;
-  /** In-toto predicate types that it shows itself to hold; several in a BuildKit or cosign attestation manifest. */
+  /** In-toto predicate types that it claims to hold; several in a BuildKit or cosign attestation manifest. */
   readonly predicateTypes: readonly string[];
   /** Bytes of the manifest. */
   readonly size: number;
-  /** `org.opencontainers.image.created`, a hint by whoever pushed it. */
+  /** `org.opencontainers.image.created`, as claimed by whoever pushed it. */
   readonly created: string | null;
   readonly annotations: Annotations;
-  /** `os/architecture[/variant]` of an index entry that has one; of a BuildKit attestation, the platform it is about. */
+  /** `os/architecture[/variant]` of an index entry; for a BuildKit attestation, the platform that it is about. */
   readonly platform: string | null;
   readonly via: FoundVia;
-  /** Entries of an index, in its order, in the same shape. */
+  /** Entries of an index, in its order. */
   readonly manifests: readonly GraphNode[];
   readonly referrers: readonly GraphNode[];
 }
@@ -33,16 +33,16 @@ export interface GraphNode {
 export interface Graph {
   /** `registry/repository@digest`, or `oci-layout:PATH@digest`. */
   readonly reference: string;
-  /** False where the subject itself is not in the store: evidence may come before its image. */
+  /** Whether the subject itself is in the store. Evidence may be pushed before its image. */
   readonly present: boolean;
-  /** False where a bound ended the walk: there may be more than is shown. `notes` says which bound. */
+  /** False if a limit ended the walk and the graph may be larger. `notes` names the limit. */
   readonly complete: boolean;
   readonly root: GraphNode;
-  /** What the walk found wrong or had to leave out, in words: a bound that was reached, a cycle that was cut. */
+  /** What the walk found wrong or left out: a limit that was reached, a cycle. */
   readonly notes: readonly string[];
 }
 
-/** A node with its place: the node that it refers to or is an entry of, and how many levels of either lie above it. */
+/** A node with its place: the node that it refers to or is an entry of, and the number of levels above it. */
 export interface PlacedNode {
   readonly node: GraphNode;
   readonly parent: GraphNode | undefined;
@@ -50,7 +50,7 @@ export interface PlacedNode {
   readonly depth: number;
 }
 
-/** Every node, depth first, an index's entries before its referrers. A digest found in two places comes twice. */
+/** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
 export function* nodesOf(graph: Graph): Generator<PlacedNode> {
   yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
 }

@@ -1,4 +1,4 @@
-// A node of the graph while the walk goes on: what is known of it so far, filled in as listings and manifests come.
+// Owns the nodes of a walk in progress, completed as listings and manifests are read.
 import { attestationEntries, isAttestationEntry } from '../evidence/attestation-entries.ts';
 import {
   isMessageSignature,
@@ -20,7 +20,7 @@ import { ANNOTATION, isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { CosignSuffix } from '../oci/referrers-tag.ts';
 import type { FoundVia, GraphNode } from './model.ts';
 
-/** What a config's media type stands in for when a registry lists it as the artifact type: nothing that tells a kind. */
+/** Config media types, which registries list as the artifact type of a manifest without one. They reveal no kind. */
 const GENERIC_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPE.empty, MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
 
 export type Role = 'subject' | 'entry' | 'attestation' | 'referrer' | 'cosign';
@@ -29,9 +29,9 @@ export interface PendingNode {
   readonly role: Role;
   readonly via: FoundVia;
   readonly parent: PendingNode | undefined;
-  /** Levels of referrers above it; an index's entries are on the index's own level. */
+  /** Levels of referrers above it. Entries of an index are on the level of the index. */
   readonly level: number;
-  /** Indexes that it lies in. */
+  /** How many indexes contain it. */
   readonly nesting: number;
   readonly suffix?: CosignSuffix;
   descriptor: Descriptor;
@@ -50,7 +50,7 @@ export function pendingNode(
   return { ...place, nesting, descriptor, content: undefined, platform, manifests: [], referrers: [] };
 }
 
-/** The entries of an index as nodes; an attestation is given the name of the platform that it is about. */
+/** The entries of an index as nodes. An attestation gets the name of the platform that it is about. */
 export function entriesOf(node: PendingNode, entries: readonly Descriptor[]): readonly PendingNode[] {
   const images = new Map(attestationEntries(entries).map(({ manifest, image }) => [manifest, image]));
   return entries.map((descriptor) => {
@@ -63,9 +63,9 @@ export function entriesOf(node: PendingNode, entries: readonly Descriptor[]): re
 }
 
 /**
- * True where the manifest itself must be read: an index for its entries; an attestation for what it attests; a listed
- * referrer only if the listing leaves its kind open (no artifact type, as in fallback indexes of old clients; a config's
- * type in its place; a bundle or statement without its predicate type).
+ * Whether the manifest itself must be read: that of an index for its entries, of an attestation for its predicates, and of
+ * a listed referrer if the listing does not reveal its kind (no artifact type, as in fallback indexes of old clients; a
+ * config media type instead; a bundle or statement without its predicate type).
  */
 export function needsManifest({ content, descriptor, role }: PendingNode): boolean {
   if (content !== undefined) return false;
@@ -84,7 +84,7 @@ export function isAncestor(digest: Digest, of: PendingNode): boolean {
   return false;
 }
 
-/** The finished node. What the manifest says comes before what a list says of it. `first` is the same digest elsewhere. */
+/** The finished node. A manifest's own fields take precedence over those of a listing. `first` is the same digest elsewhere. */
 export function nodeOf(node: PendingNode, first: PendingNode | undefined): GraphNode {
   const { descriptor, role, via, platform } = node;
   const content = node.content ?? first?.content;
@@ -121,7 +121,7 @@ function kindOf(
     const kind = kindOfReferrer({ artifactType, annotations });
     return kind === 'custom' ? attested() : kind;
   }
-  // An entry is a part of its index; the subject is whatever the walk began with.
+  // An entry is part of its index and has no kind of its own. The subject may be evidence itself.
   const shown =
     artifactType === null || GENERIC_TYPES.has(artifactType) ? 'custom' : kindOfReferrer({ artifactType, annotations });
   return parent === undefined && shown !== 'custom' ? shown : null;
@@ -133,7 +133,7 @@ function predicateTypesOf(annotations: Annotations, content: ManifestContent | u
   return [...new Set([own, ...layers].filter((type) => type !== undefined))];
 }
 
-/** An image's config type is no artifact type; a registry's list gives it where the manifest has none. */
+/** The artifact type without config media types, which registries list for manifests without an artifact type. */
 function artifactTypeShown(content: ManifestContent): string | undefined {
   const type = artifactTypeOf(content);
   return content.artifactType === undefined && type !== undefined && GENERIC_TYPES.has(type) ? undefined : type;

@@ -1,43 +1,43 @@
-// The table of well-known readers: which part of a graph each looks at, and the caveats that it sets. One row a reader.
-// docs/visibility.md says of each row how it was found out, and for which version.
+// Owns the table of well-known readers: which part of a graph each reads, and its caveats. One row per reader.
+// docs/visibility.md has the source and the version of each row.
 import { isBundleType, isMessageSignature } from '../evidence/classify.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import { type Graph, type GraphNode, nodesOf } from './model.ts';
 
-/** What the rules look at: the parts of a graph that readers tell apart. */
+/** The parts of a graph that readers distinguish. */
 export interface GraphView {
   readonly graph: Graph;
-  /** Referrers of the subject itself that a referrers list shows, in the list's order. */
+  /** Listed referrers of the subject itself, in the order of the list. */
   readonly listed: readonly GraphNode[];
   /** Sigstore bundles among them. */
   readonly bundles: readonly GraphNode[];
-  /** What hangs under cosign's tags for the subject. */
+  /** The subject's evidence under cosign's tags. */
   readonly legacy: readonly GraphNode[];
-  /** Attestation manifests that BuildKit put into the index. */
+  /** BuildKit's attestation manifests in the index. */
   readonly attestations: readonly GraphNode[];
   /** Referrers of the platform manifests of an index. */
   readonly onPlatforms: readonly GraphNode[];
 }
 
 interface ReaderRow {
-  /** What has to be said for the answer to hold: a flag, a setting, a version. */
+  /** The flag, setting or version for which the row holds. */
   readonly when: string;
   finds(view: GraphView): readonly GraphNode[];
   /** Sentences without a full stop. */
   caveats(view: GraphView): readonly string[];
 }
 
-/** Kyverno, pkg/image/verifiers: above it every image is refused, whatever the referrers are. */
+/** Kyverno, pkg/image/verifiers: it rejects every image with more referrers, of whatever type. */
 const KYVERNO_MAX_REFERRERS = 50;
 const COSIGN_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
-/** Trivy compares these as they are, without regard to parameters. */
+/** Trivy compares these exactly, including parameters. */
 const TRIVY_TYPES: readonly string[] = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
 const SPDX = 'application/spdx+json';
 const SARIF = 'application/sarif+json';
 const NOTATION = 'application/vnd.cncf.notary.signature';
 const COSIGN_OCI11 = 'application/vnd.dev.cosign.artifact.sig.v1+json';
-/** Bundles before 0.3, which cosign passes over. */
+/** Bundles before 0.3, which cosign ignores. */
 const OLD_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[12])?\+json/;
 
 const isSigned = (node: GraphNode): boolean => isSignature(node) || node.predicateTypes.includes(COSIGN_SIGNATURE);
@@ -50,27 +50,23 @@ const tagEnding = (node: GraphNode): 'sig' | 'att' | 'sbom' =>
 const legacyOf = (view: GraphView, ending: 'sig' | 'att'): readonly GraphNode[] =>
   view.legacy.filter((node) => tagEnding(node) === ending);
 
-/** cosign 3 reads bundles alone as soon as there is one, of whatever predicate type. */
+/** cosign 3 reads bundles only as soon as there is one, of whatever predicate type. */
 function unreadTag({ bundles, ...view }: GraphView, ending: 'sig' | 'att'): readonly string[] {
   if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...view }, ending).length === 0) return [];
-  return [
-    `the .${ending} tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle`,
-  ];
+  return [`cosign 3 ignores the .${ending} tag because the image has a bundle; attach its content as a bundle too`];
 }
 
 function misnamed({ bundles }: GraphView, who: string): readonly string[] {
-  const passedOver = bundles.filter((node) => !isListedAsBundle(node)).length;
-  if (passedOver === 0) return [];
+  const ignored = bundles.filter((node) => !isListedAsBundle(node)).length;
+  if (ignored === 0) return [];
   return [
-    `${count(passedOver, 'bundle')} listed under another type (older cosign wrote ${MEDIA_TYPE.empty} into fallback tags): ${who} passes over ${passedOver === 1 ? 'it' : 'them'}`,
+    `${count(ignored, 'bundle')} listed with another artifact type (older cosign wrote ${MEDIA_TYPE.empty} into fallback tags): ${who} ignores ${ignored === 1 ? 'it' : 'them'}`,
   ];
 }
 
 function elsewhere({ graph, onPlatforms }: GraphView): readonly string[] {
   if (!isIndex(graph.root.mediaType) || onPlatforms.length === 0) return [];
-  return [
-    `${count(onPlatforms.length, 'referrer')} on platform manifests: they are found only where the platform's digest is given`,
-  ];
+  return [`${count(onPlatforms.length, 'referrer')} on platform manifests: found only by the digest of the platform`];
 }
 
 export const READERS = {
@@ -84,7 +80,7 @@ export const READERS = {
       ...unreadTag(view, 'sig'),
       ...(view.bundles.some(isCosignBundle) && !view.bundles.some(isSigned)
         ? [
-            `no bundle is a signature (${COSIGN_SIGNATURE}): cosign verify takes an attestation by the same signer in its place, other readers find no signature`,
+            `no bundle has the predicate type ${COSIGN_SIGNATURE}: cosign verify accepts an attestation instead of a signature, other readers find no signature`,
           ]
         : []),
     ],
@@ -109,7 +105,7 @@ export const READERS = {
     caveats: (view) => [
       ...misnamed(view, 'gh'),
       ...(view.bundles.length > 0 && !view.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
-        ? ['there is no provenance bundle: gh needs --predicate-type']
+        ? ['no bundle holds provenance: pass --predicate-type to gh']
         : []),
     ],
   },
@@ -125,11 +121,15 @@ export const READERS = {
       const [first] = raw;
       return [
         ...(first !== undefined && first.kind !== 'sbom'
-          ? [`${first.digest} is listed as ${first.listedType} and is no SBOM: Trivy takes it as the image's SBOM`]
+          ? [`${first.digest} is listed as ${first.listedType} but is not an SBOM: Trivy uses it as the image's SBOM`]
           : []),
-        ...(raw.length > 1 ? [`${raw.length} documents look like an SBOM: Trivy takes the first in the list`] : []),
+        ...(raw.length > 1
+          ? [`${raw.length} documents have the type of an SBOM: Trivy uses the first in the list`]
+          : []),
         ...(isIndex(view.graph.root.mediaType) && view.onPlatforms.some((node) => node.kind === 'sbom')
-          ? ["the SBOMs are on platform manifests: give Trivy the platform's digest, a tag leads it to the index"]
+          ? [
+              'the SBOMs are on platform manifests: pass the digest of a platform to Trivy, because a tag resolves to the index',
+            ]
           : []),
       ];
     },
@@ -142,9 +142,9 @@ export const READERS = {
         : [...view.bundles.filter(isListedAsBundle), ...view.legacy.filter((node) => tagEnding(node) !== 'sbom')],
     caveats: (view) => [
       ...(view.listed.length > KYVERNO_MAX_REFERRERS
-        ? [`${view.listed.length} referrers: Kyverno refuses an image with more than ${KYVERNO_MAX_REFERRERS}`]
+        ? [`${view.listed.length} referrers: Kyverno rejects images with more than ${KYVERNO_MAX_REFERRERS}`]
         : []),
-      ...misnamed(view, 'Kyverno 1.18 and before'),
+      ...misnamed(view, 'Kyverno 1.18 and older'),
     ],
   },
   'policy-controller': {
@@ -152,18 +152,18 @@ export const READERS = {
     finds: ({ bundles, legacy }) => [...bundles, ...legacy.filter((node) => tagEnding(node) !== 'sbom')],
     caveats: ({ bundles, legacy }) =>
       bundles.length > 0 && legacy.every((node) => tagEnding(node) === 'sbom')
-        ? ['an authority without signatureFormat: bundle looks for .sig and .att tags, and there are none']
+        ? ['authorities without signatureFormat: bundle read .sig and .att tags, and the image has none']
         : [],
   },
   Ratify: {
-    when: 'its own verifiers: notation, cosign signatures, SPDX, SARIF',
+    when: 'built-in verifiers: notation, cosign signatures, SPDX, SARIF',
     finds: ({ listed, legacy }) => [
       ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
       ...legacy.filter((node) => tagEnding(node) === 'sig'),
     ],
     caveats: ({ listed }) =>
       listed.some((node) => node.kind === 'sbom') && !listed.some((node) => node.listedType === SPDX)
-        ? [`no SBOM is listed as ${SPDX}, the only type that its SBOM verifier reads`]
+        ? [`no SBOM is listed as ${SPDX}, the only type that the SBOM verifier reads`]
         : [],
   },
   'oras discover': {
@@ -171,16 +171,16 @@ export const READERS = {
     finds: ({ listed }) => listed,
     caveats: (view) => [
       ...elsewhere(view),
-      ...(view.legacy.length > 0 ? ["cosign's tags are no referrers and are not shown"] : []),
+      ...(view.legacy.length > 0 ? ["cosign's tags are not referrers and are not shown"] : []),
     ],
   },
   'Docker Scout': {
-    when: 'attestations that BuildKit put into the index',
+    when: "BuildKit's attestations in the index",
     finds: ({ attestations }) => attestations,
     caveats: ({ attestations }) =>
       attestations.some((node) => node.kind === 'sbom')
         ? []
-        : ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
+        : ['the index has no SBOM attestation: Docker Scout analyses the image itself'],
   },
 } as const satisfies Record<string, ReaderRow>;
 

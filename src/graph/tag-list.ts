@@ -1,10 +1,10 @@
-// What one listing of a repository's tags tells the walk: which fallback tags and which of cosign's tags exist at all.
+// Owns the list of a repository's tags, which shows a walk the fallback tags and cosign tags that exist.
 import type { Digest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { TagLister } from '../oci/store.ts';
 
-/** A longer listing, two pages where a registry gives a thousand a page, takes more round trips than what it saves. */
+/** A longer list takes more round trips than it saves. Registries return up to a thousand tags per page. */
 const MAX_LISTED_TAGS = 2_000;
 
 export class TagList {
@@ -16,10 +16,10 @@ export class TagList {
   }
 
   /**
-   * Undefined where the repository has more tags than MAX_LISTED_TAGS, or does not let this caller list them: whoever
-   * asks then puts the questions one by one, and a registry that is down answers those with an error.
+   * Undefined if the repository has more tags than MAX_LISTED_TAGS, or does not allow this caller to list them. The walk
+   * then requests each tag, and fails there if the registry is down.
    */
-  static async read(store: ReadableStore): Promise<TagList | undefined> {
+  static async read(store: TagLister): Promise<TagList | undefined> {
     const tags = new Set<string>();
     try {
       for await (const tag of store.tags()) {
@@ -42,7 +42,7 @@ export class TagList {
     return this.#tags.has(referrersTag(digest));
   }
 
-  /** A fallback tag of this digest was read: a list that does not hold it is stale or cut, and proves nothing. */
+  /** Records that a fallback tag of this digest exists. A list without it is stale or truncated and proves nothing. */
   confirm(digest: Digest): void {
     if (!this.hasReferrersTag(digest)) this.#trusted = false;
   }
@@ -51,7 +51,7 @@ export class TagList {
     return this.#trusted;
   }
 
-  /** True where the list shows that the digest has no fallback tag, so that there is no need to ask. */
+  /** Whether the list proves that the digest has no fallback tag. */
   excludes(digest: Digest): boolean {
     return this.#trusted && !this.hasReferrersTag(digest);
   }

@@ -1,18 +1,18 @@
-// Which well-known readers will find what in a graph, and the caveats on the way, in words. Pure.
+// Computes which evidence in a graph each well-known reader finds, with caveats.
 import type { Graph, GraphNode } from './model.ts';
 import { READERS, type Reader, readerRow, viewOf } from './readers.ts';
 
 export interface ReaderView {
   readonly reader: Reader;
-  /** Under which flag, setting or version this holds. */
+  /** The flag, setting or version for which this holds. */
   readonly when: string;
-  /** What it will find of the subject, in the order of the referrers list. */
+  /** The evidence that it finds, in the order of the referrers list. */
   readonly finds: readonly GraphNode[];
-  /** What will surprise its user: whole sentences without a full stop. */
+  /** What may surprise its user: sentences without a full stop. */
   readonly caveats: readonly string[];
 }
 
-/** One view for each row of the readers table. They say what will be found, not whether it will be found valid. */
+/** One row per reader. It says what is found, not whether it verifies. */
 export function visibilityOf(graph: Graph): readonly ReaderView[] {
   const view = viewOf(graph);
   return (Object.keys(READERS) as Reader[]).map((reader) => {

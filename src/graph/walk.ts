@@ -1,44 +1,47 @@
-// The walk: breadth first from a subject to everything that refers to it, each wave of requests sent at once.
+// Walks the graph of a subject breadth first, with each wave of requests sent in parallel.
 //
-// Round trips. The subject's manifest, its referrers and the list of tags go in the first wave; then each level takes one
-// wave: the listings of all its nodes, and the few manifests without which a node's kind would stay open. A registry with
-// the referrers API is asked once for each node. On one with fallback tags the list of tags tells which nodes have one,
-// so that leaves cost nothing; it is believed only as long as it holds every fallback tag that was read, and never for
-// the subject and its platforms, which are always asked about.
+// Round trips: the first wave requests the subject's manifest, its referrers and the list of tags. Then each level takes
+// one wave: the listings of all its nodes, and the few manifests that are needed to find out a node's kind. With the
+// referrers API this is one listing per node. With fallback tags, the list of tags shows which nodes have one, so that
+// leaves cost no request. The list is trusted only as long as it contains every fallback tag that was read, and never for
+// the subject and its platforms.
 import pLimit from 'p-limit';
 import { type Descriptor, type Manifest, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { Located, ManifestReader, ReadableStore, ReferrersLister, TagLister } from '../oci/store.ts';
 import type { Graph, GraphNode } from './model.ts';
 import { entriesOf, isAncestor, needsManifest, nodeOf, type PendingNode, pendingNode } from './pending-node.ts';
 import { TagList } from './tag-list.ts';
 
+/** What a walk needs of a store. */
+export type GraphSource = Located & ManifestReader & ReferrersLister & TagLister & Pick<ReadableStore, 'traffic'>;
+
 export interface WalkOptions {
-  /** Levels of referrers of referrers that are followed; 8 where absent. */
+  /** Levels of referrers to follow; default 8. */
   readonly depth?: number;
-  /** Nodes after which the walk ends with a note; 20,000 where absent. */
+  /** Nodes after which the walk ends with a note; default 20,000. */
   readonly maxNodes?: number;
-  /** Bytes of manifests and listed annotations after which the walk ends with a note; 64 MiB where absent. */
+  /** Bytes of manifests and listed annotations after which the walk ends with a note; default 64 MiB. */
   readonly maxBytes?: number;
-  /** Whether cosign's `sha256-….sig|att|sbom` tags are shown too; true where absent. Costs one listing of tags. */
+  /** Whether to include cosign's `sha256-….sig|att|sbom` tags; default true. Costs one listing of tags. */
   readonly legacyTags?: boolean;
 }
 
 const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024 };
-/** Listings in one wave from which a list of tags is cheaper than asking for each fallback tag: a store's own width. */
+/** Listings in one wave from which one list of tags is cheaper than a request per fallback tag. */
 const LIST_TAGS_FROM = 16;
-/** Indexes inside indexes; each costs a round trip of its own, and no image has more than one. */
+/** Nested indexes to follow. Each costs a round trip, and images have at most one. */
 const MAX_NESTING = 4;
 
 /**
- * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the one image of
- * a layout; or a descriptor or manifest that the caller has already. Throws a StoreError where a listing or manifest
- * cannot be read (`not-found` for a tag that is not there): a graph is whole, or `complete` is false.
+ * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the only image of a
+ * layout; or a descriptor or manifest that the caller has read already. Throws a StoreError if a listing or manifest cannot
+ * be read (`not-found` for an unknown tag): a graph is whole, or `complete` is false.
  */
 export async function walkGraph(
-  store: ReadableStore,
+  store: GraphSource,
   subject: string | Descriptor | Manifest,
   options: WalkOptions = {},
 ): Promise<Graph> {
@@ -46,13 +49,13 @@ export async function walkGraph(
 }
 
 class Walk {
-  readonly #store: ReadableStore;
+  readonly #store: GraphSource;
   readonly #options: Required<WalkOptions>;
-  /** Not the store's own bound, which is lower: what is not sent yet can still be left out when a bound is reached. */
+  /** Requests that are not sent yet can be dropped when a limit is reached. The store's own limit is lower. */
   readonly #slots = pLimit(64);
   readonly #first = new Map<Digest, PendingNode>();
   readonly #notes = new Set<string>();
-  /** Nodes that were not asked about because the list of tags shows no fallback tag for them. */
+  /** Nodes without a listing request, because the list of tags shows no fallback tag for them. */
   readonly #passedOver: PendingNode[] = [];
   #nodes = 1;
   #bytes = 0;
@@ -61,7 +64,7 @@ class Walk {
   #fallback = false;
   #tags: Promise<TagList | undefined> | undefined;
 
-  constructor(store: ReadableStore, options: WalkOptions) {
+  constructor(store: GraphSource, options: WalkOptions) {
     this.#store = store;
     this.#options = { ...DEFAULTS, legacyTags: true, ...options };
   }
@@ -87,7 +90,7 @@ class Walk {
     };
   }
 
-  /** The root's node. Only a tag has to be resolved before the first wave: nothing else tells its digest. */
+  /** The root. Only a tag must be resolved before the first wave, to know the digest. */
   async #root(subject: string | Descriptor | Manifest): Promise<PendingNode> {
     const place = { role: 'subject', via: 'subject', parent: undefined, level: 0 } as const;
     if (typeof subject === 'string') {
@@ -102,26 +105,26 @@ class Walk {
     return root;
   }
 
-  /** Puts new nodes in their places, in their order; those that are to be visited. */
+  /** Adds new nodes to their parents, in order. Returns those to visit. */
   #admit(nodes: readonly PendingNode[]): PendingNode[] {
     const wave: PendingNode[] = [];
     for (const node of nodes) {
       const { digest } = node.descriptor;
       if (node.parent && isAncestor(digest, node.parent)) {
-        this.#notes.add(`${digest} is listed as a part of what it refers to; that circle was cut`);
+        this.#notes.add(`${digest} refers to itself through its referrers; the cycle was cut`);
         continue;
       }
-      if (node.parent) childrenBeside(node, node.parent).push(node);
+      if (node.parent) siblingsOf(node, node.parent).push(node);
       if (this.#first.has(digest)) continue;
       this.#first.set(digest, node);
       wave.push(node);
-      // The entries of an index that is known already need not wait for the next wave.
+      // The entries of an index that is read already do not wait for the next wave.
       if (node.content) wave.push(...this.#admit(this.#entries(node)));
     }
     return wave;
   }
 
-  /** What one node leads to. Its listing, its manifest and its cosign tags are asked for at once. */
+  /** The children of one node. Its listing, its manifest and its cosign tags are requested in parallel. */
   async #visit(node: PendingNode, tags: TagList | undefined): Promise<readonly PendingNode[]> {
     const known = node.content !== undefined;
     const [entries, referrers, legacy] = await Promise.all([
@@ -132,7 +135,7 @@ class Walk {
     return [...(known ? [] : entries), ...referrers, ...legacy];
   }
 
-  /** Reads a node's manifest; the entries of an index. */
+  /** Reads a node's manifest. Returns the entries of an index. */
   async #read(node: PendingNode): Promise<readonly PendingNode[]> {
     if (this.#isFull()) return [];
     const { digest } = node.descriptor;
@@ -142,13 +145,13 @@ class Walk {
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
       if (node.role === 'subject') this.#present = false;
-      else this.#notes.add(`${digest} is listed, and is not in the store`);
+      else this.#notes.add(`${digest} is listed but is not in the store`);
       return [];
     }
     const content = this.#parse(manifest);
     node.content = content;
     if (node.role === 'referrer' && content.subject?.digest !== node.parent?.descriptor.digest) {
-      this.#notes.add(`${digest} is listed for ${node.parent?.descriptor.digest}, and does not name it as its subject`);
+      this.#notes.add(`${digest} is listed for ${node.parent?.descriptor.digest} but does not name it as its subject`);
     }
     if (node.role === 'subject') node.descriptor = { ...node.descriptor, ...manifest.descriptor };
     return this.#entries(node);
@@ -162,17 +165,17 @@ class Walk {
   #entries(node: PendingNode): readonly PendingNode[] {
     const nodes = entriesOf(node, node.content?.manifests ?? []);
     if (nodes.length > 0 && node.nesting >= MAX_NESTING) {
-      this.#leaveOut(`indexes inside indexes were not followed deeper than ${MAX_NESTING}`);
+      this.#leaveOut(`nested indexes were followed to the limit of ${MAX_NESTING} levels only`);
       return [];
     }
     return nodes.filter((entry) => this.#claim(entry.descriptor));
   }
 
-  /** The referrers of a node, unless it is as deep as the walk goes or is known to have none. */
+  /** The referrers of a node, unless it is at the maximum depth or is known to have none. */
   async #list(node: PendingNode, tags: TagList | undefined): Promise<readonly PendingNode[]> {
     const { digest } = node.descriptor;
     if (node.level >= this.#options.depth) {
-      this.#leaveOut(`referrers deeper than ${this.#options.depth} levels were not looked for`);
+      this.#leaveOut(`referrers were followed to the limit of ${this.#options.depth} levels only`);
       return [];
     }
     if (this.#fallback && tags?.excludes(digest) && !isImage(node)) {
@@ -193,7 +196,7 @@ class Walk {
     return [...found.values()];
   }
 
-  /** A layout, which costs no requests, has fallback tags beside referrers by subject: there none can be left out. */
+  /** A layout, which costs no requests, lists referrers by subject as well as by fallback tag, so no node is skipped. */
   async #learn(digest: Digest, via: PendingNode['via'], count: number): Promise<void> {
     if (via === 'fallback-tag' && this.#store.traffic().requests > 0) {
       this.#fallback = true;
@@ -201,12 +204,12 @@ class Walk {
     }
     if (via === 'api' && (await this.#tags)?.hasReferrersTag(digest)) {
       this.#notes.add(
-        `the tag ${referrersTag(digest)} exists beside the referrers API; what only it lists is not shown`,
+        `the tag ${referrersTag(digest)} exists although the registry has the referrers API; referrers in the tag only are not shown`,
       );
     }
   }
 
-  /** Cosign's tags for a node. Without a list of tags they are asked for, for the subject and its platforms alone. */
+  /** The cosign tags of a node. Without a list of tags they are requested for the subject and its platforms only. */
   async #legacy(node: PendingNode): Promise<readonly PendingNode[]> {
     if (!this.#options.legacyTags || node.level >= this.#options.depth) return [];
     const { digest } = node.descriptor;
@@ -230,7 +233,7 @@ class Walk {
     }
   }
 
-  /** Counts a node when it is found, not when its wave is over: all listings of a wave share what is left. */
+  /** Counts a node when it is found, not after its wave, because all listings of a wave share the limit. */
   #claim({ annotations }: Descriptor): boolean {
     if (this.#isFull()) return false;
     this.#nodes += 1;
@@ -247,7 +250,7 @@ class Walk {
     const { maxNodes, maxBytes } = this.#options;
     const bound =
       this.#nodes >= maxNodes ? `${maxNodes} nodes` : this.#bytes >= maxBytes ? `${maxBytes} bytes` : undefined;
-    if (bound !== undefined) this.#leaveOut(`the walk ended at the bound of ${bound}; the rest is left out`);
+    if (bound !== undefined) this.#leaveOut(`the walk ended at the limit of ${bound}; the rest is not shown`);
     return bound !== undefined;
   }
 
@@ -260,11 +263,11 @@ class Walk {
   }
 }
 
-/** The subject or a platform's manifest: always asked about, whatever a list of tags says. */
+/** The subject or a platform's manifest, which are always requested, whatever the list of tags says. */
 function isImage({ role }: PendingNode): boolean {
   return role === 'subject' || role === 'entry';
 }
 
-function childrenBeside({ role }: PendingNode, parent: PendingNode): PendingNode[] {
+function siblingsOf({ role }: PendingNode, parent: PendingNode): PendingNode[] {
   return role === 'referrer' || role === 'cosign' ? parent.referrers : parent.manifests;
 }

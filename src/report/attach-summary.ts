@@ -1,4 +1,4 @@
-// What attach did, as a page of GitHub markdown for the job summary and as lines for a terminal.
+// Renders what attach did: a page of GitHub markdown for the job summary, and lines for a terminal.
 import { styleText } from 'node:util';
 import { kindRow } from '../evidence/kinds.ts';
 import type { Graph } from '../graph/model.ts';
@@ -19,9 +19,9 @@ export interface AttachReceipt extends Receipt<AttachEntry> {
 
 export interface AttachSummary {
   readonly receipt: AttachReceipt;
-  /** Absent after a dry run, or where the graph could not be read again. */
+  /** Absent after a dry run, or if the graph could not be read again. */
   readonly graph?: Graph;
-  /** The inputs as the user wrote them, without those that are secret. */
+  /** The inputs as the user wrote them, without secrets. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +34,7 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
   failed: '❌',
 };
 
-/** The status table first, what went wrong next, then the graph; inputs and commands folded. Below 1 MiB always. */
+/** The outcomes first, failures next, then the graph, with inputs and commands folded. Always below 1 MiB. */
 export function renderAttachSummary({ receipt, graph, inputs }: AttachSummary): string {
   const { entries, notes, reference, traffic } = receipt;
   const dryRun = entries.some(({ outcome }) => outcome === 'planned') ? 'Dry run, nothing was pushed: ' : '';
@@ -54,7 +54,7 @@ export function renderAttachSummary({ receipt, graph, inputs }: AttachSummary): 
   ]);
 }
 
-/** One line an entry, then the findings, the notes and the counts, for a terminal. No line break at the end. */
+/** One line per entry, then findings, notes and counts, for a terminal. No line break at the end. */
 export function renderReceipt(receipt: AttachReceipt, { color = false }: { readonly color?: boolean } = {}): string {
   const paint = (style: 'green' | 'red' | 'yellow' | 'dim', text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
@@ -92,8 +92,8 @@ function entriesTable(entries: readonly AttachEntry[]): string {
 function errors(entries: readonly AttachEntry[]): string {
   const failed = entries.filter(({ outcome }) => outcome === 'failed');
   if (failed.length === 0) return '';
-  const lines = failed.map(({ title, error }) => `${code(title, 100)}: ${html(error ?? 'no reason was given', 2000)}`);
-  return folded(`What failed (${failed.length})`, list(lines, BOUND.errors));
+  const lines = failed.map(({ title, error }) => `${code(title, 100)}: ${html(error ?? 'unknown reason', 2000)}`);
+  return folded(`Failures (${failed.length})`, list(lines, BOUND.errors));
 }
 
 function inputsTable(inputs: Readonly<Record<string, string>>): string {

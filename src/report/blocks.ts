@@ -1,6 +1,6 @@
-// Blocks of markdown, each within its own number of bytes. What goes into them is escaped already.
+// Builds blocks of markdown, each within a number of bytes, from text that is escaped already.
 
-/** The runner cuts a step's summary off at 1 MiB: the parts together stay below it. */
+/** The runner truncates a step's summary at 1 MiB. The parts together stay below it. */
 export const BOUND = {
   table: 300_000,
   tree: 300_000,
@@ -24,14 +24,14 @@ export function fitting(
   return count < 0 ? { lines, left: 0 } : { lines: lines.slice(0, count), left: lines.length - count };
 }
 
-/** A table of escaped cells; its last row says how many rows are left out. */
+/** A table of escaped cells. Its last row says how many rows are not shown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], bytes: number): string {
   const { lines, left } = fitting(rows.map(row), bytes);
   const rest = left > 0 ? [row([`${left} more`, ...head.slice(1).map(() => '')])] : [];
   return [row(head), row(head.map(() => '---')), ...lines, ...rest].join('\n');
 }
 
-/** A list of escaped lines; its last line says how many are left out. */
+/** A list of escaped lines. Its last line says how many are not shown. */
 export function list(items: readonly string[], bytes: number): string {
   const { lines, left } = fitting(
     items.map((item) => `- ${item}`),
@@ -40,12 +40,12 @@ export function list(items: readonly string[], bytes: number): string {
   return [...lines, ...(left > 0 ? [`- ${left} more`] : [])].join('\n');
 }
 
-/** A block that is closed until the reader opens it. Blank lines make markdown inside it markdown. */
+/** A block that is closed until the reader opens it. Blank lines let its content be parsed as markdown. */
 export function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** Parts with a blank line between each two; empty ones are left out. */
+/** The non-empty parts, separated by blank lines. */
 export function page(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

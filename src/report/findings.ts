@@ -1,20 +1,20 @@
-// What scans have found, as a section of a job summary and as lines for a terminal. Pure.
+// Renders the findings of scans: a section of a job summary, and lines for a terminal.
 import { styleText } from 'node:util';
 import { type Finding, SEVERITIES, type Severity } from '../scan/finding.ts';
 import { isComplete, type ScanReport } from '../scan/report.ts';
 import { BOUND, folded, list, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
 
-/** One scan of an attach receipt: what it found, whether its document was attached or not. */
+/** The findings of one scan, whether its document was attached or not. */
 export interface ScanEntry {
-  /** The document's. */
+  /** The title of its document. */
   readonly title: string;
   /** The platforms that it is about; empty for the image itself. */
   readonly platforms: readonly string[];
   readonly report: ScanReport;
 }
 
-/** Findings that are listed; the documents have them all. */
+/** Findings to list. The documents contain all of them. */
 const LISTED = 50;
 const LISTED_IN_TERMINAL = 5;
 
@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<Severity, string>> = {
   unknown: '❔',
 };
 
-/** Counts of each scan, why any is incomplete, and the most urgent findings, folded. Empty where nothing was scanned. */
+/** Counts per scan, reasons for incomplete scans, and the most urgent findings, folded. Empty if nothing was scanned. */
 export function renderFindings(scans: readonly ScanEntry[]): string {
   if (scans.length === 0) return '';
   const listed = mostUrgent(scans);
@@ -44,7 +44,7 @@ export function renderFindings(scans: readonly ScanEntry[]): string {
     .join('\n\n');
 }
 
-/** One line a scan, and its most urgent findings below it. */
+/** One line per scan, and its most urgent findings below it. */
 export function findingLines(
   scans: readonly ScanEntry[],
   { color = false }: { readonly color?: boolean } = {},
@@ -67,16 +67,16 @@ export function findingLines(
   });
 }
 
-/** `1 critical, 3 high; 2 settled`. It says what was found and never that there is nothing to find. */
+/** `1 critical, 3 high; 2 resolved`. */
 export function countsText({ counts }: ScanReport): string {
   const open = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${counts[severity]} ${severity}`,
   );
-  return `${open.join(', ') || 'no open findings'}${counts.settled > 0 ? `; ${counts.settled} settled` : ''}`;
+  return `${open.join(', ') || 'no open findings'}${counts.settled > 0 ? `; ${counts.settled} resolved` : ''}`;
 }
 
 function countsTable(scans: readonly ScanEntry[]): string {
-  const head = ['Scan', 'On', ...SEVERITIES.map((severity) => `${MARKS[severity]} ${severity}`), 'settled', 'State'];
+  const head = ['Scan', 'On', ...SEVERITIES.map((severity) => `${MARKS[severity]} ${severity}`), 'resolved', 'State'];
   const rows = scans.map(({ title, platforms, report }) => [
     `${code(title, 100)} ${html(scannerText(report), 100)}`,
     platforms.length === 0 ? 'image' : platforms.map((platform) => html(platform)).join(', '),
@@ -106,7 +106,7 @@ function mostUrgent(scans: readonly ScanEntry[]): Finding[] {
     .slice(0, LISTED);
 }
 
-/** The same finding of several scanners, on several platforms or in several files is one, as severe as the worst of them. */
+/** A finding by several scanners, on several platforms or in several files counts once, with the highest severity. */
 function distinctFindings(findings: readonly Finding[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const finding of findings) {
@@ -122,8 +122,8 @@ function rank({ severity, cvss }: Finding): number {
 }
 
 function openFindings({ findings }: ScanReport): readonly Finding[] {
-  const settled = findings.findIndex(({ status }) => status === 'fixed' || status === 'not_affected');
-  return settled < 0 ? findings : findings.slice(0, settled);
+  const resolved = findings.findIndex(({ status }) => status === 'fixed' || status === 'not_affected');
+  return resolved < 0 ? findings : findings.slice(0, resolved);
 }
 
 function openCount({ counts }: ScanReport): number {

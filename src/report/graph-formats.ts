@@ -1,4 +1,4 @@
-// The forms in which a graph can be printed: one row a form, named as the input `format` names it.
+// Owns the table of graph formats, by the values of the input `format`.
 import type { Graph } from '../graph/model.ts';
 import { renderGraphJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -12,9 +12,9 @@ const GRAPH_FORMATS: Readonly<Record<string, (graph: Graph, options: TreeOptions
   markdown: renderMarkdown,
 };
 
-/** The graph in the form `name`, without a line break at the end. Throws a RangeError for a form that has no row. */
+/** The graph in the format `name`, without a line break at the end. Throws a RangeError for an unknown format. */
 export function renderGraph(graph: Graph, name: string, options: TreeOptions = {}): string {
   const render = GRAPH_FORMATS[name];
-  if (render === undefined) throw new RangeError(`there is no graph format ${name}`);
+  if (render === undefined) throw new RangeError(`unknown graph format ${JSON.stringify(name)}`);
   return render(graph, options).trimEnd();
 }

@@ -1,11 +1,10 @@
-// The graph as JSON: the form that other programs read. Fields are only ever added.
+// Renders the graph as JSON, for other programs. Fields are only ever added.
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { visibleJson } from './escape.ts';
 
 /**
- * The subject's node; beside its own fields the graph's reference, whether the subject is present and the walk complete,
- * and notes. Two-space indented, fields always present and in the same order, annotations sorted by key; a line break at
- * the end.
+ * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
+ * the same order, annotations are sorted by key. Indented by two spaces, with a line break at the end.
  */
 export function renderGraphJson(graph: Graph): string {
   const { reference, present, complete, root, notes } = graph;

@@ -1,4 +1,4 @@
-// The graph as a page of GitHub markdown: what discover writes into a job summary.
+// Renders the graph as a page of GitHub markdown, for the job summary of discover.
 import { kindRow } from '../evidence/kinds.ts';
 import { type Graph, nodesOf, type PlacedNode } from '../graph/model.ts';
 import { BOUND, list, page, table } from './blocks.ts';
@@ -11,7 +11,7 @@ export function renderMarkdown(graph: Graph): string {
   const evidence = [...nodesOf(graph)].filter(({ node, relation }) => relation !== 'root' && node.kind !== null);
   return page([
     `## Evidence for ${code(graph.reference, 400)}`,
-    graph.present ? '' : 'The subject itself is not in the store; what refers to it is.',
+    graph.present ? '' : 'The subject itself is not in the store, only its referrers.',
     evidence.length === 0 ? 'Nothing is attached.' : `${countsByKind(evidence)}.`,
     evidence.length === 0 ? '' : evidenceTable(evidence),
     list(

@@ -1,9 +1,9 @@
-// The graph as a mermaid flowchart, within the bounds that GitHub renders.
+// Renders the graph as a mermaid flowchart, within the limits of GitHub.
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { mermaidLabel } from './escape.ts';
 import { nodeName, nodeTitle, nodeType, shortDigest } from './node-text.ts';
 
-/** Mermaid's own defaults, maxTextSize and maxEdges: a larger chart is shown as an error. */
+/** Mermaid's defaults for maxTextSize and maxEdges. A larger chart is rendered as an error. */
 const MAX_CHARACTERS = 50_000;
 const MAX_EDGES = 500;
 const STYLES = [
@@ -19,12 +19,12 @@ interface Edge {
 }
 
 /**
- * Solid lines lead to an index's manifests, dotted ones to referrers. Breadth first, so that what does not fit is the
- * deepest; then a last box says how many are left out.
+ * Solid lines lead to the manifests of an index, dotted lines to referrers. Breadth first, so that the deepest nodes are
+ * left out if there are too many; then the last box says how many.
  */
 export function renderMermaid(graph: Graph): string {
   const lines = ['flowchart LR', ...STYLES.map((style) => `  ${style}`), `  n0["${rootLabel(graph)}"]:::image`];
-  // Room for the box that says what is left out.
+  // Leaves room for the box with the number of nodes that are left out.
   let room = MAX_CHARACTERS - lines.join('\n').length - 100;
   let drawn = 0;
   let leftOut = 0;
@@ -46,7 +46,7 @@ export function renderMermaid(graph: Graph): string {
     }
     level = next;
   }
-  if (leftOut > 0) lines.push(`  n0 -.- more["${leftOut} more not drawn"]:::evidence`);
+  if (leftOut > 0) lines.push(`  n0 -.- more["${leftOut} more not shown"]:::evidence`);
   return lines.join('\n');
 }
 

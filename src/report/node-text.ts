@@ -1,17 +1,17 @@
-// What a node of the graph is called, in every form of report. Foreign text comes out raw: each form escapes it its own way.
+// Owns the words for a node of the graph, for every format. Foreign text is returned raw: each format escapes it.
 import { isBundleType } from '../evidence/classify.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import type { FoundVia, GraphNode } from '../graph/model.ts';
 import { type Digest, splitDigest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex } from '../oci/media-types.ts';
 
-/** `sha256:5469749fd490`: enough to tell apart what is on one page; the full digest always stands elsewhere on it. */
+/** `sha256:5469749fd490`, which is enough within one page. The full digest is always elsewhere on the page. */
 export function shortDigest(digest: Digest): string {
   const { algorithm, encoded } = splitDigest(digest);
   return `${algorithm}:${encoded.slice(0, 12)}`;
 }
 
-/** `SBOM`, `linux/amd64`, `index`: what it is, in one or two words. */
+/** `SBOM`, `linux/amd64`, `index`: one or two words for the node. */
 export function nodeName(node: GraphNode): string {
   if (node.kind !== null) return kindRow(node.kind).label;
   if (node.platform !== null) return node.platform;
@@ -19,7 +19,7 @@ export function nodeName(node: GraphNode): string {
   return isIndex(node.mediaType) ? 'index' : 'manifest';
 }
 
-/** The type by which readers look for it: the predicate type inside a bundle or attestation, else the artifact type. */
+/** The type that readers look for: the predicate type of a bundle or attestation, else the artifact type. */
 export function nodeType(node: GraphNode): string {
   return node.predicateTypes.join(', ') || node.artifactType || '';
 }
@@ -48,12 +48,12 @@ const VIA_WORDS: Readonly<Record<FoundVia, string>> = {
   'cosign-tag': 'cosign tag',
 };
 
-/** How it was found, where that is worth a word: a reader that knows only the referrers API will not find it. */
+/** How it was found, if not by the referrers API: a reader of the API only will not find it. */
 export function viaWord(via: FoundVia): string {
   return VIA_WORDS[via];
 }
 
-/** `156.7 kB`, in decimal units as registries show them. */
+/** `156.7 kB`, in decimal units like those of registries. */
 export function bytesText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const power = Math.min(Math.floor(Math.log10(bytes) / 3), 4);

@@ -1,4 +1,4 @@
-// The sections of a job summary that are made from the graph.
+// Renders the sections of a job summary that show the graph.
 import type { Graph } from '../graph/model.ts';
 import { visibilityOf } from '../graph/visibility.ts';
 import { BOUND, fitting, folded } from './blocks.ts';
@@ -7,19 +7,19 @@ import { renderMermaid } from './mermaid.ts';
 import { treeLines } from './tree.ts';
 import { renderVisibility } from './visibility.ts';
 
-/** The chart, the tree with full digests, and who will find what. */
+/** The chart, the tree with full digests, and what other tools find. */
 export function graphSections(graph: Graph): string[] {
   const { lines, left } = fitting(treeLines(graph), BOUND.tree);
   const tree = [...lines, ...(left > 0 ? [`${left} more lines`] : [])].join('\n');
   return [
     fenced(renderMermaid(graph), 'mermaid'),
-    'Solid lines lead to the manifests of an index, dotted ones to referrers. Signatures are listed here, not verified.',
+    'Solid lines lead to the manifests of an index, dotted lines to referrers. Evidence and signatures are listed here, not verified.',
     folded('Tree with full digests', fenced(tree)),
     renderVisibility(visibilityOf(graph)),
   ];
 }
 
-/** What a reader can run to see the same with other tools. */
+/** Commands that show the same with other tools. */
 export function checkCommands(reference: string): string {
   const layout = /^oci-layout:(.*)$/s.exec(reference)?.[1];
   const commands =

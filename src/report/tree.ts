@@ -1,4 +1,4 @@
-// The graph as a tree of lines for a terminal.
+// Renders the graph as a tree for a terminal.
 import { styleText } from 'node:util';
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { visible } from './escape.ts';
@@ -6,14 +6,14 @@ import { nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } fr
 
 export interface TreeOptions {
   readonly color?: boolean;
-  /** Columns of the terminal: digests are shortened and lines cut to fit. Whole digests and lines where absent. */
+  /** Columns of the terminal: digests are shortened and lines truncated to fit. Unlimited by default. */
   readonly width?: number;
 }
 
 type Style = 'bold' | 'cyan' | 'dim' | 'green' | 'yellow';
 type Piece = readonly [text: string, style?: Style];
 
-/** One line a node, an index's manifests before its referrers, then the notes. No line break at the end. */
+/** One line per node, manifests of an index before its referrers, then the notes. No line break at the end. */
 export function renderTree(graph: Graph, options: TreeOptions = {}): string {
   return treeLines(graph, options).join('\n');
 }
@@ -34,7 +34,7 @@ export function treeLines(graph: Graph, options: TreeOptions = {}): string[] {
 }
 
 function absence(graph: Graph): Piece[] {
-  return graph.present ? [] : [['not in the store; what refers to it is', 'yellow']];
+  return graph.present ? [] : [['not in the store, only its referrers', 'yellow']];
 }
 
 function pieces(node: GraphNode, { width }: TreeOptions): Piece[] {

@@ -1,21 +1,22 @@
-// Who will find what, as a table for the job summary.
+// Renders what other tools find, as a table for the job summary.
 import { kindRow } from '../evidence/kinds.ts';
 import type { GraphNode } from '../graph/model.ts';
 import type { ReaderView } from '../graph/visibility.ts';
 import { BOUND, folded, table } from './blocks.ts';
 import { html } from './escape.ts';
 
-/** A folded block for markdown. Its title counts the caveats, so that nobody has to open it to learn that there are any. */
+/** A folded block of markdown. Its title has the number of caveats, which is visible without opening it. */
 export function renderVisibility(views: readonly ReaderView[]): string {
-  const caveats = views.reduce((sum, view) => sum + view.caveats.length, 0);
-  const rows = views.map(({ reader, when, finds, caveats: beware }) => [
+  const total = views.reduce((sum, view) => sum + view.caveats.length, 0);
+  const rows = views.map(({ reader, when, finds, caveats }) => [
     html(reader),
     findsText(finds),
-    beware.map((trap) => html(trap, 500)).join('<br>'),
+    caveats.map((caveat) => html(caveat, 500)).join('<br>'),
     html(when),
   ]);
-  const title = caveats === 0 ? 'Who will find what' : `Who will find what (${caveats} to beware of)`;
-  return folded(title, table(['Reader', 'Finds', 'Beware', 'Holds for'], rows, BOUND.readers));
+  const count = total === 1 ? '1 caveat' : `${total} caveats`;
+  const title = total === 0 ? 'What other tools find' : `What other tools find (${count})`;
+  return folded(title, table(['Tool', 'Finds', 'Caveats', 'Applies to'], rows, BOUND.readers));
 }
 
 /** `2 SBOM, 1 Provenance`, or `nothing`. */

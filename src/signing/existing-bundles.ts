@@ -5,7 +5,7 @@ import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { StoreError, type StoreErrorCode } from '../oci/errors.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { BlobReader, Located, ManifestReader, ReferrersLister } from '../oci/store.ts';
 import { MAX_READ_BYTES, readBundle } from './bundle.ts';
 import type { SignerIdentity } from './signer.ts';
 import type { Verifier } from './verifier.ts';
@@ -26,6 +26,8 @@ export interface ReuseOptions {
   readonly timestamp: boolean;
 }
 
+type BundleReader = Located & ManifestReader & BlobReader;
+
 /** Normally there is one candidate. Others may have been planted. */
 const MAX_CANDIDATES = 8;
 /** Errors that mean a candidate is missing or damaged. Any other error of the store is thrown. */
@@ -42,7 +44,7 @@ export const UNUSABLE: readonly StoreErrorCode[] = [
  * then read and verified, because anyone with push access can write the annotation. Throws a StoreError.
  */
 export async function findBundles(
-  store: ReadableStore,
+  store: BundleReader & ReferrersLister,
   wanted: readonly StatementReference[],
   reuse: ReuseOptions,
 ): Promise<ReadonlyMap<Digest, Uint8Array>> {
@@ -69,7 +71,7 @@ export async function findBundles(
 }
 
 async function candidatesOf(
-  store: ReadableStore,
+  store: ReferrersLister,
   subject: Digest,
   statements: ReadonlySet<string>,
 ): Promise<ReadonlyMap<Digest, Descriptor[]>> {
@@ -84,7 +86,7 @@ async function candidatesOf(
   return candidates;
 }
 
-async function readCandidate(store: ReadableStore, referrer: Descriptor): Promise<Uint8Array | undefined> {
+async function readCandidate(store: BundleReader, referrer: Descriptor): Promise<Uint8Array | undefined> {
   try {
     const [layer] = parseManifest(await store.manifest(referrer.digest), store.location).layers;
     return layer === undefined || layer.size > MAX_READ_BYTES ? undefined : await readBlob(store, layer);

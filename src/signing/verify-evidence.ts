@@ -5,7 +5,7 @@ import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
 import { type Descriptor, isRecord } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import { UNUSABLE } from './existing-bundles.ts';
 import { SigningError } from './signing-error.ts';
 import type { Verified, Verifier } from './verifier.ts';
@@ -32,7 +32,7 @@ export interface UnverifiedEvidence {
  * a failure is not a verdict.
  */
 export async function verifyEvidence(
-  store: ReadableStore,
+  store: Located & ManifestReader & BlobReader,
   subject: Digest,
   referrer: Descriptor,
   trusted: Verifier,

@@ -6,7 +6,7 @@ import { type Descriptor, type ManifestContent, parseManifest } from '../oci/des
 import { StoreError } from '../oci/errors.ts';
 import { bareMediaType } from '../oci/media-types.ts';
 import { type CosignSuffix, cosignTag } from '../oci/referrers-tag.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import { MAX_READ_BYTES, tooLarge } from './bundle.ts';
 import { SIMPLE_SIGNING } from './cosign-legacy.ts';
 import { failed } from './verification-failure.ts';
@@ -34,7 +34,7 @@ export function isSignature({ artifactType = '' }: Pick<Descriptor, 'artifactTyp
  * anything else. Throws a StoreError for content that cannot be read, which is never taken for unsigned.
  */
 export async function verifyReferrer(
-  store: ReadableStore,
+  store: Located & ManifestReader & BlobReader,
   referrer: Descriptor,
   subject: SignedSubject,
   verifier: Verifier,
@@ -49,7 +49,7 @@ export async function verifyReferrer(
 
 /** Verifies what cosign before 3 stores under a tag for the subject; no results where there is no such tag. */
 export async function verifyCosignTag(
-  store: ReadableStore,
+  store: Located & ManifestReader & BlobReader,
   suffix: Extract<CosignSuffix, 'sig' | 'att'>,
   subject: SignedSubject,
   verifier: Verifier,
@@ -65,7 +65,7 @@ export async function verifyCosignTag(
 }
 
 async function verifyLayers(
-  store: ReadableStore,
+  store: Located & ManifestReader & BlobReader,
   { layers }: ManifestContent,
   subject: SignedSubject,
   verifier: Verifier,
@@ -92,7 +92,7 @@ async function verifyLayers(
 }
 
 /** The whole layer, checked against its digest. The caller has checked its size. */
-export async function readBlob(store: ReadableStore, layer: Descriptor): Promise<Buffer> {
+export async function readBlob(store: BlobReader, layer: Descriptor): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of store.blob(layer)) chunks.push(chunk);
   return Buffer.concat(chunks);

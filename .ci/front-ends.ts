@@ -1,71 +1,99 @@
-// Writes what follows from the tables in the sources: every action.yml, the tables of README, and the table of quirks.
-// With --check it writes nothing and fails where a file is stale.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what derives from the tables in the sources: every action.yml, the tables of README, the table of quirks, and with
+// --entries DIR the entry files of the bundle. With --check it writes nothing and fails if a file is out of date.
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { type InputName, type InputRow, inputsOf } from '../src/commands/inputs.ts';
-import { OUTPUTS } from '../src/commands/outputs.ts';
+import type { ActionMetadata, Command } from '../src/commands/command.ts';
+import type { Input } from '../src/commands/inputs/input.ts';
+import { COMMANDS } from '../src/commands/table.ts';
 import { QUIRKS } from '../src/oci/registry/quirks.ts';
 import { EVIDENCE_TABLES } from './evidence-docs.ts';
 
-const ACTIONS = {
-  attach: {
-    file: 'action.yml',
-    main: 'dist/attach.js',
-    icon: 'paperclip',
-    description:
-      'Attach SBOM, provenance, scan results and other evidence to the digest of a container image, as OCI referrers',
-  },
-  discover: {
-    file: 'discover/action.yml',
-    main: '../dist/discover.js',
-    icon: 'search',
-    description: 'Show the evidence that is attached to the digest of a container image, at every level',
-  },
-} as const;
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
 
-const REGISTRIES = 'docs/registries.md';
-
-type ActionName = keyof typeof ACTIONS;
-
-function actionYaml(name: ActionName): string {
-  const { main, icon, description } = ACTIONS[name];
-  const inputs = inputsOf(name).map(([input, row]) => {
-    const fallback = input === 'github-token' ? '${' + '{ github.token }}' : row.default;
-    return [
-      input,
-      {
-        description: row.description,
-        ...(row.required && { required: true }),
-        ...(fallback !== undefined && { default: fallback }),
-      },
-    ];
+/** The action.yml of every command that is an action. */
+export function actionFiles(commands: readonly Command[]): readonly TextFile[] {
+  return commands.flatMap((command) => {
+    const { name, action } = command;
+    if (action === undefined) return [];
+    return [{ path: action.root ? 'action.yml' : `${name}/action.yml`, text: actionYaml(command, action) }];
   });
-  const outputs = Object.entries(OUTPUTS[name]).map(([output, text]) => [output, { description: text }]);
+}
+
+function actionYaml({ name, description, inputs, outputs }: Command, { icon, root, loadPost }: ActionMetadata): string {
+  const dist = root ? 'dist' : '../dist';
+  const inputsYaml = Object.entries(inputs).map(([input, row]) => {
+    const value = row.actionDefault ?? row.default;
+    const required = row.required && { required: true };
+    return [input, { description: row.description, ...required, ...(value !== undefined && { default: value }) }];
+  });
+  const outputsYaml = Object.entries(outputs).map(([output, text]) => [output, { description: text }]);
   return stringify(
     {
       name: `oci-evidence ${name}`,
       description,
       author: 'oci-evidence',
       branding: { icon, color: 'blue' },
-      inputs: Object.fromEntries(inputs),
-      outputs: Object.fromEntries(outputs),
-      runs: { using: 'node24', main },
+      inputs: Object.fromEntries(inputsYaml),
+      outputs: Object.fromEntries(outputsYaml),
+      runs: { using: 'node24', main: `${dist}/${name}.js`, ...(loadPost && { post: `${dist}/${name}-post.js` }) },
     },
     { lineWidth: 0 },
   );
 }
 
-function inputTable(name: ActionName): string {
-  const rows = inputsOf(name).map(
-    ([input, row]: readonly [InputName, InputRow]) =>
-      `| \`${input}\` | ${cell(row.description)} | ${row.required ? 'required' : row.default ? `\`${row.default}\`` : ''} |`,
-  );
-  return ['| input | what it takes | default |', '| --- | --- | --- |', ...rows].join('\n');
+/** The files by which Node starts the bundle: `cli.js`, and one or two for every action. */
+export function entryFiles(commands: readonly Command[]): readonly TextFile[] {
+  const actions = commands.flatMap(({ name, action }) => {
+    if (action === undefined) return [];
+    const main = entry(`${name}.js`, `runAction('${name}')`, '::error::');
+    return action.loadPost ? [main, entry(`${name}-post.js`, `runPost('${name}')`, '::error::')] : [main];
+  });
+  return [entry('cli.js', 'runCli(process.argv.slice(2))', '', '#!/usr/bin/env node\n'), ...actions];
 }
 
-function outputTable(name: ActionName): string {
-  const rows = Object.entries(OUTPUTS[name]).map(([output, text]) => `| \`${output}\` | ${cell(text)} |`);
-  return ['| output | what it holds |', '| --- | --- |', ...rows].join('\n');
+/** A file that every Node since 14 can parse: it names the Node that is needed before it loads the bundle. */
+function entry(path: string, call: string, errorPrefix: string, head = ''): TextFile {
+  const run = path === 'cli.js' ? `process.exitCode = await bundle.${call};` : `await bundle.${call};`;
+  const text = `${head}// The message is written before the bundle is loaded: an older Node fails somewhere inside it.
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(\`${errorPrefix}oci-evidence needs Node 24 or newer, and this is Node \${process.versions.node}\`);
+  process.exitCode = 1;
+} else {
+  const bundle = await import('./index.js');
+  ${run}
+}
+`;
+  return { path, text };
+}
+
+/** The reference of every command: its inputs by group, then its outputs. */
+export function commandReference(commands: readonly Command[]): string {
+  return commands
+    .map((command) => {
+      const { name, description, action, inputs, outputs } = command;
+      const groups = Map.groupBy(Object.entries(inputs), ([, input]) => input.group);
+      const tables = [...groups].map(([group, rows]) => inputTable(group, rows));
+      const only = action === undefined ? ' On the command line only.' : '';
+      return [`### ${name}`, `${description}.${only}`, ...tables, outputTable(outputs)].filter(Boolean).join('\n\n');
+    })
+    .join('\n\n');
+}
+
+function inputTable(group: string, inputs: readonly (readonly [string, Input])[]): string {
+  const rows = inputs.map(([name, { description, required, default: value }]) => {
+    const fallback = required ? 'required' : value === undefined ? '' : `\`${value}\``;
+    return `| \`${name}\` | ${cell(description)} | ${fallback} |`;
+  });
+  return [`| ${group} input | Description | Default |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function outputTable(outputs: Command['outputs']): string {
+  const rows = Object.entries(outputs).map(([output, text]) => `| \`${output}\` | ${cell(text)} |`);
+  return rows.length === 0 ? '' : ['| Output | Description |', '| --- | --- |', ...rows].join('\n');
 }
 
 function cell(text: string): string {
@@ -78,37 +106,42 @@ function quirkTable(): string {
 }
 
 /** `text` with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced. */
-function replaced(file: string, text: string, name: string, content: string): string {
+export function withBlock(path: string, text: string, name: string, content: string): string {
   const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(from), text.indexOf(to)];
-  if (start < 0 || end < start) throw new Error(`${file} has no ${from} … ${to}`);
+  if (start < 0 || end < start) throw new Error(`${path} has no ${from} … ${to}`);
   return `${text.slice(0, start + from.length)}\n${content}\n${text.slice(end)}`;
 }
 
-function readme(text: string): string {
-  let result = text;
-  for (const name of Object.keys(ACTIONS) as ActionName[]) {
-    result = replaced('README.md', result, `${name} inputs`, inputTable(name));
-    result = replaced('README.md', result, `${name} outputs`, outputTable(name));
+function write({ path, text }: TextFile): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function main(args: readonly string[]): void {
+  if (args[0] === '--entries') {
+    const directory = args[1] ?? 'dist';
+    for (const { path, text } of entryFiles(COMMANDS)) write({ path: join(directory, path), text });
+    chmodSync(join(directory, 'cli.js'), 0o755);
+    return;
   }
-  return result;
+  const blocks: readonly (readonly [path: string, name: string, content: string])[] = [
+    ['README.md', 'commands', commandReference(COMMANDS)],
+    ['docs/registries.md', 'quirks', quirkTable()],
+    ...EVIDENCE_TABLES.map(([path, name, render]) => [path, name, render()] as const),
+  ];
+  const pages = new Map<string, string>();
+  for (const [path, name, content] of blocks) {
+    pages.set(path, withBlock(path, pages.get(path) ?? readFileSync(path, 'utf8'), name, content));
+  }
+  const files = [...actionFiles(COMMANDS), ...[...pages].map(([path, text]): TextFile => ({ path, text }))];
+  const stale = files.filter(({ path, text }) => readFileSync(path, { encoding: 'utf8', flag: 'a+' }) !== text);
+  if (args.includes('--check')) {
+    for (const { path } of stale) console.error(`${path} is out of date: run npm run front-ends`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    stale.forEach(write);
+  }
 }
 
-const evidencePages = new Map<string, string>();
-for (const [page, name, render] of EVIDENCE_TABLES) {
-  evidencePages.set(page, replaced(page, evidencePages.get(page) ?? readFileSync(page, 'utf8'), name, render()));
-}
-
-const files: [string, string][] = [
-  ...(Object.keys(ACTIONS) as ActionName[]).map((name): [string, string] => [ACTIONS[name].file, actionYaml(name)]),
-  ['README.md', readme(readFileSync('README.md', 'utf8'))],
-  [REGISTRIES, replaced(REGISTRIES, readFileSync(REGISTRIES, 'utf8'), 'quirks', quirkTable())],
-  ...evidencePages,
-];
-const stale = files.filter(([file, text]) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== text);
-if (process.argv.includes('--check')) {
-  for (const [file] of stale) console.error(`${file} is stale: run npm run front-ends`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const [file, text] of stale) writeFileSync(file, text);
-}
+if (import.meta.main) main(process.argv.slice(2));

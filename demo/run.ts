@@ -3,10 +3,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startRegistry } from '../__tests__/support/registry/registry.ts';
-import { run as attach } from '../src/actions/attach.ts';
-import { run, type Terminal } from '../src/cli.ts';
-import type { World } from '../src/commands/context.ts';
-import { readInputs } from '../src/commands/inputs.ts';
+import { run, type Terminal } from '../src/cli/command-line.ts';
+import { callCommand, writeOutputs } from '../src/commands/call.ts';
+import { COMMANDS } from '../src/commands/table.ts';
+import type { World } from '../src/commands/world.ts';
 import { Stores } from '../src/oci/open.ts';
 import { parseReference } from '../src/oci/reference.ts';
 import { buildDemoImage } from './image.ts';
@@ -30,12 +30,13 @@ const WORKFLOW = {
   RUNNER_ENVIRONMENT: 'github-hosted',
 };
 
-const world: World = {
+const world: Omit<World, 'writesFiles'> = {
   env: {},
   cwd: here,
   note: (text) => console.log(text),
   warn: (text) => console.error(text),
   mask: () => undefined,
+  temporary: async () => join(here, 'out'),
 };
 
 const terminal: Terminal = {
@@ -91,10 +92,15 @@ try {
   say(`A two-platform image is at ${image}`);
 
   say('The attach action, signing with a key of this run');
-  const inputs = readInputs('attach', (name) => (name === 'image' ? image : INPUTS[name]));
-  const { summary = '', failure } = await attach(inputs, { ...world, env: WORKFLOW });
-  writeFileSync(join(here, 'summary.md'), summary);
-  if (failure !== undefined) throw new Error(failure);
+  const [attach] = COMMANDS;
+  if (attach === undefined) throw new RangeError('the table of commands is empty');
+  const read = (name: string): string | undefined => (name === 'image' ? image : INPUTS[name]);
+  const call = await callCommand(attach, read, { ...world, env: WORKFLOW });
+  const { report, failures } = call.result;
+  console.log(report.text?.(terminal));
+  await writeOutputs(call);
+  writeFileSync(join(here, 'summary.md'), report.summary?.(call.given) ?? '');
+  if (failures[0] !== undefined) throw failures[0];
 
   say('oci-evidence discover');
   process.exitCode = await run(['discover', image], terminal);

@@ -2,7 +2,7 @@
 
 import { types } from 'node:util';
 
-/** Exit codes of the command line. `undecided`: no answer could be had, so neither yes nor no is known. */
+/** Exit codes of the command line. `undecided`: the question has no answer, neither yes nor no. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, undecided: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -26,7 +26,7 @@ export abstract class ExpectedError extends Error {
 
 /** An invalid input: found before any network call wherever it can be, exit code 2. */
 export class UserError extends ExpectedError {
-  override readonly name = 'UserError';
+  override readonly name: string = 'UserError';
   override readonly code = 'usage';
   override readonly exitCode = EXIT.usage;
 }
@@ -47,4 +47,16 @@ export function errorDetail(error: unknown, secrets: readonly string[] = []): st
   for (const secret of secrets) if (secret !== '') line = line.replaceAll(secret, '***');
   line = line.replace(/[\p{C}\s]+/gu, ' ').trim();
   return line.length > MAX_DETAIL_LENGTH ? `${line.slice(0, MAX_DETAIL_LENGTH - 1)}…` : line;
+}
+
+/** Several invalid inputs, reported together: one line each. */
+export class UsageErrors extends UserError {
+  override readonly name = 'UsageErrors';
+  readonly messages: readonly string[];
+
+  constructor(errors: readonly UserError[]) {
+    const messages = errors.flatMap((error) => (error instanceof UsageErrors ? error.messages : [error.message]));
+    super(messages.join('\n'));
+    this.messages = messages;
+  }
 }

@@ -1,29 +1,50 @@
-// The bundle's two ways in. Each loads only what its command needs, so that `--help` starts without a registry client.
+// The entry points of the bundle. Each loads only what its command needs, so that `--help` loads no registry client.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
-// Bundled CommonJS packages look for it; an ES module has none.
+// Bundled CommonJS packages use it; ES modules do not have it.
 Object.assign(globalThis, { __dirname: dirname(fileURLToPath(import.meta.url)) });
 
-// Documents of any size stream by and little of them is kept: a young generation that stays small holds their garbage to a
-// few megabytes. Measured (Node 24, SARIF of 85 MB with 200,000 results): 193 MB resident instead of 337, in the same time.
+// Documents of any size are streamed: a young generation that stays small keeps their garbage to a few megabytes.
+// Measured (Node 24, SARIF of 85 MB with 200,000 results): 193 MB resident instead of 337, in the same time.
 setFlagsFromString('--semi-space-growth-factor=1');
 
-/** Runs one of the actions inside a workflow's step. */
-export async function runAction(name: 'attach' | 'discover'): Promise<void> {
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+// Handlers of `exit` remove temporary files; a signal alone would not call them.
+for (const [signal, number] of Object.entries(SIGNALS)) {
+  process.once(signal, () => process.exit(128 + number));
+}
+
+/** Runs a command as a step of a workflow. */
+export async function runAction(name: string): Promise<void> {
   const { runStep } = await import('./actions/step.ts');
   await runStep(name);
 }
 
-/** Runs the command line; resolves to the exit code: 0 fine, 1 failed, 2 usage. */
+/** Runs what a command does at the end of the job. */
+export async function runPost(name: string): Promise<void> {
+  const { runPostStep } = await import('./actions/step.ts');
+  await runPostStep(name);
+}
+
+/** Runs the command line; resolves to the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const { run } = await import('./cli.ts');
+  const { run } = await import('./cli/command-line.ts');
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return run(args, {
     env: process.env,
     cwd: process.cwd(),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    color: stdout.isTTY === true && !process.env.NO_COLOR,
+    ...(stdout.isTTY && { columns: stdout.columns }),
   });
+}
+
+/** A reader such as `head` closes the pipe when it has enough: the command goes on and its exit code counts. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -106,7 +106,7 @@ test('a dry run plans and writes no graph', async () => {
 
 describe('a failure is one error line of the step', () => {
   test.each([
-    [{ image: 'r.example/app:v1' }, '::error::r.example/app:v1 has no digest'],
+    [{ image: 'r.example/app:v1' }, '::error::image r.example/app:v1 has no digest'],
     [{}, '::error::image is required'],
   ])('%j', async (inputs, line) => {
     give(inputs as Record<string, string>);
@@ -147,11 +147,11 @@ test('secrets are masked before anything is sent, and appear nowhere', async () 
     scan: 'scan.sarif',
     'registry-username': 'me',
     'registry-password': 'pass-word-1',
-    'github-token': 'token-1',
+    'github-token': 'long-token-1',
   });
   await runStep('attach');
   expect(log).toContain('::add-mask::pass-word-1');
-  expect(log).toContain('::add-mask::token-1');
+  expect(log).toContain('::add-mask::long-token-1');
   const rest = `${log.replaceAll(/::add-mask::.*\n/g, '')}${summary()}${JSON.stringify(outputs())}`;
-  expect(rest).not.toMatch(/pass-word-1|token-1/);
+  expect(rest).not.toMatch(/pass-word-1|long-token-1/);
 });

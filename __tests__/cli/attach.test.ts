@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/command-line.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, type Workspace } from '../support/workspace.ts';
 
@@ -42,5 +42,10 @@ test('the documents of several images do not overwrite each other in the output 
     code: 0,
     references: true,
   });
-  expect(readdirSync(join(workspace.path, 'out')).sort()).toEqual(['sbom-1.cdx.json', 'sbom-2.cdx.json']);
+  expect(readdirSync(join(workspace.path, 'out')).sort()).toEqual([
+    'graph-1.json',
+    'graph-2.json',
+    'sbom-1.cdx.json',
+    'sbom-2.cdx.json',
+  ]);
 });

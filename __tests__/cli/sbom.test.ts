@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/command-line.ts';
 import { startRegistry } from '../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage } from '../support/workspace.ts';
 
@@ -8,7 +8,7 @@ test('the document of one platform goes to standard output in one piece, and wha
   const workspace = makeWorkspace();
   try {
     const { reference } = await seedDemoImage(registry);
-    const out: string[] = [];
+    const out: (string | Uint8Array)[] = [];
     let err = '';
     const code = await run(['sbom', reference, '--cache-dir=none', '--sbom-format=spdx-2.3'], {
       env: { HOME: workspace.path },
@@ -20,8 +20,10 @@ test('the document of one platform goes to standard output in one piece, and wha
       color: false,
     });
     expect({ code, pieces: out.length }).toEqual({ code: 0, pieces: 1 });
-    expect(JSON.parse(out.join(''))).toMatchObject({ spdxVersion: 'SPDX-2.3' });
-    expect(err).toBe('note: this is the SBOM of linux/amd64; the image also has linux/arm64\n');
+    expect(JSON.parse(Buffer.concat(out.map((piece) => Buffer.from(piece))).toString())).toMatchObject({
+      spdxVersion: 'SPDX-2.3',
+    });
+    expect(err).toBe('note: this is the SBOM for linux/amd64; the image also has linux/arm64\n');
   } finally {
     workspace.remove();
     await registry.close();

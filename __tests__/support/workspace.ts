@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDemoImage, type DemoImage } from '../../demo/image.ts';
-import type { World } from '../../src/commands/context.ts';
+import type { World } from '../../src/commands/world.ts';
 import type { TestRegistry } from './registry/registry.ts';
 
 export interface Workspace {
@@ -48,6 +48,8 @@ export function makeWorkspace(env: Record<string, string> = {}): Workspace {
       note: (text) => notes.push(text),
       warn: (text) => warnings.push(text),
       mask: (secret) => masked.push(secret),
+      temporary: async () => mkdtempSync(join(path, 'temporary-')),
+      writesFiles: false,
     },
     write: (name, content) => writeFileSync(join(path, name), content),
     remove: () => rmSync(path, { recursive: true, force: true }),

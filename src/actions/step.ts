@@ -1,50 +1,95 @@
 // One step of a workflow: inputs in, command, outputs and summary out. The only room that knows @actions/core.
+import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import type { World } from '../commands/context.ts';
-import { type InputName, readInputs } from '../commands/inputs.ts';
-import { ExpectedError } from '../errors.ts';
+import { callCommand, stepDirectory, withoutEmpty, writeOutputs } from '../commands/call.ts';
+import type { Command, Report } from '../commands/command.ts';
+import { Messages } from '../commands/messages.ts';
+import { COMMANDS } from '../commands/table.ts';
+import type { World } from '../commands/world.ts';
+import { ExpectedError, UsageErrors } from '../errors.ts';
+import { TemporaryDirectory } from '../process/temporary.ts';
 import { logLines } from '../report/escape.ts';
+import { NEW_ISSUE_URL, VERSION } from '../version.ts';
 
-export type ActionName = 'attach' | 'discover';
-
-/** What an action hands back to the step. */
-export interface StepResult {
-  readonly outputs: Readonly<Record<string, string>>;
-  /** Markdown for the job summary. */
-  readonly summary?: string;
-  /** One line that fails the step although the outputs are set: part of the work was done. */
-  readonly failure?: string;
-}
-
-/** A job summary above this is dropped whole by the runner. */
+/** The runner drops a larger summary. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** Runs an action and settles the step; never rejects. A user's mistake is one line, anything unforeseen has its stack. */
-export async function runStep(name: ActionName): Promise<void> {
+/** Runs a command and sets the result of the step; never rejects. */
+export async function runStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
+  await inStep(async (world, messages) => {
+    const command = commandOf(name, commands);
+    const read = (input: string): string => core.getInput(input);
+    const call = await callCommand(
+      command,
+      read,
+      world,
+      stepDirectory(world.env.RUNNER_TEMP ?? tmpdir(), randomUUID()),
+    );
+    const { report, failures, warnings = [] } = call.result;
+    await log(report, messages);
+    const written = await writeOutputs(call);
+    for (const [output, text] of Object.entries(written.texts)) core.setOutput(output, text);
+    const summary = report.summary?.(call.given);
+    if (summary !== undefined) await writeSummary(summary, world);
+    for (const warning of warnings) world.warn(warning);
+    return [...failures, ...written.failures];
+  });
+}
+
+/** Runs what a command left for the end of the job; never rejects. */
+export async function runPostStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
+  await inStep(async (world) => {
+    const module = await commandOf(name, commands).action?.loadPost?.();
+    await module?.post(world);
+    return [];
+  });
+}
+
+function commandOf(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new RangeError(`there is no command ${name}`);
+  return command;
+}
+
+async function inStep(work: (world: World, messages: Messages) => Promise<readonly Error[]>): Promise<void> {
+  const messages = new Messages();
+  const env = withoutEmpty(process.env);
+  const temporary = new TemporaryDirectory(env);
   try {
-    const inputs = readInputs(name, (input: InputName) => core.getInput(input));
-    const { run } = name === 'attach' ? await import('./attach.ts') : await import('./discover.ts');
-    const result = await run(inputs, world());
-    for (const [output, value] of Object.entries(result.outputs)) core.setOutput(output, value);
-    if (result.summary !== undefined) await writeSummary(result.summary);
-    if (result.failure !== undefined) core.setFailed(result.failure);
+    fail(await work(worldOf(env, messages, temporary), messages), messages);
   } catch (error) {
-    if (error instanceof Error && !(error instanceof ExpectedError)) {
-      core.debug(error.stack ?? error.message);
-    }
-    core.setFailed(error instanceof Error ? error.message : String(error));
+    fail([error instanceof Error ? error : new Error(String(error))], messages);
+  } finally {
+    await temporary.remove();
   }
 }
 
-function world(): World {
-  const canIdentify = process.env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined;
+/** One annotation for each failure; the stack trace of a bug goes to the log. */
+function fail(failures: readonly Error[], messages: Messages): void {
+  for (const error of failures) {
+    const lines = error instanceof UsageErrors ? error.messages : [error.message];
+    for (const line of lines) core.setFailed(messages.line(line));
+    if (error instanceof ExpectedError) continue;
+    core.info(logLines(messages.block(error.stack ?? '')));
+    core.info(`this is a bug in oci-evidence ${VERSION}; report it with the lines above at ${NEW_ISSUE_URL}`);
+  }
+}
+
+function worldOf(env: World['env'], messages: Messages, temporary: TemporaryDirectory): World {
+  const canIdentify = env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined;
+  const warn = (text: string): void => core.warning(messages.line(text));
   return {
-    env: process.env,
-    cwd: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-    note: (text) => core.info(logLines(text)),
-    warn: (text) => core.warning(text),
-    mask: (secret) => core.setSecret(secret),
+    env,
+    cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
+    note: (text) => core.info(logLines(messages.line(text))),
+    warn,
+    mask: (secret) => {
+      if (messages.hide(secret, warn)) core.setSecret(secret);
+    },
+    temporary: () => temporary.path(),
+    writesFiles: true,
     sharedCache: {
       restore: async (directory, name, prefixes) =>
         (await import('@actions/cache')).restoreCache([directory], name, [...prefixes]),
@@ -54,12 +99,22 @@ function world(): World {
   };
 }
 
-/** Appends to the step's summary file; a step outside a runner (or under a runner without summaries) has none. */
-async function writeSummary(markdown: string): Promise<void> {
-  const path = process.env.GITHUB_STEP_SUMMARY;
-  if (path === undefined || path === '') return;
+async function log(report: Report, messages: Messages): Promise<void> {
+  const style = { color: false };
+  const text = report.text?.(style);
+  if (text !== undefined) core.info(logLines(messages.block(text)));
+  const document = report.document?.(style);
+  if (typeof document === 'string') core.info(logLines(document.trimEnd()));
+  else if (document !== undefined)
+    for await (const chunk of document) core.info(logLines(Buffer.from(chunk).toString()));
+}
+
+/** Appends to the step's summary file; outside a runner, and under a runner without summaries, there is none. */
+async function writeSummary(markdown: string, { env, warn }: World): Promise<void> {
+  const path = env.GITHUB_STEP_SUMMARY;
+  if (path === undefined) return;
   if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
-    core.warning('the summary is larger than a job summary may be; the graph output has everything');
+    warn('the report is larger than a job summary can be; the file of the output graph has all of it');
     return;
   }
   await appendFile(path, `${markdown}\n`);

@@ -54,6 +54,11 @@ export function renderAttachSummary({ receipt, graph, inputs }: AttachSummary): 
   ]);
 }
 
+/** The section of an image to which nothing could be attached. */
+export function renderAttachFailure(reference: string, error: string): string {
+  return page([`## Evidence for ${code(reference, 400)}`, `❌ Nothing was attached: ${html(error, 2000)}`]);
+}
+
 /** One line per entry, then findings, notes and counts, for a terminal. No line break at the end. */
 export function renderReceipt(receipt: AttachReceipt, { color = false }: { readonly color?: boolean } = {}): string {
   const paint = (style: 'green' | 'red' | 'yellow' | 'dim', text: string): string =>

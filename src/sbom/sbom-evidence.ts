@@ -30,10 +30,6 @@ interface FormatRow {
 
 export type SbomFormat = keyof typeof SBOM_FORMATS;
 
-export function isSbomFormat(text: string): text is SbomFormat {
-  return Object.hasOwn(SBOM_FORMATS, text);
-}
-
 export interface SbomEvidenceOptions extends DocumentOptions {
   /** `cyclonedx-1.6` by default. */
   readonly format?: SbomFormat;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildDemoImage, type DemoImage } from '../../../demo/image.ts';
-import { run } from '../../../src/cli.ts';
+import { run } from '../../../src/cli/command-line.ts';
 import { type Graph, nodesOf } from '../../../src/graph/model.ts';
 import { INTEROP, temporaryDirectory, unpackLayout } from '../../support/fixtures.ts';
 import { runProgram } from '../../support/programs.ts';

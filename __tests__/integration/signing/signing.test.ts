@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/cli.ts';
+import { run } from '../../../src/cli/command-line.ts';
 import type { Digest } from '../../../src/oci/digest.ts';
 import { Stores } from '../../../src/oci/open.ts';
 import { parseReference } from '../../../src/oci/reference.ts';

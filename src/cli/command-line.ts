@@ -1,0 +1,98 @@
+// The command line: every command of the table, each input `a-b` as the flag `--a-b`.
+import { callCommand, withoutEmpty, writeOutputs } from '../commands/call.ts';
+import type { Command, Report } from '../commands/command.ts';
+import { Messages } from '../commands/messages.ts';
+import { COMMANDS } from '../commands/table.ts';
+import type { World } from '../commands/world.ts';
+import { EXIT, type ExitCode, ExpectedError, UsageErrors } from '../errors.ts';
+import { TemporaryDirectory } from '../process/temporary.ts';
+import { NEW_ISSUE_URL, VERSION } from '../version.ts';
+import { type ParsedCall, parseCall } from './parse.ts';
+
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  out(text: string | Uint8Array): void;
+  err(text: string): void;
+  readonly color: boolean;
+  /** Characters in a line; 80 if it is unknown. */
+  readonly columns?: number;
+}
+
+/** Runs one call. Resolves to the exit code and never rejects. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  commands: readonly Command[] = COMMANDS,
+): Promise<ExitCode> {
+  const messages = new Messages();
+  const error = (text: string): void => terminal.err(`${messages.line(text)}\n`);
+  const fail = (failures: readonly Error[]): ExitCode => {
+    for (const failure of failures) {
+      for (const line of linesOf(failure)) error(`error: ${line}`);
+      if (failure instanceof ExpectedError) continue;
+      terminal.err(`${messages.block(failure.stack ?? '')}\n`);
+      error(`this is a bug in oci-evidence ${VERSION}; report it with the lines above at ${NEW_ISSUE_URL}`);
+    }
+    return exitCodeOf(failures);
+  };
+  try {
+    const call = parseCall(args, terminal, commands);
+    if ('text' in call) {
+      terminal.out(call.text);
+      return EXIT.ok;
+    }
+    return await runCommand(call, terminal, messages, fail);
+  } catch (thrown) {
+    return fail([thrown instanceof Error ? thrown : new Error(String(thrown))]);
+  }
+}
+
+async function runCommand(
+  { command, read }: ParsedCall,
+  terminal: Terminal,
+  messages: Messages,
+  fail: (failures: readonly Error[]) => ExitCode,
+): Promise<ExitCode> {
+  const env = withoutEmpty(terminal.env);
+  const note = (text: string): void => terminal.err(`${messages.line(text)}\n`);
+  const warn = (text: string): void => note(`warning: ${text}`);
+  const temporary = new TemporaryDirectory(env);
+  const world: Omit<World, 'writesFiles'> = {
+    env,
+    cwd: terminal.cwd,
+    note,
+    warn,
+    mask: (secret) => messages.hide(secret, warn),
+    temporary: () => temporary.path(),
+  };
+  try {
+    const call = await callCommand(command, read, world);
+    const { report, failures, warnings = [] } = call.result;
+    await print(report, terminal, messages);
+    const written = await writeOutputs(call);
+    for (const warning of warnings) warn(warning);
+    return fail([...failures, ...written.failures]);
+  } finally {
+    await temporary.remove();
+  }
+}
+
+async function print(report: Report, terminal: Terminal, messages: Messages): Promise<void> {
+  const text = report.text?.(terminal);
+  if (text !== undefined) terminal.out(`${messages.block(text)}\n`);
+  const document = report.document?.(terminal);
+  if (typeof document === 'string') terminal.out(document);
+  else if (document !== undefined) for await (const chunk of document) terminal.out(chunk);
+}
+
+function linesOf(error: Error): readonly string[] {
+  return error instanceof UsageErrors ? error.messages : [error.message];
+}
+
+/** The usage code if nothing else failed. */
+function exitCodeOf(failures: readonly Error[]): ExitCode {
+  const codes = failures.map((error) => (error instanceof ExpectedError ? error.exitCode : EXIT.failed));
+  const [first = EXIT.ok] = codes;
+  return codes.every((code) => code === first) ? first : EXIT.failed;
+}

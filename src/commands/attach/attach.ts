@@ -1,0 +1,193 @@
+// The flow of attach: for each image, resolve the subject, gather evidence, sign, pack, push. A dry run stops after the plan.
+
+import { ExpectedError } from '../../errors.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type InspectedFiles, inspectFiles } from '../../evidence/files.ts';
+import { kindRow } from '../../evidence/kinds.ts';
+import { pack } from '../../evidence/pack.ts';
+import type { Attestation } from '../../github/attestations.ts';
+import { GitHubError } from '../../github/client.ts';
+import { platformName } from '../../oci/descriptor.ts';
+import { digestOf } from '../../oci/digest.ts';
+import { formatReference } from '../../oci/reference.ts';
+import type { Artifact, ArtifactOutcome } from '../../oci/store.ts';
+import type { AttachEntry } from '../../plan/receipt.ts';
+import type { AttachReceipt } from '../../report/attach-summary.ts';
+import type { ScanEntry } from '../../report/findings.ts';
+import type { ScanReport } from '../../scan/report.ts';
+import type { Context } from '../context.ts';
+import { type ExactReference, resolveSubject, type Subject } from '../subject.ts';
+import { checkSources, gather, type SourceFailure } from './gather.ts';
+import type { AttachRequest } from './request.ts';
+import { openSigning, type Signing } from './signing.ts';
+
+export interface AttachResult {
+  readonly subject: Subject;
+  readonly receipt: AttachReceipt;
+  /** The part of the evidence that was generated here. */
+  readonly generated: readonly Evidence[];
+  /** What failed after everything was attached. */
+  readonly failure?: string;
+}
+
+/** An image to which nothing could be attached. */
+export interface AttachFailure {
+  readonly reference: ExactReference;
+  readonly error: ExpectedError;
+}
+
+/**
+ * Attaches everything that the request names to all images in parallel. What fails is an entry of the receipt, or the
+ * failure of its image; the rest is attached. Throws a UserError for files that cannot be used and for a source that
+ * cannot work, before any network call.
+ */
+export async function attach(
+  request: AttachRequest,
+  context: Context,
+): Promise<readonly (AttachResult | AttachFailure)[]> {
+  await checkSources(request, context);
+  const signing = await openSigning(request.signing, context);
+  const inspected = await inspectFiles(request.files, {
+    workspace: context.cwd,
+    ifNoFilesFound: request.ifNoFilesFound,
+    allowOutside: request.allowOutside,
+    validate: request.validate,
+  });
+  return Promise.all(
+    request.references.map(async (reference) => {
+      try {
+        return await attachOne(reference, request, context, inspected, signing);
+      } catch (error) {
+        if (!(error instanceof ExpectedError)) throw error;
+        return { reference, error };
+      }
+    }),
+  );
+}
+
+export function isAttached(result: AttachResult | AttachFailure): result is AttachResult {
+  return 'receipt' in result;
+}
+
+async function attachOne(
+  reference: ExactReference,
+  request: AttachRequest,
+  context: Context,
+  inspected: InspectedFiles,
+  signing: Signing,
+): Promise<AttachResult> {
+  const store = context.stores.open(reference, request.dryRun ? 'read' : 'write');
+  const { platforms, allowMissingSubject: allowMissing } = request;
+  const subject = await resolveSubject(store, reference, { platforms, allowMissing });
+  const gathered = await gather(request, context, store, subject, inspected);
+  const signed = await signing.sign(store, subject, gathered.evidence, request.dryRun);
+  const plan = [
+    ...signed.evidence.map((piece) => ({ piece, artifact: pack(withAnnotations(piece, request)) })),
+    ...gathered.packed,
+  ];
+  const outcomes = request.dryRun ? [] : await store.pushArtifacts(plan.map(({ artifact }) => artifact));
+  const byDigest = new Map(outcomes.map((outcome) => [outcome.artifact.manifest.descriptor.digest, outcome]));
+  const published = await publish(signing, signed.attestations, outcomes);
+  const entries = plan.map(({ piece, artifact }) =>
+    entryOf(piece, artifact, subject, byDigest.get(artifact.manifest.descriptor.digest)),
+  );
+  const receipt: AttachReceipt = {
+    reference: formatReference(reference),
+    entries: [
+      ...entries,
+      ...signed.planned.map((piece) => unpackedEntry(piece, subject)),
+      ...signed.failures.map(({ piece, error }) => unpackedEntry(piece, subject, error)),
+      ...gathered.failures.map((failure) => failedEntry(failure, subject)),
+    ],
+    notes: [...gathered.notes, ...signed.notes, ...published.notes],
+    ...scansOf(gathered.evidence, subject),
+    traffic: store.traffic(),
+  };
+  const { failure } = published;
+  return { subject, receipt, generated: gathered.generated, ...(failure !== undefined && { failure }) };
+}
+
+/** Stores the bundles that were pushed in the attestations API too. A failure is reported after the receipt. */
+async function publish(
+  signing: Signing,
+  attestations: readonly Attestation[],
+  outcomes: readonly ArtifactOutcome[],
+): Promise<{ readonly notes: readonly string[]; readonly failure?: string }> {
+  const lost = new Set(
+    outcomes
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ artifact }) => artifact.blobs.map(({ descriptor }) => descriptor.digest)),
+  );
+  try {
+    const note = await signing.publish(attestations.filter(({ bundle }) => !lost.has(digestOf(bundle))));
+    return { notes: note === undefined ? [] : [note] };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { notes: [error.message], failure: error.message };
+  }
+}
+
+function withAnnotations(piece: Evidence, { annotations }: AttachRequest): Evidence {
+  return { ...piece, annotations: { ...piece.annotations, ...annotations } };
+}
+
+function entryOf(
+  piece: Evidence,
+  { manifest }: Artifact,
+  subject: Subject,
+  outcome: ArtifactOutcome | undefined,
+): AttachEntry {
+  return {
+    ...unpackedEntry(piece, subject),
+    object: manifest.descriptor,
+    outcome: outcome?.status ?? 'planned',
+    via: outcome === undefined || outcome.status === 'failed' ? null : outcome.via,
+    ...(outcome?.status === 'failed' && { error: outcome.error.message }),
+  };
+}
+
+/** Evidence without an artifact: a dry run signs nothing, and signing may fail. */
+function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): AttachEntry {
+  const entry = subject.platforms.find(({ digest }) => digest === piece.subject.digest);
+  const { mediaType, size } = piece.document.descriptor;
+  return {
+    operation: 'attach',
+    object: null,
+    kind: piece.kind,
+    subject: piece.subject.digest,
+    platform: entry?.platform === undefined ? null : platformName(entry.platform),
+    title: piece.title,
+    document: { mediaType, size },
+    outcome: error === undefined ? 'planned' : 'failed',
+    via: null,
+    ...(error !== undefined && { error: error.message }),
+  };
+}
+
+/** A document about several platforms is one scan. */
+function scansOf(evidence: readonly Evidence[], subject: Subject): Pick<AttachReceipt, 'scans'> {
+  const scans = new Map<ScanReport, ScanEntry>();
+  for (const { scan, title, subject: about } of evidence) {
+    if (scan === undefined) continue;
+    const { platform } = subject.platforms.find(({ digest }) => digest === about.digest) ?? {};
+    const known = scans.get(scan)?.platforms ?? [];
+    scans.set(scan, { title, platforms: [...known, ...(platform ? [platformName(platform)] : [])], report: scan });
+  }
+  return scans.size === 0 ? {} : { scans: [...scans.values()] };
+}
+
+/** A source that failed has no document. */
+function failedEntry({ kind, error }: SourceFailure, { descriptor }: Subject): AttachEntry {
+  return {
+    operation: 'attach',
+    object: null,
+    kind,
+    subject: descriptor.digest,
+    platform: null,
+    title: `generated ${kindRow(kind).label}`,
+    document: { mediaType: '', size: 0 },
+    outcome: 'failed',
+    via: null,
+    error: error.message,
+  };
+}

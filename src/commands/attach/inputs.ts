@@ -1,0 +1,41 @@
+// The inputs and outputs of attach.
+import { EVIDENCE } from '../inputs/evidence.ts';
+import { IMAGE } from '../inputs/image.ts';
+import { described, type Values } from '../inputs/input.ts';
+import { OUTPUT } from '../inputs/output.ts';
+import { REGISTRY } from '../inputs/registry.ts';
+import { SBOM } from '../inputs/sbom.ts';
+import { SCAN } from '../inputs/scan.ts';
+import { SIGNING } from '../inputs/signing.ts';
+
+export const attachInputs = {
+  image: IMAGE.images,
+  digest: IMAGE.digest,
+  platforms: described(
+    IMAGE.platforms,
+    'Platforms of a multi-platform image to attach to, as os/architecture[/variant], separated by commas or line breaks. Default: all',
+  ),
+  ...SBOM,
+  ...SCAN,
+  ...EVIDENCE,
+  ...SIGNING,
+  ...REGISTRY,
+  'dry-run': OUTPUT['dry-run'],
+  'on-error': OUTPUT['on-error'],
+  summary: OUTPUT.summary,
+  'output-dir': OUTPUT['output-dir'],
+} as const;
+
+export type AttachInputs = Values<typeof attachInputs>;
+
+export const attachOutputs = {
+  subject: 'Image that evidence was attached to, as registry/repository@digest; one per line',
+  attached:
+    'JSON list of receipt entries, one for each artifact: reference, digest, kind, subject, platform, status and more',
+  graph: 'Path of a JSON file with the graph of referrers after attaching; one per image and line',
+  'sbom-path': 'Paths of the generated SBOMs, one per line',
+  'provenance-path': 'Paths of the generated provenance statements, one per line',
+  'scan-path': 'Paths of the generated scan results, one per line',
+} as const;
+
+export type AttachOutput = keyof typeof attachOutputs;

@@ -1,0 +1,119 @@
+// attach as a command: its outputs, the report of every image, and what failed.
+import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
+import type { Graph } from '../../graph/model.ts';
+import { walkGraph } from '../../graph/walk.ts';
+import { formatReference } from '../../oci/reference.ts';
+import { countsOf } from '../../plan/receipt.ts';
+import { renderAttachFailure, renderAttachSummary, renderReceipt } from '../../report/attach-summary.ts';
+import { renderGraphJson } from '../../report/json.ts';
+import { renderReceiptsJson } from '../../report/receipt-json.ts';
+import { renderTree } from '../../report/tree.ts';
+import type { CommandResult, OutputFile, TextStyle } from '../command.ts';
+import { type Context, withContext } from '../context.ts';
+import { generatedFiles, imageSuffix } from '../output-files.ts';
+import type { World } from '../world.ts';
+import { type AttachFailure, type AttachResult, attach, isAttached } from './attach.ts';
+import type { AttachInputs, AttachOutput } from './inputs.ts';
+import { attachRequest } from './request.ts';
+
+export async function run(inputs: AttachInputs, world: World): Promise<CommandResult<AttachOutput>> {
+  const request = attachRequest(inputs, world);
+  const images = await withContext(world, inputs, request.references, async (context) => {
+    const results = await attach(request, context);
+    const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);
+    return Promise.all(results.map(async (result) => imageOf(result, wantsGraph ? context : undefined)));
+  });
+  const several = images.length > 1;
+  const failures = images.flatMap((image) => failuresOf(image, several));
+  const documents = images.map(({ result }, at) =>
+    isAttached(result) ? generatedFiles(result.generated, imageSuffix(at, images.length)) : {},
+  );
+  const attached = images.map(({ result }) => result).filter(isAttached);
+  return {
+    outputs: {
+      subject: attached.map(({ receipt }) => receipt.reference).join('\n'),
+      attached: renderReceiptsJson(attached.map(({ receipt }) => receipt)),
+      graph: images.flatMap(({ graph }, at): OutputFile[] => {
+        const name = `graph${imageSuffix(at, images.length)}.json`;
+        return graph === undefined ? [] : [{ name, content: renderGraphJson(graph) }];
+      }),
+      'sbom-path': documents.flatMap(({ sbom }) => sbom ?? []),
+      'provenance-path': documents.flatMap(({ provenance }) => provenance ?? []),
+      'scan-path': documents.flatMap(({ scan }) => scan ?? []),
+    },
+    report: {
+      text: (style) => images.map((image) => textOf(image, several, inputs.summary, style)).join('\n'),
+      ...(inputs.summary && { summary: (given) => images.map((image) => summaryOf(image, given)).join('\n') }),
+    },
+    ...(inputs['on-error'] === 'fail'
+      ? { failures }
+      : {
+          failures: failures.filter((error) => !(error instanceof ExpectedError)),
+          warnings: failures.filter((error) => error instanceof ExpectedError).map(({ message }) => message),
+        }),
+  };
+}
+
+/** What became of one image; `graph` is what its registry lists afterwards. */
+interface Image {
+  readonly result: AttachResult | AttachFailure;
+  readonly graph?: Graph;
+  /** Why there is no graph. */
+  readonly error?: Error;
+}
+
+/** An error is kept as it is: what is attached stays attached, and its receipt must be shown. */
+async function imageOf(result: AttachResult | AttachFailure, context: Context | undefined): Promise<Image> {
+  if (context === undefined || !isAttached(result)) return { result };
+  const { subject } = result;
+  try {
+    const store = context.stores.open(subject.reference);
+    return { result, graph: await walkGraph(store, subject.manifest ?? subject.descriptor.digest) };
+  } catch (error) {
+    return { result, error: error as Error };
+  }
+}
+
+/** A failure of attach: one line for all of an image that failed. */
+class AttachError extends ExpectedError {
+  override readonly name = 'AttachError';
+  override readonly code = 'attach-failed';
+  override readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode = EXIT.failed) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+function failuresOf({ result, error }: Image, several: boolean): Error[] {
+  const named = (message: string, exitCode?: ExitCode): Error => {
+    const reference = referenceOf(result);
+    return new AttachError(several && !message.includes(reference) ? `${reference}: ${message}` : message, exitCode);
+  };
+  if (!isAttached(result)) return [named(result.error.message, result.error.exitCode)];
+  const { receipt, failure } = result;
+  const failed = receipt.entries.find(({ outcome }) => outcome === 'failed');
+  return [
+    ...(failed === undefined ? [] : [named(`${countsOf(receipt, 'attach')}: ${failed.error}`)]),
+    ...(failure === undefined ? [] : [named(failure)]),
+    ...(error instanceof ExpectedError ? [named(error.message)] : error === undefined ? [] : [error]),
+  ];
+}
+
+function textOf({ result, graph }: Image, several: boolean, showsGraph: boolean, style: TextStyle): string {
+  const heading = several ? [referenceOf(result)] : [];
+  if (!isAttached(result)) return [...heading, 'nothing attached'].join('\n');
+  const tree = graph === undefined || !showsGraph ? [] : ['', renderTree(graph, style)];
+  return [...heading, renderReceipt(result.receipt, style), ...tree].join('\n');
+}
+
+function summaryOf({ result, graph }: Image, inputs: Readonly<Record<string, string>>): string {
+  return isAttached(result)
+    ? renderAttachSummary({ receipt: result.receipt, ...(graph && { graph }), inputs })
+    : renderAttachFailure(referenceOf(result), result.error.message);
+}
+
+function referenceOf(result: AttachResult | AttachFailure): string {
+  return isAttached(result) ? result.receipt.reference : formatReference(result.reference);
+}

@@ -1,0 +1,61 @@
+// How attach was asked to sign: the inputs checked against each other before anything is read or sent.
+import { UserError } from '../../errors.ts';
+import type { ScanPredicate } from '../../scan/statement.ts';
+import { checkServices, checkServiceUrl, type ServiceUrls } from '../../signing/instance.ts';
+import { checkAll } from '../inputs/read.ts';
+import type { AttachInputs } from './inputs.ts';
+
+export interface SigningRequest {
+  /** `auto`: with the key, else with the identity of the workflow, else not at all and a note says so. */
+  readonly mode: 'auto' | 'keyless' | 'key' | 'none';
+  /** PEM text, `env://VARIABLE`, or a path. */
+  readonly key?: string;
+  readonly password?: string;
+  readonly sigstore: 'auto' | 'public-good' | 'github';
+  readonly services: ServiceUrls;
+  /** Path of a `trusted_root.json`. */
+  readonly trustedRoot?: string;
+  readonly signImage: boolean;
+  readonly githubAttestations: boolean;
+  readonly scanPredicate: ScanPredicate;
+}
+
+/** Throws a UserError that names the inputs which contradict each other; never quotes a secret. */
+export function signingRequest(inputs: AttachInputs): SigningRequest {
+  const url = (name: 'fulcio-url' | 'rekor-url' | 'timestamp-server-url') => () =>
+    inputs[name] === undefined ? undefined : checkServiceUrl(name, inputs[name]);
+  const { fulcioUrl, rekorUrl, timestampUrl } = checkAll({
+    fulcioUrl: url('fulcio-url'),
+    rekorUrl: url('rekor-url'),
+    timestampUrl: url('timestamp-server-url'),
+  });
+  const services: ServiceUrls = {
+    ...(fulcioUrl !== undefined && { fulcioUrl }),
+    ...(rekorUrl !== undefined && { rekorUrl }),
+    ...(timestampUrl !== undefined && { timestampUrl }),
+  };
+  const { sign: mode, 'signing-key': key, 'signing-key-password': password, 'trusted-root': trustedRoot } = inputs;
+  const { 'sign-image': signImage, 'github-attestations': githubAttestations } = inputs;
+  checkServices(services);
+  if (mode === 'key' && key === undefined) throw new UserError('sign: key needs a signing-key');
+  if (mode === 'keyless' && key !== undefined) {
+    throw new UserError('sign: keyless does not use signing-key; remove one of the two');
+  }
+  if (mode === 'none' && signImage) throw new UserError('sign-image cannot be used with sign: none');
+  if (githubAttestations && (mode === 'none' || mode === 'key' || key !== undefined)) {
+    throw new UserError(
+      "github-attestations needs signatures with the job's identity; set sign to keyless and remove signing-key",
+    );
+  }
+  return {
+    mode,
+    ...(key !== undefined && { key }),
+    ...(password !== undefined && { password }),
+    sigstore: inputs.sigstore,
+    services,
+    ...(trustedRoot !== undefined && { trustedRoot }),
+    signImage,
+    githubAttestations,
+    scanPredicate: inputs['scan-predicate'],
+  };
+}

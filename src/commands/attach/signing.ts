@@ -1,0 +1,322 @@
+// Signs the evidence of a command, with one signer for the run. It is opened only after push access has been proven, because
+// certificates and log entries are permanent.
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type Attestation, githubRepository, storeAttestations } from '../../github/attestations.ts';
+import { SERVICE_POLICY, type ServicePolicy } from '../../net/service-calls.ts';
+import { MEDIA_TYPE } from '../../oci/media-types.ts';
+import { locationOf } from '../../oci/reference.ts';
+import type { Store } from '../../oci/store.ts';
+import type { Workload } from '../../signing/identity-token.ts';
+import { imageSignature } from '../../signing/image-signature.ts';
+import { chooseInstance, type Instance } from '../../signing/instance.ts';
+import { bundleEvidence, type Signable, type SubstituteStatement, signableOf } from '../../signing/signable.ts';
+import { keySigner, type Signer, type SignerIdentity, signerName } from '../../signing/signer.ts';
+import { SigningError } from '../../signing/signing-error.ts';
+import type { Trust } from '../../signing/trust.ts';
+import type { Verifier } from '../../signing/verifier.ts';
+import { cacheDirectory } from '../cache-directory.ts';
+import type { Context } from '../context.ts';
+import type { Subject } from '../subject.ts';
+import { fileErrorCode, loadSigningKey } from './signing-key.ts';
+import type { SigningRequest } from './signing-request.ts';
+
+/** The outcome of signing the evidence about one image. */
+export interface SignedEvidence {
+  /** What to push: bundles, and unsigned documents. */
+  readonly evidence: readonly Evidence[];
+  /** Bundles that a dry run would make. */
+  readonly planned: readonly Evidence[];
+  readonly failures: readonly { readonly piece: Evidence; readonly error: SigningError }[];
+  readonly notes: readonly string[];
+  readonly attestations: readonly Attestation[];
+}
+
+/** A run's signing. Opening it makes no network call. */
+export interface Signing {
+  /** Verifies evidence by this run's own key or identity, for verifyEvidence; undefined where nothing is signed. */
+  trusted(): Promise<Verifier | undefined>;
+  sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
+  /** Stores bundles with GitHub's attestations API if that was requested. Returns a note. Throws a GitHubError. */
+  publish(attestations: readonly Attestation[]): Promise<string | undefined>;
+}
+
+const NOT_SIGNED =
+  'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)';
+
+/**
+ * Decides who signs. Throws a UserError for a key or trusted root that cannot be used, and if signing is required but this
+ * job has no identity.
+ */
+export async function openSigning(
+  request: SigningRequest,
+  context: Context,
+  policy: ServicePolicy = SERVICE_POLICY,
+): Promise<Signing> {
+  if (request.mode === 'none') return unsigned([]);
+  if (request.githubAttestations) githubRepository(context.env);
+  const roots = request.trustedRoot === undefined ? undefined : await trustedRootFile(request.trustedRoot, context);
+  if (request.key !== undefined) {
+    const key = await loadSigningKey(request.key, request.password, context);
+    const signer = keySigner(key);
+    const { rekorUrl, timestampUrl } = request.services;
+    return new OpenSigning(request, context, policy, async () => ({
+      identity: signer.identity,
+      trust: { keys: [key], ...(roots && { roots }) },
+      services: { ...(rekorUrl && { rekorUrl }), ...(timestampUrl && { timestampUrl }) },
+      open: async () => signer,
+    }));
+  }
+  const { SIGSTORE_ID_TOKEN: given } = context.env;
+  const identityToken = context.identityToken ?? (given ? async () => given : undefined);
+  if (identityToken !== undefined) {
+    return new OpenSigning(request, context, policy, () =>
+      keylessSetup(request, context, policy, identityToken, roots),
+    );
+  }
+  if (request.mode === 'keyless' || request.githubAttestations) {
+    throw new UserError(
+      `${request.mode === 'keyless' ? 'sign: keyless' : 'github-attestations'} needs an identity token, but this job has none; give it the permission id-token: write (pull requests from forks never have one)`,
+    );
+  }
+  return unsigned([request.signImage ? `${NOT_SIGNED}; the image was not signed either` : NOT_SIGNED]);
+}
+
+function unsigned(notes: readonly string[]): Signing {
+  return {
+    trusted: async () => undefined,
+    sign: async (_store, _subject, evidence) => ({ evidence, planned: [], failures: [], notes, attestations: [] }),
+    publish: async () => undefined,
+  };
+}
+
+/** Who signs and with which services. It is known before the signer is opened. */
+interface SigningSetup {
+  readonly identity: SignerIdentity;
+  /** Absent where no trusted root can verify an earlier bundle. */
+  readonly trust?: Trust;
+  readonly services: Pick<Instance, 'rekorUrl' | 'timestampUrl'>;
+  open(): Promise<Signer>;
+}
+
+async function keylessSetup(
+  request: SigningRequest,
+  context: Context,
+  policy: ServicePolicy,
+  identityToken: (audience: string) => Promise<string>,
+  givenRoots: Trust['roots'],
+): Promise<SigningSetup> {
+  const { readWorkload } = await import('../../signing/identity-token.ts');
+  const server = (context.env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+  const mask = (secret: string): void => context.mask(secret);
+  const workload: Workload = await readWorkload(identityToken, { server, mask, policy });
+  const visibility = workload.claims.repository_visibility;
+  const instance = chooseInstance(request.sigstore, request.services, { visibility, server });
+  const roots = givenRoots ?? tufRoots(instance, context, policy);
+  return {
+    identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
+    ...(roots && { trust: { keys: [], roots } }),
+    services: instance,
+    open: async () => (await import('../../signing/keyless.ts')).keylessSigner(instance.fulcioUrl, workload, policy),
+  };
+}
+
+class OpenSigning implements Signing {
+  readonly #request: SigningRequest;
+  readonly #context: Context;
+  readonly #policy: ServicePolicy;
+  readonly #setup: () => Promise<SigningSetup>;
+  readonly #signer: () => Promise<Signer>;
+
+  constructor(request: SigningRequest, context: Context, policy: ServicePolicy, setup: () => Promise<SigningSetup>) {
+    this.#request = request;
+    this.#context = context;
+    this.#policy = policy;
+    this.#setup = once(setup);
+    // One certificate for all images of the run.
+    this.#signer = once(async () => (await this.#setup()).open());
+  }
+
+  async trusted(): Promise<Verifier | undefined> {
+    const setup = await this.#available();
+    if (setup instanceof UserError || setup.trust === undefined) return undefined;
+    const { identity, trust } = setup;
+    const { Verifier } = await import('../../signing/verifier.ts');
+    const identities = identity.kind === 'key' ? [] : [{ issuer: identity.issuer, san: { exactly: identity.san } }];
+    return Verifier.open(trust, { identities });
+  }
+
+  /**
+   * Proves push access and finds bundles of earlier runs, then signs the rest. Rejects if nothing at all could be signed.
+   * Otherwise evidence that could not be signed is among the failures, and is not attached in any form.
+   */
+  async sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence> {
+    const name = locationOf(subject.reference);
+    const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
+    const signables = await Promise.all(
+      pieces.map(async (piece) => signableOf(piece, name, await this.#scanStatement(piece, name))),
+    );
+    const wanted = signables.filter(({ statement }) => statement !== undefined);
+    const raw = signables.filter(({ raw: isRaw }) => isRaw).map((signable) => signable.evidence);
+    const nothing = { planned: [], failures: [], notes: [], attestations: [] };
+    if (wanted.length === 0) return { ...nothing, evidence: raw };
+    if (dryRun) {
+      const empty = new Uint8Array();
+      return { ...nothing, evidence: raw, planned: wanted.map((signable) => bundleEvidence(signable, empty)) };
+    }
+    const setup = await this.#available();
+    if (setup instanceof UserError) return { ...nothing, evidence, notes: [`nothing was signed: ${setup.message}`] };
+    const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, setup), store.provePushAccess()]);
+    const signed = await this.#bundles(wanted, found, setup);
+    const failed = new Map(signed.flatMap((one) => ('error' in one ? [[one.signable.evidence, one.error]] : [])));
+    const [firstError] = failed.values();
+    if (firstError !== undefined && failed.size === signed.length) throw firstError;
+    const bundles = signed.filter((one) => 'bundle' in one);
+    return {
+      planned: [],
+      evidence: [
+        ...bundles.map(({ signable, bundle }) => bundleEvidence(signable, bundle)),
+        ...raw.filter((piece) => !failed.has(piece)),
+      ],
+      failures: [...failed].map(([piece, error]) => ({ piece, error })),
+      notes: [...notes, signedNote(bundles, setup.identity)],
+      attestations: bundles.map(({ signable, bundle, reused }) => ({
+        subject: signable.evidence.subject.digest,
+        bundle,
+        reused,
+      })),
+    };
+  }
+
+  /** The findings of a scan as a statement, to sign in place of the scanner's own document. */
+  async #scanStatement(piece: Evidence, name: string): Promise<SubstituteStatement | undefined> {
+    if (piece.scan === undefined || piece.document.descriptor.mediaType === MEDIA_TYPE.inToto) return undefined;
+    const { signedScan } = await import('../../scan/statement.ts');
+    return signedScan(piece, piece.scan, name, this.#request.scanPredicate);
+  }
+
+  /** The setup; for `auto`, the reason why there is none. */
+  async #available(): Promise<SigningSetup | UserError> {
+    try {
+      return await this.#setup();
+    } catch (error) {
+      const required = this.#request.mode !== 'auto' || this.#request.githubAttestations;
+      if (error instanceof UserError && !required) return error;
+      throw error;
+    }
+  }
+
+  async publish(attestations: readonly Attestation[]): Promise<string | undefined> {
+    if (!this.#request.githubAttestations || attestations.length === 0) return undefined;
+    const github = githubRepository(this.#context.env);
+    const name = `${github.owner}/${github.repo}`;
+    const ids = await storeAttestations(attestations, github, this.#policy);
+    return ids.length === 0
+      ? `all bundles are already stored as attestations of ${name}`
+      : `stored ${ids.length} of ${attestations.length} bundles as attestations of ${name} (ids ${ids.join(', ')})`;
+  }
+
+  async #earlier(
+    store: Store,
+    wanted: readonly Signable[],
+    { identity, trust, services }: SigningSetup,
+  ): Promise<{ found: ReadonlyMap<string, Uint8Array>; notes: readonly string[] }> {
+    if (trust === undefined) return { found: new Map(), notes: [] };
+    const [{ findBundles }, { Verifier }] = await Promise.all([
+      import('../../signing/existing-bundles.ts'),
+      import('../../signing/verifier.ts'),
+    ]);
+    const statements = wanted.flatMap(({ evidence, statement }) =>
+      statement === undefined ? [] : [{ subject: evidence.subject.digest, statement: statement.descriptor.digest }],
+    );
+    const reuse = {
+      verifier: await Verifier.open(trust),
+      signer: identity,
+      log: services.rekorUrl !== undefined,
+      timestamp: services.timestampUrl !== undefined,
+    };
+    try {
+      return { found: await findBundles(store, statements, reuse), notes: [] };
+    } catch (error) {
+      if (!(error instanceof SigningError)) throw error;
+      return {
+        found: new Map(),
+        notes: [`signed again, because bundles of earlier runs could not be verified: ${error.message}`],
+      };
+    }
+  }
+
+  async #bundles(
+    wanted: readonly Signable[],
+    found: ReadonlyMap<string, Uint8Array>,
+    { services }: SigningSetup,
+  ): Promise<readonly SignedOne[]> {
+    const digestOf = ({ statement }: Signable): string => statement?.descriptor.digest ?? '';
+    const unsignedYet = wanted.filter((signable) => !found.has(digestOf(signable)));
+    const made = new Map<Signable, SignedOne>();
+    if (unsignedYet.length > 0) {
+      const [{ signStatements }, { openWitnesses }] = await Promise.all([
+        import('../../signing/sign.ts'),
+        import('../../signing/witness.ts'),
+      ]);
+      const witnesses = await openWitnesses(services, this.#policy);
+      const statements = unsignedYet.flatMap(({ statement }) => statement ?? []);
+      const outcomes = await signStatements(statements, await this.#signer(), witnesses);
+      outcomes.forEach((outcome, at) => {
+        const signable = unsignedYet[at] as Signable;
+        made.set(
+          signable,
+          'error' in outcome ? { signable, error: outcome.error } : { signable, bundle: outcome.bundle, reused: false },
+        );
+      });
+    }
+    return wanted.map(
+      (signable) =>
+        made.get(signable) ?? { signable, bundle: found.get(digestOf(signable)) as Uint8Array, reused: true },
+    );
+  }
+}
+
+type SignedOne =
+  | { readonly signable: Signable; readonly bundle: Uint8Array; readonly reused: boolean }
+  | { readonly signable: Signable; readonly error: SigningError };
+
+function signedNote(bundles: readonly { readonly reused: boolean }[], identity: SignerIdentity): string {
+  const reused = bundles.filter((one) => one.reused).length;
+  const all = `${bundles.length} ${bundles.length === 1 ? 'statement' : 'statements'} signed by ${signerName(identity)}`;
+  return reused === 0 ? all : `${all}, ${reused === bundles.length ? 'all' : reused} of them by an earlier run`;
+}
+
+async function trustedRootFile(path: string, { cwd }: Context): Promise<NonNullable<Trust['roots']>> {
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    throw new UserError(`could not read trusted-root ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+  }
+  const roots = await (await import('../../signing/trust.ts')).readTrustedRoots(
+    text,
+    `trusted-root ${JSON.stringify(path)}`,
+  );
+  return async () => roots;
+}
+
+/** The root of the instance; a self-hosted instance publishes none that is known here. */
+function tufRoots({ name }: Instance, { env }: Context, policy: ServicePolicy): Trust['roots'] {
+  if (name === 'custom') return undefined;
+  return once(async () => {
+    const { fetchTrustedRoot, TUF_SOURCES } = await import('../../signing/tuf.ts');
+    return [await fetchTrustedRoot(TUF_SOURCES[name], join(cacheDirectory(env), 'tuf'), policy)];
+  });
+}
+
+/** Runs `work` at the first call; every call returns that outcome. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let outcome: Promise<T> | undefined;
+  return () => {
+    outcome ??= work();
+    return outcome;
+  };
+}

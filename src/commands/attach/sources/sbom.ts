@@ -1,0 +1,132 @@
+// Generates SBOMs: one document for each platform's manifest that does not have one yet.
+import type { Evidence, SourceResult } from '../../../evidence/evidence.ts';
+import { platformName } from '../../../oci/descriptor.ts';
+import { locationOf } from '../../../oci/reference.ts';
+import type { ReadableStore } from '../../../oci/store.ts';
+import { executeIn } from '../../../process/execute.ts';
+import { externalSbom, type GeneratorName } from '../../../sbom/external.ts';
+import { generateSboms, isImageSbom, noteText, type SbomResult } from '../../../sbom/generate.ts';
+import { type PlatformTarget, readImage } from '../../../sbom/image.ts';
+import { DirectoryCache, withSharedCache } from '../../../sbom/layers/cache.ts';
+import { sbomEvidence } from '../../../sbom/sbom-evidence.ts';
+import { VERSION } from '../../../version.ts';
+import type { Context } from '../../context.ts';
+import type { SbomSettings } from '../../sbom/settings.ts';
+import type { Subject } from '../../subject.ts';
+import type { ExistingEvidence } from '../existing.ts';
+
+/** Further notes are only counted: the document contains all of them. */
+const NOTES_SHOWN = 10;
+
+/**
+ * Layers that platforms share are read once. A subject that is not a container image (a model, a chart) gives a note and
+ * no document. With `existing`, platforms that have an SBOM are skipped. Throws StoreError for a layer that cannot be
+ * read, and a UserError for a generator that is missing or fails, and with `strict` for anything that cannot be read.
+ */
+export async function generateSbom(
+  store: ReadableStore,
+  subject: Subject,
+  context: Context,
+  settings: SbomSettings,
+  existing?: ExistingEvidence,
+): Promise<SourceResult> {
+  if (subject.manifest === undefined) {
+    return { evidence: [], notes: ['skipped the SBOM: the image is not in the store yet'] };
+  }
+  const notes: string[] = [];
+  const targets = subject.platforms.flatMap((descriptor): PlatformTarget[] => {
+    const { digest, platform } = descriptor;
+    if (!existing?.has(digest, 'sbom')) return [{ subject: descriptor, ...(platform && { platform }) }];
+    notes.push(`skipped the SBOM for ${platform ? platformName(platform) : 'the image'}: one is already attached`);
+    return [];
+  });
+  const { generator } = settings;
+  const made =
+    generator === undefined
+      ? await builtIn(store, subject, targets, context, settings)
+      : await byProgram(generator, store, subject, targets, context, settings);
+  return { evidence: made.evidence, notes: [...notes, ...made.notes] };
+}
+
+async function builtIn(
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  settings: SbomSettings,
+): Promise<SourceResult> {
+  const results = await cachedSboms(store, subject, targets, context, settings);
+  const notes: string[] = [];
+  const evidence: Evidence[] = [];
+  for (const result of results) {
+    if (!isImageSbom(result)) {
+      notes.push(result.notice);
+      continue;
+    }
+    evidence.push(
+      await sbomEvidence(result, {
+        toolVersion: VERSION,
+        sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
+        format: settings.format,
+        titlePlatform: subject.platforms.length > 1,
+      }),
+    );
+    const shown = result.notes.slice(0, NOTES_SHOWN).map((note) => `SBOM: ${noteText(note)}`);
+    const left = result.notes.length - shown.length;
+    notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more files could not be read`] : []));
+  }
+  return { evidence, notes };
+}
+
+async function cachedSboms(
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  { cacheDir, sharedCache, strict }: SbomSettings,
+): Promise<SbomResult[]> {
+  if (cacheDir === undefined) return generateSboms(store, targets, { strict });
+  const cache = new DirectoryCache(cacheDir, { now: () => Date.now() });
+  const work = async (): Promise<SbomResult[]> => {
+    const results = await generateSboms(store, targets, { strict, cache });
+    await cache.prune();
+    return results;
+  };
+  if (!sharedCache || context.sharedCache === undefined) return work();
+  const name = locationOf(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
+  return withSharedCache(cache, context.sharedCache, name, context.warn, work);
+}
+
+async function byProgram(
+  generator: GeneratorName,
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  settings: SbomSettings,
+): Promise<SourceResult> {
+  const temporary = await context.temporary();
+  const { reference } = subject;
+  const credential = reference.scheme === 'registry' ? context.credential(reference.registry) : undefined;
+  const results = await Promise.all(
+    targets.map(async (target): Promise<Evidence | string> => {
+      const image = await readImage(store, target);
+      if ('notice' in image) return image.notice;
+      return externalSbom(
+        generator,
+        {
+          location: store.location,
+          ...target,
+          format: settings.format === 'spdx-2.3' ? 'spdx' : 'cyclonedx',
+          titlePlatform: subject.platforms.length > 1,
+          ...(credential && { credential }),
+        },
+        { execute: executeIn(context.env), temporary },
+      );
+    }),
+  );
+  return {
+    evidence: results.filter((result) => typeof result !== 'string'),
+    notes: results.filter((result) => typeof result === 'string'),
+  };
+}

@@ -1,0 +1,85 @@
+// Runs one call of a command for a front end: inputs in, files written, outputs as texts.
+import { join, resolve } from 'node:path';
+import { ExpectedError } from '../errors.ts';
+import type { Command, CommandResult, OutputFile } from './command.ts';
+import { readInputs } from './inputs/read.ts';
+import { prepareDirectory, writeOutputFile } from './output-files.ts';
+import type { World } from './world.ts';
+
+/** The text of an input as the front end has it. */
+export type ReadText = (input: string) => string | undefined;
+
+export interface Call {
+  readonly result: CommandResult;
+  /** Where the files of outputs go; absent: they are not written. */
+  readonly outputDir: string | undefined;
+  /** The inputs as the user wrote them, without secrets and defaults. */
+  readonly given: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the inputs, checks that output files can be written, then runs the command. `defaultDir` is for a call without
+ * `output-dir`. Rejects with what the command throws, and with UsageErrors for invalid inputs.
+ */
+export async function callCommand(
+  command: Command,
+  read: ReadText,
+  world: Omit<World, 'writesFiles'>,
+  defaultDir?: string,
+): Promise<Call> {
+  const texts = new Map(Object.keys(command.inputs).map((name) => [name, read(name)?.trim() ?? '']));
+  for (const [name, { secrets }] of Object.entries(command.inputs)) {
+    for (const secret of secrets?.(texts.get(name) ?? '') ?? []) if (secret !== '') world.mask(secret);
+  }
+  const values = readInputs(command.inputs, (name) => texts.get(name));
+  const chosen = values['output-dir'] ?? defaultDir;
+  const outputDir = typeof chosen === 'string' ? resolve(world.cwd, chosen) : undefined;
+  if (outputDir !== undefined) await prepareDirectory(outputDir);
+  const { run } = await command.load();
+  const result = await run(values, { ...world, writesFiles: outputDir !== undefined });
+  const given = [...texts].filter(([name, text]) => {
+    const input = command.inputs[name];
+    return input?.secrets === undefined && text !== '' && text !== input?.default;
+  });
+  return { result, outputDir, given: Object.fromEntries(given) };
+}
+
+/** Writes the files of outputs and gives each output's text: the paths, one per line. What cannot be written is a failure. */
+export async function writeOutputs({
+  result,
+  outputDir,
+}: Call): Promise<{ readonly texts: Readonly<Record<string, string>>; readonly failures: readonly Error[] }> {
+  const failures: Error[] = [];
+  const write = async (directory: string, file: OutputFile): Promise<string | undefined> => {
+    try {
+      return await writeOutputFile(directory, file);
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      failures.push(error);
+      return undefined;
+    }
+  };
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(result.outputs)) {
+    if (typeof value === 'string') {
+      texts[name] = value;
+    } else if (outputDir !== undefined) {
+      const paths: string[] = [];
+      for (const file of value) paths.push((await write(outputDir, file)) ?? '');
+      texts[name] = paths.filter((path) => path !== '').join('\n');
+    }
+  }
+  return { texts, failures };
+}
+
+/** The environment without empty variables: a workflow that passes an unset secret on sets it to an empty text. */
+export function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== ''),
+  );
+}
+
+/** A directory for the files of one step: the paths that an earlier step of the job set must keep their content. */
+export function stepDirectory(parent: string, id: string): string {
+  return join(parent, `oci-evidence-${id}`);
+}

@@ -1,0 +1,83 @@
+// Owns what a command is: the row that describes it, and the result that front ends show.
+import type { Inputs, Values } from './inputs/input.ts';
+import type { World } from './world.ts';
+
+/** What the table holds of a command; everything that lists commands derives from it. */
+export interface Command {
+  readonly name: string;
+  /** One short sentence for the list of commands. */
+  readonly purpose: string;
+  /** The sentence that action.yml and the head of the help page show. */
+  readonly description: string;
+  /** Arguments after `oci-evidence NAME`, each with what it does. */
+  readonly examples: readonly Example[];
+  readonly inputs: Inputs;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Absent: on the command line only. */
+  readonly action?: ActionMetadata;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export interface Example {
+  readonly args: string;
+  readonly what: string;
+}
+
+export interface ActionMetadata {
+  readonly icon: string;
+  /** The action at the top of the repository; the others have a directory of their name. */
+  readonly root?: true;
+  /** What runs at the end of the job. */
+  readonly loadPost?: () => Promise<{ post(world: World): Promise<void> }>;
+}
+
+/** The file that holds a command's code, imported when the command is called. */
+export interface CommandModule {
+  // biome-ignore lint/suspicious/noExplicitAny: a row of the table has inputs of its own type, checked in `command`.
+  run(inputs: any, world: World): Promise<CommandResult>;
+}
+
+/** A row whose module reads the inputs that the row lists, and sets the outputs that it lists. */
+export function command<const I extends Inputs, const O extends Readonly<Record<string, string>>>(
+  row: Omit<Command, 'inputs' | 'outputs' | 'load'> & {
+    readonly inputs: I;
+    readonly outputs: O;
+    readonly load: () => Promise<{
+      run(inputs: Values<I>, world: World): Promise<CommandResult<Extract<keyof O, string>>>;
+    }>;
+  },
+): Command {
+  return row;
+}
+
+export interface CommandResult<Output extends string = string> {
+  readonly outputs: Readonly<Record<Output, OutputValue>>;
+  readonly report: Report;
+  /** What the call fails with although the rest was done. An error that is not expected is a bug. */
+  readonly failures: readonly Error[];
+  /** What failed and does not fail the call. */
+  readonly warnings?: readonly string[];
+}
+
+/** A text, or files whose paths are the output once the front end has written them. */
+export type OutputValue = string | readonly OutputFile[];
+
+export interface OutputFile {
+  /** A file name; what a file system does not take is replaced. */
+  readonly name: string;
+  readonly content: string | AsyncIterable<Uint8Array>;
+}
+
+export interface TextStyle {
+  readonly color: boolean;
+}
+
+/** What a command shows, rendered when a front end asks for it. Foreign text in it is escaped. */
+export interface Report {
+  /** Lines that say what was done. */
+  readonly text?: (style: TextStyle) => string;
+  /** What was asked for: standard output gets it byte for byte. */
+  readonly document?: (style: TextStyle) => string | AsyncIterable<Uint8Array>;
+  /** Markdown for the job summary; `inputs` are those that the user set, as text, without secrets. */
+  readonly summary?: (inputs: Readonly<Record<string, string>>) => string;
+}

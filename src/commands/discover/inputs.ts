@@ -1,0 +1,25 @@
+// The inputs and outputs of discover.
+import { IMAGE } from '../inputs/image.ts';
+import type { Values } from '../inputs/input.ts';
+import { OUTPUT } from '../inputs/output.ts';
+import { REGISTRY } from '../inputs/registry.ts';
+
+export const discoverInputs = {
+  image: IMAGE.image,
+  digest: IMAGE.digest,
+  depth: OUTPUT.depth,
+  format: OUTPUT.format,
+  summary: OUTPUT.summary,
+  'output-dir': OUTPUT['output-dir'],
+  ...REGISTRY,
+} as const;
+
+export type DiscoverInputs = Values<typeof discoverInputs>;
+
+export const discoverOutputs = {
+  subject: 'Image whose graph was listed, as registry/repository@digest',
+  graph: 'Path of a JSON file with the graph of referrers',
+  count: 'Number of referrers in the graph, at every level',
+} as const;
+
+export type DiscoverOutput = keyof typeof discoverOutputs;

@@ -1,0 +1,32 @@
+// discover: resolves the subject and walks its graph. Nothing is written.
+import type { Graph } from '../../graph/model.ts';
+import { nodesOf } from '../../graph/model.ts';
+import { walkGraph } from '../../graph/walk.ts';
+import { renderGraph } from '../../report/graph-formats.ts';
+import { renderGraphJson } from '../../report/json.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import type { CommandResult } from '../command.ts';
+import { withContext } from '../context.ts';
+import { readableReference } from '../subject.ts';
+import type { World } from '../world.ts';
+import type { DiscoverInputs, DiscoverOutput } from './inputs.ts';
+
+/** Throws StoreError if the subject or a list of referrers cannot be read: a graph is complete or it is an error. */
+export async function run(inputs: DiscoverInputs, world: World): Promise<CommandResult<DiscoverOutput>> {
+  const reference = readableReference(inputs.image, inputs.digest);
+  const graph: Graph = await withContext(world, inputs, [reference], async ({ stores }) =>
+    walkGraph(stores.open(reference), reference.digest ?? reference.tag ?? '', { depth: inputs.depth }),
+  );
+  return {
+    outputs: {
+      subject: graph.reference,
+      graph: [{ name: 'graph.json', content: renderGraphJson(graph) }],
+      count: String([...nodesOf(graph)].filter(({ relation }) => relation === 'referrer').length),
+    },
+    report: {
+      document: ({ color }) => `${renderGraph(graph, inputs.format, { color })}\n`,
+      ...(inputs.summary && { summary: () => renderMarkdown(graph) }),
+    },
+    failures: [],
+  };
+}

@@ -1,0 +1,98 @@
+// Inputs that say what is attached besides the SBOM and the scans, and how.
+
+import { UserError } from '../../errors.ts';
+import { checkAnnotations } from '../../evidence/annotations.ts';
+import { alternatives, choice, flag, group, invalidValue, itemsOf, lines, linesOf, pairsOf, parsed } from './input.ts';
+
+/** What to do about one kind of document: generate it or not, or attach files instead. */
+export interface Source {
+  /** `auto` generates only if the image does not have one and no file is given. */
+  readonly generate: 'auto' | 'always' | 'never';
+  readonly paths: readonly string[];
+}
+
+export const COLLECTOR_NAMES = ['buildkit', 'cosign', 'retired'] as const;
+
+export type CollectorName = (typeof COLLECTOR_NAMES)[number];
+
+export const EVIDENCE = group('Evidence', {
+  provenance: parsed(
+    {
+      default: 'auto',
+      description:
+        'SLSA provenance: `auto` (generate in a workflow run, unless the image already has one), `generate` (always; fails outside a workflow run), `none`, or the path of a statement to attach',
+    },
+    (text) => {
+      const source = parseSource(text);
+      if (source.paths.length > 1) throw new UserError('only one path is allowed; attach other statements as evidence');
+      return source;
+    },
+  ),
+  approvals: parsed(
+    {
+      default: 'none',
+      repeatable: true,
+      description:
+        'Approvals of this run and of the pull requests of its commit: `auto` (attach those that GitHub reports), `generate` (the same; fails if there are none), `none`, or paths of approval files, one per line',
+    },
+    parseSource,
+  ),
+  evidence: lines({
+    description:
+      'Files to attach, one [kind=]path-or-glob per line. The kind is detected from the content if it is not given',
+  }),
+  collect: parsed(
+    {
+      default: 'buildkit',
+      repeatable: true,
+      description:
+        'Existing evidence to attach again as referrers, separated by commas or line breaks: `buildkit` (attestations in the image index), `cosign` (.sig, .att and .sbom tags), `retired` (artifact manifests from before OCI 1.1), or `none`',
+    },
+    parseCollectors,
+  ),
+  validate: choice(
+    {
+      default: 'error',
+      description:
+        'How to treat documents that fail validation: `error` (default) or `warn`, which attaches them anyway',
+    },
+    ['error', 'warn'],
+  ),
+  annotations: parsed(
+    { repeatable: true, description: 'Annotations to add to every attached artifact, one key=value per line' },
+    (text) => {
+      const annotations = pairsOf(text);
+      checkAnnotations(annotations);
+      return annotations;
+    },
+  ),
+  'if-no-files-found': choice(
+    { default: 'error', description: 'What to do when a path or glob matches no files: `error`, `warn` or `ignore`' },
+    ['error', 'warn', 'ignore'],
+  ),
+  'allow-outside-workspace': flag({
+    description: 'Attach files even if a symbolic link leads to them outside the workspace',
+  }),
+  'allow-missing-subject': flag({ description: 'Attach even if the image is not in the registry yet' }),
+});
+
+/** `auto`, `generate` and `none`, alone, or paths of files. */
+export function parseSource(text: string): Source {
+  if (text === 'auto') return { generate: 'auto', paths: [] };
+  if (text === 'generate') return { generate: 'always', paths: [] };
+  const paths = text === 'none' ? [] : linesOf(text);
+  const word = paths.find((line) => ['auto', 'generate', 'none'].includes(line));
+  if (word !== undefined) throw new UserError(`"${word}" cannot be combined with other lines`);
+  return { generate: 'never', paths };
+}
+
+function parseCollectors(text: string): readonly CollectorName[] {
+  const words = itemsOf(text);
+  if (words.length === 1 && words[0] === 'none') return [];
+  return words.map((word) => {
+    const found = COLLECTOR_NAMES.find((name) => name === word);
+    if (found === undefined)
+      throw invalidValue(word, `${alternatives(COLLECTOR_NAMES)}, or none alone`, COLLECTOR_NAMES);
+    return found;
+  });
+}

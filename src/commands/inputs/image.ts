@@ -1,0 +1,53 @@
+// Inputs that name the image.
+import { parseDigest } from '../../oci/digest.ts';
+import { parseReference } from '../../oci/reference.ts';
+import { group, invalidValue, itemsOf, linesOf, parsed } from './input.ts';
+
+/** `os/architecture[/variant]`. */
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
+
+const DIGEST =
+  'Digest of the image if `image` does not include it, such as the output `digest` of docker/build-push-action';
+
+export const IMAGE = group('Image', {
+  images: parsed(
+    {
+      required: true,
+      repeatable: true,
+      description:
+        'Image to attach evidence to, as registry/repository@sha256:… or oci-layout:PATH@sha256:…; several images, one per line',
+    },
+    (text) => linesOf(text).map(parseReference),
+  ),
+  image: parsed(
+    {
+      required: true,
+      description:
+        'Image to read, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest',
+    },
+    parseReference,
+  ),
+  digest: parsed({ description: DIGEST }, (text) => {
+    if (text === '') return undefined;
+    const digest = parseDigest(text);
+    if (digest === undefined) {
+      throw invalidValue(text, 'sha256: and 64, or sha512: and 128 lower-case hexadecimal digits');
+    }
+    return digest;
+  }),
+  platforms: parsed(
+    {
+      repeatable: true,
+      description:
+        'Platforms of a multi-platform image, as os/architecture[/variant], separated by commas or line breaks. Default: all',
+    },
+    parsePlatforms,
+  ),
+});
+
+function parsePlatforms(text: string): readonly string[] {
+  const names = itemsOf(text);
+  const wrong = names.find((name) => !PLATFORM.test(name));
+  if (wrong !== undefined) throw invalidValue(wrong, 'os/architecture[/variant], such as linux/arm64');
+  return names;
+}

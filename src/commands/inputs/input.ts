@@ -1,0 +1,154 @@
+// Owns the shape of an input and the types of value that inputs have.
+import { UserError } from '../../errors.ts';
+
+/** The sections in which help and README list inputs. */
+export type GroupName = 'Image' | 'Evidence' | 'SBOM' | 'Scan' | 'Signing' | 'Registry' | 'Output';
+
+/** Everything about an input but its name, which is the key that a command lists it under. */
+export interface Input<Value = unknown> {
+  readonly group: GroupName;
+  readonly description: string;
+  /** The value of the text, trimmed; empty where nothing is given and there is no default. Throws a UserError. */
+  readonly parse: (text: string) => Value;
+  /** The text that stands for an input that is not given. */
+  readonly default?: string;
+  /** The default in action.yml, where it is an expression that the runner evaluates. */
+  readonly actionDefault?: string;
+  readonly required?: true;
+  /** The parts of the text that are masked as soon as it is read. */
+  readonly secrets?: (text: string) => readonly string[];
+  /** The only values it takes. */
+  readonly values?: readonly string[];
+  /** On a command line the flag alone means true. */
+  readonly boolean?: true;
+  /** Takes several values, one per line: on a command line the flag may be repeated. */
+  readonly repeatable?: true;
+}
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** What a command reads of the inputs it lists: each by its name, with the type of its parser. */
+export type Values<I extends Inputs> = { readonly [Name in keyof I]: I[Name] extends Input<infer V> ? V : never };
+
+type Row = Omit<Input, 'group' | 'parse' | 'values' | 'boolean'>;
+type Ungrouped<V> = Omit<Input<V>, 'group'>;
+
+/** Puts every input of a file into its group. */
+export function group<const R extends Readonly<Record<string, Ungrouped<unknown>>>>(
+  name: GroupName,
+  rows: R,
+): { readonly [Name in keyof R]: R[Name] extends Ungrouped<infer V> ? Input<V> : never } {
+  const grouped = Object.entries(rows).map(([key, row]) => [key, { ...row, group: name }]);
+  return Object.fromEntries(grouped);
+}
+
+/** The same input with a description of its own in one command. */
+export function described<V>(input: Input<V>, description: string): Input<V> {
+  return { ...input, description };
+}
+
+/** An input with a parser of its own. */
+export function parsed<V>(row: Row, parse: (text: string) => V): Ungrouped<V> {
+  return { ...row, parse };
+}
+
+export function text(row: Row): Ungrouped<string | undefined> {
+  return parsed(row, (value) => (value === '' ? undefined : value));
+}
+
+export function flag(row: Row): Ungrouped<boolean> {
+  return { ...row, default: row.default ?? 'false', boolean: true, parse: parseBoolean };
+}
+
+export function choice<const V extends string>(
+  row: Row & { readonly default: NoInfer<V> },
+  values: readonly V[],
+): Ungrouped<V> {
+  return { ...row, values, parse: (value) => parseChoice(value, values) };
+}
+
+export function lines(row: Row): Ungrouped<readonly string[]> {
+  return { ...row, repeatable: true, parse: linesOf };
+}
+
+export function items(row: Row): Ungrouped<readonly string[]> {
+  return { ...row, repeatable: true, parse: itemsOf };
+}
+
+/** A UserError that quotes the value, says what the input takes, and names the closest valid value. */
+export function invalidValue(value: string, expected: string, known: readonly string[] = []): UserError {
+  const quoted = JSON.stringify(value.length > 100 ? `${value.slice(0, 99)}…` : value);
+  const close = closest(value, known);
+  return new UserError(
+    `invalid value ${quoted}; use ${expected}${close === undefined ? '' : `; did you mean "${close}"?`}`,
+  );
+}
+
+/** One of `values`. Throws a UserError. */
+export function parseChoice<V extends string>(value: string, values: readonly V[]): V {
+  const found = values.find((one) => one === value);
+  if (found === undefined) throw invalidValue(value, alternatives(values), values);
+  return found;
+}
+
+/** By YAML 1.2's core schema, as GitHub's own actions read it. */
+function parseBoolean(value: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)?$/.test(value)) return false;
+  throw invalidValue(value, 'true or false', ['true', 'false']);
+}
+
+/** Lines without white space around them; empty ones are dropped. */
+export function linesOf(value: string): string[] {
+  return value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Items separated by commas or line breaks. */
+export function itemsOf(value: string): string[] {
+  return linesOf(value.replaceAll(',', '\n'));
+}
+
+/** `key=value` lines. Throws a UserError that quotes the line. */
+export function pairsOf(value: string): Readonly<Record<string, string>> {
+  const pairs = linesOf(value).map((line) => {
+    const equals = line.indexOf('=');
+    if (equals < 1) throw invalidValue(line, 'key=value, one per line');
+    return [line.slice(0, equals).trim(), line.slice(equals + 1).trim()];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** `a, b or c`. */
+export function alternatives(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+/** The known word that differs from `word` by the fewest typing mistakes, if they are few for its length. */
+export function closest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 64) return undefined;
+  const lower = word.toLowerCase();
+  const ranked = known
+    .map((one) => ({ one, distance: editDistance(lower, one.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.one.length * 0.4)) ? best.one : undefined;
+}
+
+/** Insertions, deletions, replacements, and swaps of neighbours (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row[j] = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same, swap);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

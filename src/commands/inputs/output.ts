@@ -1,0 +1,37 @@
+// Inputs that say what a command shows, writes and fails on.
+import { choice, flag, group, invalidValue, parsed, text } from './input.ts';
+
+const MAX_DEPTH = 32;
+
+export const OUTPUT = group('Output', {
+  'dry-run': flag({ description: 'Show what would be attached, and push nothing' }),
+  'on-error': choice(
+    {
+      default: 'fail',
+      description:
+        'Whether the step fails when some evidence could not be attached: `fail` or `warn`. The rest is attached either way',
+    },
+    ['fail', 'warn'],
+  ),
+  summary: flag({
+    default: 'true',
+    description: 'Show the graph of referrers: in the job summary, or after the receipt on a command line',
+  }),
+  depth: parsed({ default: '8', description: 'How many levels of referrers of referrers to list' }, (value) => {
+    const depth = Number(value);
+    if (!Number.isInteger(depth) || depth < 1 || depth > MAX_DEPTH) {
+      throw invalidValue(value, `a whole number from 1 to ${MAX_DEPTH}`);
+    }
+    return depth;
+  }),
+  format: choice({ default: 'tree', description: 'Format in which the graph is printed' }, [
+    'tree',
+    'json',
+    'mermaid',
+    'markdown',
+  ]),
+  'output-dir': text({
+    description:
+      'Directory for the files that outputs name. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',
+  }),
+});

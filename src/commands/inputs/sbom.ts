@@ -1,0 +1,44 @@
+// Inputs that say how SBOMs are made.
+import type { GeneratorName } from '../../sbom/external.ts';
+import type { SbomFormat } from '../../sbom/sbom-evidence.ts';
+import { parseSource, type Source } from './evidence.ts';
+import { choice, flag, group, parsed } from './input.ts';
+
+const GENERATORS = ['syft', 'trivy', 'cdxgen'] as const satisfies readonly GeneratorName[];
+
+const FORMATS = ['cyclonedx-1.6', 'cyclonedx-1.7', 'spdx-2.3'] as const satisfies readonly SbomFormat[];
+
+export interface SbomSource extends Source {
+  /** Absent: the built-in one. */
+  readonly generator?: GeneratorName;
+}
+
+/** Where layer contents are cached: at `path`, in the default directory, or not at all. */
+export type CacheChoice = { readonly path?: string } | 'none';
+
+export const SBOM = group('SBOM', {
+  sbom: parsed(
+    {
+      default: 'auto',
+      repeatable: true,
+      description:
+        'SBOM: `auto` (generate unless the image already has one), `generate` (always), `syft`, `trivy` or `cdxgen` (always, with that program), `none`, or paths of SBOM files to attach, one per line; globs are allowed',
+    },
+    (text): SbomSource => {
+      const generator = GENERATORS.find((name) => name === text);
+      return generator === undefined ? parseSource(text) : { generate: 'always', paths: [], generator };
+    },
+  ),
+  'sbom-format': choice({ default: 'cyclonedx-1.6', description: 'Format of generated SBOMs' }, FORMATS),
+  strict: flag({ description: 'Fail if any part of the image could not be read for the SBOM' }),
+  'cache-dir': parsed(
+    {
+      description:
+        'Directory for cached layer contents, so that each layer is read only once. `none` disables the cache. Default: the tool cache of the runner, or your cache directory',
+    },
+    (text): CacheChoice => (text === 'none' ? 'none' : text === '' ? {} : { path: text }),
+  ),
+  'actions-cache': flag({
+    description: 'Also store cached layer contents in the GitHub Actions cache, for runners that start empty',
+  }),
+});

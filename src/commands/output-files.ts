@@ -1,0 +1,82 @@
+// Writes the files that outputs name into the output directory.
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Kind } from '../evidence/kinds.ts';
+import type { OutputFile } from './command.ts';
+
+/** File systems take names of 255 bytes; the rest is for a suffix. */
+const MAX_NAME = 200;
+
+/** Creates the directory. Throws a UserError if files cannot be written there: to be called before anything is pushed. */
+export async function prepareDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+    const probe = join(directory, `.oci-evidence-${randomUUID()}`);
+    await writeFile(probe, '', { flag: 'wx' });
+    await rm(probe);
+  } catch (error) {
+    throw notWritable(directory, error);
+  }
+}
+
+/** Writes a file whole or not at all and gives its path. Throws a UserError. */
+export async function writeOutputFile(directory: string, { name, content }: OutputFile): Promise<string> {
+  const path = join(directory, fileName(name));
+  const partial = `${path}.partial`;
+  try {
+    await writeFile(partial, content);
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw notWritable(path, error);
+  }
+  return path;
+}
+
+/** Letters, digits, dots, hyphens and underscores, bounded, the extension kept: names come from images too. */
+export function fileName(name: string): string {
+  const plain = name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'document';
+  if (plain.length <= MAX_NAME) return plain;
+  const extension = /(?:\.[A-Za-z0-9]{1,16}){0,4}$/.exec(plain)?.[0] ?? '';
+  return `${plain.slice(0, MAX_NAME - extension.length)}${extension}`;
+}
+
+/** Generated documents as files by kind, `suffix` before the first dot of their titles. Names are distinct. */
+export function generatedFiles(
+  generated: readonly Evidence[],
+  suffix: string,
+): Partial<Record<Kind, readonly OutputFile[]>> {
+  const taken = new Set<string>();
+  const files = generated.map(({ kind, title, document }) => {
+    const name = distinct(fileName(withSuffix(title, suffix)), taken);
+    return { kind, file: { name, content: document.open() } };
+  });
+  const byKind = Map.groupBy(files, ({ kind }) => kind);
+  return Object.fromEntries([...byKind].map(([kind, group]) => [kind, group.map(({ file }) => file)]));
+}
+
+/** What the file names of one image end in if a call has several images. `at` from 0. */
+export function imageSuffix(at: number, images: number): string {
+  return images > 1 ? `-${at + 1}` : '';
+}
+
+/** `name` with a suffix before its first dot. */
+export function withSuffix(name: string, suffix: string): string {
+  return name.replace(/^[^.]*/, (stem) => `${stem}${suffix}`);
+}
+
+function distinct(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = withSuffix(name, `-${count}`);
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function notWritable(path: string, error: unknown): Error {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error as Error;
+  return new UserError(`output-dir: could not write ${path}: ${message}; choose a directory that is writable`);
+}

@@ -1,0 +1,55 @@
+// The table of commands: one row a command. The bundle's entry files, every action.yml, the command line with its help,
+// and the tables of README derive from it.
+import { attachInputs, attachOutputs } from './attach/inputs.ts';
+import { type Command, command } from './command.ts';
+import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
+import { sbomInputs } from './sbom/inputs.ts';
+
+export const COMMANDS: readonly Command[] = [
+  command({
+    name: 'attach',
+    purpose: 'Attach evidence to the digest of an image',
+    description:
+      'Attach SBOM, provenance, scan results and other evidence to the digest of a container image, as OCI referrers',
+    examples: [
+      { args: 'ghcr.io/acme/app@sha256:… --scan results.sarif', what: 'Attach an SBOM and a scan result' },
+      {
+        args: 'ghcr.io/acme/app@sha256:… --scan osv --sign key --signing-key cosign.key',
+        what: 'Scan, and sign all of it',
+      },
+      { args: 'oci-layout:build/image@sha256:… --dry-run', what: 'Show what would be attached to an OCI layout' },
+    ],
+    inputs: attachInputs,
+    outputs: attachOutputs,
+    action: { icon: 'paperclip', root: true },
+    load: () => import('./attach/run.ts'),
+  }),
+  command({
+    name: 'discover',
+    purpose: 'List the evidence that is attached to an image, at every level',
+    description: 'List the evidence that is attached to the digest of a container image, at every level',
+    examples: [
+      { args: 'ghcr.io/acme/app:latest', what: 'Print the graph of referrers as a tree' },
+      { args: 'ghcr.io/acme/app@sha256:… --format json', what: 'Print it as JSON' },
+    ],
+    inputs: discoverInputs,
+    outputs: discoverOutputs,
+    action: { icon: 'search' },
+    load: () => import('./discover/run.ts'),
+  }),
+  command({
+    name: 'sbom',
+    purpose: 'Print the SBOM of an image',
+    description: 'Generate the SBOM of an image for one platform from its layers and print it',
+    examples: [
+      { args: 'ghcr.io/acme/app:latest', what: 'Print the SBOM for linux/amd64 in CycloneDX' },
+      {
+        args: 'ghcr.io/acme/app:latest --platforms linux/arm64 --sbom-format spdx-2.3',
+        what: 'Choose platform and format',
+      },
+    ],
+    inputs: sbomInputs,
+    outputs: {},
+    load: () => import('./sbom/run.ts'),
+  }),
+];

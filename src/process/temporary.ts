@@ -1,0 +1,33 @@
+// Owns the directory for temporary files of one call. It is removed when the call or the process ends.
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export class TemporaryDirectory {
+  readonly #parent: string;
+  #made: Promise<string> | undefined;
+  #removeNow: (() => void) | undefined;
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    this.#parent = env.RUNNER_TEMP || env.TMPDIR || tmpdir();
+  }
+
+  path(): Promise<string> {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  async remove(): Promise<void> {
+    if (this.#removeNow !== undefined) process.off('exit', this.#removeNow);
+    if (this.#made !== undefined) await rm(await this.#made, { recursive: true, force: true });
+  }
+
+  async #make(): Promise<string> {
+    await mkdir(this.#parent, { recursive: true });
+    const path = await mkdtemp(join(this.#parent, 'oci-evidence-'));
+    this.#removeNow = () => rmSync(path, { recursive: true, force: true });
+    process.on('exit', this.#removeNow);
+    return path;
+  }
+}

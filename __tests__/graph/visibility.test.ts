@@ -56,9 +56,7 @@ describe('cosign', () => {
     });
     expect(view('cosign verify-attestation', graph)).toEqual({
       finds: digests(provenance),
-      caveats: [
-        'the .att tag is no longer read by cosign 3 because a bundle is there now; attach the same as a bundle',
-      ],
+      caveats: ['cosign 3 ignores the .att tag because the image has a bundle; attach its content as a bundle too'],
     });
   });
 
@@ -113,7 +111,7 @@ describe('Trivy', () => {
     expect(view('Trivy --sbom-sources oci', graphOf([vex, sbom]))).toEqual({
       finds: digests(vex),
       caveats: [
-        `${vex.digest} is listed as ${CYCLONEDX} and is no SBOM: Trivy takes it as the image's SBOM`,
+        `${vex.digest} is listed as ${CYCLONEDX} but is not an SBOM: Trivy uses it as the image's SBOM`,
         '2 documents have the type of an SBOM: Trivy uses the first in the list',
       ],
     });
@@ -188,7 +186,7 @@ describe('the others', () => {
     });
     expect(view('Docker Scout', graph)).toEqual({
       finds: [INTEROP.buildkit, INTEROP.buildkit],
-      caveats: ['no SBOM attestation is in the index: Docker Scout indexes the image itself'],
+      caveats: ['the index has no SBOM attestation: Docker Scout analyses the image itself'],
     });
     const amd64 = await walkGraph(store, INTEROP.amd64);
     expect(view('Trivy --sbom-sources oci', amd64)).toEqual({ finds: [INTEROP.sbom], caveats: [] });

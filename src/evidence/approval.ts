@@ -1,4 +1,4 @@
-// Approvals: decisions about a change or a deployment, and the statement that binds them to a subject. Pure.
+// Makes approval evidence: decisions about a change or a deployment, in a statement about a subject. Pure.
 import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { documentOf } from './document.ts';
@@ -6,12 +6,12 @@ import type { Evidence } from './evidence.ts';
 import { KINDS, schemaId } from './kinds.ts';
 import { encodeStatement, statementAbout, subjectOf } from './statement.ts';
 
-/** One decision, as schemas/approval.v1.schema.json has it. */
+/** One decision, as defined by schemas/approval.v1.schema.json. */
 export interface Approval {
   readonly approver: { readonly name: string; readonly id?: string; readonly url?: string };
   readonly role: 'environment-reviewer' | 'code-reviewer';
   readonly decision: 'approved' | 'rejected';
-  /** RFC 3339; GitHub does not say when a deployment was approved. */
+  /** RFC 3339; GitHub does not report when a deployment was approved. */
   readonly time?: string;
   readonly url?: string;
   readonly comment?: string;
@@ -28,7 +28,7 @@ export interface Change {
   readonly commit: string;
 }
 
-/** The decisions as a statement about `subject`, which statements call `name`. The same decisions give the same bytes. */
+/** The decisions as a statement about `subject`, named `name` there. The same decisions yield the same bytes. */
 export function approvalEvidence(
   approvals: readonly Approval[],
   change: Change,
@@ -59,7 +59,7 @@ export function approvalEvidence(
   };
 }
 
-/** The order must not depend on which request was answered first. */
+/** The order must not depend on the order of the API responses. */
 function keyOf({ time, role, environment, pullRequest, approver }: Approval): string {
   return [time ?? '', role, environment ?? '', pullRequest ?? '', approver.name].join('\n');
 }

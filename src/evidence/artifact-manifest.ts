@@ -1,4 +1,4 @@
-// The manifest of an artifact: an image manifest with an artifact type and a subject, the same bytes for the same content.
+// Builds artifact manifests: image manifests with an artifact type and a subject. The same content yields the same bytes.
 // OCI image specification 1.1, "Guidelines for Artifact Usage".
 import { type Annotations, type Descriptor, EMPTY_DESCRIPTOR, type Manifest } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
@@ -6,14 +6,14 @@ import { MEDIA_TYPE } from '../oci/media-types.ts';
 
 export interface ArtifactContent {
   readonly artifactType: string;
-  /** The empty one where absent. */
+  /** The empty descriptor by default. */
   readonly config?: Descriptor;
   readonly layers: readonly Descriptor[];
   readonly subject: Descriptor;
   readonly annotations: Annotations;
 }
 
-/** Of layers and subject goes in what the specification asks for, and the layers' annotations. */
+/** Layers and subject are reduced to the required fields, and the annotations of the layers. */
 export function artifactManifest(content: ArtifactContent): Manifest {
   const { artifactType, config = EMPTY_DESCRIPTOR, annotations } = content;
   const annotated = Object.keys(annotations).length > 0 && { annotations };
@@ -36,7 +36,7 @@ export function artifactManifest(content: ArtifactContent): Manifest {
   return { descriptor: { ...descriptor, artifactType, ...annotated }, bytes };
 }
 
-/** A descriptor without what belongs to the manifest or list that it stood in. */
+/** A descriptor without the fields that belong to the manifest or list it comes from. */
 export function bare({ mediaType, digest, size }: Descriptor): Descriptor {
   return { mediaType, digest, size };
 }

@@ -1,22 +1,22 @@
-// BuildKit's attestation manifests in an index: which of its entries they are, and which image each is about. Pure.
+// Finds BuildKit's attestation manifests in an index, and the image that each one is about. Pure.
 import type { Descriptor } from '../oci/descriptor.ts';
 
 const REFERENCE_TYPE = 'vnd.docker.reference.type';
 const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
 const ATTESTATION_MANIFEST = 'attestation-manifest';
 
-/** An index entry that is BuildKit's attestations for `image`, another entry of the same index. */
+/** An index entry with BuildKit's attestations for `image`, another entry of the same index. */
 export interface AttestationEntry {
   readonly manifest: Descriptor;
   readonly image: Descriptor;
 }
 
-/** True of an entry that holds attestations and is no image. */
+/** True for an entry that holds attestations instead of an image. */
 export function isAttestationEntry(entry: Descriptor): boolean {
   return entry.annotations?.[REFERENCE_TYPE] === ATTESTATION_MANIFEST;
 }
 
-/** The attestation entries of an index. One manifest may stand there twice, for two images, where builds were equal. */
+/** The attestation entries of an index. Equal builds share a manifest, which is then listed once per image. */
 export function attestationEntries(entries: readonly Descriptor[]): readonly AttestationEntry[] {
   const images = new Map<string, Descriptor>();
   for (const entry of entries) {
@@ -28,7 +28,7 @@ export function attestationEntries(entries: readonly Descriptor[]): readonly Att
   });
 }
 
-/** The entries of an index that are images. Whatever has the platform unknown/unknown is none, annotated or not. */
+/** The image entries of an index. An entry with the platform unknown/unknown is never an image, annotated or not. */
 export function imageEntries(entries: readonly Descriptor[]): readonly Descriptor[] {
   return entries.filter(
     (entry) =>

@@ -1,6 +1,5 @@
-// BuildKit's attestations: manifests beside the images of an index, whose layers are in-toto statements. In one storage
-// mode they are image manifests with a made-up config, in the other OCI artifacts with a subject; the index entry's
-// annotations name the image in both.
+// Collects BuildKit's attestations: manifests in an index whose layers are in-toto statements. Depending on BuildKit's storage
+// mode they are image manifests or OCI artifacts; in both modes the annotations of the index entry name the image.
 import { type ManifestContent, parseManifest } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { ReadableStore } from '../oci/store.ts';
@@ -9,12 +8,12 @@ import type { SourceResult } from './evidence.ts';
 import type { Targets } from './placement.ts';
 import { storedEvidence } from './stored.ts';
 
-/** BuildKit writes a handful a platform. */
+/** BuildKit writes a few per platform. */
 const MAX_LAYERS = 64;
 
 /**
- * The attestations of the chosen platforms as evidence about each platform's manifest, subjects filled in where BuildKit
- * left them out. Two waits on the store: all manifests, then all statements. Throws what the store throws.
+ * The attestations of the selected platforms, as evidence about each platform's manifest. Empty subject lists are filled
+ * in. Two round trips: all manifests, then all statements. Throws StoreError.
  */
 export async function collectBuildkit(
   store: ReadableStore,
@@ -36,7 +35,9 @@ export async function collectBuildkit(
         ({ mediaType }) => mediaType === MEDIA_TYPE.inToto,
       );
       if (statements.length > MAX_LAYERS) {
-        notes.push(`${manifest.digest} has ${statements.length} attestations; the first ${MAX_LAYERS} are taken`);
+        notes.push(
+          `${manifest.digest} has ${statements.length} attestations; only the first ${MAX_LAYERS} are collected`,
+        );
       }
       return statements
         .slice(0, MAX_LAYERS)
@@ -45,6 +46,9 @@ export async function collectBuildkit(
   );
   return {
     evidence: found.filter((one) => typeof one !== 'string'),
-    notes: [...notes, ...found.filter((one) => typeof one === 'string').map((why) => `BuildKit's attestation ${why}`)],
+    notes: [
+      ...notes,
+      ...found.filter((one) => typeof one === 'string').map((why) => `skipped BuildKit attestation ${why}`),
+    ],
   };
 }

@@ -1,21 +1,21 @@
-// Which kind of evidence a referrer shows itself to be, from what a referrers list says of it. Pure, and only a hint:
-// whoever pushed the referrer chose these words.
+// Classifies referrers by the entries of a referrers list. Pure. The result is only a hint, since whoever pushed the referrer
+// wrote these fields.
 import type { Annotations } from '../oci/descriptor.ts';
 import { bareMediaType } from '../oci/media-types.ts';
 import { EVIDENCE_ANNOTATION } from './annotations.ts';
 import { isKind, KINDS, type Kind, kindRow } from './kinds.ts';
 
-/** Annotations under which a predicate type is published: ours and BuildKit's, Sigstore bundles', cosign's before 3. */
+/** Annotations that hold a predicate type: on Sigstore bundles, by this project and BuildKit, by cosign before version 3. */
 const PREDICATE_ANNOTATIONS = [
   'dev.sigstore.bundle.predicateType',
   'in-toto.io/predicate-type',
   'predicateType',
 ] as const;
 
-/** A Sigstore bundle of any version: `…bundle.v0.3+json`, and `…bundle+json;version=0.2` before it. */
+/** A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. */
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json$/;
 
-/** Envelopes and statements: what they carry is told by the predicate type alone. */
+/** Envelopes and statements: only the predicate type identifies their content. */
 const STATEMENT_TYPES: ReadonlySet<string> = new Set([
   'application/vnd.in-toto+json',
   'application/vnd.dsse.envelope.v1+json',
@@ -30,14 +30,14 @@ const PREDICATES: readonly (readonly [pattern: string, kind: Kind])[] = KIND_NAM
   [...kindRow(kind).predicateTypes, ...kindRow(kind).aliases].map((pattern) => [pattern, kind] as const),
 );
 
-/** What is looked at: a descriptor of a referrers list, or the same fields of a manifest. */
+/** A descriptor of a referrers list, or the same fields of a manifest. */
 export interface ReferrerInfo {
   readonly artifactType?: string | null;
   readonly mediaType?: string;
   readonly annotations?: Annotations;
 }
 
-/** The predicate type that a referrer's or layer's annotations name. */
+/** The predicate type in the annotations of a referrer or layer. */
 export function predicateTypeShown(annotations: Annotations | undefined): string | undefined {
   for (const key of PREDICATE_ANNOTATIONS) {
     const value = annotations?.[key];
@@ -46,14 +46,14 @@ export function predicateTypeShown(annotations: Annotations | undefined): string
   return undefined;
 }
 
-/** The kind of a predicate type, versioned aliases included; undefined for one that no row of KINDS has. */
+/** The kind of a predicate type, including versioned aliases; undefined if no row of KINDS has it. */
 export function kindOfPredicate(predicateType: string): Kind | undefined {
   const matches = ([pattern]: readonly [string, Kind]): boolean =>
     pattern.endsWith('*') ? predicateType.startsWith(pattern.slice(0, -1)) : predicateType === pattern;
   return PREDICATES.find(matches)?.[1];
 }
 
-/** The kind of a document's media type or an artifact type, parameters aside; undefined for one that no row has. */
+/** The kind of a media type or artifact type, without its parameters; undefined if no row of KINDS has it. */
 export function kindOfMediaType(mediaType: string): Kind | undefined {
   return BY_MEDIA_TYPE.get(bareMediaType(mediaType));
 }
@@ -63,9 +63,9 @@ export function isBundleType(mediaType: string): boolean {
 }
 
 /**
- * The kind of a referrer. A bundle or statement is what its predicate type says. Anything else is what our own annotation
- * says (a CycloneDX document can be an SBOM, a VEX or an ML-BOM), then its artifact type, then its predicate type.
- * `custom` where nothing tells.
+ * The kind of a referrer. For a bundle or statement, the predicate type decides. For anything else, this project's annotation
+ * decides (a CycloneDX document can be an SBOM, a VEX or an ML-BOM), then the artifact type, then the predicate type.
+ * `custom` if nothing does.
  */
 export function kindOfReferrer(info: ReferrerInfo): Kind {
   const type = info.artifactType ?? info.mediaType ?? '';
@@ -78,12 +78,12 @@ export function kindOfReferrer(info: ReferrerInfo): Kind {
   return hinted ?? kindOfMediaType(type) ?? byPredicate ?? 'custom';
 }
 
-/** True of a bundle that signs the subject itself and holds no statement. */
+/** True for a bundle that signs the subject itself and holds no statement. */
 export function isMessageSignature({ artifactType, annotations }: ReferrerInfo): boolean {
   return isBundleType(artifactType ?? '') && annotations?.[EVIDENCE_ANNOTATION.bundleContent] === 'message-signature';
 }
 
-/** True of types that say nothing of the kind without a predicate type beside them. */
+/** True for types that identify no kind without a predicate type. */
 export function needsPredicate(artifactType: string): boolean {
   return isBundleType(artifactType) || STATEMENT_TYPES.has(bareMediaType(artifactType));
 }

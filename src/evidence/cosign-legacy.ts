@@ -1,4 +1,4 @@
-// cosign's tags from before referrers: `sha256-HEX.sig`, `.att` and `.sbom` beside the image's own, re-packed as referrers.
+// Collects the legacy tags of cosign (`sha256-HEX.sig`, `.att`, `.sbom`) as evidence to attach as referrers.
 import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, cosignTag } from '../oci/referrers-tag.ts';
@@ -8,14 +8,14 @@ import type { Targets } from './placement.ts';
 import { storedDocument, storedEvidence } from './stored.ts';
 
 const SIGNATURE_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json';
-/** What cosign asks a referrers list for when it looks for signatures in its first referrers mode. */
+/** The artifact type that cosign filters by in its first referrers mode. */
 const SIGNATURE_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
-/** One tag holds all signatures of an image, however many were made. */
+/** One tag holds all signatures of an image. */
 const MAX_LAYERS = 256;
 
 /**
- * What the tags of the subject and of its platforms hold, one piece of evidence a layer. A signature keeps its payload
- * and the annotations that are the signature, so it verifies as before. Two waits on the store: all tags, then all layers.
+ * The content of the tags of the subject and its platforms, one piece of evidence per layer. A signature keeps its payload
+ * and annotations, so that it still verifies. Two round trips: all tags, then all layers.
  */
 export async function collectCosignLegacy(store: ReadableStore, targets: Targets): Promise<SourceResult> {
   const subjects = new Map([targets.subject, ...targets.platforms].map((subject) => [subject.digest, subject]));
@@ -33,7 +33,7 @@ export async function collectCosignLegacy(store: ReadableStore, targets: Targets
     tagged.flatMap(({ subject, suffix, layers }) => {
       if (layers.length > MAX_LAYERS) {
         notes.push(
-          `${cosignTag(subject.digest, suffix)} has ${layers.length} layers; the first ${MAX_LAYERS} are taken`,
+          `${cosignTag(subject.digest, suffix)} has ${layers.length} layers; only the first ${MAX_LAYERS} are collected`,
         );
       }
       return layers
@@ -47,7 +47,7 @@ export async function collectCosignLegacy(store: ReadableStore, targets: Targets
   );
   return {
     evidence: found.filter((one) => typeof one !== 'string'),
-    notes: [...notes, ...found.filter((one) => typeof one === 'string').map((why) => `cosign's layer ${why}`)],
+    notes: [...notes, ...found.filter((one) => typeof one === 'string').map((why) => `skipped cosign layer ${why}`)],
   };
 }
 

@@ -1,16 +1,16 @@
-// What the user declares a document to be, held against what its content says.
+// Checks the kind that the user declares for a document against its content.
 import { UserError } from '../errors.ts';
 import { type Kind, kindRow, NAMESPACE, ownType } from './kinds.ts';
 import type { Content } from './recognise.ts';
 
 /**
- * The content as a document of kind `kind`. `name` stands for the document in the UserError that is thrown where the
- * content contradicts the declaration, or where only its bytes could be attached and that was not asked for.
+ * The content as a document of kind `kind`. Throws a UserError, which names the document `name`, if the content
+ * contradicts the declaration, or is damaged and not declared as `custom`.
  */
 export function declaredAs(content: Content, kind: Kind | undefined, name: string): Content {
   if (kind === 'custom') return { ...content, kind, also: [] };
   if (content.fault !== undefined) {
-    throw new UserError(`${name}: ${content.fault}; custom=${name} would attach it as it is`);
+    throw new UserError(`${name}: ${content.fault}; to attach it without validation, write custom=${name}`);
   }
   if (kind === undefined || kind === content.kind) return content;
   if (content.also.includes(kind)) {
@@ -37,10 +37,10 @@ export function declaredAs(content: Content, kind: Kind | undefined, name: strin
       mediaType: 'text/markdown',
     };
   }
-  const what = content.format === undefined ? `of no known format (${content.mediaType})` : content.label;
+  const what = content.format === undefined ? `of an unknown format (${content.mediaType})` : content.label;
   throw new UserError(
     content.kind === 'custom'
-      ? `${name} is declared to be ${kind}, and it is ${what}; custom=${name} attaches it as it is`
-      : `${name} is declared to be ${kind}, and it is ${what}: evidence of kind ${content.kind}`,
+      ? `${name} is declared as ${kind}, but is ${what}; to attach it without validation, write custom=${name}`
+      : `${name} is declared as ${kind}, but is ${what}, which is evidence of kind ${content.kind}`,
   );
 }

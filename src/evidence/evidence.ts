@@ -1,4 +1,4 @@
-// Evidence: one document about one subject, before it is packed.
+// Owns the type of evidence: one document about one subject, before it is packed.
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Blob } from '../oci/store.ts';
 import type { ScanReport } from '../scan/report.ts';
@@ -6,32 +6,32 @@ import type { Kind } from './kinds.ts';
 
 export interface Evidence {
   readonly kind: Kind;
-  /** What the document is about: an index, one platform's manifest, or any other manifest. */
+  /** The manifest that the document is about: an index, one platform's manifest, or any other. */
   readonly subject: Descriptor;
-  /** The document's bytes, made afresh at each `open`, with its own media type, digest and size. */
+  /** The document's bytes, which each `open` reads again, with its media type, digest and size. */
   readonly document: Blob;
-  /** The file name that readers are shown: `sbom.cdx.json`. */
+  /** The file name to show: `sbom.cdx.json`. */
   readonly title: string;
-  /** In-toto predicate type that the document has or would be signed under. */
+  /** The in-toto predicate type that the document has, or is signed under. */
   readonly predicateType?: string;
-  /** The evidence's own time (RFC 3339): when the SBOM was made, the scan ended, the statement was issued. Never now. */
+  /** The evidence's own time (RFC 3339): when the SBOM was made, the scan ended, the statement was issued. Never the current time. */
   readonly created?: string;
-  /** Who made it, as `name version`. */
+  /** The tool that made it, as `name version`. */
   readonly producer?: string;
-  /** Further annotations for the artifact manifest; pack adds its own. */
+  /** Annotations for the artifact manifest, besides those that pack adds. */
   readonly annotations: Annotations;
-  /** Where readers look for another artifact type than the document's media type: cosign's signatures. */
+  /** Set if readers expect another artifact type than the media type of the document, as for cosign signatures. */
   readonly artifactType?: string;
-  /** Annotations that readers look for on the layer: cosign keeps a signature in them. */
+  /** Annotations that readers expect on the layer: cosign stores a signature in them. */
   readonly layerAnnotations?: Annotations;
-  /** What a scan's document says, in the one model: for reports and gates, and to be signed in the document's stead. */
+  /** The findings of a scan document, for reports and policies, and to be signed instead of the document. */
   readonly scan?: ScanReport;
 }
 
-/** What a source hands over: evidence, and what it must tell the user although it is no failure. */
+/** The result of a source: evidence, and notes for the user. */
 export interface SourceResult {
   readonly evidence: readonly Evidence[];
   readonly notes: readonly string[];
-  /** What it could not make; absent where it made everything. */
+  /** Why some evidence is missing; absent if nothing failed. */
   readonly failures?: readonly Error[];
 }

@@ -1,9 +1,9 @@
-// One line of an input that names files: `[kind][@platform]=path-or-glob`, or a path-or-glob alone.
+// Parses one line of an input that names files: `[kind][@platform]=path-or-glob`, or only a path or glob.
 import { UserError } from '../errors.ts';
 import { isKind, KINDS, type Kind } from './kinds.ts';
 
 export interface FileLine {
-  /** As the user wrote it, for messages. */
+  /** The line as it was written, for messages. */
   readonly text: string;
   readonly path: string;
   readonly kind?: Kind;
@@ -14,8 +14,8 @@ export interface FileLine {
 const PREFIX = /^([a-z][a-z-]*)?(?:@([a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?))?=/;
 
 /**
- * Reads a line. What stands before `=` counts only if it is a kind or a platform, since a file's name may have an equals
- * sign. Throws a UserError that quotes the line where nothing is left of it.
+ * Parses a line. The text before `=` is used only if it is a kind or a platform, because a file name may contain an equals
+ * sign. Throws a UserError that quotes the line if it names no file.
  */
 export function parseFileLine(text: string): FileLine {
   let path = text.trim();
@@ -27,7 +27,7 @@ export function parseFileLine(text: string): FileLine {
     const [whole, name, selector] = prefix;
     if (name !== undefined && !isKind(name)) break;
     if (name !== undefined && kind !== undefined && name !== kind) {
-      throw new UserError(`${JSON.stringify(text)} is declared to be ${kind} and ${name}; it can be one of them`);
+      throw new UserError(`${JSON.stringify(text)} is declared as both ${kind} and ${name}; declare one kind`);
     }
     if (name !== undefined) kind = name;
     if (selector !== undefined) platform = selector;
@@ -38,9 +38,9 @@ export function parseFileLine(text: string): FileLine {
   return { text, path, ...(kind && { kind }), ...(platform && { platform }) };
 }
 
-/** What to tell somebody whose path was not found and looks like a misspelt kind. */
+/** A hint for a path that was not found and looks like a misspelt kind. */
 export function kindHint(path: string): string {
   return /^[a-z][a-z-]*=/.test(path)
-    ? ` (if ${path.split('=', 1)[0]} is meant as a kind: kinds are ${Object.keys(KINDS).join(', ')})`
+    ? `; if ${JSON.stringify(path.split('=', 1)[0])} is meant as a kind: the kinds are ${Object.keys(KINDS).join(', ')}`
     : '';
 }

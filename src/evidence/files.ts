@@ -1,5 +1,5 @@
-// The files source, first half: lines that name files become recognised documents. No network, so that what is wrong with
-// them is found before anything is sent.
+// Finds, recognises and validates the files that inputs name. Uses no network, so that invalid files are found before
+// anything is sent.
 import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -15,28 +15,28 @@ import { type FileLine, kindHint, parseFileLine } from './file-line.ts';
 import { type Content, recognise } from './recognise.ts';
 
 export interface FilesOptions {
-  /** Relative paths start here, and symbolic links may not lead out of it. */
+  /** The base of relative paths, which symbolic links must not leave. */
   readonly workspace: string;
-  /** What a line that matches nothing is; an error by default. */
+  /** How to treat a line that matches no files; an error by default. */
   readonly ifNoFilesFound?: 'error' | 'warn' | 'ignore';
   /** Follow symbolic links that lead out of the workspace. */
   readonly allowOutside?: boolean;
-  /** What a document is that its format's schema does not allow: an error by default. */
+  /** How to treat documents that fail validation; an error by default. */
   readonly validate?: 'error' | 'warn';
-  /** Bytes a file may have; MAX_DOCUMENT_BYTES by default. */
+  /** The size limit of a file, in bytes; MAX_DOCUMENT_BYTES by default. */
   readonly maxBytes?: number;
 }
 
-/** A file as evidence, but for its subject. */
+/** A file as evidence without its subject. */
 export interface InspectedFile {
-  /** As the user knows it: relative to the workspace where it is inside. */
+  /** The path as the user knows it: relative to the workspace if it is inside. */
   readonly name: string;
   readonly content: Content;
-  /** The file's bytes, read again at each `open` and checked against the digest that they had here. */
+  /** The file's bytes. Each `open` reads them again and verifies their digest. */
   readonly document: Blob;
-  /** The platform that the line names. */
+  /** The platform in the line. */
   readonly platform?: string;
-  /** What it says, where it is a scan of a format that findings are read from. */
+  /** The findings, if it is a scan in a supported format. */
   readonly scan?: ScanReport;
 }
 
@@ -46,13 +46,13 @@ export interface InspectedFiles {
 }
 
 export const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
-/** Beyond this a glob has matched more than anybody meant to attach to one image. */
+/** A glob that matches more files is a mistake. */
 const MAX_FILES = 200;
-/** Files are read one after the other: reading is bound by the processor, and memory by the largest of them. */
+/** Reading is bound by the processor, and one file at a time keeps memory low. */
 const READ_AT_ONCE = 1;
 const CHUNK_BYTES = 64 * 1024;
 
-/** Media types of text that no format claims, by the ending of its name: a courtesy to whoever opens it. */
+/** Media types of text in no known format, by file name extension. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.csv': 'text/csv',
@@ -64,9 +64,9 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds, checks and recognises the files of `lines`, each `[kind][@platform]=path-or-glob`; a line `!glob` takes files
- * out again. Throws a UserError that names the line or file: a line that matches nothing, a file that is empty, damaged,
- * too large, unreadable, no regular file, reached by a link out of the workspace, or other than declared.
+ * The files of `lines`, each `[kind][@platform]=path-or-glob`, or `!glob` to exclude files. Throws a UserError that names
+ * the line or file for a line that matches no files, and for a file that is empty, damaged, too large, unreadable, not a
+ * regular file, reached by a link out of the workspace, or not of the declared kind.
  */
 export async function inspectFiles(lines: readonly string[], options: FilesOptions): Promise<InspectedFiles> {
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
@@ -77,7 +77,7 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
   for (const line of wanted) {
     const paths = await pathsOf(line, workspace, excluded);
     if (paths.length === 0) {
-      const nothing = `${JSON.stringify(line.text)} matches no file in ${workspace}${kindHint(line.path)}`;
+      const nothing = `${JSON.stringify(line.text)} matches no files in ${workspace}${kindHint(line.path)}`;
       if ((options.ifNoFilesFound ?? 'error') === 'error') throw new UserError(nothing);
       if (options.ifNoFilesFound === 'warn') notes.push(nothing);
     }
@@ -121,17 +121,16 @@ async function inspect(
   try {
     const status = await stat(path);
     if (status.isDirectory())
-      throw new UserError(`${name} is a folder; write ${join(name, '**', '*.json')} for the files in it`);
-    if (!status.isFile()) throw new UserError(`${name} is no regular file`);
-    if (status.size === 0)
-      throw new UserError(`${name} is empty; the tool that should have written it may have failed`);
+      throw new UserError(`${name} is a directory; to attach the files in it, write ${join(name, '**', '*.json')}`);
+    if (!status.isFile()) throw new UserError(`${name} is not a regular file`);
+    if (status.size === 0) throw new UserError(`${name} is empty; check whether the tool that writes it failed`);
     if (status.size > limit) {
-      throw new UserError(`${name} has ${status.size} bytes, more than the ${limit} that evidence may have`);
+      throw new UserError(`${name} has ${status.size} bytes, more than the limit of ${limit}`);
     }
-    // A path that the user wrote out may lie anywhere; a link inside the workspace may have been put there by anybody.
+    // A path that the user writes out may point anywhere. A link in the workspace may come from a pull request.
     if (isInside && !options.allowOutside && !isWithin(await realpath(path), workspace)) {
       throw new UserError(
-        `${name} is reached by a symbolic link that leads out of the workspace; allow-outside-workspace permits it`,
+        `${name} is reached through a symbolic link that leads out of the workspace; allow-outside-workspace permits it`,
       );
     }
     const { digest, size, ...content } = await recognise(bounded(path, limit, name));
@@ -144,7 +143,7 @@ async function inspect(
     };
     if (declared.kind === 'custom') {
       if (declared.format === undefined && line.kind === undefined) {
-        notes.push(`${name} is of no format that is known here; it goes as custom evidence (${declared.mediaType})`);
+        notes.push(`${name} is of an unknown format: attached as custom evidence (${declared.mediaType})`);
       }
       return file;
     }
@@ -167,21 +166,22 @@ async function findings(
   const { collectScan } = await import('../scan/parsers/parse.ts');
   const scan = await collectScan(document, content, name);
   if (scan !== undefined) return { scan };
-  notes.push(`${name} is of no scan format that is known here: it is attached, and its findings are not counted`);
+  notes.push(`${name} is of an unknown scan format: attached, but its findings are not counted`);
   return {};
 }
 
-/** Throws a UserError for what the format's schema does not allow, or notes it where that is wanted. */
+/** Throws a UserError for a document that fails validation, or adds notes with `validate: warn`. */
 async function check(file: InspectedFile, options: FilesOptions, notes: string[]): Promise<void> {
   const { validate } = await import('./validation/validate.ts');
   const { problems, partial } = await validate(file.document, file.content);
   const [first, ...others] = problems.map((problem) => `${file.name}: ${foreignValue(problem)}`);
   if (first !== undefined && options.validate !== 'warn') {
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    throw new UserError(`${first}${more}; validate: warn would attach it as it is`);
+    throw new UserError(`${first}${more}; to attach it anyway, set validate: warn`);
   }
   if (first !== undefined) notes.push(first, ...others);
-  if (partial) notes.push(`${file.name} is too large for its whole schema; its elements were checked one by one`);
+  if (partial)
+    notes.push(`${file.name} is too large for full validation: only its elements were validated, one by one`);
 }
 
 function refined(content: Content, path: string): Content {
@@ -197,19 +197,19 @@ function fileDocument(path: string, name: string, descriptor: Blob['descriptor']
         yield* verified(chunksOf(path), { digest: descriptor.digest, size: descriptor.size, where: name });
       } catch (error) {
         if (error instanceof StoreError)
-          throw new UserError(`${name} was changed while it was being attached; run again`);
+          throw new UserError(`${name} was modified while it was being attached; run again`);
         throw readError(error, name);
       }
     },
   };
 }
 
-/** The file's chunks, never more than `limit` bytes: it may grow while it is read. */
+/** The file's chunks, at most `limit` bytes: it may grow while it is read. */
 async function* bounded(path: string, limit: number, name: string): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of chunksOf(path)) {
     size += chunk.length;
-    if (size > limit) throw new UserError(`${name} has more than the ${limit} bytes that evidence may have`);
+    if (size > limit) throw new UserError(`${name} has more than the limit of ${limit} bytes`);
     yield chunk;
   }
 }
@@ -235,10 +235,10 @@ async function statOf(path: string): Promise<Stats | undefined> {
 function readError(error: unknown, name: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (typeof code !== 'string' || error instanceof ExpectedError) return error;
-  return new UserError(`${name} cannot be read: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
+  return new UserError(`could not read ${name}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
 }
 
-/** The name that a file's evidence is shown under. */
+/** The title of a file's evidence. */
 export function titleOf(name: string): string {
   return basename(name);
 }

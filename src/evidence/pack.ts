@@ -1,5 +1,5 @@
-// Packing: one piece of evidence becomes an artifact manifest and its blobs. Pure, and the same evidence always packs to
-// the same digest, so that pushing it again adds nothing.
+// Packs evidence into an artifact manifest and its blobs. Pure. The same evidence always packs to the same digest, so that
+// pushing it again adds nothing.
 import { type Annotations, EMPTY_DESCRIPTOR, EMPTY_JSON } from '../oci/descriptor.ts';
 import { ANNOTATION, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Artifact } from '../oci/store.ts';
@@ -10,8 +10,8 @@ import { documentOf } from './document.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * The document as it is: artifact type = layer media type = the document's own, unless the evidence names another. A
- * document that is a Sigstore bundle goes in the form that cosign 3, gh, Kyverno, policy-controller and Trivy read.
+ * Artifact type and layer media type are the document's, unless the evidence names another artifact type. A Sigstore bundle
+ * is packed in the form that cosign 3, gh, Kyverno, policy-controller and Trivy read.
  */
 export function pack(evidence: Evidence): Artifact {
   const { document, predicateType, producer, created } = evidence;
@@ -22,7 +22,7 @@ export function pack(evidence: Evidence): Artifact {
     ...evidence.annotations,
     ...(isBundle && bundleAnnotations(predicateType)),
     [EVIDENCE_ANNOTATION.kind]: evidence.kind,
-    // Who filters by predicate type expects a statement inside.
+    // Readers that filter by predicate type expect a statement.
     ...(predicateType !== undefined &&
       needsPredicate(artifactType) && { [EVIDENCE_ANNOTATION.predicateType]: predicateType }),
     ...(producer !== undefined && { [EVIDENCE_ANNOTATION.producer]: foreignValue(producer) }),
@@ -35,7 +35,7 @@ export function pack(evidence: Evidence): Artifact {
   const subject = bare(evidence.subject);
   const manifest = artifactManifest({
     artifactType,
-    // cosign's clean looks for the type on the config's descriptor.
+    // `cosign clean` reads the type from the config's descriptor.
     config: isBundle ? { ...EMPTY_DESCRIPTOR, artifactType: mediaType } : EMPTY_DESCRIPTOR,
     layers: [{ ...document.descriptor, annotations: layerAnnotations }],
     subject,
@@ -44,7 +44,7 @@ export function pack(evidence: Evidence): Artifact {
   return { manifest, subject, blobs: [documentOf(EMPTY_JSON, MEDIA_TYPE.empty), document] };
 }
 
-/** What Sigstore's readers filter by. A bundle without a predicate type signs the subject itself. */
+/** The annotations that Sigstore's readers filter by. A bundle without a predicate type signs the subject itself. */
 function bundleAnnotations(predicateType: string | undefined): Annotations {
   return predicateType === undefined
     ? { [EVIDENCE_ANNOTATION.bundleContent]: 'message-signature' }

@@ -1,5 +1,4 @@
-// The files source, second half: which subject each document is about. Pure but for reading a document once more where
-// it has to be put into a statement.
+// Assigns files to the subjects that they are about. Pure, except that a document is read again to wrap it in a statement.
 
 import { UserError } from '../errors.ts';
 import { type Descriptor, platformName } from '../oci/descriptor.ts';
@@ -14,17 +13,16 @@ import { fillSubject, subjectOf, wrapPredicate } from './statement.ts';
 
 export interface Targets {
   readonly subject: Descriptor;
-  /** The platform manifests that were chosen; the subject itself where it is no index. */
+  /** The selected platform manifests; the subject itself if it is not an index. */
   readonly platforms: readonly Descriptor[];
-  /** What statements call the subject: `registry/repository`. */
+  /** The subject's name in statements: `registry/repository`. */
   readonly name: string;
 }
 
 /**
- * Turns files into evidence. Where one goes, in this order: to the platform that its line names; to the digests that its
- * statement is bound to; to the one platform whose digest it mentions; for kinds that speak of a platform, to
- * every platform, where there are any; to the subject. Throws a UserError for a platform that is not there and for a
- * statement about something else.
+ * Turns files into evidence. The first of these decides on the subject: the platform in the line; the subjects of the
+ * statement; the one platform whose digest the document mentions; for kinds with the target `platform`, every platform;
+ * otherwise the image. Throws a UserError for an unknown platform and for a statement about something else.
  */
 export async function placeFiles(files: readonly InspectedFile[], targets: Targets): Promise<SourceResult> {
   const notes: string[] = [];
@@ -51,17 +49,17 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
   if (file.platform !== undefined) {
     if (!isIndex(subject.mediaType)) {
       throw new UserError(
-        `${name} is given for ${file.platform}, and the image has one manifest only; leave the platform out`,
+        `${name} is declared for ${file.platform}, but the image has a single manifest; omit the platform`,
       );
     }
     const chosen = platforms.filter((platform) => isPlatform(platform, file.platform as string));
     if (chosen.length === 0) {
       const has = platforms.map(nameOf).join(', ');
-      throw new UserError(`${name} is given for ${file.platform}, and the image has ${has}`);
+      throw new UserError(`${name} is declared for ${file.platform}, but the platforms of the image are ${has}`);
     }
     const other = chosen.find((platform) => !isBoundTo(platform));
     if (other !== undefined)
-      throw new UserError(`${name} is given for ${file.platform}, and its statement is about ${bound[0]}`);
+      throw new UserError(`${name} is declared for ${file.platform}, but its statement is about ${bound[0]}`);
     return chosen;
   }
   if (bound.length > 0) return isBoundTo(subject) ? [subject] : platforms.filter(isBoundTo);
@@ -71,7 +69,7 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
   if (kindRow(content.kind).target === 'index' || platforms.length === 0) return [subject];
   if (platforms.length > 1) {
     notes.push(
-      `${name} does not say which platform it is about, so it goes to all ${platforms.length}; write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name} to choose one`,
+      `${name} names no platform: attached to all ${platforms.length}; to choose one, write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name}`,
     );
   }
   return platforms;
@@ -97,7 +95,7 @@ async function evidenceOf(file: InspectedFile, subject: Descriptor, targetName: 
   };
 }
 
-/** The document as it is, unless it is a predicate without statement or a statement without subject. */
+/** The document itself, unless it is a predicate without a statement or a statement without a subject. */
 async function documentAbout({ content, document }: InspectedFile, subject: Descriptor, name: string): Promise<Blob> {
   if (content.bare && content.predicateType !== undefined) {
     return wrapPredicate(subjectOf(name, subject), content.predicateType, document);

@@ -1,8 +1,8 @@
-// The provenance source: a SLSA v1 statement about the workflow run that built the subject, in the shape of GitHub's own
-// attestations (build type https://actions.github.io/buildtypes/workflow/v1). Pure: the same run yields the same bytes.
+// Makes provenance: a SLSA v1 statement about the workflow run that built the subject, in the shape of GitHub's attestations
+// (build type https://actions.github.io/buildtypes/workflow/v1). Pure: the same run yields the same bytes.
 
 import { UserError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import { type Descriptor, isRecord } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { documentOf } from './document.ts';
 import type { Evidence } from './evidence.ts';
@@ -11,13 +11,13 @@ import { encodeStatement, statementAbout, subjectOf } from './statement.ts';
 export const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 
-/** What is known of the run. */
+/** The workflow run. */
 export interface RunContext {
-  /** Claims of the workflow's OIDC token: issued by GitHub, so no step of the workflow could have made them up. */
+  /** Claims of the workflow's OIDC token. GitHub issues them, so that no step of the workflow can forge them. */
   readonly claims?: Readonly<Record<string, unknown>>;
-  /** GITHUB_* and RUNNER_ENVIRONMENT variables: any step before may have set them. */
+  /** GITHUB_* and RUNNER_ENVIRONMENT variables. Any earlier step can set them. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** RFC 3339. Left out unless they are known of the run itself: the time of this call would differ at a re-run. */
+  /** RFC 3339. Set only if they are known for the run itself: the time of this call would differ in a re-run. */
   readonly startedOn?: string;
   readonly finishedOn?: string;
 }
@@ -27,9 +27,9 @@ interface Run {
   readonly repository: string;
   readonly ref: string;
   readonly sha: string;
-  /** `owner/repository/.github/workflows/x.yml@ref`: of the workflow that was triggered. */
+  /** The triggered workflow: `owner/repository/.github/workflows/x.yml@ref`. */
   readonly workflowRef: string;
-  /** The same of the workflow that holds the job: another one where it is a reusable workflow. */
+  /** The workflow that contains the job, which differs for a reusable workflow. */
   readonly jobWorkflowRef: string;
   readonly eventName: string;
   readonly repositoryId: string;
@@ -39,13 +39,13 @@ interface Run {
   readonly runAttempt: string;
 }
 
-/** A value's name among the claims, and its variable where there are none. */
+/** The claim of each value, and its variable if there are no claims. */
 const VALUES = {
   repository: ['repository', 'GITHUB_REPOSITORY'],
   ref: ['ref', 'GITHUB_REF'],
   sha: ['sha', 'GITHUB_SHA'],
   workflowRef: ['workflow_ref', 'GITHUB_WORKFLOW_REF'],
-  // No variable names a reusable workflow; the caller's is all that there is.
+  // No variable names a reusable workflow, only its caller.
   jobWorkflowRef: ['job_workflow_ref', 'GITHUB_WORKFLOW_REF'],
   eventName: ['event_name', 'GITHUB_EVENT_NAME'],
   repositoryId: ['repository_id', 'GITHUB_REPOSITORY_ID'],
@@ -55,15 +55,12 @@ const VALUES = {
   runAttempt: ['run_attempt', 'GITHUB_RUN_ATTEMPT'],
 } as const satisfies Record<Exclude<keyof Run, 'server'>, readonly [string, string]>;
 
-/** Whether this is a workflow run at all, so that provenance can be stated. */
+/** True inside a workflow run. */
 export function isWorkflowRun(env: RunContext['env']): boolean {
   return env.GITHUB_ACTIONS === 'true' && env.GITHUB_RUN_ID !== undefined && env.GITHUB_RUN_ID !== '';
 }
 
-/**
- * Provenance of `subject`, which statements call `name`. Throws a UserError that names the value which is missing, so
- * outside a workflow the first of them.
- */
+/** Provenance of `subject`, named `name` in the statement. Throws a UserError that names a missing value. */
 export function provenanceOf(context: RunContext, subject: Descriptor, name: string): Evidence {
   const run = readRun(context);
   const statement = statementAbout(subjectOf(name, subject), PROVENANCE_PREDICATE, predicateOf(run, context));
@@ -95,7 +92,7 @@ function predicateOf(run: Run, context: RunContext): object {
           repository_owner_id: run.ownerId,
           runner_environment: run.runnerEnvironment,
         },
-        // The only part of the predicate where strict readers take fields that they do not know.
+        // The only part of the predicate where strict readers accept unknown fields.
         ...(context.claims === undefined && { ociEvidence_valuesFrom: 'environment' }),
       },
       resolvedDependencies: [{ uri: `git+${repository}@${run.ref}`, digest: { gitCommit: run.sha } }],
@@ -121,29 +118,29 @@ function readRun({ claims, env }: RunContext): Run {
     if (typeof value !== 'string' || value === '') {
       throw new UserError(
         claims === undefined
-          ? `provenance: ${variable} is not set; it is made from a workflow run's context, so run inside GitHub Actions or pass a statement's path`
-          : `provenance: the workflow's OIDC token has no claim ${claim}`,
+          ? `provenance: ${variable} is not set; run inside GitHub Actions, or pass the path of a statement`
+          : `provenance: the OIDC token of the workflow has no claim "${claim}"`,
       );
     }
     return [key, value];
   });
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
   if (!/^https?:\/\/[^/\s]+$/.test(server)) {
-    throw new UserError(`provenance: GITHUB_SERVER_URL is ${JSON.stringify(server)}, which is not a server's URL`);
+    throw new UserError(`provenance: GITHUB_SERVER_URL is ${JSON.stringify(server)}, which is not the URL of a server`);
   }
   return { server, ...Object.fromEntries(values) } as Run;
 }
 
 /**
- * The claims of an OIDC token. Its signature is not checked: it came straight from the runner's token service. Throws a
- * UserError without a word of the token where it is no JSON Web Token.
+ * The claims of an OIDC token. Its signature is not verified, because it comes directly from the runner's token service.
+ * Throws a UserError, which does not quote the token, if it is not a JSON Web Token.
  */
 export function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    if (typeof claims === 'object' && claims !== null) return claims as Record<string, unknown>;
-  } catch {
-    // Said below.
+    if (isRecord(claims)) return claims;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UserError("provenance: what the runner's token service answered is no JSON Web Token");
+  throw new UserError("provenance: the response of the runner's token service is not a JSON Web Token");
 }

@@ -1,4 +1,4 @@
-// Recognition: what a document is, told from its content in one pass and never from its name.
+// Recognises documents by their content, never by their name, in one pass.
 
 import { JsonError } from '../json/error.ts';
 import { JsonScanner } from '../json/scanner.ts';
@@ -11,39 +11,39 @@ import { BUNDLE_PAYLOAD, DSSE_PAYLOAD, PAYLOAD_PLACES } from './formats/statemen
 import { HEAD_BYTES, mediaTypeOf, sniffText, TAIL_BYTES, TEXT_FORMATS, type TextFacts } from './formats/text.ts';
 import { type Kind, ownType } from './kinds.ts';
 
-/** What a document's content says of it. */
+/** What a document is, by its content. */
 export interface Content {
-  /** A row of the formats tables; absent where the content is none of theirs. */
+  /** A row of the formats tables; absent if the format is unknown. */
   readonly format?: string;
-  /** What a reader is shown: `CycloneDX JSON`. */
+  /** The name to show: `CycloneDX JSON`. */
   readonly label: string;
   readonly kind: Kind;
-  /** Kinds that the document may be declared as besides. */
+  /** Other kinds that the document can be declared as. */
   readonly also: readonly Kind[];
   readonly mediaType: string;
-  /** In-toto predicate type: the document is that predicate, or holds a statement of it. */
+  /** The in-toto predicate type, if the document is a predicate or contains a statement. */
   readonly predicateType?: string;
-  /** A predicate that has to be put into a statement. */
+  /** Set for a predicate that has to be wrapped in a statement. */
   readonly bare?: true;
   readonly created?: string;
   readonly producer?: string;
   /** Digests that a statement in the document is bound to, none where it leaves them out; absent without a statement. */
   readonly subjects?: readonly Digest[];
-  /** Byte offsets of the value of `subject`, where the document itself is the statement. */
+  /** Byte offsets of the value of `subject`, if the document itself is the statement. */
   readonly subjectRange?: { readonly start: number; readonly end: number };
-  /** Digests that the document mentions where its format names an image: hints. */
+  /** Digests in the fields in which the format names an image: hints. */
   readonly mentions: readonly Digest[];
-  /** Why the document cannot be read as what it sets out to be. */
+  /** Why the document is damaged. */
   readonly fault?: string;
 }
 
 export interface Recognition extends Content {
   readonly digest: Digest;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
 }
 
-/** Places inside an envelope are written after its payload's and a slash. */
+/** Places inside an envelope begin with the place of its payload and a slash. */
 const isOuter = (place: string): boolean => !place.includes('/');
 
 const WATCH: Watch = {
@@ -55,7 +55,7 @@ const WATCH: Watch = {
 /** RFC 3339, section 5.6. */
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Reads a document once: its digest, its size, and what it is. Throws only what `chunks` throws. */
+/** Reads a document once for its digest, its size and its content. Throws only what `chunks` throws. */
 export async function recognise(chunks: AsyncIterable<Uint8Array>): Promise<Recognition> {
   const digester = new Digester();
   const utf8 = new Utf8Check();
@@ -64,7 +64,7 @@ export async function recognise(chunks: AsyncIterable<Uint8Array>): Promise<Reco
   let jsonError: JsonError | undefined;
   let head: Uint8Array = new Uint8Array();
   let tail: Uint8Array = new Uint8Array();
-  // Every document is taken for JSON until it shows otherwise, which most others do with their first byte.
+  // Every document is scanned as JSON; for most other formats that fails at the first byte.
   const scan = (read: () => void): void => {
     if (jsonError !== undefined) return;
     try {
@@ -88,19 +88,19 @@ export async function recognise(chunks: AsyncIterable<Uint8Array>): Promise<Reco
   function contentOf(): Content {
     const text = sniffText(head, tail, isUtf8);
     if (text.head.trim() === '') {
-      return faulty(digester.size === 0 ? 'it is empty' : 'it has nothing but white space in it');
+      return faulty(digester.size === 0 ? 'it is empty' : 'it contains only white space');
     }
     const opening = text.head.trimStart().charAt(0);
     if (opening !== '{' && opening !== '[') return recogniseText(text, head);
     if (text.encoding !== 'utf-8' && text.encoding !== 'other') {
       return faulty(
         text.encoding === 'utf-8-bom'
-          ? 'it begins with a byte order mark, which JSON must not have (RFC 8259, section 8.1); save it as UTF-8 without one'
-          : `it is ${text.encoding.toUpperCase()}, and JSON must be UTF-8; PowerShell's > writes such files, Out-File -Encoding utf8NoBOM does not`,
+          ? 'it begins with a byte order mark, which JSON forbids (RFC 8259, section 8.1); save it as UTF-8 without one'
+          : `it is ${text.encoding.toUpperCase()}, but JSON must be UTF-8; in PowerShell, write it with Out-File -Encoding utf8NoBOM instead of >`,
       );
     }
     if (jsonError === undefined) return recogniseJson(scanner.facts);
-    // Markdown and INI files may begin with a bracket; a list that lacks nothing but its end is no such file.
+    // Markdown and INI files may begin with a bracket, but a truncated JSON list is neither.
     if (opening === '[' && jsonError.fault !== 'truncated') return recogniseText(text, head);
     return faulty(describe(jsonError));
   }
@@ -136,7 +136,7 @@ function createdOf(row: JsonFormat, facts: Facts): string | undefined {
   for (const place of row.created ?? []) {
     for (const text of facts.texts(place)) {
       if (RFC3339.test(text)) return text;
-      // Seconds since the epoch, as Python programs write them.
+      // Seconds since the epoch, as written by Python programs.
       if (facts.type(place) === 'number' && /^\d{9,10}(?:\.\d+)?$/.test(text)) {
         return new Date(Number(text) * 1000).toISOString();
       }
@@ -151,7 +151,7 @@ function statementOf(row: JsonFormat, facts: Facts): Pick<Content, 'subjects' | 
   const fault = prefix === '' ? undefined : facts.faultAt(prefix.slice(0, -1));
   if (fault !== undefined) return { fault: `its payload ${fault}` };
   if (facts.type(`${prefix}predicateType`) !== 'string') {
-    // A bundle may sign a digest and hold no statement; an envelope may carry whatever it likes.
+    // A bundle may sign a digest instead of a statement, and an envelope may contain any payload.
     return prefix === '' ? { fault: 'the statement has no predicateType' } : {};
   }
   if (facts.type(`${prefix}subject`) !== 'array') return { fault: 'the statement has no list of subjects' };
@@ -194,7 +194,7 @@ function recogniseText(text: TextFacts, head: Uint8Array): Content {
 }
 
 function faultOf(text: TextFacts): string | undefined {
-  if (text.xml?.closed === false) return `the file ends before </${text.xml.name}>: it is not complete`;
+  if (text.xml?.closed === false) return `it is truncated: </${text.xml.name}> is missing`;
   if (text.xml === undefined && text.encoding !== 'utf-8' && text.encoding !== 'utf-8-bom') {
     return `it is ${text.encoding === 'other' ? 'not UTF-8' : text.encoding.toUpperCase()}; save it as UTF-8`;
   }
@@ -209,12 +209,12 @@ function describe(error: JsonError): string {
   const at = `line ${error.line}, column ${error.column} (byte ${error.offset})`;
   switch (error.fault) {
     case 'truncated':
-      return `the JSON is cut off: ${error.message}; ${at}`;
+      return `the JSON is truncated: ${error.message}; ${at}`;
     case 'trailing':
-      return `there is more after the end of the JSON document, at ${at}; one file holds one document`;
+      return `there is more data after the end of the JSON document, at ${at}; a file must contain one document`;
     case 'encoding':
       return `it is not UTF-8: ${error.message}, at ${at}`;
     default:
-      return `it is not JSON at ${at}: ${error.message}`;
+      return `invalid JSON at ${at}: ${error.message}`;
   }
 }

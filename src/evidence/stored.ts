@@ -1,4 +1,4 @@
-// A document that lies in the store already, as a layer of somebody else's manifest, made evidence about its subject.
+// Makes evidence of documents that are already in the store, as layers of other manifests.
 import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob, ReadableStore } from '../oci/store.ts';
@@ -11,10 +11,10 @@ import type { Kind } from './kinds.ts';
 import { recognise } from './recognise.ts';
 import { fillSubject, subjectOf } from './statement.ts';
 
-/** Up to this a layer is fetched once and kept; a larger one is fetched again wherever it is needed. */
+/** A layer up to this size is fetched once and kept in memory. A larger one is fetched whenever it is read. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
-/** The layer's bytes, checked by digest and size at each read. */
+/** The layer as a document. Each read verifies digest and size. */
 export async function storedDocument(store: ReadableStore, layer: Descriptor): Promise<Blob> {
   const document: Blob = { descriptor: bare(layer), open: () => store.blob(layer) };
   return layer.size > MAX_KEPT_BYTES
@@ -23,8 +23,8 @@ export async function storedDocument(store: ReadableStore, layer: Descriptor): P
 }
 
 /**
- * Evidence from a layer about `subject`, which statements call `name`. What cannot be promoted is said in words instead:
- * a damaged document, one that is too large, a statement about something else.
+ * Evidence from a layer about `subject`, named `name` in statements. For a document that is damaged, too large, or a
+ * statement about something else, the reason why it is skipped.
  */
 export async function storedEvidence(
   store: ReadableStore,

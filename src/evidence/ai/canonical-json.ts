@@ -1,14 +1,14 @@
-// Canonical JSON (RFC 8785): one text for one value, so that a digest binds the value and not its spelling.
+// Serialises canonical JSON (RFC 8785): equal values have equal texts, and so equal digests.
 
-/** The canonical text of a value that `JSON.parse` could have made. Throws a RangeError where it has no such text. */
+/** The canonical text of a value from `JSON.parse`. Throws a RangeError if it has none. */
 export function canonicalJson(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new RangeError('a string has half a surrogate pair');
+      if (!value.isWellFormed()) throw new RangeError('a string contains a lone surrogate');
       return JSON.stringify(value);
     case 'number':
       // Section 3.2.2.3 takes the serialisation of ECMAScript.
-      if (!Number.isFinite(value)) throw new RangeError('a number is beyond what JSON can carry exactly');
+      if (!Number.isFinite(value)) throw new RangeError('a number is too large');
       return JSON.stringify(value);
     case 'boolean':
       return String(value);

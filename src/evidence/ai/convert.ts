@@ -1,4 +1,4 @@
-// AI documents in the formats of the tools that write them, converted to the one schema of their kind.
+// Converts the documents of AI tools to the schema of their kind.
 
 import { present } from '../../json/fields.ts';
 import type { Blob } from '../../oci/store.ts';
@@ -10,10 +10,10 @@ import { fromMarkdown, fromMlBom } from './model-card.ts';
 import { fromPromptfooRedTeam } from './red-team-summary.ts';
 import { fromServerJson, fromToolsList } from './tool-manifest.ts';
 
-/** Makes the body of a kind's document. `name` stands for the file in errors, `stem` for the model where it has no name. */
+/** Makes the body of a document. `name` names the file in errors, `stem` the model if the document does not name it. */
 type Converter = (document: Blob, name: string, stem: string) => Promise<object>;
 
-/** By kind, then by format. A new tool's format is one row here and one in the formats table. */
+/** By kind, then by format. The format of a new tool is one row here and one in the formats table. */
 const CONVERTERS: Partial<Record<Kind, Readonly<Record<string, Converter>>>> = {
   'model-card': { 'model-card-markdown': fromMarkdown, 'cyclonedx-json': fromMlBom },
   'evaluation-report': { 'lm-evaluation-harness': fromHarness, inspect: fromInspect, promptfoo: fromPromptfoo },
@@ -21,7 +21,7 @@ const CONVERTERS: Partial<Record<Kind, Readonly<Record<string, Converter>>>> = {
   'tool-manifest': { 'mcp-tools': fromToolsList, 'mcp-server': fromServerJson },
 };
 
-/** The document as its kind's own, with the digest of the one that it was made from; undefined where there is no need. */
+/** The converted document, with the digest of the original; undefined if the format needs no conversion. */
 export async function convert(
   document: Blob,
   content: Content,

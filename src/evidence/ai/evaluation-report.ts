@@ -1,4 +1,4 @@
-// Evaluation reports: what the common evaluation tools write, as one document (schemas/evaluation-report.v1.schema.json).
+// Converts the results of evaluation tools to evaluation reports (schemas/evaluation-report.v1.schema.json).
 
 import { count, flag, list, number, present, record, text } from '../../json/fields.ts';
 import { pickValues } from '../../json/pick.ts';
@@ -95,7 +95,7 @@ export async function fromInspect(document: Blob, name: string): Promise<Evaluat
       ...present({ version: text(record(evaluated.revision).commit) }),
     },
     suites: [withMetrics(suite)],
-    // A log that ended early has measured nothing that could be relied on.
+    // The results of a log that ended early are unreliable.
     ...(found.status !== 'success' && { passed: false }),
   };
 }
@@ -139,7 +139,7 @@ export async function fromPromptfoo(document: Blob, name: string): Promise<Evalu
   };
 }
 
-/** A prompt's label is its whole text where nobody gave it a name. */
+/** Without a label of its own, a prompt's label is its whole text. */
 function labelOf(prompt: Readonly<Record<string, unknown>>): string {
   const label = text(prompt.label) ?? text(prompt.id) ?? 'prompt';
   const line = label.split('\n', 1)[0] as string;
@@ -156,7 +156,7 @@ function testsOf(
   return { passed: count(passed) ?? 0, failed: count(failed) ?? 0, errors: count(errors) ?? 0 };
 }
 
-/** `metrics` is required, so it stays although it is empty. */
+/** `metrics` is required even if it is empty. */
 function withMetrics(suite: Partial<Suite>): Partial<Suite> {
   return { ...suite, metrics: suite.metrics ?? [] };
 }

@@ -1,10 +1,11 @@
-// Model cards (schemas/model-card.v1.schema.json): a Markdown card or a CycloneDX ML-BOM, kept whole, with what it says of
-// the model brought to the front.
+// Converts Markdown cards and CycloneDX ML-BOMs to model cards (schemas/model-card.v1.schema.json), which contain the original
+// and the main facts about the model.
 
 import { UserError } from '../../errors.ts';
 import { list, present, record, text, texts } from '../../json/fields.ts';
 import { isRecord } from '../../oci/descriptor.ts';
 import type { Blob } from '../../oci/store.ts';
+import { foreignValue } from '../annotations.ts';
 import { readDocument } from '../document.ts';
 
 export interface ModelCard {
@@ -14,13 +15,13 @@ export interface ModelCard {
     | { readonly format: 'cyclonedx'; readonly bom: unknown };
 }
 
-/** A card is prose; what is longer than this is something else. */
+/** A card is prose. A longer document is not a model card. */
 const MAX_MARKDOWN_BYTES = 4 * 1024 * 1024;
 const MAX_BOM_BYTES = 16 * 1024 * 1024;
 
 /**
- * A Markdown card, with the front matter that the Hugging Face hub defines where it has one. `fallbackName` names the
- * model where the card does not. Throws a UserError for front matter that is no YAML mapping.
+ * Converts a Markdown card, with or without the front matter of the Hugging Face hub. `fallbackName` is used if the card
+ * does not name the model. Throws a UserError for front matter that is not a YAML mapping.
  */
 export async function fromMarkdown(document: Blob, name: string, fallbackName: string): Promise<ModelCard> {
   const markdown = (await bounded(document, MAX_MARKDOWN_BYTES, name)).toString('utf8');
@@ -44,7 +45,7 @@ export async function fromMarkdown(document: Blob, name: string, fallbackName: s
   };
 }
 
-/** A CycloneDX ML-BOM: the model is its main component, or the first one that is a model. */
+/** Converts a CycloneDX ML-BOM: the model is its main component, or the first component that is a model. */
 export async function fromMlBom(document: Blob, name: string): Promise<ModelCard> {
   const bom: unknown = JSON.parse((await bounded(document, MAX_BOM_BYTES, name)).toString('utf8'));
   const isModel = (component: unknown): boolean => record(component).type === 'machine-learning-model';
@@ -79,10 +80,12 @@ async function frontMatter(markdown: string, name: string): Promise<Readonly<Rec
   try {
     front = parse(matter, { maxAliasCount: 20, logLevel: 'error' });
   } catch (error) {
-    throw new UserError(`${name}: its front matter is not YAML: ${(error as Error).message.split('\n', 1)[0]}`);
+    throw new UserError(
+      `${name}: the front matter is not valid YAML: ${foreignValue(String((error as Error).message).split('\n', 1)[0] ?? '')}`,
+    );
   }
   if (front !== null && !isRecord(front))
-    throw new UserError(`${name}: its front matter is no mapping of keys to values`);
+    throw new UserError(`${name}: the front matter is not a mapping of keys to values`);
   return record(front);
 }
 
@@ -90,7 +93,7 @@ async function bounded(document: Blob, limit: number, name: string): Promise<Buf
   try {
     return await readDocument(document, limit);
   } catch (error) {
-    if (error instanceof RangeError) throw new UserError(`${name} has ${error.message} of a model card`);
+    if (error instanceof RangeError) throw new UserError(`${name}: a model card of ${error.message}`);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-// Red-team summaries (schemas/red-team-summary.v1.schema.json), counted from a promptfoo red-team run.
+// Converts promptfoo red-team runs to red-team summaries (schemas/red-team-summary.v1.schema.json).
 
 import { list, record, text } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
@@ -23,8 +23,8 @@ export interface RedTeamSummary {
 }
 
 /**
- * Each result is one attempt of a plugin (the category); a test that failed is an attack that got through. Results are
- * counted as they stream by, however many there are.
+ * Each result is one attempt of a plugin, the category. A failed test is a successful attack. Results are counted as they
+ * are read, so their number is not limited.
  */
 export async function fromPromptfooRedTeam(document: Blob, name: string): Promise<RedTeamSummary> {
   const categories = new Map<string, Category>();
@@ -51,7 +51,7 @@ function countAttempt(result: Readonly<Record<string, unknown>>, categories: Map
   const category = categories.get(name) ?? { name, attempts: 0, successes: 0, errors: 0, worstSeverity: 'none' };
   categories.set(name, category);
   category.attempts += 1;
-  // failureReason 2 is an error of the run, 1 an assertion that failed.
+  // failureReason 2 is an error of the run, 1 a failed assertion.
   if (result.failureReason === 2) category.errors += 1;
   else if (result.success === false) {
     category.successes += 1;
@@ -59,7 +59,7 @@ function countAttempt(result: Readonly<Record<string, unknown>>, categories: Map
   }
 }
 
-/** An attack that got through and has no severity counts as medium: not nothing, and not the worst. */
+/** A successful attack without a severity counts as medium. */
 function severityOf(value: unknown): Severity {
   const named = text(value)?.toLowerCase();
   return SEVERITIES.find((severity) => severity === named) ?? 'medium';

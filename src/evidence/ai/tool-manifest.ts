@@ -1,5 +1,5 @@
-// Tool manifests (schemas/tool-manifest.v1.schema.json) from what the Model Context Protocol says of a server: its
-// server.json, or the result of tools/list.
+// Makes tool manifests (schemas/tool-manifest.v1.schema.json) from documents of the Model Context Protocol: a server.json, or
+// the result of tools/list.
 
 import { UserError } from '../../errors.ts';
 import { flag, list, present, record, text } from '../../json/fields.ts';
@@ -18,16 +18,16 @@ export interface Tool {
   readonly name: string;
   readonly title?: string;
   readonly description?: string;
-  /** Of `definition` in canonical JSON. */
+  /** The digest of `definition` in canonical JSON. */
   readonly digest: Digest;
   readonly definition: object;
   readonly hints?: object;
 }
 
-/** A server with more tools than this is no server that a model could use. */
+/** No model can use a server with more tools. */
 const MAX_TOOLS = 10_000;
 
-/** The result of tools/list, bare or as the JSON-RPC answer that carried it. Throws a UserError for one that is a part. */
+/** Converts the result of tools/list, with or without its JSON-RPC response. Throws a UserError for an incomplete list. */
 export async function fromToolsList(document: Blob, name: string): Promise<ToolManifest> {
   const tools = new Map<string, Tool>();
   await eachValue(
@@ -37,24 +37,21 @@ export async function fromToolsList(document: Blob, name: string): Promise<ToolM
     (place, index, value) => {
       if (place.endsWith('nextCursor')) {
         if (value === null || value === '') return;
-        throw new UserError(
-          `${name} is one page of the tools: it has a nextCursor; join the pages, or tools would be missing`,
-        );
+        throw new UserError(`${name} is one page of a longer list, since it has a nextCursor; join all pages`);
       }
       if (index >= MAX_TOOLS) throw new UserError(`${name} has more than ${MAX_TOOLS} tools`);
       const tool = toolOf(value, `${name}: ${place.replace('[]', `[${index}]`)}`);
-      if (tools.has(tool.name))
-        throw new UserError(`${name} has two tools that are called ${JSON.stringify(tool.name)}`);
+      if (tools.has(tool.name)) throw new UserError(`${name} has two tools with the name ${JSON.stringify(tool.name)}`);
       tools.set(tool.name, tool);
     },
   );
   return { tools: [...tools.values()] };
 }
 
-/** One tool as a server lists it. Throws a UserError that begins with `where` for what is no tool. */
+/** One tool as listed by a server. Throws a UserError that begins with `where` if it is not a tool. */
 export function toolOf(value: unknown, where: string): Tool {
   const name = isRecord(value) ? text(value.name) : undefined;
-  if (!isRecord(value) || name === undefined) throw new UserError(`${where} is no tool: it has no name`);
+  if (!isRecord(value) || name === undefined) throw new UserError(`${where} is not a tool: it has no name`);
   const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = record(value.annotations);
   const hints = present({
     readOnly: flag(readOnlyHint),
@@ -71,12 +68,13 @@ export function toolOf(value: unknown, where: string): Tool {
       ...(Object.keys(hints).length > 0 && { hints }),
     };
   } catch (error) {
-    if (error instanceof RangeError) throw new UserError(`${where} cannot be bound by a digest: ${error.message}`);
+    if (error instanceof RangeError)
+      throw new UserError(`${where} has no canonical JSON to compute a digest of: ${error.message}`);
     throw error;
   }
 }
 
-/** A registry's server.json: which server it is and where it comes from. It lists no tools. */
+/** Converts a server.json of an MCP registry, which describes the server and lists no tools. */
 export async function fromServerJson(document: Blob, name: string): Promise<ToolManifest> {
   const found = await pickValues(
     document,

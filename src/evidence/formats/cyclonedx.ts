@@ -1,9 +1,9 @@
-// CycloneDX JSON, bare or as the predicate of a statement: an SBOM, an ML-BOM, a VEX or a scan.
+// Recognises CycloneDX JSON, alone or as the predicate of a statement: an SBOM, an ML-BOM, a VEX or a scan.
 import type { Facts } from '../../json/watch.ts';
 import { type Kind, ownPredicate, ownType } from '../kinds.ts';
 import { type JsonFormat, tool } from './format.ts';
 
-/** Places that tell what it is and who made it, relative to the document. */
+/** Places that identify its kind and its tool, relative to the document. */
 export const CYCLONEDX_PLACES = [
   'metadata.component.type',
   'components[]',
@@ -16,7 +16,7 @@ export const CYCLONEDX_PLACES = [
   'metadata.tools.components[0].version',
 ];
 
-/** An ML-BOM is a model card; vulnerabilities are a scan, or a VEX where there is nothing but their analysis. */
+/** An ML-BOM is a model card. Vulnerabilities make a scan, or a VEX if there is only their analysis. */
 export function cyclonedxKind(facts: Facts, prefix = ''): Kind {
   const main = facts.text(`${prefix}metadata.component.type`);
   if ((main ?? facts.text(`${prefix}components[0].type`)) === 'machine-learning-model') return 'model-card';
@@ -44,7 +44,7 @@ export const CYCLONEDX: JsonFormat = {
   reads: ['bomFormat', ...CYCLONEDX_PLACES],
   matches: (facts) => facts.text('bomFormat') === 'CycloneDX',
   kind: (facts) => cyclonedxKind(facts),
-  // Readers take the first bare CycloneDX referrer for the image's SBOM, so only an SBOM goes as one.
+  // Readers take the first CycloneDX referrer for the SBOM of the image, so only an SBOM has this media type.
   mediaType: (_, kind) => (kind === 'sbom' ? 'application/vnd.cyclonedx+json' : ownType(kind)),
   predicateType: (facts) => PREDICATE_TYPES[cyclonedxKind(facts)],
   created: ['metadata.timestamp'],

@@ -1,38 +1,38 @@
-// What a row of the JSON formats table is, and how rows read facts.
+// Owns the type of a row of the JSON formats table, and functions that rows read facts with.
 import type { Facts } from '../../json/watch.ts';
 import type { Kind } from '../kinds.ts';
 
 export interface JsonFormat {
   readonly name: string;
-  /** What a reader is shown. */
+  /** The name to show. */
   readonly label: string;
-  /** Places that `matches`, `kind`, `predicateType` and `producer` look at. */
+  /** The places that `matches`, `kind`, `predicateType` and `producer` read. */
   readonly reads: readonly string[];
   matches(facts: Facts): boolean;
   readonly kind: Kind | ((facts: Facts) => Kind);
-  /** Kinds that a document of this format may be declared as besides. */
+  /** Other kinds that a document of this format can be declared as. */
   readonly also?: readonly Kind[];
-  /** The document's own media type; where it has none, it travels under the kind's own type. */
+  /** The media type of the format; the type of the kind by default. */
   readonly mediaType?: string | ((facts: Facts, kind: Kind) => string);
-  /** Only where the document can stand as the predicate, or holds the statement. */
+  /** Set if the document can be a predicate, or contains the statement. */
   readonly predicateType?: string | ((facts: Facts) => string | undefined);
-  /** The document is a predicate that lacks its statement. */
+  /** Set if the document is a predicate without a statement. */
   readonly bare?: true;
-  /** Where its time stands, the best one first. */
+  /** Places of its time, the best one first. */
   readonly created?: readonly string[];
   producer?(facts: Facts): string | undefined;
-  /** Where it may mention the digest of the image that it is about. */
+  /** Places that may mention the digest of the image. */
   readonly mentions?: readonly string[];
-  /** Where the statement stands in it: '' for the document itself, `payload/` inside an envelope. */
+  /** The place of the statement: '' for the document itself, `payload/` inside an envelope. */
   readonly statement?: string;
 }
 
-/** `name version` from two places, or undefined where there is no name. */
+/** `name version` from two places; undefined without a name. */
 export function tool(facts: Facts, name: string, version: string): string | undefined {
   return named(facts.text(name), facts.text(version));
 }
 
-/** `name version`; a tool built without a version says so in words, which are left out. */
+/** `name version`. Development builds have a word instead of a version, which is omitted. */
 export function named(name: string | undefined, version: string | undefined): string | undefined {
   if (name === undefined || name === '') return undefined;
   return version !== undefined && /^v?\d/.test(version) ? `${name} ${version}` : name;

@@ -1,4 +1,4 @@
-// The table of JSON formats that are recognised by their content: one row a format, tried from the top.
+// Owns the table of JSON formats: one row per format, the first match wins.
 import { kindRow, OWN_KINDS, ownPredicate, schemaId } from '../kinds.ts';
 import { CYCLONEDX } from './cyclonedx.ts';
 import { begins, firstOf, type JsonFormat, named, spdxTool, tool } from './format.ts';

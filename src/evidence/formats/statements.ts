@@ -1,4 +1,4 @@
-// in-toto statements, bare or in an envelope, and predicates that lack their statement.
+// Recognises in-toto statements, alone or in an envelope, and predicates without a statement.
 
 import type { Facts } from '../../json/watch.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
@@ -34,7 +34,7 @@ const STATEMENT = [
   'predicate.scanner.version',
   'predicate.author',
 ];
-/** What is watched inside the base64 payload of an envelope. */
+/** The places to read inside the base64 payload of an envelope. */
 export const PAYLOAD_PLACES: readonly string[] = [...STATEMENT, ...STATEMENT_TIMES];
 
 function statementKind(facts: Facts, prefix: string): Kind {
@@ -54,7 +54,7 @@ function statementProducer(facts: Facts, prefix: string): string | undefined {
   );
 }
 
-/** The format that carries a statement at `prefix`, with everything that is read out of it. */
+/** A format that contains a statement at `prefix`. */
 function carrier(
   row: Pick<JsonFormat, 'name' | 'label' | 'matches' | 'mediaType' | 'reads'> & { prefix: string },
 ): JsonFormat {
@@ -62,7 +62,7 @@ function carrier(
   return {
     name: row.name,
     label: row.label,
-    // Places inside an envelope are watched through its payload.
+    // Places inside an envelope are read through its payload.
     reads: prefix === '' ? [...row.reads, ...STATEMENT] : row.reads,
     matches: row.matches,
     kind: (facts) => statementKind(facts, prefix),
@@ -91,11 +91,11 @@ const bundle = carrier({
   },
 });
 
-/** Documents that carry a statement. */
+/** Documents that contain a statement. */
 export const CARRIERS: readonly JsonFormat[] = [
   {
     ...bundle,
-    // A bundle without a statement signs the digest itself.
+    // A bundle without a statement signs the digest of the subject.
     kind: (facts) =>
       facts.type('messageSignature') === 'object' ? 'signature' : (bundle.kind as (f: Facts) => Kind)(facts),
   },
@@ -120,7 +120,7 @@ export const CARRIERS: readonly JsonFormat[] = [
   }),
 ];
 
-/** Predicates without a statement: they are put into one about their subject. */
+/** Predicates without a statement, which are wrapped in one about their subject. */
 export const BARE_PREDICATES: readonly JsonFormat[] = [
   {
     name: 'slsa-provenance-v1',

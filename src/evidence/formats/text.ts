@@ -1,19 +1,19 @@
-// The table of formats that are not JSON, recognised from a document's first and last bytes: one row a format.
+// Owns the table of formats other than JSON, recognised by the first and last bytes: one row per format.
 import type { Kind } from '../kinds.ts';
 import { named, spdxTool } from './format.ts';
 
-/** The root element of an XML document, by its own name, with its attributes as they are spelt. */
+/** The root element of an XML document, with its attributes as written. */
 export interface XmlRoot {
   readonly name: string;
   readonly attributes: string;
-  /** Whether the document ends with this element's end tag. */
+  /** True if the document ends with the end tag of this element. */
   readonly closed: boolean;
 }
 
-/** `other` is bytes that are no text, or text in an encoding that does not show itself. */
+/** `other`: bytes that are not text, or text in an unknown encoding. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'other';
 
-/** What is looked at of a document: its beginning, decoded and without byte order mark. */
+/** The beginning of a document, decoded and without a byte order mark. */
 export interface TextFacts {
   readonly encoding: Encoding;
   readonly head: string;
@@ -33,10 +33,10 @@ export interface TextFormat {
 const group = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[1]?.trim();
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Keys of the metadata that the Hugging Face hub reads from a card's front matter. */
+/** Keys that the Hugging Face hub reads from the front matter of a card. */
 const CARD_KEYS =
   /^(?:license|library_name|pipeline_tag|base_model|model-index|datasets|language|metrics|tags|inference|widget)\s*:/m;
-/** Headings that model cards have (Mitchell et al., "Model Cards for Model Reporting", and the hub's template). */
+/** Headings of model cards (Mitchell et al., "Model Cards for Model Reporting", and the template of the hub). */
 const CARD_HEADINGS =
   /^#{1,4}\s+(?:\S+\s+)?(?:model card\b|model details\b|intended uses?\b|training (?:data|details|procedure)\b|evaluation(?: results| data)?\b|limitations\b|bias, risks|ethical considerations\b|out-of-scope use\b|how to get started with the model\b)/gim;
 
@@ -93,17 +93,17 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     matches: ({ head }) => {
       const front = frontMatter(head);
       const headings = new Set([...head.matchAll(CARD_HEADINGS)].map(([heading]) => heading.toLowerCase()));
-      // Front matter alone is any Markdown site's; a heading alone is any README's.
+      // Front matter alone occurs on any Markdown site, one heading alone in any README.
       return (front !== undefined && CARD_KEYS.test(front) && headings.size > 0) || headings.size > 1;
     },
   },
 ];
 
-/** Bytes kept of a document that is not JSON, from its beginning and its end. */
+/** Bytes of the beginning and the end of a document that formats other than JSON are recognised by. */
 export const HEAD_BYTES = 64 * 1024;
 export const TAIL_BYTES = 1024;
 
-/** Decodes what is kept of a document; `isUtf8` says whether the whole of it is. */
+/** Decodes the beginning and the end of a document. `isUtf8` applies to the whole document. */
 export function sniffText(head: Uint8Array, tail: Uint8Array, isUtf8: boolean): TextFacts {
   const encoding = encodingOf(head, isUtf8);
   const decoder = new TextDecoder(encoding.startsWith('utf-16') ? encoding : 'utf-8');
@@ -115,7 +115,7 @@ export function sniffText(head: Uint8Array, tail: Uint8Array, isUtf8: boolean): 
   return { encoding, head: text, xml: { ...root, closed } };
 }
 
-/** By byte order mark, or by the zero bytes that ASCII has in UTF-16. */
+/** By the byte order mark, or by the zero bytes of ASCII in UTF-16. */
 function encodingOf(head: Uint8Array, isUtf8: boolean): Encoding {
   const [a, b, c] = head;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -126,7 +126,7 @@ function encodingOf(head: Uint8Array, isUtf8: boolean): Encoding {
   return isUtf8 ? 'utf-8' : 'other';
 }
 
-/** First bytes by which common files tell their type, for documents that are no evidence format. */
+/** First bytes of common file types, for documents in no known format. */
 const MAGIC: readonly (readonly [string, string])[] = [
   ['%PDF-', 'application/pdf'],
   ['\x89PNG', 'image/png'],
@@ -134,7 +134,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['\x1f\x8b', 'application/gzip'],
 ];
 
-/** The media type of a document that no format claims. */
+/** The media type of a document in no known format. */
 export function mediaTypeOf(text: TextFacts, head: Uint8Array): string {
   const bytes = Buffer.from(head.subarray(0, 8)).toString('latin1');
   const magic = MAGIC.find(([prefix]) => bytes.startsWith(prefix));

@@ -1,5 +1,5 @@
-// Compiles a schema when its first document is checked: `#validators` in a run from the sources. The bundle has the
-// same schemas compiled beforehand in this file's place (.ci/validators.ts), since compiling takes longer than all else.
+// Compiles schemas on first use: `#validators` in a run from the sources. The bundle contains precompiled schemas instead
+// (.ci/validators.ts), because compiling is slow.
 import { _, Ajv, type CodeOptions, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { areUnique, formats } from './runtime.ts';
@@ -7,17 +7,17 @@ import { SCHEMAS, type SchemaName, type SchemaSource } from './schemas.ts';
 
 const compiled = new Map<SchemaName, Promise<ValidateFunction>>();
 
-/** The validator of a schema. Throws where there is no schema of that name. */
+/** The validator of a schema. Throws if there is no schema of that name. */
 export function validatorOf(name: SchemaName): Promise<ValidateFunction> {
-  // One document a process: to make the check costs more than to run it, so ajv is not to polish what it makes.
+  // A process validates few documents: optimising the code would cost more than it saves.
   const known = compiled.get(name) ?? compile(name, { optimize: false });
   compiled.set(name, known);
   return known;
 }
 
 /**
- * The compiler of a dialect, whose `uniqueItems` takes linear time. Code that it is made to write down (`source`) takes
- * the exports of runtime.ts from a variable `runtime`.
+ * The compiler of a dialect, with a `uniqueItems` that takes linear time. Generated code (`source`) expects the exports of
+ * runtime.ts in a variable `runtime`.
  */
 export function compiler(dialect: SchemaSource['dialect'], code: CodeOptions): Ajv {
   const Dialect = dialect === 'draft-07' ? Ajv : Ajv2020;

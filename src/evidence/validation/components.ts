@@ -1,12 +1,13 @@
-// What the CycloneDX schema does not check of a component and readers rely on: its package URL and its reference.
+// Checks the package URL and the reference of CycloneDX components, which the schema does not check and readers depend on.
 import { PackageURL } from 'packageurl-js';
 import { isRecord } from '../../oci/descriptor.ts';
+import { foreignValue } from '../annotations.ts';
 
-/** A document with more references than this is checked for double ones no further. */
+/** Beyond this number, references are not checked for duplicates. */
 const MAX_REFERENCES = 1_000_000;
 const MAX_SHOWN = 80;
 
-/** Problems of a component and of those inside it; `seen` gathers the references of the whole document. */
+/** The problems of a component and its nested components. `seen` collects the references of the whole document. */
 export function componentProblems(component: unknown, where: string, seen: Set<string>): string[] {
   if (!isRecord(component)) return [];
   const problems: string[] = [];
@@ -15,11 +16,13 @@ export function componentProblems(component: unknown, where: string, seen: Set<s
   if (typeof purl === 'string') {
     const fault = purlFault(purl);
     if (fault !== undefined)
-      problems.push(`${where}.purl: ${JSON.stringify(purl.slice(0, MAX_SHOWN))} is no package URL: ${fault}`);
+      problems.push(
+        `${where}.purl: ${JSON.stringify(purl.slice(0, MAX_SHOWN))} is not a package URL: ${foreignValue(fault)}`,
+      );
   }
   if (typeof reference === 'string' && seen.size < MAX_REFERENCES) {
     if (seen.has(reference))
-      problems.push(`${where}.bom-ref: ${JSON.stringify(reference.slice(0, MAX_SHOWN))} is another component's too`);
+      problems.push(`${where}.bom-ref: ${JSON.stringify(reference.slice(0, MAX_SHOWN))} is not unique`);
     seen.add(reference);
   }
   if (!Array.isArray(components)) return problems;

@@ -1,7 +1,7 @@
 // Owns the structural checks of each format, as JSON Schema (draft 2020-12): the fields that readers depend on. Formats with
 // a published schema are checked against that schema instead.
 
-/** Versions of CycloneDX that the whole schema is checked for. */
+/** Versions of CycloneDX that documents are validated against. */
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
@@ -9,7 +9,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 export interface Structure {
   readonly schema: Schema;
-  /** Lists that grow without bound, and the definition that each of their elements follows. */
+  /** Lists of unbounded length, and the definition of their elements. */
   readonly elements?: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ const uri = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' };
 const hex = { type: 'string', pattern: '^[A-Fa-f0-9]+$' };
 const list = (items: Schema, more: Schema = {}): Schema => ({ type: 'array', items, ...more });
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-/** An object with these properties; those whose name ends in `?` may be absent. */
+/** An object with these properties; a name that ends in `?` is optional. */
 const shape = (properties: Readonly<Record<string, Schema>>, more: Schema = {}): Schema => ({
   type: 'object',
   required: Object.keys(properties).filter((key) => !key.endsWith('?')),
@@ -40,7 +40,7 @@ const provenance1 = shape({
 });
 const scanTimes = shape({ 'scanStartedOn?': time, 'scanFinishedOn?': time });
 
-/** Predicates by their type; versions that differ in nothing that is checked share one. */
+/** Predicates by their type. */
 export const PREDICATES: Readonly<Record<string, Schema>> = {
   'https://slsa.dev/provenance/v1': provenance1,
   'https://slsa.dev/provenance/v0.2': shape({
@@ -80,7 +80,7 @@ export const PREDICATES: Readonly<Record<string, Schema>> = {
 const statement: Schema = {
   ...shape({
     _type: { enum: ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'] },
-    // BuildKit leaves the list empty; it is filled in before the statement is used.
+    // BuildKit writes an empty list, which is filled in before the statement is used.
     subject: list(shape({ digest: { type: 'object', minProperties: 1, additionalProperties: hex } })),
     predicateType: uri,
     'predicate?': { type: 'object' },
@@ -112,7 +112,7 @@ const vexStatement: Schema = {
     status: { enum: ['not_affected', 'affected', 'fixed', 'under_investigation'] },
     'products?': list({ anyOf: [text, { type: 'object' }] }),
   }),
-  // OpenVEX 0.2.0, "Statement": a status that is claimed has to be explained.
+  // OpenVEX 0.2.0, "Statement": these statuses require an explanation.
   allOf: [
     {
       if: { properties: { status: { const: 'not_affected' } } },
@@ -127,7 +127,7 @@ const vexStatement: Schema = {
   ],
 };
 
-/** By the format's name in the formats tables. */
+/** By the name of the format in the formats tables. */
 export const STRUCTURES: Readonly<Record<string, Structure>> = {
   'in-toto': { schema: statement },
   dsse: { schema: envelope },
@@ -181,7 +181,7 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
     },
     elements: { 'artifacts[]': 'artifact' },
   },
-  // The whole schema is the CycloneDX library's; this is for documents that are too large for it.
+  // For documents that are too large to validate against the schema of the specification.
   'cyclonedx-json': {
     schema: {
       ...shape({

@@ -1,22 +1,22 @@
-// Structural checks of the formats that are not JSON, on a document's beginning.
+// Validates the beginning of documents in formats other than JSON.
 import type { Blob } from '../../oci/store.ts';
 import { HEAD_BYTES } from '../formats/text.ts';
 
-/** SPDX 2.3, clause 6: the tags that a document's creation information must have. */
+/** The required tags of the creation information (SPDX 2.3, clause 6). */
 const SPDX_TAGS = ['DataLicense', 'SPDXID', 'DocumentName', 'DocumentNamespace', 'Creator', 'Created'];
 
 const CHECKS: Readonly<Record<string, (head: string) => readonly string[]>> = {
   'spdx-tag-value': (head) =>
     SPDX_TAGS.filter((tag) => !new RegExp(`^${tag}:[ \\t]*\\S`, 'm').test(head)).map(
-      (tag) => `${tag}: the tag is missing`,
+      (tag) => `${tag}: required tag is missing`,
     ),
   'cyclonedx-xml': (head) =>
     /["']http:\/\/cyclonedx\.org\/schema\/bom\/1\.[0-7]["']/.test(head)
       ? []
-      : ['bom: its namespace is of no version of CycloneDX that is known here (1.0 to 1.7)'],
+      : ['bom: the namespace is not of a known version of CycloneDX (1.0 to 1.7)'],
 };
 
-/** Problems of a document of `format`; none where nothing is checked of it. */
+/** The problems of a document of `format`; none if the format has no checks. */
 export async function textProblems(document: Blob, format: string | undefined): Promise<readonly string[]> {
   const check = format === undefined ? undefined : CHECKS[format];
   if (check === undefined) return [];

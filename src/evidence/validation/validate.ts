@@ -1,4 +1,4 @@
-// Validation: whether a document is what its format demands, and where it is not. Loaded only when a document is checked.
+// Validates documents against the requirements of their format. Loaded only when there is a document to validate.
 
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { validatorOf } from '#validators';
@@ -15,28 +15,28 @@ import type { SchemaName } from './schemas.ts';
 import { PREDICATES, STRUCTURES } from './structures.ts';
 import { textProblems } from './text.ts';
 
-/** A larger document is checked element by element as it streams by, and against the schema of its elements alone. */
+/** The elements of a larger document are validated one by one while it is read. */
 const MAX_WHOLE_BYTES = 8 * 1024 * 1024;
-/** Problems that are told of one document. */
+/** Problems that are reported for one document. */
 const MAX_PROBLEMS = 5;
 
 export interface Findings {
-  /** `components[3].purl: …`, the first few. Empty where nothing was found. */
+  /** The first few, such as `components[3].purl: …`. */
   readonly problems: readonly string[];
-  /** True where the document was too large for its whole schema. */
+  /** True if the document was too large for full validation. */
   readonly partial: boolean;
 }
 
-/** What a document is checked against. */
+/** The schemas of a document. */
 interface Check {
   readonly schema: SchemaName;
-  /** Of a large document: lists whose elements are checked one by one, and the schema of each. */
+  /** The schemas of list elements, by the place of the list, for a large document. */
   readonly elements: Readonly<Record<string, SchemaName>>;
 }
 
 const NOTHING: Findings = { problems: [], partial: false };
 
-/** Checks a document that `recognise` and the declaration have told the format of. */
+/** Validates a document with the format that `recognise` found. */
 export async function validate(document: Blob, content: Content): Promise<Findings> {
   const { mediaType, size } = document.descriptor;
   if (!/[/+]json(?:;|$)/.test(mediaType)) return found(await textProblems(document, content.format));
@@ -53,7 +53,7 @@ export async function validate(document: Blob, content: Content): Promise<Findin
   return found([...problems, ...(await payloadProblems(json, content))]);
 }
 
-/** An own kind's document is its predicate; inside a statement it is one level down and checked as the statement is. */
+/** True unless the document is a statement whose predicate is of this project's kind. */
 function isOwnDocument({ subjects, format }: Content): boolean {
   return subjects === undefined && format !== 'cyclonedx-json';
 }
@@ -78,7 +78,7 @@ async function cyclonedx(json: unknown): Promise<readonly string[]> {
   return components.flatMap((component, at) => componentProblems(component, `components[${at}]`, seen));
 }
 
-/** A statement inside an envelope or bundle is checked as if it stood alone. */
+/** Validates the statement inside an envelope or bundle. */
 async function payloadProblems(json: unknown, content: Content): Promise<readonly string[]> {
   if (!isRecord(json) || content.subjects === undefined) return [];
   const envelope =
@@ -116,7 +116,7 @@ async function streamed(document: Blob, check: Check | undefined): Promise<Findi
 function schemaProblems(check: ValidateFunction, json: unknown): readonly string[] {
   if (check(json)) return [];
   const errors = check.errors ?? [];
-  // Of alternatives that all failed, the one that got furthest says most.
+  // If all alternatives fail, the deepest error is the most specific.
   const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
   return deepest === undefined ? [] : [spelled(`${deepest.instancePath || '/'} ${messageOf(deepest)}`)];
 }
@@ -131,7 +131,7 @@ function messageOf({ message, keyword, params }: ErrorObject): string {
   return message ?? 'is not valid';
 }
 
-/** ajv's `/components/3/purl must …` as `components[3].purl: must …`. */
+/** Rewrites `/components/3/purl must …` as `components[3].purl: must …`. */
 function spelled(problem: string): string {
   const [, pointer = '/', message = ''] = /^(\/\S*)\s+([\s\S]*)$/.exec(problem) ?? [];
   const place = pointer

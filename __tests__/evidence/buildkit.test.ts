@@ -112,13 +112,22 @@ describe('hostile or unusual attestations', () => {
     const other = { ...statement, subject: [{ name: 'x', digest: { sha256: 'b'.repeat(64) } }] };
     const { evidence, notes } = await collect(indexWith([layer(other)]));
     expect(evidence).toEqual([]);
-    expect(notes[0]).toContain(`its statement is about sha256:${'b'.repeat(64)}`);
+    expect(notes[0]).toContain(
+      `is about something else: none of its 1 subjects is ${image.digest} (found sha256:${'b'.repeat(64)})`,
+    );
+  });
+
+  test('a statement about a commit is not re-pointed to the image', async () => {
+    const other = { ...statement, subject: [{ name: 'x', digest: { gitCommit: 'b'.repeat(40) } }] };
+    const { evidence, notes } = await collect(indexWith([layer(other)]));
+    expect(evidence).toEqual([]);
+    expect(notes[0]).toContain('is about something else');
   });
 
   test('a damaged statement is left where it is', async () => {
     const { evidence, notes } = await collect(indexWith([layer('{"_type":')]));
     expect([evidence.length, notes.length]).toEqual([0, 1]);
-    expect(notes[0]).toContain('the JSON is cut off');
+    expect(notes[0]).toContain('the JSON is truncated');
   });
 
   test('layers of other types, and entries for images that are not in the index, are passed over', async () => {
@@ -132,7 +141,7 @@ describe('hostile or unusual attestations', () => {
     const huge = { ...layer({ ...statement, subject: [] }), size: 2 ** 40 };
     const { evidence, notes } = await collect(indexWith([huge]));
     expect([evidence.length, notes.length]).toEqual([0, 1]);
-    expect(notes[0]).toContain('more than the 536870912');
+    expect(notes[0]).toContain('more than the limit of 536870912');
   });
 
   test('more layers than BuildKit writes are cut, and that is said', async () => {

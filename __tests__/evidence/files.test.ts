@@ -50,7 +50,7 @@ describe('a line', () => {
 
   test.each([
     ['sbom=', 'names no file'],
-    ['sbom=scan=x', 'declared to be sbom and scan'],
+    ['sbom=scan=x', 'declared as both sbom and scan'],
     ['a\0b', 'NUL'],
   ])('%j is refused', (text, message) => {
     expect(() => parseFileLine(text)).toThrow(UserError);
@@ -58,7 +58,7 @@ describe('a line', () => {
   });
 
   test('that looks like a misspelt kind gets the list of kinds', () => {
-    expect(kindHint('sbmo=x.json')).toContain('if sbmo is meant as a kind: kinds are signature, sbom');
+    expect(kindHint('sbmo=x.json')).toContain('if "sbmo" is meant as a kind: the kinds are signature, sbom');
     expect(kindHint('dir/a=x.json')).toBe('');
   });
 });
@@ -103,13 +103,13 @@ describe('files', () => {
     await put('NOTES.md', 'hello');
     const { files, notes } = await inspect(['NOTES.md']);
     expect(files[0]).toMatchObject({ content: { kind: 'custom', mediaType: 'text/markdown' } });
-    expect(notes).toEqual(['NOTES.md is of no format that is known here; it goes as custom evidence (text/markdown)']);
+    expect(notes).toEqual(['NOTES.md is of an unknown format: attached as custom evidence (text/markdown)']);
     expect((await inspect(['custom=NOTES.md'])).notes).toEqual([]);
   });
 
   test('that match nothing are an error, a note or nothing', async () => {
-    expect(await refused(['*.json'])).toBe(`"*.json" matches no file in ${workspace}`);
-    expect(await refused(['sbom=missing.json'])).toContain('"sbom=missing.json" matches no file');
+    expect(await refused(['*.json'])).toBe(`"*.json" matches no files in ${workspace}`);
+    expect(await refused(['sbom=missing.json'])).toContain('"sbom=missing.json" matches no files');
     expect(await refused(['sbmo=missing.json'])).toContain('kinds are signature');
     expect((await inspect(['*.json'], { ifNoFilesFound: 'warn' })).notes).toHaveLength(1);
     expect(await inspect(['*.json'], { ifNoFilesFound: 'ignore' })).toEqual({ files: [], notes: [] });
@@ -121,11 +121,11 @@ describe('files', () => {
     for (const change of [SBOM.replace('1.6', '1.5'), `${SBOM} `, '{}']) {
       await put('a.json', change);
       await expect(readDocument(file?.document as never, 1000)).rejects.toThrow(
-        'a.json was changed while it was being attached',
+        'a.json was modified while it was being attached',
       );
     }
     await rm(join(workspace, 'a.json'));
-    await expect(readDocument(file?.document as never, 1000)).rejects.toThrow('a.json cannot be read: ENOENT');
+    await expect(readDocument(file?.document as never, 1000)).rejects.toThrow('could not read a.json: ENOENT');
   });
 });
 
@@ -137,30 +137,30 @@ describe('a file is refused', () => {
 
   test('when it is a folder, with the glob to write instead', async () => {
     await put('dir/a.json', SBOM);
-    expect(await refused(['dir'])).toBe('dir is a folder; write dir/**/*.json for the files in it');
+    expect(await refused(['dir'])).toBe('dir is a directory; to attach the files in it, write dir/**/*.json');
   });
 
   test('when it is no regular file', async () => {
     const server = createServer().listen(join(workspace, 's'));
     await new Promise((done) => server.once('listening', done));
-    expect(await refused(['s'])).toBe('s is no regular file');
+    expect(await refused(['s'])).toBe('s is not a regular file');
     await new Promise((done) => server.close(done));
   });
 
   test('when it is larger than evidence may be, without being read', async () => {
     await put('a.json', SBOM);
     expect(await refused(['a.json'], { maxBytes: 10 })).toBe(
-      `a.json has ${SBOM.length} bytes, more than the 10 that evidence may have`,
+      `a.json has ${SBOM.length} bytes, more than the limit of 10`,
     );
     await put('huge.json', '');
     await truncate(join(workspace, 'huge.json'), 2 ** 31);
-    expect(await refused(['huge.json'])).toContain('2147483648 bytes, more than the 536870912');
+    expect(await refused(['huge.json'])).toContain('2147483648 bytes, more than the limit of 536870912');
   });
 
   test('when it is damaged, with the place, and the way to attach it all the same', async () => {
     await put('a.json', SBOM.slice(0, -1));
     expect(await refused(['a.json'])).toMatch(
-      /^a\.json: the JSON is cut off: .*line 1, column \d+ \(byte \d+\); custom=a\.json would/,
+      /^a\.json: the JSON is truncated: .*line 1, column \d+ \(byte \d+\); to attach it without validation, write custom=a\.json/,
     );
     expect((await inspect(['custom=a.json'])).files[0]?.content.kind).toBe('custom');
   });
@@ -191,14 +191,18 @@ describe('a file is refused', () => {
 
 describe('a declared kind', () => {
   test.each([
-    ['sbom', SARIF, 'a.json is declared to be sbom, and it is SARIF: evidence of kind scan'],
-    ['provenance', SBOM, 'a.json is declared to be provenance, and it is CycloneDX JSON: evidence of kind sbom'],
-    ['sbom', '{"x":1}', 'it is of no known format (application/json); custom=a.json attaches it as it is'],
-    ['vex', 'hello', 'it is of no known format (text/plain)'],
+    ['sbom', SARIF, 'a.json is declared as sbom, but is SARIF, which is evidence of kind scan'],
+    ['provenance', SBOM, 'a.json is declared as provenance, but is CycloneDX JSON, which is evidence of kind sbom'],
+    [
+      'sbom',
+      '{"x":1}',
+      'is of an unknown format (application/json); to attach it without validation, write custom=a.json',
+    ],
+    ['vex', 'hello', 'is of an unknown format (text/plain)'],
     [
       'sbom',
       '{"bomFormat":"CycloneDX","metadata":{"component":{"type":"machine-learning-model"}}}',
-      'a.json is declared to be sbom, and it is CycloneDX JSON: evidence of kind model-card',
+      'a.json is declared as sbom, but is CycloneDX JSON, which is evidence of kind model-card',
     ],
   ])('%s that the content contradicts is refused', async (kind, content, message) => {
     await put('a.json', content);
@@ -239,7 +243,7 @@ describe('a document that its schema does not allow', () => {
   test('is refused with the place', async () => {
     await put('sbom.json', bad);
     expect(await refused(['sbom.json'])).toMatch(
-      /^sbom\.json: components\[0\]\.purl: "not a purl" is no package URL: .*; validate: warn would attach it as it is$/,
+      /^sbom\.json: components\[0\]\.purl: "not a purl" is not a package URL: .*; to attach it anyway, set validate: warn$/,
     );
   });
 

@@ -142,12 +142,15 @@ describe('annotation values', () => {
   });
 
   test.each([
-    [{ 'in-toto.io/predicate-type': 'x' }, 'is set by the evidence itself'],
-    [{ 'org.opencontainers.image.created': '2026-01-02T03:04:05Z' }, 'is set by the evidence itself'],
-    [{ 'dev.sigstore.bundle.anything': 'x' }, 'is set by the evidence itself'],
+    [{ 'in-toto.io/predicate-type': 'x' }, 'is reserved'],
+    [{ 'org.opencontainers.image.created': '2026-01-02T03:04:05Z' }, 'is reserved'],
+    [{ 'dev.sigstore.bundle.anything': 'x' }, 'is reserved'],
     [{ ключ: 'x' }, 'visible ASCII'],
     [{ key: 'x'.repeat(4097) }, 'longer than 4096'],
-    [Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`k${at}`, 'x'.repeat(4096)])), '32768 characters in all'],
+    [
+      Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`k${at}`, 'x'.repeat(4096)])),
+      '32768 characters in total',
+    ],
   ])('by a user are checked: %#', (annotations, message) => {
     expect(() => checkAnnotations(annotations)).toThrow(UserError);
     expect(() => checkAnnotations(annotations)).toThrow(message);

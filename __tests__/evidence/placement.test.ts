@@ -79,7 +79,7 @@ describe('a document goes', () => {
   test('to every platform where it speaks of one and does not say which, and that is said', async () => {
     const { subjects, notes } = await place(await file(sbom()));
     expect(subjects).toEqual(['amd64', 'arm64']);
-    expect(notes[0]).toContain('write sbom@linux/amd64=out/a.json to choose one');
+    expect(notes[0]).toContain('to choose one, write sbom@linux/amd64=out/a.json');
   });
 
   test('to the platform where there is only one', async () => {
@@ -109,9 +109,14 @@ describe('a document is refused', () => {
       'its statement is about something else',
       statement(other),
       {},
-      `out/a.json holds a statement about ${other.digest}`,
+      `is about something else: none of its 1 subjects is registry.example/app@${index.digest} (found ${other.digest})`,
     ],
-    ['its platform is not there', sbom(), { platform: 'windows/amd64' }, 'the image has linux/amd64, linux/arm64/v8'],
+    [
+      'its platform is not there',
+      sbom(),
+      { platform: 'windows/amd64' },
+      'the platforms of the image are linux/amd64, linux/arm64/v8',
+    ],
     [
       'its platform is not its statement’s',
       statement(amd64),
@@ -127,17 +132,58 @@ describe('a document is refused', () => {
 
 test('a platform for an image that is no index is refused', async () => {
   const found = await file(sbom(), { platform: 'linux/amd64' });
-  await expect(place(found, { ...targets, subject: amd64, platforms: [amd64] })).rejects.toThrow(
-    'leave the platform out',
-  );
+  await expect(place(found, { ...targets, subject: amd64, platforms: [amd64] })).rejects.toThrow('omit the platform');
 });
 
-test('a signed statement without subject cannot be completed, and that is said', async () => {
+test('a signed statement without subject is refused, since it cannot be completed', async () => {
   const payload = Buffer.from(JSON.stringify(statement())).toString('base64');
   const envelope = { payload, payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'MEUC' }] };
-  const { notes, evidence } = await place(await file(envelope, { platform: 'linux/amd64' }));
-  expect(notes).toEqual([expect.stringContaining('a signed statement without a subject')]);
-  expect(await json(evidence[0])).toEqual(envelope);
+  await expect(place(await file(envelope, { platform: 'linux/amd64' }))).rejects.toThrow('has no subject');
+});
+
+describe('a statement about something else is refused, never re-pointed:', () => {
+  const encoded = index.digest.slice(7);
+  const sha1 = 'a'.repeat(40);
+  test.each<[string, unknown]>([
+    ['a commit', [{ name: 'x', digest: { gitCommit: sha1 } }]],
+    ['a sha1 digest', [{ name: 'x', digest: { sha1 } }]],
+    ['a sha384 digest', [{ name: 'x', digest: { sha384: 'b'.repeat(96) } }]],
+    ['our digest in upper case', [{ name: 'x', digest: { sha256: encoded.toUpperCase() } }]],
+    ['our digest under an algorithm in upper case', [{ name: 'x', digest: { SHA256: encoded } }]],
+    ['our digest under another algorithm', [{ name: 'x', digest: { sha512: encoded } }]],
+    ['our digest under a made-up algorithm', [{ name: 'x', digest: { 'sha256 ': encoded } }]],
+    ['our digest with its algorithm as a prefix', [{ name: 'x', digest: { sha256: index.digest } }]],
+    ['our digest with more behind it', [{ name: 'x', digest: { sha256: `${encoded} and more` } }]],
+    ['our digest cut short', [{ name: 'x', digest: { sha256: encoded.slice(0, 63) } }]],
+    ['a digest that is no text', [{ name: 'x', digest: { sha256: 7 } }]],
+    ['a name alone', [{ name: index.digest }]],
+    ['an empty digest set', [{ name: 'x', digest: {} }]],
+    ['a text in place of a subject', [index.digest]],
+    ['nothing in place of a subject', [null]],
+    ['several, none of them ours', [{ digest: { sha1 } }, { digest: { sha256: digestOf('other').slice(7) } }]],
+  ])('%s', async (_, subject) => {
+    const found = await file({ ...statement(), subject });
+    await expect(place(found)).rejects.toThrow(UserError);
+    await expect(place(found)).rejects.toThrow('about something else');
+    const envelope = {
+      payload: Buffer.from(JSON.stringify({ ...statement(), subject })).toString('base64'),
+      payloadType: 'application/vnd.in-toto+json',
+      signatures: [{ sig: 'MEUC' }],
+    };
+    await expect(place(await file(envelope))).rejects.toThrow('about something else');
+  });
+
+  test('but one of several subjects may be ours, whatever the others are', async () => {
+    const subject = [{ digest: { gitCommit: sha1 } }, { digest: { sha1, sha256: encoded } }];
+    const { evidence } = await place(await file({ ...statement(), subject }));
+    expect(evidence.map(({ subject: about }) => about.digest)).toEqual([index.digest]);
+    expect(await json(evidence[0])).toEqual({ ...statement(), subject });
+  });
+
+  test('not even a platform in the line re-points it', async () => {
+    const found = await file({ ...statement(), subject: [{ digest: { sha1 } }] }, { platform: 'linux/amd64' });
+    await expect(place(found)).rejects.toThrow('about something else');
+  });
 });
 
 describe('a statement is made', () => {

@@ -116,7 +116,7 @@ describe('provenance', () => {
   test.each([
     [{ env: { ...env, GITHUB_SHA: '' } }, 'GITHUB_SHA is not set'],
     [{ env: {} }, 'GITHUB_REPOSITORY is not set'],
-    [{ env, claims: { ...claims, sha: 5 } }, 'token has no claim sha'],
+    [{ env, claims: { ...claims, sha: 5 } }, 'has no claim "sha"'],
     [{ claims, env: { GITHUB_SERVER_URL: 'https://github.com/x?' } }, 'GITHUB_SERVER_URL'],
   ])('is refused where a value is missing: %#', (context, message) => {
     expect(() => provenanceOf(context, subject, 'n')).toThrow(UserError);
@@ -139,7 +139,7 @@ describe('a token', () => {
   test.each(['secret-no-token', 'a.c2VjcmV0.b', '', 'e30.bnVsbA.x'])(
     'that is none is refused without being shown: %j',
     (token) => {
-      expect(() => claimsOf(token)).toThrow('is no JSON Web Token');
+      expect(() => claimsOf(token)).toThrow('is not a JSON Web Token');
       expect(() => claimsOf(token)).not.toThrow(/secret/);
     },
   );

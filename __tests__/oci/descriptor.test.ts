@@ -71,7 +71,7 @@ describe('parseManifest', () => {
   });
 
   test('reads the blobs of the retired artifact manifest as layers', () => {
-    const content = parseManifest(manifestOf({ blobs: [EMPTY_DESCRIPTOR] }, MEDIA_TYPE.retiredArtifact), 'r');
+    const content = parseManifest(manifestOf({ blobs: [EMPTY_DESCRIPTOR] }, MEDIA_TYPE.ociArtifact), 'r');
     expect(content.layers).toEqual([EMPTY_DESCRIPTOR]);
   });
 

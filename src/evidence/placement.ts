@@ -2,7 +2,7 @@
 
 import { UserError } from '../errors.ts';
 import { type Descriptor, platformName } from '../oci/descriptor.ts';
-import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
+import { isIndex } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
 import { isComplete } from '../scan/report.ts';
 import { EVIDENCE_ANNOTATION } from './annotations.ts';
@@ -10,6 +10,7 @@ import type { Evidence, SourceResult } from './evidence.ts';
 import { type InspectedFile, titleOf } from './files.ts';
 import { kindRow } from './kinds.ts';
 import { fillSubject, subjectOf, wrapPredicate } from './statement.ts';
+import { isAbout, isFillable, otherSubject } from './statement-subject.ts';
 
 export interface Targets {
   readonly subject: Descriptor;
@@ -35,16 +36,10 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
   const { subject, platforms } = targets;
   const { content, name } = file;
   const all = [subject, ...platforms];
-  const bound = content.subjects ?? [];
-  const isBoundTo = ({ digest }: Descriptor): boolean => bound.length === 0 || bound.includes(digest);
-  if (bound.length > 0 && !all.some(isBoundTo)) {
-    const about = bound.slice(0, 3).join(', ');
-    throw new UserError(`${name} holds a statement about ${about}, which is not ${targets.name}@${subject.digest}`);
-  }
-  if (content.subjects?.length === 0 && content.subjectRange === undefined) {
-    notes.push(
-      `${name} holds a signed statement without a subject: it speaks of nothing, and verifiers will refuse it`,
-    );
+  const isBound = content.subjects !== undefined && !isFillable(content);
+  const isBoundTo = ({ digest }: Descriptor): boolean => !isBound || isAbout(content, digest);
+  if (!all.some(isBoundTo)) {
+    throw new UserError(`${name}: ${otherSubject(content, `${targets.name}@${subject.digest}`)}`);
   }
   if (file.platform !== undefined) {
     if (!isIndex(subject.mediaType)) {
@@ -59,10 +54,12 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
     }
     const other = chosen.find((platform) => !isBoundTo(platform));
     if (other !== undefined)
-      throw new UserError(`${name} is declared for ${file.platform}, but its statement is about ${bound[0]}`);
+      throw new UserError(
+        `${name} is declared for ${file.platform}, but its statement is about ${content.subjects?.digests[0]}`,
+      );
     return chosen;
   }
-  if (bound.length > 0) return isBoundTo(subject) ? [subject] : platforms.filter(isBoundTo);
+  if (isBound) return isBoundTo(subject) ? [subject] : platforms.filter(isBoundTo);
   if (!isIndex(subject.mediaType)) return [subject];
   const mentioned = platforms.filter(({ digest }) => content.mentions.includes(digest));
   if (mentioned.length === 1) return mentioned;
@@ -100,7 +97,7 @@ async function documentAbout({ content, document }: InspectedFile, subject: Desc
   if (content.bare && content.predicateType !== undefined) {
     return wrapPredicate(subjectOf(name, subject), content.predicateType, document);
   }
-  if (content.subjects?.length === 0 && content.subjectRange && document.descriptor.mediaType === MEDIA_TYPE.inToto) {
+  if (isFillable(content)) {
     return fillSubject(document, content.subjectRange, subjectOf(name, subject));
   }
   return document;

@@ -27,14 +27,21 @@ export interface Content {
   readonly bare?: true;
   readonly created?: string;
   readonly producer?: string;
-  /** Digests that a statement in the document is bound to, none where it leaves them out; absent without a statement. */
-  readonly subjects?: readonly Digest[];
+  /** The subjects of the statement in the document, if it contains one. */
+  readonly subjects?: StatementSubjects;
   /** Byte offsets of the value of `subject`, if the document itself is the statement. */
   readonly subjectRange?: { readonly start: number; readonly end: number };
   /** Digests in the fields in which the format names an image: hints. */
   readonly mentions: readonly Digest[];
   /** Why the document is damaged. */
   readonly fault?: string;
+}
+
+export interface StatementSubjects {
+  /** Entries in the list, with or without a digest that is read here. Only an empty list may be filled in. */
+  readonly count: number;
+  /** The sha256 and sha512 digests of all entries, exact in algorithm and value. */
+  readonly digests: readonly Digest[];
 }
 
 export interface Recognition extends Content {
@@ -155,10 +162,17 @@ function statementOf(row: JsonFormat, facts: Facts): Pick<Content, 'subjects' | 
     return prefix === '' ? { fault: 'the statement has no predicateType' } : {};
   }
   if (facts.type(`${prefix}subject`) !== 'array') return { fault: 'the statement has no list of subjects' };
-  const of = (algorithm: string): string[] =>
-    [...facts.texts(`${prefix}subject[].digest.${algorithm}`)].map((hex) => `${algorithm}:${hex}`);
+  const digests = ['sha256', 'sha512'].flatMap((algorithm) =>
+    [...facts.texts(`${prefix}subject[].digest.${algorithm}`)].map((hex) => parseDigest(`${algorithm}:${hex}`)),
+  );
   const range = prefix === '' ? facts.range('subject') : undefined;
-  return { subjects: digestsIn([...of('sha256'), ...of('sha512')]), ...(range && { subjectRange: range }) };
+  return {
+    subjects: {
+      count: facts.count(`${prefix}subject[]`),
+      digests: digests.filter((digest) => digest !== undefined),
+    },
+    ...(range && { subjectRange: range }),
+  };
 }
 
 function digestsIn(texts: readonly string[]): readonly Digest[] {

@@ -1,4 +1,4 @@
-// in-toto statements (attestation framework 1.0, "Statement"): the form in which evidence speaks of its subject and is signed.
+// Makes in-toto statements (attestation framework 1.0, "Statement"), the form in which evidence is signed.
 import type { Descriptor } from '../oci/descriptor.ts';
 import { splitDigest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
@@ -10,10 +10,10 @@ import { NAMESPACE } from './kinds.ts';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const REFERENCE_PREDICATE = 'https://in-toto.io/attestation/reference/v0.1';
 
-/** A larger document is not put into a statement: the statement refers to it by digest. */
+/** A statement contains documents up to this size, and refers to a larger one by digest. */
 export const MAX_EMBEDDED_BYTES = 7 * 1024 * 1024;
 
-/** in-toto attestation framework 1.0, "ResourceDescriptor": the fields that are used here. */
+/** The used fields of a ResourceDescriptor (in-toto attestation framework 1.0). */
 export interface ResourceDescriptor {
   readonly name?: string;
   readonly uri?: string;
@@ -29,13 +29,13 @@ export interface Statement {
   readonly predicate: object;
 }
 
-/** What a subject is called in a statement: `name` is where it lives, `registry/repository`, without tag or digest. */
+/** A subject in a statement. `name` is its location, `registry/repository`, without tag or digest. */
 export function subjectOf(name: string, subject: Pick<Descriptor, 'digest'>): ResourceDescriptor {
   const { algorithm, encoded } = splitDigest(subject.digest);
   return { name, digest: { [algorithm]: encoded } };
 }
 
-/** A statement about one subject. Keys stand in the order of the specification, so its bytes are always the same. */
+/** A statement about one subject. The order of the keys is fixed, so that equal statements have equal bytes. */
 export function statementAbout(subject: ResourceDescriptor, predicateType: string, predicate: object): Statement {
   return { _type: STATEMENT_TYPE, subject: [subject], predicateType, predicate };
 }
@@ -45,8 +45,8 @@ export function encodeStatement(statement: Statement): Uint8Array {
 }
 
 /**
- * A statement around a predicate that is JSON already: its bytes are passed through as they are, never parsed and
- * written again, so that numbers and key order stay what they were and no size is too large.
+ * Wraps a JSON predicate in a statement. Its bytes are copied, never parsed and serialised again, so that numbers and key
+ * order are preserved and size does not matter.
  */
 export function wrapPredicate(subject: ResourceDescriptor, predicateType: string, predicate: Blob): Promise<Blob> {
   const { predicate: _, ...front } = statementAbout(subject, predicateType, {});
@@ -58,7 +58,7 @@ export function wrapPredicate(subject: ResourceDescriptor, predicateType: string
   }, MEDIA_TYPE.inToto);
 }
 
-/** The same statement with its subject list, which stands at `range` in its bytes, replaced by `subject` alone. */
+/** The statement with its subject list, at `range` in its bytes, replaced by `subject`. */
 export function fillSubject(
   statement: Blob,
   range: { readonly start: number; readonly end: number },
@@ -83,9 +83,9 @@ export function fillSubject(
 }
 
 /**
- * The statement under which a piece of evidence is signed: itself where it is one, around the document where the
- * document can be a predicate and is not too large, and otherwise one that refers to the document by its digest
- * (predicate type `reference/v0.1`). `name` is what the subject is called.
+ * The statement to sign for a piece of evidence: the document itself if it is a statement; a statement around it if it can
+ * be a predicate and is not too large; otherwise a statement that refers to it by digest (predicate type `reference/v0.1`).
+ * `name` is the name of the subject.
  */
 export async function statementOf(
   evidence: Evidence,

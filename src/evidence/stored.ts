@@ -10,6 +10,7 @@ import { MAX_DOCUMENT_BYTES } from './files.ts';
 import type { Kind } from './kinds.ts';
 import { recognise } from './recognise.ts';
 import { fillSubject, subjectOf } from './statement.ts';
+import { isAbout, isFillable, otherSubject } from './statement-subject.ts';
 
 /** A layer up to this size is fetched once and kept in memory. A larger one is fetched whenever it is read. */
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
@@ -35,19 +36,18 @@ export async function storedEvidence(
 ): Promise<Evidence | string> {
   const where = `${layer.digest} (${layer.mediaType})`;
   if (layer.size > MAX_DOCUMENT_BYTES)
-    return `${where} has ${layer.size} bytes, more than the ${MAX_DOCUMENT_BYTES} that evidence may have`;
+    return `${where}: ${layer.size} bytes, more than the limit of ${MAX_DOCUMENT_BYTES}`;
   const stored = await storedDocument(store, layer);
-  const { fault, subjects, subjectRange, ...content } = await recognise(stored.open());
-  if (fault !== undefined) return `${where} is left where it is: ${fault}`;
-  if (subjects !== undefined && subjects.length > 0 && !subjects.includes(subject.digest)) {
-    return `${where} is left where it is: its statement is about ${subjects[0]}, not ${subject.digest}`;
+  const content = await recognise(stored.open());
+  if (content.fault !== undefined) return `${where}: ${content.fault}`;
+  if (content.subjects !== undefined && !isFillable(content) && !isAbout(content, subject.digest)) {
+    return `${where}: ${otherSubject(content, subject.digest)}`;
   }
   const kind = content.format === undefined ? fallbackKind : content.kind;
   const typed = content.format === undefined ? stored : retyped(stored, content.mediaType);
-  const document =
-    subjects?.length === 0 && subjectRange !== undefined
-      ? await fillSubject(typed, subjectRange, subjectOf(name, subject))
-      : typed;
+  const document = isFillable(content)
+    ? await fillSubject(typed, content.subjectRange, subjectOf(name, subject))
+    : typed;
   return {
     kind,
     subject,

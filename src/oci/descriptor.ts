@@ -32,7 +32,7 @@ export interface Manifest {
   readonly bytes: Uint8Array;
 }
 
-/** The fields that this project reads of an image manifest, an index or a retired artifact manifest. */
+/** The fields that this project reads of an image manifest, an index or a legacy artifact manifest. */
 export interface ManifestContent {
   readonly mediaType: string;
   readonly artifactType?: string;
@@ -85,14 +85,14 @@ export function parseManifest(manifest: Manifest, where: string): ManifestConten
   const one = (key: string): Descriptor | undefined =>
     json[key] === undefined || json[key] === null ? undefined : descriptorAt(json[key], key, fail);
   const mediaType = typeof json.mediaType === 'string' ? json.mediaType : manifest.descriptor.mediaType;
-  const retired = mediaType === MEDIA_TYPE.retiredArtifact || mediaType === MEDIA_TYPE.orasArtifact;
+  const isLegacy = mediaType === MEDIA_TYPE.ociArtifact || mediaType === MEDIA_TYPE.orasArtifact;
   const config = one('config');
   const subject = one('subject');
   return {
     mediaType,
     ...(typeof json.artifactType === 'string' && json.artifactType !== '' && { artifactType: json.artifactType }),
     ...(config && { config }),
-    layers: retired ? list('blobs') : list('layers'),
+    layers: isLegacy ? list('blobs') : list('layers'),
     manifests: isIndex(mediaType) ? list('manifests') : [],
     ...(subject && { subject }),
     annotations: annotationsOf(json.annotations),

@@ -14,7 +14,7 @@ export const MEDIA_TYPE = {
   dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
   dockerForeignLayerGzip: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
   /** The artifact manifest that the image specification dropped before 1.1; old tools still left some behind. */
-  retiredArtifact: 'application/vnd.oci.artifact.manifest.v1+json',
+  ociArtifact: 'application/vnd.oci.artifact.manifest.v1+json',
   orasArtifact: 'application/vnd.cncf.oras.artifact.manifest.v1+json',
   sigstoreBundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
   inToto: 'application/vnd.in-toto+json',
@@ -27,7 +27,7 @@ export const MANIFEST_TYPES: readonly string[] = [
   MEDIA_TYPE.manifest,
   MEDIA_TYPE.dockerManifestList,
   MEDIA_TYPE.dockerManifest,
-  MEDIA_TYPE.retiredArtifact,
+  MEDIA_TYPE.ociArtifact,
   MEDIA_TYPE.orasArtifact,
 ];
 

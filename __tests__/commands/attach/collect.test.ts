@@ -50,12 +50,12 @@ test('a retired artifact manifest is attached again in the form of today', async
     storage.putBlob(document);
     const { mediaType, digest, size } = image.index.descriptor;
     const manifest = {
-      mediaType: MEDIA_TYPE.retiredArtifact,
+      mediaType: MEDIA_TYPE.ociArtifact,
       artifactType: 'application/vnd.example.note+json',
       blobs: [{ mediaType: 'application/json', digest: digestOf(document), size: document.length }],
       subject: { mediaType, digest, size },
     };
-    storage.putManifest(Buffer.from(JSON.stringify(manifest)), MEDIA_TYPE.retiredArtifact);
+    storage.putManifest(Buffer.from(JSON.stringify(manifest)), MEDIA_TYPE.ociArtifact);
     const entries = await entriesOf({ image: reference, collect: 'retired' });
     expect(entries).toMatchObject([
       {

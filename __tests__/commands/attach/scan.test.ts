@@ -231,7 +231,7 @@ test.each([
     'scan: invalid value "auto"; use osv, grype, trivy and paths of scan results, one per line, or none',
   ],
   [{ scan: 'osv', 'osv-url': 'http://osv.example' }, 'without TLS it may only be on this machine'],
-  [{ scan: 'missing.sarif' }, 'matches no file'],
+  [{ scan: 'missing.sarif' }, 'matches no files'],
 ])('%j is a mistake that is told before anything is sent', async (values, message) => {
   await expect(call(values)).rejects.toThrow(message);
   expect(registry.requests).toEqual([]);

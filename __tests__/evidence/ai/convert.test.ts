@@ -219,9 +219,9 @@ describe('a tool manifest', () => {
   const tool = { name: 'a', inputSchema: { type: 'object' } };
   test.each<[string, object | string, string]>([
     ['is one page of several', { tools: [tool], nextCursor: 'x' }, 'it has a nextCursor'],
-    ['has a tool twice', { tools: [tool, tool] }, 'two tools that are called "a"'],
-    ['has a tool without name', { tools: [tool, { inputSchema: {} }] }, 'out/doc.json: tools[1] is no tool'],
-    ['cannot be bound', `{"tools":[{"name":"a","inputSchema":{"maximum":1e999}}]}`, 'cannot be bound by a digest'],
+    ['has a tool twice', { tools: [tool, tool] }, 'two tools with the name "a"'],
+    ['has a tool without name', { tools: [tool, { inputSchema: {} }] }, 'out/doc.json: tools[1] is not a tool'],
+    ['cannot be bound', `{"tools":[{"name":"a","inputSchema":{"maximum":1e999}}]}`, 'has no canonical JSON'],
   ])('is refused where the list %s', async (_, list, message) => {
     await expect(converted(list)).rejects.toThrow(UserError);
     await expect(converted(list)).rejects.toThrow(message);
@@ -274,15 +274,15 @@ describe('a model card', () => {
   });
 
   test.each([
-    ['is no YAML', '---\nlicense: [x\n---\n# A\n## Model details\n', 'its front matter is not YAML'],
-    ['is no mapping', '---\n- license\n---\n# A\n', 'its front matter is no mapping'],
+    ['is no YAML', '---\nlicense: [x\n---\n# A\n## Model details\n', 'the front matter is not valid YAML'],
+    ['is no mapping', '---\n- license\n---\n# A\n', 'the front matter is not a mapping'],
   ])('is refused where its front matter %s', async (_, markdown, message) => {
     await expect(converted(markdown, 'model-card')).rejects.toThrow(message);
   });
 
   test('is no place for a YAML bomb', async () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n# A\n`;
-    await expect(converted(bomb, 'model-card')).rejects.toThrow('its front matter is not YAML');
+    await expect(converted(bomb, 'model-card')).rejects.toThrow('the front matter is not valid YAML');
   });
 });
 

@@ -85,7 +85,7 @@ describe('a problem is told with its place', () => {
     [
       'a package URL',
       cyclonedx([{ type: 'library', name: 'a', purl: 'npm/a' }]),
-      'components[0].purl: "npm/a" is no package URL',
+      'components[0].purl: "npm/a" is not a package URL',
     ],
     [
       'a component inside another',
@@ -98,7 +98,7 @@ describe('a problem is told with its place', () => {
         { type: 'library', name: 'a', 'bom-ref': 'r' },
         { type: 'library', name: 'b', 'bom-ref': 'r' },
       ]),
-      'components[1].bom-ref: "r" is another component\'s too',
+      'components[1].bom-ref: "r" is not unique',
     ],
     [
       'SPDX',
@@ -198,8 +198,8 @@ describe('a problem is told with its place', () => {
       { ...dsse(statement('https://x/v1', {})), signatures: [] },
       'signatures: must NOT have fewer than 1 items',
     ],
-    ['tag-value', 'SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\n', 'SPDXID: the tag is missing'],
-    ['CycloneDX XML', '<bom xmlns="http://cyclonedx.org/schema/bom/9.9"></bom>', 'bom: its namespace'],
+    ['tag-value', 'SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\n', 'SPDXID: required tag is missing'],
+    ['CycloneDX XML', '<bom xmlns="http://cyclonedx.org/schema/bom/9.9"></bom>', 'bom: the namespace'],
   ])('of %s', async (_, json, problem) => {
     const [first] = await problems(json);
     expect(first).toContain(problem);
@@ -275,8 +275,8 @@ describe('a document that is too large for its whole schema', () => {
       problems: [
         "components[59998]: must have required property 'name'",
         'components[59999].licenses[0]: must be object',
-        expect.stringContaining('components[59999].purl: "x" is no package URL'),
-        'components[59999].bom-ref: "ref-0" is another component\'s too',
+        expect.stringContaining('components[59999].purl: "x" is not a package URL'),
+        'components[59999].bom-ref: "ref-0" is not unique',
       ],
       partial: true,
     });

@@ -4,8 +4,8 @@ import { kindOfReferrer } from '../../evidence/classify.ts';
 import { collectCosignLegacy } from '../../evidence/cosign-legacy.ts';
 import type { Evidence, SourceResult } from '../../evidence/evidence.ts';
 import { kindRow } from '../../evidence/kinds.ts';
+import { isLegacyArtifact, repackLegacyArtifact } from '../../evidence/legacy-artifact.ts';
 import type { Targets } from '../../evidence/placement.ts';
-import { isRetired, repackRetired } from '../../evidence/retired.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { ANNOTATION } from '../../oci/media-types.ts';
 import type { Artifact, ReadableStore } from '../../oci/store.ts';
@@ -34,7 +34,7 @@ const COLLECTORS = {
   /** The tags `sha256-….sig`, `.att` and `.sbom`. */
   cosign: async (store, _, targets) => ({ ...(await collectCosignLegacy(store, targets)), packed: [] }),
   /** Referrers in the artifact manifest formats that came before OCI 1.1. */
-  retired: collectRetired,
+  retired: collectLegacyArtifacts,
 } as const satisfies Record<CollectorName, Collector>;
 
 /** Everything that the named collectors find. Throws what the store throws. */
@@ -52,15 +52,17 @@ export async function collect(
   };
 }
 
-async function collectRetired(store: ReadableStore, _: Subject, targets: Targets): Promise<Collected> {
+async function collectLegacyArtifacts(store: ReadableStore, _: Subject, targets: Targets): Promise<Collected> {
   const subjects = new Map([targets.subject, ...targets.platforms].map((subject) => [subject.digest, subject]));
   const packed = await Promise.all(
     [...subjects.values()].map(async (subject) => {
-      const retired: Descriptor[] = [];
+      const found: Descriptor[] = [];
       for await (const page of store.referrers(subject.digest)) {
-        retired.push(...page.referrers.filter(({ mediaType }) => isRetired(mediaType)));
+        found.push(...page.referrers.filter(({ mediaType }) => isLegacyArtifact(mediaType)));
       }
-      return Promise.all(retired.map(async (descriptor) => packedOf(await repackRetired(store, descriptor), subject)));
+      return Promise.all(
+        found.map(async (descriptor) => packedOf(await repackLegacyArtifact(store, descriptor), subject)),
+      );
     }),
   );
   return { evidence: [], packed: packed.flat(), notes: [] };

@@ -23,6 +23,7 @@ const STATEMENT = [
   '_type',
   'predicateType',
   'subject',
+  'subject[]',
   'subject[].digest.sha256',
   'subject[].digest.sha512',
   ...CYCLONEDX_PLACES.map((place) => `predicate.${place}`),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/evidence/document.ts';
-import { isRetired, repackRetired } from '../../src/evidence/retired.ts';
+import { isLegacyArtifact, repackLegacyArtifact } from '../../src/evidence/legacy-artifact.ts';
 import { parseManifest } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MemoryStore } from '../support/memory-store.ts';
@@ -18,7 +18,7 @@ describe.each(['application/vnd.oci.artifact.manifest.v1+json', 'application/vnd
         { mediaType, artifactType: 'application/x', blobs: [blob], subject, annotations: { note: 'é' } },
         mediaType,
       );
-      const artifact = await repackRetired(store, old);
+      const artifact = await repackLegacyArtifact(store, old);
       const content = parseManifest(artifact.manifest, 'test');
       expect(content).toMatchObject({
         mediaType: 'application/vnd.oci.image.manifest.v1+json',
@@ -33,12 +33,14 @@ describe.each(['application/vnd.oci.artifact.manifest.v1+json', 'application/vnd
         artifactType: 'application/x',
       });
       expect((await readDocument(artifact.blobs[1] as never, 100)).toString()).toBe('{"a":1}');
-      expect((await repackRetired(store, old)).manifest.descriptor.digest).toBe(artifact.manifest.descriptor.digest);
+      expect((await repackLegacyArtifact(store, old)).manifest.descriptor.digest).toBe(
+        artifact.manifest.descriptor.digest,
+      );
     });
 
     test('without blobs gets the empty one, as the specification has it', async () => {
       const old = store.putManifest({ mediaType, artifactType: 'application/x', subject }, mediaType);
-      const { manifest, blobs } = await repackRetired(store, old);
+      const { manifest, blobs } = await repackLegacyArtifact(store, old);
       expect(parseManifest(manifest, 'test').layers).toMatchObject([
         { mediaType: 'application/vnd.oci.empty.v1+json', size: 2 },
       ]);
@@ -47,13 +49,13 @@ describe.each(['application/vnd.oci.artifact.manifest.v1+json', 'application/vnd
 
     test('that lacks what makes it a referrer is refused', async () => {
       const old = store.putManifest({ mediaType, artifactType: 'application/x' }, mediaType);
-      await expect(repackRetired(store, old)).rejects.toThrow(
+      await expect(repackLegacyArtifact(store, old)).rejects.toThrow(
         'it has no subject; attach its content as a file instead',
       );
     });
 
     test('is told by its media type', () => {
-      expect([isRetired(mediaType), isRetired(subject.mediaType)]).toEqual([true, false]);
+      expect([isLegacyArtifact(mediaType), isLegacyArtifact(subject.mediaType)]).toEqual([true, false]);
     });
   },
 );

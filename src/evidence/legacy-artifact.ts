@@ -1,4 +1,4 @@
-// Retired artifact manifests, OCI's from before 1.1 and ORAS's before it, re-packed as image manifests with a subject.
+// Converts legacy artifact manifests (of OCI before 1.1, and of ORAS) to image manifests with a subject.
 import { type Descriptor, EMPTY_DESCRIPTOR, EMPTY_JSON, parseManifest } from '../oci/descriptor.ts';
 import { StoreError } from '../oci/errors.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
@@ -6,16 +6,15 @@ import type { Artifact, ReadableStore } from '../oci/store.ts';
 import { artifactManifest } from './artifact-manifest.ts';
 import { documentOf } from './document.ts';
 
-export function isRetired(mediaType: string): boolean {
-  return mediaType === MEDIA_TYPE.retiredArtifact || mediaType === MEDIA_TYPE.orasArtifact;
+export function isLegacyArtifact(mediaType: string): boolean {
+  return mediaType === MEDIA_TYPE.ociArtifact || mediaType === MEDIA_TYPE.orasArtifact;
 }
 
 /**
- * The same content in the form that today's readers know: artifact type, blobs, subject and annotations stay, the empty
- * config is added. `descriptor` is one of a referrers list. Throws a StoreError `invalid-response` where the manifest has
- * no artifact type or no subject, and what the store throws.
+ * Artifact type, blobs, subject and annotations stay the same, and the empty config is added. `descriptor` comes from a
+ * referrers list. Throws a StoreError, `invalid-response` if the manifest has no artifact type or no subject.
  */
-export async function repackRetired(store: ReadableStore, descriptor: Descriptor): Promise<Artifact> {
+export async function repackLegacyArtifact(store: ReadableStore, descriptor: Descriptor): Promise<Artifact> {
   const { artifactType, layers, subject, annotations } = parseManifest(
     await store.manifest(descriptor.digest),
     store.location,
@@ -25,7 +24,7 @@ export async function repackRetired(store: ReadableStore, descriptor: Descriptor
       code: 'invalid-response',
       store: store.location,
       reference: descriptor.digest,
-      attempted: 're-pack the retired artifact manifest',
+      attempted: 'convert the legacy artifact manifest',
       detail: `it has no ${artifactType === undefined ? 'artifactType' : 'subject'}`,
       remedy: 'attach its content as a file instead',
     });

@@ -11,7 +11,7 @@ const MAX_URL = 512;
 const MAX_VECTOR = 512;
 
 /** Fields of a foreign document, taken for what they should be or not at all. */
-export interface Stated {
+export interface RawFinding {
   readonly id: unknown;
   readonly aliases?: readonly unknown[];
   readonly package?: unknown;
@@ -28,34 +28,34 @@ export interface Stated {
 }
 
 /** A finding whose source gives it no identifier is one all the same, and counts. */
-export function findingOf(stated: Stated): Finding {
-  const { severity, status } = stated;
-  const id = bounded(stated.id, MAX_ID) ?? 'unidentified';
-  const aliases = new Set((stated.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
+export function findingOf(raw: RawFinding): Finding {
+  const { severity, status } = raw;
+  const id = bounded(raw.id, MAX_ID) ?? 'unidentified';
+  const aliases = new Set((raw.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
   aliases.delete(id);
-  const purl = bounded(stated.package, MAX_PACKAGE);
+  const purl = bounded(raw.package, MAX_PACKAGE);
   const isPurl = purl?.startsWith('pkg:') ?? false;
   return {
     id,
     aliases: [...aliases].sort().slice(0, MAX_ALIASES),
     ...(isPurl && { package: purl as string }),
-    ...(!isPurl && optional('name', bounded(stated.name, MAX_VERSION))),
-    ...optional('installed', bounded(stated.installed ?? versionOf(purl), MAX_VERSION)),
-    ...optional('fixed', bounded(stated.fixed, MAX_VERSION)),
+    ...(!isPurl && optional('name', bounded(raw.name, MAX_VERSION))),
+    ...optional('installed', bounded(raw.installed ?? versionOf(purl), MAX_VERSION)),
+    ...optional('fixed', bounded(raw.fixed, MAX_VERSION)),
     severity,
-    ...(severity !== 'unknown' && optional('severitySource', bounded(stated.severitySource, MAX_ID)?.toLowerCase())),
-    ...optional('cvss', cvssOf(stated.cvss)),
+    ...(severity !== 'unknown' && optional('severitySource', bounded(raw.severitySource, MAX_ID)?.toLowerCase())),
+    ...optional('cvss', cvssOf(raw.cvss)),
     status,
-    ...optional('location', bounded(stated.location, MAX_PACKAGE)),
-    ...optional('title', bounded(stated.title, MAX_TITLE)),
-    ...optional('url', urlOf(stated.url)),
+    ...optional('location', bounded(raw.location, MAX_PACKAGE)),
+    ...optional('title', bounded(raw.title, MAX_TITLE)),
+    ...optional('url', urlOf(raw.url)),
   };
 }
 
-function cvssOf(stated: Stated['cvss']): Cvss | undefined {
-  const score = typeof stated?.score === 'string' ? Number(stated.score) : stated?.score;
+function cvssOf(raw: RawFinding['cvss']): Cvss | undefined {
+  const score = typeof raw?.score === 'string' ? Number(raw.score) : raw?.score;
   if (typeof score !== 'number' || !(score >= 0 && score <= 10)) return undefined;
-  const vector = text(stated?.vector);
+  const vector = text(raw?.vector);
   return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
 }
 

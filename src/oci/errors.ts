@@ -1,5 +1,6 @@
-// Owns the error of a store: what a registry or an OCI layout answered instead of what was asked.
+// The error of a store: a request to a registry or an operation on an OCI layout that failed.
 import { ExpectedError } from '../errors.ts';
+import { oneLine } from './foreign-text.ts';
 
 export type StoreErrorCode =
   | 'not-found'
@@ -23,21 +24,23 @@ export interface StoreErrorFacts {
   readonly code: StoreErrorCode;
   /** Where: `registry/repository` or `oci-layout:PATH`. */
   readonly store: string;
-  /** The tag or digest that it was about, where there is one. */
+  /** The tag or digest concerned, if any. */
   readonly reference?: string;
-  /** What was tried, as a verb phrase: `push manifest`, `list referrers`. */
+  /** What failed, as a verb phrase: `push the manifest`, `list referrers`. */
   readonly attempted: string;
-  /** The HTTP request line without query secrets, where there was one: `PUT /v2/app/manifests/latest`. */
+  /** The HTTP request line without secrets in its query: `PUT /v2/app/manifests/latest`. */
   readonly request?: string;
   readonly status?: number;
-  /** What came back, already cut to a bounded length. */
+  /** The reason. May hold text from outside: it is made one line of bounded length here. */
   readonly detail: string;
-  /** What the reader can do about it. */
+  /** What to do about it. */
   readonly remedy: string;
   readonly cause?: unknown;
 }
 
-/** A store did not do what was asked. The message carries every fact, so that it can be acted on where it is read. */
+const MAX_DETAIL = 800;
+
+/** The message holds every fact, so that a reader of the log alone can act on it. */
 export class StoreError extends ExpectedError {
   override readonly name = 'StoreError';
   override readonly code: StoreErrorCode;
@@ -50,16 +53,19 @@ export class StoreError extends ExpectedError {
   override readonly remedy: string;
 
   constructor(facts: StoreErrorFacts) {
-    const at = facts.reference === undefined ? facts.store : joinReference(facts.store, facts.reference);
-    const request = facts.request === undefined ? '' : ` [${facts.request}${facts.status ? `: ${facts.status}` : ''}]`;
-    super(`could not ${facts.attempted} at ${at}${request}: ${facts.detail}; ${facts.remedy}`, { cause: facts.cause });
+    const detail = oneLine(facts.detail, MAX_DETAIL);
+    const reference = facts.reference === undefined ? undefined : oneLine(facts.reference, MAX_DETAIL);
+    const line = facts.request === undefined ? undefined : oneLine(facts.request, MAX_DETAIL);
+    const at = reference === undefined ? facts.store : joinReference(facts.store, reference);
+    const request = line === undefined ? '' : ` [${line}${facts.status ? `: ${facts.status}` : ''}]`;
+    super(`could not ${facts.attempted} at ${at}${request}: ${detail}; ${facts.remedy}`, { cause: facts.cause });
     this.code = facts.code;
     this.store = facts.store;
-    this.reference = facts.reference;
+    this.reference = reference;
     this.attempted = facts.attempted;
-    this.request = facts.request;
+    this.request = line;
     this.status = facts.status;
-    this.detail = facts.detail;
+    this.detail = detail;
     this.remedy = facts.remedy;
   }
 }

@@ -1,4 +1,4 @@
-// One repository of one registry host: paths, token scopes, and requests and errors that say where they belong.
+// One repository of a registry host: its paths, token scopes, requests and errors.
 import type { Environment } from '../environment.ts';
 import { StoreError, type StoreErrorFacts } from '../errors.ts';
 import { locationOf } from '../reference.ts';
@@ -6,19 +6,19 @@ import { registryErrors } from './http/error-response.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './http/exchange.ts';
 import { type Settings, settingsOf } from './quirks.ts';
 
-/** What is learnt of a host while it is used; shared by all repositories of its transport. */
+/** What is learnt about a host while it is used; shared by all repositories of its transport. */
 export interface HostMemory {
-  /** Whether POST takes a whole blob (distribution 1.1.1, "Single POST"). */
+  /** Whether POST accepts a whole blob (distribution 1.1.1, "Single POST"). */
   singlePost?: boolean;
-  /** False where a mount that does not say where from has failed. */
+  /** False after a failed mount without `from`. */
   anonymousMount?: false;
-  /** Whether PATCH takes a part of a blob. */
+  /** Whether PATCH accepts a part of a blob. */
   chunks?: boolean;
-  /** The size of a blob that was refused when it came whole. */
+  /** The size of a blob that was refused whole. */
   refusedWhole?: number;
 }
 
-/** What is done in a repository, each with all that it needs. */
+/** The token actions that each kind of access needs. */
 const ACCESS = {
   read: ['pull'],
   write: ['pull', 'push'],
@@ -29,9 +29,9 @@ export type Access = keyof typeof ACCESS;
 
 const memories = new WeakMap<Transport, HostMemory>();
 
-/** A request as the verbs make it: the repository adds where it belongs and what a token must allow. */
+/** A request without the store and the token scopes, which the repository adds. */
 export type Request = Omit<ExchangeRequest, 'scopes' | 'store'> & {
-  /** Scopes besides this repository's. */
+  /** Scopes in addition to this repository's. */
   readonly besides?: readonly Scope[];
 };
 
@@ -45,7 +45,7 @@ export class Repository {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly host: HostMemory;
-  /** What tokens are asked for: what was announced or needed so far, so that one serves whatever follows. */
+  /** The actions that tokens are requested for: all that were announced or needed so far, so that one token serves them. */
   #actions: readonly Action[] = ACCESS.read;
 
   constructor(transport: Transport, name: string, environment: Environment) {
@@ -64,7 +64,7 @@ export class Repository {
     return `/v2/${this.name}/${rest}`;
   }
 
-  /** Announces what will be done, so that the first token serves for all of it. */
+  /** Announces the access that will be needed, so that the first token covers it. */
   expect(access: Access): void {
     if (ACCESS[access].length > this.#actions.length) this.#actions = ACCESS[access];
   }
@@ -85,7 +85,7 @@ export class Repository {
     return new StoreError({ ...facts, store: this.location });
   }
 
-  /** Some token services refuse to give a token for more than the credential allows: then what this request needs has to do. */
+  /** Some token services refuse tokens for more than the credential allows: then only what this request needs is requested. */
   async #exchange({ besides = [], ...request }: Request, needed: readonly Action[]): Promise<ExchangeResponse> {
     if (needed.length > this.#actions.length) this.#actions = needed;
     const asked = this.#actions;
@@ -104,12 +104,12 @@ export class Repository {
   }
 }
 
-/** `METHOD /path` of an answer, for errors: the query may hold a secret of an upload. */
+/** `METHOD /path` of a response, for errors, without the query, which may hold a secret of an upload. */
 export function lineOf(method: string, response: ExchangeResponse): string {
   return `${method} ${new URL(response.url).pathname}`;
 }
 
-/** The error codes in an answer's body (distribution 1.1.1, "Error Codes"); none where it is not of that form. */
+/** The error codes in a response body (distribution 1.1.1, "Error Codes"); none if it has another form. */
 export function errorCodes(body: Uint8Array): readonly string[] {
   try {
     return registryErrors(JSON.parse(new TextDecoder().decode(body))).map(({ code }) => code);

@@ -1,4 +1,4 @@
-// The registries of one command: one transport a host, so that connections, tokens and what was learnt are shared.
+// The registries of one command: one transport per host, which shares connections, tokens and what was learnt.
 import type { Environment } from '../environment.ts';
 import type { Limits } from './http/connections.ts';
 import { RegistryTransport, type Shared, shared } from './http/transport.ts';
@@ -16,7 +16,7 @@ export class RegistrySession {
     this.#shared = shared(environment);
   }
 
-  /** A store for one repository; `registry` is the host with port as a reference has it. Nothing is sent yet. */
+  /** A store for one repository; `registry` is host and port as in a reference. Sends nothing yet. */
   store(registry: string, repository: string): RegistryStore {
     let transport = this.#transports.get(registry);
     if (transport === undefined) {

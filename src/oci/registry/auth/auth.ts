@@ -1,4 +1,4 @@
-// Authenticates to one registry host: learns how from the first 401, and answers with Basic, a bearer token or nothing.
+// Authenticates to one registry host by Basic or a bearer token, as the first 401 asks for.
 import type { Environment } from '../../environment.ts';
 import type { Scope } from '../http/exchange.ts';
 import { resolveUrl } from '../http/origin.ts';
@@ -8,16 +8,16 @@ import { basic, type Credentials, type Login } from './credentials.ts';
 import { covers, parseScopes, type ScopeSet, scopeSet, union } from './scope.ts';
 import { type Token, TokenCache, type TokenQuery } from './token-cache.ts';
 
-/** How the registry wants it. */
+/** The authentication scheme of the registry. */
 type Scheme =
   | { readonly kind: 'basic' }
   | { readonly kind: 'bearer'; readonly realm: string; readonly service: string | undefined };
 
-/** What a request is sent with. */
+/** The authorization of a request. */
 export interface Grant {
   /** The Authorization header. */
   readonly header: string;
-  /** What was asked for, where it is a token that was fetched. */
+  /** Set for a token that was fetched. */
   readonly token?: { readonly value: string; readonly scopes: ScopeSet };
 }
 
@@ -38,19 +38,19 @@ export class Authenticator {
     this.#tokens = new TokenCache(() => context.environment.now(), context.fetchToken);
   }
 
-  /** The credential for the repository that the first scope names. Throws a UserError where a configuration is broken. */
+  /** The credential for the repository of the first scope. Throws a UserError for a broken configuration. */
   login(scopes: readonly Scope[]): Promise<Login | undefined> {
     return this.#context.credentials.find(this.#context.registry, scopes[0]?.repository ?? '');
   }
 
-  /** What to send a request with: nothing as long as the registry has not asked. Throws a RegistryFailure where no token comes. */
+  /** The authorization for a request; none until the registry has asked for it. Throws a RegistryFailure without a token. */
   async grant(scopes: readonly Scope[]): Promise<Grant | undefined> {
     return this.#scheme && this.#answer(this.#scheme, scopeSet(scopes), scopes);
   }
 
   /**
-   * Takes note of a 401's challenge. The scopes are those that the request needs with those that the challenge names;
-   * undefined where the challenge is absent or of no scheme known here. Throws a RegistryFailure for a realm that is not safe.
+   * Reads the challenge of a 401. Returns the scopes that the request needs together with those that the challenge names;
+   * undefined without a challenge of a known scheme. Throws a RegistryFailure for a realm that is not safe.
    */
   learn(header: string, scopes: readonly Scope[], origin: URL): ScopeSet | undefined {
     const challenges = parseChallenges(header);
@@ -61,8 +61,8 @@ export class Authenticator {
   }
 
   /**
-   * What to send a refused request with instead, after `learn`; undefined where nothing else is left to send. A token
-   * that `renew` itself gave is replaced only by one for more scopes.
+   * Another authorization for a refused request, after `learn`; undefined if there is none. A token that `renew` itself
+   * returned is replaced only by one for more scopes.
    */
   async renew(
     wanted: ScopeSet,
@@ -90,15 +90,15 @@ export class Authenticator {
     return { header: `Bearer ${value}`, token: { value, scopes: wanted } };
   }
 
-  /** The realm comes from the registry itself, over TLS where the registry has it: it may be on any origin, with TLS. */
+  /** The realm comes from the registry itself: it may be on any origin, but needs TLS unless the registry has none. */
   #bearer({ parameters }: Challenge, origin: URL): Scheme {
     const { realm = '', service } = parameters;
     const url = URL.canParse(realm) ? resolveUrl(realm, origin, this.#context.environment) : 'it is not a URL';
     if (typeof url !== 'string') return { kind: 'bearer', realm: url.href, service };
     throw new RegistryFailure({
       code: 'invalid-response',
-      detail: `the registry names a token service that is not trusted with a credential: ${url}`,
-      remedy: 'check the realm of its challenge (WWW-Authenticate)',
+      detail: `refused to send a credential to the token service that the registry names: ${url}`,
+      remedy: 'check the realm in the WWW-Authenticate header of the registry',
     });
   }
 }

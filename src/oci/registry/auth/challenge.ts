@@ -1,4 +1,4 @@
-// What a registry wants to be authenticated with: the WWW-Authenticate header (RFC 9110, section 11.6.1).
+// Parses the WWW-Authenticate header (RFC 9110, section 11.6.1).
 
 export interface Challenge {
   /** In lower case: `bearer`, `basic`. */
@@ -10,14 +10,14 @@ export interface Challenge {
 const MAX_HEADER = 16 * 1024;
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** Wider than a token, since registries leave the quotes off URLs and scopes. */
+/** Wider than a token, since registries omit the quotes around URLs and scopes. */
 const UNQUOTED = /[^\s,"]+/y;
-/** `Negotiate YII=`: one blob that ends its challenge, told from a parameter by what follows its equals signs. */
+/** `Negotiate YII=`: one value that ends its challenge, unlike a parameter, whose equals sign is followed by a value. */
 const TOKEN68 = / +[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y;
 const GAP = /[\s,]*/y;
 const EQUALS = /\s*=\s*/y;
 
-/** Reads every challenge of a header that may hold several, in their order. What cannot be read ends the reading. */
+/** All challenges of a header, in order. Parsing stops at invalid syntax. */
 export function parseChallenges(header: string): Challenge[] {
   const text = header.slice(0, MAX_HEADER);
   const challenges: { scheme: string; parameters: Record<string, string> }[] = [];

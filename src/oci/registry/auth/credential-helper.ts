@@ -3,7 +3,7 @@ import { UserError } from '../../../errors.ts';
 import { childEnvironment } from '../../../process/environment.ts';
 import { RunError, run } from '../../../process/run.ts';
 import { isRecord } from '../../descriptor.ts';
-import { oneLine } from '../http/foreign-text.ts';
+import { oneLine } from '../../foreign-text.ts';
 import type { Secret } from './docker-config.ts';
 
 /** Helpers of cloud providers ask a service over the network. */

@@ -1,4 +1,4 @@
-// Finds the credential of a repository: given in the call, then Docker's and podman's files, then the workflow's token.
+// Finds the credential of a repository: the given one, then Docker's and podman's files, then the workflow's token.
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../environment.ts';
@@ -6,20 +6,20 @@ import { askHelper } from './credential-helper.ts';
 import { configFiles, readConfig, type Secret } from './docker-config.ts';
 import type { Secrets } from './secrets.ts';
 
-/** A secret and where it was found, for errors. */
+/** A secret, and where it was found, for errors. */
 export type Login = Secret & { readonly source: string };
 
-/** For ghcr.io a token says by itself whose it is; some name has to be sent along. */
+/** ghcr.io takes the user from the token, but requires some name. */
 const TOKEN_USERNAME = 'x-access-token';
 
-/** Looks each repository up once a session. Every secret is masked before it is given out. */
+/** Looks each repository up once per session. Every secret is masked before it is returned. */
 export class Credentials {
   readonly #environment: Environment;
   readonly #secrets: Secrets;
   readonly #found = new Map<string, Promise<Login | undefined>>();
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #asked = new Map<string, Promise<Secret | undefined>>();
-  /** One object for each login, so that tokens fetched with it are known as the same's. */
+  /** One object per login: the token cache compares logins by identity. */
   readonly #logins = new Map<string, Login>();
 
   constructor(environment: Environment, secrets: Secrets) {
@@ -27,7 +27,7 @@ export class Credentials {
     this.#secrets = secrets;
   }
 
-  /** Throws a UserError where a file or a helper program is broken: that is never taken for "none". */
+  /** Throws a UserError for a broken file or helper, which never counts as "no credential". */
   find(registry: string, repository: string): Promise<Login | undefined> {
     const look = async (): Promise<Login | undefined> => {
       const login = await this.#look(registry, repository);
@@ -36,7 +36,7 @@ export class Credentials {
     return once(this.#found, `${registry}/${repository}`, look);
   }
 
-  /** Where `find` looks, for the error that nothing was found. */
+  /** Where `find` looks, for errors. */
   places(): string {
     return ['the inputs registry-username and registry-password', ...configFiles(this.#environment.env)].join(', ');
   }
@@ -76,18 +76,20 @@ export class Credentials {
     return known;
   }
 
-  /** A file's text; undefined where there is none. */
+  /** A file's text; undefined if it does not exist. */
   #read(file: string): Promise<string | undefined> {
     return once(this.#texts, file, () =>
       readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-        throw new UserError(`the registry configuration ${file} cannot be read: ${error.code ?? error.message}`);
+        throw new UserError(
+          `could not read the registry configuration "${file}": ${error.code ?? error.message}; make it readable or remove it`,
+        );
       }),
     );
   }
 }
 
-/** What was made for `key` before, else what `make` makes now. */
+/** The value made for `key` before, else a new one. */
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = made.get(key) ?? make();
   made.set(key, known);

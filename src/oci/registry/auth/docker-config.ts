@@ -1,28 +1,28 @@
-// Docker's config.json and podman's auth.json: where they are, and what they say of one registry. Reads no file itself.
+// Parses Docker's config.json and podman's auth.json, and lists where they are.
 
 import { UserError } from '../../../errors.ts';
 import { isRecord } from '../../descriptor.ts';
 
-/** A name and password, a refresh token (`docker login` with OAuth2), or a bearer token that is used as it is. */
+/** A name and password, a refresh token (`docker login` with OAuth2), or a bearer token to use as it is. */
 export type Secret =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity-token'; readonly token: string }
   | { readonly kind: 'registry-token'; readonly token: string };
 
-/** What a file has for a registry: helper programs to ask, in their order, then the secret that is written in it. */
+/** A file's entry for a registry: the helpers to ask, in order, then the secret in the file itself. */
 export interface ConfigEntry {
   readonly helpers: readonly { readonly program: string; readonly server: string }[];
   readonly secret: Secret | undefined;
 }
 
 const DOCKER_HUB = 'registry-1.docker.io';
-/** The names under which Docker Hub's credentials are kept; helpers know it by the first. */
+/** The names under which Docker Hub's credentials are stored; helpers use the first. */
 const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', DOCKER_HUB];
-/** A helper is a program `docker-credential-NAME` in PATH: no way to name one anywhere else. */
+/** A helper is a program `docker-credential-NAME` in PATH, never a path. */
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
- * The files to look in, the ones that a variable names first: `$DOCKER_CONFIG/config.json` (in place of
+ * The files to read, those named by a variable first: `$DOCKER_CONFIG/config.json` (in place of
  * `~/.docker/config.json`), `$REGISTRY_AUTH_FILE`, then the home directory's, then podman's.
  */
 export function configFiles(env: Readonly<Record<string, string | undefined>>): string[] {
@@ -40,17 +40,17 @@ export function configFiles(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * What a file's `text` has for a repository. Podman's keys may go down to a namespace (`host/name`): the longest that
- * fits counts. Throws a UserError that names the file where it is not of the form; no value of it is ever quoted.
+ * A file's entry for a repository. Podman's keys may include a namespace (`host/name`): the longest match counts. Throws a
+ * UserError that names the file if it is invalid; no value of it is ever quoted.
  */
 export function readConfig(text: string, file: string, registry: string, repository: string): ConfigEntry {
   const broken = (why: string): UserError =>
-    new UserError(`the registry configuration ${file} cannot be used: ${why}; mend it or log in again`);
+    new UserError(`could not use the registry configuration "${file}": ${why}; fix the file or log in again`);
   let config: unknown;
   try {
     config = JSON.parse(text);
   } catch {
-    // The parser's message quotes the text, which holds passwords.
+    // The parser's message quotes the text, which contains passwords.
     throw broken('it is not JSON');
   }
   if (!isRecord(config)) throw broken('it is not a JSON object');
@@ -63,7 +63,7 @@ export function readConfig(text: string, file: string, registry: string, reposit
   const server = registry === DOCKER_HUB ? (DOCKER_HUB_KEYS[0] as string) : registry;
   const helpers = helperNames.map((name) => {
     if (typeof name !== 'string' || !HELPER_NAME.test(name)) {
-      throw broken('credsStore or credHelpers names a helper that is not a program name');
+      throw broken('credsStore or credHelpers does not name a program');
     }
     return { program: `docker-credential-${name}`, server };
   });
@@ -76,7 +76,7 @@ export function readConfig(text: string, file: string, registry: string, reposit
   };
 }
 
-/** Keys that may stand for a repository, the most specific first. */
+/** The keys that match a repository, the most specific first. */
 function keysFor(registry: string, repository: string): string[] {
   const hosts = registry === DOCKER_HUB ? DOCKER_HUB_KEYS : [registry];
   const parts = repository.split('/');
@@ -84,14 +84,14 @@ function keysFor(registry: string, repository: string): string[] {
   return [...paths.flatMap((path) => hosts.map((host) => `${host}/${path}`)), ...hosts];
 }
 
-/** The value of the first key that is there, as it is or, for a host, as a URL of it (`https://host/v2/`). */
+/** The value of the first key that exists, as it is or, for a host, as a URL (`https://host/v2/`). */
 function match(table: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
   for (const key of keys) if (Object.hasOwn(table, key)) return table[key];
   const hosts = new Set(keys.filter((key) => !key.includes('/')));
   return Object.entries(table).find(([key]) => /^https?:\/\//.test(key) && hosts.has(URL.parse(key)?.host ?? ''))?.[1];
 }
 
-/** Undefined for the empty entry that `docker login` leaves beside a store. */
+/** Undefined for the empty entry that `docker login` writes for a credential store. */
 function secretOf(entry: Readonly<Record<string, unknown>>, broken: () => UserError): Secret | undefined {
   const { auth, username, password, identitytoken, registrytoken } = entry;
   if (isText(registrytoken)) return { kind: 'registry-token', token: registrytoken };

@@ -1,10 +1,10 @@
 // Token scopes of the distribution project's token specification: `repository:NAME:pull,push`, separated by spaces.
 import type { Scope } from '../http/exchange.ts';
 
-/** What a token allows: the actions for each `type:name`. */
+/** The access of a token: actions by `type:name`. */
 export type ScopeSet = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A challenge that asks for more than this is not believed: no request needs more than two repositories. */
+/** Bounds on a challenge: no request needs more than two repositories. */
 const MAX_RESOURCES = 16;
 const MAX_TEXT = 4096;
 const ORDER = ['pull', 'push', 'delete'];
@@ -13,7 +13,7 @@ export function scopeSet(scopes: readonly Scope[]): ScopeSet {
   return collect(scopes.map(({ repository, actions }) => [`repository:${repository}`, actions]));
 }
 
-/** Reads the `scope` of a challenge; what is not of the form is left out. The name may have colons (`host:port/name`). */
+/** Parses the `scope` of a challenge, ignoring invalid parts. The name may contain colons (`host:port/name`). */
 export function parseScopes(text: string): ScopeSet {
   const entries: [string, string[]][] = [];
   for (const part of text.slice(0, MAX_TEXT).split(' ').slice(0, MAX_RESOURCES)) {
@@ -27,7 +27,7 @@ export function union(a: ScopeSet, b: ScopeSet): ScopeSet {
   return collect([...a, ...b]);
 }
 
-/** Whether a token for `wide` serves where `narrow` is needed. */
+/** Whether a token for `wide` grants `narrow`. */
 export function covers(wide: ScopeSet, narrow: ScopeSet): boolean {
   return [...narrow].every(([resource, actions]) => {
     const allowed = wide.get(resource);
@@ -35,7 +35,7 @@ export function covers(wide: ScopeSet, narrow: ScopeSet): boolean {
   });
 }
 
-/** One text a resource, in an order that does not depend on how the set came about. */
+/** One text per resource, sorted. */
 export function formatScopes(scopes: ScopeSet): string[] {
   return [...scopes].map(([resource, actions]) => `${resource}:${[...actions].toSorted(byOrder).join(',')}`).toSorted();
 }

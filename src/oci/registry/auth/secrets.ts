@@ -1,6 +1,6 @@
-// The secrets learnt in one session: told to the log's masks before they are used, and kept out of errors.
+// The secrets of one session: masked in the log before use, and removed from errors.
 
-/** A shorter one would cut common words out of messages, and is no secret. */
+/** Shorter values would remove common words from messages. */
 const MIN_LENGTH = 4;
 
 export class Secrets {
@@ -17,7 +17,7 @@ export class Secrets {
     this.#mask(secret);
   }
 
-  /** Foreign text without any secret that it may echo. */
+  /** `text` without the secrets that it echoes. */
   redact(text: string): string {
     let clean = text;
     for (const secret of this.#known) if (secret.length >= MIN_LENGTH) clean = clean.replaceAll(secret, '***');

@@ -1,14 +1,14 @@
-// The tokens of one registry host: fetched once for a set of scopes, shared by all requests that they serve.
+// Caches the tokens of one registry host: one fetch per set of scopes, shared by all requests that it covers.
 import type { Login } from './credentials.ts';
 import { covers, type ScopeSet } from './scope.ts';
 
 export interface Token {
   readonly value: string;
-  /** Seconds that it is good for, from when it was asked for. */
+  /** Seconds from the request until it expires. */
   readonly lifetime: number;
 }
 
-/** What a token is asked of, and in whose name. */
+/** The token service, the login and the scopes of a token. */
 export interface TokenQuery {
   readonly realm: string;
   readonly service: string | undefined;
@@ -19,13 +19,13 @@ export interface TokenQuery {
 interface Entry {
   readonly query: TokenQuery;
   readonly token: Promise<Token>;
-  /** Absent until the token is there. */
+  /** Absent until the token has arrived. */
   value?: string;
-  /** Milliseconds since the epoch; endless until the token is there. */
+  /** Milliseconds since the epoch; infinite until the token has arrived. */
   expires: number;
 }
 
-/** A token is not used in its last seconds, since the request that carries it takes some, nor in its last quarter. */
+/** A token is not used in its last ten seconds or its last quarter, since the request itself takes time. */
 const MARGIN_MILLISECONDS = 10_000;
 
 export class TokenCache {
@@ -38,11 +38,11 @@ export class TokenCache {
     this.#fetch = fetch;
   }
 
-  /** A token that covers the query's scopes; one that is being fetched for another request is waited for. */
+  /** A token that covers the query's scopes; waits for one that is being fetched for another request. */
   get(query: TokenQuery): Promise<Token> {
     const now = this.#now();
     this.#entries = this.#entries.filter(({ expires }) => expires > now);
-    // The newest first: it was asked for with what a challenge added.
+    // The newest first: its scopes include those that a challenge added.
     const known = this.#entries.findLast((entry) => serves(entry.query, query));
     if (known !== undefined) return known.token;
     const entry: Entry = { query, token: this.#fetch(query), expires: Number.POSITIVE_INFINITY };
@@ -58,7 +58,7 @@ export class TokenCache {
     return entry.token;
   }
 
-  /** Forgets a token that the registry refused, so that the next `get` fetches another. */
+  /** Removes a token that the registry refused, so that the next `get` fetches another. */
   refuse(value: string): void {
     this.#entries = this.#entries.filter((entry) => entry.value !== value);
   }

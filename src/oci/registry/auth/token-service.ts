@@ -1,5 +1,5 @@
-// Fetches a token from the service that a registry names: the distribution project's token specification, by GET with
-// name and password or anonymously, by OAuth2 POST with a refresh token.
+// Fetches a token from the service that a registry names (distribution's token specification): by GET with name and
+// password or anonymously, by OAuth2 POST with a refresh token.
 import { isRecord } from '../../descriptor.ts';
 import type { Environment } from '../../environment.ts';
 import { bodyStart, wholeBody } from '../http/body.ts';
@@ -17,7 +17,7 @@ const CLIENT_ID = 'oci-evidence';
 const MAX_ANSWER_BYTES = 256 * 1024;
 const ANSWER_MILLISECONDS = 30_000;
 const MAX_SHOWN_BYTES = 16 * 1024;
-/** What the specification takes where a service says nothing; 0 and nonsense are taken for the same. */
+/** The specification's default in seconds; also used for invalid values. */
 const DEFAULT_LIFETIME = 60;
 
 export interface TokenServiceContext {
@@ -29,7 +29,7 @@ export interface TokenServiceContext {
   readonly places: string;
 }
 
-/** Throws a RegistryFailure where no token comes. The credential goes to the realm's origin alone. */
+/** Throws a RegistryFailure without a token. The credential is sent to the realm's origin only. */
 export async function fetchToken(query: TokenQuery, context: TokenServiceContext): Promise<Token> {
   const { environment, connections, secrets } = context;
   const outgoing = outgoingRequest(query);
@@ -44,14 +44,15 @@ export async function fetchToken(query: TokenQuery, context: TokenServiceContext
     return answer;
   });
   if (answer.status !== 200) throw refused(query, context, answer, await bodyStart(answer, MAX_SHOWN_BYTES), tries);
-  const token = body === undefined ? 'is longer than any token' : tokenIn(new TextDecoder().decode(body));
+  const token =
+    body === undefined ? `exceeds the limit of ${MAX_ANSWER_BYTES} bytes` : tokenIn(new TextDecoder().decode(body));
   if (typeof token === 'string') {
     const request = requestLine(outgoing.method, answer.url, '');
     throw new RegistryFailure({
       ...NO_TOKEN,
       request,
       status: answer.status,
-      detail: `the token service's answer ${token}`,
+      detail: `the response of the token service ${token}`,
     });
   }
   secrets.add(token.value);
@@ -75,7 +76,7 @@ function outgoingRequest({ realm, service, scopes, login }: TokenQuery): Outgoin
   return { ...common, method: 'GET', url, authorization: { origin: url.origin, value } };
 }
 
-/** The token of an answer, or what is wrong with it. */
+/** The token of a response, or what is wrong with it. */
 function tokenIn(text: string): Token | string {
   let json: unknown;
   try {
@@ -86,14 +87,14 @@ function tokenIn(text: string): Token | string {
   const value = isRecord(json) ? json.token || json.access_token : undefined;
   if (typeof value !== 'string' || value === '') return 'has no token';
   // RFC 6750, section 2.1; anything else could not be sent as a header.
-  if (!/^[\x21-\x7e]+$/.test(value)) return 'has a token with characters that no token has';
+  if (!/^[\x21-\x7e]+$/.test(value)) return 'has a token with invalid characters';
   const seconds = isRecord(json) ? Number(json.expires_in) : 0;
   return { value, lifetime: seconds > 0 ? seconds : DEFAULT_LIFETIME };
 }
 
 const NO_TOKEN: Pick<RegistryFailureFacts, 'code' | 'remedy'> = {
   code: 'invalid-response',
-  remedy: 'check the token service that the registry names (the realm of its challenge)',
+  remedy: 'check the token service in the WWW-Authenticate header of the registry (realm)',
 };
 
 function refused(
@@ -106,7 +107,7 @@ function refused(
   const byRefreshToken = login?.kind === 'identity-token';
   const facts = errorResponseFacts({
     request: requestLine(byRefreshToken ? 'POST' : 'GET', url, ''),
-    // RFC 6749, section 5.2: a refresh token that is no longer good is answered with 400.
+    // RFC 6749, section 5.2: 400 is the answer to an expired refresh token.
     status: byRefreshToken && status === 400 ? 401 : status,
     headers,
     body: secrets.redact(text),
@@ -116,8 +117,8 @@ function refused(
     places,
     now: environment.now(),
   });
-  const detail = `the token service says ${facts.detail}`;
-  // Never "not found": the service is missing, not what the registry was asked for.
+  const detail = `the token service answered: ${facts.detail}`;
+  // Never "not found": the service is missing, not the requested content.
   const missing = facts.code === 'not-found' || facts.code === 'unsupported';
   return new RegistryFailure({ ...facts, status, ...(missing && NO_TOKEN), detail });
 }

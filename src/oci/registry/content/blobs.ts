@@ -1,4 +1,4 @@
-// Blobs of a repository as streams: checked as they pass, resumed where a connection breaks, ranges.
+// Reads blobs of a repository as streams: checked as they pass, resumed after a lost connection, whole or by range.
 import { type Descriptor, EMPTY_DESCRIPTOR, EMPTY_JSON } from '../../descriptor.ts';
 import { verified } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
@@ -6,7 +6,7 @@ import type { ByteRange } from '../../store.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';
 import { lineOf, type Repository } from '../repository.ts';
 
-/** How often a broken download is taken up again before the error is passed on. */
+/** How often an interrupted download is resumed. */
 const MAX_RESUMPTIONS = 5;
 
 /** GET (distribution 1.1.1, "Pulling blobs"). A whole blob is checked by digest and size, a range by size. */
@@ -19,7 +19,7 @@ export async function* readBlob(
   if (range !== undefined) {
     const end = Math.min(range.end ?? size - 1, size - 1);
     if (!(Number.isSafeInteger(range.start) && range.start >= 0 && range.start <= end)) {
-      throw new RangeError(`bytes ${range.start} to ${range.end ?? ''} are not within the ${size} bytes of ${digest}`);
+      throw new RangeError(`bytes ${range.start} to ${range.end ?? ''} are outside the ${size} bytes of ${digest}`);
     }
     yield* download(repository, descriptor, range.start, end);
     return;
@@ -28,20 +28,20 @@ export async function* readBlob(
   yield* verified(source, { digest, size, where: repository.location });
 }
 
-/** HEAD ("Checking if content exists"). Throws `size-mismatch` where the blob has another size. */
+/** HEAD ("Checking if content exists"). */
 export async function blobExists(repository: Repository, descriptor: Descriptor): Promise<boolean> {
   const response = await repository.pull({
     method: 'HEAD',
     url: repository.path(`blobs/${descriptor.digest}`),
     accept: [200, 404],
-    attempted: 'look for the blob',
+    attempted: 'check for the blob',
     reference: descriptor.digest,
   });
   await response.discard();
   return response.status === 200;
 }
 
-/** The bytes from `start` to `end`, both inclusive. Of a whole blob what comes too much is passed on, to be refused. */
+/** The bytes from `start` to `end`, both inclusive. Excess bytes of a whole blob are passed on, for the check to refuse. */
 async function* download(
   repository: Repository,
   descriptor: Descriptor,
@@ -59,7 +59,7 @@ async function* download(
         next += chunk.byteLength;
         yield chunk;
       }
-      // A body that ends too soon without an error was cut by something in between: the rest is worth another request.
+      // A body that ends early without an error was cut by a proxy: the rest is requested.
       if (next > end || next === from) break;
     } catch (error) {
       if (!isBroken(error)) throw error;
@@ -74,12 +74,12 @@ async function* download(
     code: 'size-mismatch',
     reference: descriptor.digest,
     attempted: 'read a range of the blob',
-    detail: `${end - start + 1} bytes were asked for and ${next - start} came`,
-    remedy: 'the blob is damaged in the registry; push it again',
+    detail: `requested ${end - start + 1} bytes and received ${next - start}`,
+    remedy: 'push the blob again: it is damaged in the registry',
   });
 }
 
-/** Undefined where the registry has nothing at `start` any more. */
+/** Undefined if the blob ends before `start`. */
 async function request(
   repository: Repository,
   { digest, size }: Descriptor,
@@ -101,7 +101,7 @@ async function request(
   return undefined;
 }
 
-/** Of a registry that knows no ranges, and sends everything, only what was asked for. */
+/** The requested part of the response of a registry that ignores ranges and sends everything. */
 async function* wanted(
   response: ExchangeResponse,
   { size }: Descriptor,
@@ -129,8 +129,8 @@ function checkContentRange(repository: Repository, response: ExchangeResponse, d
     attempted: 'read the blob',
     request: lineOf('GET', response),
     status: response.status,
-    detail: `a range from byte ${start} was asked for and Content-Range is ${JSON.stringify(header.slice(0, 100))}`,
-    remedy: 'check proxies and mirrors between here and the registry',
+    detail: `requested a range from byte ${start}, and Content-Range is ${JSON.stringify(header.slice(0, 100))}`,
+    remedy: 'check proxies and mirrors between this machine and the registry',
   });
 }
 

@@ -1,5 +1,5 @@
-// A blob in several requests: for what is large, or refused in one piece, or broke off on its way (distribution 1.1.1,
-// "Pushing a blob in chunks").
+// Pushes a blob in several requests: a large one, one that was refused whole, or the rest of an interrupted upload
+// (distribution 1.1.1, "Pushing a blob in chunks").
 import type { Descriptor } from '../../descriptor.ts';
 import { StoreError } from '../../errors.ts';
 import type { Repository } from '../repository.ts';
@@ -7,17 +7,17 @@ import type { Content } from './content.ts';
 import type { UploadSession } from './upload-session.ts';
 
 export interface ChunkSizes {
-  /** Bytes of a chunk, unless the registry wants larger ones or refuses such. */
+  /** Bytes of a chunk, unless the registry requires larger or smaller ones. */
   readonly chunk: number;
-  /** Smaller ones are not tried. */
+  /** Smaller chunks are not tried. */
   readonly leastChunk: number;
 }
 
 const MAX_FAILURES = 8;
 
 /**
- * Sends everything from `from` on, and ends the upload with the last chunk. Where a chunk breaks off or is refused, the
- * registry is asked how far it came. Throws what cannot be got over within the session; the caller begins another.
+ * Sends everything from `from` on, and finishes the upload with the last chunk. After an interrupted or refused chunk, asks
+ * the registry for the offset. Throws what cannot be recovered within the session; the caller starts another one.
  */
 export async function pushInChunks(
   repository: Repository,
@@ -52,10 +52,10 @@ export async function pushInChunks(
     }
     const next = await session.offset();
     if (next === undefined || next > size) throw misplaced(repository, digest, next);
-    // Not out of place, and refused all the same: it was too large (GHCR takes 4 MiB).
+    // Refused at the right offset: the chunk was too large (GHCR accepts 4 MiB).
     if (refused && next === offset && length > least) most = Math.max(least, Math.floor(length / 2));
     else if (next <= offset && ++failures > MAX_FAILURES) {
-      // Some take the first chunk and no second one.
+      // Some registries accept the first chunk only.
       if (refused && next > 0) host.chunks = false;
       throw misplaced(repository, digest, next);
     }
@@ -63,7 +63,7 @@ export async function pushInChunks(
   }
 }
 
-/** The connection or the registry failed, and may do better. */
+/** A failure of the connection or the registry that may pass. */
 export function isBroken(error: unknown): boolean {
   return error instanceof StoreError && ['network', 'timeout', 'unavailable'].includes(error.code);
 }
@@ -78,7 +78,9 @@ function misplaced(repository: Repository, digest: string, offset: number | unde
     reference: digest,
     attempted: 'push the blob in chunks',
     detail:
-      offset === undefined ? 'the registry has forgotten the upload' : `the upload does not get past byte ${offset}`,
-    remedy: 'run again; if it stays so, the registry is too busy or its uploads expire too soon',
+      offset === undefined
+        ? 'the registry no longer knows the upload'
+        : `the upload does not advance beyond byte ${offset}`,
+    remedy: 'run again; if it keeps failing, the registry is overloaded or its uploads expire too soon',
   });
 }

@@ -1,4 +1,4 @@
-// The body of an upload: a blob's bytes, checked by size and digest before the last of them leaves.
+// The body of an upload: a blob's bytes, checked by size and digest before the last of them is sent.
 import { type Expected, verified } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
 import type { Blob } from '../../store.ts';
@@ -7,7 +7,7 @@ export class Content {
   readonly #blob: Blob;
   readonly #where: string;
   #source: AsyncGenerator<Uint8Array> | undefined;
-  /** What was read of the source and not yet handed out. */
+  /** Read from the source and not yet returned. */
   #rest: Uint8Array = new Uint8Array();
   #position = 0;
 
@@ -25,8 +25,8 @@ export class Content {
   }
 
   /**
-   * Everything from `offset` on, made afresh. A document that is not what its descriptor says fails before its last bytes
-   * have left, so that no registry takes it for whole.
+   * Everything from `offset` on, from a new source. Content that does not match its descriptor fails before its last bytes
+   * are sent, so that no registry stores it.
    */
   async *rest(offset = 0): AsyncGenerator<Uint8Array> {
     let skip = offset;
@@ -41,7 +41,7 @@ export class Content {
     if (held !== undefined) yield held;
   }
 
-  /** `length` bytes from `offset`. Reads on where the last slice ended, and from the start anywhere else. */
+  /** `length` bytes from `offset`. Continues after the last slice, or starts over for another offset. */
   async *slice(offset: number, length: number): AsyncGenerator<Uint8Array> {
     if (this.#source === undefined || this.#position !== offset) await this.#rewind(offset);
     for (let left = length; left > 0; ) {
@@ -87,8 +87,8 @@ export class Content {
         store: this.#where,
         reference: digest,
         attempted: 'push the blob',
-        detail: `the document is not what it was when it was described: ${error.detail}`,
-        remedy: 'run again when nothing writes to it any more',
+        detail: `the content has changed since its digest was computed: ${error.detail}`,
+        remedy: 'run again when nothing writes to the file',
         cause: error,
       });
     }

@@ -1,8 +1,8 @@
-// Manifests that were read or written, so that none is fetched twice. Bounded.
+// Caches manifests that were read or written, within a bound, so that none is fetched twice.
 import type { Manifest } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 
-/** Bytes that are kept; the least recently used go first. */
+/** Bytes that are kept; the least recently used are dropped first. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 export class ManifestCache {
@@ -19,7 +19,7 @@ export class ManifestCache {
     return known && this.keep(known);
   }
 
-  /** Takes note of a manifest, as the one that was used last, and gives it back. */
+  /** Adds a manifest as the most recently used one, and returns it. */
   keep(manifest: Manifest): Manifest {
     const { digest } = manifest.descriptor;
     this.forget(digest);

@@ -1,4 +1,4 @@
-// Manifests of a repository: read and checked, written, deleted.
+// Reads, checks, writes and deletes the manifests of a repository.
 import { type Descriptor, isRecord, MAX_MANIFEST_BYTES, type Manifest } from '../../descriptor.ts';
 import { type Digest, digestOf, parseDigest, splitDigest } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
@@ -8,13 +8,13 @@ import type { ExchangeResponse } from '../http/exchange.ts';
 import { lineOf, type Repository } from '../repository.ts';
 import { ManifestCache } from './manifest-cache.ts';
 
-/** Milliseconds before each further push of a manifest whose blobs, pushed a moment ago, the registry does not see yet. */
+/** Delays before a manifest is pushed again whose blobs, just pushed, the registry does not see yet. */
 const BLOB_UNKNOWN_RETRY_DELAYS_MS = [100, 400, 1500];
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
 const GENERIC_TYPES = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 const REMEDY_DAMAGED =
-  'the answer is damaged or was tampered with on the way; check proxies and mirrors between here and the registry';
+  'check proxies and mirrors between this machine and the registry: the response was corrupted or tampered with in transit';
 
 export class Manifests {
   readonly #repository: Repository;
@@ -25,7 +25,7 @@ export class Manifests {
     this.#repository = repository;
   }
 
-  /** GET (distribution 1.1.1, "Pulling manifests"). Throws StoreError; `not-a-registry` where a 200 holds no manifest. */
+  /** GET (distribution 1.1.1, "Pulling manifests"). Throws StoreError; `not-a-registry` for a 200 without a manifest. */
   async read(reference: string): Promise<Manifest> {
     const digest = this.#check(reference);
     if (digest === undefined) return this.#cache.keep(await this.#get(reference));
@@ -41,7 +41,7 @@ export class Manifests {
     }
   }
 
-  /** The same by digest; undefined where it is not there. */
+  /** The same by digest; undefined if it does not exist. */
   async find(digest: Digest): Promise<Manifest | undefined> {
     try {
       return await this.read(digest);
@@ -51,7 +51,7 @@ export class Manifests {
     }
   }
 
-  /** HEAD, and GET where the answer to it does not hold digest, size and media type ("Checking if content exists"). */
+  /** HEAD, then GET if the response lacks digest, size or media type ("Checking if content exists"). */
   async resolve(reference: string): Promise<Descriptor> {
     const digest = this.#check(reference);
     const known = digest === undefined ? undefined : this.#cache.get(digest);
@@ -81,7 +81,7 @@ export class Manifests {
       url: this.#repository.path(`manifests/${digest}`),
       headers: { accept: ACCEPT },
       accept: [200, 404],
-      attempted: 'look for the manifest',
+      attempted: 'check for the manifest',
       reference: digest,
     });
     await response.discard();
@@ -89,8 +89,8 @@ export class Manifests {
   }
 
   /**
-   * PUT by digest, or under a tag ("Pushing manifests"). Returns what the registry says it recorded the manifest as a
-   * referrer of (`OCI-Subject`). Throws `immutable` where the tag cannot be written again.
+   * PUT by digest, or under a tag ("Pushing manifests"). Returns the subject for which the registry recorded the manifest as
+   * a referrer (`OCI-Subject`). Throws `immutable` if the tag cannot be overwritten.
    */
   async put(manifest: Manifest, tag?: string): Promise<string | undefined> {
     for (const wait of [...BLOB_UNKNOWN_RETRY_DELAYS_MS, undefined]) {
@@ -105,7 +105,7 @@ export class Manifests {
     return undefined;
   }
 
-  /** The same in one try: what may pass with time (429, 5xx, network) is an error at once. */
+  /** The same in one try: transient failures (429, 5xx, network) are thrown at once. */
   async putOnce(manifest: Manifest, tag: string): Promise<void> {
     await this.#put(manifest, tag, false);
   }
@@ -121,7 +121,7 @@ export class Manifests {
         url: this.#repository.path(`manifests/${reference}`),
         headers: { 'content-type': mediaType },
         body: manifest.bytes,
-        // Accepted, 429 is not waited for.
+        // An accepted 429 is not retried.
         accept: retry ? [200, 201, 202] : [200, 201, 202, 429],
         retry,
         attempted: 'push the manifest',
@@ -141,7 +141,7 @@ export class Manifests {
     return response.headers['oci-subject'];
   }
 
-  /** DELETE by digest ("Deleting manifests"); false where there was none. Throws `unsupported` on a refusal. */
+  /** DELETE by digest ("Deleting manifests"); false if there was none. Throws `unsupported` if refused. */
   async delete(digest: Digest): Promise<boolean> {
     const response = await this.#repository.remove({
       method: 'DELETE',
@@ -154,7 +154,7 @@ export class Manifests {
     if (status === 404 || status < 300) {
       await response.discard();
       this.#cache.forget(digest);
-      // After another try it may be that one's work.
+      // After a retry, the 404 may be the effect of the first try.
       return status !== 404 || response.tries > 1;
     }
     throw this.#repository.error({
@@ -163,18 +163,18 @@ export class Manifests {
       attempted: 'delete the manifest',
       request: lineOf('DELETE', response),
       status,
-      detail: `the registry refuses to delete manifests: ${await textOf(response)}`,
+      detail: `the registry does not delete manifests: ${await textOf(response)}`,
       remedy: this.#repository.settings.deleteRemedy,
     });
   }
 
-  /** Whether a tag that cannot be written again is what it was to become. */
+  /** Whether a tag that cannot be overwritten points to `digest` already. */
   async #holds(tag: string, digest: Digest): Promise<boolean> {
     const descriptor = await this.resolve(tag).catch(() => undefined);
     return descriptor?.digest === digest;
   }
 
-  /** The same error, or `immutable` with the registry's own remedy where it means that. */
+  /** The same error, or `immutable` with the registry's own remedy. */
   #refusedTag(error: unknown): unknown {
     if (!(error instanceof StoreError)) return error;
     const { attempted, status, detail, reference, request } = error;
@@ -199,7 +199,7 @@ export class Manifests {
       request: lineOf('PUT', response),
       status: response.status,
       detail: 'too many requests',
-      remedy: 'run again later, or with less at once',
+      remedy: 'run again later, or attach fewer files at once',
     });
   }
 
@@ -216,7 +216,7 @@ export class Manifests {
     return this.parsed(response, bytes, reference, digest);
   }
 
-  /** A manifest from an answer with the status 200, with everything checked that the answer says of it. */
+  /** The manifest of a response with status 200, checked against the response's headers. */
   parsed(response: ExchangeResponse, bytes: Uint8Array, reference: string, digest?: Digest): Manifest {
     const header = bareMediaType(response.headers['content-type'] ?? '');
     const fail = (code: 'not-a-registry' | 'invalid-response' | 'digest-mismatch', detail: string, remedy: string) =>
@@ -232,33 +232,37 @@ export class Manifests {
     const strange = (what: string) =>
       fail(
         'not-a-registry',
-        `${what} came instead of a manifest`,
-        'check that this host is an OCI registry and no web page or proxy',
+        `received ${what} instead of a manifest`,
+        'check that this host is an OCI registry, and not a web server or proxy',
       );
     if (header === 'text/html') throw strange('an HTML page');
     const announced = this.#announced(response, reference, digest, 'GET');
     const expected = digest ?? announced;
     const actual = digestOf(bytes, expected?.startsWith('sha512:') ? 'sha512' : 'sha256');
     if (expected !== undefined && actual !== expected) {
-      throw fail('digest-mismatch', `the digest of what came is ${actual}, not ${expected}`, REMEDY_DAMAGED);
+      throw fail(
+        'digest-mismatch',
+        `the response does not match its digest: it has ${actual}, expected ${expected}`,
+        REMEDY_DAMAGED,
+      );
     }
     let json: unknown;
     try {
       json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch {
-      throw strange(`${header || 'something without a media type'}, not JSON,`);
+      throw strange(`${header || 'content without a media type'} that is not JSON`);
     }
-    if (!isRecord(json)) throw strange('JSON that is no object');
+    if (!isRecord(json)) throw strange('JSON that is not an object');
     const own = typeof json.mediaType === 'string' ? json.mediaType : undefined;
     if (own !== undefined && !GENERIC_TYPES.has(header) && own !== header) {
-      throw fail('invalid-response', `it came as ${header} and calls itself ${own}`, REMEDY_DAMAGED);
+      throw fail('invalid-response', `its Content-Type is ${header}, and its mediaType is ${own}`, REMEDY_DAMAGED);
     }
     const mediaType = own ?? (GENERIC_TYPES.has(header) ? mediaTypeOf(json) : header);
     if (mediaType === undefined) throw strange('JSON of another kind');
     return { descriptor: { mediaType, digest: actual, size: bytes.byteLength }, bytes };
   }
 
-  /** `Docker-Content-Digest`, or undefined where there is none. Throws where it is malformed or not `digest`. */
+  /** `Docker-Content-Digest`, or undefined if absent. Throws if it is malformed or not `digest`. */
   #announced(
     response: ExchangeResponse,
     reference: string,
@@ -268,7 +272,7 @@ export class Manifests {
     const header = response.headers['docker-content-digest'];
     if (header === undefined || header === '') return undefined;
     const announced = parseDigest(header);
-    // A registry may know the same content by another algorithm's digest; only the one that was asked for can be checked.
+    // A registry may identify the content by another algorithm's digest, which cannot be compared.
     const sameDomain =
       announced !== undefined && digest !== undefined && algorithmOf(announced) === algorithmOf(digest);
     if (announced !== undefined && (digest === undefined || announced === digest)) return announced;
@@ -279,12 +283,12 @@ export class Manifests {
       attempted: method === 'PUT' ? 'push the manifest' : 'read the manifest',
       request: lineOf(method, response),
       status: response.status,
-      detail: `Docker-Content-Digest is ${header.slice(0, 200)}${digest === undefined ? ', which is no digest' : `, not ${digest}`}`,
+      detail: `Docker-Content-Digest is ${JSON.stringify(header.slice(0, 200))}${digest === undefined ? ', which is not a digest' : `, expected ${digest}`}`,
       remedy: REMEDY_DAMAGED,
     });
   }
 
-  /** The digest that `reference` is, or undefined of a tag. Throws for anything else: it would make another path. */
+  /** The digest that `reference` is, or undefined for a tag. Throws for anything else, which would change the path. */
   #check(reference: string): Digest | undefined {
     const digest = parseDigest(reference);
     if (digest !== undefined || isTag(reference)) return digest;
@@ -292,7 +296,7 @@ export class Manifests {
       code: 'invalid-response',
       attempted: 'read the manifest',
       detail: `${JSON.stringify(reference.slice(0, 200))} is neither a tag nor a digest`,
-      remedy: 'give a tag, or a digest as sha256: and 64 lower-case hexadecimal digits',
+      remedy: 'give a tag, or a digest: sha256: and 64 lower-case hexadecimal digits',
     });
   }
 
@@ -301,13 +305,13 @@ export class Manifests {
       code: 'limit-exceeded',
       reference,
       attempted: 'handle the manifest',
-      detail: `it has ${size} bytes, and registries need not take more than ${MAX_MANIFEST_BYTES}`,
+      detail: `its ${size} bytes exceed the limit of ${MAX_MANIFEST_BYTES} bytes for manifests`,
       remedy: 'split what it lists over several manifests',
     });
   }
 }
 
-/** What a manifest without a media type is by its fields (image specification 1.1). */
+/** The media type that the fields of a manifest without one imply (image specification 1.1). */
 function mediaTypeOf(json: Readonly<Record<string, unknown>>): string | undefined {
   if (Array.isArray(json.manifests)) return MEDIA_TYPE.index;
   if (isRecord(json.config) && Array.isArray(json.layers)) return MEDIA_TYPE.manifest;

@@ -1,24 +1,23 @@
-// One upload session of a registry: where it goes on, a blob whole or in chunks, how far it is (distribution 1.1.1,
-// "Pushing blobs").
+// One upload session of a registry: a blob whole or in chunks, and its offset (distribution 1.1.1, "Pushing blobs").
 import type { Digest } from '../../digest.ts';
 import type { StoreError } from '../../errors.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';
 import { lineOf, type Repository } from '../repository.ts';
 
-/** Bytes, or what makes a stream of them afresh. */
+/** Bytes, or a function that opens a new stream of them. */
 export type Body = Uint8Array | (() => AsyncIterable<Uint8Array>);
 
 const OCTETS = { 'content-type': 'application/octet-stream' } as const;
-/** No registry asks for larger chunks than this. */
+/** No registry requires larger chunks. */
 const MAX_CHUNK_MINIMUM = 1024 * 1024 * 1024;
 
 export class UploadSession {
   readonly #repository: Repository;
   #location: string;
-  /** The least size of a chunk but the last, in bytes (`OCI-Chunk-Min-Length`). */
+  /** The minimum size in bytes of every chunk but the last (`OCI-Chunk-Min-Length`). */
   readonly chunkMinimum: number;
 
-  /** `response`: the 202 that began it. Throws `invalid-response` where it does not lead anywhere. */
+  /** `response`: the 202 that started it. Throws `invalid-response` without a Location. */
   constructor(repository: Repository, response: ExchangeResponse) {
     this.#repository = repository;
     this.#location = this.#next(response) ?? this.#lost(response);
@@ -26,11 +25,11 @@ export class UploadSession {
     this.chunkMinimum = Number.isSafeInteger(minimum) && minimum > 0 ? Math.min(minimum, MAX_CHUNK_MINIMUM) : 0;
   }
 
-  /** PUT of everything from `offset` on, which ends the upload. Throws `digest-mismatch` where it was stored as another. */
+  /** PUT of everything from `offset` on, which finishes the upload. Throws `digest-mismatch` if stored under another digest. */
   async finish(digest: Digest, body: Body, length: number, offset = 0): Promise<void> {
     const response = await this.#repository.push({
       method: 'PUT',
-      // The query is the registry's own, and goes back byte for byte.
+      // The query is the registry's own and is sent back byte for byte.
       url: `${this.#location}${this.#location.includes('?') ? '&' : '?'}digest=${digest}`,
       headers: offset > 0 && length > 0 ? { ...OCTETS, ...contentRange(offset, length) } : OCTETS,
       body,
@@ -45,9 +44,9 @@ export class UploadSession {
   }
 
   /**
-   * PATCH of `length` bytes from `offset`: `refused` (416) where the chunk is too large or not the one that is due, and
-   * `unsupported` where the registry takes no chunks. What it says of its progress in between is not always true (ECR's
-   * Range stands still): the next chunk shows whether this one is there.
+   * PATCH of `length` bytes from `offset`: `refused` (416) if the chunk is too large or at the wrong offset, `unsupported` if
+   * the registry takes no chunks. The Range in the response is not reliable (ECR's stays the same): the next chunk shows
+   * whether this one was stored.
    */
   async append(body: Body, offset: number, length: number): Promise<'taken' | 'refused' | 'unsupported'> {
     const response = await this.#repository.push({
@@ -67,13 +66,13 @@ export class UploadSession {
     return 'taken';
   }
 
-  /** GET of how many bytes have arrived; undefined where the registry does not know the session any more. */
+  /** GET of the number of bytes received; undefined if the registry no longer knows the session. */
   async offset(): Promise<number | undefined> {
     const response = await this.#repository.push({
       method: 'GET',
       url: this.#location,
       accept: [200, 202, 204, 400, 404, 405],
-      attempted: 'ask how far the upload is',
+      attempted: 'get the offset of the upload',
     });
     await response.discard();
     if (response.status >= 400) return undefined;
@@ -81,7 +80,7 @@ export class UploadSession {
     return received(response) ?? 0;
   }
 
-  /** DELETE. A registry that knows no such request lets the session expire. */
+  /** DELETE. Without support for it, the session expires in the registry. */
   async cancel(): Promise<void> {
     const response = await this.#repository.push({
       method: 'DELETE',
@@ -106,8 +105,8 @@ export class UploadSession {
       attempted: 'start an upload',
       request: lineOf('POST', response),
       status: response.status,
-      detail: 'the answer has no Location that leads on',
-      remedy: 'check the registry, and proxies before it that drop or rewrite headers',
+      detail: 'the response has no valid Location header',
+      remedy: 'check the registry, and the proxies in front of it that remove or rewrite headers',
     });
     throw error;
   }
@@ -118,7 +117,7 @@ function contentRange(offset: number, length: number): { 'content-range': string
   return { 'content-range': `${offset}-${offset + length - 1}` };
 }
 
-/** Throws `digest-mismatch` where the registry says that it stored a blob as another than `digest`. */
+/** Throws `digest-mismatch` if the registry reports another digest than `digest` for a stored blob. */
 export function checkStored(repository: Repository, response: ExchangeResponse, method: string, digest: Digest): void {
   const stored = response.headers['docker-content-digest'];
   // Another algorithm's digest of the same content cannot be compared.
@@ -129,12 +128,12 @@ export function checkStored(repository: Repository, response: ExchangeResponse, 
     attempted: 'push the blob',
     request: lineOf(method, response),
     status: response.status,
-    detail: `the registry stored it as ${stored.slice(0, 200)}`,
-    remedy: 'the blob was damaged on the way; run again, and check proxies before the registry',
+    detail: `the registry stored it as ${JSON.stringify(stored.slice(0, 200))}`,
+    remedy: 'run again, and check the proxies in front of the registry: the blob was corrupted in transit',
   });
 }
 
-/** `Range: 0-N`, in some registries `bytes=0-N`: N + 1 bytes. `0-0` is what a session without any says. */
+/** `Range: 0-N`, in some registries `bytes=0-N`: N + 1 bytes. `0-0` means none. */
 function received(response: ExchangeResponse): number | undefined {
   const last = /^(?:bytes=)?0-(\d+)$/.exec(response.headers.range ?? '')?.[1];
   if (last === undefined) return undefined;

@@ -1,4 +1,4 @@
-// Pushes blobs to a repository in the fewest requests that its registry takes (distribution 1.1.1, "Pushing blobs").
+// Pushes blobs to a repository in as few requests as its registry supports (distribution 1.1.1, "Pushing blobs").
 import { type Descriptor, EMPTY_DESCRIPTOR } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
@@ -10,20 +10,20 @@ import { type ChunkSizes, isBroken, isTooLarge, pushInChunks } from './chunks.ts
 import { Content } from './content.ts';
 import { type Body, checkStored, UploadSession } from './upload-session.ts';
 
-/** Bytes of a blob at which its way changes. */
+/** Sizes in bytes that decide how a blob is pushed. */
 export interface UploadSizes extends ChunkSizes {
   /**
-   * The largest body that is sent with a POST as long as it is not known whether the registry takes it. Servers in Go
-   * read up to 256 KiB of a body that they do not want before they close the connection on it.
+   * The largest body that is sent with a POST before it is known whether the registry accepts that. Servers in Go read up
+   * to 256 KiB of an unwanted body before they close the connection.
    */
   readonly optimistic: number;
-  /** The largest body of a single POST where the registry is known to take it. */
+  /** The largest body of a single POST if the registry is known to accept it. */
   readonly singlePost: number;
-  /** Up to this a body is made once and held; a larger one streams. */
+  /** Up to this size a body is read once and kept in memory; a larger one is streamed. */
   readonly held: number;
-  /** From here on a look whether the blob is there costs less than pushing it for nothing. */
+  /** Beyond this size, checking whether the blob exists costs less than pushing it in vain. */
   readonly lookFirst: number;
-  /** From here on a blob goes in chunks, so that a broken connection costs one of them. */
+  /** Beyond this size a blob is pushed in chunks, so that a lost connection costs only one of them. */
   readonly chunked: number;
 }
 
@@ -44,7 +44,7 @@ export class Uploads {
   readonly #repository: Repository;
   readonly #sizes: UploadSizes;
   readonly #pushed = new Map<Digest, Promise<void>>();
-  /** Sessions that a registry opened instead of mounting. */
+  /** Sessions that the registry started instead of mounting. */
   readonly #spare = new Map<Digest, UploadSession>();
 
   constructor(repository: Repository, sizes = SIZES) {
@@ -52,12 +52,12 @@ export class Uploads {
     this.#sizes = sizes;
   }
 
-  /** Whether a blob goes up in one request, or begins to, without costing much if it is not needed after all. */
+  /** Whether pushing a blob in vain costs little. */
   isSmall({ size }: Descriptor): boolean {
     return size <= this.#sizes.optimistic;
   }
 
-  /** Pushes a blob unless it is there. The same digest is pushed once, however often and from wherever it is asked for. */
+  /** Pushes a blob unless it exists. Each digest is pushed once. */
   push(blob: Blob): Promise<void> {
     const { digest } = blob.descriptor;
     const known = this.#pushed.get(digest);
@@ -68,7 +68,7 @@ export class Uploads {
     return pushed;
   }
 
-  /** POST ?mount= ("Mounting a blob from another repository"); false where the registry wants the bytes instead. */
+  /** POST ?mount= ("Mounting a blob from another repository"); false if the registry does not mount it. */
   async mount({ digest }: Descriptor, from: Repository): Promise<boolean> {
     const pushed = this.#pushed.get(digest);
     if (pushed !== undefined) {
@@ -87,10 +87,10 @@ export class Uploads {
     }
   }
 
-  /** Begins an upload and cancels it: what a push would be refused for, this is. */
+  /** Starts an upload and cancels it: refused for the same reasons as a push. */
   async prove(): Promise<void> {
     const session = await this.#start({});
-    // It has been proven; a session that cannot be cancelled expires.
+    // A session that cannot be cancelled expires; access is proven either way.
     await session?.cancel().catch(() => undefined);
   }
 
@@ -114,7 +114,7 @@ export class Uploads {
         }
         const { environment } = this.#repository;
         await environment.sleep(Math.round(environment.random() * 200 * 2 ** tries));
-        // It may have been the answer alone that was lost.
+        // Only the response may have been lost.
         if (held === undefined && (await blobExists(this.#repository, descriptor))) return;
       }
     } finally {
@@ -144,7 +144,7 @@ export class Uploads {
     }
   }
 
-  /** The session to go on with; undefined where the first request was all that it took. */
+  /** The session to continue; undefined if the first request was enough. */
   async #open(digest: Digest, size: number, body: Body): Promise<UploadSession | undefined> {
     const { host, settings } = this.#repository;
     const spare = this.#spare.get(digest);
@@ -158,7 +158,7 @@ export class Uploads {
     return this.#start({ digest });
   }
 
-  /** POST ?digest= with the whole blob ("Single POST"). A registry that does not take it answers as if there was no body. */
+  /** POST ?digest= with the whole blob ("Single POST"). Registries without support ignore the body. */
   async #singlePost(digest: Digest, size: number, body: Body): Promise<UploadSession | undefined> {
     const { host } = this.#repository;
     try {
@@ -167,7 +167,7 @@ export class Uploads {
       return session;
     } catch (error) {
       if (!isRefusal(error, ['rejected', 'unsupported', 'limit-exceeded', 'not-found'])) throw error;
-      // It may be this way of asking that is refused; if not, the plain way shows it.
+      // The registry may refuse this form of request only; the plain one shows.
       const session = await this.#start({ digest });
       host.singlePost ??= false;
       return session;
@@ -175,8 +175,8 @@ export class Uploads {
   }
 
   /**
-   * A registry that has the two bytes of the empty config anywhere may take them over without being told where from. Where
-   * it does not, the upload that it begins instead is as good as any.
+   * A registry may mount the empty config from any of its repositories without a `from`. Otherwise it starts an upload,
+   * which is used.
    */
   async #anonymousMount(digest: Digest): Promise<UploadSession | undefined> {
     const { host } = this.#repository;
@@ -189,7 +189,7 @@ export class Uploads {
     }
   }
 
-  /** POST; undefined where the blob is there with the answer (201). */
+  /** POST; undefined if the blob exists with the response (201). */
   async #start(opening: {
     readonly query?: string;
     readonly digest?: Digest;
@@ -213,7 +213,7 @@ export class Uploads {
     return undefined;
   }
 
-  /** Whether another session may fare better: this one broke or was lost, or had kept the body of the POST that began it. */
+  /** Whether another session may succeed: this one was interrupted or lost, or had kept the body of its POST. */
   #mayRestart(error: unknown, size: number, tries: number): boolean {
     const { host, settings } = this.#repository;
     if (isTooLarge(error)) {

@@ -1,12 +1,12 @@
-// The body of an answer: read within bounds, in the time that it may take, and let go of where nobody reads it.
+// Reads response bodies within bounds of size and time.
 import type { WireAnswer } from './connections.ts';
 
-/** A body whose pieces keep coming, but too slowly for it to end. */
+/** A body that keeps arriving, too slowly. */
 class SlowBody extends Error {
   readonly code = 'UND_ERR_BODY_TIMEOUT';
 }
 
-/** All of a body, or undefined where it is longer than `limit` bytes. Throws what the connection throws. */
+/** All of a body, or undefined if it is longer than `limit` bytes. Throws what the connection throws. */
 export async function wholeBody(
   { body, headers }: WireAnswer,
   limit: number,
@@ -16,7 +16,7 @@ export async function wholeBody(
     body.destroy();
     return undefined;
   }
-  const timer = setTimeout(() => body.destroy(new SlowBody(`not whole after ${milliseconds / 1000} s`)), milliseconds);
+  const timer = setTimeout(() => body.destroy(new SlowBody(`incomplete after ${milliseconds / 1000} s`)), milliseconds);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -33,7 +33,7 @@ export async function wholeBody(
 
 const START_MILLISECONDS = 5_000;
 
-/** The first bytes of a body as text, whatever becomes of the rest: for errors and small documents. Never throws. */
+/** The first bytes of a body as text, for errors. A body that fails yields what came before. */
 export async function bodyStart({ body }: WireAnswer, limit: number): Promise<string> {
   const timer = setTimeout(() => body.destroy(), START_MILLISECONDS);
   const chunks: Uint8Array[] = [];
@@ -45,7 +45,7 @@ export async function bodyStart({ body }: WireAnswer, limit: number): Promise<st
       if (size >= limit) break;
     }
   } catch {
-    // What came until then is all there is to show.
+    // An error response is shown as far as it came; the request has failed already.
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,4 @@
-// The connections of one registry host: a pool for each origin, TLS, proxies, limits, and a count of all that passes.
+// The connections to one registry host: a pool for each origin, limits, and a count of requests and bytes.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Dispatcher } from 'undici';
@@ -23,21 +23,21 @@ export interface WireAnswer {
   readonly body: Dispatcher.ResponseData['body'];
 }
 
-/** Time limits in milliseconds, one for each phase of a request, and the size of an answer's head in bytes. */
+/** Time limits in milliseconds for each phase of a request, and size limits in bytes. */
 export interface Limits {
   readonly connect: number;
-  /** From the request to the head of its answer. */
+  /** From the request to the head of its response. */
   readonly answer: number;
-  /** The same for what is written: a registry checks and moves a large blob before it answers. */
+  /** The same for writes: a registry checks and moves a large blob before it answers. */
   readonly commit: number;
-  /** Between two pieces of a body. */
+  /** Between two chunks of a body. */
   readonly idle: number;
-  /** For a body that is read whole, such as a manifest's. */
+  /** For a body that is read whole, such as a manifest. */
   readonly whole: number;
   readonly headBytes: number;
 }
 
-/** Google Artifact Registry sends heads beyond the 16 KiB that Node takes by default. */
+/** Google Artifact Registry sends response headers beyond Node's default limit of 16 KiB. */
 export const LIMITS: Limits = {
   connect: 10_000,
   answer: 60_000,
@@ -48,7 +48,7 @@ export const LIMITS: Limits = {
 };
 
 const CONCURRENCY = 16;
-/** Longer than signing takes between reading and pushing; most registries keep a connection for a minute. */
+/** Longer than signing takes between reading and pushing. Most registries keep a connection for a minute. */
 const KEEP_ALIVE_MILLISECONDS = 30_000;
 
 /**
@@ -64,7 +64,7 @@ export class Connections {
   readonly #limits: Limits;
   readonly #meter: Meter;
   readonly #slots: ReturnType<typeof pLimit>;
-  /** How many connections may still be opened ahead of their requests. */
+  /** How many more connections may be opened ahead of their requests. */
   #ahead: number;
   #dispatchers: Promise<Dispatchers> | undefined;
 
@@ -78,14 +78,14 @@ export class Connections {
   }
 
   /**
-   * Sends one request and gives its answer as soon as its head is there; nothing is repeated and no redirect followed.
-   * Throws what undici throws, or what a body's source throws, and a UserError for a CA file that cannot be used.
+   * Sends one request and resolves with the head of its response. Does not retry or follow redirects. Throws what undici
+   * or the body's source throws, and a UserError for a proxy variable or CA file that cannot be used.
    */
   async send(request: WireRequest): Promise<WireAnswer> {
     this.#dispatchers ??= this.#open();
     const dispatcher = (await this.#dispatchers).for(request.url);
     const release = await this.#slot();
-    // undici hands a connection back a turn after its answer: without this, a request that follows at once opens another.
+    // undici returns a connection to the pool a turn after its response: without this, the next request opens another.
     await nextTurn();
     const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
     try {
@@ -102,7 +102,7 @@ export class Connections {
           // Else undici closes the connection after each HEAD.
           ...(request.method === 'HEAD' && { reset: false }),
         });
-      // A body that is let go of unread fails; nobody is there to hear it.
+      // A body that is destroyed unread emits an error that has no other listener.
       answer.body.on('error', () => {});
       return { status: answer.statusCode, headers: joined(answer.headers), url: request.url, body: answer.body };
     } catch (error) {
@@ -112,8 +112,8 @@ export class Connections {
   }
 
   /**
-   * Opens a connection for a request that is to come, and sends nothing: on a registry with TLS that saves it two round
-   * trips. undici has no call for it; a handler that throws at the start of its request leaves the connection open.
+   * Opens a connection for a later request and sends nothing: with TLS that saves the request two round trips. undici has
+   * no call for it; a handler that throws at the start of its request leaves the connection open.
    */
   async warm(url: URL): Promise<void> {
     if (--this.#ahead < 0) return;
@@ -121,7 +121,7 @@ export class Connections {
     const dispatcher = (await this.#dispatchers).for(url);
     const nothing = (): void => {};
     const onRequestStart = (): void => {
-      throw new Error('only the connection was wanted');
+      throw new Error('only the connection is needed');
     };
     const silent = {
       onResponseStart: nothing,
@@ -129,7 +129,7 @@ export class Connections {
       onResponseEnd: nothing,
       onResponseError: nothing,
     };
-    // With headers, though none: undici's proxy adds the host, and a connection serves only requests of the same.
+    // An empty object is required: undici's proxy adds the host header to it, and connections are pooled by host.
     const request = { origin: url.origin, path: '/', method: 'GET', headers: {} };
     dispatcher.dispatch(request, { ...silent, onRequestStart });
   }
@@ -138,14 +138,14 @@ export class Connections {
     return this.#meter.traffic();
   }
 
-  /** Ends whatever is under way. */
+  /** Ends whatever is in progress. */
   async close(): Promise<void> {
     // Without dispatchers nothing is open.
     const open = await this.#dispatchers?.catch(() => undefined);
     await open?.destroy();
   }
 
-  /** Waits for one of the places for requests in flight; the function gives it back. */
+  /** Waits for one of the slots for requests in flight; the function releases it. */
   #slot(): Promise<() => void> {
     return new Promise((granted) => {
       void this.#slots(() => new Promise<void>(granted));
@@ -153,8 +153,8 @@ export class Connections {
   }
 
   /**
-   * Counts, and gives the place back when the answer is whole or when nobody reads on: a body that waits for its reader
-   * must not hold up the request that the reader waits for (a blob that is copied within one registry).
+   * Counts, and releases the slot when the response is complete or its reader pauses: a paused body must not block the
+   * request that its reader waits for, as when a blob is copied within one registry.
    */
   #metered(handler: Dispatcher.DispatchHandler, release: () => void): Dispatcher.DispatchHandler {
     const meter = this.#meter;

@@ -1,9 +1,9 @@
-// What it means when a registry or token service answers with a status that is not wanted: its own words, and a remedy.
+// Turns an error response of a registry or token service into a reason and a remedy.
 
 import { afterTries, parseRetryAfter, RETRY_POLICY } from '../../../net/retry.ts';
 import { isRecord } from '../../descriptor.ts';
 import type { StoreErrorCode } from '../../errors.ts';
-import { oneLine } from './foreign-text.ts';
+import { oneLine } from '../../foreign-text.ts';
 import type { RegistryFailureFacts } from './registry-failure.ts';
 
 export interface ErrorResponse {
@@ -16,9 +16,9 @@ export interface ErrorResponse {
   readonly tries: number;
   /** The registry's host. */
   readonly registry: string;
-  /** Where the credential came from, if there is one; of no matter where the status has nothing to do with it. */
+  /** Where the credential came from; undefined without one, or if the status does not depend on it. */
   readonly login: string | undefined;
-  /** Where a credential was looked for. */
+  /** Where credentials are looked for. */
   readonly places: string;
   readonly now: number;
 }
@@ -26,16 +26,16 @@ export interface ErrorResponse {
 type Row = readonly [
   statuses: readonly number[],
   code: StoreErrorCode,
-  /** What the status means where the registry gives no message. */
+  /** The reason if the registry gives none. */
   meaning: string,
   remedy: (errorResponse: ErrorResponse) => string,
 ];
 
 const MAX_MESSAGE = 300;
 const MAX_ERRORS = 3;
-/** The `errors` of distribution 1.1.1, "Error Codes", that say that a tag may not be written again. */
+/** The `errors` of distribution 1.1.1, "Error Codes", that mean that a tag cannot be overwritten. */
 const IMMUTABLE = /immutab/i;
-/** What a token must have been given, by registry; shown beside the general remedy. */
+/** The permissions that a token needs, by registry; added to the general remedy. */
 const PERMISSIONS: readonly { readonly registry: RegExp; readonly hint: string }[] = [
   {
     registry: /^ghcr\.io$/,
@@ -49,21 +49,26 @@ const ROWS: readonly Row[] = [
   [
     [404],
     'not-found',
-    'there is no such thing',
-    () => 'check the name; a registry also says so of what is not shown to you',
+    'not found',
+    () => 'check the name, and that you may read it: registries also answer 404 to callers without access',
   ],
   [
     [405, 406, 501],
     'unsupported',
-    'the registry does not offer this',
-    () => 'use a registry or a setting that allows it',
+    'the registry does not support this request',
+    () => 'enable it in the registry, or use another registry',
   ],
-  [[408], 'timeout', 'the registry waited too long for the request', later],
-  [[413], 'limit-exceeded', 'it is larger than the registry takes', () => "push less, or raise the registry's limit"],
+  [[408], 'timeout', 'the registry timed out waiting for the request', later],
+  [
+    [413],
+    'limit-exceeded',
+    'it exceeds the size limit of the registry',
+    () => "push smaller content, or raise the registry's limit",
+  ],
   [[429], 'rate-limited', 'too many requests', rateLimit],
 ];
 
-/** The facts of an answer that is no answer to the request. */
+/** The facts of an error response. */
 export function errorResponseFacts(errorResponse: ErrorResponse): RegistryFailureFacts {
   const { status, request, tries } = errorResponse;
   const messages = messagesOf(errorResponse);
@@ -81,42 +86,43 @@ export function errorResponseFacts(errorResponse: ErrorResponse): RegistryFailur
 function rowOf(status: number, messages: readonly string[], errorResponse: ErrorResponse): Row {
   const client = status >= 400 && status < 500;
   if (client && status !== 404 && messages.some((message) => IMMUTABLE.test(message))) {
-    return [[], 'immutable', '', () => 'this tag cannot be written again; choose another, or allow it in the registry'];
+    return [[], 'immutable', '', () => 'choose another tag, or allow overwriting it in the registry'];
   }
   if (status === 401 && /insufficient_scope/.test(errorResponse.headers['www-authenticate'] ?? '')) {
-    return [[], 'denied', 'the credential does not allow this', logIn];
+    return [[], 'denied', 'the credential does not grant the required access', logIn];
   }
   const row = ROWS.find(([statuses]) => statuses.includes(status));
   if (row !== undefined) return row;
-  if (status >= 500) return [[], 'unavailable', 'the registry has a fault', later];
-  if (client) return [[], 'rejected', 'the registry refuses the request', () => 'mend what it complains about'];
-  return [
-    [],
-    'invalid-response',
-    `the specification has no status ${status} here`,
-    () => 'check that it is a registry',
-  ];
+  if (status >= 500) return [[], 'unavailable', 'the registry failed', later];
+  if (client)
+    return [
+      [],
+      'rejected',
+      'the registry rejected the request',
+      () => 'fix the cause that the registry names, then run again',
+    ];
+  return [[], 'invalid-response', `unexpected status ${status}`, () => 'check that the host is a registry'];
 }
 
 function logIn({ registry, login, places }: ErrorResponse): string {
   const hint = PERMISSIONS.find((row) => row.registry.test(registry))?.hint ?? '';
-  if (login === undefined) return `log in to ${registry} first: no credential was found in ${places}${hint}`;
-  return `check that the credential from ${login} is current and allows this${hint}`;
+  if (login === undefined) return `log in to ${registry} first: found no credential in ${places}${hint}`;
+  return `check that the credential from ${login} is valid and grants this access${hint}`;
 }
 
 function later(): string {
-  return "run again later; if it stays so, ask the registry's operator";
+  return "run again later; if it keeps failing, contact the registry's operator";
 }
 
 function rateLimit({ headers, now, login }: ErrorResponse): string {
   const wait = parseRetryAfter(headers['retry-after'], now) ?? 0;
   const when = wait > RETRY_POLICY.maxRetryAfter ? `in ${Math.ceil(wait / 60_000)} minutes` : 'later';
-  return `run again ${when}${login === undefined ? ', or log in: registries allow more then' : ', or with less at once'}`;
+  return `run again ${when}${login === undefined ? ', or log in: registries allow more requests then' : ', or attach fewer files at once'}`;
 }
 
-/** What the body says, in one line each: a registry's `errors`, an OAuth error, or the text itself unless it is HTML. */
+/** The messages in the body, one line each: a registry's `errors`, an OAuth error, or the text itself unless it is HTML. */
 function messagesOf({ body, headers }: ErrorResponse): string[] {
-  if (isHtml(headers)) return ['an HTML page came back'];
+  if (isHtml(headers)) return ['the response is an HTML page'];
   let json: unknown;
   try {
     json = JSON.parse(body);

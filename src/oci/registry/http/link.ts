@@ -1,4 +1,4 @@
-// The `Link` header that leads to the next page (RFC 8288; distribution 1.1.1, "Content Discovery").
+// Parses the `Link` header of the next page (RFC 8288; distribution 1.1.1, "Content Discovery").
 
 /** One link-value: the target in angle brackets, then its parameters. A comma ends it only outside of both. */
 const LINK = /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s";,]*))?)*)/g;
@@ -6,8 +6,8 @@ const LINK = /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s"
 const PARAMETER = /;\s*([^\s=;,]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]*)))?/g;
 
 /**
- * Where the next page is, resolved against the URL that answered; undefined on the last page. Only a link within the same
- * origin is one: `elsewhere` for another.
+ * The URL of the next page, resolved against the URL of this one; undefined on the last page, `elsewhere` for a link to
+ * another origin.
  */
 export function nextPage(header: string | undefined, from: string): URL | 'elsewhere' | undefined {
   for (const [, target = '', parameters = ''] of (header ?? '').matchAll(LINK)) {

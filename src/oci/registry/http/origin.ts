@@ -1,15 +1,15 @@
-// Which URLs are spoken to at all, and with or without TLS: https everywhere, http on loopback and where it is allowed.
+// Decides which URLs are contacted, and whether by TLS: https everywhere, http on loopback and if allowed.
 import { isIP } from 'node:net';
 import tls from 'node:tls';
 import { isLoopback } from '../../../net/loopback.ts';
 import type { Environment } from '../../environment.ts';
 
-/** Query keys that name content and hold no secret; the rest of a query may be a signature or an upload's state. */
+/** Query keys without secrets; other parts of a query may be a signature or the state of an upload. */
 const SHOWN_QUERY = new Set(['digest', 'mount', 'from', 'artifactType', 'n', 'last']);
 const MAX_SHOWN_URL = 400;
 const PROBE_MILLISECONDS = 5_000;
 
-/** Whether a URL's host may be spoken to without TLS. */
+/** Whether a URL's host may be contacted without TLS. */
 export function allowsPlainHttp(url: URL, environment: Environment): boolean {
   if (isLoopback(url.hostname)) return true;
   return (environment.plainHttp ?? []).some((host) => {
@@ -18,25 +18,26 @@ export function allowsPlainHttp(url: URL, environment: Environment): boolean {
 }
 
 /**
- * Resolves a URL that `from` handed out (a path, a Location, a Link), or says why it is not followed: another scheme, a
- * name and password in it, no TLS where TLS was, no TLS on a host that may not go without.
+ * Resolves a URL from a response of `from` (a path, a Location, a Link), or says why it is refused: another scheme, a
+ * password in it, no TLS after TLS, no TLS for a host that requires it.
  */
 export function resolveUrl(text: string, from: URL, environment: Environment): URL | string {
   const url = URL.parse(text, from.href);
   if (url === null) return 'it is not a URL';
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return `${url.protocol} is neither https nor http`;
-  if (url.username !== '' || url.password !== '') return 'it has a name or password in it';
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return `its scheme ${url.protocol} is neither https nor http`;
+  if (url.username !== '' || url.password !== '') return 'it contains a user name or password';
   if (url.protocol === 'http:' && from.protocol === 'https:') {
-    // A registry behind a proxy that ends TLS believes that it is spoken to without: the same host is meant, with TLS.
-    if (url.host !== from.host || url.port !== '') return 'it leads away from TLS';
+    // A registry behind a proxy that terminates TLS hands out http URLs: the same host is meant, with TLS.
+    if (url.host !== from.host || url.port !== '') return 'it leads from https to http';
     url.protocol = 'https:';
   }
-  if (url.protocol === 'http:' && !allowsPlainHttp(url, environment)) return 'it goes without TLS';
+  if (url.protocol === 'http:' && !allowsPlainHttp(url, environment)) return 'it is not https';
   url.hash = '';
   return url;
 }
 
-/** `GET /v2/app/manifests/latest` for errors: with its origin where that is not `home`, without secrets in its query. */
+/** `GET /v2/app/manifests/latest` for errors: with its origin unless that is `home`, without secrets in its query. */
 export function requestLine(method: string, url: URL, home: string): string {
   const shown = [...url.searchParams].filter(([key]) => SHOWN_QUERY.has(key)).map(([key, value]) => `${key}=${value}`);
   const query = shown.length === 0 ? '' : `?${shown.join('&').replace(/[^\x21-\x7e]/g, '')}`;
@@ -45,8 +46,8 @@ export function requestLine(method: string, url: URL, home: string): string {
 }
 
 /**
- * The origin of a registry host. Where TLS may be left out, http is taken until the host shows that it wants TLS; that
- * is found out once, by a handshake that is not a request.
+ * The origin of a registry host. If TLS is optional, http is used unless the host requires TLS, which one handshake
+ * without a request finds out.
  */
 export class RegistryOrigin {
   readonly #plain: URL;
@@ -66,12 +67,12 @@ export class RegistryOrigin {
     return this.#url;
   }
 
-  /** Called when the host has answered with HTTP as it was spoken to. */
+  /** Called when the host has answered the protocol that was used. */
   confirm(): void {
     this.#decided = true;
   }
 
-  /** Called when a host spoken to by `tried` did not answer as http should; true where it is to be tried with TLS. */
+  /** Called when `tried` got no proper HTTP response; true if TLS is to be tried. */
   async reconsider(tried: URL): Promise<boolean> {
     if (tried.origin !== this.#plain.origin) return false;
     if (!this.#decided) {
@@ -83,7 +84,7 @@ export class RegistryOrigin {
   }
 }
 
-/** Whether a TLS handshake succeeds; its certificate is judged later, by the first request. */
+/** Whether a TLS handshake succeeds; the first request checks the certificate. */
 function speaksTls(url: URL): Promise<boolean> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve) => {

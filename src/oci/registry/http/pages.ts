@@ -1,10 +1,10 @@
-// Follows a list from page to page, within bounds: same origin, no page twice, not without end.
+// Follows the pages of a list within bounds: same origin, no page twice, a limited number of pages and entries.
 
 import { lineOf, type Repository } from '../repository.ts';
 import type { ExchangeResponse } from './exchange.ts';
 import { nextPage } from './link.ts';
 
-/** Ten thousand pages of a hundred entries are a million: no list that is meant to be read is longer. */
+/** Ten thousand pages of a hundred entries are a million entries. */
 const MAX_PAGES = 10_000;
 
 export class Pages {
@@ -14,7 +14,7 @@ export class Pages {
   readonly #visited = new Set<string>();
   #last: Uint8Array = new Uint8Array();
 
-  /** `attempted`: what an error says was tried; `reference`: what the list is about. */
+  /** For errors: `attempted` is the verb phrase, `reference` what the list is about. */
   constructor(repository: Repository, attempted: string, reference?: string) {
     this.#repository = repository;
     this.#attempted = attempted;
@@ -22,8 +22,8 @@ export class Pages {
   }
 
   /**
-   * The URL after the page that `response` is, with `bytes` as its body and so many entries; undefined at the end. Throws
-   * where the way leads astray.
+   * The URL of the page after `response`, whose body is `bytes` with so many entries; undefined at the end. Throws if the
+   * Link is not one to follow.
    */
   after(response: ExchangeResponse, bytes: Uint8Array, entries: number): string | undefined {
     this.#visited.add(response.url);
@@ -33,10 +33,10 @@ export class Pages {
     if (next === undefined) return undefined;
     if (next === 'elsewhere') throw this.error(response, 'invalid-response', 'its Link leads to another origin');
     if (this.#visited.has(next.href))
-      throw this.error(response, 'invalid-response', 'its Link leads back to a page that was read');
-    if (repeated) throw this.error(response, 'invalid-response', 'its Link leads to the same entries again and again');
+      throw this.error(response, 'invalid-response', 'its Link leads back to an earlier page');
+    if (repeated) throw this.error(response, 'invalid-response', 'its Link leads to the same entries again');
     if (this.#visited.size >= MAX_PAGES)
-      throw this.error(response, 'limit-exceeded', `there are more than ${MAX_PAGES} pages`);
+      throw this.error(response, 'limit-exceeded', `the list has more than ${MAX_PAGES} pages`);
     return next.href;
   }
 
@@ -48,7 +48,7 @@ export class Pages {
       request: lineOf('GET', response),
       status: response.status,
       detail,
-      remedy: 'the list cannot be trusted to be complete; report it to whoever runs the registry',
+      remedy: "report this to the registry's operator: the list may be incomplete",
     });
   }
 }

@@ -1,9 +1,9 @@
-// Why an exchange failed, without yet saying whose it was: tokens and connections are shared by many exchanges.
+// The reason why an exchange failed, not yet assigned to a request: tokens and connections are shared by many requests.
 import type { StoreErrorFacts } from '../../errors.ts';
 
 export type RegistryFailureFacts = Omit<StoreErrorFacts, 'store' | 'reference' | 'attempted'>;
 
-/** Becomes a StoreError at the exchange that it is thrown through. */
+/** Converted to a StoreError by the exchange that it fails. */
 export class RegistryFailure extends Error {
   override readonly name = 'RegistryFailure';
   readonly facts: RegistryFailureFacts;

@@ -1,4 +1,4 @@
-// Brings one request to its answer: redirects are followed, passing failures tried again. Authorization stays at home.
+// Sends one request: follows redirects and retries. Authorization is only sent to the registry's own origin.
 
 import { UserError } from '../../../errors.ts';
 import {
@@ -20,17 +20,17 @@ export interface OutgoingRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | (() => AsyncIterable<Uint8Array>) | undefined;
-  /** Set for a body that is a credential: a redirect to another origin is not followed then. */
+  /** Set for a body that is a credential: redirects to another origin are not followed then. */
   readonly confined?: true;
-  /** The Authorization header, and the only origin that may see it. */
+  /** The Authorization header, and the only origin it is sent to. */
   readonly authorization: { readonly origin: string; readonly value: string } | undefined;
-  /** The registry's origin, which errors leave out; empty where the request is not the registry's. */
+  /** The registry's origin, which errors leave out; empty if the request is not to the registry. */
   readonly home: string;
-  /** Statuses that are an answer, redirects among them. */
+  /** Statuses to return, redirects among them. */
   readonly accept: readonly number[];
 }
 
-/** No answer came, or not all of it. A redirect may have led to another host than the first. */
+/** No response came, or not all of it. `host` is the last one that was contacted: redirects may have led away. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
   readonly host: string;
@@ -38,7 +38,7 @@ export class RequestFailure extends Error {
   readonly request: string;
 
   constructor({ method, home }: Pick<OutgoingRequest, 'method' | 'home'>, url: URL, cause: unknown) {
-    super('no answer', { cause });
+    super('no response', { cause });
     this.host = url.host;
     this.request = requestLine(method, url, home);
   }
@@ -48,8 +48,8 @@ const MAX_REDIRECTS = 5;
 
 /**
  * Sends a request and follows redirects: 301, 302 and 303 for GET and HEAD alone, 307 and 308 for every method, with the
- * body made afresh. Throws RequestFailure where no answer comes, a RegistryFailure for a redirect that must not be followed, and
- * what the body's source throws.
+ * body from its beginning. Throws RequestFailure without a response, RegistryFailure for a redirect that is not allowed,
+ * and what the body's source throws.
  */
 export async function followRedirects(
   outgoing: OutgoingRequest,
@@ -69,16 +69,16 @@ export async function followRedirects(
     if (!redirected || outgoing.accept.includes(answer.status)) return answer;
     void answer.body.dump();
     let next = resolveUrl(location, url, environment);
-    if (redirects === MAX_REDIRECTS) next = `there are more than ${MAX_REDIRECTS} redirects`;
+    if (redirects === MAX_REDIRECTS) next = `more than ${MAX_REDIRECTS} redirects`;
     if (outgoing.confined && next instanceof URL && next.origin !== url.origin)
-      next = 'it leads a credential elsewhere';
+      next = 'it would send a credential to another origin';
     if (typeof next === 'string') {
       throw new RegistryFailure({
         code: 'invalid-response',
         request: requestLine(method, url, outgoing.home),
         status: answer.status,
-        detail: `the redirect to ${shownLocation(location, url)} is not followed: ${next}`,
-        remedy: 'check the registry, and the addresses that proxies before it make up',
+        detail: `refused the redirect to ${shownLocation(location, url)}: ${next}`,
+        remedy: 'check the registry and the proxies in front of it',
       });
     }
     url = next;
@@ -133,7 +133,7 @@ async function send(outgoing: OutgoingRequest, connections: Connections): Promis
   try {
     return await connections.send({ method, url, headers, ...(body && { body }) });
   } catch (error) {
-    // The source of the body failed, not the registry: no other try would fare better, and the error is its own.
+    // The source of the body failed, not the registry: a retry would not help, and the error is its own.
     if ('error' in source) throw source.error;
     if (error instanceof UserError) throw error;
     throw new RequestFailure(outgoing, url, error);
@@ -157,5 +157,5 @@ function redirectsOn(status: number, method: string): boolean {
 /** A Location for an error: without its query, which may be a signature. */
 function shownLocation(location: string, from: URL): string {
   const url = URL.parse(location, from.href);
-  return url === null ? 'what is not a URL' : `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200);
+  return url === null ? 'an invalid URL' : `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200);
 }

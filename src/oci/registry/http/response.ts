@@ -1,4 +1,4 @@
-// The answer of an exchange: its body as a stream, whole, or let go of.
+// The response of an exchange: its body as a stream, whole, or discarded.
 import type { StoreError, StoreErrorFacts } from '../../errors.ts';
 import { wholeBody } from './body.ts';
 import type { WireAnswer } from './connections.ts';
@@ -11,13 +11,13 @@ export interface ResponseContext {
   /** Time for a body that is read whole, in milliseconds. */
   readonly whole: number;
   fail(facts: Pick<StoreErrorFacts, 'code' | 'detail' | 'remedy' | 'cause'>): StoreError;
-  /** Makes the same request again; absent where that is not safe. */
+  /** Repeats the request; absent if that is not safe. */
   again?(): Promise<WireAnswer>;
 }
 
-/** How often a body that breaks off is asked for again. */
+/** How often a truncated body is requested again. */
 const MAX_AGAIN = 2;
-/** Headers that tell one version of a resource from another. */
+/** Headers that differ between versions of a resource. */
 const VERSION = ['docker-content-digest', 'etag', 'content-length', 'content-range'];
 
 export class RegistryResponse implements ExchangeResponse {
@@ -46,7 +46,7 @@ export class RegistryResponse implements ExchangeResponse {
     }
   }
 
-  /** A body that breaks off is fetched once more, as long as it is the same version of the same thing. */
+  /** A truncated body is fetched again, as long as it is the same version of the resource. */
   async bytes(limit: number): Promise<Uint8Array> {
     let answer = this.#answer;
     for (let tries = 0; ; tries++) {
@@ -64,8 +64,8 @@ export class RegistryResponse implements ExchangeResponse {
       }
       throw this.#context.fail({
         code: 'limit-exceeded',
-        detail: `the answer is longer than the ${limit} bytes that are read of it`,
-        remedy: 'no registry needs so much here: check what it serves',
+        detail: `the response exceeds the limit of ${limit} bytes`,
+        remedy: 'check what the registry serves: no response of this kind should be that large',
       });
     }
   }

@@ -1,4 +1,4 @@
-// Counts what goes over the wire: requests as they are sent, retries, redirects and token requests included.
+// Counts requests and bytes, including retries, redirects and token requests.
 import type { Traffic } from '../../store.ts';
 
 export class Meter {
@@ -24,7 +24,7 @@ export class Meter {
     this.#sentBytes += bytes;
   }
 
-  /** Bytes of an answer's body; 0 for its head and its end. */
+  /** Bytes of a response's body; 0 for its head and its end. */
   received(bytes: number): void {
     this.#receivedBytes += bytes;
     this.#last = this.#now();

@@ -1,4 +1,4 @@
-// One registry host: authenticates, sends, follows, tries again, and turns whatever goes wrong into one clear error.
+// The transport to one registry host: authentication, TLS, retries, and a StoreError for every failure.
 import { isLoopback } from '../../../net/loopback.ts';
 import type { Environment } from '../../environment.ts';
 import { StoreError } from '../../errors.ts';
@@ -20,11 +20,11 @@ import { Warnings } from './warnings.ts';
 
 const MAX_SHOWN_BYTES = 16 * 1024;
 const MAX_RENEWALS = 2;
-/** Statuses that depend on who asks. */
+/** Statuses that depend on the credential. */
 const LOGIN_STATUSES = new Set([401, 403, 429]);
 const USER_AGENT = 'oci-evidence';
 
-/** What the transports of a session share. */
+/** Shared by the transports of a session. */
 export interface Shared {
   readonly credentials: Credentials;
   readonly secrets: Secrets;
@@ -92,7 +92,7 @@ export class RegistryTransport implements Transport {
     return this.#connections.close();
   }
 
-  /** One try, and again with another grant as long as a 401 leaves one to be had. */
+  /** One try, repeated with another grant as long as a 401 leaves one to try. */
   async #authenticated(request: ExchangeRequest): Promise<WireAnswer> {
     const { scopes } = request;
     const arrived = await this.#turn(request);
@@ -114,10 +114,10 @@ export class RegistryTransport implements Transport {
   }
 
   /**
-   * The first request to a host goes alone, and the others wait for the head of its answer: nearly every registry asks
-   * for authentication, and then this costs them no time and saves each a 401. Meanwhile their connections are opened
-   * and the credential is looked up. Registries on loopback seldom ask, so there nobody waits. Gives the function that
-   * lets the others go.
+   * The first request to a host goes alone, and the others wait for the head of its response: nearly every registry
+   * requires authentication, and this saves each of them a 401. Meanwhile their connections are opened and the credential
+   * is looked up. Registries on loopback seldom require it, so nothing waits there. Returns the function that releases the
+   * others.
    */
   async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
     if (this.#first !== undefined) {
@@ -133,13 +133,13 @@ export class RegistryTransport implements Transport {
       resolve();
     };
     if (isLoopback(this.#origin.url.hostname)) arrive();
-    // What fails here fails again where it is needed.
+    // A login that fails here fails again when it is needed.
     else this.#auth.login(scopes).catch(() => {});
     if (typeof body === 'function') await this.#ask(scopes).catch(arrive);
     return arrive;
   }
 
-  /** A stream is not spent on finding out how to authenticate. Distribution 1.1.1, "Determining Support". */
+  /** Finds out how to authenticate without consuming a stream. Distribution 1.1.1, "Determining Support". */
   async #ask(scopes: readonly Scope[]): Promise<void> {
     const question = { method: 'GET', url: '/v2/', scopes, accept: [], attempted: 'authenticate', store: '' } as const;
     const answer = await this.#once(question, undefined);
@@ -147,7 +147,7 @@ export class RegistryTransport implements Transport {
     void answer.body.dump();
   }
 
-  /** One request with its redirects; where the host turns out to want TLS, once more with it. */
+  /** One request with its redirects; repeated with TLS if the host turns out to require it. */
   async #once(request: ExchangeRequest, grant: Grant | undefined): Promise<WireAnswer> {
     const { method, body, accept } = request;
     const home = this.#origin.url;
@@ -163,7 +163,7 @@ export class RegistryTransport implements Transport {
     try {
       const outgoing = { method, url, headers, body, authorization, accept, home: home.origin };
       answer = await followRedirects(outgoing, this.#connections, this.#environment);
-      // A TLS server that is spoken to without TLS either breaks off or says 400.
+      // A TLS server that is contacted without TLS either closes the connection or answers 400.
       if (answer.status !== 400 && this.#isHome(url)) this.#origin.confirm();
     } catch (error) {
       if (!(error instanceof RequestFailure) || !(await this.#origin.reconsider(url))) throw error;
@@ -176,7 +176,7 @@ export class RegistryTransport implements Transport {
     return answer;
   }
 
-  /** Throws a RegistryFailure where the challenge cannot be trusted. */
+  /** Throws a RegistryFailure if the challenge cannot be trusted. */
   #learn(answer: WireAnswer, scopes: readonly Scope[]): ScopeSet | undefined {
     return this.#auth.learn(answer.headers['www-authenticate'] ?? '', scopes, answer.url);
   }
@@ -194,14 +194,14 @@ export class RegistryTransport implements Transport {
     return new RegistryFailure({
       code: 'invalid-response',
       request: shown === null ? method : requestLine(method, shown, this.#origin.url.origin),
-      detail: `the registry leads to an address that is not used: ${why}`,
-      remedy: 'check the registry, and the addresses that proxies before it make up',
+      detail: `refused the address that the registry returned: ${why}`,
+      remedy: 'check the registry and the proxies in front of it',
     });
   }
 
   async #rejected(request: ExchangeRequest, answer: WireAnswer, tries: number): Promise<RegistryFailure> {
     const { credentials, secrets } = this.#shared;
-    // A helper program is not run for the sake of an error that no credential would change.
+    // A credential helper is not run for an error that does not depend on a credential.
     const asked = LOGIN_STATUSES.has(answer.status);
     const login = asked ? await this.#auth.login(request.scopes).catch(() => undefined) : undefined;
     const errorResponse = {
@@ -218,7 +218,7 @@ export class RegistryTransport implements Transport {
     return new RegistryFailure(errorResponseFacts(errorResponse));
   }
 
-  /** A page for people, where a manifest or a list was asked for, comes from a portal or a web server. */
+  /** An HTML page instead of a manifest or a list comes from a login portal or a web server. */
   #mustNotBeHtml(request: ExchangeRequest, answer: WireAnswer): void {
     if (answer.status !== 200 || !isHtml(answer.headers) || request.url.includes('/blobs/')) return;
     void answer.body.dump();
@@ -226,8 +226,8 @@ export class RegistryTransport implements Transport {
       code: 'not-a-registry',
       request: this.#line(request, answer),
       status: answer.status,
-      detail: 'an HTML page came back where a registry answers with JSON',
-      remedy: `check that ${this.registry} is a registry, and that no login page or proxy is in between`,
+      detail: 'the response is an HTML page instead of JSON',
+      remedy: `check that ${this.registry} is a registry, and that no login page or proxy answers for it`,
     });
   }
 

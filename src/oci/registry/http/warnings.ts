@@ -1,5 +1,5 @@
-// `Warning: 299` headers of a registry (distribution 1.1.1, "Warnings"), each shown once.
-import { oneLine } from './foreign-text.ts';
+// Shows `Warning: 299` headers of a registry (distribution 1.1.1, "Warnings"), each once.
+import { oneLine } from '../../foreign-text.ts';
 
 const MAX_WARNINGS = 20;
 const MAX_TEXT = 500;
@@ -16,7 +16,7 @@ export class Warnings {
     this.#warn = warn;
   }
 
-  /** Reads a `Warning` header. Beyond a number of different ones nothing more is shown. */
+  /** Reads a `Warning` header. At most MAX_WARNINGS different ones are shown. */
   read(header: string): void {
     for (const [, quoted = ''] of header.matchAll(WARNING)) {
       const text = oneLine(quoted.replace(/\\(.)/g, '$1'), MAX_TEXT);

@@ -48,7 +48,7 @@ describe('a mistake of the user’s is one line on stderr and exit code 2, befor
     [['frobnicate'], 'unknown command "frobnicate" (oci-evidence --help'],
     [['attach'], 'image is required'],
     [['attach', 'r.example/app:v1'], 'has no digest'],
-    [['attach', `r.example/App@${DIGEST}`], 'a repository is lower-case'],
+    [['attach', `r.example/App@${DIGEST}`], 'repository names are lower-case'],
     [['attach', `r.example/app@${DIGEST}`, '--nonsense'], 'unknown flag "--nonsense"'],
     [['attach', `r.example/app@${DIGEST}`, 'more'], 'unexpected argument "more"; attach takes one image'],
     [['attach', `r.example/app@${DIGEST}`, '--image', 'x'], 'the image is given twice'],

@@ -41,11 +41,11 @@ describe('parseReference', () => {
   test.each([
     ['', 'it is empty'],
     [' ghcr.io/acme/app', 'white space'],
-    ['https://ghcr.io/acme/app', 'no https://'],
+    ['https://ghcr.io/acme/app', 'it starts with https://'],
     ['ghcr.io/acme/app@sha256:abc', 'not a digest'],
     [`ghcr.io/acme/app@md5:${'a'.repeat(32)}`, 'not a digest'],
     [`ghcr.io/acme/app@${SHA256.toUpperCase()}`, 'not a digest'],
-    ['ghcr.io/Acme/App', 'a repository is lower-case: acme/app'],
+    ['ghcr.io/Acme/App', 'repository names are lower-case: acme/app'],
     ['ghcr.io/', 'no repository'],
     ['ghcr.io/acme//app', 'not a repository name'],
     ['ghcr.io/acme/../app', 'not a repository name'],

@@ -1,4 +1,4 @@
-// Descriptors and manifests as plain data, read from foreign JSON with every field checked.
+// Descriptors and manifests as plain data, parsed from foreign JSON with every field checked.
 import { type Digest, digestOf, parseDigest } from './digest.ts';
 import { StoreError } from './errors.ts';
 import { isIndex, MEDIA_TYPE } from './media-types.ts';
@@ -26,19 +26,19 @@ export interface Descriptor {
   readonly data?: string;
 }
 
-/** A manifest as it stands in its store: the exact bytes, and the descriptor that they are checked against. */
+/** A manifest as it is in its store: the exact bytes and their descriptor. */
 export interface Manifest {
   readonly descriptor: Descriptor;
   readonly bytes: Uint8Array;
 }
 
-/** The fields that this project reads of an image manifest, an index or a legacy artifact manifest. */
+/** The fields that this project reads from an image manifest, an index or a legacy artifact manifest. */
 export interface ManifestContent {
   readonly mediaType: string;
   readonly artifactType?: string;
   readonly config?: Descriptor;
   readonly layers: readonly Descriptor[];
-  /** Entries of an index; of an index only. */
+  /** Entries of an index; empty for other manifests. */
   readonly manifests: readonly Descriptor[];
   readonly subject?: Descriptor;
   readonly annotations: Annotations;
@@ -52,12 +52,12 @@ export const EMPTY_DESCRIPTOR: Descriptor = {
   size: EMPTY_JSON.byteLength,
 };
 
-/** A manifest larger than this is refused: the bound that the distribution specification asks registries to serve. */
+/** Larger manifests are refused. The distribution specification requires registries to accept manifests up to this size. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads a manifest's bytes. `where` names it in the error. Throws a StoreError `invalid-response` where it is not JSON
- * or a field has another shape than the specification's.
+ * Parses a manifest. `where` is the store, for errors. Throws a StoreError `invalid-response` if it is not JSON or does not
+ * follow the specification.
  */
 export function parseManifest(manifest: Manifest, where: string): ManifestContent {
   const fail = (detail: string): StoreError =>
@@ -65,9 +65,9 @@ export function parseManifest(manifest: Manifest, where: string): ManifestConten
       code: 'invalid-response',
       store: where,
       reference: manifest.descriptor.digest,
-      attempted: 'read manifest',
+      attempted: 'read the manifest',
       detail,
-      remedy: 'the manifest does not follow the OCI image specification; rebuild or push it again',
+      remedy: 'rebuild the manifest with a current tool: it does not follow the OCI image specification',
     });
   let json: unknown;
   try {
@@ -104,7 +104,7 @@ export function artifactTypeOf(content: ManifestContent): string | undefined {
   return content.artifactType ?? (isIndex(content.mediaType) ? undefined : content.config?.mediaType);
 }
 
-/** A descriptor from foreign JSON, or undefined where it is not one. Unknown fields are dropped. */
+/** Parses a descriptor; undefined if it is invalid. Unknown fields are dropped. */
 export function parseDescriptor(value: unknown): Descriptor | undefined {
   if (!isRecord(value)) return undefined;
   const { mediaType, digest, size } = value;

@@ -1,4 +1,4 @@
-// Digests: parsing, computing, and checking bytes against them while they stream.
+// Digests: parsed, computed, and verified while bytes stream.
 import { createHash, type Hash } from 'node:crypto';
 import { StoreError } from './errors.ts';
 
@@ -11,7 +11,7 @@ type Algorithm = keyof typeof HEX_LENGTH;
 
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[A-Za-z0-9=_-]+$/;
 
-/** The digest that `text` spells, or undefined where it is malformed or of an algorithm that cannot be verified. */
+/** Parses a digest; undefined if it is malformed or its algorithm is not supported. */
 export function parseDigest(text: string): Digest | undefined {
   if (!GRAMMAR.test(text)) return undefined;
   const { algorithm, encoded } = splitDigest(text as Digest);
@@ -24,7 +24,7 @@ export function splitDigest(digest: Digest): { algorithm: string; encoded: strin
   return { algorithm: digest.slice(0, colon), encoded: digest.slice(colon + 1) };
 }
 
-/** The digest of whole bytes, sha256 unless told otherwise. */
+/** The digest of bytes, sha256 by default. */
 export function digestOf(bytes: Uint8Array | string, algorithm: Algorithm = 'sha256'): Digest {
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}` as Digest;
 }
@@ -51,7 +51,7 @@ export class Digester {
   }
 }
 
-/** What a stream of bytes is checked against; `where` names it in the error. */
+/** The expected digest and size of a stream; `where` is the store, for errors. */
 export interface Expected {
   readonly digest: Digest;
   readonly size: number;
@@ -59,8 +59,8 @@ export interface Expected {
 }
 
 /**
- * Passes `source` through and throws a StoreError, `size-mismatch` as soon as it is longer than told (so that a hostile
- * body is never read whole) or at its end when shorter, `digest-mismatch` at its end when the content is another.
+ * Passes `source` through. Throws a StoreError: `size-mismatch` as soon as it is longer than expected, so that a hostile
+ * body is not read whole, or at its end if it is shorter; `digest-mismatch` at its end.
  */
 export async function* verified(source: AsyncIterable<Uint8Array>, expected: Expected): AsyncGenerator<Uint8Array> {
   const digester = new Digester(splitDigest(expected.digest).algorithm);
@@ -92,8 +92,8 @@ function sizeMismatch(expected: Expected, actual: string): StoreError {
     store: expected.where,
     reference: expected.digest,
     attempted: 'read content',
-    detail: `${expected.size} bytes were announced and ${actual} came`,
-    remedy: 'the content is damaged or was tampered with on the way; push it again, or check proxies and mirrors',
+    detail: `expected ${expected.size} bytes and received ${actual}`,
+    remedy: 'push it again, or check proxies and mirrors: the content is corrupted or was tampered with in transit',
   });
 }
 
@@ -103,7 +103,7 @@ function digestMismatch(expected: Expected, actual: Digest): StoreError {
     store: expected.where,
     reference: expected.digest,
     attempted: 'read content',
-    detail: `the content that came has the digest ${actual}`,
-    remedy: 'the content is damaged or was tampered with on the way; push it again, or check proxies and mirrors',
+    detail: `the content does not match its digest: it has ${actual}`,
+    remedy: 'push it again, or check proxies and mirrors: the content is corrupted or was tampered with in transit',
   });
 }

@@ -1,4 +1,4 @@
-// What the outside world gives to the stores, handed in as one value so that nothing below reads a global.
+// The environment of the stores: variables, clock, credentials and output, passed in so that no store reads a global.
 
 export interface Credential {
   readonly username: string;
@@ -13,20 +13,20 @@ export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after so many milliseconds; tests hand in one that does not wait. */
+  /** Resolves after so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
   /** A number in [0, 1): jitter. */
   random(): number;
-  /** A credential given for one registry host in the call itself; wins over every file. */
+  /** The credential given for a registry host; takes precedence over every file. */
   credential?(registry: string): Credential | undefined;
-  /** Shown once each: `Warning: 299` headers, a fallback that was taken. */
+  /** Shows a warning: a `Warning: 299` header, a fallback that was used. */
   warn(text: string): void;
-  /** Called with every secret that is learnt (password, token), before it is used, so that a log can mask it. */
+  /** Called with every password and token before it is used, so that the log can mask it. */
   mask(secret: string): void;
-  /** Registries that may be spoken to without TLS although they are not on loopback. */
+  /** Registries to contact over plain HTTP although they are not on loopback. */
   readonly plainHttp?: readonly string[];
   /** Path of a PEM file with certificate authorities to trust besides the system's. */
   readonly caFile?: string;
-  /** Requests in flight at once for one registry; 16 where absent. */
+  /** Requests in flight at once for one registry; 16 if absent. */
   readonly concurrency?: number;
 }

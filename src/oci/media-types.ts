@@ -1,4 +1,4 @@
-// Media types and annotation keys of the OCI specifications and of Docker's formats that registries serve in their place.
+// Media types and annotation keys of the OCI specifications and of Docker's formats.
 
 export const MEDIA_TYPE = {
   index: 'application/vnd.oci.image.index.v1+json',
@@ -21,7 +21,7 @@ export const MEDIA_TYPE = {
   dsse: 'application/vnd.dsse.envelope.v1+json',
 } as const;
 
-/** What a client asks for when it does not know which manifest it will get. */
+/** The Accept header of a manifest request. */
 export const MANIFEST_TYPES: readonly string[] = [
   MEDIA_TYPE.index,
   MEDIA_TYPE.manifest,

@@ -1,4 +1,4 @@
-// Opens the store that a reference points to: the one place that knows both implementations.
+// Opens the store of a reference: a registry repository or an OCI layout.
 import type { Environment } from './environment.ts';
 import { LayoutStore } from './layout/store.ts';
 import { locationOf, type Reference } from './reference.ts';
@@ -8,21 +8,21 @@ import { RegistrySession } from './registry/session.ts';
 import { RegistryStore } from './registry/store.ts';
 import type { Store } from './store.ts';
 
-/** Hands out the stores of one command. Registry stores of one host share connections, tokens and what was learnt of it. */
+/** The stores of one command. Registry stores of one host share connections, tokens and what was learnt about the host. */
 export class Stores {
   readonly #environment: Environment;
   readonly #session: RegistrySession;
   readonly #open = new Map<string, Store>();
 
-  /** `limits`: of the time and size of requests, where not the usual ones. */
+  /** `limits`: time and size limits of requests, instead of the default ones. */
   constructor(environment: Environment, limits?: Limits) {
     this.#environment = environment;
     this.#session = new RegistrySession(environment, limits);
   }
 
   /**
-   * The store of a reference; nothing is sent yet. `access` is what will be done there: it forbids nothing, and saves a
-   * registry's token service a second request where the first already asks for all.
+   * The store of a reference; sends nothing yet. `access` announces what will be done, so that the first token covers it. It
+   * does not restrict anything.
    */
   open(reference: Reference, access: Access = 'read'): Store {
     const location = locationOf(reference);

@@ -1,11 +1,11 @@
-// References: `registry/repository[:tag][@digest]`, or `oci-layout:PATH[:tag][@digest]` for an OCI layout directory.
+// Parses and formats references: `registry/repository[:tag][@digest]`, or `oci-layout:PATH[:tag][@digest]` for a layout.
 
 import { UserError } from '../errors.ts';
 import { type Digest, parseDigest } from './digest.ts';
 
 export interface RegistryReference {
   readonly scheme: 'registry';
-  /** Host with port as it is dialled: `ghcr.io`, `localhost:5000`, `[::1]:5000`. Docker Hub is `registry-1.docker.io`. */
+  /** Host and port to connect to: `ghcr.io`, `localhost:5000`, `[::1]:5000`. Docker Hub is `registry-1.docker.io`. */
   readonly registry: string;
   readonly repository: string;
   readonly tag?: string;
@@ -34,22 +34,22 @@ const HOST =
 const MAX_NAME_LENGTH = 255;
 
 /**
- * Reads a reference as a user writes it; a name without a registry is Docker Hub's, and one without a slash in its
- * `library`. Throws a UserError that quotes the text and says what is wrong with it.
+ * Parses a reference as users write it. A name without a registry is on Docker Hub, and one without a slash in its `library`
+ * namespace. Throws a UserError that quotes the text and gives the reason.
  */
 export function parseReference(text: string): Reference {
   const fail = (why: string): UserError =>
     new UserError(
-      `${JSON.stringify(text)} is not an image reference: ${why}; write registry/repository@sha256:… or oci-layout:PATH@sha256:…`,
+      `${JSON.stringify(text)} is not a valid image reference: ${why}; use registry/repository@sha256:… or oci-layout:PATH@sha256:…`,
     );
   if (text.trim() !== text || text === '') throw fail(text === '' ? 'it is empty' : 'it has white space around it');
-  if (/^https?:\/\//i.test(text)) throw fail('a reference has no https:// in front');
+  if (/^https?:\/\//i.test(text)) throw fail('it starts with https://');
 
   const at = text.indexOf('@');
   const name = at < 0 ? text : text.slice(0, at);
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1));
   if (at >= 0 && digest === undefined) {
-    throw fail('what follows @ is not a digest (sha256: and 64, or sha512: and 128 lower-case hexadecimal digits)');
+    throw fail('the part after @ is not a digest (sha256: and 64, or sha512: and 128 lower-case hexadecimal digits)');
   }
   const versions = digest === undefined ? {} : { digest };
 
@@ -60,7 +60,7 @@ export function parseReference(text: string): Reference {
     const hasTag = colon > 0 && colon > Math.max(rest.lastIndexOf('/'), rest.lastIndexOf('\\'));
     const path = hasTag ? rest.slice(0, colon) : rest;
     if (path === '') throw fail('it has no path');
-    if (path.includes('\0')) throw fail('the path has a NUL character');
+    if (path.includes('\0')) throw fail('the path contains a NUL character');
     const tag = hasTag ? rest.slice(colon + 1) : undefined;
     if (tag !== undefined && !TAG.test(tag)) throw fail(`${JSON.stringify(tag)} is not a tag`);
     return { scheme: 'oci-layout', path, ...(tag !== undefined && { tag }), ...versions };
@@ -81,11 +81,12 @@ export function parseReference(text: string): Reference {
     const lower = repository.toLowerCase();
     throw fail(
       REPOSITORY.test(lower)
-        ? `a repository is lower-case: ${lower}`
+        ? `repository names are lower-case: ${lower}`
         : `${JSON.stringify(repository)} is not a repository name`,
     );
   }
-  if (registry.length + repository.length + 1 > MAX_NAME_LENGTH) throw fail(`it is longer than ${MAX_NAME_LENGTH}`);
+  if (registry.length + repository.length + 1 > MAX_NAME_LENGTH)
+    throw fail(`its name is longer than ${MAX_NAME_LENGTH} characters`);
   return {
     scheme: 'registry',
     registry: hub ? DOCKER_HUB : registry.toLowerCase(),
@@ -95,26 +96,26 @@ export function parseReference(text: string): Reference {
   };
 }
 
-/** True of a name that can be a tag; what a registry lists as one is foreign until this has seen it. */
+/** Whether a name is a valid tag. */
 export function isTag(text: string): boolean {
   return TAG.test(text);
 }
 
-/** Where a reference points without its tag and digest: `ghcr.io/acme/app`, `oci-layout:build/image`. */
+/** A reference without its tag and digest: `ghcr.io/acme/app`, `oci-layout:build/image`. */
 export function locationOf(reference: Reference): string {
   if (reference.scheme === 'oci-layout') return `${LAYOUT_PREFIX}${reference.path}`;
   const registry = reference.registry === DOCKER_HUB ? 'docker.io' : reference.registry;
   return `${registry}/${reference.repository}`;
 }
 
-/** What documents call the place: as `locationOf`, but of a layout the last part of its path, which says nothing of the machine. */
+/** The subject's name in documents: as `locationOf`, but only the last part of a layout's path, to not reveal the machine. */
 export function subjectName(reference: Reference): string {
   if (reference.scheme === 'registry') return locationOf(reference);
   const last = reference.path.split(/[\\/]/).findLast((part) => part !== '' && part !== '.' && part !== '..');
   return last ?? 'image';
 }
 
-/** The canonical spelling: what `parseReference` reads as the same reference. */
+/** The canonical form, which `parseReference` accepts. */
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`;

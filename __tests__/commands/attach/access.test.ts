@@ -73,7 +73,7 @@ test.each([
     expect(entries.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed']);
     for (const { error } of entries) {
       expect(error).toMatch(
-        /could not .* at 127\.0\.0\.1:\d+\/acme\/app.*check that the credential from the inputs .* allows this/,
+        /could not .* at 127\.0\.0\.1:\d+\/acme\/app.*check that the credential from the inputs .* grants this access/,
       );
       expect(error).not.toContain('right-secret');
     }

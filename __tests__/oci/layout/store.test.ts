@@ -335,7 +335,7 @@ describe('what must be refused', () => {
     await writeFile(join(path, 'archive.tar'), 'x');
     await expect(open(join(path, 'archive.tar')).resolve('v1')).rejects.toMatchObject({
       code: 'not-found',
-      remedy: expect.stringContaining('unpacked'),
+      remedy: expect.stringContaining('unpack an archive'),
     });
     const layout = await unpackLayout('interop-by-digest');
     await writeFile(join(layout, 'index.json'), '{"manifests": {}}');
@@ -354,7 +354,7 @@ describe('what must be refused', () => {
     const annotations = { 'org.opencontainers.image.ref.name': 'v1' };
     const other = manifestOf({ mediaType: MEDIA_TYPE.manifest, config: textBlob('{}').descriptor, layers: [] });
     await open(path).pushManifest(other);
-    await expect(open(path).resolve('')).rejects.toMatchObject({ code: 'invalid-response', remedy: 'name the digest' });
+    await expect(open(path).resolve('')).rejects.toMatchObject({ code: 'invalid-response', remedy: 'give a digest' });
     await writeFile(
       join(path, 'index.json'),
       JSON.stringify({ ...index, manifests: [...index.manifests, { ...other.descriptor, annotations }] }),

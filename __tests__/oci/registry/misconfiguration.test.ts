@@ -23,9 +23,9 @@ const MISTAKES: readonly (readonly [string, () => Partial<Environment>, RegExp])
   [
     'a docker configuration that is no JSON',
     () => configured('{"auths": "correct-horse'),
-    /config\.json .*it is not JSON/,
+    /config\.json": it is not JSON/,
   ],
-  ['a docker configuration of another form', () => configured({ auths: [] }), /config\.json .*auths is not an object/],
+  ['a docker configuration of another form', () => configured({ auths: [] }), /config\.json": auths is not an object/],
   [
     'a helper that is not there',
     () => configured({ credsStore: 'missing' }),

@@ -124,7 +124,7 @@ describe('deleting', () => {
     scene.registry.faults.refuseDeletes = status;
     const failure = scene.store.delete(digests[0] ?? digestOf(''));
     await expect(failure).rejects.toMatchObject({ code: 'unsupported', status });
-    await expect(failure).rejects.toThrow(/allow deletion in the registry/);
+    await expect(failure).rejects.toThrow(/enable deletion in the registry/);
     expect(indexWrites()).toEqual([]);
     expect(await listed(scene.fresh(), scene.subject.digest)).toEqual(digests.toSorted());
   });

@@ -1,17 +1,17 @@
-// Files that are either whole or not there: written beside their place, flushed, renamed.
+// Writes files atomically: to a temporary file in the same directory, flushed, then renamed.
 import { randomUUID } from 'node:crypto';
 import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errnoOf } from './failure.ts';
 
-/** What a writer that was killed leaves behind begins with this, and so does nothing else. */
+/** Temporary files, which a killed writer leaves behind, begin with this. */
 export const TEMPORARY_PREFIX = '.ingest-';
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Writes `path` so that a reader, or the machine after a power cut, sees the old file or the new one, whole. `source`
- * may throw (a digest that does not match): nothing is left then. `beforeRename` is the last chance to refuse. The
- * directory is not flushed: `syncDirectory` does it, once for many files.
+ * Writes `path` so that readers, also after a power cut, see the complete old or new file. If `source` throws, as on a digest
+ * mismatch, nothing is left. `beforeRename` may still refuse. The directory is not flushed: call `syncDirectory` once for
+ * many files.
  */
 export async function writeAtomically(
   path: string,
@@ -35,7 +35,7 @@ export async function writeAtomically(
   }
 }
 
-/** Makes renames in a directory survive a power cut. Windows has no such call, and needs none. */
+/** Makes renames in a directory survive a power cut. Windows does not need it. */
 export async function syncDirectory(directory: string): Promise<void> {
   try {
     const handle = await open(directory, 'r');
@@ -49,7 +49,7 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-/** Removes what writers that died a day ago or earlier left in a directory. Never in the way of a living one. */
+/** Removes temporary files older than a day. Those of running writers are younger. */
 export async function removeLeftovers(directory: string, now: number): Promise<void> {
   const names = await readdir(directory);
   await Promise.all(
@@ -66,7 +66,7 @@ export async function removeLeftovers(directory: string, now: number): Promise<v
   );
 }
 
-/** Shows that files can be made in a directory, and leaves none. */
+/** Checks that a directory is writable, and leaves no file. */
 export async function proveWritable(directory: string): Promise<void> {
   const probe = join(directory, `${TEMPORARY_PREFIX}${process.pid}-${randomUUID()}`);
   const handle = await open(probe, 'wx', 0o600);

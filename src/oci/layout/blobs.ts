@@ -1,4 +1,4 @@
-// The directory blobs/ of a layout: content by digest, read checked, written whole. Only validated digests become paths.
+// The directory blobs/ of a layout: reads are verified, writes atomic. Only validated digests become paths.
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import type { ByteRange } from '../store.ts';
 import { removeLeftovers, syncDirectory, writeAtomically } from './atomic-file.ts';
 import { errnoOf, isMissing, layoutFailure } from './failure.ts';
 
-/** A link is refused, and a pipe put there by an archive does not block: what opens is then checked to be a file. */
+/** Refuses links and does not block on a pipe: an archive may contain either. The result is then checked to be a file. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 export class BlobDirectory {
@@ -35,7 +35,7 @@ export class BlobDirectory {
     return join(this.#root, 'blobs', algorithm, encoded);
   }
 
-  /** Bytes of a blob, or undefined where it is not there. */
+  /** Size of a blob; undefined if it does not exist. */
   async sizeOf(digest: Digest): Promise<number | undefined> {
     const path = this.pathOf(digest);
     try {
@@ -45,11 +45,11 @@ export class BlobDirectory {
       return stats.size;
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw this.#failure(error, 'read a blob', path, digest);
+      throw this.#failure(error, 'read the blob', path, digest);
     }
   }
 
-  /** A whole blob checked against its digest, or undefined where it is not there. `limit-exceeded` beyond `limit` bytes. */
+  /** A blob, verified against its digest; undefined if it does not exist. `limit-exceeded` beyond `limit` bytes. */
   async bytes(digest: Digest, limit: number, size?: number): Promise<Uint8Array | undefined> {
     const path = this.pathOf(digest);
     try {
@@ -60,16 +60,16 @@ export class BlobDirectory {
           code: 'limit-exceeded',
           store: this.#store,
           reference: digest,
-          attempted: 'read a manifest',
-          detail: `it has ${stats.size} bytes, and ${limit} are allowed`,
-          remedy: 'this is no manifest; check the digest',
+          attempted: 'read the manifest',
+          detail: `its ${stats.size} bytes exceed the limit of ${limit} bytes for manifests`,
+          remedy: 'check the digest: this is probably a layer',
         });
       }
       const bytes = await file.readFile();
       return verifiedBytes(bytes, { digest, size: size ?? bytes.byteLength, where: this.#store });
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw this.#failure(error, 'read a blob', path, digest);
+      throw this.#failure(error, 'read the blob', path, digest);
     }
   }
 
@@ -92,17 +92,17 @@ export class BlobDirectory {
           store: this.#store,
           reference: digest,
           attempted: `read the bytes ${range.start}-${range.end ?? ''}`,
-          detail: `the blob has ${actual} bytes, and ${size} were announced`,
+          detail: `the blob has ${actual} bytes, expected ${size}`,
           remedy: 'check the range against the size of the blob',
         });
       }
       yield* chunks(file, range.start, end);
     } catch (error) {
-      throw this.#failure(error, 'read a blob', path, digest);
+      throw this.#failure(error, 'read the blob', path, digest);
     }
   }
 
-  /** Writes a blob unless one of that size is there; true where it was written. The source is checked as it passes. */
+  /** Writes a blob unless it exists with that size; true if it was written. The source is verified as it passes. */
   async write(descriptor: Descriptor, source: () => AsyncIterable<Uint8Array>): Promise<boolean> {
     const { digest, size } = descriptor;
     if ((await this.sizeOf(digest)) === size) return false;
@@ -111,13 +111,13 @@ export class BlobDirectory {
     try {
       await writeAtomically(path, verified(source(), { digest, size, where: this.#store }));
     } catch (error) {
-      throw this.#failure(error, 'write a blob', path, digest);
+      throw this.#failure(error, 'write the blob', path, digest);
     }
     this.#unsynced.add(dirname(path));
     return true;
   }
 
-  /** Takes a blob from another layout by a hard link; false where there is a file already, or no link can be made. */
+  /** Hard-links a blob from another layout; false if the file exists or links are not possible. */
   async linkFrom(other: BlobDirectory, digest: Digest): Promise<boolean> {
     const path = this.pathOf(digest);
     await this.#prepare(dirname(path));
@@ -125,7 +125,7 @@ export class BlobDirectory {
       await link(other.pathOf(digest), path);
     } catch (error) {
       if (['EEXIST', 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EACCES'].includes(errnoOf(error) ?? '')) return false;
-      throw this.#failure(error, 'link a blob', path, digest);
+      throw this.#failure(error, 'link the blob', path, digest);
     }
     this.#unsynced.add(dirname(path));
     return true;
@@ -137,12 +137,12 @@ export class BlobDirectory {
       await this.#checkDirectories(path);
       await unlink(path);
     } catch (error) {
-      if (!isMissing(error)) throw this.#failure(error, 'delete a manifest', path, digest);
+      if (!isMissing(error)) throw this.#failure(error, 'delete the manifest', path, digest);
     }
     this.#unsynced.add(dirname(path));
   }
 
-  /** Flushes the directories that were written to: everything before is on the disk when this resolves. */
+  /** Flushes the directories that were written to: all earlier writes are on disk when this resolves. */
   async sync(): Promise<void> {
     const directories = [...this.#unsynced];
     this.#unsynced.clear();
@@ -157,7 +157,7 @@ export class BlobDirectory {
     throw this.#notAFile(path, digest);
   }
 
-  /** blobs/ and blobs/<alg>/ must be directories of the layout: an archive could have made them links to elsewhere. */
+  /** blobs/ and blobs/<alg>/ must be directories: in an archive they may be links to elsewhere. */
   #checkDirectories(path: string): Promise<void> {
     const directory = dirname(path);
     const known = this.#checked.get(directory);
@@ -195,7 +195,7 @@ export class BlobDirectory {
       code: 'denied',
       store: this.#store,
       ...(digest !== undefined && { reference: digest }),
-      attempted: 'use a blob',
+      attempted: 'use the blob',
       detail: `${path} is a link or a special file`,
       remedy: 'copy the layout with its links resolved (cp -rL) and use the copy',
     });

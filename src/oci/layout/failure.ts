@@ -1,20 +1,20 @@
-// Turns what the file system answered into a StoreError that names the layout, the path and the remedy.
+// Converts file system errors to StoreErrors that name the layout, the path and the remedy.
 import { isRecord } from '../descriptor.ts';
 import { StoreError, type StoreErrorCode } from '../errors.ts';
 
 const ANSWERS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
   ENOENT: ['not-found', 'check the path; a layout is a directory with the files oci-layout and index.json'],
-  ENOTDIR: ['not-found', 'give the directory of a layout; an archive must be unpacked first'],
-  EACCES: ['denied', 'allow this user to read and write the directory'],
-  EPERM: ['denied', 'allow this user to read and write the directory'],
-  EROFS: ['denied', 'the file system is read-only; use another directory'],
-  ELOOP: ['denied', 'the path is a symbolic link; copy the layout with its links resolved (cp -rL)'],
+  ENOTDIR: ['not-found', 'give the directory of a layout; unpack an archive first'],
+  EACCES: ['denied', 'grant this user read and write access to the directory'],
+  EPERM: ['denied', 'grant this user read and write access to the directory'],
+  EROFS: ['denied', 'use another directory: the file system is read-only'],
+  ELOOP: ['denied', 'copy the layout with its links resolved (cp -rL): the path is a symbolic link'],
   ENOSPC: ['unavailable', 'free space on the disk and run again'],
   EDQUOT: ['unavailable', 'free space in the quota and run again'],
   EMFILE: ['unavailable', 'raise the limit of open files (ulimit -n) and run again'],
 };
 
-/** Told by shape: an error of the file system may come from another realm than `Error`. */
+/** Checked by shape: in tests, file system errors are not instances of this realm's `Error`. */
 export function errnoOf(error: unknown): string | undefined {
   return isRecord(error) && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -23,7 +23,7 @@ export function isMissing(error: unknown): boolean {
   return errnoOf(error) === 'ENOENT';
 }
 
-/** `error` itself where it is a StoreError already. `path` is where it happened. */
+/** `error` itself if it is a StoreError. `path` is where it happened. */
 export function layoutFailure(
   error: unknown,
   at: { readonly store: string; readonly attempted: string; readonly path: string; readonly reference?: string },

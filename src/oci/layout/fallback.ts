@@ -1,5 +1,5 @@
-// Keeps a referrers tag of a layout in step, where another tool keeps one for the subject (distribution 1.1.1,
-// "Referrers Tag Schema"). None is begun: the subject field says the same, and needs no second list.
+// Updates the referrers tags that other tools keep in a layout (distribution 1.1.1, "Referrers Tag Schema"). None is created:
+// the subject field is enough.
 import type { Descriptor } from '../descriptor.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { MEDIA_TYPE } from '../media-types.ts';
@@ -22,7 +22,7 @@ export interface Layout {
   readonly store: string;
 }
 
-/** index.json with the referrers in their subject's index, if there is one. Entries of others stay as they are. */
+/** Adds referrers to the index of their subject, if it exists. Other entries are not changed. Returns the new index.json. */
 export function addToFallback(
   layout: Layout,
   index: IndexFile,

@@ -1,4 +1,4 @@
-// The two files that make a directory a layout, oci-layout and index.json: created, read at each call, edited under a lock.
+// The files oci-layout and index.json of a layout: created, read on each call, edited under a lock.
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { withLock } from './lock.ts';
 /** Image specification 1.1, image-layout.md "oci-layout file". */
 const OCI_LAYOUT = new TextEncoder().encode('{"imageLayoutVersion":"1.0.0"}');
 const MAX_OCI_LAYOUT_BYTES = 4096;
-/** Files open at once: a walk asks for the referrers of thousands of nodes in one breath. */
+/** Files open at once: a walk requests the referrers of thousands of nodes at the same time. */
 const READ_CONCURRENCY = 16;
 
 export class LayoutFiles {
@@ -33,7 +33,7 @@ export class LayoutFiles {
     this.#environment = environment;
   }
 
-  /** index.json as it is now; the same object as long as the file is the same. StoreError `not-found` without a layout. */
+  /** The current index.json; the same object as long as the file does not change. StoreError `not-found` without a layout. */
   async index(): Promise<IndexFile> {
     await this.#recognise();
     const index = await this.#read();
@@ -42,8 +42,8 @@ export class LayoutFiles {
   }
 
   /**
-   * Replaces index.json by what `change` makes of it, alone among all processes that take the same lock. `change` gives
-   * back its argument where there is nothing to write, and is called once.
+   * Replaces index.json by the result of `change`, under a lock that excludes other processes. `change` is called once and
+   * returns its argument if there is nothing to write.
    */
   edit(change: (index: IndexFile) => Promise<IndexFile>): Promise<void> {
     const edit = this.#edits.then(() => this.#edit(change));
@@ -51,11 +51,11 @@ export class LayoutFiles {
     return edit;
   }
 
-  /** Makes the directory a layout unless it is one. Refuses a directory that holds other things. */
+  /** Creates the layout unless it exists. Refuses a directory with other content. */
   prepare(): Promise<void> {
     this.#prepared ??= this.#prepare().catch((error: unknown) => {
       this.#prepared = undefined;
-      throw layoutFailure(error, { store: this.#store, attempted: 'make the layout', path: this.#root });
+      throw layoutFailure(error, { store: this.#store, attempted: 'create the layout', path: this.#root });
     });
     return this.#prepared;
   }
@@ -70,7 +70,7 @@ export class LayoutFiles {
       const blobs = join(this.#root, 'blobs', 'sha256');
       if (exists && (await isThere(blobs))) await proveWritable(blobs);
     } catch (error) {
-      throw layoutFailure(error, { store: this.#store, attempted: 'prove push access', path: directory });
+      throw layoutFailure(error, { store: this.#store, attempted: 'check write access', path: directory });
     }
   }
 
@@ -89,7 +89,7 @@ export class LayoutFiles {
     });
   }
 
-  /** The file oci-layout comes last: a directory becomes a layout at once, with its index. */
+  /** The file oci-layout is written last, so that every layout has an index. */
   async #prepare(): Promise<void> {
     if (await this.#isLayout()) return;
     await mkdir(this.#root, { recursive: true });
@@ -109,7 +109,7 @@ export class LayoutFiles {
     this.#recognised = true;
   }
 
-  /** False where the directory is not there or empty; a StoreError where it is something else than a layout. */
+  /** False if the directory does not exist or is empty. Throws a StoreError if it is not a layout. */
   async #isLayout(): Promise<boolean> {
     const path = join(this.#root, 'oci-layout');
     const bytes = await this.#bytes(path, MAX_OCI_LAYOUT_BYTES);
@@ -118,11 +118,11 @@ export class LayoutFiles {
         if (isMissing(error)) return [];
         throw layoutFailure(error, { store: this.#store, attempted: 'open the layout', path: this.#root });
       });
-      // Another process has made the layout between the two looks: its blobs are there, and so is the file.
+      // Another process has created the layout between the two reads.
       if (names.includes('oci-layout')) return this.#isLayout();
       const foreign = names.find((name) => !isOurs(name));
       if (foreign === undefined) return false;
-      throw this.#missing('oci-layout', 'the directory holds other files');
+      throw this.#missing('oci-layout', 'the directory contains other files');
     }
     let version: unknown;
     try {
@@ -136,8 +136,8 @@ export class LayoutFiles {
       code: 'unsupported',
       store: this.#store,
       attempted: 'open the layout',
-      detail: `${path} names no imageLayoutVersion 1.x`,
-      remedy: 'make the layout anew with a current tool',
+      detail: `${path} has no imageLayoutVersion 1.x`,
+      remedy: 'create the layout again with a current tool',
     });
   }
 
@@ -151,7 +151,7 @@ export class LayoutFiles {
     return this.#last.index;
   }
 
-  /** A file of at most `limit` bytes, or undefined where it is not there. A pipe in its place does not block. */
+  /** A file of at most `limit` bytes; undefined if it does not exist. Does not block on a pipe. */
   async #bytes(path: string, limit: number): Promise<Uint8Array | undefined> {
     const at = { store: this.#store, attempted: 'open the layout', path };
     try {
@@ -163,7 +163,7 @@ export class LayoutFiles {
         store: at.store,
         attempted: at.attempted,
         detail: `${path} is not a file of at most ${limit} bytes`,
-        remedy: 'check the path; the layout is damaged or no layout',
+        remedy: 'check the path: the layout is damaged, or this is not a layout',
       });
     } catch (error) {
       if (isMissing(error)) return undefined;
@@ -171,18 +171,18 @@ export class LayoutFiles {
     }
   }
 
-  #missing(name: string, why = 'there is no such file'): StoreError {
+  #missing(name: string, why = 'the file does not exist'): StoreError {
     return new StoreError({
       code: 'not-found',
       store: this.#store,
       attempted: 'open the layout',
       detail: `${join(this.#root, name)}: ${why}`,
-      remedy: 'give the path of an OCI layout, or of an empty or new directory to write one',
+      remedy: 'give the path of an OCI layout, or of an empty or new directory to create one',
     });
   }
 }
 
-/** What a writer of this project that was killed before the layout was whole may have left. */
+/** Files that a killed writer of this project may have left before the layout was complete. */
 function isOurs(name: string): boolean {
   return (
     ['blobs', 'index.json', 'index.json.lock', 'index.json.lock.break'].includes(name) ||

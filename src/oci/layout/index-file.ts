@@ -1,22 +1,22 @@
-// The file index.json of a layout as a value: read with every unknown field kept, edited, and written back. Pure.
+// The file index.json of a layout as a value: parsed with every unknown field kept, edited and serialised.
 import { type Descriptor, isRecord, parseDescriptor } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import { StoreError } from '../errors.ts';
 import { ANNOTATION, MEDIA_TYPE } from '../media-types.ts';
 
-/** 160,000 entries or so; a larger index is refused rather than read into memory. */
+/** About 160,000 entries. A larger index is not read into memory. */
 export const MAX_INDEX_BYTES = 64 * 1024 * 1024;
 
-/** One entry: what was read of it, and the JSON that goes back as it came. */
+/** One entry: its descriptor, and the JSON, which is written back unchanged. */
 export interface IndexEntry {
   readonly json: unknown;
-  /** Absent where the entry is no descriptor: kept, but never followed. */
+  /** Absent if the entry is not a valid descriptor: it is kept, but never followed. */
   readonly descriptor?: Descriptor;
   /** `org.opencontainers.image.ref.name`. */
   readonly tag?: string;
 }
 
-/** Image specification 1.1, image-layout.md "index.json file". Values of this type are never changed in place. */
+/** Image specification 1.1, image-layout.md "index.json file". Immutable. */
 export interface IndexFile {
   readonly json: Readonly<Record<string, unknown>>;
   readonly entries: readonly IndexEntry[];
@@ -27,7 +27,7 @@ export const EMPTY_INDEX: IndexFile = {
   entries: [],
 };
 
-/** Throws a StoreError `invalid-response` where the bytes are no index. `where` names the layout, `path` the file. */
+/** Throws a StoreError `invalid-response` if the bytes are not an index. `where` is the layout, `path` the file. */
 export function parseIndexFile(bytes: Uint8Array, where: string, path: string): IndexFile {
   const fail = (detail: string): StoreError =>
     new StoreError({
@@ -35,7 +35,7 @@ export function parseIndexFile(bytes: Uint8Array, where: string, path: string): 
       store: where,
       attempted: 'read the index',
       detail: `${path} ${detail}`,
-      remedy: 'the layout is damaged; restore it or make it anew',
+      remedy: 'restore the layout or create it again',
     });
   let json: unknown;
   try {
@@ -54,7 +54,7 @@ export function serialiseIndexFile(index: IndexFile): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(json));
 }
 
-/** The entries that carry a tag; two of different digests are for the caller to refuse. */
+/** The entries with a tag; the caller refuses two of different digests. */
 export function entriesTagged(index: IndexFile, tag: string): readonly IndexEntry[] {
   return index.entries.filter((entry) => entry.tag === tag);
 }
@@ -63,13 +63,13 @@ export function entriesOf(index: IndexFile, digest: Digest): readonly IndexEntry
   return index.entries.filter((entry) => entry.descriptor?.digest === digest);
 }
 
-/** Adds an untagged entry, unless the digest has one, tagged or not. */
+/** Adds an untagged entry, unless the digest has an entry. */
 export function withEntry(index: IndexFile, descriptor: Descriptor): IndexFile {
   if (entriesOf(index, descriptor.digest).length > 0) return index;
   return { ...index, entries: [...index.entries, entryOf(entryJson(descriptor))] };
 }
 
-/** Points `tag` to `descriptor`. What had the tag stays in the index without it, as a registry keeps what is untagged. */
+/** Points `tag` to `descriptor`. The previous manifest stays in the index untagged, as in a registry. */
 export function withTag(index: IndexFile, descriptor: Descriptor, tag: string): IndexFile {
   if (entriesTagged(index, tag).some((entry) => entry.descriptor?.digest === descriptor.digest)) return index;
   const kept = index.entries.map((entry) => (entry.tag === tag ? untagged(entry) : entry));
@@ -93,7 +93,7 @@ export function withoutTag(index: IndexFile, tag: string): IndexFile {
   return { ...index, entries };
 }
 
-/** Replaces what an entry points to and keeps everything else of it. */
+/** Changes the digest and size of an entry and keeps everything else. */
 export function withReplaced(index: IndexFile, old: IndexEntry, digest: Digest, size: number): IndexFile {
   const json = { ...(old.json as Record<string, unknown>), digest, size };
   return { ...index, entries: index.entries.map((entry) => (entry === old ? entryOf(json) : entry)) };
@@ -110,7 +110,7 @@ function entryOf(json: unknown): IndexEntry {
   return { json, descriptor, ...(tag !== undefined && { tag }) };
 }
 
-/** Without a name among its annotations: a manifest must not tag itself. */
+/** Without the annotation that is the tag: a manifest must not tag itself. */
 function entryJson(descriptor: Descriptor): Record<string, unknown> {
   const { mediaType, digest, size, artifactType, platform } = descriptor;
   const annotations = Object.entries(descriptor.annotations ?? {}).filter(([key]) => key !== ANNOTATION.refName);

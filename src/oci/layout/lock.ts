@@ -1,4 +1,4 @@
-// The lock on a layout's index.json: a file made exclusively that tells who holds it, and survives its holder's death.
+// The lock on a layout's index.json: an exclusively created file that names its holder, so that stale locks are detected.
 import { randomUUID } from 'node:crypto';
 import { open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -7,9 +7,9 @@ import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
 import { errnoOf, isMissing, layoutFailure } from './failure.ts';
 
-/** An index edit takes milliseconds; whoever waits longer than this is told who holds the lock. */
+/** An index edit takes milliseconds. After this time, waiting fails and names the holder of the lock. */
 const WAIT_LIMIT_MS = 30_000;
-/** A lock whose holder cannot be asked whether it lives (another host, no content) is dead after so long without change. */
+/** A lock whose holder cannot be checked (another host, no content) is stale after this time without change. */
 const SILENCE_LIMIT_MS = 10_000;
 const POLL_MS = 5;
 const POLL_LIMIT_MS = 100;
@@ -18,23 +18,22 @@ interface Owner {
   readonly id: string;
   readonly pid: number;
   readonly host: string;
-  /** When that process started, in the kernel's own count: a number reused by another process is not taken for it. */
+  /** When the process started, in kernel ticks: detects a reused process id. */
   readonly started: string;
 }
 
-/** The ids that this process holds or waits with: a container's processes can all have the same number. */
+/** The ids that this process holds or waits with: in containers, several processes can have the same process id. */
 const heldHere = new Set<string>();
 
-/** Shown to the work under the lock. */
+/** The lock, as seen by the work that runs under it. */
 export interface HeldLock {
-  /** Throws where the lock was taken away meanwhile: this process slept for so long that it was taken for dead. */
+  /** Throws if another process took the lock over because this one was suspended for too long. */
   confirm(): Promise<void>;
 }
 
 /**
- * Runs `work` while this process alone holds `path`. A holder that died is recognised (on this host by its process, on
- * another by its silence) and its lock removed. Throws a StoreError `timeout` that names the file and its holder after
- * 30 seconds of waiting.
+ * Runs `work` while this process holds the lock `path`. A stale lock is removed: on this host if its process is gone, on
+ * another host after a time without change. Throws a StoreError `timeout` that names the file and its holder after 30 seconds.
  */
 export async function withLock<T>(
   path: string,
@@ -82,7 +81,7 @@ async function acquire(path: string, store: string, environment: Environment, ow
   }
 }
 
-/** False where the file is there already. */
+/** False if the file exists already. */
 async function create(path: string, store: string, owner: Owner): Promise<boolean> {
   try {
     const file = await open(path, 'wx', 0o644);
@@ -112,8 +111,8 @@ async function isDead(holder: Owner | undefined, silent: number): Promise<boolea
 }
 
 /**
- * Removes a dead holder's lock. Of several waiters that saw it dead only one may, and only if it is still that lock, or
- * the living lock of the one that was faster would go. So breaking is itself done under an exclusive file.
+ * Removes a stale lock. Only one waiter may do so, and only if it is still the same lock: otherwise it would remove the new
+ * lock of a faster waiter. Therefore removal is itself guarded by an exclusive file.
  */
 async function breakLock(path: string, content: string, environment: Environment): Promise<boolean> {
   const breaker = `${path}.break`;
@@ -153,7 +152,7 @@ function parseOwner(content: string): Owner | undefined {
   }
 }
 
-/** Field 22 of /proc/PID/stat, counted after the name, which may hold anything; empty where the system has no /proc. */
+/** Field 22 of /proc/PID/stat, counted after the name, which may contain spaces; empty without /proc. */
 async function startOf(pid: number | 'self'): Promise<string> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
@@ -175,7 +174,7 @@ function lockLost(path: string, store: string): StoreError {
     code: 'lost-update',
     store,
     attempted: 'write the index',
-    detail: `${path} was taken over by another process while this one was suspended`,
-    remedy: 'run again; nothing was written to the index',
+    detail: `another process took over ${path} while this one was suspended`,
+    remedy: 'run again; the index was not changed',
   });
 }

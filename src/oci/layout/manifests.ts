@@ -1,4 +1,4 @@
-// The manifests of a layout: read and checked once, remembered by digest, and searched for what refers to what.
+// The manifests of a layout: read, cached by digest, and searched for referrers.
 import {
   artifactTypeOf,
   type Descriptor,
@@ -15,15 +15,15 @@ import type { Via } from '../store.ts';
 import type { BlobDirectory } from './blobs.ts';
 import type { IndexEntry, IndexFile } from './index-file.ts';
 
-/** How deep indexes inside index.json are searched for manifests that have a subject. */
+/** How deep nested indexes are searched for manifests with a subject. */
 const MAX_INDEX_DEPTH = 4;
-/** Parsed manifests that are kept; beyond it the oldest goes. */
-const MAX_REMEMBERED = 20_000;
+/** Parsed manifests that are cached; beyond it the oldest is dropped. */
+const MAX_CACHED = 20_000;
 /** Manifests read from the disk at once. */
 const READ_CONCURRENCY = 32;
 
-/** What a manifest says that a referrers list needs. */
-interface Remembered {
+/** The parts of a manifest that a referrers list needs. */
+interface CachedManifest {
   readonly size: number;
   readonly content: ManifestContent;
 }
@@ -33,7 +33,7 @@ type BySubject = Map<Digest, Map<Digest, Descriptor>>;
 
 interface Search {
   readonly bySubject: BySubject;
-  /** False where a manifest that index.json names was not there: it may come, and index.json stay as it is. */
+  /** False if a manifest of index.json does not exist: it may be added without a change of index.json. */
   readonly complete: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface LayoutReferrers {
 export class LayoutManifests {
   readonly #blobs: BlobDirectory;
   readonly #store: string;
-  readonly #remembered = new Map<Digest, Remembered>();
+  readonly #cached = new Map<Digest, CachedManifest>();
   #last: { readonly index: IndexFile; readonly search: Promise<Search> } | undefined;
 
   constructor(blobs: BlobDirectory, store: string) {
@@ -53,7 +53,7 @@ export class LayoutManifests {
     this.#store = store;
   }
 
-  /** A manifest by digest, or undefined where it is not there or is no manifest. `mediaType` is for one that has none. */
+  /** A manifest by digest; undefined if it does not exist or is not a manifest. `mediaType` is used if it has none. */
   async read(
     digest: Digest,
     expected?: { readonly mediaType?: string; readonly size?: number },
@@ -66,8 +66,8 @@ export class LayoutManifests {
   }
 
   /**
-   * What refers to `subject` by either convention: manifests named in index.json, or in an index inside it, that have it
-   * as their `subject`; and the index under its referrers tag, as regctl keeps it. `index` is the file as it is now.
+   * The referrers of `subject` by both conventions: manifests in index.json, or in a nested index, with that `subject`; and
+   * the index under its referrers tag, as regctl writes it. `index` is the current index.json.
    */
   async referrers(index: IndexFile, subject: Digest): Promise<LayoutReferrers> {
     const found = new Map((await this.#search(index)).get(subject));
@@ -78,7 +78,7 @@ export class LayoutManifests {
     return { via: bySubject || found.size === 0 ? 'index' : 'fallback-tag', referrers: [...found.values()] };
   }
 
-  /** The entry of index.json that carries the subject's referrers tag, with the index that it points to. */
+  /** The entry of index.json with the subject's referrers tag, and the index that it points to. */
   async fallback(
     index: IndexFile,
     subject: Digest,
@@ -91,7 +91,7 @@ export class LayoutManifests {
     return content && isIndex(content.mediaType) ? { entry, digest, content } : undefined;
   }
 
-  /** The entries of index.json that could be what a layout without tags is about: no referrers, no parts of an index. */
+  /** The entries of index.json that are images of their own: neither referrers nor parts of an index. */
   async roots(index: IndexFile): Promise<readonly Descriptor[]> {
     const entries = index.entries.flatMap(({ descriptor, tag }) =>
       descriptor && (tag === undefined || !/^sha(?:256|512)-/.test(tag)) ? [descriptor] : [],
@@ -105,7 +105,7 @@ export class LayoutManifests {
     return [...new Map(roots.map((root) => [root.digest, root])).values()];
   }
 
-  /** The whole of index.json by subject. Made once for each state of the file, unless a blob is not there yet. */
+  /** All referrers by subject. Cached for each state of index.json, unless a blob is missing. */
   async #search(index: IndexFile): Promise<BySubject> {
     if (this.#last?.index !== index) this.#last = { index, search: this.#walk(index) };
     const { search } = this.#last;
@@ -152,27 +152,27 @@ export class LayoutManifests {
     return { bySubject, complete };
   }
 
-  /** Undefined where the blob is not there: a layout may leave blobs to another store (image-layout.md "Blobs"). */
-  async #content(descriptor: Descriptor): Promise<Remembered | undefined> {
+  /** Undefined if the blob does not exist: a layout may be incomplete (image-layout.md "Blobs"). */
+  async #content(descriptor: Descriptor): Promise<CachedManifest | undefined> {
     const { digest } = descriptor;
-    const known = this.#remembered.get(digest);
+    const known = this.#cached.get(digest);
     if (known !== undefined) return known;
     const manifest = await this.read(digest, descriptor);
     if (manifest === undefined) return undefined;
-    const remembered = { size: manifest.descriptor.size, content: parseManifest(manifest, this.#store) };
-    if (this.#remembered.size >= MAX_REMEMBERED) {
-      for (const oldest of this.#remembered.keys()) {
-        this.#remembered.delete(oldest);
+    const cached = { size: manifest.descriptor.size, content: parseManifest(manifest, this.#store) };
+    if (this.#cached.size >= MAX_CACHED) {
+      for (const oldest of this.#cached.keys()) {
+        this.#cached.delete(oldest);
         break;
       }
     }
-    this.#remembered.set(digest, remembered);
-    return remembered;
+    this.#cached.set(digest, cached);
+    return cached;
   }
 }
 
-/** A referrer as the referrers API would list it (distribution 1.1.1, "Listing Referrers"). */
-function referrerDescriptor(digest: Digest, { size, content }: Remembered): Descriptor {
+/** A referrer as the referrers API lists it (distribution 1.1.1, "Listing Referrers"). */
+function referrerDescriptor(digest: Digest, { size, content }: CachedManifest): Descriptor {
   const artifactType = artifactTypeOf(content);
   return {
     mediaType: content.mediaType,
@@ -183,7 +183,7 @@ function referrerDescriptor(digest: Digest, { size, content }: Remembered): Desc
   };
 }
 
-/** What a manifest says it is, or what it looks like: the field is optional in an OCI manifest. */
+/** The media type of a manifest by its field, which is optional, or by its other fields. */
 function mediaTypeOf(bytes: Uint8Array): string | undefined {
   let json: unknown;
   try {

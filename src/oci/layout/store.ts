@@ -1,4 +1,4 @@
-// An OCI layout directory as a store (image specification 1.1, image-layout.md): the verbs, and nothing of how they work.
+// An OCI layout directory as a store (image specification 1.1, image-layout.md).
 import pLimit from 'p-limit';
 import { type Descriptor, type Manifest, parseManifest } from '../descriptor.ts';
 import { type Digest, parseDigest } from '../digest.ts';
@@ -34,8 +34,8 @@ const DEFAULT_CONCURRENCY = 16;
 const NO_TRAFFIC: Traffic = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
 
 /**
- * Reading re-reads index.json at each call, since another process may write it. Writing is safe beside other writers of
- * this project: blobs first, then index.json under a lock, each file whole or not there.
+ * Reads index.json on each call, since another process may write it. Concurrent writes of this project are safe: blobs first,
+ * then index.json under a lock, each file atomically.
  */
 export class LayoutStore implements Store {
   readonly location: string;
@@ -54,7 +54,7 @@ export class LayoutStore implements Store {
     this.#layout = { blobs: this.#blobs, manifests: this.#manifests, store: this.location };
   }
 
-  /** `reference` is a tag, a digest, or empty: then the one image of a layout that has no more than one. */
+  /** `reference` is a tag, a digest, or empty for the only image of a layout. */
   async resolve(reference: string): Promise<Descriptor> {
     const { mediaType, digest, size } = (await this.manifest(reference)).descriptor;
     return { mediaType, digest, size };
@@ -67,7 +67,7 @@ export class LayoutStore implements Store {
       digest === undefined ? await this.#named(index, reference) : entriesOf(index, digest)[0]?.descriptor;
     const exact = digest ?? expected?.digest;
     const manifest = exact === undefined ? undefined : await this.#manifests.read(exact, expected);
-    if (manifest === undefined) throw this.#notFound(reference, 'the layout has no such manifest');
+    if (manifest === undefined) throw this.#notFound(reference, 'the manifest does not exist in the layout');
     return manifest;
   }
 
@@ -98,12 +98,12 @@ export class LayoutStore implements Store {
     await this.#blobs.sync();
   }
 
-  /** From another layout by a hard link, or by a copy on this side where the two are on different file systems. */
+  /** Hard-links from another layout, or copies if that is not possible. */
   async mountBlob(descriptor: Descriptor, from: ReadableStore): Promise<boolean> {
     if (!(from instanceof LayoutStore)) return false;
     await this.#files.prepare();
-    for await (const _ of from.blob(descriptor)); // Checks the content: a link would hand on what is damaged.
-    // A file that is there already may be damaged: writing looks at its size.
+    for await (const _ of from.blob(descriptor)); // Verifies the content: a link would propagate damage.
+    // An existing file may be damaged: writing checks its size.
     if (!(await this.#blobs.linkFrom(from.#blobs, descriptor.digest))) {
       await this.#blobs.write(descriptor, () => from.blob(descriptor));
     }
@@ -111,7 +111,7 @@ export class LayoutStore implements Store {
     return true;
   }
 
-  /** Every manifest gets an entry in index.json: the one under which it is listed, and found as a referrer. */
+  /** Every manifest gets an entry in index.json, so that it is found as a referrer. */
   async pushManifest(manifest: Manifest, tag?: string): Promise<void> {
     await this.#files.prepare();
     await this.#writeManifest(manifest);
@@ -124,7 +124,7 @@ export class LayoutStore implements Store {
   async pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
     const failed = new Map<Artifact, StoreError>();
     const fail = (artifact: Artifact, error: unknown): void => {
-      const at = { store: this.location, attempted: 'push an artifact', path: artifact.manifest.descriptor.digest };
+      const at = { store: this.location, attempted: 'push the artifact', path: artifact.manifest.descriptor.digest };
       failed.set(artifact, layoutFailure(error, at));
     };
     let existing: ReadonlySet<Digest> = new Set();
@@ -132,7 +132,7 @@ export class LayoutStore implements Store {
       await this.#files.prepare();
       const written = await this.#writeArtifacts(batch, fail);
       const whole = batch.filter((artifact) => !failed.has(artifact));
-      // Reads the manifests of the layout now, so that they need not be read while others wait for the lock.
+      // Caches the manifests of the layout, so that they are not read while others wait for the lock.
       await this.#listed(await this.#files.index(), whole);
       await this.#files.edit(async (index) => {
         const listed = await this.#listed(index, whole);
@@ -154,7 +154,7 @@ export class LayoutStore implements Store {
     });
   }
 
-  /** Takes the manifest out of index.json and its subject's referrers tag, then removes it. Other blobs stay. */
+  /** Removes the entries of the manifest in index.json and under its subject's referrers tag, then its blob. Other blobs stay. */
   async delete(digest: Digest): Promise<void> {
     const manifest = await this.manifest(digest);
     const { subject } = parseManifest(manifest, this.location);
@@ -169,7 +169,7 @@ export class LayoutStore implements Store {
   /** The entry stays in index.json without the tag, unless the digest has another entry. */
   async deleteTag(tag: string): Promise<void> {
     await this.#files.edit(async (index) => {
-      if (entriesTagged(index, tag).length === 0) throw this.#notFound(tag, 'the layout has no such tag');
+      if (entriesTagged(index, tag).length === 0) throw this.#notFound(tag, 'the tag does not exist in the layout');
       return withoutTag(index, tag);
     });
   }
@@ -178,7 +178,7 @@ export class LayoutStore implements Store {
     await this.#files.proveWritable();
   }
 
-  /** Blobs once each, a manifest after its blobs; the digests of the manifests that were not there before. */
+  /** Each blob once, and manifests after their blobs. Returns the digests of the manifests that did not exist before. */
   async #writeArtifacts(
     batch: readonly Artifact[],
     fail: (artifact: Artifact, error: unknown) => void,
@@ -213,7 +213,7 @@ export class LayoutStore implements Store {
     });
   }
 
-  /** Those of the artifacts that their subjects' lists hold. */
+  /** The artifacts that are listed for their subjects. */
   async #listed(index: IndexFile, artifacts: readonly Artifact[]): Promise<ReadonlySet<Digest>> {
     const listed = new Set<Digest>();
     for (const subject of new Set(artifacts.map((artifact) => artifact.subject.digest))) {
@@ -232,7 +232,7 @@ export class LayoutStore implements Store {
     return next;
   }
 
-  /** The one entry of a tag, or of a layout that is about one image. */
+  /** The entry of a tag, or of the only image. */
   async #named(index: IndexFile, reference: string): Promise<Descriptor | undefined> {
     const found =
       reference === ''
@@ -240,13 +240,13 @@ export class LayoutStore implements Store {
         : entriesTagged(index, reference).flatMap(({ descriptor }) => descriptor ?? []);
     const digests = [...new Set(found.map(({ digest }) => digest))];
     if (digests.length <= 1) return found[0];
-    const name = reference === '' ? 'without a tag or digest' : `by the tag ${reference}`;
+    const name = reference === '' ? 'the layout has several images' : `the tag "${reference}" is ambiguous`;
     throw new StoreError({
       code: 'invalid-response',
       store: this.location,
-      attempted: 'find a manifest',
-      detail: `${name} it could be any of ${digests.length}: ${digests.slice(0, 5).join(', ')}`,
-      remedy: 'name the digest',
+      attempted: 'find the manifest',
+      detail: `${name}: ${digests.slice(0, 5).join(', ')}${digests.length > 5 ? `, and ${digests.length - 5} more` : ''}`,
+      remedy: 'give a digest',
     });
   }
 
@@ -255,7 +255,7 @@ export class LayoutStore implements Store {
       code: 'not-found',
       store: this.location,
       ...(reference !== '' && { reference }),
-      attempted: 'find a manifest',
+      attempted: 'find the manifest',
       detail,
       remedy: 'check the tag or digest against the index.json of the layout',
     });
@@ -266,8 +266,8 @@ export class LayoutStore implements Store {
       code: 'lost-update',
       store: this.location,
       reference: manifest.descriptor.digest,
-      attempted: 'push an artifact',
-      detail: `it was written, and is not listed for ${subject.digest}; another program rewrote index.json`,
+      attempted: 'push the artifact',
+      detail: `it was written, but is not listed for ${subject.digest}: another program rewrote index.json`,
       remedy: 'run again when that program has ended',
     });
   }

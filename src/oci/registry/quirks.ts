@@ -1,33 +1,33 @@
-// What single registries do otherwise than the distribution specification 1.1.1 says, as data. A new quirk is a row.
+// Deviations of registries from the distribution specification 1.1.1, as data. A new quirk is a row.
 
-/** What the client does otherwise for a registry; every field has a default that fits a registry that keeps the rules. */
+/** Settings by registry. The defaults fit a registry that follows the specification. */
 export interface Settings {
   /**
-   * Milliseconds between the two reads of a fallback index that must hold everything before a writer leaves. It has to
-   * be longer than any tag read is stale; what is measured on the way can only lengthen it.
+   * Milliseconds between the two reads of a fallback index that confirm an update. Longer than tag reads are stale; the
+   * client extends it if it measures more.
    */
   readonly updateWindow: number;
-  /** Whether a POST that carries the whole blob may be tried. */
+  /** Whether to try a POST with the whole blob. */
   readonly singlePost: boolean;
-  /** Whether `POST ?mount=` without `from` may be tried. */
+  /** Whether to try `POST ?mount=` without `from`. */
   readonly anonymousMount: boolean;
-  /** Whether blobs may come in several PATCH requests. */
+  /** Whether to push large blobs in several PATCH requests. */
   readonly chunks: boolean;
-  /** What to do where a manifest cannot be deleted. */
+  /** What to do if a manifest cannot be deleted. */
   readonly deleteRemedy: string;
   /** What to do if a tag cannot be deleted. */
   readonly deleteTagRemedy: string;
-  /** What to do where a fallback tag cannot be written again. */
+  /** What to do if a fallback tag cannot be overwritten. */
   readonly immutableRemedy: string;
 }
 
 export interface Quirk {
-  /** Hosts it is known of; absent where the behaviour shows itself and no name is needed. */
+  /** The hosts; absent if the client detects the behaviour itself. */
   readonly hosts?: RegExp;
   readonly registry: string;
-  /** What it does. */
+  /** What the registry does. */
   readonly what: string;
-  /** The answer by which it is seen. */
+  /** The response that shows it. */
   readonly shows: string;
   readonly settings: Partial<Settings>;
 }
@@ -38,24 +38,24 @@ export const DEFAULTS: Settings = {
   anonymousMount: true,
   chunks: true,
   deleteRemedy:
-    'allow deletion in the registry (distribution: storage.delete.enabled), or delete in its own user interface',
+    'enable deletion in the registry (distribution: storage.delete.enabled), or delete it in its user interface',
   deleteTagRemedy:
     'delete the tag in the user interface of the registry; deleting its manifest by digest would remove every tag of it',
-  immutableRemedy: 'exempt tags that begin with sha256- and sha512- from tag immutability in this repository',
+  immutableRemedy: 'exclude tags that begin with sha256- and sha512- from tag immutability in this repository',
 };
 
 export const QUIRKS: readonly Quirk[] = [
   {
     hosts: /^ghcr\.io$/,
     registry: 'GitHub Container Registry',
-    what: 'has no referrers API, and tag reads are stale for seconds after a write',
+    what: 'no referrers API; reads of a tag are stale for seconds after a write',
     shows: 'GET /referrers/ is 404; a GET of the fallback tag after a PUT answers with the index before it',
     settings: { updateWindow: 6000 },
   },
   {
     hosts: /^ghcr\.io$/,
     registry: 'GitHub Container Registry',
-    what: 'deletes no manifest by the distribution API',
+    what: 'does not delete manifests by the distribution API',
     shows: 'DELETE /manifests/ is 405',
     settings: {
       deleteRemedy:
@@ -65,28 +65,28 @@ export const QUIRKS: readonly Quirk[] = [
   {
     hosts: /^ghcr\.io$/,
     registry: 'GitHub Container Registry',
-    what: 'takes no more than 4 MiB in a chunk, and blobs of any size whole',
+    what: 'accepts chunks of at most 4 MiB, and whole blobs of any size',
     shows: 'PATCH of a larger chunk is 416',
     settings: { chunks: false },
   },
   {
     hosts: /(?:^|\.)quay\.io$/,
     registry: 'Quay',
-    what: 'fails a mount that names no repository to mount from',
+    what: 'fails a mount without a source repository',
     shows: 'POST ?mount= without from is an error instead of 202',
     settings: { anonymousMount: false },
   },
   {
     hosts: /(?:^|\.)(?:gcr\.io|pkg\.dev)$/,
     registry: 'Google Artifact Registry',
-    what: 'takes a blob whole only',
-    shows: 'PATCH of an upload is refused; its documentation asks for monolithic uploads',
+    what: 'accepts whole blobs only',
+    shows: 'PATCH of an upload is refused; its documentation requires monolithic uploads',
     settings: { chunks: false },
   },
   {
     hosts: /^\d+\.dkr\.ecr(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/,
     registry: 'Amazon ECR',
-    what: 'refuses to write a fallback tag again where the repository has immutable tags',
+    what: 'does not overwrite a fallback tag in a repository with immutable tags',
     shows: 'PUT /manifests/TAG is 400 with TAG_INVALID and the word immutable',
     settings: {
       immutableRemedy:
@@ -95,8 +95,8 @@ export const QUIRKS: readonly Quirk[] = [
   },
   {
     registry: 'Amazon ECR',
-    what: 'does not say how far an upload in chunks is',
-    shows: 'the Range of a PATCH stands at the end of the first chunk, although all of them arrive',
+    what: 'does not report the offset of a chunked upload',
+    shows: 'the Range of every PATCH response ends with the first chunk, although all chunks are stored',
     settings: {},
   },
   {
@@ -107,49 +107,49 @@ export const QUIRKS: readonly Quirk[] = [
   },
   {
     registry: 'Amazon ECR, Docker Hub (both in the past)',
-    what: 'sends OCI-Subject without having a referrers API',
+    what: 'sends OCI-Subject without a referrers API',
     shows: 'the referrer is pushed with OCI-Subject and GET /referrers/ is 404 or does not list it',
     settings: {},
   },
   {
     registry: 'GitLab',
     what: 'resolves a tag ALGORITHM-HEX as the digest ALGORITHM:HEX',
-    shows: 'GET of the fallback tag answers with the subject itself',
+    shows: 'GET of the fallback tag returns the subject itself',
     settings: {},
   },
   {
     registry: 'Harbor before 2.9',
-    what: 'has a referrers API and sends no OCI-Subject',
-    shows: 'PUT of a referrer without the header, and the referrer is listed',
+    what: 'has the referrers API and does not send OCI-Subject',
+    shows: 'the PUT response of a referrer lacks the header, and the referrer is listed',
     settings: {},
   },
   {
     registry: 'docker-registry 2 (distribution 2.8) on a file system',
-    what: 'refuses a manifest for a blob that is there while others push the same blob',
+    what: 'rejects a manifest while another client pushes one of its blobs, which exists',
     shows: 'PUT /manifests/ is 400 with MANIFEST_BLOB_UNKNOWN, and 201 a moment later',
     settings: {},
   },
   {
     registry: 'zot',
-    what: 'lists every referrer in one page',
-    shows: 'no Link however many there are',
+    what: 'lists all referrers on one page',
+    shows: 'no Link, whatever their number',
     settings: {},
   },
   {
     registry: 'olareg',
-    what: 'writes rel without quotes',
+    what: 'sends Link parameters without quotes',
     shows: 'Link: <…>; rel=next',
     settings: {},
   },
   {
     registry: 'go-containerregistry',
-    what: 'lists the media type of the config as artifactType, ignores the filter and sends no OCI-Subject',
+    what: 'lists the media type of the config as artifactType, ignores the filter and does not send OCI-Subject',
     shows: 'entries with artifactType application/vnd.oci.empty.v1+json',
     settings: {},
   },
 ];
 
-/** What the rows say of a host (`registry` of a reference), later rows over earlier ones, over the defaults. */
+/** The settings of a host (`registry` of a reference): later rows override earlier ones and the defaults. */
 export function settingsOf(registry: string): Settings {
   const host = registry.replace(/:\d+$/, '');
   const rows = QUIRKS.filter(({ hosts }) => hosts?.test(host));

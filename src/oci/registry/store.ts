@@ -1,4 +1,4 @@
-// A repository of a registry as a store (distribution specification 1.1.1): each verb, and the part that does it.
+// A registry repository as a store (distribution specification 1.1.1).
 import { type Descriptor, type Manifest, parseManifest } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import type { Environment } from '../environment.ts';
@@ -40,7 +40,7 @@ export class RegistryStore implements Store {
     this.#referrers = new Referrers(this.#repository, this.#manifests);
   }
 
-  /** Announces what will be done: a registry with tokens is asked for one that serves all of it from the first request on. */
+  /** Announces the access that will be needed, so that the first token covers it. */
   expect(access: Access): void {
     this.#repository.expect(access);
   }
@@ -65,12 +65,12 @@ export class RegistryStore implements Store {
     return listTags(this.#repository);
   }
 
-  /** Of all stores of this host: they share its transport. */
+  /** Of all stores of this host, which share its transport. */
   traffic(): Traffic {
     return this.#repository.transport.traffic();
   }
 
-  /** Nothing of its own is open: the session closes the transport, which other stores use too. */
+  /** The session closes the transport, which other stores share. */
   async close(): Promise<void> {}
 
   pushBlob(blob: Blob): Promise<void> {
@@ -99,8 +99,8 @@ export class RegistryStore implements Store {
   }
 
   /**
-   * The manifest first, since an entry without one is found and mended, and one that is nowhere listed is not. Where the
-   * manifest is gone already, a fallback index that was seen to list it is put right all the same.
+   * Deletes the manifest first: an entry without a manifest is detected and repaired later, a manifest without an entry is
+   * not. If the manifest is gone already, a fallback index that was seen to list it is still updated.
    */
   async delete(digest: Digest): Promise<void> {
     const { support, listings } = this.#referrers;
@@ -116,8 +116,8 @@ export class RegistryStore implements Store {
         code: 'not-found',
         reference: digest,
         attempted: 'delete the manifest',
-        detail: 'there is no such manifest',
-        remedy: 'check the digest; it may have been deleted already',
+        detail: 'the manifest does not exist',
+        remedy: 'check the digest; the manifest may have been deleted already',
       });
     }
     await Promise.all(

@@ -224,7 +224,7 @@ test('a token service that refuses the credential is named, and the secret is no
   const tokens = await bearer(() => 401);
   const error = await failure<StoreError>(transport(tokens.registry.host, environment(ADA)).exchange(get()));
   expect(error).toMatchObject({ code: 'unauthorized', status: 401, request: `GET ${tokens.service.url}/token` });
-  expect(error.message).toContain('the token service says incorrect username or password');
+  expect(error.message).toContain('the token service answered: incorrect username or password');
   expect(error.message).toContain('check that the credential from the inputs registry-username and registry-password');
 });
 
@@ -257,7 +257,7 @@ test.each([
   ['{"token": ""}', /has no token/],
   ['[]', /has no token/],
   ['<html>', /is not JSON/],
-  ['{"token": "a\\r\\nx-evil: 1"}', /characters that no token has/],
+  ['{"token": "a\\r\\nx-evil: 1"}', /with invalid characters/],
 ])('an answer of the token service that is %s is an error', async (text, message) => {
   const service = await serve((_, response) => response.end(text));
   const registry = await serve((_, response) =>
@@ -325,7 +325,7 @@ test('a 401 without a challenge, or with one of an unknown scheme, is final', as
 });
 
 test.each([
-  ['Bearer realm="http://auth.example/token"', 'without TLS'],
+  ['Bearer realm="http://auth.example/token"', 'it is not https'],
   ['Bearer realm="ftp://127.0.0.1/token"', 'neither https nor http'],
   ['Bearer service="x"', 'not a URL'],
 ])('a credential is not sent to %s', async (challenge, why) => {
@@ -342,7 +342,7 @@ test('a registry with TLS cannot name a token service without', async () => {
     { tls: true },
   );
   const client = transport(registry.host, environment({ ...ADA, caFile: CA_FILE }));
-  expect((await failure(client.exchange(get()))).message).toContain('leads away from TLS');
+  expect((await failure(client.exchange(get()))).message).toContain('leads from https to http');
   expect(service.seen).toHaveLength(0);
 });
 

@@ -221,7 +221,7 @@ test('neither an identity token nor a password follows a redirect of the token s
   });
   await file('.docker/config.json', { auths: { [registry.host]: { identitytoken: 'refresh me' } } });
   const error = await failure(transport(registry.host, environment({ env })).exchange(get()));
-  expect(error.message).toContain('it leads a credential elsewhere');
+  expect(error.message).toContain('it would send a credential to another origin');
   expect(thief.seen).toHaveLength(0);
 
   await file('.docker/config.json', { auths: { [registry.host]: auth('ada:secret') } });

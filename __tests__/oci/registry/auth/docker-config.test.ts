@@ -93,8 +93,8 @@ test.each([
     `{"auths": {"ghcr.io": {"auth": "${Buffer.from('secret').toString('base64')}"}}}`,
     'the auth of ghcr.io',
   ],
-  ['a helper with a path', '{"credsStore": "../../bin/sh"}', 'not a program name'],
-  ['a helper that is no text', '{"credHelpers": {"ghcr.io": 1}}', 'not a program name'],
+  ['a helper with a path', '{"credsStore": "../../bin/sh"}', 'does not name a program'],
+  ['a helper that is no text', '{"credHelpers": {"ghcr.io": 1}}', 'does not name a program'],
 ])('a file that is broken (%s) is a mistake that names it, and shows nothing of it', (_, text, why) => {
   const attempt = () => readConfig(text, '/home/ada/config.json', 'ghcr.io', 'acme/app');
   expect(attempt).toThrow(UserError);

@@ -8,7 +8,7 @@ const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
   resetDownload() {
     works({ resetDownload: { on: new OnceEach() } });
     works({ resetDownload: { after: 1200, times: 4, on: /blobs/ } }, { only: 'api' });
-    const broken = { code: 'network', status: 200, says: /the connection to .* broke .*check the network/ } as const;
+    const broken = { code: 'network', status: 200, says: /the connection to .* was lost .*check the network/ } as const;
     const pieces = { ...broken, status: 206 } as const;
     const all = { manifest: broken, blob: pieces, tags: broken, referrers: broken, attach: broken };
     fails({ resetDownload: {} }, all, { only: 'api' });
@@ -20,7 +20,7 @@ const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
     const damaged = {
       code: 'digest-mismatch',
       status: 200,
-      says: /the digest of what came is sha256:.*check proxies/,
+      says: /the response does not match its digest: it has sha256:.*check proxies/,
     } as const;
     const all = { manifest: damaged, tags: cut };
     fails(
@@ -41,7 +41,7 @@ const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
     const damaged = {
       code: 'digest-mismatch',
       status: 200,
-      says: /the digest of what came is sha256:.*check proxies/,
+      says: /the response does not match its digest: it has sha256:.*check proxies/,
     } as const;
     const all = { manifest: damaged, blob: { code: 'digest-mismatch' }, tags: broken } as const;
     fails({ corruptBody: {} }, { ...all, attach: broken, referrers: broken }, { only: 'api' });
@@ -90,7 +90,7 @@ const CASES: Cases<keyof typeof DELIVERY_FAULTS> = {
     works({ oversizedHeaders: 24 * 1024 });
     const huge = {
       code: 'invalid-response',
-      says: /headers of .* are larger than any registry needs .*; check that it is a registry/,
+      says: /headers of .* exceed the limit of 256 KiB .*; check that the host is a registry/,
     } as const;
     fails({ oversizedHeaders: 300 * 1024 }, huge, { only: 'api' });
   },

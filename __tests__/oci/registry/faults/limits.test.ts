@@ -13,7 +13,7 @@ const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
     works({ dropConnection: { on: new OnceEach() } });
     fails(
       { dropConnection: {} },
-      { code: 'network', says: /the connection to .* broke .*\(after 5 tries\); check the network/ },
+      { code: 'network', says: /the connection to .* was lost .*\(after 5 tries\); check the network/ },
     );
   },
 
@@ -29,7 +29,7 @@ const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
 
   html() {
     const page = { code: 'not-a-registry', status: 200, says: /HTML.*check that 127.* is a registry/ } as const;
-    const upload = { code: 'invalid-response', status: 200, says: /HTML.*check that it is a registry/ } as const;
+    const upload = { code: 'invalid-response', status: 200, says: /HTML.*check that the host is a registry/ } as const;
     fails(
       { html: {} },
       {
@@ -62,7 +62,7 @@ const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
     works({ serverError: { on: new OnceEach(), status: 408, retryAfter: 1 } });
     fails(
       { serverError: {} },
-      { code: 'unavailable', status: 503, says: /an HTML page came back \(after 5 tries\); run again later/ },
+      { code: 'unavailable', status: 503, says: /the response is an HTML page \(after 5 tries\); run again later/ },
     );
     fails({ serverError: { status: 408 } }, { code: 'timeout', status: 408, says: /run again later/ });
   },
@@ -87,7 +87,7 @@ const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
   unauthorized() {
     fails(
       { unauthorized: {} },
-      { code: 'unauthorized', status: 401, says: /log in to 127.* first: no credential was found/ },
+      { code: 'unauthorized', status: 401, says: /log in to 127.* first: found no credential/ },
     );
     fails({ unauthorized: { challenge: false } }, { code: 'unauthorized', status: 401, says: /log in to 127/ });
   },
@@ -111,7 +111,7 @@ const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
 
   resetUpload() {
     works({ resetUpload: { on: new OnceEach(), after: 1 } });
-    const broken = { code: 'network', says: /the connection to .* broke/ } as const;
+    const broken = { code: 'network', says: /the connection to .* was lost/ } as const;
     fails({ resetUpload: {} }, { attach: broken, 'push a blob': broken });
   },
 };

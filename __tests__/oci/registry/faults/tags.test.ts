@@ -30,7 +30,7 @@ const CASES: Cases<keyof typeof TAG_FAULTS> = {
     const immutable = {
       code: 'immutable',
       status: 400,
-      says: /tags are immutable; exempt tags that begin with sha256-/,
+      says: /tags are immutable; exclude tags that begin with sha256-/,
     } as const;
     works(
       {},
@@ -116,7 +116,7 @@ const CASES: Cases<keyof typeof TAG_FAULTS> = {
     fails(
       { refuseDeletes: 405 },
       {
-        delete: { code: 'unsupported', status: 405, says: /allow deletion in the registry/ },
+        delete: { code: 'unsupported', status: 405, says: /enable deletion in the registry/ },
         'delete a tag': { code: 'unsupported', status: 405 },
       },
     );

@@ -52,29 +52,29 @@ test("a registry's own codes and messages come first, in one bounded line withou
     'nonsense',
   );
   const { detail } = facts({ body });
-  expect(detail).toMatch(/^MANIFEST_INVALID: bad \[31m ::error::thing; BLOB_UNKNOWN; x{299}…$/);
+  expect(detail).toMatch(/^MANIFEST_INVALID: bad \[31m : :error: :thing; BLOB_UNKNOWN; x{299}…$/);
 });
 
 test.each([
   ['plain text\n', 'plain text'],
   ['{"error": "invalid_scope", "error_description": "no such"}', 'invalid_scope: no such'],
   ['{"details": "wrong"}', 'wrong'],
-  ['{"errors": "odd"}', 'the registry refuses the request'],
-  ['{"errors": []}', 'the registry refuses the request'],
-  ['[1]', 'the registry refuses the request'],
-  ['', 'the registry refuses the request'],
+  ['{"errors": "odd"}', 'the registry rejected the request'],
+  ['{"errors": []}', 'the registry rejected the request'],
+  ['[1]', 'the registry rejected the request'],
+  ['', 'the registry rejected the request'],
 ])('a body that is %j says %j', (body, detail) => {
   expect(facts({ body }).detail).toBe(detail);
 });
 
 test('an HTML page is named, not quoted', () => {
   const headers = { 'content-type': 'Text/HTML' };
-  expect(facts({ status: 404, headers, body: '<html>secret</html>' }).detail).toBe('an HTML page came back');
+  expect(facts({ status: 404, headers, body: '<html>secret</html>' }).detail).toBe('the response is an HTML page');
 });
 
 test('who is not logged in is told where a credential was looked for, who is, whose was refused', () => {
   expect(facts({ status: 401 }).remedy).toMatch(/log in to registry\.test first.*\/home\/ada\/\.docker\/config\.json/);
-  expect(facts({ status: 403, login: 'auth.json' }).remedy).toMatch(/credential from auth\.json is current/);
+  expect(facts({ status: 403, login: 'auth.json' }).remedy).toMatch(/credential from auth\.json is valid/);
   expect(facts({ status: 403, registry: 'ghcr.io', login: 'x' }).remedy).toContain('packages: write');
   expect(facts({ status: 403, registry: 'ghcr.io.example.com', login: 'x' }).remedy).not.toContain('packages');
 });
@@ -93,7 +93,7 @@ test('a tag that may not be written again is immutable, whatever the status', ()
 
 test('a rate limit says for how long, and that a login helps', () => {
   expect(facts({ status: 429, headers: { 'retry-after': '21600' } }).remedy).toBe(
-    'run again in 360 minutes, or log in: registries allow more then',
+    'run again in 360 minutes, or log in: registries allow more requests then',
   );
-  expect(facts({ status: 429, login: 'x' }).remedy).toBe('run again later, or with less at once');
+  expect(facts({ status: 429, login: 'x' }).remedy).toBe('run again later, or attach fewer files at once');
 });

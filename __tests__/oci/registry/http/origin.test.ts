@@ -28,16 +28,16 @@ test('paths, absolute and protocol-relative URLs are resolved, and fragments dro
 
 test('a registry whose proxy hides TLS from it is reached with TLS under its own name', () => {
   expect(resolved('http://registry.test/v2/a')).toBe('https://registry.test/v2/a');
-  expect(resolved('http://registry.test:8080/v2/a')).toBe('it leads away from TLS');
-  expect(resolved('http://other.test/v2/a')).toBe('it leads away from TLS');
+  expect(resolved('http://registry.test:8080/v2/a')).toBe('it leads from https to http');
+  expect(resolved('http://other.test/v2/a')).toBe('it leads from https to http');
 });
 
 test('http is for loopback and for the hosts that were named, port and all', () => {
   const from = new URL('http://127.0.0.1:5000');
   expect(resolved('http://127.0.0.1:6000/x', from)).toBe('http://127.0.0.1:6000/x');
-  expect(resolved('http://registry.test/x', from)).toBe('it goes without TLS');
+  expect(resolved('http://registry.test/x', from)).toBe('it is not https');
   expect(resolved('http://registry.test/x', from, ['Registry.test'])).toBe('http://registry.test/x');
-  expect(resolved('http://registry.test:81/x', from, ['registry.test'])).toBe('it goes without TLS');
+  expect(resolved('http://registry.test:81/x', from, ['registry.test'])).toBe('it is not https');
   expect(resolved('http://registry.test/x', from, ['registry.test:80', 'not a host'])).toBe('http://registry.test/x');
 });
 

@@ -92,8 +92,8 @@ test('a loop of redirects ends', async () => {
 });
 
 test.each([
-  ['http://example.com/x?sig=s3cret', 'without TLS'],
-  ['http://169.254.169.254/latest', 'without TLS'],
+  ['http://example.com/x?sig=s3cret', 'it is not https'],
+  ['http://169.254.169.254/latest', 'it is not https'],
   ['ftp://127.0.0.1/x', 'neither https nor http'],
   ['http://ada:s3cret@127.0.0.1/x', 'name or password'],
   ['http://[', 'not a URL'],

@@ -349,7 +349,7 @@ describe('a failure', () => {
     expect(await scene.store.pushArtifacts([one] as never)).toMatchObject([{ status: 'created' }]);
     const [outcome] = await scene.fresh().pushArtifacts([two] as never);
     expect(outcome).toMatchObject({ status: 'failed', error: { code: 'immutable', status: 400 } });
-    expect((outcome as { error: StoreError }).error.remedy).toContain('exempt tags that begin with sha256-');
+    expect((outcome as { error: StoreError }).error.remedy).toContain('exclude tags that begin with sha256-');
   });
 
   test('in passing of an index write is got over without a stale write', async () => {

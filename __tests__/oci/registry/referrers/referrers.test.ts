@@ -76,7 +76,7 @@ describe('a list', () => {
 
   test.each([
     ['to another origin', { foreignLink: true }, /another origin/],
-    ['back to itself', { linkLoop: true }, /a page that was read/],
+    ['back to itself', { linkLoop: true }, /an earlier page/],
   ])('that leads %s is an error, not a shorter list', async (_, faults, message) => {
     await open({ faults: { pageSize: 1, ...faults } });
     await seed(2);
@@ -166,7 +166,12 @@ describe('answers that no registry here gives', () => {
   const index = { 'content-type': MEDIA_TYPE.index };
 
   test.each([
-    ['JSON that is no index', 'application/json', '{"tags":[]}', /application\/json came instead of an image index/],
+    [
+      'JSON that is no index',
+      'application/json',
+      '{"tags":[]}',
+      /received application\/json instead of an image index/,
+    ],
     ['a manifest', MEDIA_TYPE.manifest, '{}', /instead of an image index/],
     ['no JSON at all', MEDIA_TYPE.index, 'hello', /that is not JSON/],
     ['an index whose list is none', MEDIA_TYPE.index, '{"manifests":{}}', /instead of an image index/],

@@ -1,12 +1,12 @@
-// Pushes a batch of artifacts for their subjects: whatever does not depend on another goes at the same time.
+// Pushes a batch of artifacts for their subjects, as much as possible in parallel.
 import type { Digest } from '../../digest.ts';
 import type { Artifact, ArtifactOutcome } from '../../store.ts';
 import type { PushResult } from './push-result.ts';
 import { type BatchContext, SubjectBatch } from './subject-batch.ts';
 
 /**
- * See WritableStore.pushArtifacts. One artifact's failure, whatever it is, is its own outcome; what rejects is a mistake
- * of the user's, such as a broken configuration, which no artifact would get past.
+ * See ArtifactWriter.pushArtifacts. A failure is the outcome of its artifact; only a UserError rejects, such as a broken
+ * configuration, which affects every artifact.
  */
 export async function pushBatch(parts: BatchContext, batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]> {
   const groups = new Map<Digest, SubjectBatch>();
@@ -22,7 +22,7 @@ export async function pushBatch(parts: BatchContext, batch: readonly Artifact[])
   return batch.map((artifact) => ({ ...(outcomes.get(digestOf(artifact)) as ArtifactOutcome), artifact }));
 }
 
-/** Each digest once, and an artifact that is the subject of another ahead of that. */
+/** Each digest once, and artifacts that are subjects of others before those. */
 function parentsFirst(batch: readonly Artifact[]): readonly Artifact[] {
   const waiting = new Map(batch.map((artifact) => [digestOf(artifact), artifact]));
   const sorted: Artifact[] = [];

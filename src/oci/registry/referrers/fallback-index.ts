@@ -1,18 +1,18 @@
-// The index under a referrers tag as a value: entries of others kept byte for byte, merged, written back. Pure.
+// The index under a referrers tag as a value: parsed, merged and serialised, with foreign entries kept byte for byte.
 import type { Descriptor } from '../../descriptor.ts';
 import { isRecord } from '../../descriptor.ts';
 import { MEDIA_TYPE } from '../../media-types.ts';
 
-/** One entry: the digest it is known by, and its JSON text exactly as it is in the registry. */
+/** One entry: its digest, and its JSON text exactly as it is in the registry. */
 export interface Entry {
-  /** Absent where the text holds none: kept, and never matched. */
+  /** Absent if the text has none: such an entry is kept and never matched. */
   readonly digest?: string;
   readonly text: string;
 }
 
-/** Values of this type are never changed in place. */
+/** Immutable. */
 export interface FallbackIndex {
-  /** The members of the index as text (`"key":value`), in their order; null stands for the list of entries. */
+  /** The members of the index as text (`"key":value`), in order; null stands for the list of entries. */
   readonly members: readonly (string | null)[];
   readonly entries: readonly Entry[];
 }
@@ -22,7 +22,7 @@ export const NEW_INDEX: FallbackIndex = {
   entries: [],
 };
 
-/** Throws a SyntaxError that says what is wrong where the bytes are no index. */
+/** Throws a SyntaxError if the bytes are not an index. */
 export function parseFallbackIndex(bytes: Uint8Array): FallbackIndex {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const json: unknown = JSON.parse(text);
@@ -36,7 +36,7 @@ export function parseFallbackIndex(bytes: Uint8Array): FallbackIndex {
       continue;
     }
     if (list === undefined) members.push(null);
-    // As JSON.parse does it, the last of several members of one name counts.
+    // As in JSON.parse, the last of several members of the same name counts.
     list = member.slice(key.length).replace(/^\s*:\s*/, '');
   }
   if (list === undefined || list === 'null')
@@ -51,8 +51,8 @@ export function serialiseFallbackIndex({ members, entries }: FallbackIndex): Uin
 }
 
 /**
- * The index with `added` behind what it has, in the order of their digests, and without the digests in `removed`. Where a
- * digest stands twice, the first entry stays.
+ * The index with `added` appended in the order of their digests, and without the digests in `removed`. Of two entries with
+ * the same digest, the first is kept.
  */
 export function merged(index: FallbackIndex, added: Iterable<Entry>, removed: ReadonlySet<string>): FallbackIndex {
   const seen = new Set<string>();
@@ -66,7 +66,7 @@ export function merged(index: FallbackIndex, added: Iterable<Entry>, removed: Re
   return { members: index.members, entries: [...index.entries, ...sorted].filter(fresh) };
 }
 
-/** The entry that a referrers list has for a manifest (distribution 1.1.1, "Referrers Tag Schema"). */
+/** The entry of a manifest in a referrers list (distribution 1.1.1, "Referrers Tag Schema"). */
 export function entryOf({ mediaType, digest, size, artifactType, annotations }: Descriptor): Entry {
   const json = {
     mediaType,

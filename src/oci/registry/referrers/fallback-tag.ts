@@ -1,4 +1,4 @@
-// The referrers tag of one subject in its registry (distribution 1.1.1, "Referrers Tag Schema"): read and written.
+// Reads and writes the referrers tag of one subject (distribution 1.1.1, "Referrers Tag Schema").
 import { type Descriptor, MAX_MANIFEST_BYTES, parseDescriptor } from '../../descriptor.ts';
 import { type Digest, digestOf, splitDigest } from '../../digest.ts';
 import type { StoreError, StoreErrorCode } from '../../errors.ts';
@@ -16,9 +16,9 @@ import {
 import type { Reading, Tag } from './referrers-tag-updater.ts';
 
 export interface TagReading extends Reading {
-  /** False where nothing is under the tag, or no referrers list: then `index` is a new one. */
+  /** False if the tag does not exist or holds no referrers index: `index` is a new one then. */
   readonly found: boolean;
-  /** True where the registry says that it does not know the repository at all. */
+  /** True if the registry does not know the repository. */
   readonly nameUnknown: boolean;
 }
 
@@ -35,7 +35,7 @@ export class FallbackTag implements Tag {
     this.#subject = subject;
   }
 
-  /** What the tag holds counts only if it is an image index, and not the subject itself. */
+  /** Only an image index counts, and not the subject itself. */
   async read(): Promise<TagReading> {
     const began = this.#repository.environment.now();
     const response = await this.#repository.pull({
@@ -52,7 +52,7 @@ export class FallbackTag implements Tag {
     if (response.status === 404) return { ...nothing, nameUnknown: errorCodes(bytes).includes('NAME_UNKNOWN') };
     const { mediaType, digest } = this.#manifests.parsed(response, bytes, this.name).descriptor;
     const { algorithm } = splitDigest(this.#subject);
-    // GitLab takes ALGORITHM-HEX for the digest itself.
+    // GitLab resolves ALGORITHM-HEX as the digest.
     const isSubject = digestOf(bytes, algorithm === 'sha512' ? 'sha512' : 'sha256') === this.#subject;
     if (isSubject) return { ...nothing, state: digest, obstacle: 'subject' };
     if (mediaType !== MEDIA_TYPE.index) return { ...nothing, state: digest, obstacle: 'other' };
@@ -61,8 +61,8 @@ export class FallbackTag implements Tag {
     } catch (cause) {
       throw this.error(
         'invalid-response',
-        `the referrers index cannot be read: ${(cause as Error).message.slice(0, 120)}`,
-        'delete the tag after having saved what it lists',
+        `the referrers index is invalid: ${(cause as Error).message.slice(0, 120)}`,
+        'save the entries of the tag, then delete it',
         cause,
       );
     }
@@ -73,8 +73,8 @@ export class FallbackTag implements Tag {
     if (bytes.byteLength > MAX_MANIFEST_BYTES) {
       throw this.error(
         'limit-exceeded',
-        `the referrers index would have ${bytes.byteLength} bytes, and registries need not take more than ${MAX_MANIFEST_BYTES}`,
-        'prune referrers of this subject, or use a registry with the referrers API',
+        `the referrers index of ${bytes.byteLength} bytes exceeds the limit of ${MAX_MANIFEST_BYTES} bytes for manifests`,
+        'delete referrers of this subject, or use a registry with the referrers API',
       );
     }
     const descriptor = { mediaType: MEDIA_TYPE.index, digest: digestOf(bytes), size: bytes.byteLength };
@@ -86,11 +86,11 @@ export class FallbackTag implements Tag {
   }
 
   error(code: StoreErrorCode, detail: string, remedy: string, cause?: unknown): StoreError {
-    const attempted = 'keep the referrers index';
+    const attempted = 'update the referrers index';
     return this.#repository.error({ code, reference: this.name, attempted, detail, remedy, cause });
   }
 
-  /** The entries as descriptors. Throws `invalid-response` where one is none: a list with a gap is no list. */
+  /** The entries as descriptors. Throws `invalid-response` for an invalid entry, so that no list is incomplete unnoticed. */
   descriptors(entries: readonly Entry[]): readonly Descriptor[] {
     return entries.map(({ text }, at) => {
       const descriptor = parseDescriptor(JSON.parse(text));
@@ -98,7 +98,7 @@ export class FallbackTag implements Tag {
       throw this.error(
         'invalid-response',
         `entry ${at} of the referrers index is not a descriptor with mediaType, digest and size`,
-        'mend or delete the tag',
+        'fix or delete the tag',
       );
     });
   }

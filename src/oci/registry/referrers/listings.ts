@@ -1,16 +1,16 @@
-// What was seen of referrers lists a moment ago, so that a push need not ask again what is there. Bounded.
+// Caches referrers lists for a short time, within bounds, so that a push does not request them again.
 import type { Digest } from '../../digest.ts';
 import type { Via } from '../../store.ts';
 
 export interface Listing {
   readonly via: Via;
-  /** How each was found: an API may leave out what a fallback tag from before it holds. */
+  /** How each was found: an API may omit entries of a fallback tag that is older than the API. */
   readonly found: ReadonlyMap<Digest, Via>;
 }
 
 const MAX_AGE = 60_000;
 const MAX_LISTINGS = 256;
-/** A longer list is not kept. */
+/** Longer lists are not cached. */
 export const MAX_LISTED = 2_000;
 
 export class Listings {
@@ -21,7 +21,7 @@ export class Listings {
     this.#now = now;
   }
 
-  /** Takes note of a whole, unfiltered list. */
+  /** Adds a complete, unfiltered list. */
   remember(subject: Digest, listing: Listing): void {
     this.#known.delete(subject);
     if (listing.found.size > MAX_LISTED) return;
@@ -35,7 +35,7 @@ export class Listings {
     return listing !== undefined && this.#now() - listing.at <= MAX_AGE ? listing : undefined;
   }
 
-  /** The subjects under whose fallback tags `referrer` was seen. */
+  /** The subjects whose fallback tags listed `referrer`. */
   underTagsOf(referrer: Digest): readonly Digest[] {
     return [...this.#known].flatMap(([subject, { found }]) =>
       found.get(referrer) === 'fallback-tag' ? [subject] : [],

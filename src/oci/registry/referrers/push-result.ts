@@ -1,4 +1,4 @@
-// What becomes of one artifact of a batch, and how whatever goes wrong with it is said.
+// The result of pushing one artifact of a batch, and its errors.
 
 import { UserError } from '../../../errors.ts';
 import { type ManifestContent, parseManifest } from '../../descriptor.ts';
@@ -7,11 +7,11 @@ import type { Artifact } from '../../store.ts';
 import type { Repository } from '../repository.ts';
 
 export type PushResult =
-  /** `recorded`: the registry answered with `OCI-Subject`, and it was the subject. */
+  /** `recorded`: the registry answered with the subject in `OCI-Subject`. */
   | { readonly status: 'created' | 'existing'; readonly recorded: boolean }
   | { readonly status: 'failed'; readonly error: StoreError };
 
-/** The error itself, or one that says what failed on this side: a file that cannot be read, a bug. Throws a UserError. */
+/** The error itself, or a StoreError for a failure on this machine, such as an unreadable file. Throws a UserError. */
 export function asStoreError(error: unknown, repository: Repository, { manifest }: Artifact): StoreError {
   if (error instanceof StoreError) return error;
   if (error instanceof UserError) throw error;
@@ -20,12 +20,12 @@ export function asStoreError(error: unknown, repository: Repository, { manifest 
     reference: manifest.descriptor.digest,
     attempted: 'push the artifact',
     detail: (error instanceof Error ? error.message : String(error)).slice(0, 300),
-    remedy: 'mend what it says and run again; what was pushed is kept',
+    remedy: 'fix the cause and run again; what was pushed is kept',
     cause: error,
   });
 }
 
-/** Throws where the manifest names another subject than the artifact: it would be listed elsewhere, or nowhere. */
+/** Throws if the manifest names another subject than the artifact: it would be listed for that one. */
 export function contentFor({ manifest, subject }: Artifact, repository: Repository): ManifestContent {
   const content = parseManifest(manifest, repository.location);
   if (content.subject?.digest === subject.digest) return content;
@@ -33,8 +33,8 @@ export function contentFor({ manifest, subject }: Artifact, repository: Reposito
     code: 'rejected',
     reference: manifest.descriptor.digest,
     attempted: 'push the artifact',
-    detail: `its manifest names ${content.subject?.digest ?? 'no digest'} as subject, not ${subject.digest}`,
-    remedy: 'pack it again for this subject',
+    detail: `the subject of its manifest is ${content.subject?.digest ?? 'missing'}, expected ${subject.digest}`,
+    remedy: 'pack the artifact again for this subject',
   });
 }
 
@@ -44,6 +44,6 @@ export function orphanOf({ manifest, subject }: Artifact, repository: Repository
     reference: manifest.descriptor.digest,
     attempted: 'push the artifact',
     detail: `its subject ${subject.digest} could not be pushed`,
-    remedy: 'mend what kept the subject back and run again',
+    remedy: 'fix the failure of the subject and run again',
   });
 }

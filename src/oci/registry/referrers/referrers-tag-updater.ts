@@ -1,16 +1,16 @@
-// Keeps entries in a fallback index while others write it too: no registry takes a conditional write, so a writer reads,
-// merges and writes, and stays until what it knows has been in place for longer than a slower writer needs to undo it.
+// Updates a referrers tag safely under concurrent writers. No registry supports conditional writes: the updater reads, merges
+// and writes, and repeats that until everything it knows has been listed for longer than a slower writer needs to undo it.
 import type { Environment } from '../../environment.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
 import { type Entry, type FallbackIndex, merged } from './fallback-index.ts';
 import { type Moment, UpdateTiming } from './update-timing.ts';
 
-/** What a tag held when it was read. */
+/** The content of a tag when it was read. */
 export interface Reading extends Moment {
   readonly index: FallbackIndex;
   /**
-   * What stands in the way of an index: the registry answers with the subject itself (GitLab), so that what is written
-   * cannot be read; or the tag holds something else, which must not be written over.
+   * Why the tag cannot be used: `subject` if the registry resolves it as the subject itself (GitLab), so that writes cannot
+   * be read back; `other` if it holds something else, which must not be overwritten.
    */
   readonly obstacle?: 'subject' | 'other';
 }
@@ -18,64 +18,65 @@ export interface Reading extends Moment {
 /** The tag of one subject in its registry. */
 export interface Tag {
   read(): Promise<Reading>;
-  /** One try: a write that is repeated by itself would be based on an old read. */
+  /** One try: a retried write would be based on an old read. */
   write(index: FallbackIndex): Promise<void>;
-  /** Whether the manifest of an entry is there. */
+  /** Whether the manifest of an entry exists. */
   exists(digest: string): Promise<boolean>;
   error(code: StoreErrorCode, detail: string, remedy: string): StoreError;
 }
 
 export type Clock = Pick<Environment, 'now' | 'sleep' | 'random'>;
 
-/** What is asked of a stay. */
+/** A change to the index. */
 export interface IndexChange {
   readonly added?: readonly Entry[];
   /** Digests. */
   readonly removed?: readonly string[];
-  /** A reading that is under way, or done, already. */
+  /** A read that has been started already. */
   readonly first?: Promise<Reading>;
-  /** Entries that were seen in the tag before: a stale `first` may lack them. */
+  /** Entries that were listed before: a stale `first` may lack them. */
   readonly seen?: readonly Entry[];
 }
 
-/** A write is not based on a reading that came longer ago. */
+/** A write is not based on an older read. */
 const MAX_READ_AGE_MS = 100;
-/** A request that takes longer was held up, unless all do. */
+/** A slower request was delayed, unless all of them are slow. */
 const SLOW_REQUEST_MS = 250;
-/** Between two reads while something is missing: each may show entries that are gone a moment later. */
+/** Between two reads while something is missing: each may show entries of others that are overwritten a moment later. */
 const POLL_MS = 100;
 /** Between two reads while nothing is missing. */
 const CONFIRM_POLL_MS = 1000;
-/** How long it is believed that a manifest exists, once that has been seen. */
+/** How long a check that a manifest exists stays valid. */
 const EXISTENCE_VALID_MS = 1000;
 const MAX_FAILED_WRITES = 6;
+/** How long the tag may resolve as the subject after a write before it counts as unusable. */
 const UNREADABLE_TAG_MS = 3000;
 const UPDATE_TIMEOUT_MS = 180_000;
 
 const TRANSIENT_CODES: ReadonlySet<StoreErrorCode> = new Set(['network', 'timeout', 'unavailable', 'rate-limited']);
 
-/** What a reading lacks of what this writer knows. */
-interface Lost {
+/** The known entries that a read lacks. */
+interface Missing {
   readonly own: readonly Entry[];
   readonly others: readonly Entry[];
-  /** Whether entries that were to go are there. */
+  /** Whether entries to remove are listed. */
   readonly unwanted: boolean;
 }
 
-/** One writer's stay at one tag. What is wished for while it lasts joins it, so that one write holds it all. */
+/** The updates of one writer to one tag. Changes that come during an update join it, so that one write has all of them. */
 export class ReferrersTagUpdater {
   readonly #tag: Tag;
   readonly #clock: Clock;
   readonly #window: number;
   readonly #own = new Map<string, Entry>();
   readonly #unwanted = new Set<string>();
-  /** Entries of others that were ever seen, and when their manifests were last known to exist. */
+  /** All entries of others that were ever listed, and when their manifests were last known to exist. */
   readonly #others = new Map<string, { readonly entry: Entry; existed: number }>();
-  /** Entries of others that the next write is without: their manifests are gone, and the registry minds. */
+  /** Entries of others that the next write leaves out: the registry refuses them because their manifests are gone. */
   readonly #dead = new Set<string>();
   #update: Promise<void> | undefined;
 
-  /** `window`: milliseconds between the two reads that end a stay, unless what is measured asks for more. */
+  /** `window`: the minimum of milliseconds between the two reads that confirm an update. */
   constructor(tag: Tag, clock: Clock, window: number) {
     this.#tag = tag;
     this.#clock = clock;
@@ -83,8 +84,8 @@ export class ReferrersTagUpdater {
   }
 
   /**
-   * Resolves when the tag has held what was to be added, and nothing that was to be removed, over the window. Throws what
-   * the tag throws, and `lost-update` where it does not come to rest.
+   * Resolves when the tag has had the added entries, and none of the removed ones, over the window. Throws what the tag
+   * throws, and `lost-update` if other writers keep undoing the change.
    */
   apply({ added = [], removed = [], first, seen = [] }: IndexChange): Promise<void> {
     for (const entry of added) {
@@ -111,27 +112,27 @@ export class ReferrersTagUpdater {
     let failedWrites = 0;
     try {
       for (let reading = await first; ; reading = await this.#tag.read()) {
-        const lost = this.#compare(reading);
-        const own = lost.own.length === 0 && !lost.unwanted;
-        timing.saw(reading, own, own && lost.others.length === 0);
+        const missing = this.#compare(reading);
+        const own = missing.own.length === 0 && !missing.unwanted;
+        timing.saw(reading, own, own && missing.others.length === 0);
         if (timing.confirmedFrom !== undefined) {
           if (reading.began >= timing.confirmedFrom) return;
-          // The reading may have come after that, and the next one is due at once.
+          // The read may have ended later than that: the next one is due at once.
           await clock.sleep(Math.max(0, Math.min(CONFIRM_POLL_MS, timing.confirmedFrom - clock.now())));
           continue;
         }
         if (timing.ownEntriesStable(reading)) return;
-        this.#giveUp(reading, timing.hasWritten, clock.now() - started);
-        const unsure = lost.others.filter(({ digest = '' }) => !this.#believed(digest));
+        this.#throwIfImpossible(reading, timing.hasWritten, clock.now() - started);
+        const unsure = missing.others.filter(({ digest = '' }) => !this.#knownToExist(digest));
         const early = timing.writesFrom - clock.now();
         const took = reading.ended - reading.began;
-        const heldUp = took > Math.max(SLOW_REQUEST_MS, 1.5 * (fastest ?? 0));
+        const delayed = took > Math.max(SLOW_REQUEST_MS, 1.5 * (fastest ?? 0));
         fastest = Math.min(fastest ?? took, took);
         if (unsure.length > 0 || early > 0) {
-          await Promise.all([this.#verify(unsure), early > 0 && clock.sleep(Math.min(POLL_MS, early))]);
-        } else if (!heldUp && clock.now() - reading.ended <= MAX_READ_AGE_MS) {
-          const failure = await this.#write(reading, [...lost.own, ...lost.others]);
-          if (failure === 'buried') continue;
+          await Promise.all([this.#checkExistence(unsure), early > 0 && clock.sleep(Math.min(POLL_MS, early))]);
+        } else if (!delayed && clock.now() - reading.ended <= MAX_READ_AGE_MS) {
+          const failure = await this.#write(reading, [...missing.own, ...missing.others]);
+          if (failure === 'dead-entries') continue;
           if (failure === undefined) timing.wrote(reading, clock.now());
           else timing.failed(reading, clock.now());
           failedWrites = failure === undefined ? 0 : failedWrites + 1;
@@ -139,7 +140,7 @@ export class ReferrersTagUpdater {
         }
       }
     } finally {
-      // In the same turn as the decision to leave: whoever comes next begins a stay of its own.
+      // In the same turn as the decision to end: a later change starts an update of its own.
       this.#update = undefined;
       this.#own.clear();
       this.#unwanted.clear();
@@ -156,8 +157,8 @@ export class ReferrersTagUpdater {
     }
   }
 
-  /** Learns what others have written, and finds what is missing or too many. */
-  #compare({ index }: Reading): Lost {
+  /** Remembers the entries of others, and finds what is missing or has to be removed. */
+  #compare({ index }: Reading): Missing {
     this.#learn(index.entries);
     const there = new Set(index.entries.map(({ digest }) => digest));
     return {
@@ -167,13 +168,13 @@ export class ReferrersTagUpdater {
     };
   }
 
-  #believed(digest: string): boolean {
+  #knownToExist(digest: string): boolean {
     const existed = this.#others.get(digest)?.existed ?? Number.NEGATIVE_INFINITY;
     return this.#clock.now() - existed <= EXISTENCE_VALID_MS;
   }
 
-  /** An entry that is gone may have been deleted with its manifest: then it is forgotten instead of put back. */
-  async #verify(entries: readonly Entry[]): Promise<void> {
+  /** An entry that is missing may have been deleted with its manifest: it is forgotten then instead of restored. */
+  async #checkExistence(entries: readonly Entry[]): Promise<void> {
     await Promise.all(
       entries.map(async ({ digest = '' }) => {
         const exists = await this.#tag.exists(digest);
@@ -185,11 +186,11 @@ export class ReferrersTagUpdater {
   }
 
   /**
-   * The error where it may pass: the write may have been done all the same, and the next read will show. `buried` where
-   * the registry refused an index with dead entries: the next write is without them. While a write is held up, the tag is
-   * watched, since whatever others write now is what the late write will undo.
+   * Returns a transient error: the write may have been carried out, which the next read shows. `dead-entries` if the
+   * registry refused an index with entries whose manifests are gone: the next write leaves them out. While a write is
+   * delayed, the tag is polled, since the late write will undo what others write meanwhile.
    */
-  async #write({ index }: Reading, added: readonly Entry[]): Promise<StoreError | 'buried' | undefined> {
+  async #write({ index }: Reading, added: readonly Entry[]): Promise<StoreError | 'dead-entries' | undefined> {
     let answered = false;
     const write = this.#tag.write(merged(index, added, new Set([...this.#unwanted, ...this.#dead]))).finally(() => {
       answered = true;
@@ -210,12 +211,12 @@ export class ReferrersTagUpdater {
         error.code === 'rejected' &&
         (await this.#findDeadEntries([...index.entries, ...added]))
       )
-        return 'buried';
+        return 'dead-entries';
       throw error;
     }
   }
 
-  /** Finds out which entries of others stand for nothing any more; false where there is no news of that. */
+  /** Finds the entries of others whose manifests are gone; false if there are no further ones. */
   async #findDeadEntries(entries: readonly Entry[]): Promise<boolean> {
     const digests = entries.flatMap(({ digest }) => (digest === undefined || this.#own.has(digest) ? [] : [digest]));
     const exist = await Promise.all(digests.map((digest) => this.#tag.exists(digest)));
@@ -227,26 +228,26 @@ export class ReferrersTagUpdater {
     return dead.length > 0;
   }
 
-  #giveUp({ obstacle }: Reading, hasWritten: boolean, elapsed: number): void {
+  #throwIfImpossible({ obstacle }: Reading, hasWritten: boolean, elapsed: number): void {
     if (obstacle === 'other') {
       throw this.#tag.error(
         'rejected',
         'the tag holds something that is not an image index',
-        'delete the tag, or move what it holds to another',
+        'delete the tag, or move its content to another tag',
       );
     }
     if (obstacle === 'subject' && hasWritten && elapsed > Math.max(UNREADABLE_TAG_MS, this.#window)) {
       throw this.#tag.error(
         'unsupported',
-        'the tag reads as the subject itself, whatever is written under it',
-        'this registry has no referrers API and cannot hold a fallback tag; use another registry for evidence',
+        'the registry resolves the tag as the subject itself, whatever is written to it',
+        'use another registry: this one has no referrers API and does not support fallback tags',
       );
     }
     if (elapsed <= UPDATE_TIMEOUT_MS) return;
     throw this.#tag.error(
       'lost-update',
-      `after ${Math.round(elapsed / 1000)} s others still write over the entries`,
-      'run again when fewer writers are at work on this subject; what was pushed is kept',
+      `other writers have kept overwriting the entries for ${Math.round(elapsed / 1000)} s`,
+      'run again when fewer jobs write referrers of this subject; what was pushed is kept',
     );
   }
 }

@@ -1,5 +1,5 @@
-// Who refers to a subject: the referrers API, its absence proven, and the fallback tag in its place (distribution 1.1.1,
-// "Listing Referrers" and "Unavailable Referrers API").
+// Lists the referrers of a subject: by the referrers API, or by the fallback tag once the API is proven absent
+// (distribution 1.1.1, "Listing Referrers" and "Unavailable Referrers API").
 import { artifactTypeOf, type Descriptor, isRecord, parseDescriptor, parseManifest } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import { bareMediaType, MEDIA_TYPE } from '../../media-types.ts';
@@ -11,19 +11,19 @@ import { errorCodes, lineOf, type Repository } from '../repository.ts';
 import { FallbackTag, type TagReading } from './fallback-tag.ts';
 import { Listings, MAX_LISTED } from './listings.ts';
 
-/** Registries that do not page (zot) put ten thousand referrers with their annotations into less. */
+/** Enough for ten thousand referrers with annotations from registries that do not page (zot). */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const ATTEMPTED = 'list referrers';
-/** The digest of no content that anybody knows: a question about it shows how a registry answers such questions. */
+/** The digest of no known content: a request for it shows whether the registry supports such requests. */
 const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
 
 /**
- * How a repository keeps referrers. `both`: the API is there, and fallback tags from before it hold entries that it does
- * not list, although a registry should have taken them over.
+ * How a repository stores referrers. `both`: it has the API, and fallback tags from before hold entries that the API does
+ * not list, although the registry should have migrated them.
  */
 export type Support = 'api' | 'tag' | 'both';
 
-/** The first page of the API, or what its absence looks like. */
+/** The first page of the API, or how its absence shows. */
 type Answer =
   | { readonly kind: 'page'; readonly response: ExchangeResponse; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
@@ -33,7 +33,7 @@ export class Referrers {
   readonly #repository: Repository;
   readonly #manifests: Manifests;
   readonly listings: Listings;
-  /** Undefined until an answer has shown it. */
+  /** Undefined until a response has shown it. */
   support: Support | undefined;
 
   constructor(repository: Repository, manifests: Manifests) {
@@ -47,9 +47,9 @@ export class Referrers {
   }
 
   /**
-   * Pages as the registry gives them, each filtered again here. As long as it is not known whether there is an API, the
-   * fallback tag is read at the same time: one request more for the first list of a repository saves registries without
-   * the API a round trip, and shows an upgraded one that left fallback entries behind.
+   * Pages as the registry returns them, each filtered again. Until it is known whether there is an API, the fallback tag is
+   * read at the same time: one more request for the first list of a repository saves a round trip without the API, and
+   * detects an upgraded registry that left fallback entries behind.
    */
   async *list(subject: Digest, filter: ReferrersFilter = {}): AsyncGenerator<ReferrersPage> {
     if (this.support === 'tag') {
@@ -57,7 +57,7 @@ export class Referrers {
       return;
     }
     const reading = this.support === 'api' ? undefined : this.tag(subject).read();
-    // The API's own error comes first, and then nobody waits for this one.
+    // If the API fails, its error is thrown and this one is ignored.
     reading?.catch(() => undefined);
     const answer = await this.#ask(subject, filter);
     if (answer.kind !== 'page') {
@@ -78,7 +78,7 @@ export class Referrers {
       }
       yield { via: 'api', referrers: page.matching };
     }
-    // What does not match the filter may be known to the API all the same.
+    // Entries that the filter excludes may be known to the API.
     const orphans = await this.#existing(await this.#matching([...left.values()], filter, false));
     if (orphans.length > 0) {
       this.support = 'both';
@@ -90,8 +90,7 @@ export class Referrers {
   }
 
   /**
-   * Whether the API lists every one of `digests`, which were just pushed; `absent` where there is no API. Reads no further
-   * than it must.
+   * Whether the API lists all of `digests`, which were just pushed; `absent` without an API. Reads as few pages as possible.
    */
   async lists(subject: Digest, digests: ReadonlySet<Digest>): Promise<boolean | 'absent'> {
     const answer = await this.#ask(subject, {});
@@ -135,7 +134,7 @@ export class Referrers {
     return found ? this.tag(subject).descriptors(index.entries) : [];
   }
 
-  /** The API says that there is no such repository. Some say so because they know no such path. */
+  /** The API answered NAME_UNKNOWN. Some registries do so because they do not know the path. */
   async #mustExist(subject: Digest, tag: TagReading, response: ExchangeResponse): Promise<void> {
     if (tag.found || (!tag.nameUnknown && (await this.#manifests.exists(subject)))) return;
     throw this.#repository.error({
@@ -145,7 +144,7 @@ export class Referrers {
       request: lineOf('GET', response),
       status: response.status,
       detail: 'the registry does not know the repository (NAME_UNKNOWN)',
-      remedy: 'check the name; a registry also says so of what is not shown to you',
+      remedy: 'check the name, and that you may read it: registries also answer so to callers without access',
     });
   }
 
@@ -156,7 +155,7 @@ export class Referrers {
     const bytes = await response.bytes(MAX_PAGE_BYTES);
     if (response.status === 200) return { kind: 'page', response, bytes };
     if (response.status === 404) return absence(response, bytes);
-    // The registry dislikes the question. Whether it knows such questions at all shows in one that cannot be wrong.
+    // The registry refuses the request. A request that must be valid shows whether it supports any.
     const probe = await this.#get(
       this.#repository.path(`referrers/${ZERO_DIGEST}`),
       subject,
@@ -171,8 +170,8 @@ export class Referrers {
       attempted: ATTEMPTED,
       request: lineOf('GET', response),
       status: response.status,
-      detail: `the registry has the referrers API and refuses this question (${errorCodes(bytes).join(', ') || 'no reason given'})`,
-      remedy: 'the registry may not know the algorithm of this digest; use a sha256 digest',
+      detail: `the registry has the referrers API and refuses this request (${errorCodes(bytes).join(', ') || 'no reason given'})`,
+      remedy: 'use a sha256 digest: the registry may not support the algorithm of this one',
     });
   }
 
@@ -181,7 +180,7 @@ export class Referrers {
     return this.#repository.pull({ method: 'GET', url, headers, accept, attempted: ATTEMPTED, reference: subject });
   }
 
-  /** One page of the API. Throws where it is no image index, or has an entry that is no descriptor. */
+  /** One page of the API. Throws if it is not an image index, or has an invalid entry. */
   #page(response: ExchangeResponse, bytes: Uint8Array, pages: Pages): { entries: Descriptor[]; filtered: boolean } {
     const type = bareMediaType(response.headers['content-type'] ?? '');
     let json: unknown;
@@ -191,7 +190,7 @@ export class Referrers {
       throw pages.error(
         response,
         'invalid-response',
-        `${type || 'something without a media type'} came that is not JSON`,
+        `received ${type || 'content without a media type'} that is not JSON`,
       );
     }
     const own = isRecord(json) && typeof json.mediaType === 'string' ? json.mediaType : type;
@@ -203,7 +202,7 @@ export class Referrers {
       throw pages.error(
         response,
         'invalid-response',
-        `${own || 'something without a media type'} came instead of an image index`,
+        `received ${own || 'content without a media type'} instead of an image index`,
       );
     }
     const entries = ((json.manifests ?? []) as unknown[]).map((entry, at) => {
@@ -222,22 +221,21 @@ export class Referrers {
     return { entries, filtered: filters.some((name) => name.trim().toLowerCase() === 'artifacttype') };
   }
 
-  /** The entries that pass the filter, with an artifactType that can be relied on. */
+  /** The entries that pass the filter, with their correct artifactType. */
   async #matching(
     entries: readonly Descriptor[],
     { artifactType }: ReferrersFilter,
     filtered: boolean,
   ): Promise<readonly Descriptor[]> {
-    // What the registry has filtered itself and gives no type for has passed.
+    // An entry without a type has passed the filter of the registry itself.
     const passed = (entry: Descriptor): boolean => filtered && entry.artifactType === undefined;
     const typed = await Promise.all(entries.map((entry) => (passed(entry) ? entry : this.#typed(entry))));
     return typed.filter((entry) => passed(entry) || artifactType === undefined || entry.artifactType === artifactType);
   }
 
   /**
-   * An image manifest always has an artifactType, its config's media type if nothing else, and the empty type is never it
-   * (image specification 1.1, "Guidelines for Artifact Usage"): a registry that says so has not looked, and the manifest is
-   * read instead.
+   * An image manifest always has an artifactType, at least its config's media type, and never the empty type (image
+   * specification 1.1, "Guidelines for Artifact Usage"). If the registry lists none or the empty one, the manifest is read.
    */
   async #typed(entry: Descriptor): Promise<Descriptor> {
     const { artifactType, mediaType } = entry;

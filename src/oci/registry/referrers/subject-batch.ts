@@ -1,4 +1,4 @@
-// The artifacts of a batch that have one subject: its list is looked at before, and has to hold them afterwards.
+// Pushes the artifacts of a batch that have the same subject, and checks that they are listed for it.
 import { artifactTypeOf, type ManifestContent } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
@@ -16,16 +16,16 @@ export interface BatchContext {
   readonly manifests: Manifests;
   readonly uploads: Uploads;
   readonly referrers: Referrers;
-  /** The one stay of this store at a subject's tag. */
+  /** The updater of a subject's tag; one per store. */
   updater(subject: Digest): ReferrersTagUpdater;
 }
 
-/** What the subject's list held before. */
-interface Before {
-  /** Undefined where the registry does not know the repository yet. */
+/** The referrers of the subject before the push. */
+interface ExistingReferrers {
+  /** Undefined if the registry does not know the repository yet. */
   readonly via: Via | undefined;
   readonly found: ReadonlyMap<Digest, Via>;
-  /** False of a list so long that only its beginning was read. */
+  /** False if only the beginning of a long list was read. */
   readonly whole: boolean;
 }
 
@@ -35,22 +35,22 @@ interface Done {
   readonly recorded: boolean;
 }
 
-/** Pages of a list that are read ahead of a push. What is not on them is looked for by digest. */
+/** Pages of a list that are read before a push. Beyond them, manifests are checked by digest. */
 const PAGES_AHEAD = 3;
-/** Milliseconds before each further look for what was pushed: some lists follow their writes late. */
+/** Delays before the list is read again: some registries list a push late. */
 const LIST_RETRY_DELAYS_MS = [100, 250, 500, 1000, 2000];
 
 export class SubjectBatch {
   readonly #parts: BatchContext;
   readonly #subject: Digest;
-  /** The list, where it was read a moment ago. */
-  readonly #recent: Before | undefined;
-  readonly #before: Promise<Before>;
+  /** The list, if it was read a short time ago. */
+  readonly #recent: ExistingReferrers | undefined;
+  readonly #before: Promise<ExistingReferrers>;
   readonly #pushes: { readonly artifact: Artifact; readonly pushed: Promise<PushResult> }[] = [];
   readonly #entries = new Map<Digest, Entry>();
-  /** Manifests of which the push has begun. */
+  /** Number of manifests whose push has started. */
   #started = 0;
-  /** The tag as it is while the last manifest is written, so that the index can follow at once. */
+  /** A read of the tag while the last manifest is pushed, so that the index can be written right after it. */
   #reading: Promise<Reading> | undefined;
 
   constructor(parts: BatchContext, subject: Digest) {
@@ -62,7 +62,7 @@ export class SubjectBatch {
     this.#before.catch(() => undefined);
   }
 
-  /** Pushes blobs and manifest, unless the list has it. `parent`: what becomes of the subject, where the batch has that. */
+  /** Pushes blobs and manifest, unless it is listed. `parent`: the push of the subject, if that is in the batch. */
   push(artifact: Artifact, parent: Promise<PushResult> | undefined): Promise<PushResult> {
     const pushed = this.#push(artifact, parent).catch((error: unknown): PushResult => {
       return { status: 'failed', error: asStoreError(error, this.#parts.repository, artifact) };
@@ -72,7 +72,7 @@ export class SubjectBatch {
     return pushed;
   }
 
-  /** Waits for the pushes, and sees to it that the subject's list has what came of them. */
+  /** Waits for the pushes, and makes sure that the subject's list has them. */
   async finish(): Promise<readonly ArtifactOutcome[]> {
     const done: Done[] = [];
     const failed: ArtifactOutcome[] = [];
@@ -101,7 +101,7 @@ export class SubjectBatch {
     const blobs = Promise.all(artifact.blobs.map((blob) => this.#pushBlob(blob, there)));
     blobs.catch(() => undefined);
     if (await there) {
-      // What was sent in hope must not outlive the call.
+      // Uploads that turned out to be unnecessary must not outlive the call.
       await blobs.catch(() => undefined);
       return { status: 'existing', recorded: false };
     }
@@ -116,14 +116,14 @@ export class SubjectBatch {
     return { status: 'created', recorded: (await put) === this.#subject };
   }
 
-  /** A small blob goes at once: finding it listed in the meantime costs nothing, and waiting costs a round trip. */
+  /** A small blob is pushed at once: pushing it in vain costs little, and waiting costs a round trip. */
   async #pushBlob(blob: Blob, there: Promise<boolean>): Promise<void> {
     const { uploads } = this.#parts;
     const optimistic = this.#recent === undefined && uploads.isSmall(blob.descriptor);
     if (optimistic || !(await there)) await uploads.push(blob);
   }
 
-  /** Whether nothing has to be written for a manifest. An entry of a fallback index may outlive what it stands for. */
+  /** Whether a manifest is pushed and listed. An entry of a fallback index may outlive its manifest. */
   async #isThere(digest: Digest): Promise<boolean> {
     const { found, whole } = await this.#before;
     const how = found.get(digest);
@@ -131,7 +131,7 @@ export class SubjectBatch {
     return !whole && this.#parts.manifests.exists(digest);
   }
 
-  async #look(): Promise<Before> {
+  async #look(): Promise<ExistingReferrers> {
     const found = new Map<Digest, Via>();
     let via: Via | undefined;
     let pages = 0;
@@ -142,13 +142,13 @@ export class SubjectBatch {
         if (++pages > PAGES_AHEAD) return { via, found, whole: false };
       }
     } catch (error) {
-      // A repository that is not there yet has no referrers, and the push makes it.
+      // A repository that does not exist yet has no referrers. The push creates it.
       if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
     }
     return { via, found, whole: true };
   }
 
-  /** Where the subject's list shows what was pushed. Throws where it cannot be made to. */
+  /** Where the subject's list has the pushed artifacts. Throws if it cannot be updated. */
   async #list(done: readonly Done[]): Promise<Via> {
     const { referrers, repository, updater } = this.#parts;
     const { via, found, whole } = await this.#before;

@@ -1,23 +1,23 @@
-// How long a writer of a fallback index waits, reckoned from what it measures: gaps, staleness, lost writes. No I/O.
+// Decides how long the update of a referrers tag waits, from measured gaps, staleness and lost writes.
 
-/** When a tag was read, in milliseconds of one clock, and a name for what it held: equal states are equal contents. */
+/** When a tag was read, in milliseconds, and a key of its content: equal states are equal contents. */
 export interface Moment {
   readonly state: string;
   /** Before the request. */
   readonly began: number;
-  /** After the answer. */
+  /** After the response. */
   readonly ended: number;
 }
 
-/** The pause after a write that did not last, at most; doubled with each further one. */
+/** The maximum pause after a write that was lost; doubled with each further one. */
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 1600;
-/** A state that is older than the own write shows a stale read; after so long it shows that somebody has put it back. */
+/** A state from before the own write is a stale read; after this time, another writer has restored it. */
 const MAX_STALENESS_MS = 6000;
-/** What takes longer to be seen was lost and healed again, rather than served late. */
+/** A write that takes longer to be seen was lost and restored rather than served late. */
 const MAX_LAG_MS = 4000;
 const MAX_WINDOW_MS = 20_000;
-/** How long the own entries have to last where those of others do not: others may be lost without end. */
+/** How long the own entries must have been listed while entries of others keep getting lost. */
 const OWN_ENTRIES_STABLE_MS = 8_000;
 
 export class UpdateTiming {
@@ -34,23 +34,23 @@ export class UpdateTiming {
   #gap = 0;
   #lag = 0;
   #staleness = 0;
-  /** Whether the last read showed a state from before the own write. */
+  /** Whether the last read returned a state from before the own write. */
   #stale = false;
 
-  /** `window`: milliseconds between two reads that must hold everything, at least. */
+  /** `window`: the minimum of milliseconds between the two reads that confirm an update. */
   constructor(window: number, random: () => number) {
     this.#least = window;
     this.#random = random;
   }
 
-  /** A write that was based on `base` has been answered. */
+  /** A write based on `base` succeeded. */
   wrote(base: Moment, ended: number): void {
     this.#tried(base, ended);
     this.#earlier = new Set(this.#states);
     this.#unseenSince ??= ended;
   }
 
-  /** A write has failed. It may have been done all the same, so that a state from before it says nothing of staleness. */
+  /** A write failed. It may have been carried out, so that a state from before it does not prove staleness. */
   failed(base: Moment, ended: number): void {
     this.#tried(base, ended);
     this.#earlier = new Set();
@@ -64,7 +64,7 @@ export class UpdateTiming {
     this.#dice = this.#random();
   }
 
-  /** A read: `own` where it holds what this writer wants, `all` where it holds all that it knows of others too. */
+  /** A read: `own` if it has the changes of this writer, `all` if it has every known entry of others too. */
   saw(moment: Moment, own: boolean, all: boolean): void {
     this.#states.add(moment.state);
     this.#stale = false;
@@ -73,7 +73,7 @@ export class UpdateTiming {
         this.#lag = Math.min(MAX_LAG_MS, Math.max(this.#lag, moment.began - this.#unseenSince));
       }
       this.#unseenSince = undefined;
-      // From here on a state from before the write shows that somebody put it back.
+      // From now on a state from before the write means that another writer has restored it.
       this.#earlier = new Set();
     } else if (this.#written !== undefined && this.#earlier.has(moment.state)) {
       const staleness = moment.began - this.#written;
@@ -85,17 +85,17 @@ export class UpdateTiming {
   }
 
   /**
-   * The time between the first and the last read that end a stay. A slower writer may undo what it did not see, until its
-   * own gap from read to write has passed, and that gap starts as late as reads are stale. Neither can be known of others:
-   * the own ones, tripled and with a quarter more, stand for them.
+   * Milliseconds between the first and the last read that confirm an update. A slower writer may overwrite what it did not
+   * see, until its gap from read to write has passed, and its read may have been stale. The gap and lag of others are
+   * unknown: three times the own gap and 1.25 times the own lag are used instead.
    */
   get window(): number {
     return Math.min(MAX_WINDOW_MS, Math.max(this.#least, 3 * this.#gap + 1.25 * this.#lag));
   }
 
   /**
-   * A read that begins then ends the stay, if every one until then holds everything; undefined while something is missing.
-   * Where nothing had to be written, whoever wrote it has watched over it.
+   * A complete read that begins then confirms the update, if all reads until then are complete; undefined while something
+   * is missing. If nothing had to be written, the writer of the entries has confirmed them.
    */
   get confirmedFrom(): number | undefined {
     if (this.#quietSince === undefined) return undefined;
@@ -103,8 +103,8 @@ export class UpdateTiming {
   }
 
   /**
-   * Whether a read of the own entries ends the stay although entries of others are missing: a writer of another
-   * kind that reads stale lists, and does not stop, loses them faster than they can be put back.
+   * Whether a read of the own entries ends the update although entries of others are missing: another tool that keeps
+   * writing from stale reads loses them faster than they can be restored.
    */
   ownEntriesStable(read: Moment): boolean {
     return (
@@ -116,7 +116,7 @@ export class UpdateTiming {
     return this.#writes > 0;
   }
 
-  /** Before this, a further write is too early: an earlier one may only be unseen, or others may be writing. */
+  /** A further write before this time is too early: the last one may just not be visible yet, or others may be writing. */
   get writesFrom(): number {
     if (this.#written === undefined) return Number.NEGATIVE_INFINITY;
     if (this.#stale) return Number.POSITIVE_INFINITY;

@@ -53,7 +53,13 @@ const ours: ToolRow = {
       version: 'this checkout',
       attach: (subject, documents) => {
         const evidence = documents.map(({ path }) => path).join('\n');
-        return [node('attach', '--image', subject, '--sbom', 'none', '--provenance', 'none', '--evidence', evidence)];
+        // Without the graph: the peers attach and show nothing.
+        return [
+          node(
+            ...['attach', '--image', subject, '--sbom', 'none', '--provenance', 'none', '--evidence', evidence],
+            '--summary=false',
+          ),
+        ];
       },
       list: (subject) => discover(subject, '1'),
       pages: (subject) => ({

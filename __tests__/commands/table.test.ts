@@ -1,0 +1,161 @@
+// A new command is one row and one folder: everything that lists commands finds it.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { actionFiles, commandReference, entryFiles } from '../../.ci/front-ends.ts';
+import { runPostStep, runStep } from '../../src/actions/step.ts';
+import { run } from '../../src/cli/command-line.ts';
+import { type CommandResult, command } from '../../src/commands/command.ts';
+import { IMAGE } from '../../src/commands/inputs/image.ts';
+import { OUTPUT } from '../../src/commands/inputs/output.ts';
+import { REGISTRY } from '../../src/commands/inputs/registry.ts';
+import { COMMANDS } from '../../src/commands/table.ts';
+import { formatReference } from '../../src/oci/reference.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+/** The row of a command that nobody else knows of; its folder is the loader. */
+const knock = command({
+  name: 'knock',
+  purpose: 'Knock at an image',
+  description: 'Knock at the digest of a container image',
+  examples: [{ args: 'r.example/app --depth 2', what: 'Knock twice' }],
+  inputs: { image: IMAGE.image, depth: OUTPUT.depth, ...REGISTRY },
+  outputs: { answer: 'What was heard' },
+  action: { icon: 'bell', loadPost: async () => ({ post: async (world) => world.note('door closed') }) },
+  load: async () => ({
+    run: async (inputs): Promise<CommandResult<'answer'>> => {
+      const answer = `${formatReference(inputs.image)} `.repeat(inputs.depth).trim();
+      return { outputs: { answer }, report: { text: () => answer, summary: () => `# ${answer}` }, failures: [] };
+    },
+  }),
+});
+
+const TABLE = [...COMMANDS, knock];
+
+async function cli(...args: string[]) {
+  const workspace = makeWorkspace();
+  let [out, err] = ['', ''];
+  const code = await run(
+    args,
+    {
+      env: {},
+      cwd: workspace.path,
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      color: false,
+    },
+    TABLE,
+  );
+  workspace.remove();
+  return { code, out, err };
+}
+
+test('the command line runs it, and help describes it', async () => {
+  expect(await cli('knock', 'r.example/app:v1', '--depth', '2')).toEqual({
+    code: 0,
+    out: 'r.example/app:v1 r.example/app:v1\n',
+    err: '',
+  });
+  expect((await cli('--help')).out).toMatch(/^ {2}knock +Knock at an image$/m);
+  const { out } = await cli('help', 'knock');
+  expect(out).toMatch(/^ {2}--depth <text> /m);
+  expect(out).toMatch(/^Registry:$/m);
+  expect(out).toContain('oci-evidence knock r.example/app --depth 2');
+  expect((await cli('knok')).err).toBe('error: unknown command "knok", did you mean "knock"?\n');
+  expect((await cli('knock', 'x', '--detph=1')).err).toBe('error: unknown flag "--detph", did you mean "--depth"?\n');
+});
+
+test('it gets an action.yml, entry files and a section of README', () => {
+  const files = new Map(actionFiles(TABLE).map(({ path, text }) => [path, parse(text)]));
+  expect([...files.keys()]).toEqual(['action.yml', 'discover/action.yml', 'knock/action.yml']);
+  expect(files.get('knock/action.yml')).toMatchObject({
+    name: 'oci-evidence knock',
+    branding: { icon: 'bell' },
+    inputs: {
+      image: { required: true },
+      depth: { default: '8' },
+      'github-token': { default: '${' + '{ github.token }}' },
+    },
+    outputs: { answer: { description: 'What was heard' } },
+    runs: { using: 'node24', main: '../dist/knock.js', post: '../dist/knock-post.js' },
+  });
+  expect(entryFiles(TABLE).map(({ path }) => path)).toEqual([
+    'cli.js',
+    'attach.js',
+    'discover.js',
+    'knock.js',
+    'knock-post.js',
+  ]);
+  const reference = commandReference(TABLE);
+  expect(reference).toContain('### knock\n\nKnock at the digest of a container image.');
+  expect(reference).toContain('| `depth` | How many levels of referrers of referrers to list | `8` |');
+  expect(reference).toContain('| `answer` | What was heard |');
+});
+
+test('the step of a workflow runs it, and its end of the job', async () => {
+  const before = process.env;
+  const write = process.stdout.write;
+  const workspace = makeWorkspace();
+  for (const name of ['output', 'summary']) workspace.write(name, '');
+  let log = '';
+  try {
+    process.env = {
+      INPUT_IMAGE: 'r.example/app',
+      GITHUB_OUTPUT: join(workspace.path, 'output'),
+      GITHUB_STEP_SUMMARY: join(workspace.path, 'summary'),
+      RUNNER_TEMP: workspace.path,
+    };
+    process.stdout.write = ((text: string) => {
+      log += text;
+      return true;
+    }) as typeof write;
+    await runStep('knock', TABLE);
+    expect(process.exitCode ?? 0).toBe(0);
+    expect(log).toContain('r.example/app r.example/app');
+    await runPostStep('knock', TABLE);
+    expect(log).toContain('door closed');
+  } finally {
+    process.stdout.write = write;
+    process.env = before;
+    workspace.remove();
+  }
+});
+
+test('the entry files name the Node that is needed, on any Node that can parse them', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'entries-'));
+  try {
+    mkdirSync(join(directory, 'old'));
+    writeFileSync(join(directory, 'package.json'), '{"type":"module"}');
+    writeFileSync(join(directory, 'index.js'), 'throw new TypeError("the bundle was loaded");\n');
+    // An old Node, played by this one: the version is all that an entry file looks at.
+    writeFileSync(
+      join(directory, 'old.cjs'),
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });\n",
+    );
+    for (const { path, text } of entryFiles(COMMANDS)) {
+      writeFileSync(join(directory, path), text);
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        ['--require', join(directory, 'old.cjs'), join(directory, path)],
+        { encoding: 'utf8' },
+      );
+      const prefix = path === 'cli.js' ? '' : '::error::';
+      expect({ status, text: stderr + stdout }).toEqual({
+        status: 1,
+        text: `${prefix}oci-evidence needs Node 24 or newer, and this is Node 20.20.2\n`,
+      });
+      // Syntax that Node 14 has: no top-level declaration but imports, optional chaining at most.
+      expect(text).not.toMatch(/\busing\b|import .* with|\?\?=|#\w+ in/);
+    }
+    expect(execFileSync(process.execPath, ['--check', join(directory, 'cli.js')], { encoding: 'utf8' })).toBe('');
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+});

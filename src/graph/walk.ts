@@ -71,6 +71,12 @@ class Walk {
 
   async run(subject: string | Descriptor | Manifest): Promise<Graph> {
     if (this.#options.legacyTags) this.#tags = TagList.read(this.#store);
+    // Both are waited for: whichever fails first, a rejection of the other one is handled.
+    const [graph] = await Promise.all([this.#walk(subject), this.#tags]);
+    return graph;
+  }
+
+  async #walk(subject: string | Descriptor | Manifest): Promise<Graph> {
     const root = await this.#root(subject);
     let wave = this.#admit([root]);
     for (let first = true; wave.length > 0; first = false) {

@@ -45,7 +45,7 @@ test('counts of each scan, and the most urgent findings folded', () => {
 
 test('a scan that is incomplete says so and why, before anything else that it says', () => {
   const scan = scanOf([], { incomplete: ['7 of 9 records could not be read'] });
-  expect(renderFindings([scan])).toContain('| ⚠️ incomplete |');
+  expect(renderFindings([scan])).toContain('| ⚠ incomplete |');
   expect(renderFindings([scan])).toContain(
     '<code>scan.json</code> is incomplete&#58; 7 of 9 records could not be read'.replace('&#58;', ':'),
   );

@@ -1,12 +1,8 @@
 // Prepares every message of a front end for a person: secrets removed, escapes and control characters made visible.
-import { visible } from '../report/escape.ts';
+import { messageLine, messageLines } from '../report/escape.ts';
 
 /** Shorter texts occur by chance: cutting them out would damage messages and reveal the secret by the gaps. */
 const MIN_SECRET_LENGTH = 8;
-
-/** The codes with which this program colours text; any other escape sequence is foreign. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what it looks for.
-const COLOR = /(\u001b\[(?:0|1|2|22|31|32|33|36|39)m)/;
 
 export class Messages {
   readonly #secrets = new Set<string>();
@@ -27,20 +23,12 @@ export class Messages {
 
   /** One line. */
   line(text: string): string {
-    return visible(this.#redacted(text), Number.MAX_SAFE_INTEGER);
+    return messageLine(this.#redacted(text));
   }
 
   /** Lines that a renderer made: line breaks and its colours stay. */
   block(text: string): string {
-    const lines = this.#redacted(text).split('\n');
-    return lines
-      .map((line) =>
-        line
-          .split(COLOR)
-          .map((part, at) => (at % 2 === 1 ? part : visible(part, Number.MAX_SAFE_INTEGER)))
-          .join(''),
-      )
-      .join('\n');
+    return messageLines(this.#redacted(text));
   }
 
   #redacted(text: string): string {

@@ -27,9 +27,9 @@ export interface AttachSummary {
 
 const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
   created: '✅',
-  existing: '☑️',
-  deleted: '🗑️',
-  absent: '☑️',
+  existing: '☑',
+  deleted: '🗑',
+  absent: '☑',
   planned: '📝',
   failed: '❌',
 };
@@ -69,7 +69,7 @@ export function renderReceipt(receipt: AttachReceipt, { color = false }: { reado
     const parts = [
       paint(entry.outcome === 'failed' ? 'red' : entry.outcome === 'created' ? 'green' : 'dim', outcome),
       kindRow(entry.kind).label.padEnd(17),
-      (entry.platform ?? 'image').padEnd(14),
+      visible(entry.platform ?? 'image').padEnd(14),
       visible(entry.title),
       ...(entry.object === null ? [] : [paint('dim', entry.object.digest)]),
     ];

@@ -1,17 +1,19 @@
-// Foreign text made harmless for where it is shown: terminal, HTML and markdown, mermaid labels, the runner's log.
+// Makes foreign text harmless for where it is shown: terminal, HTML and markdown, mermaid labels, JSON, the runner's log.
 
-/** Longer text is cut: an annotation can hold megabytes. */
+/** Longer text is truncated, because an annotation can hold megabytes. */
 const MAX_SHOWN = 200;
+/** Short enough that the closing quote fits wherever quoted text is shown. */
+const MAX_QUOTED = 60;
 
 /**
- * What would move the cursor, start a new line, or show text in another order than it has: controls, marks of direction,
- * zero-width characters, line separators, tag characters, halves of pairs.
+ * Characters that move the cursor, start a new line, reorder text or are not visible: control characters (C0 and C1),
+ * direction marks, zero-width characters, line separators, tag characters, unpaired surrogates.
  */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** One line of at most `max` characters in which everything is visible: `\u{1b}` for ESC, `\n` for a line break. */
 export function visible(text: string, max: number = MAX_SHOWN): string {
-  const characters = [...text.slice(0, max * 2)];
+  const characters = text.length > max ? [...text.slice(0, max * 2)] : [];
   const cut = characters.length > max || text.length > max * 2;
   const shown = cut ? `${characters.slice(0, max - 1).join('')}…` : text;
   return shown.replaceAll(INVISIBLE, (character) => {
@@ -22,13 +24,49 @@ export function visible(text: string, max: number = MAX_SHOWN): string {
   });
 }
 
+/** Visible text in quotation marks, which nothing in the text can end. */
+export function quoted(text: string, max: number = MAX_QUOTED): string {
+  return `"${visible(text.slice(0, 2 * max).replaceAll(/["\\]/g, '\\$&'), max)}"`;
+}
+
+/** A message, however long, on one line. Every message of a front end passes through this or through `messageLines`. */
+export function messageLine(text: string): string {
+  return visible(text, Number.MAX_SAFE_INTEGER);
+}
+
+/** The codes with which this program colours text. Any other escape sequence is foreign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins the codes.
+const COLOR = /(\u001b\[(?:0|1|2|22|31|32|33|36|39)m)/;
+
+/** Lines that a renderer made: their line breaks and this program's colours stay, everything else becomes visible. */
+export function messageLines(text: string): string {
+  const safe = (part: string, at: number): string => (at % 2 === 1 ? part : messageLine(part));
+  return text
+    .split('\n')
+    .map((line) => line.split(COLOR).map(safe).join(''))
+    .join('\n');
+}
+
+/** Line breaks in any reader's opinion, so that no line begins where this program does not see it. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** A command of the runner, which trims white space before it, U+0085 included. */
+const COMMAND_START = /^([\s\u0085\p{C}]*):(?=:)/u;
+
+/** Lines for the runner's log, none of which it takes for a command (`::error::`, `##[group]`). */
+export function logLines(text: string): string {
+  return text
+    .split(LINE_BREAK)
+    .map((line) => line.replace(COMMAND_START, '$1: ').replaceAll('##[', '# #['))
+    .join('\n');
+}
+
 /** Characters that structure HTML, or markdown anywhere in a line; the colon and the at sign make links. */
 const STRUCTURE = /[&<>"'`|*_~[\]{}()#!\\$@:]/g;
-/** What begins a list, a heading or a rule where a line begins with it. */
+/** The beginning of a list, a heading or a rule, at the beginning of a line. */
 const LINE_START = /^(\d*)([-+=.])/;
 
 /**
- * Text for markdown and for HTML alike, table cells included: every character that either reads as structure becomes a
+ * Text for markdown and for HTML alike, table cells included. Every character that either may take for structure becomes a
  * numeric reference, which CommonMark (section 2.5) never takes for structure.
  */
 export function html(text: string, max?: number): string {
@@ -38,7 +76,7 @@ export function html(text: string, max?: number): string {
     .replace(LINE_START, (_, digits: string, mark: string) => digits + reference(mark));
 }
 
-/** The same in a monospaced span, in which GitHub makes no links, mentions or emoji of it. */
+/** The same in a monospaced span, in which GitHub makes no links, mentions or emoji. */
 export function code(text: string, max?: number): string {
   return `<code>${html(text, max)}</code>`;
 }
@@ -55,17 +93,9 @@ export function visibleJson(json: string): string {
   );
 }
 
-/** Text inside the quotes of a mermaid label: what is no plain letter, digit or separator becomes mermaid's `#NN;`. */
+/** Text inside the quotes of a mermaid label: every character but plain letters, digits and separators becomes `#NN;`. */
 export function mermaidLabel(text: string, max?: number): string {
   return visible(text, max).replaceAll(/[^A-Za-z0-9 ._:/,+-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-/** Lines for the runner's log, in which none is taken for a command (`::error::`, `##[group]`). Keeps line breaks. */
-export function logLines(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
-    .join('\n');
 }
 
 /** A fenced block whose fence is longer than any in `text`, so that none inside can end it. */

@@ -82,7 +82,7 @@ function countsTable(scans: readonly ScanEntry[]): string {
     platforms.length === 0 ? 'image' : platforms.map((platform) => html(platform)).join(', '),
     ...SEVERITIES.map((severity) => String(report.counts[severity])),
     String(report.counts.settled),
-    isComplete(report) ? 'complete' : '⚠️ incomplete',
+    isComplete(report) ? 'complete' : '⚠ incomplete',
   ]);
   return table(head, rows, BOUND.findings);
 }

@@ -4,7 +4,7 @@ import { visibleJson } from './escape.ts';
 
 /**
  * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
- * the same order, annotations are sorted by key. Indented by two spaces, with a line break at the end.
+ * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing. Indented by two spaces, with a line break at the end.
  */
 export function renderGraphJson(graph: Graph): string {
   const { reference, present, complete, root, notes } = graph;
@@ -18,6 +18,7 @@ function nodeJson(node: GraphNode): Record<string, unknown> {
     artifactType: node.artifactType,
     listedType: node.listedType,
     kind: node.kind,
+    verified: node.kind === null ? null : false,
     predicateTypes: node.predicateTypes,
     size: node.size,
     created: node.created,

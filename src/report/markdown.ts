@@ -3,7 +3,17 @@ import { kindRow } from '../evidence/kinds.ts';
 import { type Graph, nodesOf, type PlacedNode } from '../graph/model.ts';
 import { BOUND, list, page, table } from './blocks.ts';
 import { code, html } from './escape.ts';
-import { bytesText, nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } from './node-text.ts';
+import {
+  bytesText,
+  claim,
+  nodeCreated,
+  nodeName,
+  nodeTitle,
+  nodeType,
+  shortDigest,
+  signatureWord,
+  viaWord,
+} from './node-text.ts';
 import { checkCommands, graphSections } from './sections.ts';
 
 /** Below 1 MiB whatever the graph. */
@@ -32,11 +42,11 @@ function countsByKind(evidence: readonly PlacedNode[]): string {
 function evidenceTable(evidence: readonly PlacedNode[]): string {
   const rows = evidence.map(({ node, parent }) => [
     html(nodeName(node)),
-    code(nodeType(node) || node.mediaType, 100),
-    nodeTitle(node) === '' ? '' : code(nodeTitle(node), 100),
-    html(node.platform ?? (parent === undefined ? '' : nodeName(parent))),
+    code(nodeType(node) || claim(node.mediaType), 500),
+    nodeTitle(node) === '' ? '' : code(nodeTitle(node), 500),
+    html(node.platform === null ? (parent === undefined ? '' : nodeName(parent)) : claim(node.platform)),
     signatureWord(node),
-    html(node.created ?? ''),
+    html(nodeCreated(node)),
     bytesText(node.size),
     [code(shortDigest(node.digest)), viaWord(node.via)].filter((text) => text !== '').join(' '),
   ]);

@@ -1,15 +1,17 @@
 // Renders the graph as a mermaid flowchart, within the limits of GitHub.
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { mermaidLabel } from './escape.ts';
-import { nodeName, nodeTitle, nodeType, shortDigest } from './node-text.ts';
+import { nodeName, nodeTitle, nodeType, shortDigest, signatureWord } from './node-text.ts';
 
 /** Mermaid's defaults for maxTextSize and maxEdges. A larger chart is rendered as an error. */
 const MAX_CHARACTERS = 50_000;
 const MAX_EDGES = 500;
+/** Characters of one line of a label. Titles are shorter, so that their closing quote is always there. */
+const MAX_LINE = 120;
 const STYLES = [
   'classDef image fill:#ddf4ff,stroke:#0969da,color:#1f2328',
   'classDef evidence fill:#f6f8fa,stroke:#59636e,color:#1f2328',
-  'classDef signature fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+  'classDef signature fill:#fff8c5,stroke:#9a6700,color:#1f2328',
 ];
 
 interface Edge {
@@ -72,10 +74,10 @@ function rootLabel({ root, reference, present }: Graph): string {
 }
 
 function label(node: GraphNode): string {
-  const lines = [nodeName(node), nodeTitle(node) || nodeType(node), shortDigest(node.digest)];
+  const lines = [nodeName(node), nodeTitle(node) || nodeType(node), signatureWord(node), shortDigest(node.digest)];
   return lines
     .filter((line) => line !== '')
-    .map((line) => mermaidLabel(line, 60))
+    .map((line) => mermaidLabel(line, MAX_LINE))
     .join('<br/>');
 }
 

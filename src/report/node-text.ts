@@ -1,9 +1,10 @@
-// Owns the words for a node of the graph, for every format. Foreign text is returned raw: each format escapes it.
+// Owns the words for a node of the graph, for every format, which escapes them. What others claim is quoted: see `claim`.
 import { isBundleType } from '../evidence/classify.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import type { FoundVia, GraphNode } from '../graph/model.ts';
 import { type Digest, splitDigest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex } from '../oci/media-types.ts';
+import { quoted } from './escape.ts';
 
 /** `sha256:5469749fd490`, which is enough within one page. The full digest is always elsewhere on the page. */
 export function shortDigest(digest: Digest): string {
@@ -14,30 +15,38 @@ export function shortDigest(digest: Digest): string {
 /** `SBOM`, `linux/amd64`, `index`: one or two words for the node. */
 export function nodeName(node: GraphNode): string {
   if (node.kind !== null) return kindRow(node.kind).label;
-  if (node.platform !== null) return node.platform;
+  if (node.platform !== null) return claim(node.platform);
   if (node.mediaType === '') return 'subject';
   return isIndex(node.mediaType) ? 'index' : 'manifest';
 }
 
 /** The type that readers look for: the predicate type of a bundle or attestation, else the artifact type. */
 export function nodeType(node: GraphNode): string {
-  return node.predicateTypes.join(', ') || node.artifactType || '';
+  return node.predicateTypes.map(claim).join(', ') || claim(node.artifactType ?? '');
 }
 
+/** The title in quotes, because whoever pushed it chose the words. */
 export function nodeTitle(node: GraphNode): string {
-  return node.annotations[ANNOTATION.title] ?? '';
+  const title = node.annotations[ANNOTATION.title] ?? '';
+  return title === '' ? '' : quoted(title);
 }
 
-/**
- * What can be said of its signature without checking any: a bundle carries one; other evidence has one among its
- * referrers, or is unsigned. Empty for images, and for signatures themselves.
- */
+export function nodeCreated(node: GraphNode): string {
+  return claim(node.created ?? '');
+}
+
+/** Foreign text: one plain word as it is, anything that could read as a sentence of this report in quotes. */
+export function claim(text: string): string {
+  return text === '' || /^[\x21\x23-\x7e]+$/.test(text) ? text : quoted(text);
+}
+
+/** What the node claims about its signature, which a graph never verifies. Empty for images. */
 export function signatureWord(node: GraphNode): string {
-  if (node.kind === null || node.kind === 'signature') return '';
-  if (isBundleType(node.artifactType ?? '') || (node.via === 'cosign-tag' && node.predicateTypes.length > 0)) {
-    return 'signature inside';
-  }
-  return node.referrers.some((referrer) => referrer.kind === 'signature') ? 'signature attached' : 'unsigned';
+  if (node.kind === null) return '';
+  if (node.kind === 'signature') return 'unverified';
+  if (isBundleType(node.artifactType ?? '')) return 'bundle, unverified';
+  if (node.via === 'cosign-tag' && node.predicateTypes.length > 0) return 'envelope, unverified';
+  return node.referrers.some(({ kind }) => kind === 'signature') ? 'signature attached, unverified' : 'unsigned';
 }
 
 const VIA_WORDS: Readonly<Record<FoundVia, string>> = {

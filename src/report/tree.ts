@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { visible } from './escape.ts';
-import { nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } from './node-text.ts';
+import { claim, nodeCreated, nodeName, nodeTitle, nodeType, shortDigest, signatureWord, viaWord } from './node-text.ts';
 
 export interface TreeOptions {
   readonly color?: boolean;
@@ -10,7 +10,7 @@ export interface TreeOptions {
   readonly width?: number;
 }
 
-type Style = 'bold' | 'cyan' | 'dim' | 'green' | 'yellow';
+type Style = 'bold' | 'cyan' | 'dim' | 'yellow';
 type Piece = readonly [text: string, style?: Style];
 
 /** One line per node, manifests of an index before its referrers, then the notes. No line break at the end. */
@@ -38,19 +38,20 @@ function absence(graph: Graph): Piece[] {
 }
 
 function pieces(node: GraphNode, { width }: TreeOptions): Piece[] {
-  const about = node.kind !== null && node.platform !== null ? `for ${node.platform}` : '';
-  const signature = signatureWord(node);
+  const about = node.kind !== null && node.platform !== null ? `for ${claim(node.platform)}` : '';
   const all: Piece[] = [
     [nodeName(node), node.kind === null ? 'bold' : 'cyan'],
     [about],
     [width === undefined ? node.digest : shortDigest(node.digest), 'dim'],
     [nodeType(node)],
     [nodeTitle(node)],
-    [node.created ?? '', 'dim'],
-    [signature, signature === 'unsigned' ? 'yellow' : 'green'],
+    [nodeCreated(node), 'dim'],
+    [signatureWord(node), 'yellow'],
     [viaWord(node.via), 'dim'],
   ];
-  return all.filter(([text]) => text !== '').map(([text, style]) => (style ? [visible(text), style] : [visible(text)]));
+  return all
+    .filter(([text]) => text !== '')
+    .map(([text, style]) => (style ? [visible(text, 500), style] : [visible(text, 500)]));
 }
 
 function line(

@@ -177,8 +177,12 @@ function golden(): string {
   ].join('\n');
 }
 
+/** Line breaks and other characters without a shape are written as escapes. */
 function oneLine(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\x1b', '\\e');
+  return text.replaceAll('\\', '\\\\').replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '\n') return '\\n';
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
 }
 
 if (import.meta.main) {

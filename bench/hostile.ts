@@ -55,8 +55,6 @@ interface Row {
   prepare(folder: string, numbers: readonly number[]): Promise<Stage>;
 }
 
-const GOOD = 'other-evidence.txt';
-
 /** Attaches the SBOM of a hostile image, and a file that has nothing to do with it. */
 const image = (name: string, sizes: Row['sizes'], make: ImageMaker): Row => ({
   name,
@@ -64,7 +62,7 @@ const image = (name: string, sizes: Row['sizes'], make: ImageMaker): Row => ({
   async prepare(folder, numbers) {
     const layout = await Layout.create(join(folder, 'layout'));
     const reference = await layout.finish(await make(layout, numbers));
-    const file = join(folder, GOOD);
+    const file = join(folder, 'other-evidence.txt');
     await writeFile(file, 'evidence that is not hostile');
     const flags = ['--sbom', 'generate', '--provenance', 'none', '--cache-dir', join(folder, 'cache')];
     return { args: ['attach', reference, ...flags, '--evidence', `custom=${file}`], attached: reference };
@@ -171,9 +169,12 @@ async function run(args: readonly string[]): Promise<Outcome> {
   return { code, seconds: (performance.now() - began) / 1000, peakBytes, ...printed };
 }
 
-/** A refusal names its bound: a number, and a word that says which side of it is allowed. */
-const BOUND =
-  /\d[\d,. ]*\s*\S*.*\b(limit|bound|budget|at most|more than|exceeds?|maximum|larger|longer|slower|within|only)\b|\b(limit|bound|budget|at most|more than|exceeds?|maximum|larger|longer|slower|within|only)\b.*\d/i;
+/** A refusal says what could not be done or was left out, with a number, and which side of it is allowed. */
+const REFUSAL =
+  /could not|cannot|failed|refus|reject|skipp|stopp|incomplete|left out|unread|too |note:|warning:|error:/i;
+const SIDE =
+  /\b(limit|bound|budget|at most|more than|exceeds?|maximum|larger|longer|slower|within|only|least|above|below)\b/i;
+const isRefusal = (line: string): boolean => REFUSAL.test(line) && SIDE.test(line) && /\d/.test(line);
 /** Controls that a terminal executes, and lines that a runner takes for commands. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed
 const EXECUTABLE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|(^|[\r\n\u0085\u2028\u2029])\s*::/;
@@ -181,7 +182,7 @@ const EXECUTABLE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|(^|[
 async function judgementOf(stage: Stage, outcome: Outcome): Promise<string[]> {
   const problems: string[] = [];
   const text = outcome.stdout + outcome.stderr;
-  const refusal = text.split('\n').find((line) => BOUND.test(line));
+  const refusal = text.split('\n').find(isRefusal);
   const within = outcome.seconds <= MOST_SECONDS && outcome.peakBytes <= MOST_BYTES;
   if (outcome.code === undefined) problems.push(`killed after ${KILL_SECONDS} s`);
   else if (!within && refusal === undefined) problems.push('outside the bounds, and no bound named');
@@ -191,14 +192,14 @@ async function judgementOf(stage: Stage, outcome: Outcome): Promise<string[]> {
   if (EXECUTABLE.test(text)) problems.push('executable text in the output');
   if (stage.attached !== undefined) {
     const { stdout } = await run(['discover', stage.attached, '--format', 'json']);
-    if (!stdout.includes(GOOD)) problems.push('the other evidence is not attached');
+    if (!stdout.includes('"kind": "custom"')) problems.push('the other evidence is not attached');
   }
   return problems;
 }
 
 function lastLine(text: string): string {
   const lines = text.trim().split('\n');
-  const bound = lines.find((line) => BOUND.test(line)) ?? lines.at(-1) ?? '';
+  const bound = lines.find(isRefusal) ?? lines.at(-1) ?? '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the table is printed too
   return bound.replaceAll(/[\x00-\x1f\x7f-\x9f|]/g, ' ').slice(0, 140);
 }

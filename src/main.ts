@@ -29,6 +29,12 @@ export async function runPost(name: string): Promise<void> {
   await runPostStep(name);
 }
 
+/** Serves a parent process that generates an SBOM. */
+export async function serveSbomGenerator(): Promise<void> {
+  const { serve } = await import('./sbom/isolation/child.ts');
+  serve(process);
+}
+
 /** Runs the command line; resolves to the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
   const { run } = await import('./cli/command-line.ts');

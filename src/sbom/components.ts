@@ -38,7 +38,7 @@ export function catalogue(
   };
 
   const reader = cataloguers.find((cataloguer) => cataloguer.distro !== undefined);
-  const distro = reader?.distro?.(found(last, reader.name));
+  const distro = reader && distroOf(reader, found(last, reader.name), note);
   const quiet: AssembleContext = { ...(distro && { distro }), note: () => undefined };
   const all: ImageComponent[] = [];
   for (const cataloguer of cataloguers) {
@@ -63,6 +63,19 @@ export function catalogue(
   }
   const components = merged(all.filter(unowned(all)));
   return { ...(distro && { distro }), components: resolved(components) };
+}
+
+function distroOf(
+  reader: AnyCataloguer,
+  found: readonly Found<unknown>[],
+  note: AssembleContext['note'],
+): Distro | undefined {
+  try {
+    return reader.distro?.(found);
+  } catch (error) {
+    note('', `the distribution is unknown: unexpected ${String(error).slice(0, 300)}`);
+    return undefined;
+  }
 }
 
 /** A bug that foreign content triggers costs the components of one cataloguer, and is noted. */

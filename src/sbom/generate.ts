@@ -2,15 +2,13 @@
 
 import { UserError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { ReadableStore } from '../oci/store.ts';
 import { type AnyCataloguer, CATALOGUERS } from './cataloguers/catalogue.ts';
 import { type Catalogue, catalogue } from './components.ts';
-import { type Image, type NoImage, type PlatformTarget, readImage } from './image.ts';
+import { type Image, type ImageStore, type NoImage, type PlatformTarget, readImage } from './image.ts';
 import { BOUNDS, type Bounds } from './layers/bounds.ts';
 import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
 import type { FileFacts, Note } from './layers/layer-record.ts';
 import { type LinkedFile, Overlay, type VisibleFile } from './layers/overlay.ts';
-import { markingAtOnce } from './marking.ts';
 
 /** Layers read in parallel: enough for two to four processors, few enough to bound memory. */
 const DEFAULT_CONCURRENCY = 4;
@@ -58,7 +56,7 @@ export function noteText({ path, text, layer }: LayerNote): string {
  * note. Throws StoreError when the store fails or returns wrong bytes, and with `strict` a UserError for any note.
  */
 export async function generateSboms(
-  store: ReadableStore,
+  store: ImageStore,
   targets: readonly PlatformTarget[],
   options: GenerateOptions = {},
 ): Promise<SbomResult[]> {
@@ -71,9 +69,7 @@ export async function generateSboms(
     ...(options.cache && { cache: options.cache }),
   });
   try {
-    const results = await markingAtOnce(() =>
-      Promise.all(targets.map((target) => generateOne(store, target, reader, cataloguers))),
-    );
+    const results = await Promise.all(targets.map((target) => generateOne(store, target, reader, cataloguers)));
     if (options.strict) for (const result of results) refuseNotes(result);
     return results;
   } catch (error) {
@@ -83,7 +79,7 @@ export async function generateSboms(
 }
 
 async function generateOne(
-  store: ReadableStore,
+  store: ImageStore,
   target: PlatformTarget,
   reader: LayerReader,
   cataloguers: readonly AnyCataloguer[],

@@ -10,9 +10,12 @@ import {
 import { parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
-import type { ReadableStore } from '../oci/store.ts';
+import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import type { LayerSource } from './layers/layer.ts';
 import type { Note } from './layers/layer-record.ts';
+
+/** The capabilities of a store that the generator uses. */
+export type ImageStore = Located & ManifestReader & BlobReader;
 
 /** The manifest of one platform, from an index or a resolved reference. */
 export interface PlatformTarget {
@@ -48,7 +51,7 @@ const CONFIGS: ReadonlySet<string> = new Set([MEDIA_TYPE.config, MEDIA_TYPE.dock
  * Reads manifest and config (image specification 1.1, manifest.md and config.md). Throws StoreError if they cannot be
  * fetched, do not match their digests or are malformed.
  */
-export async function readImage(store: ReadableStore, target: PlatformTarget): Promise<Image | NoImage> {
+export async function readImage(store: ImageStore, target: PlatformTarget): Promise<Image | NoImage> {
   const { subject } = target;
   const none = (reason: string): NoImage => ({
     subject,
@@ -98,7 +101,7 @@ function reasonNoImage({ config, layers, artifactType }: ManifestContent): strin
   return first?.startsWith(MEDIA_TYPE.inToto) ? `its layers have type ${first}` : undefined;
 }
 
-async function readConfig(store: ReadableStore, descriptor: Descriptor): Promise<Record<string, unknown>> {
+async function readConfig(store: ImageStore, descriptor: Descriptor): Promise<Record<string, unknown>> {
   const fail = (detail: string): StoreError =>
     new StoreError({
       code: 'invalid-response',

@@ -24,6 +24,10 @@ const key = (name: string): string => digestOf(name).replace(':', '-');
 const cacheAt = (parent: string, maxBytes?: number) =>
   new DirectoryCache(parent, { now: () => NOW, ...(maxBytes !== undefined && { maxBytes }) });
 
+async function encoded(content: LayerRecord): Promise<Buffer> {
+  return Buffer.from((await encodeRecord(content)) ?? []);
+}
+
 function record(name = 'layer'): LayerRecord {
   const directories = new PathSet();
   const others = new PathSet();
@@ -45,7 +49,7 @@ function record(name = 'layer'): LayerRecord {
 
 describe('files', () => {
   test('give back what was put in', async () => {
-    const decoded = await decodeRecord(await encodeRecord(record()));
+    const decoded = await decodeRecord(await encoded(record()));
     expect(decoded).toEqual(record());
     expect([decoded?.others.has('bin'), decoded?.others.has('usr'), decoded?.directories.has('usr/lib')]).toEqual([
       true,
@@ -55,7 +59,7 @@ describe('files', () => {
   });
 
   test('with any byte changed, cut or added are as good as none', async () => {
-    const good = Buffer.from(await encodeRecord(record()));
+    const good = await encoded(record());
     await fc.assert(
       fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const bad = Buffer.from(good);
@@ -115,7 +119,7 @@ describe('directory', () => {
   });
 
   test('beyond its bound drops what was not used for longest', async () => {
-    const size = (await encodeRecord(record())).byteLength;
+    const size = (await encoded(record())).byteLength;
     const cache = cacheAt(folder, size * 2);
     for (const [index, name] of ['a', 'b', 'c'].entries()) {
       await cache.put(key(name), record());
@@ -132,6 +136,13 @@ describe('directory', () => {
   });
 });
 
+/** The result of `work` with the number of records that it has written. */
+async function counted<T>(cache: DirectoryCache, work: () => Promise<T>): Promise<{ value: T; written: number }> {
+  const before = cache.written;
+  const value = await work();
+  return { value, written: cache.written - before };
+}
+
 describe('shared cache', () => {
   test('is asked before, and given the directory after, if there is anything new', async () => {
     const calls: string[] = [];
@@ -141,16 +152,23 @@ describe('shared cache', () => {
       save: async (directory: string, name: string) => calls.push(`save ${directory} ${name}`),
     };
     const cache = cacheAt(folder);
-    const run = (work: () => Promise<unknown>) => withSharedCache(cache, shared, 'team/app', () => undefined, work);
-    const prefix = 'oci-evidence-sbom-layers-v1-team/app-';
-    expect(await run(async () => 'result')).toBe('result');
+    const run = (work: () => Promise<unknown>) =>
+      withSharedCache(
+        cache.directory,
+        shared,
+        'team/app',
+        () => undefined,
+        () => counted(cache, work),
+      );
+    const prefix = 'oci-evidence-sbom-layers-v2-team/app-';
+    expect(await run(async () => 'result')).toEqual({ value: 'result', written: 0 });
     expect(calls).toEqual([`restore ${cache.directory} ${prefix} ${prefix}`]);
     await run(() => cache.put(key('a'), record()));
     await run(() => cache.put(key('b'), record()));
     const saved = calls.filter((call) => call.startsWith('save')).map((call) => call.split(' ')[2]);
     expect(saved).toHaveLength(2);
     expect(new Set(saved).size).toBe(2);
-    for (const name of saved) expect(name).toMatch(/^oci-evidence-sbom-layers-v1-team\/app-[0-9a-f]{16}$/);
+    for (const name of saved) expect(name).toMatch(/^oci-evidence-sbom-layers-v2-team\/app-[0-9a-f]{16}$/);
   });
 
   test('that fails is warned of, and the work is done', async () => {
@@ -159,8 +177,8 @@ describe('shared cache', () => {
       throw new Error('no service');
     };
     const cache = cacheAt(folder);
-    const work = () => cache.put(key('a'), record());
-    await withSharedCache(cache, { restore: fail, save: fail }, 'app', (text) => warnings.push(text), work);
+    const work = () => counted(cache, () => cache.put(key('a'), record()));
+    await withSharedCache(cache.directory, { restore: fail, save: fail }, 'app', (text) => warnings.push(text), work);
     expect(warnings).toEqual(['restore', 'save'].map((what) => `could not ${what} the shared SBOM cache: no service`));
     expect(cache.written).toBe(1);
   });

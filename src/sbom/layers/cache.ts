@@ -1,14 +1,15 @@
 // Keeps layer records in a directory between runs, one file per layer, and connects it to a shared cache.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../oci/digest.ts';
+import { makeDirectory } from '../../process/directory.ts';
 import type { LayerCache } from './layer-reader.ts';
 import type { LayerRecord } from './layer-record.ts';
-import { decodeRecord, encodeRecord } from './record-file.ts';
+import { decodeRecord, encodeRecord, MAX_RECORD_BYTES } from './record-file.ts';
 
 /** Part of the names of the directory and of shared entries. It changes with the file format. */
-const FORM = 'sbom-layers-v1';
+const FORM = 'sbom-layers-v2';
 /** Above this size the least recently used records are deleted. */
 const MAX_BYTES = 512 * 1024 * 1024;
 const KEY = /^sha256-[0-9a-f]{64}$/;
@@ -20,6 +21,15 @@ export interface DirectoryCacheOptions {
   /** Milliseconds since the epoch. */
   now(): number;
   readonly maxBytes?: number;
+  /** Authenticates records. Without it, records of any other process that can write to the directory are believed. */
+  readonly key?: Uint8Array;
+  /** Called once if the directory cannot be used. */
+  warn?(text: string): void;
+}
+
+/** The directory of the records below `parent`. */
+export function recordDirectory(parent: string): string {
+  return join(parent, FORM);
 }
 
 /** Ignores and overwrites damaged records. A directory that cannot be used costs time only. */
@@ -27,10 +37,11 @@ export class DirectoryCache implements LayerCache {
   readonly directory: string;
   readonly #options: DirectoryCacheOptions;
   #written = 0;
+  #isUnusable = false;
 
   /** Uses its own directory below `parent`. */
   constructor(parent: string, options: DirectoryCacheOptions) {
-    this.directory = join(parent, FORM);
+    this.directory = recordDirectory(parent);
     this.#options = options;
   }
 
@@ -42,25 +53,31 @@ export class DirectoryCache implements LayerCache {
   async get(key: string): Promise<LayerRecord | undefined> {
     const path = this.#pathOf(key);
     try {
-      const record = await decodeRecord(await readFile(path));
-      // The modification time is the time of the last use.
-      if (record !== undefined) await utimes(path, this.#options.now() / 1000, this.#options.now() / 1000);
+      if ((await stat(path)).size > MAX_RECORD_BYTES) return undefined;
+      const record = await decodeRecord(await readFile(path), this.#options.key);
+      if (record !== undefined) await this.#markUsed(path);
       return record;
-    } catch {
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') this.#report(error);
       return undefined;
     }
   }
 
   async put(key: string, record: LayerRecord): Promise<void> {
+    if (this.#isUnusable) return;
+    const temporary = `${this.#pathOf(key)}.${randomUUID()}`;
     try {
-      await mkdir(this.directory, { recursive: true });
+      const bytes = await encodeRecord(record, this.#options.key);
+      if (bytes === undefined) return;
+      await makeDirectory(this.directory);
       // The rename makes the record appear as a whole. No fsync: the hash reveals a record that a power cut truncated.
-      const temporary = `${this.#pathOf(key)}.${randomUUID()}`;
-      await writeFile(temporary, await encodeRecord(record), { flag: 'wx' });
+      await writeFile(temporary, bytes, { flag: 'wx' });
       await rename(temporary, this.#pathOf(key));
       this.#written++;
-    } catch {
-      // Not cached: the next run reads the layer again.
+    } catch (error) {
+      this.#report(error);
+      // A full disk leaves a part of the file.
+      await rm(temporary, { force: true }).catch((removal: unknown) => this.#report(removal));
     }
   }
 
@@ -81,15 +98,37 @@ export class DirectoryCache implements LayerCache {
         const isLeftover = TEMPORARY.test(name) && now() - mtimeMs > LEFTOVER_AGE_MS;
         if (isLeftover || (total > maxBytes && KEY.test(name))) await unlink(join(this.directory, name));
       }
-    } catch {
-      // Another run may prune at the same time, or the directory does not exist.
+    } catch (error) {
+      // Another run may prune at the same time, and nothing may have been written.
+      if (codeOf(error) !== 'ENOENT') this.#report(error);
     }
+  }
+
+  /** The modification time is the time of the last use. */
+  async #markUsed(path: string): Promise<void> {
+    const time = this.#options.now() / 1000;
+    await utimes(path, time, time).catch((error: unknown) => this.#report(error));
+  }
+
+  /** Warns about the first failure of the file system; then the run goes on without writing. */
+  #report(error: unknown): void {
+    if (codeOf(error) === undefined) throw error;
+    if (this.#isUnusable) return;
+    this.#isUnusable = true;
+    const reason = (error as Error).message;
+    this.#options.warn?.(`could not use the SBOM cache in "${this.directory}": ${reason}; its layers are read again`);
   }
 
   #pathOf(key: string): string {
     if (!KEY.test(key)) throw new RangeError(`"${key}" is not a cache key`);
     return join(this.directory, key);
   }
+}
+
+/** The code of an error of the file system, undefined for any other error. */
+function codeOf(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return typeof syscall === 'string' ? code : undefined;
 }
 
 /** A cache outside of this machine, such as @actions/cache. */
@@ -101,11 +140,11 @@ export interface SharedCache {
 }
 
 /**
- * Restores the directory from the shared cache, runs `work`, and saves the directory if `work` added records. `name`
+ * Restores the directory from the shared cache, runs `work`, and saves the directory if `work` has written records. `name`
  * distinguishes entries, for example by repository. A shared cache that fails causes a warning only.
  */
-export async function withSharedCache<T>(
-  cache: DirectoryCache,
+export async function withSharedCache<T extends { readonly written: number }>(
+  directory: string,
   shared: SharedCache,
   name: string,
   warn: (text: string) => void,
@@ -119,12 +158,13 @@ export async function withSharedCache<T>(
       warn(`could not ${what} the shared SBOM cache: ${(error as Error).message}`);
     }
   };
-  await attempt('restore', () => shared.restore(cache.directory, prefix, [prefix]));
+  await attempt('restore', () => shared.restore(directory, prefix, [prefix]));
   const result = await work();
-  if (cache.written > 0) {
-    await cache.prune();
-    const names = (await readdir(cache.directory).catch(() => [])).filter((one) => KEY.test(one));
-    await attempt('save', () => shared.save(cache.directory, `${prefix}${contentName(names)}`));
+  if (result.written > 0) {
+    await attempt('save', async () => {
+      const names = (await readdir(directory)).filter((one) => KEY.test(one));
+      await shared.save(directory, `${prefix}${contentName(names)}`);
+    });
   }
   return result;
 }

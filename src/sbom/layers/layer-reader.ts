@@ -2,7 +2,7 @@
 import pLimit from 'p-limit';
 import { digestOf } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
-import type { ReadableStore } from '../../oci/store.ts';
+import type { BlobReader } from '../../oci/store.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type Bounds, Budget } from './bounds.ts';
 import { type LayerSource, readLayer } from './layer.ts';
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 export interface LayerReaderOptions {
-  readonly store: ReadableStore;
+  readonly store: BlobReader;
   readonly cataloguers: readonly AnyCataloguer[];
   readonly bounds: Bounds;
   readonly concurrency: number;

@@ -2,7 +2,7 @@
 import { type Extract, extract } from 'tar-stream';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, Digester, splitDigest } from '../../oci/digest.ts';
-import type { ReadableStore } from '../../oci/store.ts';
+import type { BlobReader } from '../../oci/store.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
 import { type DecompressionState, decompressed, unknownCompression } from './decompress.ts';
@@ -17,7 +17,7 @@ export interface LayerSource {
 }
 
 export interface LayerReading {
-  readonly store: ReadableStore;
+  readonly store: BlobReader;
   readonly cataloguers: readonly AnyCataloguer[];
   readonly bounds: Bounds;
   /** Shared by all layers that are read in parallel. */

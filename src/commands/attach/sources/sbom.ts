@@ -5,10 +5,9 @@ import { locationOf } from '../../../oci/reference.ts';
 import type { ReadableStore } from '../../../oci/store.ts';
 import { executeIn } from '../../../process/execute.ts';
 import { externalSbom, type GeneratorName } from '../../../sbom/external.ts';
-import { generateSboms, isImageSbom, noteText, type SbomResult } from '../../../sbom/generate.ts';
 import { type PlatformTarget, readImage } from '../../../sbom/image.ts';
-import { DirectoryCache, withSharedCache } from '../../../sbom/layers/cache.ts';
-import { sbomEvidence } from '../../../sbom/sbom-evidence.ts';
+import { type Generated, generateIsolated } from '../../../sbom/isolation/isolated.ts';
+import { recordDirectory, withSharedCache } from '../../../sbom/layers/cache.ts';
 import { VERSION } from '../../../version.ts';
 import type { Context } from '../../context.ts';
 import type { SbomSettings } from '../../sbom/settings.ts';
@@ -55,25 +54,29 @@ async function builtIn(
   context: Context,
   settings: SbomSettings,
 ): Promise<SourceResult> {
-  const results = await cachedSboms(store, subject, targets, context, settings);
+  if (targets.length === 0) return { evidence: [], notes: [] };
+  const { results, warnings } = await cachedSboms(store, subject, targets, context, settings);
+  for (const warning of warnings) context.warn(warning);
   const notes: string[] = [];
   const evidence: Evidence[] = [];
   for (const result of results) {
-    if (!isImageSbom(result)) {
+    if ('notice' in result) {
       notes.push(result.notice);
       continue;
     }
-    evidence.push(
-      await sbomEvidence(result, {
-        toolVersion: VERSION,
-        sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
-        format: settings.format,
-        titlePlatform: subject.platforms.length > 1,
-      }),
-    );
-    const shown = result.notes.slice(0, NOTES_SHOWN).map((note) => `SBOM: ${noteText(note)}`);
+    const { descriptor, bytes } = result;
+    evidence.push({
+      ...result.evidence,
+      document: {
+        descriptor,
+        open: async function* () {
+          yield bytes;
+        },
+      },
+    });
+    const shown = result.notes.slice(0, NOTES_SHOWN).map((note) => `SBOM: ${note}`);
     const left = result.notes.length - shown.length;
-    notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more files could not be read`] : []));
+    notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more notes`] : []));
   }
   return { evidence, notes };
 }
@@ -83,18 +86,26 @@ async function cachedSboms(
   subject: Subject,
   targets: readonly PlatformTarget[],
   context: Context,
-  { cacheDir, sharedCache, strict }: SbomSettings,
-): Promise<SbomResult[]> {
-  if (cacheDir === undefined) return generateSboms(store, targets, { strict });
-  const cache = new DirectoryCache(cacheDir, { now: () => Date.now() });
-  const work = async (): Promise<SbomResult[]> => {
-    const results = await generateSboms(store, targets, { strict, cache });
-    await cache.prune();
-    return results;
+  { cacheDir, sharedCache, strict, format }: SbomSettings,
+): Promise<Generated> {
+  const now = (): number => Date.now();
+  const request = {
+    location: store.location,
+    targets,
+    strict,
+    document: {
+      toolVersion: VERSION,
+      sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
+      format,
+      titlePlatform: subject.platforms.length > 1,
+    },
   };
+  if (cacheDir === undefined) return generateIsolated(store, request, { now });
+  const work = (): Promise<Generated> =>
+    generateIsolated(store, { ...request, cache: { parent: cacheDir, time: now() } }, { now });
   if (!sharedCache || context.sharedCache === undefined) return work();
   const name = locationOf(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
-  return withSharedCache(cache, context.sharedCache, name, context.warn, work);
+  return withSharedCache(recordDirectory(cacheDir), context.sharedCache, name, context.warn, work);
 }
 
 async function byProgram(

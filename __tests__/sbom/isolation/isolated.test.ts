@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import { StoreError } from '../../../src/oci/errors.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
+import type { IsolationLimits } from '../../../src/process/isolated.ts';
+import { generateSboms, isImageSbom, noteText } from '../../../src/sbom/generate.ts';
+import type { ImageStore } from '../../../src/sbom/image.ts';
+import { GENERATOR_LIMITS, type Generated, generateIsolated } from '../../../src/sbom/isolation/isolated.ts';
+import type { GenerateRequest } from '../../../src/sbom/isolation/messages.ts';
+import { sbomEvidence } from '../../../src/sbom/sbom-evidence.ts';
+import { putImage, putLayer, type Tree } from '../../support/layers.ts';
+import { MemoryStore } from '../../support/memory-store.ts';
+
+const DOCUMENT = { toolVersion: '1' };
+
+function requestOf(store: ImageStore, subject: Descriptor, more: Partial<GenerateRequest> = {}): GenerateRequest {
+  return { location: store.location, targets: [{ subject }], strict: false, document: DOCUMENT, ...more };
+}
+
+function isolated(
+  store: ImageStore,
+  subject: Descriptor,
+  more: Partial<GenerateRequest> = {},
+  limits: Partial<IsolationLimits> = {},
+): Promise<Generated> {
+  const environment = { now: () => performance.now(), limits: { ...GENERATOR_LIMITS, ...limits } };
+  return generateIsolated(store, requestOf(store, subject, more), environment);
+}
+
+async function imageOf(...trees: readonly Tree[]): Promise<{ store: MemoryStore; subject: Descriptor }> {
+  const store = new MemoryStore();
+  const layers = [];
+  for (const tree of trees) layers.push(await putLayer(store, tree));
+  return { store, subject: putImage(store, layers) };
+}
+
+const PACKAGE = '{"name":"a","version":"1.0.0"}';
+
+describe('the child process', () => {
+  test('generates the same document as this process, with its notes', async () => {
+    const { store, subject } = await imageOf(
+      { 'etc/os-release': 'ID=debian\nVERSION_ID=12\n', 'app/node_modules/a/package.json': PACKAGE },
+      { 'opt/x.jar': 'no archive' },
+    );
+    const { results, warnings } = await isolated(store, subject);
+    const [sbom] = await generateSboms(store, [{ subject }]);
+    if (sbom === undefined || !isImageSbom(sbom)) throw new Error('no SBOM');
+    const { document, ...evidence } = await sbomEvidence(sbom, DOCUMENT);
+    expect(results).toEqual([
+      {
+        evidence,
+        descriptor: document.descriptor,
+        bytes: expect.any(Uint8Array),
+        notes: sbom.notes.map(noteText),
+      },
+    ]);
+    expect(sbom.notes).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  });
+
+  test('reads more layers than there are pipes, and layers larger than a pipe', async () => {
+    const trees = Array.from(
+      { length: 11 },
+      (_, at): Tree => ({
+        [`x${at}/node_modules/a/package.json`]: `{"name":"a","version":"${at}.0.0"}`,
+        [`x${at}/large`]: Buffer.from(Array.from({ length: 300_000 }, (__, byte) => (byte * 7919 * (at + 1)) % 251)),
+      }),
+    );
+    const { store, subject } = await imageOf(...trees);
+    const { results } = await isolated(store, subject);
+    const [result] = results;
+    if (result === undefined || 'notice' in result) throw new Error('no SBOM');
+    expect(JSON.parse(Buffer.from(result.bytes).toString()).components).toHaveLength(11);
+  });
+
+  test('passes on the notice for a manifest that is not an image', async () => {
+    const { store } = await imageOf();
+    const subject = store.putManifest(
+      { schemaVersion: 2, mediaType: MEDIA_TYPE.manifest, layers: [] },
+      MEDIA_TYPE.manifest,
+    );
+    const { results } = await isolated(store, subject);
+    expect(results).toEqual([{ notice: expect.stringContaining('not a container image') }]);
+  });
+
+  test('throws what the store throws', async () => {
+    const { store, subject } = await imageOf({ a: 'x' }, { b: 'y' });
+    const failing = {
+      location: store.location,
+      manifest: (reference: string) => store.manifest(reference),
+      async *blob(descriptor: Descriptor) {
+        yield* store.blob(descriptor);
+        throw new StoreError({
+          code: 'digest-mismatch',
+          store: 'here',
+          attempted: 'read a blob',
+          detail: 'other bytes',
+          remedy: 'push again',
+        });
+      },
+    };
+    const outcome = await isolated(failing, subject).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(StoreError);
+    expect(outcome).toMatchObject({ code: 'digest-mismatch', message: expect.stringContaining('other bytes') });
+  });
+
+  test('with strict, throws the error of the user', async () => {
+    const { store, subject } = await imageOf({ 'opt/x.jar': 'no archive' });
+    await expect(isolated(store, subject, { strict: true })).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('would be incomplete: /opt/x.jar'),
+    });
+  });
+});
+
+describe('limits', () => {
+  const many = (count: number): Tree =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`x/${at}/node_modules/a/package.json`, PACKAGE]));
+
+  test('of processor time: the child is stopped and the reason named', async () => {
+    const { store, subject } = await imageOf(many(3000));
+    const began = performance.now();
+    await expect(isolated(store, subject, {}, { cpuMilliseconds: 150 })).rejects.toMatchObject({
+      name: 'GeneratorError',
+      code: 'generator-failed',
+      message: expect.stringMatching(
+        /^could not generate the SBOM of .*: it exceeds the limit of \d+ s of processor time/,
+      ),
+    });
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
+  test('of memory: resident', async () => {
+    const { store, subject } = await imageOf(many(3000));
+    await expect(isolated(store, subject, {}, { memoryBytes: 60 * 1024 * 1024 })).rejects.toThrow(
+      'it exceeds the limit of 60 MiB of memory',
+    );
+  });
+
+  test('of the heap: V8 ends the child, and not this process', async () => {
+    const { store, subject } = await imageOf(many(20_000));
+    await expect(isolated(store, subject, {}, { heapMebibytes: 12 })).rejects.toThrow('MiB of memory');
+  });
+});

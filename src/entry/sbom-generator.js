@@ -1,0 +1,3 @@
+import { serveSbomGenerator } from './index.js';
+
+await serveSbomGenerator();

@@ -1,0 +1,26 @@
+// Creates directories.
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Creates a directory and its missing parents. Unlike `mkdir` with `recursive`, it fails where the file system accepts no
+ * directories: below /proc that call never returns.
+ */
+export async function makeDirectory(path: string): Promise<void> {
+  const tryOnce = async (): Promise<NodeJS.ErrnoException | undefined> => {
+    try {
+      await mkdir(path);
+      return undefined;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
+      return error as NodeJS.ErrnoException;
+    }
+  };
+  const error = await tryOnce();
+  if (error === undefined) return;
+  const parent = dirname(path);
+  if (error.code !== 'ENOENT' || parent === path) throw error;
+  await makeDirectory(parent);
+  const second = await tryOnce();
+  if (second !== undefined) throw second;
+}

@@ -1,0 +1,186 @@
+// Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { ExpectedError } from '../errors.ts';
+
+export interface IsolationLimits {
+  /** Resident memory. */
+  readonly memoryBytes: number;
+  /** The JavaScript heap alone. */
+  readonly heapMebibytes: number;
+  /** Processor time of all threads. */
+  readonly cpuMilliseconds: number;
+}
+
+/** The child process reached a limit or died. The message is the reason. */
+export class IsolationError extends ExpectedError {
+  override readonly name = 'IsolationError';
+  override readonly code = 'isolation';
+}
+
+/** What the child reports about itself at each `USAGE_INTERVAL_MS`. */
+export interface UsageReport {
+  readonly type: 'usage';
+  readonly memoryBytes: number;
+  readonly cpuMilliseconds: number;
+}
+
+/** Often enough to notice a growing heap before the machine runs out of memory. */
+export const USAGE_INTERVAL_MS = 100;
+/** File descriptors 0 to 2 are the standard streams, 3 is the message channel. */
+export const FIRST_PIPE = 4;
+
+/** A running child process, as the handler of its messages sees it. */
+export interface Isolated<Sent, Result> {
+  send(message: Sent): void;
+  /** The pipe with this number, counted from 0. */
+  pipe(number: number): Writable;
+  /** Allows more processor time. */
+  allow(cpuMilliseconds: number): void;
+  finish(result: Result): void;
+  fail(error: Error): void;
+}
+
+export interface IsolationOptions<Sent, Received, Result> {
+  /** A file of src/entry, without its extension. */
+  readonly entry: string;
+  readonly pipes: number;
+  readonly limits: IsolationLimits;
+  /** Milliseconds of a clock. */
+  now(): number;
+  receive(message: Received, child: Isolated<Sent, Result>): void;
+}
+
+const CHECK_INTERVAL_MS = 100;
+/** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
+const SILENCE_MS = 1000;
+const MAX_STDERR = 16_384;
+
+/**
+ * Starts the child and handles its messages until the handler finishes or fails; then the child is killed. A process and
+ * not a worker thread, because V8 ends the whole process when it cannot allocate one large object, also in a thread. Throws
+ * IsolationError when the child reaches a limit or dies.
+ */
+export async function runIsolated<Sent, Received, Result>(
+  options: IsolationOptions<Sent, Received, Result>,
+): Promise<Result> {
+  const { limits, now, receive } = options;
+  const child = start(options);
+  const usage = new Usage(limits, now);
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-MAX_STDERR);
+  });
+  let check: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Result>((finish, fail) => {
+      const isolated: Isolated<Sent, Result> = {
+        send: (message) => {
+          if (child.connected) child.send(message as object, () => undefined);
+        },
+        pipe: (number) => child.stdio[FIRST_PIPE + number] as Writable,
+        allow: (milliseconds) => usage.allow(milliseconds),
+        finish,
+        fail,
+      };
+      child.on('error', (error) => fail(new IsolationError(`its process could not be started (${error.message})`)));
+      child.on('close', (code, signal) => fail(new IsolationError(reasonOfDeath(stderr, code, signal, limits))));
+      child.on('message', (message: Received | UsageReport) => {
+        usage.heard();
+        if (isUsage(message)) usage.update(message);
+        else receive(message, isolated);
+      });
+      // A child that dies breaks its pipes; the event `close` then reports why.
+      for (const pipe of child.stdio.slice(FIRST_PIPE)) pipe?.on('error', () => undefined);
+      check = setInterval(() => {
+        const reason = usage.exceeded();
+        if (reason !== undefined) fail(new IsolationError(reason));
+      }, CHECK_INTERVAL_MS);
+    });
+  } finally {
+    clearInterval(check);
+    child.removeAllListeners().on('error', () => undefined);
+    child.kill('SIGKILL');
+    for (const stream of child.stdio) stream?.destroy();
+    if (child.connected) child.disconnect();
+  }
+}
+
+function start({ entry, limits, pipes }: Pick<IsolationOptions<never, never, never>, 'entry' | 'limits' | 'pipes'>) {
+  const here = fileURLToPath(import.meta.url);
+  // In the bundle all files are in one directory.
+  const path = here.endsWith('.ts')
+    ? join(dirname(here), '..', 'entry', `${entry}.ts`)
+    : join(dirname(here), `${entry}.js`);
+  const flags = [
+    `--max-old-space-size=${limits.heapMebibytes}`,
+    // Incremental marking starts after each 16 MB of buffers that pass, and takes up to 30 % of all processor time.
+    '--no-incremental-marking',
+  ];
+  return spawn(process.execPath, [...flags, path], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe' as const)],
+    serialization: 'advanced',
+    // Windows starts no program without SYSTEMROOT.
+    env: process.env.SYSTEMROOT === undefined ? {} : { SYSTEMROOT: process.env.SYSTEMROOT },
+  }) as ChildProcess;
+}
+
+function isUsage(message: unknown): message is UsageReport {
+  return (message as { readonly type?: unknown }).type === 'usage';
+}
+
+/** Resource usage of the child compared with its limits. */
+class Usage {
+  readonly #limits: IsolationLimits;
+  readonly #now: () => number;
+  #memoryBytes = 0;
+  #cpuMilliseconds = 0;
+  #allowedCpu: number;
+  #lastMessage: number;
+  #lastCheck: number;
+
+  constructor(limits: IsolationLimits, now: () => number) {
+    this.#limits = limits;
+    this.#now = now;
+    this.#allowedCpu = limits.cpuMilliseconds;
+    this.#lastMessage = this.#lastCheck = now();
+  }
+
+  allow(milliseconds: number): void {
+    this.#allowedCpu += milliseconds;
+  }
+
+  heard(): void {
+    this.#lastMessage = this.#now();
+  }
+
+  update({ memoryBytes, cpuMilliseconds }: UsageReport): void {
+    this.#memoryBytes = memoryBytes;
+    this.#cpuMilliseconds = cpuMilliseconds;
+  }
+
+  /** The limit that is exceeded, or undefined. */
+  exceeded(): string | undefined {
+    const now = this.#now();
+    // Messages wait while this process is busy or suspended.
+    if (now - this.#lastCheck > SILENCE_MS) this.#lastMessage = now;
+    this.#lastCheck = now;
+    if (this.#memoryBytes > this.#limits.memoryBytes) return memoryReason(this.#limits);
+    const silence = now - this.#lastMessage;
+    const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
+    if (used <= this.#allowedCpu) return undefined;
+    return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
+  }
+}
+
+function memoryReason({ memoryBytes }: IsolationLimits): string {
+  return `it exceeds the limit of ${Math.round(memoryBytes / 1024 / 1024)} MiB of memory`;
+}
+
+function reasonOfDeath(stderr: string, code: number | null, signal: string | null, limits: IsolationLimits): string {
+  if (/heap out of memory|allocation failed/i.test(stderr)) return memoryReason(limits);
+  const last = stderr.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+  return `its process ended with ${signal ?? `exit code ${code}`}${last === '' ? '' : ` (${last})`}`;
+}

@@ -1,0 +1,92 @@
+// Generates SBOMs in a child process, so that a hostile image costs its own SBOM and nothing else.
+import { ExpectedError } from '../../errors.ts';
+import { type Isolated, IsolationError, type IsolationLimits, runIsolated } from '../../process/isolated.ts';
+import type { ImageStore } from '../image.ts';
+import { writeBlob } from './blob-frames.ts';
+import { type Command, decodeError, encodeError, type GenerateRequest, PIPES, type Report } from './messages.ts';
+
+/** Several times the need of large images. The rest of this program stays below 64 MiB. */
+export const GENERATOR_LIMITS: IsolationLimits = {
+  memoryBytes: 448 * 1024 * 1024,
+  heapMebibytes: 288,
+  cpuMilliseconds: 15_000,
+};
+
+/** Bytes of compressed layers that allow another millisecond of processor time. */
+const BYTES_PER_CPU_MILLISECOND = 2000;
+
+/** The generator was stopped at a limit, or died. */
+export class GeneratorError extends ExpectedError {
+  override readonly name = 'GeneratorError';
+  override readonly code = 'generator-failed';
+}
+
+export type Generated = Omit<Extract<Report, { readonly type: 'done' }>, 'type'>;
+
+export interface IsolationEnvironment {
+  now(): number;
+  readonly limits?: IsolationLimits;
+}
+
+/**
+ * Reads the store for the child, which gets neither credentials nor environment variables. Throws StoreError, with `strict`
+ * UserError, and GeneratorError when the child reaches a limit or dies.
+ */
+export async function generateIsolated(
+  store: ImageStore,
+  request: GenerateRequest,
+  { now, limits = GENERATOR_LIMITS }: IsolationEnvironment,
+): Promise<Generated> {
+  try {
+    return await runIsolated<Command, Report, Generated>({
+      entry: 'sbom-generator',
+      pipes: PIPES,
+      limits,
+      now,
+      receive: (report, child) => void receive(report, child, store, request),
+    });
+  } catch (error) {
+    if (!(error instanceof IsolationError)) throw error;
+    const images = request.targets.map(({ subject }) => `${store.location}@${subject.digest}`).join(', ');
+    throw new GeneratorError(
+      `could not generate the SBOM of ${images}: ${error.message}; the image may be damaged or hostile, try another generator`,
+      { cause: error },
+    );
+  }
+}
+
+async function receive(
+  report: Report,
+  child: Isolated<Command, Generated>,
+  store: ImageStore,
+  request: GenerateRequest,
+): Promise<void> {
+  switch (report.type) {
+    case 'ready':
+      return child.send({ type: 'generate', request });
+    case 'manifest': {
+      const { id, reference } = report;
+      const outcome = await store.manifest(reference).then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error: encodeError(error) }),
+      );
+      return child.send({ type: 'manifest', id, outcome });
+    }
+    case 'blob':
+      return writeBlob(child.pipe(report.pipe), counted(store.blob(report.descriptor), child));
+    case 'done':
+      return child.finish(report);
+    case 'failed':
+      return child.fail(decodeError(report.error));
+  }
+}
+
+async function* counted(
+  blob: AsyncIterable<Uint8Array>,
+  child: Isolated<Command, Generated>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of blob) {
+    child.allow(chunk.byteLength / BYTES_PER_CPU_MILLISECOND);
+    yield chunk;
+  }
+}

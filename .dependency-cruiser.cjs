@@ -54,7 +54,8 @@ const OWNERS = [
   {
     what: 'the network',
     modules: [core('net', 'tls', 'dgram', 'dns', 'dns/promises')],
-    owners: ['net', 'oci/registry/http'],
+    // Pipes between processes are sockets.
+    owners: ['net', 'oci/registry/http', 'process/isolated-child'],
   },
   {
     what: 'HTTP',

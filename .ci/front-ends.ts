@@ -45,14 +45,16 @@ function actionYaml({ name, description, inputs, outputs }: Command, { icon, roo
   );
 }
 
-/** The files by which Node starts the bundle: `cli.js`, and one or two for every action. */
+/** The files by which Node starts the bundle: `cli.js`, the SBOM generator, and one or two for every action. */
 export function entryFiles(commands: readonly Command[]): readonly TextFile[] {
   const actions = commands.flatMap(({ name, action }) => {
     if (action === undefined) return [];
     const main = entry(`${name}.js`, `runAction('${name}')`, '::error::');
     return action.loadPost ? [main, entry(`${name}-post.js`, `runPost('${name}')`, '::error::')] : [main];
   });
-  return [entry('cli.js', 'runCli(process.argv.slice(2))', '', '#!/usr/bin/env node\n'), ...actions];
+  const cli = entry('cli.js', 'runCli(process.argv.slice(2))', '', '#!/usr/bin/env node\n');
+  // Started by the bundle itself, in a process of its own.
+  return [cli, entry('sbom-generator.js', 'serveSbomGenerator()', ''), ...actions];
 }
 
 /** A file that every Node since 14 can parse: it names the Node that is needed before it loads the bundle. */

@@ -1,6 +1,5 @@
 // The child process: generates SBOMs from layers that the parent sends, reports its resource usage, and ends with the parent.
-import { Socket } from 'node:net';
-import { FIRST_PIPE, USAGE_INTERVAL_MS, type UsageReport } from '../../process/isolated.ts';
+import { connectToParent } from '../../process/isolated-child.ts';
 import { generateSboms, isImageSbom, noteText } from '../generate.ts';
 import { DirectoryCache } from '../layers/cache.ts';
 import { sbomEvidence } from '../sbom-evidence.ts';
@@ -16,25 +15,15 @@ import { ParentStore } from './parent-store.ts';
 
 /** Serves one request of the parent, and exits. `self` is the child process. */
 export function serve(self: NodeJS.Process): void {
-  const send = (report: Report | UsageReport): void => void self.send?.(report);
-  const pipes = Array.from({ length: PIPES }, (_, at) => new Socket({ fd: FIRST_PIPE + at, writable: false }));
   let store: ParentStore | undefined;
-  self.on('disconnect', () => self.exit(1));
-  self.on('message', (command: Command) => {
+  const parent = connectToParent<Report, Command>(self, PIPES, (command) => {
     if (command.type === 'manifest') return store?.answer(command.id, command.outcome);
-    store = new ParentStore(command.request.location, pipes, send);
-    void finish(generate(command.request, store), self);
+    store = new ParentStore(command.request.location, parent.pipes, parent.send);
+    generate(command.request, store).then(parent.finish, (error: unknown) =>
+      parent.finish({ type: 'failed', error: encodeError(error) }),
+    );
   });
-  setInterval(() => {
-    const { user, system } = self.cpuUsage();
-    send({ type: 'usage', memoryBytes: self.memoryUsage.rss(), cpuMilliseconds: (user + system) / 1000 });
-  }, USAGE_INTERVAL_MS).unref();
-  send({ type: 'ready' });
-}
-
-async function finish(work: Promise<Report>, self: NodeJS.Process): Promise<void> {
-  const report = await work.catch((error: unknown): Report => ({ type: 'failed', error: encodeError(error) }));
-  self.send?.(report, () => self.exit(0));
+  parent.send({ type: 'ready' });
 }
 
 async function generate(request: GenerateRequest, store: ParentStore): Promise<Report> {

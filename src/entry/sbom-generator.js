@@ -1,3 +1,0 @@
-import { serveSbomGenerator } from './index.js';
-
-await serveSbomGenerator();

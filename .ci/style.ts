@@ -26,12 +26,12 @@ const PHRASES: readonly Rule[] = [
   { name: 'say "one per line"', offends: /\bone a line\b|\bby comma or line\b|\ba line \w+\b(?= and)/ },
   { name: 'say "if" or "when", not "where ... not"', offends: /\bwhere (it|there|no|none) (is|are|has|given|not)\b/ },
   { name: 'say "fix"', offends: /\bmend(s|ed)?\b/ },
-  { name: 'say "legacy"', offends: /\bretired\b/ },
-  { name: 'a question is no error message', offends: /\?$/ },
+  { name: 'say "legacy"', offends: /\bretired\b(?!`)/ },
+  { name: 'a question is not an error message', offends: /(?<!did you mean .*)\?$/ },
   { name: 'a thing is not "settled", "meant" or "judged"', offends: /\b(settled|settlement|judged|judgement|meant)\b/ },
   { name: 'say "in transit"', offends: /\bon the way\b/ },
   { name: 'say "verify" or "trust"', offends: /\bbelieved?\b|\bvouch(es|ed)?\b/ },
-  { name: 'say "the response"', offends: /\bthe answer\b|\bno answer\b|\banswers?\b/ },
+  { name: 'say "the response"', offends: /\b(the|an|no|its|service's) answers?\b|\banswers (is|are|with)\b/ },
 ];
 
 /** Errors begin with a small letter, unless it is a name's or an abbreviation's, and end without a full stop. */

@@ -1,12 +1,17 @@
 // The inputs and outputs of discover.
+import { EVIDENCE } from '../inputs/evidence.ts';
 import { IMAGE } from '../inputs/image.ts';
-import type { Values } from '../inputs/input.ts';
+import { described, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 
 export const discoverInputs = {
   image: IMAGE.image,
   digest: IMAGE.digest,
+  'allow-missing-subject': described(
+    EVIDENCE['allow-missing-subject'],
+    'Succeed even if the image is not in the registry: its referrers are shown either way',
+  ),
   depth: OUTPUT.depth,
   format: OUTPUT.format,
   summary: OUTPUT.summary,

@@ -2,6 +2,7 @@
 import type { Graph } from '../../graph/model.ts';
 import { nodesOf } from '../../graph/model.ts';
 import { walkGraph } from '../../graph/walk.ts';
+import { StoreError } from '../../oci/errors.ts';
 import { renderGraph } from '../../report/graph-formats.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -11,7 +12,10 @@ import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import type { DiscoverInputs, DiscoverOutput } from './inputs.ts';
 
-/** Throws StoreError if the subject or a list of referrers cannot be read: a graph is complete or it is an error. */
+/**
+ * Throws StoreError if the subject or a list of referrers cannot be read: a graph is complete or it is an error. A subject
+ * that does not exist is a failure beside its graph, because its referrers may exist.
+ */
 export async function run(inputs: DiscoverInputs, world: World): Promise<CommandResult<DiscoverOutput>> {
   const reference = readableReference(inputs.image, inputs.digest);
   const graph: Graph = await withContext(world, inputs, [reference], async ({ stores }) =>
@@ -27,6 +31,17 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
       document: ({ color }) => `${renderGraph(graph, inputs.format, { color })}\n`,
       ...(inputs.summary && { summary: () => renderMarkdown(graph) }),
     },
-    failures: [],
+    failures: graph.present || inputs['allow-missing-subject'] ? [] : [missingSubject(graph)],
   };
+}
+
+function missingSubject({ reference, root }: Graph): StoreError {
+  return new StoreError({
+    code: 'not-found',
+    store: reference.slice(0, reference.lastIndexOf('@')),
+    reference: root.digest,
+    attempted: 'find the subject',
+    detail: 'it is not in the store',
+    remedy: 'check the digest, or set allow-missing-subject to true',
+  });
 }

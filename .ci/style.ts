@@ -31,7 +31,7 @@ const PHRASES: readonly Rule[] = [
   { name: 'a thing is not "settled", "meant" or "judged"', offends: /\b(settled|settlement|judged|judgement|meant)\b/ },
   { name: 'say "in transit"', offends: /\bon the way\b/ },
   { name: 'say "verify" or "trust"', offends: /\bbelieved?\b|\bvouch(es|ed)?\b/ },
-  { name: 'say "the response"', offends: /\b(the|an|no|its|service's) answers?\b|\banswers (is|are|with)\b/ },
+  { name: 'say "the response"', offends: /\b(the|an|no|its|service's) answers?\b/ },
 ];
 
 /** Errors begin with a small letter, unless it is a name's or an abbreviation's, and end without a full stop. */
@@ -82,7 +82,7 @@ function paragraphs(file: string): string[] {
     throw error;
   }
   return text
-    .replaceAll(/```[\s\S]*?```|<!--[\s\S]*?-->|`[^`\n]*`/g, ' ')
+    .replaceAll(/```[\s\S]*?```|<!--[\s\S]*?-->|^ {4}.*$|`[^`\n]*`/gm, ' ')
     .split(/\n\s*\n|\n(?=[-|] )/)
     .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');

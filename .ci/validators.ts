@@ -1,6 +1,5 @@
-// Compiles every schema that documents are checked against into modules for the bundle, in build/validators: `#validators`
-// of package.json, which runs from the sources answer with src/evidence/validation/compile.ts. The same schemas give the
-// same bytes.
+// Compiles every schema for documents into modules for the bundle, in build/validators. `#validators` in package.json selects
+// them; runs from the sources use src/evidence/validation/compile.ts instead. The same schemas give the same bytes.
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +12,14 @@ import type { Schema } from '../src/evidence/validation/structures.ts';
 const RUNTIME = fileURLToPath(new URL('../src/evidence/validation/runtime.ts', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../build/validators', import.meta.url));
 
-/** Keywords that say nothing of a document's validity: half of a published schema. */
+/** Keywords without effect on validity: half of a published schema. */
 const ANNOTATIONS = new Set(['title', 'description', 'examples', '$comment', 'meta:enum', 'default', 'deprecated']);
-/** Keywords whose keys are names and no keywords. */
+/** Keywords whose keys are names instead of keywords. */
 const NAMED = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies', 'dependentSchemas']);
 /** Keywords whose values are data. */
 const DATA = new Set(['enum', 'const']);
 
-/** Writes `index.mjs` with `validatorOf`, and a module for each version of CycloneDX and each sort of small schemas. */
+/** Writes `index.mjs` with `validatorOf`, and a module for each version of CycloneDX and each group of small schemas. */
 export async function writeValidators(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const loaders: string[] = [];
@@ -44,14 +43,14 @@ export async function writeValidators(folder: string): Promise<void> {
   await write(join(folder, 'index.mjs'), index.join('\n'));
 }
 
-/** At once and over what is there, so that a build that runs beside this one finds every file whole. */
+/** Replaces the file in one step, so that a build that runs at the same time never reads half a file. */
 async function write(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, text);
   await rename(draft, path);
 }
 
-/** The schemas of each module: CycloneDX's are large and a document is of one version, the small ones go by their sort. */
+/** The schemas of each module: one per version of CycloneDX, because these are large; the small ones are grouped. */
 function chunks(): Map<string, SchemaName[]> {
   const all = new Map<string, SchemaName[]>();
   for (const name of SCHEMAS.keys()) {
@@ -79,7 +78,7 @@ async function moduleOf(names: readonly SchemaName[], folder: string): Promise<s
   return `import * as runtime from '${specifier}';\n${withoutRequire(code)}`;
 }
 
-/** ajv asks for its own runtime by `require`, which an ES module has not. */
+/** ajv loads its runtime by `require`, which ES modules do not have. */
 function withoutRequire(code: string): string {
   return code.replace(/\brequire\("([^"]*)"\)(?:\.default)?/g, (_, path: string) => {
     const name = path.replace(/^ajv\/dist\/runtime\//, '');

@@ -1,4 +1,4 @@
-// The evidence that the benchmark attaches: real forms, each document different from every other.
+// Writes the documents that the benchmark attaches: real formats, each document different from every other.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -63,7 +63,7 @@ const FORMS = [
   },
 ] as const;
 
-/** Writes `count` documents into a folder, the forms taking turns. */
+/** Writes `count` documents into a directory, cycling through the formats. */
 export function writeDocuments(folder: string, count: number): Promise<readonly Document[]> {
   return Promise.all(
     Array.from({ length: count }, async (_, number) => {

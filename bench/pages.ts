@@ -1,4 +1,4 @@
-// Lists referrers by the store's own verb, page by page, and keeps none: `pages.ts HOST/REPOSITORY@DIGEST` prints digests.
+// Lists referrers page by page through the store interface and keeps no page: `pages.ts HOST/REPOSITORY@DIGEST` prints digests.
 import { Stores } from '../src/oci/open.ts';
 import { parseReference } from '../src/oci/reference.ts';
 

@@ -1,4 +1,4 @@
-// Child processes of the benchmark: commands that are timed from spawn to exit, and the proxy that counts what they ask.
+// Runs the child processes of the benchmark: commands timed from spawn to exit, and the proxy that counts their requests.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -13,12 +13,12 @@ export interface Command {
 
 export interface Finished {
   readonly milliseconds: number;
-  /** Peak resident memory, as the kernel counted it up to the last look (every 10 ms). */
+  /** Peak resident memory, as reported by the kernel at the last sample (every 10 ms). */
   readonly peakBytes: number;
   readonly stdout: string;
 }
 
-/** Runs a command to its end. Throws with the end of what it printed where it does not exit with 0. */
+/** Runs a command to its end. Throws an error with the end of its output if the exit code is not 0. */
 export async function run({ program, args, env }: Command): Promise<Finished> {
   const began = performance.now();
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
@@ -50,7 +50,7 @@ export interface ProxyProcess extends Running {
   tally(): Promise<Tally>;
 }
 
-/** Starts the proxy as a process of its own, so that it does not wait for the benchmark's own work. */
+/** Starts the proxy in a separate process, so that it does not wait for the work of the benchmark. */
 export async function startProxyProcess(upstream: string): Promise<ProxyProcess> {
   const child = fork(new URL('./proxy.ts', import.meta.url), [upstream]);
   const ask = (message: object): Promise<never> =>

@@ -1,4 +1,4 @@
-// The proxy of the test support as a process: `proxy.ts HOST:PORT`, spoken to over the channel of `fork`.
+// Runs the proxy of the test support as a process: `proxy.ts HOST:PORT`, controlled over the channel of `fork`.
 import { startProxy, tally } from '../__tests__/support/proxy.ts';
 
 const proxy = await startProxy({ upstream: process.argv[2] ?? '' });

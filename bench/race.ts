@@ -1,6 +1,6 @@
-// The race: many processes attach to one digest at once where referrers live under a fallback tag. How many entries survive?
+// Measures how many entries of a referrers tag survive when many processes attach to one digest at the same time.
 // usage: npm run race -- [--tool oci-evidence] [--writers 32] [--rounds 10] [--latency 50] [--stale 0] [--with regctl]
-// `--stale`: milliseconds by which the registry's tag reads lag; `--with`: a tool that keeps attaching meanwhile.
+// `--stale`: milliseconds by which tag reads lag; `--with`: another tool that keeps attaching at the same time.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +29,13 @@ async function ready(name: string): Promise<Tool> {
   await mkdir(own, { recursive: true });
   const tool = await TOOL_ROWS.find((row) => row.name.startsWith(name))?.prepare(own);
   if (tool === undefined)
-    throw new Error(name === OURS ? 'dist is not built; npm run build makes it' : `${name} is not on this machine`);
+    throw new Error(name === OURS ? 'dist is not built; run npm run build' : `${name} is not installed`);
   return tool;
 }
 
 interface Attempt {
   readonly milliseconds: number;
-  /** Why the process exited with something else than 0. */
+  /** Why the exit code was not 0. */
   readonly failure?: string;
 }
 
@@ -49,7 +49,7 @@ async function attach(tool: Tool, subject: string, document: Document): Promise<
   }
 }
 
-/** The other tool attaches one document after the other until it is told to stop; resolves to how many it did. */
+/** The other tool attaches one document after the other until the signal; resolves to the number of attached documents. */
 async function interfere(tool: Tool, subject: string, stop: AbortSignal): Promise<number> {
   let done = 0;
   for (const document of foreign) {
@@ -94,7 +94,7 @@ try {
     const own = new Set(entries.filter((entry) => !isForeign(entry)).map(({ digest }) => digest)).size;
     const failures = attempts.flatMap(({ failure }) => failure ?? []);
     const times = attempts.map(({ milliseconds }) => milliseconds);
-    // What failed may be there all the same.
+    // An attempt that failed may have been stored anyway.
     lost += Math.max(0, writers - failures.length - own);
     failed += failures.length;
     console.log(
@@ -107,7 +107,7 @@ try {
     );
     if (failures[0] !== undefined) console.error(failures[0]);
   }
-  console.log(`${lost} lost of ${writers * rounds - failed} that were said to be done`);
+  console.log(`${lost} lost of ${writers * rounds - failed} reported as attached`);
 } finally {
   await proxy.stop();
   await registry.stop();

@@ -1,4 +1,4 @@
-// The registries that the benchmark runs on: one with the referrers API, one whose referrers live under a fallback tag.
+// Starts the registries that the benchmark runs on: one with the referrers API, one with referrers tags.
 import { fileURLToPath } from 'node:url';
 import { type Running, startProgram } from '../__tests__/support/registries/process.ts';
 import { REGISTRIES as REAL } from '../__tests__/support/registries/registries.ts';
@@ -7,13 +7,13 @@ export interface RegistryRow {
   readonly name: string;
   readonly title: string;
   readonly referrersApi: boolean;
-  /** Sequential requests that a blob takes: 1 where `POST ?digest=` is answered with 201, else POST and PUT. */
+  /** Sequential requests per blob: 1 if the registry accepts `POST ?digest=` with 201, else 2 (POST and PUT). */
   readonly blobTrips: 1 | 2;
-  /** Throws an Error that says what to install where it is not on this machine. */
+  /** Throws an error that says what to install if it is missing. */
   start(): Promise<Running>;
 }
 
-/** The registry of the tests, as a process of its own. */
+/** The registry of the tests, in a separate process. */
 function embedded(...flags: readonly string[]): Promise<Running> {
   const main = fileURLToPath(new URL('../__tests__/support/registry/main.ts', import.meta.url));
   return startProgram('node', async ({ host }) => [main, '--port', host.split(':')[1] ?? '', ...flags]);
@@ -21,7 +21,7 @@ function embedded(...flags: readonly string[]): Promise<Running> {
 
 async function distribution(): Promise<Running> {
   const row = REAL.find(({ name }) => name === 'distribution 3');
-  if (row === undefined) throw new Error('the tests know no distribution 3');
+  if (row === undefined) throw new Error('the tests have no row for distribution 3');
   return row.start({ auth: false });
 }
 
@@ -42,7 +42,7 @@ export const REGISTRIES: readonly RegistryRow[] = [
   },
 ];
 
-/** The embedded registry without the API, whose tag reads are stale for so many milliseconds: the ground of the race. */
+/** The embedded registry without the referrers API, with tag reads that are stale for some milliseconds; used by the race. */
 export function startRacecourse(stale: number): Promise<Running> {
   return embedded('--no-referrers', ...(stale > 0 ? ['--fault', `stale-tags=${stale}`] : []));
 }

@@ -1,4 +1,4 @@
-// The benchmark: ours and its peers on the same works, whole processes, through a proxy that holds every request.
+// Compares oci-evidence with other tools on the same tasks: whole processes, through a proxy that delays every request.
 // usage: npm run bench -- [--only attach,list] [--latency 0,20,50] [--runs 5] [--registry api,fallback] [--tool NAME,...]
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Whether an option asks for `attach 3`: by that name, by `attach`, or by being empty. */
+/** Whether an option selects `attach 3`: by that name, by `attach`, or because it is empty. */
 function chosen(option: string, name: string): boolean {
   return option === '' || option.split(',').some((word) => name === word || name.startsWith(`${word} `));
 }
@@ -38,7 +38,7 @@ async function contestants(folder: string): Promise<readonly Contestant[]> {
     const own = join(folder, `tool-${index}`);
     await mkdir(own);
     const tool = await row.prepare(own);
-    console.error(`${row.name}: ${tool?.version ?? 'not on this machine'}`);
+    console.error(`${row.name}: ${tool?.version ?? 'not installed'}`);
     if (tool !== undefined) found.push({ name: row.name, tool });
   }
   return found;
@@ -72,7 +72,7 @@ async function once(
   return { milliseconds, peakBytes, ...traffic, floor: stage.floor };
 }
 
-/** One row of a table: the runs of all tools take turns, so that a busy moment of the machine hits each alike. */
+/** One row of a table: the runs of all tools alternate, so that load on the machine affects all of them. */
 async function row(work: Work, registry: RegistryRow, host: string, proxy: ProxyProcess, latency: number) {
   const cells: Cell[] = tools.map(() => ({ samples: [] }));
   for (let number = 1; number <= Number(options.runs); number += 1) {
@@ -108,7 +108,7 @@ try {
         for (const work of WORKS.filter(({ name }) => chosen(options.only, name))) {
           rows.push(await row(work, registry, server.host, proxy, latency));
         }
-        console.log(`\n### ${registry.title}; every request held ${latency} ms\n`);
+        console.log(`\n### ${registry.title}; every request delayed by ${latency} ms\n`);
         console.log(
           table(
             tools.map(({ name }) => name),

@@ -1,5 +1,5 @@
-// The signing benchmark: ten bundles signed with a key and a hundred verified, each in processes of their own: the first time,
-// when libraries are loaded too, and again.
+// Measures signing ten bundles with a key and verifying a hundred, in separate processes: the first run, which also loads
+// libraries, and the second.
 // usage: node bench/signing.ts [--runs 5]
 import { execFile } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
@@ -21,11 +21,11 @@ const { values: options } = parseArgs({
 interface Sample {
   readonly first: number;
   readonly again: number;
-  /** Of the processor, in both turns together: what is left of the times when the machine is busy. */
+  /** Processor time of both runs together, which depends less on the load of the machine. */
   readonly cpu: number;
 }
 
-/** Milliseconds of the first time in this process, and of a second. */
+/** Milliseconds of the first run in this process, and of the second. */
 async function twice(work: () => Promise<void>): Promise<Sample> {
   const times: number[] = [];
   const before = process.cpuUsage();
@@ -64,7 +64,7 @@ const WORKS: Readonly<Record<string, () => Promise<Sample>>> = {
     const urls = { rekorUrl: sigstore.rekor.url, timestampUrl: sigstore.timestamp.url };
     const witness = await openWitnesses(urls, SERVICE_POLICY);
     const bundles: Uint8Array[] = [];
-    // Ten runs of a workflow, each with a certificate of its own.
+    // Ten workflow runs, each with its own certificate.
     for (let turn = 0; turn < BUNDLES / 10; turn += 1) {
       const statements = Array.from({ length: 10 }, (_, made) => statement(IMAGE, { turn, made }));
       const outcomes = await signStatements(statements, await keyless(sigstore), witness);
@@ -85,7 +85,7 @@ async function verifyAll(verifier: Verifier, bundles: readonly Uint8Array[]): Pr
 
 if (options.child !== undefined) {
   const work = WORKS[options.child];
-  if (work === undefined) throw new Error(`there is no work ${options.child}`);
+  if (work === undefined) throw new Error(`unknown task ${options.child}`);
   console.log(JSON.stringify(await work()));
 } else {
   const execute = promisify(execFile);

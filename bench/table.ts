@@ -1,14 +1,14 @@
-// Pure: measurements to a Markdown table, works down, tools across.
+// Renders measurements as a Markdown table: one row per task, one column per tool.
 import type { Tally } from '../__tests__/support/proxy.ts';
 
 export interface Sample extends Tally {
   readonly milliseconds: number;
   readonly peakBytes: number;
-  /** The fewest sequential round trips that this work takes. */
+  /** The minimum of sequential round trips for this task. */
   readonly floor: number;
 }
 
-/** The samples of one tool at one work; none where it does no such thing. */
+/** The samples of one tool on one task; empty if the tool cannot do it. */
 export interface Cell {
   readonly samples: Sample[];
   failure?: string;
@@ -27,8 +27,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * The columns of tools other than `ours` also say how many times ours they took. A cell reads: median in
- * milliseconds (least to most), requests, sequential round trips, times the floor of round trips, peak memory.
+ * The columns of tools other than `ours` also have the ratio to ours. A cell reads: median in
+ * milliseconds (least to most), requests, sequential round trips, ratio to the minimum of round trips, peak memory.
  */
 export function table(tools: readonly string[], ours: string, rows: readonly Row[], latency: number): string {
   const lines = rows.map(({ name, cells }) => {
@@ -53,7 +53,7 @@ function text({ samples, failure }: Cell, latency: number, own: number): string 
     `${median(samples.map(({ requests }) => requests))} requests`,
     `${median(samples.map(({ waves }) => waves))} trips`,
     ...(latency > 0 ? [`${(middle / (first.floor * latency)).toFixed(1)} × floor`] : []),
-    // A process that ended before the first look at it shows none.
+    // A process that ended before the first sample has none.
     ...(peakBytes > 0 ? [`${number(peakBytes / 1e6)} MB`] : []),
     ...(Number.isNaN(own) ? [] : [`**${(middle / own).toFixed(1)} × ours**`]),
   ];

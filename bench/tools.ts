@@ -1,4 +1,4 @@
-// The tools that are measured: one row a tool, ours first. A row says how the tool is told to do each work.
+// The tools that are measured: one row per tool, ours first, with the command line for each task.
 import { execFile } from 'node:child_process';
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { findProgram, TOOLS } from '../__tests__/support/programs.ts';
 import type { Document } from './documents.ts';
 import type { Command } from './process.ts';
 
-/** What a tool is asked to do to `subject`, a `host/repository@digest`. Commands run one after the other. */
+/** The commands for each task on `subject`, a `host/repository@digest`. They run one after the other. */
 export interface Tool {
   readonly version: string;
   attach(subject: string, documents: readonly Document[]): readonly Command[];
   /** The referrers of the subject itself. */
   readonly list?: (subject: string) => Command;
-  /** The same by a program that keeps no page: what the listing itself costs in memory. */
+  /** The same by a program that keeps no page, to measure the memory of the listing alone. */
   readonly pages?: (subject: string) => Command;
   /** The whole graph, referrers of referrers included. */
   readonly graph?: (subject: string) => Command;
@@ -22,7 +22,7 @@ export interface Tool {
 
 export interface ToolRow {
   readonly name: string;
-  /** Makes the tool ready in an empty folder; undefined where it is not on this machine. */
+  /** Prepares the tool in an empty directory; undefined if it is not installed. */
   prepare(folder: string): Promise<Tool | undefined>;
 }
 
@@ -53,7 +53,7 @@ const ours: ToolRow = {
       version: 'this checkout',
       attach: (subject, documents) => {
         const evidence = documents.map(({ path }) => path).join('\n');
-        // Without the graph: the peers attach and show nothing.
+        // Without the graph, because the other tools only attach.
         return [
           node(
             ...['attach', '--image', subject, '--sbom', 'none', '--provenance', 'none', '--evidence', evidence],
@@ -98,7 +98,7 @@ const cosign: ToolRow = {
     if (program === undefined) return undefined;
     const env = { COSIGN_PASSWORD: '', HOME: folder, TUF_ROOT: join(folder, 'tuf') };
     await execute(program, ['generate-key-pair'], { cwd: folder, env: { ...process.env, ...env } });
-    // No log and no timestamp authority: what is measured is the way to the registry.
+    // Without log and timestamp authority, because only the requests to the registry are measured.
     const services = join(folder, 'signing-config.json');
     await writeFile(services, JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json' }));
     const sign = ['--key', join(folder, 'cosign.key'), '--signing-config', services, '--allow-http-registry', '--yes'];
@@ -134,7 +134,7 @@ const oras: ToolRow = {
   },
 };
 
-/** For machines where the command line of ORAS is not to be had: the steps it takes, on the library it is made of. */
+/** The steps of the ORAS command line on its own library, for machines where ORAS cannot be installed. */
 const orasGo: ToolRow = {
   name: 'oras-go',
   async prepare() {

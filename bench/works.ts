@@ -1,31 +1,31 @@
-// The works that every tool is asked to do: what is set up before, what counts as done, and the fewest round trips there are.
+// The tasks of the benchmark: the setup, the check of the result, and the minimum of round trips.
 import { type SeedDescriptor, SeedRepository } from '../__tests__/support/seed.ts';
 import type { Document } from './documents.ts';
 import type { Command } from './process.ts';
 import type { RegistryRow } from './registries.ts';
 import type { Tool } from './tools.ts';
 
-/** The stage of one work on one registry. `host` is the registry itself, not the proxy. */
+/** The setup of one task on one registry. `host` is the registry itself, not the proxy. */
 export interface Setting {
   readonly registry: RegistryRow;
   readonly host: string;
   readonly documents: readonly Document[];
 }
 
-/** One repository, ready for one run. `path` is `repository@digest`. */
+/** One repository prepared for one run. `path` is `repository@digest`. */
 export interface Stage {
   readonly path: string;
-  /** The fewest sequential requests that do the work on this registry. */
+  /** The minimum of sequential requests for the task on this registry. */
   readonly floor: number;
-  /** Throws where the work is not done: a figure counts only for what was really there afterwards. */
+  /** Throws if the result is not in the registry, because then the measurement does not count. */
   check(stdout: string): Promise<void>;
 }
 
 export interface Work {
   readonly name: string;
-  /** `run` differs from run to run; a work that changes nothing uses the same repository each time. */
+  /** `run` differs from run to run; a task that changes nothing uses the same repository each time. */
   set(setting: Setting, run: string): Promise<Stage>;
-  /** Undefined where the tool does no such thing. */
+  /** Undefined if the tool cannot do it. */
   commands(tool: Tool, subject: string, documents: readonly Document[]): readonly Command[] | undefined;
 }
 
@@ -43,7 +43,7 @@ function attach(count: number): Work {
           const listed = registry.referrersApi
             ? (await repository.referrersPages(subject)).flat()
             : await repository.fallbackEntries(subject);
-          if (listed.length !== count) throw new Error(`${listed.length} of ${count} referrers are listed afterwards`);
+          if (listed.length !== count) throw new Error(`${listed.length} of ${count} referrers are listed`);
         },
       };
     },
@@ -51,7 +51,7 @@ function attach(count: number): Work {
   };
 }
 
-/** Seeding thousands of referrers takes longer than listing them, so each list is laid once a registry. */
+/** Seeding thousands of referrers takes longer than listing them, so each list is created once per registry. */
 const laid = new Map<
   string,
   Promise<{ subject: SeedDescriptor; referrers: readonly SeedDescriptor[]; pages: number }>
@@ -81,7 +81,7 @@ function read(verb: 'list' | 'pages' | 'graph', count: number): Work {
         floor: pages + (verb === 'graph' ? 1 : 0),
         async check(stdout) {
           const seen = referrers.filter(({ digest }) => stdout.includes(digest)).length;
-          if (seen !== count) throw new Error(`${seen} of ${count} referrers are in what was printed`);
+          if (seen !== count) throw new Error(`${seen} of ${count} referrers are in the output`);
         },
       };
     },

@@ -1,4 +1,4 @@
-// A small but real image for two platforms: a dpkg database, an npm and a Python package, in two layers each.
+// Builds a small image for two platforms: a dpkg database, an npm package and a Python package, in two layers each.
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
@@ -22,7 +22,7 @@ const PLATFORMS: readonly Platform[] = [
   { os: 'linux', architecture: 'amd64' },
   { os: 'linux', architecture: 'arm64' },
 ];
-/** Fixed, so that every run builds the same digests. */
+/** Fixed, so that every run gives the same digests. */
 const CREATED = '2026-01-15T12:00:00Z';
 
 export async function buildDemoImage(): Promise<DemoImage> {

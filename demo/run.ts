@@ -1,4 +1,4 @@
-// The main job, start to end, on a registry inside this process: push an image, attach evidence, show the graph.
+// Runs the main job on a registry inside this process: push an image, attach evidence, show the graph.
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { buildDemoImage } from './image.ts';
 const here = import.meta.dirname;
 const say = (text: string): void => console.log(`\n\x1b[1m${text}\x1b[0m`);
 
-/** A workflow's context as GitHub's runner gives it, so that the provenance has something to say. */
+/** The environment that a GitHub runner sets, as input for the provenance. */
 const WORKFLOW = {
   GITHUB_ACTIONS: 'true',
   GITHUB_SERVER_URL: 'https://github.com',
@@ -74,7 +74,7 @@ async function pushDemoImage(repository: string): Promise<string> {
   return `${repository}@${image.index.descriptor.digest}`;
 }
 
-/** Inputs as a workflow would give them under `with:`. */
+/** The inputs of the action, as under `with:` in a workflow. */
 const INPUTS: Readonly<Record<string, string>> = {
   scan: 'evidence/scan.sarif',
   evidence: 'model-card=evidence/model-card.md',

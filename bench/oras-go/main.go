@@ -1,4 +1,4 @@
-// Attaches and lists with oras-go, the library of ORAS, by the steps of its command line: a peer of the benchmark.
+// Attaches and lists with oras-go, the library of ORAS, in the steps of its command line, for the benchmark.
 //
 //	oras-go attach SUBJECT MEDIATYPE PATH
 //	oras-go list SUBJECT

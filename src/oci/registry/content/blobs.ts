@@ -3,11 +3,14 @@ import { type Descriptor, EMPTY_DESCRIPTOR, EMPTY_JSON } from '../../descriptor.
 import { verified } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
 import type { ByteRange } from '../../store.ts';
+import { SlowBody } from '../http/body.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';
 import { lineOf, type Repository } from '../repository.ts';
 
 /** How often an interrupted download is resumed. */
 const MAX_RESUMPTIONS = 5;
+/** How often one that is too slow is: another connection may be faster, but no download may hold a run for long. */
+const MAX_SLOW_RESUMPTIONS = 1;
 
 /** GET (distribution 1.1.1, "Pulling blobs"). A whole blob is checked by digest and size, a range by size. */
 export async function* readBlob(
@@ -50,6 +53,7 @@ async function* download(
 ): AsyncGenerator<Uint8Array> {
   const { environment } = repository;
   let next = start;
+  let slow = 0;
   for (let resumption = 0; ; resumption++) {
     const from = next;
     const response = await request(repository, descriptor, from, end);
@@ -64,7 +68,8 @@ async function* download(
     } catch (error) {
       if (!isBroken(error)) throw error;
       if (next > end) break;
-      if (resumption >= MAX_RESUMPTIONS) throw error;
+      if (error.cause instanceof SlowBody) slow += 1;
+      if (resumption >= MAX_RESUMPTIONS || slow > MAX_SLOW_RESUMPTIONS) throw error;
     }
     if (resumption >= MAX_RESUMPTIONS) break;
     await environment.sleep(Math.round(environment.random() * 100 * 2 ** resumption));
@@ -134,7 +139,7 @@ function checkContentRange(repository: Repository, response: ExchangeResponse, d
   });
 }
 
-function isBroken(error: unknown): boolean {
+function isBroken(error: unknown): error is StoreError {
   return error instanceof StoreError && (error.code === 'network' || error.code === 'timeout');
 }
 

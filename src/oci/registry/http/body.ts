@@ -1,9 +1,45 @@
 // Reads response bodies within bounds of size and time.
-import type { WireAnswer } from './connections.ts';
+import type { TransferRate, WireAnswer } from './connections.ts';
 
-/** A body that keeps arriving, too slowly. */
-class SlowBody extends Error {
+/** A body that is read whole and did not arrive in time. */
+class LateBody extends Error {
   readonly code = 'UND_ERR_BODY_TIMEOUT';
+}
+
+/** A body that keeps arriving, below the minimum rate. */
+export class SlowBody extends Error {
+  readonly code = 'SLOW_BODY';
+}
+
+/**
+ * Passes a body through and throws a SlowBody if it arrives below the minimum rate. Only time spent waiting for the next
+ * chunk counts: a reader that is slow itself is not the fault of the registry.
+ */
+export async function* atMinimumRate(
+  body: AsyncIterable<Uint8Array>,
+  { bytesPerSecond, window }: TransferRate,
+  now: () => number,
+): AsyncGenerator<Uint8Array> {
+  let waited = 0;
+  let received = 0;
+  let began = now();
+  // Thrown when a further chunk comes: a body that is complete was fast enough.
+  let failure: SlowBody | undefined;
+  for await (const chunk of body) {
+    if (failure !== undefined) throw failure;
+    waited += now() - began;
+    received += chunk.byteLength;
+    if (waited >= window) {
+      if (received * 1000 < bytesPerSecond * waited) {
+        const seconds = Math.round(waited / 1000);
+        failure = new SlowBody(`${received} bytes in ${seconds} s, below ${bytesPerSecond} bytes per second`);
+      }
+      waited = 0;
+      received = 0;
+    }
+    yield chunk;
+    began = now();
+  }
 }
 
 /** All of a body, or undefined if it is longer than `limit` bytes. Throws what the connection throws. */
@@ -16,7 +52,7 @@ export async function wholeBody(
     body.destroy();
     return undefined;
   }
-  const timer = setTimeout(() => body.destroy(new SlowBody(`incomplete after ${milliseconds / 1000} s`)), milliseconds);
+  const timer = setTimeout(() => body.destroy(new LateBody(`incomplete after ${milliseconds / 1000} s`)), milliseconds);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

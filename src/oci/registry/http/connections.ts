@@ -23,6 +23,12 @@ export interface WireAnswer {
   readonly body: Dispatcher.ResponseData['body'];
 }
 
+/** The minimum of bytes per second, over a window of waiting in milliseconds. */
+export interface TransferRate {
+  readonly bytesPerSecond: number;
+  readonly window: number;
+}
+
 /** Time limits in milliseconds for each phase of a request, and size limits in bytes. */
 export interface Limits {
   readonly connect: number;
@@ -34,6 +40,8 @@ export interface Limits {
   readonly idle: number;
   /** For a body that is read whole, such as a manifest. */
   readonly whole: number;
+  /** For a body that is streamed, such as a blob. */
+  readonly rate: TransferRate;
   readonly headBytes: number;
 }
 
@@ -44,6 +52,7 @@ export const LIMITS: Limits = {
   commit: 300_000,
   idle: 60_000,
   whole: 120_000,
+  rate: { bytesPerSecond: 1024, window: 15_000 },
   headBytes: 256 * 1024,
 };
 

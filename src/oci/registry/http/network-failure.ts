@@ -54,6 +54,13 @@ const ROWS: readonly Row[] = [
     transient: true,
   },
   {
+    when: /^SLOW_BODY$/,
+    code: 'timeout',
+    detail: (host) => `${host} sends the response too slowly`,
+    remedy: SLOW,
+    transient: true,
+  },
+  {
     when: /^UND_ERR_(DESTROYED|CLOSED)$/,
     code: 'network',
     detail: (host) => `the client closed its connections to ${host}`,

@@ -1,7 +1,7 @@
 // The response of an exchange: its body as a stream, whole, or discarded.
 import type { StoreError, StoreErrorFacts } from '../../errors.ts';
-import { wholeBody } from './body.ts';
-import type { WireAnswer } from './connections.ts';
+import { atMinimumRate, wholeBody } from './body.ts';
+import type { TransferRate, WireAnswer } from './connections.ts';
 import type { ExchangeResponse } from './exchange.ts';
 import { networkFailure } from './network-failure.ts';
 
@@ -10,6 +10,9 @@ export interface ResponseContext {
   readonly tries: number;
   /** Time for a body that is read whole, in milliseconds. */
   readonly whole: number;
+  /** The minimum rate of a body that is streamed. */
+  readonly rate: TransferRate;
+  now(): number;
   fail(facts: Pick<StoreErrorFacts, 'code' | 'detail' | 'remedy' | 'cause'>): StoreError;
   /** Repeats the request; absent if that is not safe. */
   again?(): Promise<WireAnswer>;
@@ -40,7 +43,8 @@ export class RegistryResponse implements ExchangeResponse {
   /** Leaving the iteration early ends the request. */
   async *body(): AsyncGenerator<Uint8Array> {
     try {
-      yield* this.#answer.body as AsyncIterable<Uint8Array>;
+      const { rate, now } = this.#context;
+      yield* atMinimumRate(this.#answer.body as AsyncIterable<Uint8Array>, rate, now);
     } catch (cause) {
       throw this.#broken(cause);
     }

@@ -75,6 +75,8 @@ export class RegistryTransport implements Transport {
       return new RegistryResponse(answer, {
         tries,
         whole: this.#limits.whole,
+        rate: this.#limits.rate,
+        now: () => this.#environment.now(),
         fail: (facts) =>
           this.#error(request, { ...facts, request: this.#line(request, answer), status: answer.status }),
         ...(method === 'GET' && retry && { again: attempt }),

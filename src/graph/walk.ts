@@ -25,11 +25,13 @@ export interface WalkOptions {
   readonly maxNodes?: number;
   /** Bytes of manifests and listed annotations after which the walk ends with a note; default 64 MiB. */
   readonly maxBytes?: number;
+  /** Manifests of listed nodes after whose reading the walk ends with a note; default 2,000. */
+  readonly maxManifests?: number;
   /** Whether to include cosign's `sha256-….sig|att|sbom` tags; default true. Costs one listing of tags. */
   readonly legacyTags?: boolean;
 }
 
-const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024 };
+const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024, maxManifests: 2_000 };
 /** Listings in one wave from which one list of tags is cheaper than a request per fallback tag. */
 const LIST_TAGS_FROM = 16;
 /** Nested indexes to follow. Each costs a round trip, and images have at most one. */
@@ -59,6 +61,7 @@ class Walk {
   readonly #passedOver: PendingNode[] = [];
   #nodes = 1;
   #bytes = 0;
+  #manifests = 0;
   #present = true;
   #complete = true;
   #fallback = false;
@@ -144,6 +147,8 @@ class Walk {
   /** Reads a node's manifest. Returns the entries of an index. */
   async #read(node: PendingNode): Promise<readonly PendingNode[]> {
     if (this.#isFull()) return [];
+    // Counted before the request: a list may name any number of manifests that do not exist.
+    this.#manifests += 1;
     const { digest } = node.descriptor;
     let manifest: Manifest;
     try {
@@ -190,14 +195,20 @@ class Walk {
     }
     const found = new Map<Digest, PendingNode>();
     if (this.#isFull()) return [];
-    for await (const { via, referrers } of this.#store.referrers(digest)) {
-      await this.#learn(digest, via, referrers.length);
-      const place = { role: 'referrer', via, parent: node, level: node.level + 1 } as const;
-      for (const descriptor of referrers) {
-        if (found.has(descriptor.digest)) continue;
-        if (!this.#claim(descriptor)) return [...found.values()];
-        found.set(descriptor.digest, pendingNode(descriptor, place));
+    try {
+      for await (const { via, referrers } of this.#store.referrers(digest)) {
+        await this.#learn(digest, via, referrers.length);
+        const place = { role: 'referrer', via, parent: node, level: node.level + 1 } as const;
+        for (const descriptor of referrers) {
+          if (found.has(descriptor.digest)) continue;
+          if (!this.#claim(descriptor)) return [...found.values()];
+          found.set(descriptor.digest, pendingNode(descriptor, place));
+        }
       }
+    } catch (error) {
+      // A list beyond the bounds of the store is incomplete, as one beyond those of the walk is.
+      if (!(error instanceof StoreError) || error.code !== 'limit-exceeded') throw error;
+      this.#leaveOut(error.message);
     }
     return [...found.values()];
   }
@@ -253,11 +264,16 @@ class Walk {
   }
 
   #isFull(): boolean {
-    const { maxNodes, maxBytes } = this.#options;
-    const bound =
-      this.#nodes >= maxNodes ? `${maxNodes} nodes` : this.#bytes >= maxBytes ? `${maxBytes} bytes` : undefined;
-    if (bound !== undefined) this.#leaveOut(`the walk ended at the limit of ${bound}; the rest is not shown`);
-    return bound !== undefined;
+    const { maxNodes, maxBytes, maxManifests } = this.#options;
+    const limits = [
+      [this.#nodes, maxNodes, 'nodes'],
+      [this.#bytes, maxBytes, 'bytes'],
+      [this.#manifests, maxManifests, 'manifests read'],
+    ] as const;
+    const reached = limits.find(([count, limit]) => count >= limit);
+    if (reached === undefined) return false;
+    this.#leaveOut(`the walk ended at the limit of ${reached[1]} ${reached[2]}; the rest is not shown`);
+    return true;
   }
 
   #finish(node: PendingNode): GraphNode {

@@ -2,6 +2,7 @@
 // (distribution 1.1.1, "Listing Referrers" and "Unavailable Referrers API").
 import { artifactTypeOf, type Descriptor, isRecord, parseDescriptor, parseManifest } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
+import type { StoreError } from '../../errors.ts';
 import { bareMediaType, MEDIA_TYPE } from '../../media-types.ts';
 import type { ReferrersFilter, ReferrersPage, Via } from '../../store.ts';
 import type { Manifests } from '../content/manifests.ts';
@@ -14,6 +15,10 @@ import { Listings, MAX_LISTED } from './listings.ts';
 /** Enough for ten thousand referrers with annotations from registries that do not page (zot). */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const ATTEMPTED = 'list referrers';
+/** Entries of one list. */
+const MAX_REFERRERS = 100_000;
+/** Manifests that are read for one list, because the registry lists them without an artifact type. */
+const MAX_TYPES_READ = 1_000;
 /** The digest of no known content: a request for it shows whether the registry supports such requests. */
 const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
 
@@ -22,6 +27,9 @@ const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
  * not list, although the registry should have migrated them.
  */
 export type Support = 'api' | 'tag' | 'both';
+
+/** How many manifests one list has read for their types; `as listed`: the caller does not use them. */
+type Types = { read: number } | 'as listed';
 
 /** The first page of the API, or how its absence shows. */
 type Answer =
@@ -51,9 +59,13 @@ export class Referrers {
    * read at the same time: one more request for the first list of a repository saves a round trip without the API, and
    * detects an upgraded registry that left fallback entries behind.
    */
-  async *list(subject: Digest, filter: ReferrersFilter = {}): AsyncGenerator<ReferrersPage> {
+  async *list(
+    subject: Digest,
+    filter: ReferrersFilter = {},
+    types: Types = { read: 0 },
+  ): AsyncGenerator<ReferrersPage> {
     if (this.support === 'tag') {
-      yield await this.#tagPage(subject, await this.tag(subject).read(), filter);
+      yield await this.#tagPage(subject, await this.tag(subject).read(), filter, types);
       return;
     }
     const reading = this.support === 'api' ? undefined : this.tag(subject).read();
@@ -64,14 +76,14 @@ export class Referrers {
       const tag = await (reading ?? this.tag(subject).read());
       if (answer.kind === 'name-unknown') await this.#mustExist(subject, tag, answer.response);
       this.support = 'tag';
-      yield await this.#tagPage(subject, tag, filter);
+      yield await this.#tagPage(subject, tag, filter, types);
       return;
     }
     const tag = await reading;
     const left = new Map((tag ? this.#entries(subject, tag) : []).map((entry) => [entry.digest, entry]));
     if (left.size === 0) this.support ??= 'api';
     const found = new Map<Digest, Via>();
-    for await (const page of this.#pages(answer, subject, filter)) {
+    for await (const page of this.#pages(answer, subject, filter, types)) {
       for (const { digest } of page.entries) {
         left.delete(digest);
         if (found.size <= MAX_LISTED) found.set(digest, 'api');
@@ -79,7 +91,7 @@ export class Referrers {
       yield { via: 'api', referrers: page.matching };
     }
     // Entries that the filter excludes may be known to the API.
-    const orphans = await this.#existing(await this.#matching([...left.values()], filter, false));
+    const orphans = await this.#existing(await this.#matching([...left.values()], subject, filter, false, types));
     if (orphans.length > 0) {
       this.support = 'both';
       for (const { digest } of orphans) found.set(digest, 'fallback-tag');
@@ -100,7 +112,7 @@ export class Referrers {
     }
     this.support = this.support === 'both' ? 'both' : 'api';
     const missing = new Set(digests);
-    for await (const { entries } of this.#pages(answer, subject, {})) {
+    for await (const { entries } of this.#pages(answer, subject, {}, 'as listed')) {
       for (const { digest } of entries) missing.delete(digest);
       if (missing.size === 0) return true;
     }
@@ -111,11 +123,16 @@ export class Referrers {
     { response, bytes }: Answer & { kind: 'page' },
     subject: Digest,
     filter: ReferrersFilter,
+    types: Types,
   ): AsyncGenerator<{ entries: readonly Descriptor[]; matching: readonly Descriptor[] }> {
     const pages = new Pages(this.#repository, ATTEMPTED, subject);
+    let count = 0;
     for (let page = { response, bytes }; ; ) {
       const { entries, filtered } = this.#page(page.response, page.bytes, pages);
-      yield { entries, matching: await this.#matching(entries, filter, filtered) };
+      count += entries.length;
+      if (count > MAX_REFERRERS)
+        throw pages.error(page.response, 'limit-exceeded', `the list has more than ${MAX_REFERRERS} referrers`);
+      yield { entries, matching: await this.#matching(entries, subject, filter, filtered, types) };
       const url = pages.after(page.response, page.bytes, entries.length);
       if (url === undefined) return;
       const next = await this.#get(url, subject, [200]);
@@ -123,11 +140,11 @@ export class Referrers {
     }
   }
 
-  async #tagPage(subject: Digest, reading: TagReading, filter: ReferrersFilter): Promise<ReferrersPage> {
+  async #tagPage(subject: Digest, reading: TagReading, filter: ReferrersFilter, types: Types): Promise<ReferrersPage> {
     const entries = this.#entries(subject, reading);
     const via = 'fallback-tag';
     this.listings.remember(subject, { via, found: new Map(entries.map(({ digest }) => [digest, via])) });
-    return { via, referrers: await this.#matching(entries, filter, false) };
+    return { via, referrers: await this.#matching(entries, subject, filter, false, types) };
   }
 
   #entries(subject: Digest, { found, index }: TagReading): readonly Descriptor[] {
@@ -224,11 +241,17 @@ export class Referrers {
   /** The entries that pass the filter, with their correct artifactType. */
   async #matching(
     entries: readonly Descriptor[],
+    subject: Digest,
     { artifactType }: ReferrersFilter,
     filtered: boolean,
+    types: Types,
   ): Promise<readonly Descriptor[]> {
+    if (types === 'as listed') return entries;
     // An entry without a type has passed the filter of the registry itself.
     const passed = (entry: Descriptor): boolean => filtered && entry.artifactType === undefined;
+    const toRead = entries.filter((entry) => !passed(entry) && lacksType(entry)).length;
+    types.read += toRead;
+    if (types.read > MAX_TYPES_READ) throw this.#tooManyTypes(subject);
     const typed = await Promise.all(entries.map((entry) => (passed(entry) ? entry : this.#typed(entry))));
     return typed.filter((entry) => passed(entry) || artifactType === undefined || entry.artifactType === artifactType);
   }
@@ -238,9 +261,7 @@ export class Referrers {
    * specification 1.1, "Guidelines for Artifact Usage"). If the registry lists none or the empty one, the manifest is read.
    */
   async #typed(entry: Descriptor): Promise<Descriptor> {
-    const { artifactType, mediaType } = entry;
-    if (mediaType !== MEDIA_TYPE.manifest || (artifactType !== undefined && artifactType !== MEDIA_TYPE.empty))
-      return entry;
+    if (!lacksType(entry)) return entry;
     const manifest = await this.#manifests.find(entry.digest);
     if (manifest === undefined) return entry;
     const content = parseManifest(manifest, this.#repository.location);
@@ -253,10 +274,24 @@ export class Referrers {
     };
   }
 
+  #tooManyTypes(subject: Digest): StoreError {
+    return this.#repository.error({
+      code: 'limit-exceeded',
+      reference: subject,
+      attempted: ATTEMPTED,
+      detail: `more than ${MAX_TYPES_READ} referrers are listed without an artifact type, and each of their manifests would have to be read`,
+      remedy: 'delete referrers of this subject that are not needed, or use a registry that lists artifact types',
+    });
+  }
+
   async #existing(entries: readonly Descriptor[]): Promise<readonly Descriptor[]> {
     const exist = await Promise.all(entries.map(({ digest }) => this.#manifests.exists(digest)));
     return entries.filter((_, at) => exist[at]);
   }
+}
+
+function lacksType({ mediaType, artifactType }: Descriptor): boolean {
+  return mediaType === MEDIA_TYPE.manifest && (artifactType === undefined || artifactType === MEDIA_TYPE.empty);
 }
 
 function absence(response: ExchangeResponse, bytes: Uint8Array): Answer {

@@ -136,7 +136,7 @@ export class SubjectBatch {
     let via: Via | undefined;
     let pages = 0;
     try {
-      for await (const page of this.#parts.referrers.list(this.#subject)) {
+      for await (const page of this.#parts.referrers.list(this.#subject, {}, 'as listed')) {
         via ??= page.via;
         for (const { digest } of page.referrers) found.set(digest, page.via);
         if (++pages > PAGES_AHEAD) return { via, found, whole: false };

@@ -80,7 +80,7 @@ async function runCommand(
 
 async function print(report: Report, terminal: Terminal, messages: Messages): Promise<void> {
   const text = report.text?.(terminal);
-  if (text !== undefined) terminal.out(`${messages.block(text)}\n`);
+  if (text !== undefined) terminal.out(`${messages.block(text, terminal)}\n`);
   const document = report.document?.(terminal);
   if (typeof document === 'string') terminal.out(document);
   else if (document !== undefined) for await (const chunk of document) terminal.out(chunk);

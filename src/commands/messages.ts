@@ -26,9 +26,10 @@ export class Messages {
     return messageLine(this.#redacted(text));
   }
 
-  /** Lines that a renderer made: line breaks and its colours stay. */
-  block(text: string): string {
-    return messageLines(this.#redacted(text));
+  /** Lines that a renderer made: line breaks stay, and with `color` the colours of this program. */
+  block(text: string, { color = false }: { readonly color?: boolean } = {}): string {
+    const clean = this.#redacted(text);
+    return color ? messageLines(clean) : clean.split('\n').map(messageLine).join('\n');
   }
 
   #redacted(text: string): string {

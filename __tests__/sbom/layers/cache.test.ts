@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -46,6 +46,13 @@ function record(name = 'layer'): LayerRecord {
     notes: [{ path: 'x', text: 'not read' }],
   };
 }
+
+test('a record that cannot be put in place leaves no part of itself', async () => {
+  const cache = cacheAt(folder);
+  await mkdir(join(cache.directory, key('taken')), { recursive: true });
+  await cache.put(key('taken'), record());
+  expect([await readdir(cache.directory), cache.written]).toEqual([[key('taken')], 0]);
+});
 
 describe('files', () => {
   test('give back what was put in', async () => {

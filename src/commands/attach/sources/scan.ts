@@ -1,7 +1,7 @@
 // Generates scans: runs every scanner of the request on the SBOM of each platform.
 import { createWriteStream } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../../errors.ts';
@@ -18,6 +18,7 @@ import { scanStatement } from '../../../scan/statement.ts';
 import { VERSION } from '../../../version.ts';
 import type { Context } from '../../context.ts';
 import type { Scanner } from '../../inputs/scan.ts';
+import { fileName } from '../../output-files.ts';
 import type { SbomSettings } from '../../sbom/settings.ts';
 import type { Subject } from '../../subject.ts';
 import type { ScanSettings } from '../scan-settings.ts';
@@ -126,7 +127,7 @@ async function externalScans(
   for (const sbom of sboms) {
     // Images that are processed in parallel have SBOMs of the same names.
     const folder = await mkdtemp(join(await context.temporary(), `${scanner}-`));
-    const file = join(folder, basename(sbom.title));
+    const file = join(folder, fileName(sbom.title));
     await pipeline(Readable.from(sbom.document.open()), createWriteStream(file));
     const { document, content, scan } = await externalScan(scanner, file, folder, execute);
     evidence.push({

@@ -88,6 +88,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
   });
   expect(entryFiles(TABLE).map(({ path }) => path)).toEqual([
     'cli.js',
+    'sbom-generator.js',
     'attach.js',
     'discover.js',
     'knock.js',
@@ -146,7 +147,7 @@ test('the entry files name the Node that is needed, on any Node that can parse t
         ['--require', join(directory, 'old.cjs'), join(directory, path)],
         { encoding: 'utf8' },
       );
-      const prefix = path === 'cli.js' ? '' : '::error::';
+      const prefix = text.includes('runAction') ? '::error::' : '';
       expect({ status, text: stderr + stdout }).toEqual({
         status: 1,
         text: `${prefix}oci-evidence needs Node 24 or newer, and this is Node 20.20.2\n`,

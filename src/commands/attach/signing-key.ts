@@ -1,10 +1,10 @@
 // Loads the signing key: from the input itself, an environment variable, or a file.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { types } from 'node:util';
 import { UserError } from '../../errors.ts';
 import { masksOf, NOT_PEM, readSigningKey, type SigningKey } from '../../signing/key.ts';
 import type { Context } from '../context.ts';
+import { fileErrorCode } from './trusted-signers.ts';
 
 const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 
@@ -36,11 +36,4 @@ async function readPem(key: string, { cwd, env }: Context): Promise<string> {
   } catch (error) {
     throw new UserError(`signing-key is not PEM text, env://VARIABLE or a readable file (${fileErrorCode(error)})`);
   }
-}
-
-/** `ENOENT`: the code of an error of the file system. Throws any other error. */
-export function fileErrorCode(error: unknown): string {
-  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string') throw error;
-  return code;
 }

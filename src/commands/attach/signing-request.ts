@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { ScanPredicate } from '../../scan/statement.ts';
 import { checkServices, checkServiceUrl, type ServiceUrls } from '../../signing/instance.ts';
 import { checkAll } from '../inputs/read.ts';
+import type { TrustedSigner } from '../inputs/signing.ts';
 import type { AttachInputs } from './inputs.ts';
 
 export interface SigningRequest {
@@ -15,6 +16,8 @@ export interface SigningRequest {
   readonly services: ServiceUrls;
   /** Path of a `trusted_root.json`. */
   readonly trustedRoot?: string;
+  /** Signers besides this run's own whose existing evidence `auto` accepts. */
+  readonly trustedSigners: readonly TrustedSigner[];
   readonly signImage: boolean;
   readonly githubAttestations: boolean;
   readonly scanPredicate: ScanPredicate;
@@ -54,6 +57,7 @@ export function signingRequest(inputs: AttachInputs): SigningRequest {
     sigstore: inputs.sigstore,
     services,
     ...(trustedRoot !== undefined && { trustedRoot }),
+    trustedSigners: inputs['trusted-signers'],
     signImage,
     githubAttestations,
     scanPredicate: inputs['scan-predicate'],

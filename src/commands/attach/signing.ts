@@ -1,7 +1,5 @@
 // Signs the evidence of a command, with one signer for the run. It is opened only after push access has been proven, because
 // certificates and log entries are permanent.
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Attestation, githubRepository, storeAttestations } from '../../github/attestations.ts';
@@ -17,11 +15,18 @@ import { keySigner, type Signer, type SignerIdentity, signerName } from '../../s
 import { SigningError } from '../../signing/signing-error.ts';
 import type { Trust } from '../../signing/trust.ts';
 import type { Verifier } from '../../signing/verifier.ts';
-import { cacheDirectory } from '../cache-directory.ts';
 import type { Context } from '../context.ts';
 import type { Subject } from '../subject.ts';
-import { fileErrorCode, loadSigningKey } from './signing-key.ts';
+import { loadSigningKey } from './signing-key.ts';
 import type { SigningRequest } from './signing-request.ts';
+import {
+  once,
+  readTrustedSigners,
+  type TrustedSigners,
+  trustedRootFile,
+  trustedVerifier,
+  tufRoots,
+} from './trusted-signers.ts';
 
 /** The outcome of signing the evidence about one image. */
 export interface SignedEvidence {
@@ -36,7 +41,7 @@ export interface SignedEvidence {
 
 /** A run's signing. Opening it makes no network call. */
 export interface Signing {
-  /** Verifies evidence by this run's own key or identity, for verifyEvidence; undefined where nothing is signed. */
+  /** Verifies evidence by the signer of this run and by trusted signers, for verifyEvidence; undefined if there are none. */
   trusted(): Promise<Verifier | undefined>;
   sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
   /** Stores bundles with GitHub's attestations API if that was requested. Returns a note. Throws a GitHubError. */
@@ -55,14 +60,15 @@ export async function openSigning(
   context: Context,
   policy: ServicePolicy = SERVICE_POLICY,
 ): Promise<Signing> {
-  if (request.mode === 'none') return unsigned([]);
   if (request.githubAttestations) githubRepository(context.env);
   const roots = request.trustedRoot === undefined ? undefined : await trustedRootFile(request.trustedRoot, context);
+  const trusted = await readTrustedSigners(request.trustedSigners, roots, context, policy);
+  if (request.mode === 'none') return unsigned(trusted, []);
   if (request.key !== undefined) {
     const key = await loadSigningKey(request.key, request.password, context);
     const signer = keySigner(key);
     const { rekorUrl, timestampUrl } = request.services;
-    return new OpenSigning(request, context, policy, async () => ({
+    return new OpenSigning(request, context, policy, trusted, async () => ({
       identity: signer.identity,
       trust: { keys: [key], ...(roots && { roots }) },
       services: { ...(rekorUrl && { rekorUrl }), ...(timestampUrl && { timestampUrl }) },
@@ -72,7 +78,7 @@ export async function openSigning(
   const { SIGSTORE_ID_TOKEN: given } = context.env;
   const identityToken = context.identityToken ?? (given ? async () => given : undefined);
   if (identityToken !== undefined) {
-    return new OpenSigning(request, context, policy, () =>
+    return new OpenSigning(request, context, policy, trusted, () =>
       keylessSetup(request, context, policy, identityToken, roots),
     );
   }
@@ -81,12 +87,12 @@ export async function openSigning(
       `${request.mode === 'keyless' ? 'sign: keyless' : 'github-attestations'} needs an identity token, but this job has none; give it the permission id-token: write (pull requests from forks never have one)`,
     );
   }
-  return unsigned([request.signImage ? `${NOT_SIGNED}; the image was not signed either` : NOT_SIGNED]);
+  return unsigned(trusted, [request.signImage ? `${NOT_SIGNED}; the image was not signed either` : NOT_SIGNED]);
 }
 
-function unsigned(notes: readonly string[]): Signing {
+function unsigned(trusted: TrustedSigners, notes: readonly string[]): Signing {
   return {
-    trusted: async () => undefined,
+    trusted: () => trustedVerifier(trusted),
     sign: async (_store, _subject, evidence) => ({ evidence, planned: [], failures: [], notes, attestations: [] }),
     publish: async () => undefined,
   };
@@ -114,7 +120,7 @@ async function keylessSetup(
   const workload: Workload = await readWorkload(identityToken, { server, mask, policy });
   const visibility = workload.claims.repository_visibility;
   const instance = chooseInstance(request.sigstore, request.services, { visibility, server });
-  const roots = givenRoots ?? tufRoots(instance, context, policy);
+  const roots = givenRoots ?? tufRoots(instance.name, context, policy);
   return {
     identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
     ...(roots && { trust: { keys: [], roots } }),
@@ -127,13 +133,21 @@ class OpenSigning implements Signing {
   readonly #request: SigningRequest;
   readonly #context: Context;
   readonly #policy: ServicePolicy;
+  readonly #trustedSigners: TrustedSigners;
   readonly #setup: () => Promise<SigningSetup>;
   readonly #signer: () => Promise<Signer>;
 
-  constructor(request: SigningRequest, context: Context, policy: ServicePolicy, setup: () => Promise<SigningSetup>) {
+  constructor(
+    request: SigningRequest,
+    context: Context,
+    policy: ServicePolicy,
+    trustedSigners: TrustedSigners,
+    setup: () => Promise<SigningSetup>,
+  ) {
     this.#request = request;
     this.#context = context;
     this.#policy = policy;
+    this.#trustedSigners = trustedSigners;
     this.#setup = once(setup);
     // One certificate for all images of the run.
     this.#signer = once(async () => (await this.#setup()).open());
@@ -141,11 +155,7 @@ class OpenSigning implements Signing {
 
   async trusted(): Promise<Verifier | undefined> {
     const setup = await this.#available();
-    if (setup instanceof UserError || setup.trust === undefined) return undefined;
-    const { identity, trust } = setup;
-    const { Verifier } = await import('../../signing/verifier.ts');
-    const identities = identity.kind === 'key' ? [] : [{ issuer: identity.issuer, san: { exactly: identity.san } }];
-    return Verifier.open(trust, { identities });
+    return trustedVerifier(this.#trustedSigners, setup instanceof UserError ? undefined : setup);
   }
 
   /**
@@ -287,36 +297,4 @@ function signedNote(bundles: readonly { readonly reused: boolean }[], identity: 
   const reused = bundles.filter((one) => one.reused).length;
   const all = `${bundles.length} ${bundles.length === 1 ? 'statement' : 'statements'} signed by ${signerName(identity)}`;
   return reused === 0 ? all : `${all}, ${reused === bundles.length ? 'all' : reused} of them by an earlier run`;
-}
-
-async function trustedRootFile(path: string, { cwd }: Context): Promise<NonNullable<Trust['roots']>> {
-  let text: string;
-  try {
-    text = await readFile(resolve(cwd, path), 'utf8');
-  } catch (error) {
-    throw new UserError(`could not read trusted-root ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
-  }
-  const roots = await (await import('../../signing/trust.ts')).readTrustedRoots(
-    text,
-    `trusted-root ${JSON.stringify(path)}`,
-  );
-  return async () => roots;
-}
-
-/** The root of the instance; a self-hosted instance publishes none that is known here. */
-function tufRoots({ name }: Instance, { env }: Context, policy: ServicePolicy): Trust['roots'] {
-  if (name === 'custom') return undefined;
-  return once(async () => {
-    const { fetchTrustedRoot, TUF_SOURCES } = await import('../../signing/tuf.ts');
-    return [await fetchTrustedRoot(TUF_SOURCES[name], join(cacheDirectory(env), 'tuf'), policy)];
-  });
-}
-
-/** Runs `work` at the first call; every call returns that outcome. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let outcome: Promise<T> | undefined;
-  return () => {
-    outcome ??= work();
-    return outcome;
-  };
 }

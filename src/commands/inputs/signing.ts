@@ -1,6 +1,15 @@
 // Inputs that say who signs, and with which services.
+
+import type { IdentityPolicy } from '../../signing/identity-policy.ts';
 import { masksOf } from '../../signing/key.ts';
-import { choice, flag, group, text } from './input.ts';
+import { choice, flag, group, invalidValue, linesOf, parsed, text } from './input.ts';
+
+/** A signer that the user trusts: a public key in a file, or the identity in a certificate. */
+export type TrustedSigner =
+  | { readonly kind: 'key'; readonly path: string }
+  | { readonly kind: 'identity'; readonly policy: IdentityPolicy };
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 const whole = (secret: string): readonly string[] => [secret];
 
@@ -42,9 +51,28 @@ export const SIGNING = group('Signing', {
   'trusted-root': text({
     description: '`trusted_root.json` used to verify existing bundles, for Sigstore instances without TUF',
   }),
+  'trusted-signers': parsed(
+    {
+      repeatable: true,
+      description:
+        'Signers whose existing evidence makes `auto` generate none, besides the signer of this run. One per line: the path of a public key, or the identity in a certificate (such as the URL of a workflow file with its ref) and its issuer, GitHub Actions by default',
+    },
+    (value) => linesOf(value).map(parseTrustedSigner),
+  ),
   'sign-image': flag({ description: 'Also sign the image itself, as `cosign sign` does' }),
   'github-attestations': flag({
     description:
       'Also store bundles in the attestations API of GitHub; github-token needs `permissions: attestations: write`',
   }),
 });
+
+/** One line of the input: a path, or an identity and its issuer, which is GitHub's by default. Throws a UserError. */
+function parseTrustedSigner(line: string): TrustedSigner {
+  const [name = '', issuer, ...rest] = line.split(/\s+/);
+  const isIdentity = /^https:\/\/./.test(name) || issuer !== undefined;
+  if (!isIdentity) return { kind: 'key', path: name };
+  if (rest.length > 0 || (issuer !== undefined && !/^https?:\/\/./.test(issuer))) {
+    throw invalidValue(line, 'the path of a public key, or an identity and the URL of its issuer');
+  }
+  return { kind: 'identity', policy: { issuer: issuer ?? GITHUB_ISSUER, san: { exactly: name } } };
+}

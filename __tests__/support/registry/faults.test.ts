@@ -169,6 +169,22 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect((await list()).status).toBe(404);
   },
 
+  async losesConcurrentReferrers() {
+    const known = await client.pushReferrer(REPO, subject, SBOM);
+    registry.faults.losesConcurrentReferrers = 30;
+    const pushed = await Promise.all(
+      ['a', 'b', 'c'].map((type) => client.pushReferrer(REPO, subject, `application/${type}`)),
+    );
+    const listed = digests(await list());
+    expect(listed).toContain(known.entry.digest);
+    expect(listed).toHaveLength(2);
+    for (const { entry } of pushed) {
+      const bytes = registry.storage.repository(REPO).manifest(entry.digest)?.bytes ?? '';
+      await client.send('PUT', `/v2/${REPO}/manifests/${entry.digest}`, { body: bytes });
+    }
+    expect(digests(await list())).toHaveLength(4);
+  },
+
   async staleReferrers() {
     const known = await client.pushReferrer(REPO, subject, SBOM);
     registry.faults.staleReferrers = 500;

@@ -1,5 +1,6 @@
 // One request and its answer, as routes and faults see them: plain data, no sockets.
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Entry } from './referrers.ts';
 
 /** What a path names; `reference` is a tag or a digest, as it was written. */
 export type Target =
@@ -31,6 +32,8 @@ export interface Call {
   pageSize: number;
   /** The digest that a pushed manifest gave as its subject; set by the route. */
   subject?: string;
+  /** The referrers of the subject when the push arrived; set by a switch. */
+  listed?: readonly Entry[];
   /** The digest whose tag was deleted; set by the route. */
   deleted?: string;
   /** Whether the credentials of this call may read another repository: what a mount asks. */

@@ -90,6 +90,12 @@ export class Repository {
     return true;
   }
 
+  /** Replaces the list of a subject, whatever its manifests are. */
+  setReferrers(subject: string, entries: readonly Entry[]): void {
+    this.#referrers.set(subject, new Map(entries.map((entry) => [entry.digest, entry])));
+    this.#sorted.delete(subject);
+  }
+
   /** What refers to a subject, in the order of the digests: kept, since a list of many pages asks for it each time. */
   referrersOf(subject: string): readonly Entry[] {
     const known = this.#sorted.get(subject);

@@ -142,6 +142,12 @@ export const QUIRKS: readonly Quirk[] = [
     settings: {},
   },
   {
+    registry: 'olareg',
+    what: 'loses entries of its referrers list when several referrers of a subject are pushed at once',
+    shows: 'GET /referrers/ does not list a pushed referrer, and lists it after it was pushed again',
+    settings: {},
+  },
+  {
     registry: 'go-containerregistry',
     what: 'lists the media type of the config as artifactType, ignores the filter and does not send OCI-Subject',
     shows: 'entries with artifactType application/vnd.oci.empty.v1+json',

@@ -14,6 +14,8 @@ export interface HostMemory {
   anonymousMount?: false;
   /** Whether PATCH accepts a part of a blob. */
   chunks?: boolean;
+  /** True if referrers of the same subject that are pushed at the same time get lost from the list of the API. */
+  losesReferrers?: true;
   /** The size of a blob that was refused whole. */
   refusedWhole?: number;
 }

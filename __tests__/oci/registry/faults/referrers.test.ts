@@ -1,8 +1,9 @@
 // What comes of registries that lack the referrers API, have half of it, or page in their own way.
-import { expect } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { textArtifact } from '../../../support/artifacts.ts';
 import type { REFERRERS_FAULTS } from '../../../support/registry/faults/referrers.ts';
 import { type Cases, describeCases, fails, works } from './cases.ts';
-import { attach, digestsOf, listed, type Scene } from './scene.ts';
+import { attach, digestsOf, listed, openScene, REPOSITORY, type Scene } from './scene.ts';
 
 const viaOf = async ({ fresh, artifacts }: Scene): Promise<string[]> => {
   const outcomes = await fresh().pushArtifacts(artifacts);
@@ -49,10 +50,59 @@ const CASES: Cases<keyof typeof REFERRERS_FAULTS> = {
       { lyingSubject: true },
       {
         async and({ environment: { warnings } }) {
-          for (const warning of warnings) expect(warning).toMatch(/does not list what was pushed/);
+          for (const warning of warnings) expect(warning).toMatch(/does not list \d of \d referrers pushed/);
         },
       },
     );
+  },
+
+  losesConcurrentReferrers() {
+    works(
+      { losesConcurrentReferrers: 30 },
+      {
+        only: 'api',
+        async and(scene) {
+          const { environment, registry, subject, fresh } = scene;
+          expect(environment.warnings).toEqual([]);
+          expect(registry.requests.filter(({ method, path }) => method === 'PUT' && path.includes('sha256-'))).toEqual(
+            [],
+          );
+          const store = fresh();
+          const batch = (name: string, count: number) =>
+            Array.from({ length: count }, (_, at) => textArtifact(subject, `${name} ${at}`));
+          const first = batch('first', 11);
+          expect((await store.pushArtifacts(first)).map(({ status }) => status)).toEqual(Array(11).fill('created'));
+          // From then on one manifest after the other, none of them twice.
+          registry.clear();
+          const outcomes = await store.pushArtifacts(batch('second', 5));
+          expect(outcomes).toMatchObject(Array(5).fill({ status: 'created', via: 'api' }));
+          const puts = registry.requests
+            .filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
+            .toSorted((a, b) => a.start - b.start);
+          expect(puts).toHaveLength(5);
+          for (const [at, put] of puts.slice(1).entries())
+            expect(put.start).toBeGreaterThanOrEqual(puts[at]?.end ?? Infinity);
+          expect(
+            digestsOf(first).filter(
+              (digest) =>
+                !registry.storage
+                  .repository(REPOSITORY)
+                  .referrersOf(subject.digest)
+                  .some((entry) => entry.digest === digest),
+            ),
+          ).toEqual([]);
+        },
+      },
+    );
+    test('what stays missing although it was pushed again is kept under the tag as well, with a warning', async () => {
+      const scene = await openScene({ faults: { lyingSubject: true } });
+      expect(await attach(scene.fresh(), scene.artifacts)).toEqual(Array(3).fill('created'));
+      expect(scene.environment.warnings).toEqual([
+        expect.stringMatching(
+          /does not list 3 of 3 referrers pushed for sha256:.*, although they were pushed again one at a time; wrote the tag sha256-.* as well, which clients of the API do not read$/,
+        ),
+      ]);
+    });
   },
 
   staleReferrers() {

@@ -284,7 +284,7 @@ describe('whether the registry lists what it took', () => {
     const outcomes = await store.pushArtifacts(artifacts(2));
     expect(outcomes).toMatchObject(Array(2).fill({ status: 'created', via: 'fallback-tag' }));
     expect(environment.warnings).toHaveLength(1);
-    expect(environment.warnings[0]).toContain('does not list what was pushed');
+    expect(environment.warnings[0]).toContain('does not list 2 of 2 referrers pushed');
     expect(await listed(store, subject.digest)).toHaveLength(2);
     expect(await listed(fresh(), subject.digest)).toHaveLength(2);
   });

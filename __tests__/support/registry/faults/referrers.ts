@@ -1,4 +1,6 @@
 // Switches of the referrers API: registries that lack it, have half of it, or page in their own way.
+
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, type Call, empty, problem } from '../message.ts';
 import type { Entry } from '../referrers.ts';
 import { manifestFields } from '../storage.ts';
@@ -43,6 +45,30 @@ export const REFERRERS_FAULTS = {
           index.manifests = [];
         });
       }
+    },
+  }),
+  losesConcurrentReferrers: number({
+    help: 'the list of a subject is read when a push arrives and written so many milliseconds later (olareg)',
+    otherwise: 20,
+    async before(milliseconds, call, { storage }) {
+      if (!isPush(call) || call.target.kind !== 'manifest') return undefined;
+      const bytes = await call.bytes(4 * 1024 * 1024);
+      const subject = bytes && manifestFields(bytes)?.subject?.digest;
+      if (subject === undefined) return undefined;
+      const repository = storage.repository(call.target.repository);
+      call.listed = repository.referrersOf(subject);
+      await sleep(milliseconds);
+      return undefined;
+    },
+    after: (_, call, answer, { storage }) => {
+      const { listed, subject } = call;
+      if (listed === undefined || subject === undefined || answer.status !== 201) return;
+      if (call.target.kind !== 'manifest') return;
+      const repository = storage.repository(call.target.repository);
+      const own = repository
+        .referrersOf(subject)
+        .filter(({ digest }) => digest === answer.headers['Docker-Content-Digest']);
+      repository.setReferrers(subject, [...listed, ...own]);
     },
   }),
   staleReferrers: number({

@@ -101,10 +101,8 @@ export class Referrers {
     if (filter.artifactType === undefined) this.listings.remember(subject, { via: 'api', found });
   }
 
-  /**
-   * Whether the API lists all of `digests`, which were just pushed; `absent` without an API. Reads as few pages as possible.
-   */
-  async lists(subject: Digest, digests: ReadonlySet<Digest>): Promise<boolean | 'absent'> {
+  /** Those of `digests` that the API does not list; `absent` without an API. Reads as few pages as possible. */
+  async missing(subject: Digest, digests: Iterable<Digest>): Promise<ReadonlySet<Digest> | 'absent'> {
     const answer = await this.#ask(subject, {});
     if (answer.kind !== 'page') {
       this.support = 'tag';
@@ -114,9 +112,9 @@ export class Referrers {
     const missing = new Set(digests);
     for await (const { entries } of this.#pages(answer, subject, {}, 'as listed')) {
       for (const { digest } of entries) missing.delete(digest);
-      if (missing.size === 0) return true;
+      if (missing.size === 0) break;
     }
-    return false;
+    return missing;
   }
 
   async *#pages(

@@ -38,7 +38,9 @@ interface Done {
 /** Pages of a list that are read before a push. Beyond them, manifests are checked by digest. */
 const PAGES_AHEAD = 3;
 /** Delays before the list is read again: some registries list a push late. */
-const LIST_RETRY_DELAYS_MS = [100, 250, 500, 1000, 2000];
+const LIST_RETRY_DELAYS_MS = [100, 250];
+/** The same once missing manifests have been pushed again. */
+const LIST_RETRY_DELAYS_AFTER_REPAIR_MS = [0, 500, 1000, 2000];
 
 export class SubjectBatch {
   readonly #parts: BatchContext;
@@ -52,6 +54,8 @@ export class SubjectBatch {
   #started = 0;
   /** A read of the tag while the last manifest is pushed, so that the index can be written right after it. */
   #reading: Promise<Reading> | undefined;
+  /** The push of the last manifest, for registries that lose referrers pushed at the same time. */
+  #lastPut: Promise<unknown> = Promise.resolve();
 
   constructor(parts: BatchContext, subject: Digest) {
     this.#parts = parts;
@@ -107,7 +111,9 @@ export class SubjectBatch {
     }
     await blobs;
     if ((await parent)?.status === 'failed') throw orphanOf(artifact, repository);
-    const put = manifests.put(manifest);
+    const previous = repository.host.losesReferrers ? this.#lastPut : undefined;
+    const put = previous ? previous.then(() => manifests.put(manifest)) : manifests.put(manifest);
+    this.#lastPut = put.catch(() => undefined);
     this.#started += 1;
     if (this.#started === this.#pushes.length && (await this.#before).via === 'fallback-tag') {
       this.#reading = referrers.tag(this.#subject).read();
@@ -158,12 +164,13 @@ export class SubjectBatch {
     const recorded = done.some((push) => push.recorded);
     const tag = referrers.tag(this.#subject);
     if (via !== 'fallback-tag' || recorded) {
-      const listed = await this.#isListed(new Set(done.map(digestOf)), via === 'api' || recorded);
-      if (listed === true) return 'api';
-      if (listed === false) {
+      const missing = await this.#missing(done, via === 'api' || recorded);
+      if (missing !== 'absent') {
+        if (missing.size === 0) return 'api';
         repository.environment.warn(
-          `${repository.location} has the referrers API and does not list what was pushed for ${this.#subject}; ` +
-            `it is kept under the tag ${tag.name} as well`,
+          `${repository.location} has the referrers API and does not list ${missing.size} of ${done.length} referrers ` +
+            `pushed for ${this.#subject}, although they were pushed again one at a time; ` +
+            `wrote the tag ${tag.name} as well, which clients of the API do not read`,
         );
         referrers.support = 'both';
       }
@@ -174,15 +181,28 @@ export class SubjectBatch {
     return 'fallback-tag';
   }
 
-  async #isListed(digests: ReadonlySet<Digest>, patient: boolean): Promise<boolean | 'absent'> {
-    const { referrers, repository } = this.#parts;
-    let listed = await referrers.lists(this.#subject, digests);
-    for (const wait of patient ? LIST_RETRY_DELAYS_MS : []) {
-      if (listed !== false) break;
-      await repository.environment.sleep(wait);
-      listed = await referrers.lists(this.#subject, digests);
-    }
-    return listed;
+  /**
+   * The pushed manifests that the API does not list. Some registries (olareg) lose entries of their own list when several
+   * referrers are pushed at once: these are pushed again one at a time. `patient` if the API is known to be there.
+   */
+  async #missing(done: readonly Done[], patient: boolean): Promise<ReadonlySet<Digest> | 'absent'> {
+    const { referrers, repository, manifests } = this.#parts;
+    const digests = done.map(digestOf);
+    const look = async (delays: readonly number[]): Promise<ReadonlySet<Digest> | 'absent'> => {
+      let missing: ReadonlySet<Digest> | 'absent' = new Set(digests);
+      for (const delay of delays) {
+        if (delay > 0) await repository.environment.sleep(delay);
+        missing = await referrers.missing(this.#subject, digests);
+        if (missing === 'absent' || missing.size === 0) break;
+      }
+      return missing;
+    };
+    const missing = await look(patient ? [0, ...LIST_RETRY_DELAYS_MS] : [0]);
+    if (!patient || missing === 'absent' || missing.size === 0) return missing;
+    for (const push of done) if (missing.has(digestOf(push))) await manifests.put(push.artifact.manifest);
+    const left = await look(LIST_RETRY_DELAYS_AFTER_REPAIR_MS);
+    if (left !== 'absent' && left.size < missing.size) repository.host.losesReferrers = true;
+    return left;
   }
 }
 

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly created?: string;
   /** The tool that made it, as `name version`. */
   readonly producer?: string;
+  /** The name of the subject in statements, if not that of the repository: a copy of generated evidence keeps its name. */
+  readonly subjectName?: string;
   /** Annotations for the artifact manifest, besides those that pack adds. */
   readonly annotations: Annotations;
   /** Set if readers expect another artifact type than the media type of the document, as for cosign signatures. */

@@ -56,7 +56,7 @@ export async function attach(
   return Promise.all(
     request.references.map(async (reference) => {
       try {
-        return await attachOne(reference, request, context, inspected, signing);
+        return await attachOne(reference, request, context, { inspected, signing });
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
         return { reference, error };
@@ -69,17 +69,22 @@ export function isAttached(result: AttachResult | AttachFailure): result is Atta
   return 'receipt' in result;
 }
 
+/** What all images of a request share. */
+interface Opened {
+  readonly inspected: InspectedFiles;
+  readonly signing: Signing;
+}
+
 async function attachOne(
   reference: ExactReference,
   request: AttachRequest,
   context: Context,
-  inspected: InspectedFiles,
-  signing: Signing,
+  { inspected, signing }: Opened,
 ): Promise<AttachResult> {
   const store = context.stores.open(reference, request.dryRun ? 'read' : 'write');
   const { platforms, allowMissingSubject: allowMissing } = request;
   const subject = await resolveSubject(store, reference, { platforms, allowMissing });
-  const gathered = await gather(request, context, store, subject, inspected);
+  const gathered = await gather(request, context, store, subject, inspected, () => signing.trusted());
   const signed = await signing.sign(store, subject, gathered.evidence, request.dryRun);
   const plan = [
     ...signed.evidence.map((piece) => ({ piece, artifact: pack(withAnnotations(piece, request)) })),

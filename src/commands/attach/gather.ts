@@ -11,7 +11,7 @@ import type { Store } from '../../oci/store.ts';
 import type { Context } from '../context.ts';
 import type { Subject } from '../subject.ts';
 import { collect, type PackedEvidence } from './collect.ts';
-import { type ExistingEvidence, readExisting } from './existing.ts';
+import { type ExistingEvidence, type OpenVerifier, readExisting } from './existing.ts';
 import type { AttachRequest, Generate } from './request.ts';
 
 /** A source that failed. */
@@ -108,10 +108,12 @@ export async function gather(
   store: Store,
   subject: Subject,
   inspected: InspectedFiles,
+  openVerifier: OpenVerifier,
 ): Promise<Gathered> {
   const given = new Set(inspected.files.map(({ content }) => content.kind));
   const sources = SOURCES.filter(({ kind, mode }) => isWanted(mode(request), given.has(kind)));
-  const yields = sources.some((source) => source.yields && source.mode(request) === 'auto');
+  const yielding = sources.filter((source) => source.yields && source.mode(request) === 'auto');
+  const kinds = new Set(yielding.map(({ kind }) => kind));
   const targets = {
     subject: subject.descriptor,
     platforms: subject.platforms,
@@ -120,7 +122,7 @@ export async function gather(
   const [placed, collected, existing] = await Promise.all([
     placeFiles(inspected.files, targets),
     collect(request.collect, store, subject, targets),
-    yields ? readExisting(store, subject) : undefined,
+    kinds.size > 0 ? readExisting(store, subject, kinds, openVerifier) : undefined,
   ]);
   const running = new Map<SourceRow, Promise<SourceOutcome>>();
   const sboms = async (): Promise<readonly Evidence[]> => {

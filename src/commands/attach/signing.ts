@@ -166,7 +166,7 @@ class OpenSigning implements Signing {
     const name = locationOf(subject.reference);
     const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
     const signables = await Promise.all(
-      pieces.map(async (piece) => signableOf(piece, name, await this.#scanStatement(piece, name))),
+      pieces.map(async (piece) => signableOf(piece, piece.subjectName ?? name, await this.#scanStatement(piece, name))),
     );
     const wanted = signables.filter(({ statement }) => statement !== undefined);
     const raw = signables.filter(({ raw: isRaw }) => isRaw).map((signable) => signable.evidence);

@@ -20,7 +20,7 @@ export const EVIDENCE = group('Evidence', {
     {
       default: 'auto',
       description:
-        'SLSA provenance: `auto` (generate in a workflow run, unless the image already has one), `generate` (always; fails outside a workflow run), `none`, or the path of a statement to attach',
+        'SLSA provenance: `auto` (generate in a workflow run, unless the image already has one from a trusted signer), `generate` (always; fails outside a workflow run), `none`, or the path of a statement to attach',
     },
     (text) => {
       const source = parseSource(text);

@@ -22,7 +22,7 @@ export const SBOM = group('SBOM', {
       default: 'auto',
       repeatable: true,
       description:
-        'SBOM: `auto` (generate unless the image already has one), `generate` (always), `syft`, `trivy` or `cdxgen` (always, with that program), `none`, or paths of SBOM files to attach, one per line; globs are allowed',
+        'SBOM: `auto` (generate unless the image already has one from a trusted signer or from BuildKit), `generate` (always), `syft`, `trivy` or `cdxgen` (always, with that program), `none`, or paths of SBOM files to attach, one per line; globs are allowed',
     },
     (text): SbomSource => {
       const generator = GENERATORS.find((name) => name === text);

@@ -23,13 +23,23 @@ export async function generateProvenance(
   if (!required && !isWorkflowRun(context.env)) {
     return { evidence: [], notes: ['skipped provenance: this is not a workflow run'] };
   }
-  const has = [subject.descriptor, ...subject.platforms].some(({ digest }) => existing?.has(digest, 'provenance'));
-  if (has) return { evidence: [], notes: ['skipped provenance: the image already has one'] };
+  const known = [subject.descriptor, ...subject.platforms].map(({ digest }) => existing?.of(digest));
+  const trusted = known.find((one) => one?.trusted.has('provenance'))?.trusted.get('provenance');
+  if (trusted !== undefined) {
+    return { evidence: [], notes: [`skipped provenance: the image already has one, ${trusted}`] };
+  }
+  const untrusted = known.find((one) => one?.untrusted.has('provenance'))?.untrusted.get('provenance');
+  const notes =
+    untrusted === undefined
+      ? []
+      : [
+          `the image already has provenance from no trusted signer (${untrusted}): the generated one is attached as well`,
+        ];
   const { identityToken } = context;
   const claims = identityToken && claimsOf(await tokenOf(identityToken));
   const run = { env: context.env, ...(claims && { claims }) };
   try {
-    return { evidence: [provenanceOf(run, subject.descriptor, subjectName(subject.reference))], notes: [] };
+    return { evidence: [provenanceOf(run, subject.descriptor, subjectName(subject.reference))], notes };
   } catch (error) {
     // Runners other than those of GitHub may not set every variable.
     if (required || !(error instanceof UserError)) throw error;

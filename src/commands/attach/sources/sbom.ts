@@ -13,6 +13,7 @@ import type { Context } from '../../context.ts';
 import type { SbomSettings } from '../../sbom/settings.ts';
 import type { Subject } from '../../subject.ts';
 import type { ExistingEvidence } from '../existing.ts';
+import { generatedBefore } from './generated-sbom.ts';
 
 /** Further notes are only counted: the document contains all of them. */
 const NOTES_SHOWN = 10;
@@ -35,14 +36,25 @@ export async function generateSbom(
   const notes: string[] = [];
   const targets = subject.platforms.flatMap((descriptor): PlatformTarget[] => {
     const { digest, platform } = descriptor;
-    if (!existing?.has(digest, 'sbom')) return [{ subject: descriptor, ...(platform && { platform }) }];
-    notes.push(`skipped the SBOM for ${platform ? platformName(platform) : 'the image'}: one is already attached`);
-    return [];
+    const where = platform ? platformName(platform) : 'the image';
+    const { trusted, untrusted } = existing?.of(digest) ?? {};
+    const by = trusted?.get('sbom');
+    if (by !== undefined) {
+      notes.push(`skipped the SBOM for ${where}: one is already attached, ${by}`);
+      return [];
+    }
+    const reason = untrusted?.get('sbom');
+    if (reason !== undefined) {
+      notes.push(
+        `${where} already has an SBOM from no trusted signer (${reason}): the generated one is attached as well`,
+      );
+    }
+    return [{ subject: descriptor, ...(platform && { platform }) }];
   });
   const { generator } = settings;
   const made =
     generator === undefined
-      ? await builtIn(store, subject, targets, context, settings)
+      ? await builtIn(store, subject, targets, context, settings, existing)
       : await byProgram(generator, store, subject, targets, context, settings);
   return { evidence: made.evidence, notes: [...notes, ...made.notes] };
 }
@@ -53,6 +65,7 @@ async function builtIn(
   targets: readonly PlatformTarget[],
   context: Context,
   settings: SbomSettings,
+  existing: ExistingEvidence | undefined,
 ): Promise<SourceResult> {
   if (targets.length === 0) return { evidence: [], notes: [] };
   const { results, warnings } = await cachedSboms(store, subject, targets, context, settings);
@@ -64,21 +77,35 @@ async function builtIn(
       notes.push(result.notice);
       continue;
     }
-    const { descriptor, bytes } = result;
-    evidence.push({
-      ...result.evidence,
-      document: {
-        descriptor,
-        open: async function* () {
-          yield bytes;
-        },
-      },
-    });
+    const made = evidenceOf(result);
+    const write = async (location: string, toolVersion: string): Promise<Evidence | undefined> => {
+      const own = targets.filter((target) => target.subject.digest === made.subject.digest);
+      const [again] = (await cachedSboms(store, subject, own, context, settings, { location, toolVersion })).results;
+      return again === undefined || 'notice' in again ? undefined : evidenceOf(again);
+    };
+    const candidates = existing?.of(made.subject.digest).generated ?? [];
+    const piece = await generatedBefore(store, made, candidates, write);
+    evidence.push(piece);
+    if (piece !== made) notes.push(`${piece.title} was already generated, for ${piece.subjectName}`);
     const shown = result.notes.slice(0, NOTES_SHOWN).map((note) => `SBOM: ${note}`);
     const left = result.notes.length - shown.length;
     notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more notes`] : []));
   }
   return { evidence, notes };
+}
+
+type GeneratedSbom = Exclude<Generated['results'][number], { readonly notice: string }>;
+
+function evidenceOf({ evidence, descriptor, bytes }: GeneratedSbom): Evidence {
+  return {
+    ...evidence,
+    document: {
+      descriptor,
+      open: async function* () {
+        yield bytes;
+      },
+    },
+  };
 }
 
 async function cachedSboms(
@@ -87,14 +114,15 @@ async function cachedSboms(
   targets: readonly PlatformTarget[],
   context: Context,
   { cacheDir, sharedCache, strict, format }: SbomSettings,
+  { location, toolVersion } = { location: store.location, toolVersion: VERSION },
 ): Promise<Generated> {
   const now = (): number => Date.now();
   const request = {
-    location: store.location,
+    location,
     targets,
     strict,
     document: {
-      toolVersion: VERSION,
+      toolVersion,
       sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
       format,
       titlePlatform: subject.platforms.length > 1,

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/command-line.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { cliIn, type Printed } from '../support/terminal.ts';
 import { makeWorkspace, seedDemoImage, type Workspace } from '../support/workspace.ts';
 
 let registry: TestRegistry;
@@ -18,21 +18,8 @@ afterEach(async () => {
   await registry.close();
 });
 
-async function attach(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await run(['attach', '--provenance=none', '--sign=none', '--cache-dir=none', ...args], {
-    env: { HOME: workspace.path },
-    cwd: workspace.path,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    color: false,
-  });
-  return { code, out, err };
-}
+const attach = (...args: string[]): Promise<Printed> =>
+  cliIn(workspace, ['attach', '--provenance=none', '--sign=none', '--cache-dir=none', ...args]);
 
 test('the documents of several images do not overwrite each other in the output folder', async () => {
   const images = await Promise.all(['acme/one', 'acme/two'].map((name) => seedDemoImage(registry, name)));

@@ -1,28 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/command-line.ts';
 import { variableOf } from '../../src/cli/parse.ts';
 import { COMMANDS } from '../../src/commands/table.ts';
 import { VERSION } from '../../src/version.ts';
+import { callCli, type Printed } from '../support/terminal.ts';
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 
-async function call(args: string[], env: Record<string, string> = {}) {
-  let out = '';
-  let err = '';
-  const code = await run(args, {
-    env,
-    cwd: import.meta.dirname,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    color: false,
-  });
-  return { code, out, err };
-}
+const call = (args: string[], env: Record<string, string> = {}): Promise<Printed> => callCli(args, { env });
 
 test('the version is package.json’s', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

@@ -7,13 +7,13 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionFiles, commandReference, entryFiles } from '../../.ci/front-ends.ts';
 import { runPostStep, runStep } from '../../src/actions/step.ts';
-import { run } from '../../src/cli/command-line.ts';
 import { type CommandResult, command } from '../../src/commands/command.ts';
 import { IMAGE } from '../../src/commands/inputs/image.ts';
 import { OUTPUT } from '../../src/commands/inputs/output.ts';
 import { REGISTRY } from '../../src/commands/inputs/registry.ts';
 import { COMMANDS } from '../../src/commands/table.ts';
 import { formatReference } from '../../src/oci/reference.ts';
+import { callCli, type Printed } from '../support/terminal.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 /** The row of a command that nobody else knows of; its folder is the loader. */
@@ -35,27 +35,7 @@ const knock = command({
 
 const TABLE = [...COMMANDS, knock];
 
-async function cli(...args: string[]) {
-  const workspace = makeWorkspace();
-  let [out, err] = ['', ''];
-  const code = await run(
-    args,
-    {
-      env: {},
-      cwd: workspace.path,
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      color: false,
-    },
-    TABLE,
-  );
-  workspace.remove();
-  return { code, out, err };
-}
+const cli = (...args: string[]): Promise<Printed> => callCli(args, { commands: TABLE });
 
 test('the command line runs it, and help describes it', async () => {
   expect(await cli('knock', 'r.example/app:v1', '--depth', '2')).toEqual({

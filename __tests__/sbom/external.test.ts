@@ -6,13 +6,7 @@ import { UserError } from '../../src/errors.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import type { Execute } from '../../src/process/execute.ts';
-import {
-  externalSbom,
-  GENERATORS,
-  type GeneratorName,
-  generatorVersion,
-  isGenerator,
-} from '../../src/sbom/external.ts';
+import { externalSbom, GENERATORS, type GeneratorName, generatorVersion } from '../../src/sbom/external.ts';
 
 const SUBJECT = { mediaType: MEDIA_TYPE.manifest, digest: digestOf('image'), size: 1 };
 const IMAGE = `registry.example/team/app@${SUBJECT.digest}`;
@@ -147,8 +141,4 @@ test('a layout directory is for the built-in generator alone', async () => {
 test('a syft that was built without a version is of an unknown one', async () => {
   const execute: Execute = async () => ({ exitCode: 0, stdout: '{"version": "[not provided]"}', stderr: '' });
   expect(await generatorVersion('syft', { execute, temporary })).toBe('(unknown version)');
-});
-
-test('names', () => {
-  expect(['syft', 'trivy', 'cdxgen', 'toString', 'auto'].map(isGenerator)).toEqual([true, true, true, false, false]);
 });

@@ -11,7 +11,7 @@ import { scored } from '../../src/scan/cvss.ts';
 import type { Finding } from '../../src/scan/finding.ts';
 import { collectScan } from '../../src/scan/parsers/parse.ts';
 import type { ScanReport } from '../../src/scan/report.ts';
-import { scanStatement, signedScan, vulnsStatement } from '../../src/scan/statement.ts';
+import { scanStatement, signedScan } from '../../src/scan/statement.ts';
 import { FindingTally } from '../../src/scan/tally.ts';
 import { signableOf } from '../../src/signing/signable.ts';
 
@@ -46,7 +46,7 @@ const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
 });
 
 test("in-toto's vulns/v0.2: about the subject, with the scanner, its database and every finding", async () => {
-  const { document, predicateType, ...evidence } = vulnsStatement(await grypeReport(), SUBJECT, NAME);
+  const { document, predicateType, ...evidence } = scanStatement(await grypeReport(), SUBJECT, NAME);
   const statement = await jsonOf(document);
   expect(statement).toMatchObject({
     _type: 'https://in-toto.io/Statement/v1',
@@ -81,14 +81,14 @@ test("in-toto's vulns/v0.2: about the subject, with the scanner, its database an
 
 test('the same scan is the same statement', async () => {
   const [one, other] = await Promise.all([grypeReport(), grypeReport()]);
-  expect(vulnsStatement(one, SUBJECT, NAME).document.descriptor).toEqual(
-    vulnsStatement(other, SUBJECT, NAME).document.descriptor,
+  expect(scanStatement(one, SUBJECT, NAME).document.descriptor).toEqual(
+    scanStatement(other, SUBJECT, NAME).document.descriptor,
   );
 });
 
 test('an incomplete scan says so, and why, wherever it is looked at', async () => {
   const report = reportOf([], { incomplete: ['7 of 9 records could not be read'] });
-  const { document, annotations } = vulnsStatement(report, SUBJECT, NAME);
+  const { document, annotations } = scanStatement(report, SUBJECT, NAME);
   expect((await jsonOf(document)).predicate.metadata.ociEvidence_scan).toMatchObject({
     status: 'incomplete',
     incomplete: ['7 of 9 records could not be read'],
@@ -97,9 +97,9 @@ test('an incomplete scan says so, and why, wherever it is looked at', async () =
 });
 
 test('times that are not known are left out, not made up', async () => {
-  const { metadata } = (await jsonOf(vulnsStatement(reportOf([]), SUBJECT, NAME).document)).predicate;
+  const { metadata } = (await jsonOf(scanStatement(reportOf([]), SUBJECT, NAME).document)).predicate;
   expect(Object.keys(metadata)).toEqual(['ociEvidence_scan']);
-  expect(vulnsStatement(reportOf([]), SUBJECT, NAME).created).toBeUndefined();
+  expect(scanStatement(reportOf([]), SUBJECT, NAME).created).toBeUndefined();
 });
 
 test('a statement stays below what a bundle can hold, and keeps the most urgent', async () => {
@@ -111,7 +111,7 @@ test('a statement stays below what a bundle can hold, and keeps the most urgent'
       package: `pkg:npm/${'x'.repeat(600)}@${at}`,
     }),
   );
-  const { document } = vulnsStatement(reportOf(many), SUBJECT, NAME);
+  const { document } = scanStatement(reportOf(many), SUBJECT, NAME);
   expect(document.descriptor.size).toBeLessThan(6.1 * 1024 * 1024);
   const { scanner, metadata } = (await jsonOf(document)).predicate;
   expect(scanner.result[0].id).toBe('CVE-2024-9999');
@@ -149,7 +149,7 @@ test('what is signed for a scan is its findings, and its document is attached as
 });
 
 test('a statement about a scan is signed as it is', async () => {
-  const statement = vulnsStatement(await grypeReport(), SUBJECT, NAME);
+  const statement = scanStatement(await grypeReport(), SUBJECT, NAME);
   const signable = await signableOf(statement, NAME);
   expect(signable).toMatchObject({ raw: false, statement: statement.document });
 });

@@ -1,5 +1,6 @@
-// Runs the command line in this process.
+// Runs the command line in this process and collects what it prints.
 import { run } from '../../src/cli/command-line.ts';
+import type { Command } from '../../src/commands/command.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Printed {
@@ -8,18 +9,35 @@ export interface Printed {
   readonly err: string;
 }
 
-export async function cliIn(
-  workspace: Workspace,
-  args: readonly string[],
-  { env = {}, color = false }: { readonly env?: Readonly<Record<string, string>>; readonly color?: boolean } = {},
-): Promise<Printed> {
+export interface CallOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly color?: boolean;
+  readonly commands?: readonly Command[];
+}
+
+export async function callCli(args: readonly string[], options: CallOptions = {}): Promise<Printed> {
+  const { env = {}, cwd = import.meta.dirname, color = false, commands } = options;
   const [out, err]: [Buffer[], string[]] = [[], []];
-  const code = await run(args, {
-    env: { HOME: workspace.path, ...env },
-    cwd: workspace.path,
-    out: (text) => out.push(Buffer.from(text)),
-    err: (text) => err.push(text),
+  const terminal = {
+    env,
+    cwd,
     color,
-  });
+    out: (text: string | Uint8Array) => out.push(Buffer.from(text)),
+    err: (text: string) => err.push(text),
+  };
+  const code = await run(args, terminal, commands);
   return { code, out: Buffer.concat(out).toString(), err: err.join('') };
+}
+
+/** The same in a workspace, which is the home directory too. */
+export function cliIn(workspace: Workspace, args: readonly string[], options: CallOptions = {}): Promise<Printed> {
+  return callCli(args, { cwd: workspace.path, ...options, env: { HOME: workspace.path, ...options.env } });
+}
+
+/** What a call prints that must succeed. */
+export async function outputOf(args: readonly string[], options: CallOptions): Promise<string> {
+  const { code, out, err } = await callCli(args, options);
+  if (code !== 0) throw new Error(`oci-evidence ${args[0]} exited with ${code}: ${err}`);
+  return out;
 }

@@ -72,10 +72,6 @@ export const GENERATORS = {
 
 export type GeneratorName = keyof typeof GENERATORS;
 
-export function isGenerator(text: string): text is GeneratorName {
-  return Object.hasOwn(GENERATORS, text);
-}
-
 export interface ExternalSbomRequest {
   /** `registry/repository`: a store's location. */
   readonly location: string;

@@ -43,10 +43,6 @@ export const SCANNERS = {
 
 export type ScannerName = keyof typeof SCANNERS;
 
-export function isScanner(text: string): text is ScannerName {
-  return Object.hasOwn(SCANNERS, text);
-}
-
 const SHOWN_STDERR = 500;
 
 /** Throws a UserError that says how to install a scanner that cannot be run: to be asked before anything else is done. */

@@ -40,11 +40,6 @@ export function scanStatement(
     : statementEvidence(report, subject, name, COSIGN_VULN_PREDICATE, cosignPredicate(report, printed));
 }
 
-/** The same as `vulns/v0.2`. */
-export function vulnsStatement(report: ScanReport, subject: Descriptor, name: string): Evidence {
-  return scanStatement(report, subject, name);
-}
-
 /** The statement that is signed for a scan's document, which is attached beside it as it is. */
 export async function signedScan(
   { subject, document }: Evidence,

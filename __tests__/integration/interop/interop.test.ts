@@ -3,31 +3,15 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildDemoImage, type DemoImage } from '../../../demo/image.ts';
-import { run } from '../../../src/cli/command-line.ts';
 import { type Graph, nodesOf } from '../../../src/graph/model.ts';
 import { INTEROP, temporaryDirectory, unpackLayout } from '../../support/fixtures.ts';
 import { runProgram } from '../../support/programs.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
+import { outputOf } from '../../support/terminal.ts';
 
-/** Our command line in this process; the exit code must be 0. */
-async function ours(...args: readonly string[]): Promise<string> {
-  let out = '';
-  let err = '';
-  const cwd = new URL('../../../', import.meta.url).pathname;
-  const terminal = { env: {}, cwd, color: false };
-  const code = await run(args, {
-    ...terminal,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  if (code !== 0) throw new Error(`oci-evidence ${args[0]} exited with ${code}: ${err}`);
-  return out;
-}
+const ROOT = new URL('../../../', import.meta.url).pathname;
+const ours = (...args: readonly string[]): Promise<string> => outputOf(args, { cwd: ROOT });
 
 /** The JSON form has the fields of the subject's node beside those of the graph. */
 async function graphOf(image: string): Promise<Graph> {

@@ -6,7 +6,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/cli/command-line.ts';
 import type { Digest } from '../../../src/oci/digest.ts';
 import { Stores } from '../../../src/oci/open.ts';
 import { parseReference } from '../../../src/oci/reference.ts';
@@ -21,6 +20,7 @@ import { startRegistry, type TestRegistry } from '../../support/registry/registr
 import { SeedRepository } from '../../support/seed.ts';
 import { type Service, serve } from '../../support/sigstore/services.ts';
 import { ISSUER, identityToken, SAN, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
+import { outputOf } from '../../support/terminal.ts';
 
 const PASSWORD = 'a password of the tests';
 const SBOM = {
@@ -46,23 +46,8 @@ const cosign = (...args: readonly string[]): Promise<string> =>
     HTTPS_PROXY: 'http://127.0.0.1:9',
   });
 
-/** Our command line in this process; the exit code must be 0. */
-async function ours(env: Record<string, string>, ...args: readonly string[]): Promise<string> {
-  let [out, err] = ['', ''];
-  const code = await run(args, {
-    env: { HOME: folder, ...env },
-    cwd: folder,
-    color: false,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  if (code !== 0) throw new Error(`oci-evidence ${args[0]} exited with ${code}: ${err}`);
-  return out;
-}
+const ours = (env: Record<string, string>, ...args: readonly string[]): Promise<string> =>
+  outputOf(args, { cwd: folder, env: { HOME: folder, ...env } });
 
 /** PEM files of the key that `name` stands for: NAME.pem for us, NAME.pub for cosign. */
 async function keyFiles(name: string): Promise<void> {

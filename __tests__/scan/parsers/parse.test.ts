@@ -6,7 +6,7 @@ import type { Blob } from '../../../src/oci/store.ts';
 import type { Finding } from '../../../src/scan/finding.ts';
 import { collectScan } from '../../../src/scan/parsers/parse.ts';
 import type { ScanReport } from '../../../src/scan/report.ts';
-import { vulnsStatement } from '../../../src/scan/statement.ts';
+import { scanStatement } from '../../../src/scan/statement.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -200,7 +200,7 @@ describe('predicates', () => {
         digest: `sha256:${'ab'.repeat(32)}`,
         size: 1,
       };
-      const { document } = vulnsStatement(report, subject as never, 'registry.example/app');
+      const { document } = scanStatement(report, subject as never, 'registry.example/app');
       const read = await collect(document);
       expect(read.findings).toEqual(report.findings);
       expect(read.counts).toEqual(report.counts);

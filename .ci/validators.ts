@@ -35,7 +35,7 @@ export async function writeValidators(folder: string): Promise<void> {
     ']);',
     'export async function validatorOf(name) {',
     '  const load = LOADERS.get(name);',
-    "  if (load === undefined) throw new Error('there is no schema ' + name);",
+    "  if (load === undefined) throw new Error('unknown schema ' + name);",
     '  return load();',
     '}',
     '',

@@ -139,7 +139,31 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line to its end, or to the time when it is killed. */
+/** A process and everything that it started. A process that is gone has no children. */
+async function processTree(pid: number): Promise<number[]> {
+  const children = (await readProcess(`${pid}/task/${pid}/children`)).split(' ').filter((text) => text !== '');
+  const below = await Promise.all(children.map((child) => processTree(Number(child))));
+  return [pid, ...below.flat()];
+}
+
+async function residentBytes(pid: number): Promise<{ now: number; peak: number }> {
+  const status = await readProcess(`${pid}/status`);
+  const bytes = (field: string): number =>
+    1024 * Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  return { now: bytes('VmRSS'), peak: bytes('VmHWM') };
+}
+
+/** A file of /proc, or nothing if the process has ended. */
+async function readProcess(path: string): Promise<string> {
+  try {
+    return await readFile(`/proc/${path}`, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
+    throw error;
+  }
+}
+
+/** Runs the command line to its end, or to the time when it is killed. `peakBytes` is that of all its processes together. */
 async function run(args: readonly string[]): Promise<Outcome> {
   const began = performance.now();
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TMPDIR: tmpdir() };
@@ -153,12 +177,13 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
   let peakBytes = 0;
   const look = setInterval(async () => {
-    // The process may be gone, which is what this look finds out last.
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(
-      (error: NodeJS.ErrnoException) => error.code,
+    const resident = await Promise.all((await processTree(child.pid ?? 0)).map(residentBytes));
+    peakBytes = Math.max(peakBytes, ...resident.map(({ peak }) => peak));
+    peakBytes = Math.max(
+      peakBytes,
+      resident.reduce((sum, { now }) => sum + now, 0),
     );
-    peakBytes = Math.max(peakBytes, 1024 * Number(/^VmHWM:\s+(\d+)/m.exec(status ?? '')?.[1] ?? 0));
-  }, 10);
+  }, 20);
   const kill = setTimeout(() => child.kill('SIGKILL'), KILL_SECONDS * 1000);
   const code = await new Promise<number | undefined>((resolve, reject) => {
     child.on('error', reject);
@@ -186,7 +211,7 @@ async function judgementOf(stage: Stage, outcome: Outcome): Promise<string[]> {
   const within = outcome.seconds <= MOST_SECONDS && outcome.peakBytes <= MOST_BYTES;
   if (outcome.code === undefined) problems.push(`killed after ${KILL_SECONDS} s`);
   else if (!within && refusal === undefined) problems.push('outside the bounds, and no bound named');
-  else if (!within) problems.push('refused, but outside the bounds');
+  else if (outcome.peakBytes > MOST_BYTES) problems.push('refused after using too much memory');
   if (outcome.code !== undefined && outcome.code > 2) problems.push(`exit code ${outcome.code}`);
   if (/^\s+at .+:\d+:\d+\)?$/m.test(outcome.stderr)) problems.push('a stack trace');
   if (EXECUTABLE.test(text)) problems.push('executable text in the output');

@@ -58,7 +58,7 @@ describe('a line', () => {
   });
 
   test('that looks like a misspelt kind gets the list of kinds', () => {
-    expect(kindHint('sbmo=x.json')).toContain('if "sbmo" is meant as a kind: the kinds are signature, sbom');
+    expect(kindHint('sbmo=x.json')).toContain('"sbmo" is not a kind; the kinds are signature, sbom');
     expect(kindHint('dir/a=x.json')).toBe('');
   });
 });

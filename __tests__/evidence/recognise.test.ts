@@ -394,7 +394,7 @@ describe('what cannot be read', () => {
     ['UTF-16 with a mark', Buffer.from(`\ufeff${sbom}`, 'utf16le'), 'it is UTF-16LE, but JSON must be UTF-8'],
     ['UTF-16 without one', Buffer.from(sbom, 'utf16le'), 'it is UTF-16LE'],
     ['Latin-1', Buffer.from(sbom, 'latin1'), 'it is not UTF-8: byte 0xe9 is not UTF-8, at line 1, column'],
-    ['a syntax error', '{"a": 1,\n "b" 2}', 'invalid JSON at line 2, column 6 (byte 14): a colon is expected'],
+    ['a syntax error', '{"a": 1,\n "b" 2}', 'invalid JSON at line 2, column 6 (byte 14): expected a colon'],
     ['truncated XML', '<testsuites><testsuite name="a">', 'it is truncated: </testsuites> is missing'],
     [
       'tag-value in UTF-16',

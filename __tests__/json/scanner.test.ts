@@ -93,10 +93,10 @@ describe('what is wrong', () => {
     ['{"a": [1, 2', 'truncated', 11, 'the file ends inside the document, with 2 brackets still open'],
     ['{"a": "xy', 'truncated', 9, 'the file ends inside a string, with 1 bracket still open'],
     ['', 'truncated', 0, 'the file ends inside the document'],
-    ['{"a":1}\n{"b":2}\n', 'trailing', 8, 'the document is complete, and { follows'],
-    ['{"a":1,\n "b" 2}', 'syntax', 13, 'a colon is expected and 2 comes'],
-    ['{"a"\u00a0:1}', 'syntax', 4, 'a colon is expected and byte 0xc2 comes'],
-    ['["a\nb"]', 'syntax', 3, 'a string has the control character 0x0a in it'],
+    ['{"a":1}\n{"b":2}\n', 'trailing', 8, 'unexpected { after the end of the document'],
+    ['{"a":1,\n "b" 2}', 'syntax', 13, 'expected a colon, found 2'],
+    ['{"a"\u00a0:1}', 'syntax', 4, 'expected a colon, found byte 0xc2'],
+    ['["a\nb"]', 'syntax', 3, 'a string contains the control character 0x0a'],
   ])('%j: %s at byte %i', (text, fault, offset, message) => {
     for (const size of [1, 3, 100]) {
       expect({ ...faultOf(text, undefined, size), message: faultOf(text, undefined, size).message }).toMatchObject({
@@ -246,7 +246,7 @@ describe('a document inside a document', () => {
   test.each([
     ['!!!!', 'is not base64'],
     [Buffer.from('{"a":').toString('base64'), 'is not JSON: the file ends inside the document'],
-    [Buffer.from('plain').toString('base64'), 'is not JSON: a value is expected and p comes'],
+    [Buffer.from('plain').toString('base64'), 'is not JSON: expected a value, found p'],
     ['eyJhIjox==fQ==', 'is not base64'],
     ['eyJhIjox====fQ==', 'is not base64'],
     ['eyJhIjoxfSA=eyJhIjoxfSA=', 'is not base64'],

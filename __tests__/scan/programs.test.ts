@@ -71,17 +71,23 @@ describe.each(NAMES)('%s that fails', (name) => {
       /exit code 1: ERROR failed to load vulnerability db/,
     ],
     ['ends badly and writes a report', fixture(`${name}.json`), 137, '', /exit code 137;/],
-    ['writes nothing', undefined, 0, '', /no report of it: .* matches no file/],
-    ['writes an empty file', '', 0, '', /no report of it: .* is empty/],
-    ['writes garbage', '<html>502 Bad Gateway</html>', 0, '', /no report of it: /],
-    ['writes half a report', fixture(`${name}.json`).slice(0, 2000), 0, '', /no report of it: .* the JSON is truncated/],
-    ['writes another JSON', '{"hello":"world"}', 0, '', /no report of it but JSON/],
-    ['writes an SBOM', '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}', 0, '', /no report of it: /],
+    ['writes nothing', undefined, 0, '', /not one of its reports: .* matches no file/],
+    ['writes an empty file', '', 0, '', /not one of its reports: .* is empty/],
+    ['writes garbage', '<html>502 Bad Gateway</html>', 0, '', /not one of its reports: /],
+    [
+      'writes half a report',
+      fixture(`${name}.json`).slice(0, 2000),
+      0,
+      '',
+      /not one of its reports: .* the JSON is truncated/,
+    ],
+    ['writes another JSON', '{"hello":"world"}', 0, '', /not one of its reports, but JSON/],
+    ['writes an SBOM', '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}', 0, '', /not one of its reports: /],
   ])('one that %s is an error, never "no findings"', async (_, report, exitCode, stderr, message) => {
     const attempt = scan(name, machine(report, exitCode, stderr));
     await expect(attempt).rejects.toBeInstanceOf(UserError);
     await expect(attempt).rejects.toThrow(message);
-    await expect(attempt).rejects.toThrow(new RegExp(`^${name} did not scan the SBOM: `));
+    await expect(attempt).rejects.toThrow(new RegExp(`^${name} could not scan the SBOM: `));
   });
 
   test('what it prints is bounded', async () => {
@@ -94,7 +100,7 @@ describe.each(NAMES)('%s that fails', (name) => {
   test('one that is missing is an error that says how to install it', async () => {
     const missing: Execute = () => Promise.reject(new Error(`Unable to locate executable file: ${name}`));
     await expect(checkScanner(name, missing)).rejects.toThrow(
-      new RegExp(`^the scanner ${name} cannot be run \\(Unable to locate .*\\); add a step "uses: .*, or use osv`),
+      new RegExp(`^could not run the scanner ${name} \\(Unable to locate .*\\); add a step "uses: .*, or use osv`),
     );
     await expect(checkScanner(name, machine(undefined, 3, 'boom'))).rejects.toThrow(/\(exit code 3: boom\)/);
     await expect(checkScanner(name, machine(undefined))).resolves.toBeUndefined();

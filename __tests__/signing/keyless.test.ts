@@ -62,7 +62,7 @@ describe('the identity token', () => {
     });
     const policy = { ...QUICK, timeout: 20 };
     const hanging = readWorkload(() => new Promise(() => {}), { server: 'https://github.com', mask: () => {}, policy });
-    await expect(hanging).rejects.toThrow(/no answer within 20 ms/);
+    await expect(hanging).rejects.toThrow(/no response within 20 ms/);
   });
 
   test.each([

@@ -49,7 +49,7 @@ export async function runPostStep(name: string, commands: readonly Command[] = C
 
 function commandOf(name: string, commands: readonly Command[]): Command {
   const command = commands.find((one) => one.name === name);
-  if (command === undefined) throw new RangeError(`there is no command ${name}`);
+  if (command === undefined) throw new RangeError(`unknown command ${name}`);
   return command;
 }
 

@@ -41,6 +41,6 @@ export function parseFileLine(text: string): FileLine {
 /** A hint for a path that was not found and looks like a misspelt kind. */
 export function kindHint(path: string): string {
   return /^[a-z][a-z-]*=/.test(path)
-    ? `; if ${JSON.stringify(path.split('=', 1)[0])} is meant as a kind: the kinds are ${Object.keys(KINDS).join(', ')}`
+    ? `; ${JSON.stringify(path.split('=', 1)[0])} is not a kind; the kinds are ${Object.keys(KINDS).join(', ')}`
     : '';
 }

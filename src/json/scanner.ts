@@ -101,7 +101,7 @@ export class JsonScanner {
       if (at === length) break;
       if (byte === QUOTE) this.#stringEnds(this.#base + at);
       else if (byte === BACKSLASH) this.#state = ESCAPE;
-      else throw this.#fail('syntax', this.#base + at, `a string has the control character ${hex(byte)} in it`);
+      else throw this.#fail('syntax', this.#base + at, `a string contains the control character ${hex(byte)}`);
       at += 1;
     }
     if (invalid >= 0) throw this.#fail('encoding', invalid, `byte ${hex(this.#utf8.byte)} is not UTF-8`);
@@ -200,7 +200,7 @@ export class JsonScanner {
         return true;
       }
       default:
-        throw this.#fail('trailing', at, `the document is complete, and ${show(byte)} follows`);
+        throw this.#fail('trailing', at, `unexpected ${show(byte)} after the end of the document`);
     }
   }
 
@@ -270,7 +270,7 @@ export class JsonScanner {
       this.#nodes = step(frame.nodes, ({ keys, every }) => [keys.get(key), every]);
       if (frame.nodes.some(({ keys }) => keys.has(key))) {
         frame.keys ??= new Set();
-        if (frame.keys.has(key)) throw this.#fail('duplicate', at, `the key ${JSON.stringify(key)} comes twice`);
+        if (frame.keys.has(key)) throw this.#fail('duplicate', at, `the key ${JSON.stringify(key)} occurs twice`);
         frame.keys.add(key);
       }
       this.#textFrom = -1;
@@ -344,7 +344,7 @@ export class JsonScanner {
   }
 
   #unexpected(byte: number, at: number, wanted: string): JsonError {
-    return this.#fail('syntax', at, `${wanted} is expected and ${show(byte)} comes`);
+    return this.#fail('syntax', at, `expected ${wanted}, found ${show(byte)}`);
   }
 
   #fail(fault: JsonFault, offset: number, message: string): JsonError {

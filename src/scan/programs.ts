@@ -56,7 +56,7 @@ export async function checkScanner(name: ScannerName, execute: Execute): Promise
   } catch (error) {
     why = (error as Error).message;
   }
-  throw new UserError(`the scanner ${name} cannot be run (${why}); ${row.install}, or use osv, which is built in`);
+  throw new UserError(`could not run the scanner ${name} (${why}); ${row.install}, or use osv, which is built in`);
 }
 
 /**
@@ -79,16 +79,16 @@ export async function externalScan(
     [report] = files;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw failure(name, `what it wrote is no report of it: ${error.message}`);
+    throw failure(name, `its output is not one of its reports: ${error.message}`);
   }
   if (report?.content.format !== row.format) {
-    throw failure(name, `what it wrote is no report of it but ${report?.content.label ?? 'nothing'}`);
+    throw failure(name, `its output is not one of its reports, but ${report?.content.label ?? 'nothing'}`);
   }
   return report;
 }
 
 function failure(name: ScannerName, why: string): UserError {
-  return new UserError(`${name} did not scan the SBOM: ${why}; run it by hand to see more, or use another scanner`);
+  return new UserError(`${name} could not scan the SBOM: ${why}; run it manually for details, or use another scanner`);
 }
 
 function ending(exitCode: number, stderr: string): string {

@@ -151,7 +151,7 @@ test('an OSV service that is down is a failure of the scan; the rest is attached
     'sbom created',
     'scan failed',
   ]);
-  expect(receipt.entries[2]?.error).toMatch(/^osv: http.* answered nothing .*down for maintenance/);
+  expect(receipt.entries[2]?.error).toMatch(/^osv: http.* did not respond .*down for maintenance/);
   expect(receipt.scans).toBeUndefined();
 });
 
@@ -187,7 +187,7 @@ describe.each([
 
   test.each([
     ['fails', undefined, 1, /exit code 1: something went wrong/],
-    ['prints garbage', 'Segmentation fault', 0, /is no report of it/],
+    ['prints garbage', 'Segmentation fault', 0, /is not one of its reports/],
   ])('that %s is a failure of the scan', async (_, report, exitCode, message) => {
     install(name, report, exitCode);
     const { receipt } = await call({ scan: name, platforms: 'linux/amd64' });
@@ -197,7 +197,7 @@ describe.each([
 
   test('that is missing is found out before anything is sent', async () => {
     process.env.PATH = workspace.path;
-    await expect(call({ scan: name })).rejects.toThrow(new RegExp(`^the scanner ${name} cannot be run`));
+    await expect(call({ scan: name })).rejects.toThrow(new RegExp(`^could not run the scanner ${name}`));
     expect(registry.requests).toEqual([]);
   });
 });
@@ -230,7 +230,7 @@ test.each([
     { scan: 'auto' },
     'scan: invalid value "auto"; use osv, grype, trivy and paths of scan results, one per line, or none',
   ],
-  [{ scan: 'osv', 'osv-url': 'http://osv.example' }, 'without TLS it may only be on this machine'],
+  [{ scan: 'osv', 'osv-url': 'http://osv.example' }, 'use https, because plain http is allowed on loopback only'],
   [{ scan: 'missing.sarif' }, 'matches no files'],
 ])('%j is a mistake that is told before anything is sent', async (values, message) => {
   await expect(call(values)).rejects.toThrow(message);

@@ -73,8 +73,8 @@ test.each(Object.keys(DOCUMENTS) as SchemaName[])('%s: a document holds, and an 
 
 test('a name without a schema is told so', async () => {
   const name = 'format of nobody';
-  await expect(validatorOf(name)).rejects.toThrow('there is no schema format of nobody');
-  await expect(builtValidatorOf(name)).rejects.toThrow('there is no schema format of nobody');
+  await expect(validatorOf(name)).rejects.toThrow('unknown schema format of nobody');
+  await expect(builtValidatorOf(name)).rejects.toThrow('unknown schema format of nobody');
 });
 
 test('items that are the same are found in linear time', async () => {

@@ -60,13 +60,10 @@ test.each([
 test.each([
   ['pkg:generic/openssl@3.0.0', 'OSV has no advisories for generic packages'],
   ['pkg:rpm/fedora/bash@5.2.15-3.fc38?distro=fedora-38', 'OSV has no advisories for rpm packages of fedora'],
-  ['pkg:deb/debian/bash@5.2.15-2', 'their package URLs do not say which release of debian they are of'],
-  [
-    'pkg:apk/alpine/busybox@1.36.1-r29?distro=alpine-edge',
-    'their package URLs do not say which release of alpine they are of',
-  ],
+  ['pkg:deb/debian/bash@5.2.15-2', 'their package URLs do not name the release of debian'],
+  ['pkg:apk/alpine/busybox@1.36.1-r29?distro=alpine-edge', 'their package URLs do not name the release of alpine'],
   ['pkg:golang/github.com/acme/app', 'they have no version'],
-  ['npm/lodash', 'their package URLs cannot be read'],
+  ['npm/lodash', 'their package URLs are invalid'],
 ])('%s is not asked about, and why', (purl, why) => {
   expect(osvPackage(purl)).toEqual({ why });
 });

@@ -307,12 +307,12 @@ describe('a service that half-answers', () => {
     osv.fault = ({ body }) => (body.includes('"package-0"') ? { status: 503 } : undefined);
     const purls = Array.from({ length: 1500 }, (_, at) => `pkg:npm/package-${String(at).padStart(4, '0')}@1`);
     const report = await scan([...purls, 'pkg:npm/package-0@1', 'pkg:npm/cross-spawn@7.0.3']);
-    expect(report.incomplete[0]).toMatch(/^(?:1000|502) packages could not be asked about$/);
+    expect(report.incomplete[0]).toMatch(/^(?:1000|502) packages could not be queried$/);
   });
 
   test('an answer that leaves results out is not taken for "nothing found"', async () => {
     osv.fault = ({ method }) => (method === 'POST' ? { status: 200, body: '{"results":[]}' } : undefined);
-    await expect(scan([GLIBC])).rejects.toThrow(/the answer to 1 queries has 0 results/);
+    await expect(scan([GLIBC])).rejects.toThrow(/the response to 1 queries has 0 results/);
   });
 
   test('a question that the service refuses costs its own answer alone', async () => {
@@ -321,7 +321,7 @@ describe('a service that half-answers', () => {
       body.includes('Bitnami') ? { status: 400, body: '{"code":3,"message":"invalid ecosystem"}' } : undefined;
     const report = await scan([GLIBC, refused, 'pkg:npm/cross-spawn@7.0.3', 'pkg:pypi/jinja2@2.10']);
     expect(report.total).toBe(5);
-    expect(report.incomplete[0]).toBe('1 packages could not be asked about');
+    expect(report.incomplete[0]).toBe('1 packages could not be queried');
     expect(report.incomplete[1]).toContain('400 {"code":3,"message":"invalid ecosystem"}');
   });
 
@@ -329,7 +329,7 @@ describe('a service that half-answers', () => {
     const photon = Array.from({ length: 200 }, (_, at) => `pkg:rpm/azurelinux/package-${at}@1-1?distro=azurelinux-3.0`);
     const report = await scan([...photon, GLIBC, 'pkg:npm/cross-spawn@7.0.3']);
     expect(report.total).toBe(4);
-    expect(report.incomplete[0]).toBe('200 packages could not be asked about');
+    expect(report.incomplete[0]).toBe('200 packages could not be queried');
     expect(osv.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(6);
   });
 
@@ -338,7 +338,7 @@ describe('a service that half-answers', () => {
     const purls = Array.from({ length: 63 }, (_, at) => `pkg:npm/package-${at}@1`);
     const report = await scan([...purls, 'pkg:npm/odd@1', 'pkg:npm/cross-spawn@7.0.3']);
     expect(shown(report)).toEqual(['CVE-2024-21538 high cvss_v4 affected 7.0.5']);
-    expect(report.incomplete[0]).toBe('1 packages could not be asked about');
+    expect(report.incomplete[0]).toBe('1 packages could not be queried');
   });
 
   test('pages without end are an incomplete scan', async () => {
@@ -356,20 +356,20 @@ describe('a service that is down', () => {
   test.each([
     ['answers 500', { status: 500, body: 'boom' }, /500 boom/],
     ['resets', 'reset' as const, /ECONNRESET|other side closed/],
-    ['never answers', 'hang' as const, /no answer within 0\.2 s/],
+    ['never answers', 'hang' as const, /no response within 0\.2 s/],
   ])('one that %s is an error, never "no findings"', async (_, fault, message) => {
     osv.fault = () => fault;
     const outcome = scan([GLIBC], { timeout: 200 });
     await expect(outcome).rejects.toThrow(message);
     await expect(outcome).rejects.toThrow(
-      /^osv: http:\/\/127\.0\.0\.1:\d+ answered nothing .*; run the job again later/,
+      /^osv: http:\/\/127\.0\.0\.1:\d+ did not respond .*; run the job again later/,
     );
     expect(osv.requests.length).toBe(4);
   });
 
   test('one that is not there', async () => {
     await osv.close();
-    await expect(scan([GLIBC])).rejects.toThrow(/answered nothing \(POST v1\/querybatch: .*ECONNREFUSED/);
+    await expect(scan([GLIBC])).rejects.toThrow(/did not respond \(POST v1\/querybatch: .*ECONNREFUSED/);
   });
 
   test('a passing failure is tried again, after what the service asks for or a growing wait', async () => {
@@ -395,12 +395,12 @@ describe('a service that is down', () => {
   test('an endless answer is cut off', async () => {
     osv.fault = ({ method }) => (method === 'GET' ? { status: 200, body: ' '.repeat(5000) } : undefined);
     const report = await scan(['pkg:npm/cross-spawn@7.0.3'], { answerBytes: 4096 });
-    expect(report.incomplete[1]).toContain('an answer of more than 4096 bytes');
+    expect(report.incomplete[1]).toContain('the response has more than 4096 bytes');
   });
 
   test('a redirect is not followed', async () => {
     osv.fault = () => ({ status: 302, headers: { location: 'https://elsewhere.example/' } });
-    await expect(scan([GLIBC])).rejects.toThrow(/answered nothing .*redirect/);
+    await expect(scan([GLIBC])).rejects.toThrow(/did not respond .*redirect/);
   });
 });
 
@@ -494,5 +494,5 @@ test('requests that are under way when the connection closes end', async () => {
   const outcome = scan([GLIBC], { retries: 0 }).catch((error: Error) => error.message);
   while (osv.requests.length === 0) await sleep(5);
   await connection.close();
-  expect(await outcome).toMatch(/answered nothing/);
+  expect(await outcome).toMatch(/did not respond/);
 });

@@ -7,7 +7,7 @@ import { SCHEMAS, type SchemaName, type SchemaSource } from './schemas.ts';
 
 const compiled = new Map<SchemaName, Promise<ValidateFunction>>();
 
-/** The validator of a schema. Throws if there is no schema of that name. */
+/** The validator of a schema. Throws if unknown schema of that name. */
 export function validatorOf(name: SchemaName): Promise<ValidateFunction> {
   // A process validates few documents: optimising the code would cost more than it saves.
   const known = compiled.get(name) ?? compile(name, { optimize: false });
@@ -45,7 +45,7 @@ export function compiler(dialect: SchemaSource['dialect'], code: CodeOptions): A
 
 async function compile(name: SchemaName, code: CodeOptions): Promise<ValidateFunction> {
   const source = await SCHEMAS.get(name)?.();
-  if (source === undefined) throw new Error(`there is no schema ${name}`);
+  if (source === undefined) throw new Error(`unknown schema ${name}`);
   const ajv = compiler(source.dialect, code);
   for (const [uri, part] of Object.entries(source.parts ?? {})) ajv.addSchema(part, uri);
   return ajv.compile(source.schema);

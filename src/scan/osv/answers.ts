@@ -87,7 +87,7 @@ export async function askOsv(
     try {
       const { results } = record(await client.queryBatch(asked.map(({ query }) => query)));
       if (Array.isArray(results) && results.length === asked.length) return results;
-      return new OsvError(`the answer to ${asked.length} queries has ${list(results).length} results`);
+      return new OsvError(`the response to ${asked.length} queries has ${list(results).length} results`);
     } catch (error) {
       if (error instanceof OsvError) return error;
       throw error;

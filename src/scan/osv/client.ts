@@ -72,11 +72,14 @@ export interface OsvQuery {
 export function osvRoot(text: string): URL {
   const url = URL.parse(text);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new UserError(`osv-url is ${JSON.stringify(text)}; it takes an https URL`);
+    throw new UserError(`osv-url is ${JSON.stringify(text)}; use an https URL`);
   }
-  if (url.username !== '' || url.password !== '') throw new UserError('osv-url has a name or password in it');
+  if (url.username !== '' || url.password !== '')
+    throw new UserError('osv-url contains a user name or password; remove it');
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new UserError(`osv-url is ${JSON.stringify(text)}; without TLS it may only be on this machine`);
+    throw new UserError(
+      `osv-url is ${JSON.stringify(text)}; use https, because plain http is allowed on loopback only`,
+    );
   }
   url.search = '';
   url.hash = '';
@@ -109,7 +112,7 @@ export class OsvClient {
   /** Nothing is asked any more of a service that has failed so often in a row. */
   async #ask(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
     const { retries, failures } = this.#limits;
-    if (this.#failures >= failures) throw new OsvError(`not asked, after ${failures} failures in a row`);
+    if (this.#failures >= failures) throw new OsvError(`skipped after ${failures} failures in a row`);
     const { firstDelay, longestDelay } = this.#limits;
     const policy = { tries: retries + 1, firstDelay, maxDelay: longestDelay, maxRetryAfter: longestDelay };
     try {
@@ -151,7 +154,7 @@ export class OsvClient {
       bytes = await bounded(answer.body, answerBytes);
     } catch (error) {
       if (error instanceof Failure) throw error;
-      throw new Failure(signal.aborted ? `no answer within ${timeout / 1000} s` : causeOf(error), true);
+      throw new Failure(signal.aborted ? `no response within ${timeout / 1000} s` : causeOf(error), true);
     }
     if (status !== 200) {
       const again = isTransientStatus(status);
@@ -160,7 +163,7 @@ export class OsvClient {
     try {
       return JSON.parse(bytes.toString('utf8'));
     } catch {
-      throw new Failure(`no JSON came back: ${excerpt(bytes)}`, true, status);
+      throw new Failure(`the response is not JSON: ${excerpt(bytes)}`, true, status);
     }
   }
 }
@@ -184,7 +187,7 @@ async function bounded(body: AsyncIterable<Uint8Array> | null, limit: number): P
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > limit) throw new Failure(`an answer of more than ${limit} bytes`, false);
+    if (size > limit) throw new Failure(`the response has more than ${limit} bytes`, false);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -124,7 +124,7 @@ const LANGUAGES: Readonly<Record<string, EcosystemRow>> = {
 /** The package that a package URL names, or why OSV cannot be asked about it. */
 export function osvPackage(text: string): OsvPackage | { readonly why: string } {
   const purl = parsed(text);
-  if (purl === undefined) return { why: 'their package URLs cannot be read' };
+  if (purl === undefined) return { why: 'their package URLs are invalid' };
   const namespace = purl.namespace?.toLowerCase() ?? '';
   const distribution = DISTRIBUTIONS[`${purl.type}/${NAMESPACES[namespace] ?? namespace}`];
   const row = distribution ?? LANGUAGES[purl.type];
@@ -136,8 +136,7 @@ export function osvPackage(text: string): OsvPackage | { readonly why: string } 
   }
   const release = releaseOf(purl.qualifiers?.distro);
   const ecosystem = row.ecosystem(release);
-  if (ecosystem === undefined)
-    return { why: `their package URLs do not say which release of ${namespace} they are of` };
+  if (ecosystem === undefined) return { why: `their package URLs do not name the release of ${namespace}` };
   const version = row.version === undefined ? purl.version : row.version(purl);
   if (!version) return { why: 'they have no version' };
   const { accepts } = row;

@@ -40,7 +40,7 @@ export async function osvScan(images: readonly SbomPackages[], options: OsvScanO
   const [firstError] = answers.errors;
   if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
     throw new UserError(
-      `osv: ${options.url} answered nothing (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
+      `osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
     );
   }
   // The service is asked as it is now; what matched has last changed then.
@@ -55,7 +55,7 @@ export async function osvScan(images: readonly SbomPackages[], options: OsvScanO
       startedOn,
       finishedOn,
       incomplete: [
-        ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are read`]),
+        ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are scanned`]),
         ...incomplete,
       ],
       ...(notCovered.length > 0 && { notCovered }),
@@ -81,7 +81,7 @@ function evaluated(
   }
   const unread = [...matched].filter((id) => records.get(id) === undefined).length;
   const reasons = [
-    ...(unanswered > 0 ? [`${unanswered} packages could not be asked about`] : []),
+    ...(unanswered > 0 ? [`${unanswered} packages could not be queried`] : []),
     ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
   ];
   const messages = [...new Set(errors.map(({ message }) => message))];

@@ -36,6 +36,6 @@ export const readCosignVuln: ReadFindings = async (document, at, name, add) => {
     },
     startedOn: startedOn ?? inner?.startedOn,
     finishedOn: finishedOn ?? inner?.finishedOn,
-    incomplete: inner === undefined ? ['its results are of a format that is not known here'] : (inner.incomplete ?? []),
+    incomplete: inner === undefined ? ['its results have an unknown format'] : (inner.incomplete ?? []),
   };
 };

@@ -75,7 +75,7 @@ async function collectPayload(
   name: string,
 ): Promise<ScanReport | undefined> {
   const payload = (await pickValues(document, [place], name))[place];
-  if (typeof payload !== 'string') throw new UserError(`${name}: it has no payload to read findings from`);
+  if (typeof payload !== 'string') throw new UserError(`${name}: it has no payload with findings`);
   const statement = documentOf(Buffer.from(payload, 'base64'), 'application/json');
   return collectScan(statement, { ...content, format: 'in-toto' }, name);
 }

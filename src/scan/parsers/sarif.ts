@@ -43,6 +43,6 @@ function invocationFacts(invocations: readonly Fields[]) {
   return {
     startedOn: text(invocations[0]?.startTimeUtc),
     finishedOn: text(invocations.at(-1)?.endTimeUtc),
-    incomplete: failed === 0 ? [] : [`${failed} of its runs did not succeed, as it says itself`],
+    incomplete: failed === 0 ? [] : [`${failed} of its runs report failure`],
   };
 }

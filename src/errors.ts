@@ -60,3 +60,10 @@ export class UsageErrors extends UserError {
     this.messages = messages;
   }
 }
+
+/** `ENOENT`: the code of an error of the file system. Throws any other error. */
+export function fileErrorCode(error: unknown): string {
+  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') throw error;
+  return code;
+}

@@ -1,8 +1,9 @@
 // Signing against services that fail: tried again, then told of in words, and nothing half-made.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { errorDetail } from '../../src/errors.ts';
+import { checkServiceUrl } from '../../src/net/service-url.ts';
 import { readWorkload } from '../../src/signing/identity-token.ts';
-import { checkServices, checkServiceUrl, chooseInstance } from '../../src/signing/instance.ts';
+import { checkServices, chooseInstance } from '../../src/signing/instance.ts';
 import { keylessSigner } from '../../src/signing/keyless.ts';
 import { signStatements } from '../../src/signing/sign.ts';
 import { keySigner } from '../../src/signing/signer.ts';

@@ -1,14 +1,15 @@
 // One step of a workflow: inputs in, command, outputs and summary out. The only room that knows @actions/core.
 import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { access, appendFile, constants } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { callCommand, stepDirectory, withoutEmpty, writeOutputs } from '../commands/call.ts';
 import type { Command, Report } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
 import { COMMANDS } from '../commands/table.ts';
+import { checkTokenService } from '../commands/token-service.ts';
 import type { World } from '../commands/world.ts';
-import { ExpectedError, UsageErrors } from '../errors.ts';
+import { ExpectedError, fileErrorCode, UsageErrors, UserError } from '../errors.ts';
 import { TemporaryDirectory } from '../process/temporary.ts';
 import { logLines } from '../report/escape.ts';
 import { NEW_ISSUE_URL, VERSION } from '../version.ts';
@@ -20,6 +21,7 @@ const MAX_SUMMARY_BYTES = 1024 * 1024;
 export async function runStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
   await inStep(async (world, messages) => {
     const command = commandOf(name, commands);
+    await checkOutputs(world.env);
     const read = (input: string): string => core.getInput(input);
     const call = await callCommand(
       command,
@@ -36,6 +38,18 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
     for (const warning of warnings) world.warn(warning);
     return [...failures, ...written.failures];
   });
+}
+
+/** Throws a UserError if outputs cannot be set: to be called before anything is pushed. */
+async function checkOutputs({ GITHUB_OUTPUT: path }: World['env']): Promise<void> {
+  if (path === undefined) return;
+  try {
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw new UserError(
+      `could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the runner`,
+    );
+  }
 }
 
 /** Runs what a command left for the end of the job; never rejects. */
@@ -78,7 +92,8 @@ function fail(failures: readonly Error[], messages: Messages): void {
 }
 
 function worldOf(env: World['env'], messages: Messages, temporary: TemporaryDirectory): World {
-  const canIdentify = env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined;
+  const canIdentify =
+    env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined;
   const warn = (text: string): void => core.warning(messages.line(text));
   return {
     env,
@@ -95,7 +110,12 @@ function worldOf(env: World['env'], messages: Messages, temporary: TemporaryDire
         (await import('@actions/cache')).restoreCache([directory], name, [...prefixes]),
       save: async (directory, name) => (await import('@actions/cache')).saveCache([directory], name),
     },
-    ...(canIdentify && { identityToken: (audience: string) => core.getIDToken(audience) }),
+    ...(canIdentify && {
+      identityToken: async (audience: string) => {
+        checkTokenService(env);
+        return core.getIDToken(audience);
+      },
+    }),
   };
 }
 
@@ -117,5 +137,11 @@ async function writeSummary(markdown: string, { env, warn }: World): Promise<voi
     warn('the report is larger than a job summary can be; the file of the output graph has all of it');
     return;
   }
-  await appendFile(path, `${markdown}\n`);
+  try {
+    await appendFile(path, `${markdown}\n`);
+  } catch (error) {
+    warn(
+      `could not write the job summary ${JSON.stringify(path)}: ${fileErrorCode(error)}; the evidence is not affected`,
+    );
+  }
 }

@@ -4,7 +4,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
-import { ExpectedError, UserError } from '../errors.ts';
+import { ExpectedError, fileErrorCode, UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
@@ -72,7 +72,7 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
   const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
   const wanted = lines.filter((line) => !line.startsWith('!')).map(parseFileLine);
   const notes: string[] = [];
-  const workspace = await realpath(options.workspace);
+  const workspace = await realWorkspace(options.workspace);
   const found = new Map<string, { line: FileLine; path: string }>();
   for (const line of wanted) {
     const paths = await pathsOf(line, workspace, excluded);
@@ -241,4 +241,14 @@ function readError(error: unknown, name: string): unknown {
 /** The title of a file's evidence. */
 export function titleOf(name: string): string {
   return basename(name);
+}
+
+async function realWorkspace(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    throw new UserError(
+      `could not read the workspace ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`,
+    );
+  }
 }

@@ -1,6 +1,5 @@
 // Stores bundles with GitHub's attestations API, where `gh attestation verify` looks for them without a registry.
 
-import { UserError } from '../errors.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { isRecord } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -15,17 +14,6 @@ export interface Attestation {
 
 const PER_PAGE = 100;
 const PERMISSION = 'attestations: write';
-
-/** Reads the repository from a workflow's variables. Throws a UserError that names the variable that is missing. */
-export function githubRepository(env: Readonly<Record<string, string | undefined>>): GitHubRepository {
-  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
-  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
-  if (owner === undefined || repo === undefined) {
-    throw new UserError('github-attestations needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow');
-  }
-  if (token === undefined || token === '') throw new UserError('github-attestations needs a github-token');
-  return { api: (api || 'https://api.github.com').replace(/\/+$/, ''), owner, repo, token };
-}
 
 /**
  * Stores bundles, in their order, and returns their ids. A bundle of an earlier run is stored only if the API does not

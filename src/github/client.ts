@@ -1,6 +1,7 @@
 // Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
-import { ExpectedError, errorDetail } from '../errors.ts';
+import { ExpectedError, errorDetail, UserError } from '../errors.ts';
 import { retried, type ServicePolicy } from '../net/service-calls.ts';
+import { checkServiceUrl } from '../net/service-url.ts';
 
 export interface GitHubRepository {
   /** REST API root, without a slash at the end: `https://api.github.com`. */
@@ -8,6 +9,20 @@ export interface GitHubRepository {
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
+}
+
+/**
+ * Reads the repository from the variables of a workflow run. Throws a UserError that names `feature`, which needs it, and
+ * the variable that is missing or malformed.
+ */
+export function githubRepository(env: Readonly<Record<string, string | undefined>>, feature: string): GitHubRepository {
+  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+  if (owner === undefined || repo === undefined) {
+    throw new UserError(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+  }
+  if (token === undefined || token === '') throw new UserError(`${feature} needs a github-token`);
+  return { api: checkServiceUrl('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
 }
 
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;

@@ -1,5 +1,5 @@
 // Gets the identity token of this job and reads the identity that a certificate will have. The token is never shown.
-import { errorDetail } from '../errors.ts';
+import { ExpectedError, errorDetail } from '../errors.ts';
 import { claimsOf } from '../evidence/provenance.ts';
 import { retried, type ServicePolicy } from '../net/service-calls.ts';
 import { SigningError } from './signing-error.ts';
@@ -25,8 +25,13 @@ export async function readWorkload(
 ): Promise<Workload> {
   let token: string;
   try {
-    token = await retried(() => identityToken(AUDIENCE), policy);
+    token = await retried(
+      () => identityToken(AUDIENCE),
+      policy,
+      (error) => !(error instanceof ExpectedError),
+    );
   } catch (error) {
+    if (error instanceof ExpectedError) throw error;
     throw failure(errorDetail(error), 'run the job again, and check that it has the permission id-token: write');
   }
   if (token !== '') mask(token);

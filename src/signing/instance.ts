@@ -1,6 +1,5 @@
 // Owns the Sigstore instances: certificate authority, transparency log and timestamp authority of each.
 import { UserError } from '../errors.ts';
-import { isLoopback } from '../net/loopback.ts';
 
 export type InstanceName = 'public-good' | 'github' | 'custom';
 
@@ -60,22 +59,4 @@ export function checkServices({ fulcioUrl, rekorUrl, timestampUrl }: ServiceUrls
   throw new UserError(
     'fulcio-url needs rekor-url or timestamp-server-url: its certificates expire within minutes, and signatures without a trusted time cannot be verified later',
   );
-}
-
-/** Checks the URL of a service. Throws a UserError that names the input. */
-export function checkServiceUrl(input: string, text: string): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {
-    url = undefined;
-  }
-  if (url !== undefined && (url.username !== '' || url.password !== '')) {
-    throw new UserError(`${input} contains a user name or password; remove it`);
-  }
-  const loopback = url !== undefined && isLoopback(url.hostname);
-  if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-    throw new UserError(`${input} is ${JSON.stringify(text)}, expected an https:// URL`);
-  }
-  return text.replace(/\/+$/, '');
 }

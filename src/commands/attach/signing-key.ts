@@ -1,10 +1,9 @@
 // Loads the signing key: from the input itself, an environment variable, or a file.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../../errors.ts';
+import { fileErrorCode, UserError } from '../../errors.ts';
 import { masksOf, NOT_PEM, readSigningKey, type SigningKey } from '../../signing/key.ts';
 import type { Context } from '../context.ts';
-import { fileErrorCode } from './trusted-signers.ts';
 
 const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 

@@ -1,7 +1,8 @@
 // How attach was asked to sign: the inputs checked against each other before anything is read or sent.
 import { UserError } from '../../errors.ts';
+import { checkServiceUrl } from '../../net/service-url.ts';
 import type { ScanPredicate } from '../../scan/statement.ts';
-import { checkServices, checkServiceUrl, type ServiceUrls } from '../../signing/instance.ts';
+import { checkServices, type ServiceUrls } from '../../signing/instance.ts';
 import { checkAll } from '../inputs/read.ts';
 import type { TrustedSigner } from '../inputs/signing.ts';
 import type { AttachInputs } from './inputs.ts';

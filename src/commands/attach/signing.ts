@@ -2,8 +2,10 @@
 // certificates and log entries are permanent.
 import { UserError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type Attestation, githubRepository, storeAttestations } from '../../github/attestations.ts';
+import { type Attestation, storeAttestations } from '../../github/attestations.ts';
+import { githubRepository } from '../../github/client.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../../net/service-calls.ts';
+import { checkServiceUrl } from '../../net/service-url.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { locationOf } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
@@ -60,7 +62,7 @@ export async function openSigning(
   context: Context,
   policy: ServicePolicy = SERVICE_POLICY,
 ): Promise<Signing> {
-  if (request.githubAttestations) githubRepository(context.env);
+  if (request.githubAttestations) githubRepository(context.env, 'github-attestations');
   const roots = request.trustedRoot === undefined ? undefined : await trustedRootFile(request.trustedRoot, context);
   const trusted = await readTrustedSigners(request.trustedSigners, roots, context, policy);
   if (request.mode === 'none') return unsigned(trusted, []);
@@ -115,7 +117,7 @@ async function keylessSetup(
   givenRoots: Trust['roots'],
 ): Promise<SigningSetup> {
   const { readWorkload } = await import('../../signing/identity-token.ts');
-  const server = (context.env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+  const server = checkServiceUrl('GITHUB_SERVER_URL', context.env.GITHUB_SERVER_URL || 'https://github.com');
   const mask = (secret: string): void => context.mask(secret);
   const workload: Workload = await readWorkload(identityToken, { server, mask, policy });
   const visibility = workload.claims.repository_visibility;
@@ -220,7 +222,7 @@ class OpenSigning implements Signing {
 
   async publish(attestations: readonly Attestation[]): Promise<string | undefined> {
     if (!this.#request.githubAttestations || attestations.length === 0) return undefined;
-    const github = githubRepository(this.#context.env);
+    const github = githubRepository(this.#context.env, 'github-attestations');
     const name = `${github.owner}/${github.repo}`;
     const ids = await storeAttestations(attestations, github, this.#policy);
     return ids.length === 0

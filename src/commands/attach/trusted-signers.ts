@@ -1,8 +1,7 @@
 // Owns who is trusted: the roots of certificates, and the signers whose existing evidence `auto` accepts.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { types } from 'node:util';
-import { UserError } from '../../errors.ts';
+import { fileErrorCode, UserError } from '../../errors.ts';
 import type { ServicePolicy } from '../../net/service-calls.ts';
 import type { IdentityPolicy } from '../../signing/identity-policy.ts';
 import type { InstanceName } from '../../signing/instance.ts';
@@ -77,13 +76,6 @@ export function once<T>(work: () => Promise<T>): () => Promise<T> {
     outcome ??= work();
     return outcome;
   };
-}
-
-/** `ENOENT`: the code of an error of the file system. Throws any other error. */
-export function fileErrorCode(error: unknown): string {
-  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string') throw error;
-  return code;
 }
 
 function allRoots(context: Context, policy: ServicePolicy): NonNullable<Trust['roots']> {

@@ -5,6 +5,8 @@ import { approvalEvidence } from '../../../evidence/approval.ts';
 import type { SourceResult } from '../../../evidence/evidence.ts';
 import { isWorkflowRun } from '../../../evidence/provenance.ts';
 import { type ApprovalsQuery, findApprovals } from '../../../github/approvals.ts';
+import { githubRepository } from '../../../github/client.ts';
+import { checkServiceUrl } from '../../../net/service-url.ts';
 import { subjectName } from '../../../oci/reference.ts';
 import type { Context } from '../../context.ts';
 import type { Subject } from '../../subject.ts';
@@ -31,20 +33,15 @@ function queryOf(env: Context['env']): ApprovalsQuery {
   if (!isWorkflowRun(env)) {
     throw new UserError('approvals can be read in a workflow run only; pass the path of an approval file instead');
   }
-  const value = (name: string): string => {
-    const text = env[name];
-    if (text === undefined || text === '') throw new UserError(`approvals need ${name}, which is not set`);
+  const value = (name: string, format: RegExp): string => {
+    const text = env[name] ?? '';
+    if (!format.test(text)) throw new UserError(`the input approvals needs ${name}, which is not set or malformed`);
     return text;
   };
-  if (!env.GITHUB_TOKEN) throw new UserError('approvals need a github-token');
-  const [owner = '', repo = ''] = value('GITHUB_REPOSITORY').split('/');
   return {
-    api: env.GITHUB_API_URL || 'https://api.github.com',
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    token: env.GITHUB_TOKEN,
-    owner,
-    repo,
-    runId: Number(value('GITHUB_RUN_ID')),
-    commit: value('GITHUB_SHA'),
+    ...githubRepository(env, 'the input approvals'),
+    serverUrl: checkServiceUrl('GITHUB_SERVER_URL', env.GITHUB_SERVER_URL || 'https://github.com'),
+    runId: Number(value('GITHUB_RUN_ID', /^\d{1,15}$/)),
+    commit: value('GITHUB_SHA', /^[0-9a-f]{40,64}$/),
   };
 }

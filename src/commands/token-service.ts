@@ -1,0 +1,20 @@
+// Checks the service that gives a job its identity token: it is sent a credential, so it must be GitHub's own.
+import { UserError } from '../errors.ts';
+import { isLoopback } from '../net/loopback.ts';
+import { checkServiceUrl } from '../net/service-url.ts';
+import type { World } from './world.ts';
+
+const VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+
+/** Throws a UserError for a URL that is not HTTPS, or not a host of GitHub Actions or of this GitHub server. */
+export function checkTokenService({ [VARIABLE]: text = '', GITHUB_SERVER_URL: server = '' }: World['env']): void {
+  const { hostname } = new URL(checkServiceUrl(VARIABLE, text));
+  const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+  const isOwn = [own, 'actions.githubusercontent.com'].some(
+    (host) => hostname === host || hostname.endsWith(`.${host}`),
+  );
+  if (isOwn || isLoopback(hostname)) return;
+  throw new UserError(
+    `${VARIABLE} names the host ${JSON.stringify(hostname)}, which is not a host of GitHub; check which step set it`,
+  );
+}

@@ -17,6 +17,8 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Tests start processes and servers; a busy machine must not fail them.
+  testTimeout: 30_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts'],
   coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'lcovonly'],

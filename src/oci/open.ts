@@ -3,6 +3,7 @@ import type { Environment } from './environment.ts';
 import { LayoutStore } from './layout/store.ts';
 import { locationOf, type Reference } from './reference.ts';
 import type { Limits } from './registry/http/connections.ts';
+import { meteredApart } from './registry/http/traffic.ts';
 import type { Access } from './registry/repository.ts';
 import { RegistrySession } from './registry/session.ts';
 import { RegistryStore } from './registry/store.ts';
@@ -30,6 +31,11 @@ export class Stores {
     if (store instanceof RegistryStore) store.expect(access);
     this.#open.set(location, store);
     return store;
+  }
+
+  /** Runs `work` so that the traffic of the stores counts what it requests, apart from work that runs at the same time. */
+  meteredApart<T>(work: () => Promise<T>): Promise<T> {
+    return meteredApart(() => this.#environment.now(), work);
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isAttached } from '../../../src/commands/attach/attach.ts';
 import { UserError } from '../../../src/errors.ts';
+import { renderReceiptsJson } from '../../../src/report/receipt-json.ts';
 import { attachAll, attachOne, graphOf } from '../../support/attach.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
@@ -292,6 +293,31 @@ describe('several images in one step', () => {
     expect(
       results.flatMap((result) => (isAttached(result) ? result.receipt.entries : [])).map(({ outcome }) => outcome),
     ).toEqual(Array(4).fill('created'));
+  });
+
+  test('the requests of each are counted apart, and each entry names its image', async () => {
+    const other = await seedDemoImage(registry, 'acme/other');
+    registry.clear();
+    const image = `${reference}\n${other.reference}`;
+    const results = await callAll({
+      image,
+      sbom: 'none',
+      provenance: 'none',
+      scan: 'scan.sarif',
+      evidence: 'model-card=card.md',
+    });
+    const counts = results.map((result) => (isAttached(result) ? (result.receipt.traffic?.requests ?? 0) : 0));
+    const made = ['acme/app', 'acme/other'].map(
+      (name) => registry.requests.filter(({ path }) => path.startsWith(`/v2/${name}/`)).length,
+    );
+    expect(counts).toEqual(made);
+    expect(Math.min(...counts)).toBeGreaterThan(5);
+    const receipts = results.filter(isAttached).map(({ receipt }) => receipt);
+    const entries: { reference: string }[] = JSON.parse(renderReceiptsJson(receipts));
+    expect(entries.map((entry) => entry.reference)).toEqual([
+      ...Array(3).fill(reference),
+      ...Array(3).fill(other.reference),
+    ]);
   });
 
   test('one that is not there leaves the others attached', async () => {

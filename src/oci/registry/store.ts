@@ -65,7 +65,7 @@ export class RegistryStore implements Store {
     return listTags(this.#repository);
   }
 
-  /** Of all stores of this host, which share its transport. */
+  /** Of all stores of this host, which share its transport, unless the caller's work is metered apart. */
   traffic(): Traffic {
     return this.#repository.transport.traffic();
   }

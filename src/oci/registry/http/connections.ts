@@ -144,7 +144,7 @@ export class Connections {
   }
 
   traffic(): Traffic {
-    return this.#meter.traffic();
+    return this.#meter.current();
   }
 
   /** Ends whatever is in progress. */
@@ -166,26 +166,26 @@ export class Connections {
    * request that its reader waits for, as when a blob is copied within one registry.
    */
   #metered(handler: Dispatcher.DispatchHandler, release: () => void): Dispatcher.DispatchHandler {
-    const meter = this.#meter;
+    const meters = this.#meter.all();
     return {
       onRequestStart(controller, context) {
-        meter.request();
+        for (const meter of meters) meter.request();
         handler.onRequestStart?.(controller, context);
       },
       onBodySent(chunk) {
-        meter.sent(chunk.length);
+        for (const meter of meters) meter.sent(chunk.length);
       },
       onResponseStart(controller, status, headers, message) {
-        meter.received(0);
+        for (const meter of meters) meter.received(0);
         handler.onResponseStart?.(controller, status, headers, message);
       },
       onResponseData(controller, chunk) {
-        meter.received(chunk.length);
+        for (const meter of meters) meter.received(chunk.length);
         handler.onResponseData?.(controller, chunk);
         if (controller.paused) release();
       },
       onResponseEnd(controller, trailers) {
-        meter.received(0);
+        for (const meter of meters) meter.received(0);
         release();
         handler.onResponseEnd?.(controller, trailers);
       },

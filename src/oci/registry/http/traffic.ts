@@ -1,5 +1,14 @@
 // Counts requests and bytes, including retries, redirects and token requests.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Traffic } from '../../store.ts';
+
+/** The meter of the work that is running, if its traffic is counted apart from that of other work. */
+const ofWork = new AsyncLocalStorage<Meter>();
+
+/** Runs `work` so that `traffic` in it counts only what it requests. A token that works share counts for the first of them. */
+export function meteredApart<T>(now: () => number, work: () => Promise<T>): Promise<T> {
+  return ofWork.run(new Meter(now), work);
+}
 
 export class Meter {
   readonly #now: () => number;
@@ -11,6 +20,17 @@ export class Meter {
 
   constructor(now: () => number) {
     this.#now = now;
+  }
+
+  /** The meters that count a request made now: this one, and that of the work that makes it. */
+  all(): readonly Meter[] {
+    const own = ofWork.getStore();
+    return own === undefined ? [this] : [this, own];
+  }
+
+  /** Of the work that is running if it is counted apart, else of everything. */
+  current(): Traffic {
+    return (ofWork.getStore() ?? this).traffic();
   }
 
   request(): void {

@@ -1,10 +1,11 @@
 // Writes the files that outputs name into the output directory.
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Kind } from '../evidence/kinds.ts';
+import { makeDirectory } from '../process/directory.ts';
 import type { OutputFile } from './command.ts';
 
 /** File systems take names of 255 bytes; the rest is for a suffix. */
@@ -13,7 +14,7 @@ const MAX_NAME = 200;
 /** Creates the directory. Throws a UserError if files cannot be written there: to be called before anything is pushed. */
 export async function prepareDirectory(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     const probe = join(directory, `.oci-evidence-${randomUUID()}`);
     await writeFile(probe, '', { flag: 'wx' });
     await rm(probe);

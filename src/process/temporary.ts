@@ -1,8 +1,9 @@
 // Owns the directory for temporary files of one call. It is removed when the call or the process ends.
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeDirectory } from './directory.ts';
 
 export class TemporaryDirectory {
   readonly #parent: string;
@@ -24,7 +25,7 @@ export class TemporaryDirectory {
   }
 
   async #make(): Promise<string> {
-    await mkdir(this.#parent, { recursive: true });
+    await makeDirectory(this.#parent);
     const path = await mkdtemp(join(this.#parent, 'oci-evidence-'));
     this.#removeNow = () => rmSync(path, { recursive: true, force: true });
     process.on('exit', this.#removeNow);

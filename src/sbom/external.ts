@@ -95,7 +95,10 @@ const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
 const MAX_STDERR = 500;
 
 /** The version of an installed generator. Throws a UserError with installation instructions if it cannot be run. */
-export async function generatorVersion(name: GeneratorName, { execute }: ExternalOptions): Promise<string> {
+export async function generatorVersion(
+  name: GeneratorName,
+  { execute }: Pick<ExternalOptions, 'execute'>,
+): Promise<string> {
   const row: GeneratorRow = GENERATORS[name];
   let printed: string;
   try {

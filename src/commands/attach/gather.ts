@@ -57,6 +57,9 @@ const SBOM: SourceRow = {
   kind: 'sbom',
   mode: ({ sbom }) => sbom,
   yields: true,
+  check: async ({ env }, { sbomSettings: { generator } }) => {
+    if (generator !== undefined) await (await import('./sources/sbom.ts')).checkGenerator(generator, env);
+  },
   read: async ({ store, subject, context, request, existing }) =>
     (await import('./sources/sbom.ts')).generateSbom(store, subject, context, request.sbomSettings, existing),
 };

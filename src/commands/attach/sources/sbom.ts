@@ -4,7 +4,7 @@ import { platformName } from '../../../oci/descriptor.ts';
 import { locationOf } from '../../../oci/reference.ts';
 import type { ReadableStore } from '../../../oci/store.ts';
 import { executeIn } from '../../../process/execute.ts';
-import { externalSbom, type GeneratorName } from '../../../sbom/external.ts';
+import { externalSbom, type GeneratorName, generatorVersion } from '../../../sbom/external.ts';
 import { type PlatformTarget, readImage } from '../../../sbom/image.ts';
 import { type Generated, generateIsolated } from '../../../sbom/isolation/isolated.ts';
 import { recordDirectory, withSharedCache } from '../../../sbom/layers/cache.ts';
@@ -134,6 +134,11 @@ async function cachedSboms(
   if (!sharedCache || context.sharedCache === undefined) return work();
   const name = locationOf(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
   return withSharedCache(recordDirectory(cacheDir), context.sharedCache, name, context.warn, work);
+}
+
+/** Throws a UserError for a generator that is not installed. */
+export async function checkGenerator(name: GeneratorName, env: Context['env']): Promise<void> {
+  await generatorVersion(name, { execute: executeIn(env) });
 }
 
 async function byProgram(

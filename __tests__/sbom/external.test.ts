@@ -108,7 +108,7 @@ test.each(NAMES)('%s that is missing is told of with how to install it', async (
     throw new Error(`Unable to locate executable file: ${program}`);
   };
   for (const attempt of [
-    generatorVersion(name, { execute, temporary }),
+    generatorVersion(name, { execute }),
     externalSbom(name, request, { execute, temporary }),
   ]) {
     await expect(attempt).rejects.toBeInstanceOf(UserError);
@@ -140,5 +140,5 @@ test('a layout directory is for the built-in generator alone', async () => {
 
 test('a syft that was built without a version is of an unknown one', async () => {
   const execute: Execute = async () => ({ exitCode: 0, stdout: '{"version": "[not provided]"}', stderr: '' });
-  expect(await generatorVersion('syft', { execute, temporary })).toBe('(unknown version)');
+  expect(await generatorVersion('syft', { execute })).toBe('(unknown version)');
 });

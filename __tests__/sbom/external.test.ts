@@ -107,10 +107,7 @@ test.each(NAMES)('%s that is missing is told of with how to install it', async (
   const execute: Execute = async (program) => {
     throw new Error(`Unable to locate executable file: ${program}`);
   };
-  for (const attempt of [
-    generatorVersion(name, { execute }),
-    externalSbom(name, request, { execute, temporary }),
-  ]) {
+  for (const attempt of [generatorVersion(name, { execute }), externalSbom(name, request, { execute, temporary })]) {
     await expect(attempt).rejects.toBeInstanceOf(UserError);
     await expect(attempt).rejects.toThrow(
       /could not run the SBOM generator \S+ \(Unable to locate.*https:|npm install/s,

@@ -1,4 +1,5 @@
 // The environment of the stores: variables, clock, credentials and output, passed in so that no store reads a global.
+import type { UnconfirmedReferrers } from './store.ts';
 
 export interface Credential {
   readonly username: string;
@@ -19,6 +20,13 @@ export interface Environment {
   random(): number;
   /** The credential given for a registry host; takes precedence over every file. */
   credential?(registry: string): Credential | undefined;
+  /** Shows progress, such as what is being waited for and how long. */
+  note?(text: string): void;
+  /**
+   * Takes over what `confirmReferrers` has to check later, for registries that show tags late: pushes do not wait for it
+   * then. False if it cannot be kept.
+   */
+  defer?(unconfirmed: UnconfirmedReferrers): boolean;
   /** Shows a warning: a `Warning: 299` header, a fallback that was used. */
   warn(text: string): void;
   /** Called with every password and token before it is used, so that the log can mask it. */

@@ -30,6 +30,17 @@ export type ArtifactOutcome =
   | { readonly artifact: Artifact; readonly status: 'created' | 'existing'; readonly via: Via }
   | { readonly artifact: Artifact; readonly status: 'failed'; readonly error: StoreError };
 
+/** Entries of a fallback tag that were written, but not confirmed to last: other writers may have overwritten them. */
+export interface UnconfirmedReferrers {
+  /** The store's location. */
+  readonly store: string;
+  readonly subject: Digest;
+  /** The entries as JSON texts. */
+  readonly entries: readonly string[];
+  /** When they were written, in milliseconds since the epoch. */
+  readonly written: number;
+}
+
 /** What a store has transferred so far. A layout makes no requests. */
 export interface Traffic {
   readonly requests: number;
@@ -106,6 +117,11 @@ export interface ArtifactWriter {
   pushArtifacts(batch: readonly Artifact[]): Promise<readonly ArtifactOutcome[]>;
 }
 
+export interface ReferrersConfirmer {
+  /** Waits until overwrites show, and restores entries that were lost. Throws StoreError `lost-update` if they cannot be kept. */
+  confirmReferrers(unconfirmed: UnconfirmedReferrers): Promise<void>;
+}
+
 export interface ManifestDeleter {
   /** Deletes a manifest by digest, then its entry in the subject's fallback index. StoreError `unsupported` if refused. */
   delete(digest: Digest): Promise<void>;
@@ -139,6 +155,7 @@ export interface WritableStore
   extends BlobWriter,
     ManifestWriter,
     ArtifactWriter,
+    ReferrersConfirmer,
     ManifestDeleter,
     TagDeleter,
     PushAccessChecker {}

@@ -5,6 +5,7 @@ import {
   type Reading,
   ReferrersTagUpdater,
   type Tag,
+  type UpdaterOptions,
 } from '../../../src/oci/registry/referrers/referrers-tag-updater.ts';
 import { seededRandom, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 
@@ -57,9 +58,9 @@ export class SimulatedTag {
     this.#manifests.delete(digest);
   }
 
-  updater(window = 350): ReferrersTagUpdater {
+  updater(window = 350, options: Partial<UpdaterOptions> = {}): ReferrersTagUpdater {
     const clock = { now: () => this.clock.now(), sleep: (ms: number) => this.clock.sleep(ms), random: this.random };
-    return new ReferrersTagUpdater(this.#tag(), clock, window);
+    return new ReferrersTagUpdater(this.#tag(), clock, { window, ...options });
   }
 
   /** Attaches as this project does it. */
@@ -78,6 +79,7 @@ export class SimulatedTag {
 
   #tag(): Tag {
     return {
+      name: 'tag',
       read: () => this.#read(),
       write: async (index) => {
         this.writes += 1;

@@ -154,6 +154,9 @@ export class LayoutStore implements Store {
     });
   }
 
+  /** Nothing to do: entries are written under a lock, and no confirmation is deferred. */
+  async confirmReferrers(): Promise<void> {}
+
   /** Removes the entries of the manifest in index.json and under its subject's referrers tag, then its blob. Other blobs stay. */
   async delete(digest: Digest): Promise<void> {
     const manifest = await this.manifest(digest);

@@ -12,6 +12,7 @@ import type {
   ReferrersPage,
   Store,
   Traffic,
+  UnconfirmedReferrers,
 } from '../store.ts';
 import { readBlob } from './content/blobs.ts';
 import { Manifests } from './content/manifests.ts';
@@ -19,10 +20,14 @@ import { deleteTag, listTags } from './content/tags.ts';
 import { Uploads } from './content/uploads.ts';
 import type { Transport } from './http/exchange.ts';
 import { pushBatch } from './referrers/batch.ts';
+import { parseEntry } from './referrers/fallback-index.ts';
 import { Referrers } from './referrers/referrers.ts';
 import { ReferrersTagUpdater } from './referrers/referrers-tag-updater.ts';
 import type { BatchContext } from './referrers/subject-batch.ts';
 import { type Access, Repository } from './repository.ts';
+
+/** Shorter windows are waited for. */
+const DEFERRED_WINDOW_MS = 2_000;
 
 export class RegistryStore implements Store {
   readonly location: string;
@@ -98,6 +103,17 @@ export class RegistryStore implements Store {
     return pushBatch(parts, batch);
   }
 
+  async confirmReferrers({ subject, entries, written }: UnconfirmedReferrers): Promise<void> {
+    const { environment, settings } = this.#repository;
+    const wait = written + settings.updateWindow - environment.now();
+    if (wait > 0) {
+      environment.note?.(`waiting ${Math.ceil(wait / 1000)} s until the referrers of ${subject} can be confirmed`);
+      await environment.sleep(wait);
+    }
+    // Not the store's own updater: this confirmation must not be deferred again.
+    await this.#makeUpdater(subject, false).apply({ added: entries.map(parseEntry) });
+  }
+
   /**
    * Deletes the manifest first: an entry without a manifest is detected and repaired later, a manifest without an entry is
    * not. If the manifest is gone already, a fallback index that was seen to list it is still updated.
@@ -122,6 +138,7 @@ export class RegistryStore implements Store {
     }
     await Promise.all(
       [...subjects].map(async (subject) => {
+        this.#referrers.removed(subject, digest);
         await this.#updater(subject).apply({ removed: [digest] });
         listings.forget(subject);
       }),
@@ -136,11 +153,28 @@ export class RegistryStore implements Store {
     return this.#uploads.prove();
   }
 
+  #makeUpdater(subject: Digest, mayDefer: boolean): ReferrersTagUpdater {
+    const { environment, settings, location } = this.#repository;
+    const window = settings.updateWindow;
+    return new ReferrersTagUpdater(this.#referrers.tag(subject), environment, {
+      window,
+      note: (text) => environment.note?.(text),
+      ...(mayDefer &&
+        window >= DEFERRED_WINDOW_MS && {
+          defer: (entries, written) => {
+            const texts = entries.map(({ text }) => text);
+            if (environment.defer?.({ store: location, subject, entries: texts, written }) !== true) return false;
+            this.#referrers.written(subject, entries);
+            return true;
+          },
+        }),
+    });
+  }
+
   #updater(subject: Digest): ReferrersTagUpdater {
-    const { environment, settings } = this.#repository;
     const known = this.#updaters.get(subject);
     if (known !== undefined) return known;
-    const made = new ReferrersTagUpdater(this.#referrers.tag(subject), environment, settings.updateWindow);
+    const made = this.#makeUpdater(subject, true);
     this.#updaters.set(subject, made);
     return made;
   }

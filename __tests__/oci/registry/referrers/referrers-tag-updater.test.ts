@@ -248,6 +248,7 @@ describe('obstacles', () => {
     let writes = 0;
     const updater = new ReferrersTagUpdater(
       {
+        name: 'tag',
         read: async () => {
           const began = clock.now();
           await clock.sleep(50);
@@ -261,7 +262,7 @@ describe('obstacles', () => {
         error: (code, detail, remedy) => new StoreError({ code, store: 's', attempted: 'settle', detail, remedy }),
       },
       { now: () => clock.now(), sleep: (ms) => clock.sleep(ms), random: world.random },
-      350,
+      { window: 350 },
     );
     const failure = clock.run(updater.apply({ added: [entry('sha256:a')] }));
     await expect(failure).rejects.toBeInstanceOf(StoreError);

@@ -42,7 +42,7 @@ export function parseFallbackIndex(bytes: Uint8Array): FallbackIndex {
   if (list === undefined || list === 'null')
     return { members: list === undefined ? [...members, null] : members, entries: [] };
   if (!list.startsWith('[')) throw new SyntaxError('manifests is not a list');
-  return { members, entries: [...partsOf(list)].map(entryFrom) };
+  return { members, entries: [...partsOf(list)].map(parseEntry) };
 }
 
 export function serialiseFallbackIndex({ members, entries }: FallbackIndex): Uint8Array {
@@ -78,7 +78,8 @@ export function entryOf({ mediaType, digest, size, artifactType, annotations }: 
   return { digest, text: JSON.stringify(json) };
 }
 
-function entryFrom(text: string): Entry {
+/** An entry from its JSON text. */
+export function parseEntry(text: string): Entry {
   const json: unknown = JSON.parse(text);
   return isRecord(json) && typeof json.digest === 'string' ? { digest: json.digest, text } : { text };
 }

@@ -17,6 +17,7 @@ export interface Reading extends Moment {
 
 /** The tag of one subject in its registry. */
 export interface Tag {
+  readonly name: string;
   read(): Promise<Reading>;
   /** One try: a retried write would be based on an old read. */
   write(index: FallbackIndex): Promise<void>;
@@ -51,9 +52,23 @@ const EXISTENCE_VALID_MS = 1000;
 const MAX_FAILED_WRITES = 6;
 /** How long the tag may resolve as the subject after a write before it counts as unusable. */
 const UNREADABLE_TAG_MS = 3000;
+/** A longer wait is announced. */
+const LONG_WAIT_MS = 1_500;
 const UPDATE_TIMEOUT_MS = 180_000;
 
 const TRANSIENT_CODES: ReadonlySet<StoreErrorCode> = new Set(['network', 'timeout', 'unavailable', 'rate-limited']);
+
+export interface UpdaterOptions {
+  /** The minimum of milliseconds between the two reads that confirm an update. */
+  readonly window: number;
+  /** Says what is being waited for, and how long. */
+  readonly note?: ((text: string) => void) | undefined;
+  /**
+   * Takes over the confirmation of an update that was written at `written`; false if it cannot. The update then ends after
+   * one read instead of waiting for the window.
+   */
+  readonly defer?: ((entries: readonly Entry[], written: number) => boolean) | undefined;
+}
 
 /** The known entries that a read lacks. */
 interface Missing {
@@ -67,7 +82,7 @@ interface Missing {
 export class ReferrersTagUpdater {
   readonly #tag: Tag;
   readonly #clock: Clock;
-  readonly #window: number;
+  readonly #options: UpdaterOptions;
   readonly #own = new Map<string, Entry>();
   readonly #unwanted = new Set<string>();
   /** All entries of others that were ever listed, and when their manifests were last known to exist. */
@@ -76,11 +91,10 @@ export class ReferrersTagUpdater {
   readonly #dead = new Set<string>();
   #update: Promise<void> | undefined;
 
-  /** `window`: the minimum of milliseconds between the two reads that confirm an update. */
-  constructor(tag: Tag, clock: Clock, window: number) {
+  constructor(tag: Tag, clock: Clock, options: UpdaterOptions) {
     this.#tag = tag;
     this.#clock = clock;
-    this.#window = window;
+    this.#options = options;
   }
 
   /**
@@ -106,19 +120,26 @@ export class ReferrersTagUpdater {
 
   async #runUpdate(first: Promise<Reading>): Promise<void> {
     const clock = this.#clock;
-    const timing = new UpdateTiming(this.#window, () => clock.random());
+    const timing = new UpdateTiming(this.#options.window, () => clock.random());
     const started = clock.now();
     let fastest: number | undefined;
     let failedWrites = 0;
+    let announced = false;
+    /** The own entries of the last successful write, and when it ended. */
+    let last: { readonly own: ReadonlySet<string>; readonly written: number } | undefined;
     try {
       for (let reading = await first; ; reading = await this.#tag.read()) {
         const missing = this.#compare(reading);
         const own = missing.own.length === 0 && !missing.unwanted;
         timing.saw(reading, own, own && missing.others.length === 0);
+        if (last !== undefined && reading.obstacle === undefined && this.#isDeferred(last)) return;
         if (timing.confirmedFrom !== undefined) {
           if (reading.began >= timing.confirmedFrom) return;
           // The read may have ended later than that: the next one is due at once.
-          await clock.sleep(Math.max(0, Math.min(CONFIRM_POLL_MS, timing.confirmedFrom - clock.now())));
+          const wait = timing.confirmedFrom - clock.now();
+          if (!announced) this.#announce(wait);
+          announced = true;
+          await clock.sleep(Math.max(0, Math.min(CONFIRM_POLL_MS, wait)));
           continue;
         }
         if (timing.ownEntriesStable(reading)) return;
@@ -131,10 +152,13 @@ export class ReferrersTagUpdater {
         if (unsure.length > 0 || early > 0) {
           await Promise.all([this.#checkExistence(unsure), early > 0 && clock.sleep(Math.min(POLL_MS, early))]);
         } else if (!delayed && clock.now() - reading.ended <= MAX_READ_AGE_MS) {
+          const sent = new Set(this.#own.keys());
           const failure = await this.#write(reading, [...missing.own, ...missing.others]);
           if (failure === 'dead-entries') continue;
-          if (failure === undefined) timing.wrote(reading, clock.now());
-          else timing.failed(reading, clock.now());
+          const written = clock.now();
+          if (failure === undefined) timing.wrote(reading, written);
+          else timing.failed(reading, written);
+          last = failure === undefined ? { own: sent, written } : undefined;
           failedWrites = failure === undefined ? 0 : failedWrites + 1;
           if (failedWrites > MAX_FAILED_WRITES) throw failure;
         }
@@ -147,6 +171,20 @@ export class ReferrersTagUpdater {
       this.#others.clear();
       this.#dead.clear();
     }
+  }
+
+  /** Only additions are deferred, and only if the write has all of them: others may have joined since. */
+  #isDeferred({ own, written }: { readonly own: ReadonlySet<string>; readonly written: number }): boolean {
+    if (this.#unwanted.size > 0 || [...this.#own.keys()].some((digest) => !own.has(digest))) return false;
+    return this.#options.defer?.([...this.#own.values()], written) ?? false;
+  }
+
+  #announce(wait: number): void {
+    if (wait < LONG_WAIT_MS) return;
+    const seconds = Math.round(wait / 1000);
+    this.#options.note?.(
+      `waiting ${seconds} s to confirm the referrers tag ${this.#tag.name}: the registry shows tags late, and other writers may overwrite them`,
+    );
   }
 
   #learn(entries: readonly Entry[]): void {
@@ -236,7 +274,7 @@ export class ReferrersTagUpdater {
         'delete the tag, or move its content to another tag',
       );
     }
-    if (obstacle === 'subject' && hasWritten && elapsed > Math.max(UNREADABLE_TAG_MS, this.#window)) {
+    if (obstacle === 'subject' && hasWritten && elapsed > Math.max(UNREADABLE_TAG_MS, this.#options.window)) {
       throw this.#tag.error(
         'unsupported',
         'the registry resolves the tag as the subject itself, whatever is written to it',

@@ -9,6 +9,7 @@ import type { Manifests } from '../content/manifests.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';
 import { Pages } from '../http/pages.ts';
 import { errorCodes, lineOf, type Repository } from '../repository.ts';
+import { type Entry, merged } from './fallback-index.ts';
 import { FallbackTag, type TagReading } from './fallback-tag.ts';
 import { Listings, MAX_LISTED } from './listings.ts';
 
@@ -41,6 +42,8 @@ export class Referrers {
   readonly #repository: Repository;
   readonly #manifests: Manifests;
   readonly listings: Listings;
+  /** Entries that this process has written and that stale reads of the tag may lack. */
+  readonly #written = new Map<Digest, readonly Entry[]>();
   /** Undefined until a response has shown it. */
   support: Support | undefined;
 
@@ -145,8 +148,24 @@ export class Referrers {
     return { via, referrers: await this.#matching(entries, subject, filter, false, types) };
   }
 
+  /** Takes note of entries whose confirmation is deferred: they are listed even if the tag is read stale. */
+  written(subject: Digest, entries: readonly Entry[]): void {
+    this.#written.set(subject, [...(this.#written.get(subject) ?? []), ...entries]);
+  }
+
+  removed(subject: Digest, referrer: Digest): void {
+    const written = this.#written.get(subject);
+    if (written)
+      this.#written.set(
+        subject,
+        written.filter(({ digest }) => digest !== referrer),
+      );
+  }
+
   #entries(subject: Digest, { found, index }: TagReading): readonly Descriptor[] {
-    return found ? this.tag(subject).descriptors(index.entries) : [];
+    const written = this.#written.get(subject);
+    if (written === undefined) return found ? this.tag(subject).descriptors(index.entries) : [];
+    return this.tag(subject).descriptors(merged(index, written, new Set()).entries);
   }
 
   /** The API answered NAME_UNKNOWN. Some registries do so because they do not know the path. */

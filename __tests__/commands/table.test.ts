@@ -12,9 +12,15 @@ import { IMAGE } from '../../src/commands/inputs/image.ts';
 import { OUTPUT } from '../../src/commands/inputs/output.ts';
 import { REGISTRY } from '../../src/commands/inputs/registry.ts';
 import { COMMANDS } from '../../src/commands/table.ts';
+import type { World } from '../../src/commands/world.ts';
 import { formatReference } from '../../src/oci/reference.ts';
 import { callCli, type Printed } from '../support/terminal.ts';
 import { makeWorkspace } from '../support/workspace.ts';
+
+const post = async (inputs: { depth: number }, world: World): Promise<readonly Error[]> => {
+  world.note(`door ${inputs.depth} closed`);
+  return [];
+};
 
 /** The row of a command that nobody else knows of; its folder is the loader. */
 const knock = command({
@@ -24,7 +30,7 @@ const knock = command({
   examples: [{ args: 'r.example/app --depth 2', what: 'Knock twice' }],
   inputs: { image: IMAGE.image, depth: OUTPUT.depth, ...REGISTRY },
   outputs: { answer: 'What was heard' },
-  action: { icon: 'bell', loadPost: async () => ({ post: async (world) => world.note('door closed') }) },
+  action: { icon: 'bell', loadPost: async () => ({ post }) },
   load: async () => ({
     run: async (inputs): Promise<CommandResult<'answer'>> => {
       const answer = `${formatReference(inputs.image)} `.repeat(inputs.depth).trim();
@@ -70,6 +76,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'cli.js',
     'sbom-generator.js',
     'attach.js',
+    'attach-post.js',
     'discover.js',
     'knock.js',
     'knock-post.js',
@@ -101,7 +108,7 @@ test('the step of a workflow runs it, and its end of the job', async () => {
     expect(process.exitCode ?? 0).toBe(0);
     expect(log).toContain('r.example/app r.example/app');
     await runPostStep('knock', TABLE);
-    expect(log).toContain('door closed');
+    expect(log).toContain('closed');
   } finally {
     process.stdout.write = write;
     process.env = before;
@@ -127,7 +134,7 @@ test('the entry files name the Node that is needed, on any Node that can parse t
         ['--require', join(directory, 'old.cjs'), join(directory, path)],
         { encoding: 'utf8' },
       );
-      const prefix = text.includes('runAction') ? '::error::' : '';
+      const prefix = /runAction|runPost/.test(text) ? '::error::' : '';
       expect({ status, text: stderr + stdout }).toEqual({
         status: 1,
         text: `${prefix}oci-evidence needs Node 24 or newer, and this is Node 20.20.2\n`,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access, appendFile, constants } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { callCommand, stepDirectory, withoutEmpty, writeOutputs } from '../commands/call.ts';
+import { callCommand, callPost, stepDirectory, withoutEmpty, writeOutputs } from '../commands/call.ts';
 import type { Command, Report } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
 import { COMMANDS } from '../commands/table.ts';
@@ -23,10 +23,12 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
     const command = commandOf(name, commands);
     await checkOutputs(world.env);
     const read = (input: string): string => core.getInput(input);
+    const hasPost = command.action?.loadPost !== undefined;
+    const saveState = (state: string, value: string): void => core.saveState(state, value);
     const call = await callCommand(
       command,
       read,
-      world,
+      hasPost ? { ...world, saveState } : world,
       stepDirectory(world.env.RUNNER_TEMP ?? tmpdir(), randomUUID()),
     );
     const { report, failures, warnings = [] } = call.result;
@@ -54,10 +56,9 @@ async function checkOutputs({ GITHUB_OUTPUT: path }: World['env']): Promise<void
 
 /** Runs what a command left for the end of the job; never rejects. */
 export async function runPostStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
-  await inStep(async (world) => {
-    const module = await commandOf(name, commands).action?.loadPost?.();
-    await module?.post(world);
-    return [];
+  await inStep((world) => {
+    const read = (input: string): string => core.getInput(input);
+    return callPost(commandOf(name, commands), read, world, (state) => core.getState(state));
   });
 }
 

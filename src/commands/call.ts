@@ -27,11 +27,7 @@ export async function callCommand(
   world: Omit<World, 'writesFiles'>,
   defaultDir?: string,
 ): Promise<Call> {
-  const texts = new Map(Object.keys(command.inputs).map((name) => [name, read(name)?.trim() ?? '']));
-  for (const [name, { secrets }] of Object.entries(command.inputs)) {
-    for (const secret of secrets?.(texts.get(name) ?? '') ?? []) if (secret !== '') world.mask(secret);
-  }
-  const values = readInputs(command.inputs, (name) => texts.get(name));
+  const { texts, values } = readCall(command, read, world);
   const chosen = values['output-dir'] ?? defaultDir;
   const outputDir = typeof chosen === 'string' ? resolve(world.cwd, chosen) : undefined;
   if (outputDir !== undefined) await prepareDirectory(outputDir);
@@ -42,6 +38,26 @@ export async function callCommand(
     return input?.secrets === undefined && text !== '' && text !== input?.default;
   });
   return { result, outputDir, given: Object.fromEntries(given) };
+}
+
+/** Runs what a command does at the end of the job, with the inputs of its step. Resolves with what failed. */
+export async function callPost(
+  command: Command,
+  read: ReadText,
+  world: World,
+  state: (name: string) => string,
+): Promise<readonly Error[]> {
+  const module = await command.action?.loadPost?.();
+  return module === undefined ? [] : module.post(readCall(command, read, world).values, world, state);
+}
+
+/** The inputs as texts and as values; secrets among them are masked first. */
+function readCall(command: Command, read: ReadText, world: Pick<World, 'mask'>) {
+  const texts = new Map(Object.keys(command.inputs).map((name) => [name, read(name)?.trim() ?? '']));
+  for (const [name, { secrets }] of Object.entries(command.inputs)) {
+    for (const secret of secrets?.(texts.get(name) ?? '') ?? []) if (secret !== '') world.mask(secret);
+  }
+  return { texts, values: readInputs(command.inputs, (name) => texts.get(name)) };
 }
 
 /** Writes the files of outputs and gives each output's text: the paths, one per line. What cannot be written is a failure. */

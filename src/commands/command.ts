@@ -28,7 +28,14 @@ export interface ActionMetadata {
   /** The action at the top of the repository; the others have a directory of their name. */
   readonly root?: true;
   /** What runs at the end of the job. */
-  readonly loadPost?: () => Promise<{ post(world: World): Promise<void> }>;
+  readonly loadPost?: () => Promise<PostModule>;
+}
+
+/** The file that holds what a command does at the end of the job. */
+export interface PostModule {
+  /** Called with the inputs of the step, and with what it kept by `saveState`. Resolves with what failed. */
+  // biome-ignore lint/suspicious/noExplicitAny: the inputs have the type of the command's row.
+  post(inputs: any, world: World, state: (name: string) => string): Promise<readonly Error[]>;
 }
 
 /** The file that holds a command's code, imported when the command is called. */

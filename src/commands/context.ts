@@ -6,6 +6,7 @@ import { Stores } from '../oci/open.ts';
 import type { Reference } from '../oci/reference.ts';
 import type { Values } from './inputs/input.ts';
 import type { REGISTRY } from './inputs/registry.ts';
+import { deferral } from './unconfirmed.ts';
 import type { World } from './world.ts';
 
 export interface Context extends World {
@@ -50,6 +51,8 @@ function openContext(world: World, inputs: Values<typeof REGISTRY>, references: 
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => Math.random(),
     credential,
+    note: (text) => world.note(text),
+    defer: deferral(world),
     warn: (text) => world.warn(text),
     mask: (secret) => world.mask(secret),
     ...(inputs['plain-http'].length > 0 && { plainHttp: inputs['plain-http'] }),

@@ -21,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     inputs: attachInputs,
     outputs: attachOutputs,
-    action: { icon: 'paperclip', root: true },
+    action: { icon: 'paperclip', root: true, loadPost: () => import('./attach/post.ts') },
     load: () => import('./attach/run.ts'),
   }),
   command({

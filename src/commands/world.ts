@@ -17,6 +17,8 @@ export interface World {
   readonly writesFiles: boolean;
   /** A cache that outlives the machine, where the front end has one. */
   readonly sharedCache?: SharedCache;
+  /** Keeps a value for the end of the job; absent if nothing of the command runs there. */
+  saveState?(name: string, value: string): void;
   /** The identity token of the workflow for an audience; absent if the job has none. */
   identityToken?(audience: string): Promise<string>;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { StoreError } from '../../../../src/oci/errors.ts';
-import { merged, NEW_INDEX } from '../../../../src/oci/registry/referrers/fallback-index.ts';
+import { type Entry, merged, NEW_INDEX } from '../../../../src/oci/registry/referrers/fallback-index.ts';
 import { SimulatedTag, type Staleness, type World } from '../simulated-tag.ts';
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `sha256:writer${at}`);
@@ -280,6 +280,81 @@ describe('obstacles', () => {
     expect(error.code).toBe('rejected');
     expect(writes).toBe(0);
   });
+});
+
+describe('a deferred confirmation', () => {
+  const slow = { latency: [20, 20], staleness: 'delayed', staleFor: 2500 } as const;
+
+  test('ends after the write and one read, with the entries to confirm', async () => {
+    const tag = new SimulatedTag({ ...slow, seed: 1 });
+    const deferred: unknown[] = [];
+    const defer = (entries: readonly Entry[], written: number): boolean => {
+      deferred.push({ digests: entries.map(({ digest }) => digest), written });
+      return true;
+    };
+    const began = tag.clock.now();
+    await tag.clock.run(tag.attach('sha256:a', tag.updater(6000, { defer })));
+    expect(tag.clock.now() - began).toBe(60);
+    expect([tag.reads, tag.writes]).toEqual([2, 1]);
+    expect(deferred).toEqual([{ digests: ['sha256:a'], written: began + 40 }]);
+  });
+
+  test('that nobody takes over is waited for, and the wait is announced once', async () => {
+    const tag = new SimulatedTag({ ...slow, seed: 1 });
+    const notes: string[] = [];
+    const began = tag.clock.now();
+    await tag.clock.run(
+      tag.attach('sha256:a', tag.updater(6000, { defer: () => false, note: (text) => notes.push(text) })),
+    );
+    expect(tag.clock.now() - began).toBeGreaterThan(6000);
+    expect(notes).toEqual([
+      expect.stringMatching(/^waiting \d+ s to confirm the referrers tag tag: the registry shows tags late/),
+    ]);
+  });
+
+  test('is not for removals, nor for what was there already', async () => {
+    const tag = new SimulatedTag({ latency: [20, 20], seed: 1 });
+    let deferred = 0;
+    const updater = tag.updater(6000, { defer: () => ++deferred > 0 });
+    await tag.clock.run(tag.attach('sha256:a', updater));
+    expect(deferred).toBe(1);
+    await tag.clock.run(tag.attach('sha256:a', updater));
+    await tag.clock.run(updater.apply({ removed: ['sha256:a'] }));
+    expect(deferred).toBe(1);
+    expect(tag.digests).toEqual([]);
+  });
+
+  test('of entries that joined after the write waits for a write of their own', async () => {
+    const tag = new SimulatedTag({ latency: [20, 20], seed: 1 });
+    const deferred: string[][] = [];
+    const updater = tag.updater(6000, {
+      defer: (entries) => deferred.push(entries.map(({ digest = '' }) => digest)) > 0,
+    });
+    const late = tag.clock.sleep(45).then(() => tag.attach('sha256:late', updater));
+    await tag.clock.run(Promise.all([tag.attach('sha256:early', updater), late]));
+    expect(deferred).toEqual([['sha256:early', 'sha256:late']]);
+    expect(tag.digests).toEqual(['sha256:early', 'sha256:late']);
+  });
+
+  test.each(['none', 'delayed'] as const)(
+    'of many writers loses nothing once all have confirmed, reads %s',
+    async (staleness) => {
+      for (let seed = 1; seed <= 3; seed++) {
+        const tag = new SimulatedTag({ seed, latency: [50, 60], staleness, staleFor: 2000 });
+        const { clock } = tag;
+        const job = async (digest: string, at: number): Promise<void> => {
+          await clock.sleep((at * 137) % 1500);
+          const entries: Entry[] = [];
+          await tag.attach(digest, tag.updater(6000, { defer: (own) => entries.push(...own) > 0 }));
+          // The job goes on, and then comes its end.
+          await clock.sleep(6000 + ((at * 613) % 4000));
+          await tag.updater(6000).apply({ added: entries });
+        };
+        await clock.run(Promise.all(names(16).map(job)));
+        expect({ seed, lost: lost(tag, names(16)) }).toEqual({ seed, lost: [] });
+      }
+    },
+  );
 });
 
 describe('in a race', () => {

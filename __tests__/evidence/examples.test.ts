@@ -7,6 +7,7 @@ import { TEXT_FORMATS } from '../../src/evidence/formats/text.ts';
 import { pack } from '../../src/evidence/pack.ts';
 import { placeFiles } from '../../src/evidence/placement.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import { collectScan } from '../../src/scan/parsers/parse.ts';
 import { fixturePath } from '../support/fixtures.ts';
 
 const root = fixturePath('../..');
@@ -19,7 +20,10 @@ describe('the examples', () => {
   });
 
   test.each(examples)('%s is recognised, valid, and attached to a model as its own kind', async (name) => {
-    const { files, notes } = await inspectFiles([name], { workspace: `${root}/examples/evidence` });
+    const { files, notes } = await inspectFiles([name], {
+      workspace: `${root}/examples/evidence`,
+      readFindings: collectScan,
+    });
     expect(notes).toEqual([]);
     // A model's manifest is no image: it has an artifact type and no platform.
     const model = {

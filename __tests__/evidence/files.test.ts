@@ -7,6 +7,7 @@ import { readDocument } from '../../src/evidence/document.ts';
 import { kindHint, parseFileLine } from '../../src/evidence/file-line.ts';
 import { type FilesOptions, inspectFiles } from '../../src/evidence/files.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import { collectScan } from '../../src/scan/parsers/parse.ts';
 import { temporaryDirectory } from '../support/fixtures.ts';
 
 const SBOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}';
@@ -22,7 +23,7 @@ const put = async (path: string, content: string | Uint8Array): Promise<void> =>
   await writeFile(join(workspace, path), content);
 };
 const inspect = (lines: string[], options: Partial<FilesOptions> = {}) =>
-  inspectFiles(lines, { workspace, ...options });
+  inspectFiles(lines, { workspace, readFindings: collectScan, ...options });
 const refused = async (lines: string[], options?: Partial<FilesOptions>): Promise<string> => {
   try {
     await inspect(lines, options);

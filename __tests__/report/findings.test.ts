@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
+import type { Finding } from '../../src/evidence/finding.ts';
 import { countsText, findingLines, renderFindings, type ScanEntry } from '../../src/report/findings.ts';
-import type { Finding } from '../../src/scan/finding.ts';
 import { FindingTally } from '../../src/scan/tally.ts';
 
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}/u;

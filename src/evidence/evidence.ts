@@ -1,8 +1,8 @@
 // Owns the type of evidence: one document about one subject, before it is packed.
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Blob } from '../oci/store.ts';
-import type { ScanReport } from '../scan/report.ts';
 import type { Kind } from './kinds.ts';
+import type { ScanReport } from './scan-report.ts';
 
 export interface Evidence {
   readonly kind: Kind;

@@ -8,11 +8,11 @@ import { ExpectedError, fileErrorCode, UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
-import type { ScanReport } from '../scan/report.ts';
 import { foreignValue } from './annotations.ts';
 import { declaredAs } from './declared.ts';
 import { type FileLine, kindHint, parseFileLine } from './file-line.ts';
 import { type Content, recognise } from './recognise.ts';
+import type { ScanReport } from './scan-report.ts';
 
 export interface FilesOptions {
   /** The base of relative paths, which symbolic links must not leave. */
@@ -23,6 +23,8 @@ export interface FilesOptions {
   readonly allowOutside?: boolean;
   /** How to treat documents that fail validation; an error by default. */
   readonly validate?: 'error' | 'warn';
+  /** Reads the findings of a scan; undefined if its format is not supported. */
+  readonly readFindings: (document: Blob, content: Content, name: string) => Promise<ScanReport | undefined>;
   /** The size limit of a file, in bytes; MAX_DOCUMENT_BYTES by default. */
   readonly maxBytes?: number;
 }
@@ -148,7 +150,7 @@ async function inspect(
       return file;
     }
     await check(file, options, notes);
-    if (declared.kind === 'scan') return { ...file, ...(await findings(file, notes)) };
+    if (declared.kind === 'scan') return { ...file, ...(await findings(file, options, notes)) };
     const { convert } = await import('./ai/convert.ts');
     const converted = await convert(file.document, declared, name);
     if (converted === undefined) return file;
@@ -161,10 +163,10 @@ async function inspect(
 
 async function findings(
   { document, content, name }: InspectedFile,
+  { readFindings }: FilesOptions,
   notes: string[],
 ): Promise<Pick<InspectedFile, 'scan'>> {
-  const { collectScan } = await import('../scan/parsers/parse.ts');
-  const scan = await collectScan(document, content, name);
+  const scan = await readFindings(document, content, name);
   if (scan !== undefined) return { scan };
   notes.push(`${name} is of an unknown scan format: attached, but its findings are not counted`);
   return {};

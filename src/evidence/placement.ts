@@ -4,11 +4,11 @@ import { UserError } from '../errors.ts';
 import { type Descriptor, platformName } from '../oci/descriptor.ts';
 import { isIndex } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
-import { isComplete } from '../scan/report.ts';
 import { EVIDENCE_ANNOTATION } from './annotations.ts';
 import type { Evidence, SourceResult } from './evidence.ts';
 import { type InspectedFile, titleOf } from './files.ts';
 import { kindRow } from './kinds.ts';
+import { isComplete } from './scan-report.ts';
 import { fillSubject, subjectOf, wrapPredicate } from './statement.ts';
 import { isAbout, isFillable, otherSubject } from './statement-subject.ts';
 

@@ -1,7 +1,7 @@
 // Renders the findings of scans: a section of a job summary, and lines for a terminal.
 import { styleText } from 'node:util';
-import { type Finding, SEVERITIES, type Severity } from '../scan/finding.ts';
-import { isComplete, type ScanReport } from '../scan/report.ts';
+import { type Finding, SEVERITIES, type Severity } from '../evidence/finding.ts';
+import { isComplete, type ScanReport } from '../evidence/scan-report.ts';
 import { BOUND, folded, list, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
 

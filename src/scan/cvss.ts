@@ -1,6 +1,6 @@
 // Computes base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector without a score.
 import * as library from 'ae-cvss-calculator';
-import type { Cvss } from './finding.ts';
+import type { Cvss } from '../evidence/finding.ts';
 
 // Node offers a CommonJS module as `default`. The bundler follows the module's `__esModule` and offers its exports.
 const exported: object = library;

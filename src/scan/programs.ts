@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { UserError } from '../errors.ts';
 import { type InspectedFile, inspectFiles } from '../evidence/files.ts';
 import type { Execute } from '../process/execute.ts';
+import { collectScan } from './parsers/parse.ts';
 
 interface ScannerRow {
   /** Arguments that make it write its own JSON about the SBOM `sbom` to `file`. */
@@ -75,7 +76,11 @@ export async function externalScan(
   if (!row.finished.includes(exitCode)) throw failure(name, ending(exitCode, stderr));
   let report: InspectedFile | undefined;
   try {
-    const { files } = await inspectFiles([`scan=${file}`], { workspace: folder, allowOutside: true });
+    const { files } = await inspectFiles([`scan=${file}`], {
+      workspace: folder,
+      allowOutside: true,
+      readFindings: collectScan,
+    });
     [report] = files;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,6 +1,7 @@
 // From what a source states, in its own words and of any length, to a finding within bounds.
+
+import type { Cvss, Finding, FindingStatus, Severity } from '../evidence/finding.ts';
 import { text } from '../json/fields.ts';
-import type { Cvss, Finding, FindingStatus, Severity } from './finding.ts';
 
 const MAX_ID = 128;
 const MAX_ALIASES = 20;

@@ -1,5 +1,5 @@
 // Severities out of the words and scores that sources rate with.
-import type { Severity } from './finding.ts';
+import type { Severity } from '../evidence/finding.ts';
 
 const WORDS: Readonly<Record<string, Severity>> = {
   critical: 'critical',

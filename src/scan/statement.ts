@@ -3,12 +3,12 @@
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { documentOf, readDocument } from '../evidence/document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { isComplete, type ScanReport } from '../evidence/scan-report.ts';
 import { encodeStatement, MAX_EMBEDDED_BYTES, statementAbout, subjectOf } from '../evidence/statement.ts';
 import { type Descriptor, isRecord } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
-import type { Finding } from './finding.ts';
-import { isComplete, type ScanReport } from './report.ts';
 
 export const VULNS_PREDICATE = 'https://in-toto.io/attestation/vulns/v0.2';
 export const COSIGN_VULN_PREDICATE = 'https://cosign.sigstore.dev/attestation/vuln/v1';

@@ -1,16 +1,13 @@
 // Findings as they stream by: all of them counted, and the most urgent ones kept.
-import { byUrgency, type Finding, type FindingCounts, isOpen, SEVERITIES, type Severity } from './finding.ts';
-
-/** Findings that are kept of one scan; beyond them there are counts. */
-export const MAX_FINDINGS = 10_000;
-
-export interface Tallied {
-  /** The most urgent, at most MAX_FINDINGS, by urgency. */
-  readonly findings: readonly Finding[];
-  readonly counts: FindingCounts;
-  /** How many there were. */
-  readonly total: number;
-}
+import {
+  byUrgency,
+  type Finding,
+  isOpen,
+  MAX_FINDINGS,
+  SEVERITIES,
+  type Severity,
+  type Tallied,
+} from '../evidence/finding.ts';
 
 export class FindingTally {
   readonly #limit: number;

@@ -1,13 +1,13 @@
 // Whatever names, types, titles, platforms and errors are called: no renderer prints a command or an escape sequence.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ScanReport } from '../../../src/evidence/scan-report.ts';
 import type { Graph } from '../../../src/graph/model.ts';
 import type { AttachEntry } from '../../../src/plan/receipt.ts';
 import { type AttachReceipt, renderAttachSummary, renderReceipt } from '../../../src/report/attach-summary.ts';
 import { logLines, messageLine, messageLines, quoted } from '../../../src/report/escape.ts';
 import { renderGraph } from '../../../src/report/graph-formats.ts';
 import { renderReceiptsJson } from '../../../src/report/receipt-json.ts';
-import type { ScanReport } from '../../../src/scan/report.ts';
 import { FindingTally } from '../../../src/scan/tally.ts';
 import { graphNode, graphOf } from '../../support/graphs.ts';
 import { hostileText, runnerCommands, terminalActions } from '../../support/hostile-text.ts';

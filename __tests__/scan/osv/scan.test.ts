@@ -5,11 +5,11 @@ import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ScanReport } from '../../../src/evidence/scan-report.ts';
 import { RECORDS_AT_ONCE } from '../../../src/scan/osv/answers.ts';
 import { OsvClient, type OsvLimits, osvRoot } from '../../../src/scan/osv/client.ts';
 import { type OsvConnection, openConnection } from '../../../src/scan/osv/connection.ts';
 import { osvScan } from '../../../src/scan/osv/scan.ts';
-import type { ScanReport } from '../../../src/scan/report.ts';
 import { type OsvService, startOsv } from '../../support/osv.ts';
 
 const MODIFIED = '2026-09-12T11:00:05.986201Z';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { documentOf, readDocument } from '../../../src/evidence/document.ts';
+import type { Finding } from '../../../src/evidence/finding.ts';
 import { recognise } from '../../../src/evidence/recognise.ts';
+import type { ScanReport } from '../../../src/evidence/scan-report.ts';
 import type { Blob } from '../../../src/oci/store.ts';
-import type { Finding } from '../../../src/scan/finding.ts';
 import { collectScan } from '../../../src/scan/parsers/parse.ts';
-import type { ScanReport } from '../../../src/scan/report.ts';
 import { scanStatement } from '../../../src/scan/statement.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');

@@ -5,6 +5,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type InspectedFiles, inspectFiles } from '../../evidence/files.ts';
 import { kindRow } from '../../evidence/kinds.ts';
 import { pack } from '../../evidence/pack.ts';
+import type { ScanReport } from '../../evidence/scan-report.ts';
 import type { Attestation } from '../../github/attestations.ts';
 import { GitHubError } from '../../github/client.ts';
 import { platformName } from '../../oci/descriptor.ts';
@@ -14,7 +15,6 @@ import type { Artifact, ArtifactOutcome } from '../../oci/store.ts';
 import type { AttachEntry } from '../../plan/receipt.ts';
 import type { AttachReceipt } from '../../report/attach-summary.ts';
 import type { ScanEntry } from '../../report/findings.ts';
-import type { ScanReport } from '../../scan/report.ts';
 import type { Context } from '../context.ts';
 import { type ExactReference, resolveSubject, type Subject } from '../subject.ts';
 import { checkSources, gather, type SourceFailure } from './gather.ts';
@@ -52,6 +52,7 @@ export async function attach(
     ifNoFilesFound: request.ifNoFilesFound,
     allowOutside: request.allowOutside,
     validate: request.validate,
+    readFindings: async (...scan) => (await import('../../scan/parsers/parse.ts')).collectScan(...scan),
   });
   return Promise.all(
     request.references.map(async (reference) => {

@@ -1,6 +1,6 @@
 // Records of several databases about one package, as findings: one for each vulnerability, whatever it is called. Pure.
-import type { Finding } from '../finding.ts';
-import { SEVERITIES } from '../finding.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { SEVERITIES } from '../../evidence/finding.ts';
 import { findingOf } from '../raw-finding.ts';
 import type { Rating } from './rating.ts';
 import type { OsvRecord } from './record.ts';

@@ -1,6 +1,7 @@
 // How severe a vulnerability is, out of the ratings that its OSV record has for a package.
+
+import type { Cvss, Severity } from '../../evidence/finding.ts';
 import { scored } from '../cvss.ts';
-import type { Cvss, Severity } from '../finding.ts';
 import { severityOfScore, severityOfWord } from '../severity.ts';
 import type { OsvAffected, OsvRecord, OsvSeverity } from './record.ts';
 

@@ -2,8 +2,8 @@
 
 import { UserError } from '../../errors.ts';
 import { NAMESPACE } from '../../evidence/kinds.ts';
+import type { NotCovered, ScanReport } from '../../evidence/scan-report.ts';
 import type { SbomPackages } from '../packages.ts';
-import type { NotCovered, ScanReport } from '../report.ts';
 import { FindingTally } from '../tally.ts';
 import { evaluate } from './affected.ts';
 import { askOsv, type OsvAnswers } from './answers.ts';

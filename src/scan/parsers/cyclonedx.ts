@@ -1,8 +1,9 @@
 // CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
+
+import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import { list, record, text } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
 import { scored } from '../cvss.ts';
-import type { Finding, FindingStatus } from '../finding.ts';
 import { findingOf } from '../raw-finding.ts';
 import { severityOfScore, severityOfWord } from '../severity.ts';
 import { type ReadFindings, readThrough } from './format.ts';

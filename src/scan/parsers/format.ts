@@ -1,8 +1,8 @@
 // What reads findings out of one format of scan results.
 
+import type { Finding, FindingCounts } from '../../evidence/finding.ts';
 import { eachValue } from '../../json/pick.ts';
 import type { Blob } from '../../oci/store.ts';
-import type { Finding, FindingCounts } from '../finding.ts';
 
 export interface ScanFacts {
   readonly scanner: {

@@ -3,9 +3,9 @@
 import { UserError } from '../../errors.ts';
 import { documentOf } from '../../evidence/document.ts';
 import type { Content } from '../../evidence/recognise.ts';
+import type { Scanner, ScannerDatabase, ScanReport } from '../../evidence/scan-report.ts';
 import { pickValues } from '../../json/pick.ts';
 import type { Blob } from '../../oci/store.ts';
-import type { Scanner, ScannerDatabase, ScanReport } from '../report.ts';
 import { COSIGN_VULN_PREDICATE } from '../statement.ts';
 import { FindingTally } from '../tally.ts';
 import { readCosignVuln } from './cosign-vuln.ts';

@@ -1,6 +1,7 @@
 // One SARIF result as a finding, with what its rule says of it.
+
+import type { Finding, Severity } from '../../evidence/finding.ts';
 import { list, record, text, texts } from '../../json/fields.ts';
-import type { Finding, Severity } from '../finding.ts';
 import { findingOf } from '../raw-finding.ts';
 import { severityOfScore } from '../severity.ts';
 

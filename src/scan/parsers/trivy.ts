@@ -1,6 +1,7 @@
 // Trivy's own JSON, schema version 2.
+
+import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import { list, record, text } from '../../json/fields.ts';
-import type { Finding, FindingStatus } from '../finding.ts';
 import { findingOf } from '../raw-finding.ts';
 import { severityOfWord } from '../severity.ts';
 import { type ReadFindings, readThrough } from './format.ts';

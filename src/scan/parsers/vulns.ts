@@ -1,9 +1,9 @@
 // in-toto's vulnerability predicate, versions 0.1 and 0.2, ours among them.
 
+import { type Finding, type FindingCounts, SEVERITIES, STATUSES } from '../../evidence/finding.ts';
 import { count, list, record, text, texts } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
 import type { Blob } from '../../oci/store.ts';
-import { type Finding, type FindingCounts, SEVERITIES, STATUSES } from '../finding.ts';
 import { findingOf } from '../raw-finding.ts';
 import { severityOfScore, severityOfWord } from '../severity.ts';
 import { type ReadFindings, readThrough, type ScanFacts } from './format.ts';

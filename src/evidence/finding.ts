@@ -1,6 +1,6 @@
-// The one model of a finding: what a scanner says of one vulnerability in one package, whatever format it wrote.
+// The model of a finding: one vulnerability in one package, in whatever format a scanner reported it.
 
-/** From the worst. `unknown` is a severity that nobody has stated, and never "harmless". */
+/** From the worst. `unknown` means not rated, never "harmless". */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -45,6 +45,17 @@ export interface Finding {
 /** How many open findings have each severity, and how many are settled. */
 export interface FindingCounts extends Readonly<Record<Severity, number>> {
   readonly settled: number;
+}
+
+/** Findings that are kept of one scan; beyond them there are counts. */
+export const MAX_FINDINGS = 10_000;
+
+export interface Tallied {
+  /** The most urgent, at most MAX_FINDINGS, by urgency. */
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+  /** How many there were. */
+  readonly total: number;
 }
 
 export function isOpen({ status }: Pick<Finding, 'status'>): boolean {

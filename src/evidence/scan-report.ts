@@ -1,5 +1,5 @@
 // A scan as a whole: who scanned with what, when, what was found, and whether that is all.
-import type { Tallied } from './tally.ts';
+import type { Tallied } from './finding.ts';
 
 export interface Scanner {
   readonly name: string;

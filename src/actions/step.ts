@@ -7,7 +7,7 @@ import { callCommand, callPost, stepDirectory, withoutEmpty, writeOutputs } from
 import type { Command, Report } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
 import { COMMANDS } from '../commands/table.ts';
-import { checkTokenService } from '../commands/token-service.ts';
+import { requestIdentityToken } from '../commands/token-service.ts';
 import type { World } from '../commands/world.ts';
 import { ExpectedError, fileErrorCode, UsageErrors, UserError } from '../errors.ts';
 import { TemporaryDirectory } from '../process/temporary.ts';
@@ -69,7 +69,7 @@ function commandOf(name: string, commands: readonly Command[]): Command {
 }
 
 async function inStep(work: (world: World, messages: Messages) => Promise<readonly Error[]>): Promise<void> {
-  const messages = new Messages();
+  const messages = new Messages(process.env);
   const env = withoutEmpty(process.env);
   const temporary = new TemporaryDirectory(env);
   try {
@@ -112,10 +112,7 @@ function worldOf(env: World['env'], messages: Messages, temporary: TemporaryDire
       save: async (directory, name) => (await import('@actions/cache')).saveCache([directory], name),
     },
     ...(canIdentify && {
-      identityToken: async (audience: string) => {
-        checkTokenService(env);
-        return core.getIDToken(audience);
-      },
+      identityToken: (audience: string) => requestIdentityToken(env, () => core.getIDToken(audience)),
     }),
   };
 }

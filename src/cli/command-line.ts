@@ -25,7 +25,7 @@ export async function run(
   terminal: Terminal,
   commands: readonly Command[] = COMMANDS,
 ): Promise<ExitCode> {
-  const messages = new Messages();
+  const messages = new Messages(terminal.env);
   const error = (text: string): void => terminal.err(`${messages.line(text)}\n`);
   const fail = (failures: readonly Error[]): ExitCode => {
     for (const failure of failures) {

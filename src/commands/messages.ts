@@ -4,9 +4,25 @@ import { messageLine, messageLines } from '../report/escape.ts';
 /** Shorter texts occur by chance: cutting them out would damage messages and reveal the secret by the gaps. */
 const MIN_SECRET_LENGTH = 8;
 
+/** Variables whose values are secret, whatever reads them. */
+const SECRET_VARIABLES = [
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'COSIGN_PASSWORD',
+  'GH_TOKEN',
+  'GITHUB_TOKEN',
+  'SIGSTORE_ID_TOKEN',
+] as const;
+
 export class Messages {
-  readonly #secrets = new Set<string>();
+  readonly #secrets: Set<string>;
   #warned = false;
+
+  /** The secrets of the environment are hidden from the start. */
+  constructor(env: Readonly<Record<string, string | undefined>> = {}) {
+    const values = SECRET_VARIABLES.map((name) => env[name] ?? '');
+    this.#secrets = new Set(values.filter(({ length }) => length >= MIN_SECRET_LENGTH));
+  }
 
   /** Removes a secret from every message from now on. False, and a warning once, if it is too short for that. */
   hide(secret: string, warn: (text: string) => void): boolean {

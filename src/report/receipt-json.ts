@@ -2,7 +2,10 @@
 import type { AttachEntry, Receipt } from '../plan/receipt.ts';
 import { visibleJson } from './escape.ts';
 
-/** One entry of the output `attached`. */
+/**
+ * One entry of the output `attached`.
+ * @public for programs that read the output, the end-to-end tests among them
+ */
 export type AttachEntryJson = ReturnType<typeof entryJson>;
 
 /** The entries of all images, on one line, each with its image. */

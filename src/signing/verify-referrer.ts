@@ -47,7 +47,10 @@ export async function verifyReferrer(
   return verifyLayers(store, content, subject, verifier);
 }
 
-/** Verifies what cosign before 3 stores under a tag for the subject; no results where there is no such tag. */
+/**
+ * Verifies what cosign before 3 stores under a tag for the subject; no results if the tag does not exist.
+ * @public for the verify command; only tests call it so far
+ */
 export async function verifyCosignTag(
   store: Located & ManifestReader & BlobReader,
   suffix: Extract<CosignSuffix, 'sig' | 'att'>,

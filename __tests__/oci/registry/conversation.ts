@@ -6,12 +6,14 @@ import type { Digest } from '../../../src/oci/digest.ts';
 import type { Environment } from '../../../src/oci/environment.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
 import { RegistrySession } from '../../../src/oci/registry/session.ts';
-import type { RegistryStore } from '../../../src/oci/registry/store.ts';
+import { RegistryStore } from '../../../src/oci/registry/store.ts';
 import type { Artifact } from '../../../src/oci/store.ts';
 import { manifestOf, textArtifact, textBlob } from '../../support/artifacts.ts';
 import { type TestEnvironment, testEnvironment } from '../../support/environment.ts';
 import { type RegistryOptions, startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
+import { virtualTransport } from '../../support/registry/virtual-transport.ts';
 import type { RecordedRequest } from '../../support/registry/wire.ts';
+import { virtualClock } from '../../support/virtual-clock.ts';
 
 export const REPOSITORY = 'team/app';
 
@@ -68,6 +70,21 @@ export async function openScene(options: RegistryOptions = {}, overrides: Partia
       await registry.close();
     },
   };
+}
+
+export interface VirtualScene extends Scene {
+  /** Lets virtual time pass until `work` is done. */
+  run<T>(work: Promise<T>): Promise<T>;
+}
+
+/** The same without sockets, in virtual time: requests of 40 ms each, and waits as long as they say. */
+export async function openVirtualScene(options: RegistryOptions = {}): Promise<VirtualScene> {
+  const clock = virtualClock();
+  const overrides = { now: clock.now, sleep: clock.sleep, random: () => 0.5 };
+  const scene = await openScene(options, overrides);
+  const fresh = (repository = REPOSITORY): RegistryStore =>
+    new RegistryStore(virtualTransport(scene.registry, clock, 40), repository, scene.environment);
+  return { ...scene, fresh, store: fresh(), run: (work) => clock.run(work) };
 }
 
 /** A small image, by digest alone. */

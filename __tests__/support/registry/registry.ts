@@ -35,6 +35,8 @@ export interface TestRegistry {
   /** The switches, to be set and deleted at any time. */
   readonly faults: Faults;
   readonly storage: Storage;
+  /** Answers a call without a socket: switches, credentials and route. Undefined where there is no answer. */
+  answer(call: Call): Promise<Answer | undefined>;
   /**
    * The critical path of the requests since `from` (an index of `requests`): the longest chain of requests each of which
    * came after the one before was answered. Parallel requests overlap for sure only where `faults.latency` is set.
@@ -99,6 +101,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
     tokens: auth.issued,
     faults,
     storage,
+    answer: (call) => serve(call, world, faults),
     waves: (from = 0) => longestChain(requests.slice(from)),
     clear() {
       requests.length = 0;

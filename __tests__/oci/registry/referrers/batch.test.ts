@@ -6,11 +6,8 @@ import type { Environment } from '../../../../src/oci/environment.ts';
 import type { StoreError } from '../../../../src/oci/errors.ts';
 import { textArtifact, textBlob } from '../../../support/artifacts.ts';
 import type { RegistryOptions } from '../../../support/registry/registry.ts';
-import { listed, openScene, type Scene } from '../conversation.ts';
+import { listed, openScene, openVirtualScene, type Scene, type VirtualScene } from '../conversation.ts';
 
-/** Long enough for requests that are sent together to overlap on a busy machine. */
-const LATENCY = 40;
-const waiting: Partial<Environment> = { sleep: (milliseconds) => sleep(milliseconds) };
 /** Ten times as fast as the real one: what waits for the clock waits a tenth. */
 const hasty: Partial<Environment> = {
   now: () => Date.now() * 10,
@@ -18,12 +15,16 @@ const hasty: Partial<Environment> = {
 };
 
 let scene: Scene;
-const open = async (
-  options: RegistryOptions = {},
-  overrides = options.faults?.latency ? waiting : hasty,
-): Promise<Scene> => {
+const open = async (options: RegistryOptions = {}, overrides = hasty): Promise<Scene> => {
   scene = await openScene(options, overrides);
   return scene;
+};
+
+/** What goes in which wave is counted in virtual time: it does not depend on how busy the machine is. */
+const openVirtual = async (faults: RegistryOptions['faults'] = {}): Promise<VirtualScene> => {
+  const made = await openVirtualScene({ faults });
+  scene = made;
+  return made;
 };
 
 afterEach(() => scene.close());
@@ -41,9 +42,9 @@ const manifests = (count: number): string[] =>
 
 describe('three artifacts', () => {
   test('with the API and single POST: 11 requests in 4 waves, the read of the subject included', async () => {
-    const { store, subject, artifacts, waves, registry } = await open({ faults: { latency: LATENCY } });
-    await store.manifest(subject.digest);
-    const outcomes = await store.pushArtifacts(artifacts(3));
+    const { run, store, subject, artifacts, waves, registry } = await openVirtual();
+    await run(store.manifest(subject.digest));
+    const outcomes = await run(store.pushArtifacts(artifacts(3)));
     expect(outcomes).toMatchObject(Array(3).fill({ status: 'created', via: 'api' }));
     expect(waves()).toEqual([
       ['GET /manifests/SUBJECT 200'],
@@ -55,11 +56,9 @@ describe('three artifacts', () => {
   });
 
   test('with the API and no single POST: 15 requests in 5 waves', async () => {
-    const { store, subject, artifacts, waves, registry } = await open({
-      faults: { latency: LATENCY, noSinglePost: true },
-    });
-    await store.manifest(subject.digest);
-    await store.pushArtifacts(artifacts(3));
+    const { run, store, subject, artifacts, waves, registry } = await openVirtual({ noSinglePost: true });
+    await run(store.manifest(subject.digest));
+    await run(store.pushArtifacts(artifacts(3)));
     expect(waves()).toEqual([
       ['GET /manifests/SUBJECT 200'],
       ['GET /manifests/TAG-OF-SUBJECT 404', 'GET /referrers/SUBJECT 200', ...uploads(3, 202)],
@@ -71,11 +70,12 @@ describe('three artifacts', () => {
   });
 
   test('without the API: 18 requests in 7 waves, one of them an index write', async () => {
-    const { store, subject, artifacts, waves, registry } = await open({
-      faults: { latency: LATENCY, noSinglePost: true, noReferrers: 404 },
+    const { run, store, subject, artifacts, waves, registry } = await openVirtual({
+      noSinglePost: true,
+      noReferrers: 404,
     });
-    await store.manifest(subject.digest);
-    const outcomes = await store.pushArtifacts(artifacts(3));
+    await run(store.manifest(subject.digest));
+    const outcomes = await run(store.pushArtifacts(artifacts(3)));
     expect(outcomes).toMatchObject(Array(3).fill({ status: 'created', via: 'fallback-tag' }));
     expect(waves()).toEqual([
       ['GET /manifests/SUBJECT 200'],
@@ -90,12 +90,12 @@ describe('three artifacts', () => {
   });
 
   test('after a list of the same store: no second look, and nothing twice', async () => {
-    const { store, fresh, subject, artifacts, waves, registry } = await open({ faults: { latency: LATENCY } });
-    await store.pushArtifacts(artifacts(2));
+    const { run, store, fresh, subject, artifacts, waves, registry } = await openVirtual();
+    await run(store.pushArtifacts(artifacts(2)));
     const next = fresh();
-    await listed(next, subject.digest);
+    await run(listed(next, subject.digest));
     registry.clear();
-    const outcomes = await next.pushArtifacts(artifacts(3));
+    const outcomes = await run(next.pushArtifacts(artifacts(3)));
     expect(outcomes.map(({ status }) => status)).toEqual(['existing', 'existing', 'created']);
     expect(waves()).toEqual([
       ['POST /blobs/uploads/?digest=EMPTY 201', 'POST /blobs/uploads/?digest=LAYER3 201'],
@@ -103,6 +103,32 @@ describe('three artifacts', () => {
       ['GET /referrers/SUBJECT 200'],
     ]);
   });
+});
+
+test('blobs that are pushed while the subject is resolved and its referrers are read: 3 waves with the API', async () => {
+  const { run, store, subject, artifacts, waves, registry } = await openVirtual();
+  const batch = artifacts(3);
+  const blobs = batch.flatMap((artifact) => artifact.blobs);
+  const attach = async () => {
+    await Promise.all([
+      store.manifest(subject.digest),
+      listed(store, subject.digest),
+      ...blobs.map((blob) => store.pushBlob(blob)),
+    ]);
+    return store.pushArtifacts(batch);
+  };
+  expect(await run(attach())).toMatchObject(Array(3).fill({ status: 'created', via: 'api' }));
+  expect(waves()).toEqual([
+    [
+      'GET /manifests/SUBJECT 200',
+      'GET /manifests/TAG-OF-SUBJECT 404',
+      'GET /referrers/SUBJECT 200',
+      ...uploads(3, 201),
+    ],
+    manifests(3),
+    ['GET /referrers/SUBJECT 200'],
+  ]);
+  expect(registry.requests).toHaveLength(11);
 });
 
 describe('a batch that is there already', () => {
@@ -211,14 +237,12 @@ describe('subjects', () => {
   });
 
   test('that are artifacts of the batch are pushed before', async () => {
-    const { store, subject, registry, waves, name } = await open({
-      faults: { latency: LATENCY, refuseUnknownSubject: true },
-    });
+    const { run, store, subject, registry, waves, name } = await openVirtual({ refuseUnknownSubject: true });
     const sbom = textArtifact(subject, 'sbom');
     const signature = textArtifact(sbom.manifest.descriptor, 'signature');
     name('SBOM', sbom.manifest.descriptor.digest);
     name('SIGNATURE', signature.manifest.descriptor.digest);
-    const outcomes = await store.pushArtifacts([signature, sbom]);
+    const outcomes = await run(store.pushArtifacts([signature, sbom]));
     expect(outcomes).toMatchObject([{ status: 'created' }, { status: 'created' }]);
     const order = waves().flatMap((wave, at) =>
       wave.filter((line) => /PUT .manifests/.test(line)).map((line) => [at, line]),

@@ -8,13 +8,18 @@ import type { ReferrersPage } from '../../../../src/oci/store.ts';
 import { manifestOf, textArtifact } from '../../../support/artifacts.ts';
 import type { RegistryOptions } from '../../../support/registry/registry.ts';
 import { SeedRepository } from '../../../support/seed.ts';
-import { listed, openScene, REPOSITORY, type Scene } from '../conversation.ts';
+import { listed, openScene, openVirtualScene, REPOSITORY, type Scene, type VirtualScene } from '../conversation.ts';
 import { errorBody, scriptedStore } from '../scripted.ts';
 
 let scene: Scene;
 const open = async (options: RegistryOptions = {}): Promise<Scene> => {
   scene = await openScene(options);
   return scene;
+};
+const openVirtual = async (faults: RegistryOptions['faults'] = {}): Promise<VirtualScene> => {
+  const made = await openVirtualScene({ faults });
+  scene = made;
+  return made;
 };
 afterEach(() => scene.close());
 
@@ -118,9 +123,9 @@ describe('a list', () => {
 
 describe('support for the API', () => {
   test('costs one request more the first time, at the same time, and none after', async () => {
-    await open({ faults: { latency: 40 } });
-    await pagesOf(scene.store);
-    await pagesOf(scene.store);
+    const { run, store } = await openVirtual({});
+    await run(pagesOf(store));
+    await run(pagesOf(store));
     expect(scene.waves()).toEqual([
       ['GET /manifests/TAG-OF-SUBJECT 404', 'GET /referrers/SUBJECT 200'],
       ['GET /referrers/SUBJECT 200'],
@@ -128,9 +133,9 @@ describe('support for the API', () => {
   });
 
   test('is not asked for again once it is known to be absent', async () => {
-    await open({ faults: { latency: 40, noReferrers: 404 } });
-    await pagesOf(scene.store);
-    await pagesOf(scene.store);
+    const { run, store } = await openVirtual({ noReferrers: 404 });
+    await run(pagesOf(store));
+    await run(pagesOf(store));
     expect(scene.waves()).toEqual([
       ['GET /manifests/TAG-OF-SUBJECT 404', 'GET /referrers/SUBJECT 404'],
       ['GET /manifests/TAG-OF-SUBJECT 404'],

@@ -27,8 +27,11 @@ afterEach(async () => {
 const quiet = { sbom: 'none', provenance: 'none', evidence: 'note.json', sign: 'none' };
 const flags = (inputs: Readonly<Record<string, string>>): string[] =>
   Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+/** Manifests: documents may be uploaded before it is known that the subject is missing, and are never listed. */
 const writes = (): string[] =>
-  registry.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD').map(({ path }) => path);
+  registry.requests
+    .filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
+    .map(({ path }) => path);
 
 describe('an output directory that cannot be written is refused before anything is pushed', () => {
   beforeEach(() => workspace.write('file', ''));

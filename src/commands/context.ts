@@ -50,7 +50,7 @@ function openContext(world: World, inputs: Values<typeof REGISTRY>, references: 
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => Math.random(),
-    credential,
+    ...(username !== undefined && { credential }),
     note: (text) => world.note(text),
     defer: deferral(world),
     warn: (text) => world.warn(text),

@@ -17,6 +17,7 @@ import type { AttachReceipt } from '../../report/attach-summary.ts';
 import type { ScanEntry } from '../../report/findings.ts';
 import type { Context } from '../context.ts';
 import { type ExactReference, resolveSubject, type Subject } from '../subject.ts';
+import { startAhead } from './ahead.ts';
 import { checkSources, gather, type SourceFailure } from './gather.ts';
 import type { AttachRequest } from './request.ts';
 import { openSigning, type Signing } from './signing.ts';
@@ -84,7 +85,17 @@ async function attachOne(
 ): Promise<AttachResult> {
   const store = context.stores.open(reference, request.dryRun ? 'read' : 'write');
   const { platforms, allowMissingSubject: allowMissing } = request;
-  const subject = await resolveSubject(store, reference, { platforms, allowMissing });
+  // A source that may skip what the image already has decides first, and signatures are about the statement on a subject.
+  const canStart =
+    reference.scheme === 'registry' &&
+    !request.dryRun &&
+    !signing.signs &&
+    request.sbom !== 'auto' &&
+    request.provenance !== 'auto';
+  const [subject] = await Promise.all([
+    resolveSubject(store, reference, { platforms, allowMissing }),
+    canStart ? startAhead(store, reference.digest, inspected) : undefined,
+  ]);
   const gathered = await gather(request, context, store, subject, inspected, () => signing.trusted());
   const signed = await signing.sign(store, subject, gathered.evidence, request.dryRun);
   const plan = [

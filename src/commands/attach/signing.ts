@@ -43,6 +43,8 @@ export interface SignedEvidence {
 
 /** A run's signing. Opening it makes no network call. */
 export interface Signing {
+  /** False if evidence is pushed as it is. */
+  readonly signs: boolean;
   /** Verifies evidence by the signer of this run and by trusted signers, for verifyEvidence; undefined if there are none. */
   trusted(): Promise<Verifier | undefined>;
   sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
@@ -94,6 +96,7 @@ export async function openSigning(
 
 function unsigned(trusted: TrustedSigners, notes: readonly string[]): Signing {
   return {
+    signs: false,
     trusted: () => trustedVerifier(trusted),
     sign: async (_store, _subject, evidence) => ({ evidence, planned: [], failures: [], notes, attestations: [] }),
     publish: async () => undefined,
@@ -132,6 +135,7 @@ async function keylessSetup(
 }
 
 class OpenSigning implements Signing {
+  readonly signs = true;
   readonly #request: SigningRequest;
   readonly #context: Context;
   readonly #policy: ServicePolicy;

@@ -118,8 +118,8 @@ export class RegistryTransport implements Transport {
   /**
    * The first request to a host goes alone, and the others wait for the head of its response: nearly every registry
    * requires authentication, and this saves each of them a 401. Meanwhile their connections are opened and the credential
-   * is looked up. Registries on loopback seldom require it, so nothing waits there. Returns the function that releases the
-   * others.
+   * is looked up. Registries on loopback seldom require it, so without a credential nothing waits there. Returns the
+   * function that releases the others.
    */
   async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
     if (this.#first !== undefined) {
@@ -134,9 +134,10 @@ export class RegistryTransport implements Transport {
       first.arrived = true;
       resolve();
     };
-    if (isLoopback(this.#origin.url.hostname)) arrive();
+    const isLocal = isLoopback(this.#origin.url.hostname);
+    if (isLocal && this.#environment.credential === undefined) arrive();
     // A login that fails here fails again when it is needed.
-    else this.#auth.login(scopes).catch(() => {});
+    else if (!isLocal) this.#auth.login(scopes).catch(() => {});
     if (typeof body === 'function') await this.#ask(scopes).catch(arrive);
     return arrive;
   }

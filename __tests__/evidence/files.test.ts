@@ -186,7 +186,11 @@ describe('a file is refused', () => {
 
   test('when there are more than anybody meant', async () => {
     await Promise.all(Array.from({ length: 201 }, (_, at) => put(`many/${at}.json`, '{}')));
-    expect(await refused(['many/*'])).toContain('matches more than 200 files');
+    expect(await refused(['many/*'])).toContain('"many/*" matches more than 200 files');
+    // The glob that matches most is named, wherever it stands.
+    await put('one.json', '{}');
+    const lines = ['many/1*.json', 'many/[2-9]*.json', 'one.json', 'many/0.json'];
+    expect(await refused(lines)).toContain('more than 200; "many/1*.json" matches 111, narrow it down');
   });
 });
 

@@ -76,6 +76,7 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
   const notes: string[] = [];
   const workspace = await realWorkspace(options.workspace);
   const found = new Map<string, { line: FileLine; path: string }>();
+  const counts: { readonly line: FileLine; readonly count: number }[] = [];
   for (const line of wanted) {
     const paths = await pathsOf(line, workspace, excluded);
     if (paths.length === 0) {
@@ -84,15 +85,23 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
       if (options.ifNoFilesFound === 'warn') notes.push(nothing);
     }
     for (const path of paths) found.set([path, line.kind, line.platform].join('\0'), { line, path });
-    if (found.size > MAX_FILES) {
-      throw new UserError(`${JSON.stringify(line.text)} matches more than ${MAX_FILES} files; narrow it down`);
-    }
+    counts.push({ line, count: paths.length });
+    if (found.size > MAX_FILES) throw tooManyFiles(counts);
   }
   const limit = pLimit(READ_AT_ONCE);
   const files = await Promise.all(
     [...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options, notes))),
   );
   return { files, notes };
+}
+
+/** Names the line that matches most files: the last one may match only a few. */
+function tooManyFiles(counts: readonly { readonly line: FileLine; readonly count: number }[]): UserError {
+  const [most] = [...counts].sort((a, b) => b.count - a.count);
+  const glob = JSON.stringify(most?.line.text);
+  return (most?.count ?? 0) > MAX_FILES
+    ? new UserError(`${glob} matches more than ${MAX_FILES} files; narrow it down`)
+    : new UserError(`the files to attach are more than ${MAX_FILES}; ${glob} matches ${most?.count}, narrow it down`);
 }
 
 /** Absolute paths of the files of a line, in order. A path that exists is taken as it is, whatever characters it has. */

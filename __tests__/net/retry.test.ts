@@ -76,3 +76,15 @@ test('what is not transient ends the tries, a value or an error, and what a try 
     tries: 5,
   });
 });
+
+test('the waits that a service asks for are bounded together, not only one by one', async () => {
+  const waits: number[] = [];
+  const answers = retry(
+    async () => 429,
+    RETRY_POLICY,
+    { ...clock(0), sleep: async (milliseconds) => void waits.push(milliseconds) },
+    () => ({ retryAfter: '50' }),
+  );
+  expect(await answers).toEqual({ value: 429, tries: 3 });
+  expect(waits).toEqual([50_000, 50_000]);
+});

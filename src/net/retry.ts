@@ -6,7 +6,10 @@ export interface RetryPolicy {
   /** Milliseconds before the second try, at most; doubled with each further one. */
   readonly firstDelay: number;
   readonly maxDelay: number;
-  /** A longer Retry-After in milliseconds is not waited for: a build that hangs is worse than one that fails. */
+  /**
+   * Milliseconds of Retry-After that are waited for in all tries together: a build that hangs is worse than one that
+   * fails.
+   */
   readonly maxRetryAfter: number;
 }
 
@@ -47,18 +50,21 @@ export async function retry<T>(
   clock: RetryClock,
   transient: (outcome: Outcome<T>) => Transient | undefined,
 ): Promise<{ readonly value: T; readonly tries: number }> {
+  let waited = 0;
   for (let tries = 1; ; tries++) {
     const outcome: Outcome<T> = await send(tries).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
     const failure = transient(outcome);
-    const wait = failure && delayBefore(tries, policy, clock, failure.retryAfter ?? undefined);
+    const rest = { ...policy, maxRetryAfter: policy.maxRetryAfter - waited };
+    const wait = failure && delayBefore(tries, rest, clock, failure.retryAfter ?? undefined);
     if (wait === undefined) {
       if ('error' in outcome) throw outcome.error;
       return { value: outcome.value, tries };
     }
     failure?.release?.();
+    waited += wait;
     await clock.sleep(wait);
   }
 }

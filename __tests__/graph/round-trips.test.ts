@@ -1,27 +1,29 @@
-// How many requests a graph costs, and how many wait for one another, counted at a registry on loopback.
+// How many requests a graph costs, and how many wait for one another, counted in virtual time.
 import { describe, expect, test } from '@jest/globals';
 import { walkGraph } from '../../src/graph/walk.ts';
-import { RegistrySession } from '../../src/oci/registry/session.ts';
+import { RegistryStore } from '../../src/oci/registry/store.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { startRegistry } from '../support/registry/registry.ts';
+import { virtualTransport } from '../support/registry/virtual-transport.ts';
 import { SeedRepository } from '../support/seed.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
 
 describe('round trips', () => {
   async function measure(noReferrers: boolean, referrers: number, legacyTags = true) {
     const registry = await startRegistry({ faults: noReferrers ? { noReferrers: 404 } : {} });
-    const session = new RegistrySession(testEnvironment());
     try {
       const seed = new SeedRepository(registry.host, 'app');
       const image = await seed.pushImage('x', 'v1');
       await seed.pushReferrers(image, referrers, noReferrers);
       registry.clear();
-      registry.faults.latency = 30;
-      const graph = await walkGraph(session.store(registry.host, 'app'), image.digest, { legacyTags });
+      const clock = virtualClock();
+      const environment = testEnvironment({ now: clock.now, sleep: clock.sleep });
+      const store = new RegistryStore(virtualTransport(registry, clock, 30), 'app', environment);
+      const graph = await clock.run(walkGraph(store, image.digest, { legacyTags }));
       expect(graph.root.referrers).toHaveLength(referrers);
       expect(graph.notes).toEqual([]);
       return { waves: registry.waves(), requests: registry.requests.length, graph };
     } finally {
-      await session.close();
       await registry.close();
     }
   }

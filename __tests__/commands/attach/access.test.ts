@@ -10,7 +10,7 @@ const USERS = {
   readers: ['reader'],
 } as const;
 /** Long enough for requests that are sent together to overlap on a busy machine. */
-const LATENCY = 40;
+const LATENCY = 200;
 
 let registry: TestRegistry;
 let workspace: Workspace;

@@ -91,7 +91,8 @@ describe.each([
 });
 
 test('three documents are attached in three round trips', async () => {
-  registry.faults.latency = 40;
+  // Long enough for parallel requests to overlap on a busy machine.
+  registry.faults.latency = 200;
   workspace.write('a.json', '{"a":1}');
   workspace.write('b.json', '{"b":1}');
   workspace.write('c.json', '{"c":1}');

@@ -1,4 +1,5 @@
 // A transport to the registry without sockets, on a virtual clock: which requests go together is then the same on any machine.
+import pLimit from 'p-limit';
 import { StoreError } from '../../../src/oci/errors.ts';
 import type { ExchangeRequest, ExchangeResponse, Transport } from '../../../src/oci/registry/http/exchange.ts';
 import type { VirtualClock } from '../virtual-clock.ts';
@@ -8,31 +9,36 @@ import type { RecordedRequest } from './wire.ts';
 
 /** Each request takes `latency` virtual milliseconds and is recorded with virtual times. */
 export function virtualTransport(registry: TestRegistry, clock: VirtualClock, latency: number): Transport {
+  // As many requests at once as on sockets.
+  const slots = pLimit(16);
+  let requests = 0;
   return {
     registry: registry.host,
-    async exchange(request) {
-      const url = new URL(request.url, registry.url);
-      const record: RecordedRequest = {
-        method: request.method,
-        path: decodeURIComponent(url.pathname),
-        query: url.search.slice(1),
-        headers: {},
-        origin: 'registry',
-        start: clock.now(),
-        bodyLength: 0,
-        status: 0,
-        end: undefined,
-      };
-      registry.requests.push(record);
-      await clock.sleep(latency / 2);
-      const answer = await registry.answer(await callOf(request, url));
-      await clock.sleep(latency / 2);
-      record.end = clock.now();
-      if (answer === undefined) throw new Error(`the registry does not answer ${request.method} ${request.url}`);
-      record.status = answer.status;
-      return responseOf(request, url, answer);
-    },
-    traffic: () => ({ requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 }),
+    exchange: (request) =>
+      slots(async () => {
+        requests += 1;
+        const url = new URL(request.url, registry.url);
+        const record: RecordedRequest = {
+          method: request.method,
+          path: decodeURIComponent(url.pathname),
+          query: url.search.slice(1),
+          headers: {},
+          origin: 'registry',
+          start: clock.now(),
+          bodyLength: 0,
+          status: 0,
+          end: undefined,
+        };
+        registry.requests.push(record);
+        await clock.sleep(latency / 2);
+        const answer = await registry.answer(await callOf(request, url));
+        await clock.sleep(latency / 2);
+        record.end = clock.now();
+        if (answer === undefined) throw new Error(`the registry does not answer ${request.method} ${request.url}`);
+        record.status = answer.status;
+        return responseOf(request, url, answer);
+      }),
+    traffic: () => ({ requests, sentBytes: 0, receivedBytes: 0, milliseconds: 0 }),
     close: async () => {},
   };
 }

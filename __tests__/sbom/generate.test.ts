@@ -3,6 +3,7 @@ import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import type { FileCataloguer } from '../../src/sbom/cataloguers/cataloguer.ts';
+import { catalogue } from '../../src/sbom/components.ts';
 import { type GenerateOptions, generateSboms, type ImageSbom, isImageSbom, noteText } from '../../src/sbom/generate.ts';
 import type { LayerRecord } from '../../src/sbom/layers/layer-record.ts';
 import { toy, toyBinary } from '../support/cataloguers.ts';
@@ -374,4 +375,25 @@ test('a failing layer stops the others', async () => {
   const rows = [endless, missing].map((descriptor) => ({ descriptor, diffId: digestOf('x') }));
   await expect(sbomOf(store, putImage(store, [...layers, ...rows]))).rejects.toMatchObject({ code: 'not-found' });
   await closed;
+});
+
+test('states that took too much memory end the search for layers, and are noted', () => {
+  const file = (name: string, layer: number) => ({
+    path: `${name}.toy`,
+    layer,
+    facts: [{ path: `${name}.toy`, cataloguer: 'toy', facts: [{ name, version: '1' }] }],
+  });
+  const layers = ['a', 'b', 'c'].map((name) => digestOf(name));
+  const notes: string[] = [];
+  const { components } = catalogue(
+    [undefined, [file('a', 0)], [file('a', 0), file('b', 2)]],
+    layers,
+    [toy],
+    (path, text) => notes.push(`${path}: ${text}`),
+  );
+  expect(components.map(({ name, layer }) => [name, layers.indexOf(layer)])).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  expect(notes).toEqual([expect.stringContaining('too many layers change packages')]);
 });

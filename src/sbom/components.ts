@@ -10,6 +10,9 @@ export type ImageComponent = Component & { readonly layer: Digest; readonly depe
 /** Versions of one name considered for a dependency. This bounds the time for hostile images. */
 const MAX_NAMESAKES = 64;
 
+/** Visible files in all states together: enough for a hundred layers that each change packages of 5,000 files. */
+export const MAX_TRACED_FILES = 500_000;
+
 export interface Catalogue {
   readonly distro?: Distro;
   /** Sorted by package URL, without duplicates. */
@@ -18,51 +21,78 @@ export interface Catalogue {
 
 /**
  * `states` holds the visible files after each layer, from the lowest; the last one is the image. A component's layer is the
- * lowest from which on it is always present. So a package keeps its layer when a later one rewrites the database.
+ * lowest from which on it is always present. So a package keeps its layer when a later one rewrites the database. States that
+ * took too much memory are undefined.
  */
 export function catalogue(
-  states: readonly (readonly VisibleFile[])[],
+  states: readonly (readonly VisibleFile[] | undefined)[],
   layers: readonly Digest[],
   cataloguers: readonly AnyCataloguer[],
   note: AssembleContext['note'],
 ): Catalogue {
   const last = states.length - 1;
-  if (last < 0) return { components: [] };
-  const foundBy = states.map((files, at) => (at > 0 && files === states[at - 1] ? undefined : groups(files, layers)));
-  const found = (state: number, cataloguer: string): readonly Found<unknown>[] => {
-    for (let at = state; at >= 0; at--) {
-      const there = foundBy[at];
-      if (there !== undefined) return there.get(cataloguer) ?? [];
-    }
-    return [];
-  };
-
+  const image = states[last];
+  if (image === undefined) return { components: [] };
+  const found = groups(image, layers);
   const reader = cataloguers.find((cataloguer) => cataloguer.distro !== undefined);
-  const distro = reader && distroOf(reader, found(last, reader.name), note);
+  const distro = reader && distroOf(reader, found.get(reader.name) ?? [], note);
   const quiet: AssembleContext = { ...(distro && { distro }), note: () => undefined };
-  const all: ImageComponent[] = [];
-  for (const cataloguer of cataloguers) {
-    const { name } = cataloguer;
-    const components = assembled(cataloguer, found(last, name), { ...quiet, note });
-    // From the top down: find the lowest layer down to which each component is present without a gap.
+  const histories = cataloguers.map((cataloguer): History => {
+    const facts = found.get(cataloguer.name) ?? [];
+    const components = assembled(cataloguer, facts, { ...quiet, note });
     const since = new Map(components.map(({ purl }) => [purl, last]));
-    let unbroken: readonly string[] = [...since.keys()];
-    for (let state = last - 1; state >= 0 && unbroken.length > 0; state--) {
-      const lower = found(state, name);
-      // The same facts give the same components.
-      if (!same(lower, found(state + 1, name))) {
-        const there = new Set(assembled(cataloguer, lower, quiet).map(({ purl }) => purl));
-        unbroken = unbroken.filter((purl) => there.has(purl));
-      }
-      for (const purl of unbroken) since.set(purl, state);
-    }
-    for (const component of components) {
+    return { cataloguer, components, facts, since, unbroken: [...since.keys()] };
+  });
+  trace(histories, states, layers, quiet, note);
+  const all = histories.flatMap(({ components, since }) =>
+    components.map((component): ImageComponent => {
       const layer = layers[since.get(component.purl) ?? last] as Digest;
-      all.push({ ...component, layer, dependsOn: component.dependsOn ?? [] });
+      return { ...component, layer, dependsOn: component.dependsOn ?? [] };
+    }),
+  );
+  return { ...(distro && { distro }), components: resolved(merged(all.filter(unowned(all)))) };
+}
+
+/** What one cataloguer found, and down to which layer each component is present without a gap. */
+interface History {
+  readonly cataloguer: AnyCataloguer;
+  readonly components: readonly Component[];
+  /** Facts of the state that was looked at last. */
+  facts: readonly Found<unknown>[];
+  readonly since: Map<string, number>;
+  unbroken: readonly string[];
+}
+
+/** Walks the states from the top down, one at a time, and fills in `since`. */
+function trace(
+  histories: readonly History[],
+  states: readonly (readonly VisibleFile[] | undefined)[],
+  layers: readonly Digest[],
+  context: AssembleContext,
+  note: AssembleContext['note'],
+): void {
+  let work = 0;
+  for (let at = states.length - 2; at >= 0; at--) {
+    const files = states[at];
+    work += files === states[at + 1] ? 0 : (files?.length ?? 0);
+    if (files === undefined || work > MAX_TRACED_FILES) {
+      note('', 'too many layers change packages: the layer of a component may be one above the layer that added it');
+      return;
+    }
+    const lower = files === states[at + 1] ? undefined : groups(files, layers);
+    for (const history of histories) {
+      const { cataloguer, since } = history;
+      if (history.unbroken.length === 0) continue;
+      const facts = lower === undefined ? history.facts : (lower.get(cataloguer.name) ?? []);
+      // The same facts give the same components.
+      if (!same(facts, history.facts)) {
+        const there = new Set(assembled(cataloguer, facts, context).map(({ purl }) => purl));
+        history.unbroken = history.unbroken.filter((purl) => there.has(purl));
+      }
+      history.facts = facts;
+      for (const purl of history.unbroken) since.set(purl, at);
     }
   }
-  const components = merged(all.filter(unowned(all)));
-  return { ...(distro && { distro }), components: resolved(components) };
 }
 
 function distroOf(

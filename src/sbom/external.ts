@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { platformSuffix } from '../evidence/title.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { isRecord, type Platform, platformName } from '../oci/descriptor.ts';
+import { isRecord, type Platform } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import type { Credential } from '../oci/environment.ts';
 import type { Execute } from '../process/execute.ts';
@@ -144,7 +145,7 @@ export async function externalSbom(
       throw failure(name, image, `the document has ${bytes.byteLength} bytes, the limit is ${MAX_DOCUMENT_BYTES}`);
     const created = createdOf(bytes, format);
     if (created === undefined) throw failure(name, image, `the output is not a valid ${format} document`);
-    const suffix = request.titlePlatform && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
+    const suffix = request.titlePlatform ? platformSuffix(platform) : '';
     const mediaType = format === 'spdx' ? 'application/spdx+json' : 'application/vnd.cyclonedx+json';
     return {
       kind: 'sbom',

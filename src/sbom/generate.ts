@@ -2,8 +2,9 @@
 
 import { UserError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
+import { oneLine } from '../oci/foreign-text.ts';
 import { type AnyCataloguer, CATALOGUERS } from './cataloguers/catalogue.ts';
-import { type Catalogue, catalogue } from './components.ts';
+import { type Catalogue, catalogue, MAX_TRACED_FILES } from './components.ts';
 import { type Image, type ImageStore, type NoImage, type PlatformTarget, readImage } from './image.ts';
 import { BOUNDS, type Bounds } from './layers/bounds.ts';
 import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
@@ -12,6 +13,12 @@ import { type LinkedFile, Overlay, type VisibleFile } from './layers/overlay.ts'
 
 /** Layers read in parallel: enough for two to four processors, few enough to bound memory. */
 const DEFAULT_CONCURRENCY = 4;
+
+/** Characters of a path, and of a reason, in a note. */
+const MAX_NOTE = 500;
+
+/** Layers overlaid before other work gets its turn. */
+const LAYERS_PER_TURN = 16;
 
 /** Notes per image. Further notes are counted. */
 const MAX_NOTES = 500;
@@ -48,7 +55,9 @@ export function isImageSbom(result: SbomResult): result is ImageSbom {
 /** `path: text (layer sha256:…)`, for properties and warnings. */
 export function noteText({ path, text, layer }: LayerNote): string {
   const where = layer === undefined ? 'image' : `layer ${layer}`;
-  return path === '' ? `${where}: ${text}` : `/${path.replace(/^\//, '')}: ${text} (${where})`;
+  const shown = oneLine(path.replace(/^\//, ''), MAX_NOTE);
+  const reason = oneLine(text, MAX_NOTE);
+  return path === '' ? `${where}: ${reason}` : `/${shown}: ${reason} (${where})`;
 }
 
 /**
@@ -90,23 +99,30 @@ async function generateOne(
 
   const notes: LayerNote[] = [...image.notes];
   const overlay = new Overlay();
-  const states = readings.map(({ record }) => {
+  const states: (readonly VisibleFile[] | undefined)[] = [];
+  let kept = 0;
+  let oldest = 0;
+  for (const [at, { record }] of readings.entries()) {
     for (const note of record.notes) notes.push({ ...note, layer: record.digest });
     overlay.add(record);
-    return overlay.files();
-  });
+    const files = overlay.files();
+    kept += files === states[at - 1] ? 0 : files.length;
+    states.push(files);
+    // The lower states are looked at last, so they are dropped first.
+    for (; kept > MAX_TRACED_FILES && oldest < at; oldest++) {
+      kept -= states[oldest] === states[oldest + 1] ? 0 : (states[oldest]?.length ?? 0);
+      states[oldest] = undefined;
+    }
+    // Lets this process report its usage while it overlays hundreds of layers.
+    if (at % LAYERS_PER_TURN === 0) await new Promise(setImmediate);
+  }
   const places = cataloguers.flatMap((cataloguer) => ('read' in cataloguer ? (cataloguer.places ?? []) : []));
   const linked = overlay.linkedFiles((path) => isWanted(path, cataloguers), places);
   if (overlay.linksExhausted) notes.push({ path: '', text: 'too many symbolic links; not all of them were followed' });
   const behindLinks = await readAgain(image, linked, reader);
 
   const found = catalogue(
-    states.map((files, state) =>
-      withFiles(
-        files,
-        behindLinks.filter(({ layer }) => layer <= state),
-      ),
-    ),
+    withLinkedFiles(states, behindLinks),
     image.layers.map(({ descriptor }) => descriptor.digest),
     cataloguers,
     (path, text) => notes.push({ path, text }),
@@ -145,9 +161,21 @@ async function readAgain(image: Image, linked: readonly LinkedFile[], reader: La
   return (await Promise.all(read)).flat();
 }
 
-function withFiles(files: readonly VisibleFile[], more: readonly VisibleFile[]): readonly VisibleFile[] {
-  if (more.length === 0) return files;
-  return [...files, ...more].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Adds files behind links to each state from their layer on. Equal states stay the same array. */
+function withLinkedFiles(
+  states: readonly (readonly VisibleFile[] | undefined)[],
+  linked: readonly VisibleFile[],
+): readonly (readonly VisibleFile[] | undefined)[] {
+  if (linked.length === 0) return states;
+  const result: (readonly VisibleFile[] | undefined)[] = [];
+  let before = -1;
+  for (const [at, files] of states.entries()) {
+    const more = linked.filter(({ layer }) => layer <= at);
+    const isSame = at > 0 && files === states[at - 1] && more.length === before;
+    before = more.length;
+    result.push(isSame ? result[at - 1] : files && [...files, ...more].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  }
+  return result;
 }
 
 /** Notes listed in the error message. Further notes are counted. */

@@ -43,6 +43,8 @@ export interface NoImage {
   readonly notice: string;
 }
 
+/** Several times as many as container engines can mount. */
+export const MAX_LAYERS = 512;
 /** Configs usually have a few kilobytes. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 const CONFIGS: ReadonlySet<string> = new Set([MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
@@ -64,6 +66,16 @@ export async function readImage(store: ImageStore, target: PlatformTarget): Prom
   const obstacle = reasonNoImage(content);
   if (obstacle !== undefined) return none(obstacle);
 
+  if (content.layers.length > MAX_LAYERS) {
+    throw new StoreError({
+      code: 'limit-exceeded',
+      store: store.location,
+      reference: subject.digest,
+      attempted: 'generate the SBOM',
+      detail: `the image has ${content.layers.length} layers, the limit is ${MAX_LAYERS}`,
+      remedy: 'rebuild the image with fewer layers, or use another generator',
+    });
+  }
   const config = await readConfig(store, content.config as Descriptor);
   const rootfs = isRecord(config.rootfs) ? config.rootfs : {};
   const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map((id) => parseDigest(String(id))) : [];

@@ -2,7 +2,7 @@
 
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { platformName } from '../oci/descriptor.ts';
+import { platformSuffix } from '../evidence/title.ts';
 import { digestOf } from '../oci/digest.ts';
 import { type CycloneDxVersion, cycloneDx } from './documents/cyclonedx.ts';
 import { spdxDocument } from './documents/spdx.ts';
@@ -43,7 +43,7 @@ export async function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions
   const row: FormatRow = SBOM_FORMATS[format];
   const bytes = await row.write(sbom, options);
   const { subject, platform } = sbom.image;
-  const suffix = options.titlePlatform && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
+  const suffix = options.titlePlatform ? platformSuffix(platform) : '';
   return {
     kind: 'sbom',
     subject,

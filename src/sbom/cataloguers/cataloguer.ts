@@ -34,6 +34,15 @@ export interface Component {
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The remaining budget of the layer for archives inside files. The cataloguer's own bounds apply if absent. */
+  readonly archives?: ArchiveBudget;
+}
+
+/** What may still be unpacked. Readers of archives subtract from it. */
+export interface ArchiveBudget {
+  /** Bytes after decompression. */
+  bytes: number;
+  entries: number;
 }
 
 /** The operating system of the image, known after all layers have been read. */

@@ -10,8 +10,8 @@ export const java: FileCataloguer<JavaArchive> = {
   version: 1,
   maxBytes: 256 * 1024 * 1024,
   wants: (path) => ARCHIVE.test(path),
-  read: async ({ path, bytes }) => {
-    const archive = await javaArchive(path, bytes);
+  read: async ({ path, bytes, archives }) => {
+    const archive = await javaArchive(path, bytes, archives);
     return archive.artifacts.length === 0 && archive.skipped.length === 0 ? undefined : archive;
   },
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),

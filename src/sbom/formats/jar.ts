@@ -1,11 +1,11 @@
 // Reads a Java archive and its nested archives: the artifact of each, and artifacts merged into it.
 import { createHash } from 'node:crypto';
-import { Unreadable } from '../cataloguers/cataloguer.ts';
+import { type ArchiveBudget, Unreadable } from '../cataloguers/cataloguer.ts';
 import { titled } from '../documents/license.ts';
 import type { Hash } from './integrity.ts';
 import { type Coordinates, knownGroup, type Pom, pomProperties, pomXml } from './maven.ts';
 import { firstStanza, type Stanza } from './stanzas.ts';
-import { type ZipBudget, zipEntries } from './zip.ts';
+import { zipEntries } from './zip.ts';
 
 export interface JavaArtifact extends Coordinates {
   /** Location in the outermost archive: empty for that archive, `!/BOOT-INF/lib/x.jar` for a nested one. */
@@ -43,16 +43,17 @@ const MAX_NESTED = 64 * 1024 * 1024;
 const MAX_DEPTH = 3;
 const MAX_SKIPPED = 50;
 
-/** Per file of the image, including nested archives. */
-const BUDGET: ZipBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
+/** Per file, including nested archives, if the layer has no budget. */
+const BUDGET: ArchiveBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
 
 /** Throws `Unreadable` if the file is not an archive. Unreadable nested archives are listed in `skipped`. */
-export async function javaArchive(path: string, bytes: Uint8Array, bounds: ZipBudget = BUDGET): Promise<JavaArchive> {
+export async function javaArchive(path: string, bytes: Uint8Array, layer?: ArchiveBudget): Promise<JavaArchive> {
   const skipped: (readonly [string, string])[] = [];
   const skip = (inside: string, reason: string): void => {
     if (skipped.length < MAX_SKIPPED) skipped.push([inside, reason]);
   };
-  const budget = { ...bounds };
+  // A layer's own budget is shared by its files, whatever their number.
+  const budget = layer ?? { ...BUDGET };
   let metadata = MAX_ALL_METADATA;
   const open = async (archive: Uint8Array, inside: string, depth: number): Promise<JavaArtifact[]> => {
     const own = new Metadata();

@@ -11,6 +11,10 @@ const MAGIC = 'SQLite format 3\0';
 const LEAF = 0x0d;
 const INTERIOR = 0x05;
 const MAX_DEPTH = 20;
+/** SQLite's own default limit is 2,000; rpm's tables have few columns. */
+const MAX_COLUMNS = 100;
+/** No package header is larger. */
+const MAX_ROW = 64 * 1024 * 1024;
 
 /** Yields the rows of a table in key order. Throws `Unreadable` if the file violates the format. */
 export function* tableRows(bytes: Uint8Array, table: string): Generator<Value[]> {
@@ -89,6 +93,7 @@ class SqliteFile {
     const [, start] = varint(page, afterLength);
     this.#returned += length;
     if (this.#returned > this.#bytes.length) throw new Unreadable('has rows larger than the file');
+    if (length > MAX_ROW) throw new Unreadable(`has a row larger than ${MAX_ROW} bytes`);
     const largest = this.#usable - 35;
     if (length <= largest) return record(this.#at(page, start, length));
     const smallest = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
@@ -117,6 +122,7 @@ function record(payload: Buffer): Value[] {
   while (header < headerEnd) {
     const [type, next] = varint(payload, header);
     header = next;
+    if (values.length === MAX_COLUMNS) throw new Unreadable(`has a row of more than ${MAX_COLUMNS} columns`);
     const size = type >= 12 ? Math.floor((type - 12) / 2) : ([0, 1, 2, 3, 4, 6, 8, 8, 0, 0][type] ?? 0);
     if (body + size > payload.length) throw new Unreadable('has a truncated row');
     if (type >= 12) values.push(payload.subarray(body, body + size));

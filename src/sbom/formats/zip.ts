@@ -1,14 +1,7 @@
 // Reads selected entries of a zip archive in memory, within a budget.
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { Unreadable } from '../cataloguers/cataloguer.ts';
-
-/** The remaining budget, shared by nested archives. */
-export interface ZipBudget {
-  /** Bytes after decompression. */
-  bytes: number;
-  entries: number;
-}
+import { type ArchiveBudget, Unreadable } from '../cataloguers/cataloguer.ts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_LENGTH = 22;
@@ -21,7 +14,7 @@ const MAX_COMMENT = 65_535;
  */
 export async function* zipEntries(
   bytes: Uint8Array,
-  budget: ZipBudget,
+  budget: ArchiveBudget,
   limit: (name: string) => number | undefined,
   skipped: (name: string, reason: string) => void,
 ): AsyncGenerator<{ readonly name: string; readonly bytes: Uint8Array }> {

@@ -19,6 +19,14 @@ export interface Bounds {
   readonly heldBytes: number;
   /** Files of one layer that describe packages. Their facts are kept for the overlay. */
   readonly files: number;
+  /** Bytes unpacked from archives in one layer's files: so many whatever its size, and so many per compressed byte. */
+  readonly archiveFloorBytes: number;
+  readonly archiveRatio: number;
+  /** Entries of all archives in one layer's files. */
+  readonly archiveEntries: number;
+  /** Frames of a zstd layer whatever its size. Beyond them a frame must have `frameBytes` on average. */
+  readonly frames: number;
+  readonly frameBytes: number;
   /** Notes kept per layer. Further notes are counted. */
   readonly notes: number;
 }
@@ -33,6 +41,11 @@ export const BOUNDS: Bounds = {
   nameCharacters: 32 * 1024 * 1024,
   heldBytes: 128 * 1024 * 1024,
   files: 200_000,
+  archiveFloorBytes: 64 * 1024 * 1024,
+  archiveRatio: 16,
+  archiveEntries: 1_000_000,
+  frames: 10_000,
+  frameBytes: 256,
   notes: 100,
 };
 

@@ -1,6 +1,7 @@
 // Decompresses a layer's blob. The compression is detected from the bytes, not from the media type.
 import type { Transform } from 'node:stream';
 import { constants, createGunzip, createZstdDecompress } from 'node:zlib';
+import { BoundExceeded, type Bounds } from './bounds.ts';
 
 /** The compression of a layer. `unknown`: neither gzip, zstd nor a plain tar archive. */
 export type Compression = 'gzip' | 'zstd' | 'tar' | 'empty' | 'unknown';
@@ -9,6 +10,8 @@ export type Compression = 'gzip' | 'zstd' | 'tar' | 'empty' | 'unknown';
 const CHUNK_BYTES = 512 * 1024;
 /** Bytes needed to detect a tar archive, whose magic ends at offset 262. */
 const HEAD_BYTES = 512;
+/** Magic and length of a skippable frame. */
+const SKIPPABLE_HEADER = 8;
 /** Chunk size of the frames after the first. There may be one frame per small file. */
 const FRAME_BYTES = 64 * 1024;
 /** Largest zstd window: 2^27 is 128 MB, the default limit of the zstd command. */
@@ -20,10 +23,14 @@ export function compressionOf(head: Uint8Array): Compression {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) return 'zstd';
   // Skippable frame (RFC 8878, 3.1.2): 0x184D2A50 to 0x184D2A5F, which some tools put first.
-  if (((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18) return 'zstd';
+  if (isSkippableFrame(head)) return 'zstd';
   if (new TextDecoder('latin1').decode(head.subarray(257, 262)) === 'ustar') return 'tar';
   // An empty archive consists of blocks of zeros.
   return head.byteLength >= HEAD_BYTES && head.every((byte) => byte === 0) ? 'tar' : 'unknown';
+}
+
+function isSkippableFrame(head: Uint8Array): boolean {
+  return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
 }
 
 /** Why a blob of unknown compression cannot be read. */
@@ -51,6 +58,7 @@ export async function* decompressed(
   blob: AsyncIterable<Uint8Array>,
   state: DecompressionState,
   signal: AbortSignal,
+  bounds: Pick<Bounds, 'frames' | 'frameBytes'>,
 ): AsyncGenerator<Uint8Array> {
   const source = blob[Symbol.asyncIterator]();
   const next = async (): Promise<Uint8Array | undefined> => {
@@ -80,6 +88,12 @@ export async function* decompressed(
     else if (state.compression === 'zstd') {
       // node:zlib stops after one frame (RFC 8878, 3.1). zstd:chunked layers have one frame per file.
       for (let frame = 0; await input.hasMore(); frame++) {
+        if (frame >= bounds.frames && state.compressedBytes < frame * bounds.frameBytes) {
+          throw new BoundExceeded(
+            `it has more than ${bounds.frames} zstd frames of less than ${bounds.frameBytes} bytes`,
+          );
+        }
+        if (await input.skipFrame()) continue;
         yield* decoded(
           input,
           createZstdDecompress({ chunkSize: frame === 0 ? CHUNK_BYTES : FRAME_BYTES, params: ZSTD }),
@@ -116,6 +130,27 @@ class Input {
       return true;
     }
     return false;
+  }
+
+  /** Skips a skippable frame, which would cost a decoder of its own. False if the next frame has content. */
+  async skipFrame(): Promise<boolean> {
+    let head: Buffer = Buffer.alloc(0);
+    for (let chunk = await this.take(); chunk !== undefined; chunk = await this.take()) {
+      head =
+        head.byteLength === 0
+          ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+          : Buffer.concat([head, chunk]);
+      if (head.byteLength >= SKIPPABLE_HEADER) break;
+    }
+    if (head.byteLength < SKIPPABLE_HEADER || !isSkippableFrame(head)) {
+      this.giveBack([head]);
+      return false;
+    }
+    let left = head.readUInt32LE(4);
+    let rest: Uint8Array | undefined = head.subarray(SKIPPABLE_HEADER);
+    for (; rest !== undefined && rest.byteLength <= left; rest = await this.take()) left -= rest.byteLength;
+    if (rest !== undefined) this.giveBack([rest.subarray(left)]);
+    return true;
   }
 
   async *chunks(): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 // Passes the files of one layer to the cataloguers and collects their facts.
 import type { Header } from 'tar-stream';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
-import { type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
+import { type ArchiveBudget, type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
 import type { FileFacts } from './layer-record.ts';
 import type { LayerTree } from './layer-tree.ts';
@@ -11,12 +11,15 @@ import { normalPath } from './path.ts';
 export type Body = AsyncIterable<Uint8Array> & { resume(): unknown };
 
 const EXECUTABLE = 0o755;
+const SLICE_BYTES = 512 * 1024;
 
 export interface LayerFilesOptions {
   readonly cataloguers: readonly AnyCataloguer[];
   readonly bounds: Bounds;
   readonly budget: Budget;
   readonly only?: ReadonlyMap<string, readonly string[]>;
+  /** Size of the layer's blob. */
+  readonly layerBytes: number;
 }
 
 export class LayerFiles {
@@ -24,11 +27,14 @@ export class LayerFiles {
   readonly #options: LayerFilesOptions;
   readonly #keepers: readonly FileCataloguer[];
   readonly #facts = new Map<string, FileFacts[]>();
+  readonly #archives: ArchiveBudget;
   #entries = 0;
 
   constructor(tree: LayerTree, options: LayerFilesOptions) {
     this.#tree = tree;
     this.#options = options;
+    const { archiveFloorBytes, archiveRatio, archiveEntries } = options.bounds;
+    this.#archives = { bytes: archiveFloorBytes + archiveRatio * options.layerBytes, entries: archiveEntries };
     this.#keepers = options.cataloguers.filter((cataloguer) => 'read' in cataloguer);
   }
 
@@ -93,10 +99,13 @@ export class LayerFiles {
     try {
       const bytes = await whole(body, size);
       for (const { name, cataloguer } of readers) {
-        await this.#record(name, cataloguer.name, () => cataloguer.read({ path: name, bytes }));
+        await this.#record(name, cataloguer.name, () =>
+          cataloguer.read({ path: name, bytes, archives: this.#archives }),
+        );
       }
       for (const { name, cataloguer, scanner } of scanners) {
-        scanner.write(bytes);
+        // Scanners copy what they are given.
+        for (let at = 0; at < size && scanner.write(bytes.subarray(at, at + SLICE_BYTES)); ) at += SLICE_BYTES;
         await this.#record(name, cataloguer, () => scanner.end());
       }
     } finally {

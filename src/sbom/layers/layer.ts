@@ -1,5 +1,5 @@
 // Reads one layer as a stream: decompresses it, unpacks it and passes each file to the cataloguers.
-import { type Extract, extract } from 'tar-stream';
+import type { Extract } from 'tar-stream';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, Digester, splitDigest } from '../../oci/digest.ts';
 import type { BlobReader } from '../../oci/store.ts';
@@ -9,6 +9,7 @@ import { type DecompressionState, decompressed, unknownCompression } from './dec
 import { type Body, LayerFiles } from './layer-files.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { LayerTree } from './layer-tree.ts';
+import { openArchive } from './tar-archive.ts';
 
 /** A layer's descriptor and the expected digest of its uncompressed bytes (image specification 1.1, config.md `rootfs`). */
 export interface LayerSource {
@@ -37,8 +38,8 @@ export interface LayerReading {
 export async function readLayer(source: LayerSource, reading: LayerReading): Promise<LayerRecord> {
   const { descriptor } = source;
   const tree = new LayerTree(descriptor.digest, reading.bounds);
-  const files = new LayerFiles(tree, reading);
-  const archive = extract();
+  const files = new LayerFiles(tree, { ...reading, layerBytes: descriptor.size });
+  const archive = openArchive();
   const state: DecompressionState = { compression: 'empty', compressedBytes: 0, head: new Uint8Array() };
   const blob = reading.store.blob(descriptor);
   const unpacked = new Digester(source.diffId === undefined ? 'sha256' : splitDigest(source.diffId).algorithm);
@@ -49,7 +50,7 @@ export async function readLayer(source: LayerSource, reading: LayerReading): Pro
     archive.destroy(null);
   });
   try {
-    for await (const chunk of decompressed(blob, state, reading.signal)) {
+    for await (const chunk of decompressed(blob, state, reading.signal, reading.bounds)) {
       unpacked.update(chunk);
       checkSize(unpacked.size, state.compressedBytes, reading.bounds);
       if (fault !== undefined) break;

@@ -3,6 +3,8 @@ import { joinPath, parentOf } from './path.ts';
 
 /** Links followed for one path before it counts as a loop, as in Linux. */
 const MAX_LINKS = 40;
+/** Alternative names built per image, a second of work: files below a directory times links to that directory. */
+const MAX_NAMES = 1_000_000;
 /** Path segments walked per image, which take a few seconds. This bounds chains of links to links. */
 const MAX_STEPS = 50_000_000;
 
@@ -10,6 +12,7 @@ export class Links {
   readonly #targets = new Map<string, string>();
   readonly #maxSteps: number;
   #steps = 0;
+  #names = 0;
 
   constructor(maxSteps = MAX_STEPS) {
     this.#maxSteps = maxSteps;
@@ -30,7 +33,12 @@ export class Links {
 
   /** True once the bound is reached and links are no longer followed. */
   get exhausted(): boolean {
-    return this.#steps > this.#maxSteps;
+    return this.#steps > this.#maxSteps || this.#names > MAX_NAMES;
+  }
+
+  /** False once the bound on alternative names is reached. */
+  allowName(): boolean {
+    return ++this.#names <= MAX_NAMES;
   }
 
   /** The path with all symbolic links resolved, or undefined for a loop. It need not exist. */

@@ -20,6 +20,9 @@ export interface LinkedFile {
   readonly path: string;
 }
 
+/** Entries of a layer up to which each path is looked up by itself. */
+const SMALL_LAYER = 64;
+
 /** A layer and its position-dependent effects. */
 interface PlacedLayer {
   readonly record: LayerRecord;
@@ -27,6 +30,8 @@ interface PlacedLayer {
   names(path: string): readonly string[];
   /** True if the layer deletes or replaces a path of the layers below. */
   hides(path: string): boolean;
+  /** Frees the memory for what `hides` has found out about directories. */
+  forget(): void;
 }
 
 /** The catalogued files of the image after the layers 0 to n. Call `add` for each layer from the lowest up. */
@@ -54,17 +59,23 @@ export class Overlay {
 
     const isSame = hidden.length === 0 && record.symlinks.length === 0;
     const placed = isSame ? below : this.#placed(record);
-    for (const path of [...this.#files.keys()]) if (placed.hides(path)) this.#files.delete(path);
+    let isChanged = record.facts.length > 0;
+    for (const path of [...this.#files.keys()]) {
+      if (!placed.hides(path)) continue;
+      this.#files.delete(path);
+      isChanged = true;
+    }
     for (const path of [...this.#hardLinks.keys()]) if (placed.hides(path)) this.#hardLinks.delete(path);
 
     const layer = this.#layers.length;
     for (const facts of record.facts) this.#addFile(this.#links.place(facts.path), layer, facts);
     for (const { path, target } of record.hardLinks) this.#hardLinks.set(this.#links.place(path), { target, layer });
+    placed.forget();
     this.#layers.push(placed);
-    this.#sorted = undefined;
+    if (isChanged) this.#sorted = undefined;
   }
 
-  /** Every visible file with facts, sorted by path. */
+  /** Every visible file with facts, sorted by path. The same array as before if the last layer changed nothing. */
   files(): readonly VisibleFile[] {
     this.#sorted ??= [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return this.#sorted;
@@ -112,7 +123,10 @@ export class Overlay {
       if (ways.size === 0) return [path];
       const all = [path];
       for (const above of ancestors(path)) {
-        for (const way of ways.get(above) ?? []) all.push(way + path.slice(above.length));
+        for (const way of ways.get(above) ?? []) {
+          if (!this.#links.allowName()) return all;
+          all.push(way + path.slice(above.length));
+        }
       }
       return all;
     };
@@ -128,13 +142,16 @@ export class Overlay {
       }
       return hidden;
     };
+    // Most layers of an image with very many layers have few entries, for which remembering directories does not pay.
+    const isSmall = ways.size === 0 && deleted.size === 0 && opaque.size === 0 && record.others.size <= SMALL_LAYER;
     const hides = (path: string): boolean => {
+      if (isSmall) return record.others.hasPrefix(path) || record.directories.has(path);
       if (opaque.has('') || deleted.has(path) || isReplaced(path)) return true;
       if (names(path).some((name) => record.directories.has(name))) return true;
       for (const above of ancestors(path)) if (hidesDirectory(above)) return true;
       return false;
     };
-    return { record, names, hides };
+    return { record, names, hides, forget: () => known.clear() };
   }
 
   /** The highest layer up to `top` with a file at the path, and the file's name in its archive. */

@@ -67,8 +67,25 @@ export class PathSet {
   }
 
   has(path: string): boolean {
+    return this.#find(hashOf(path));
+  }
+
+  /** True if the set has the path or one of its parent directories. */
+  hasPrefix(path: string): boolean {
+    if (this.#length === 0) return false;
+    let high = HIGH_SEED;
+    let low = LOW_SEED;
+    for (let at = 0; at < path.length; at++) {
+      const unit = path.charCodeAt(at);
+      if (unit === SLASH && this.#find(joined(high, low))) return true;
+      high = mixHigh(high, unit);
+      low = mixLow(low, unit);
+    }
+    return this.#find(joined(high, low));
+  }
+
+  #find(wanted: number): boolean {
     const hashes = this.hashes();
-    const wanted = hashOf(path);
     let low = 0;
     let high = hashes.length - 1;
     while (low <= high) {
@@ -91,17 +108,34 @@ export class PathSet {
   }
 }
 
+const SLASH = 0x2f;
+
 /** 53 bits from two 32-bit multiplicative hashes of the UTF-16 units. */
 function hashOf(path: string): number {
-  let high = 0x9e3779b9;
-  let low = 0x85ebca6b;
+  let high = HIGH_SEED;
+  let low = LOW_SEED;
   for (let at = 0; at < path.length; at++) {
     const unit = path.charCodeAt(at);
-    high = Math.imul(high ^ unit, 0x5bd1e995);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high ^= high >>> 15;
+    high = mixHigh(high, unit);
+    low = mixLow(low, unit);
   }
-  high = Math.imul(high ^ (low >>> 13), 0x27d4eb2f);
-  low = Math.imul(low ^ (high >>> 16), 0x165667b1);
-  return ((high ^ (high >>> 15)) & 0x1fffff) * 0x1_0000_0000 + ((low ^ (low >>> 14)) >>> 0);
+  return joined(high, low);
+}
+
+const HIGH_SEED = 0x9e3779b9;
+const LOW_SEED = 0x85ebca6b;
+
+function mixHigh(high: number, unit: number): number {
+  const mixed = Math.imul(high ^ unit, 0x5bd1e995);
+  return mixed ^ (mixed >>> 15);
+}
+
+function mixLow(low: number, unit: number): number {
+  return Math.imul(low ^ unit, 0x01000193);
+}
+
+function joined(high: number, low: number): number {
+  const first = Math.imul(high ^ (low >>> 13), 0x27d4eb2f);
+  const second = Math.imul(low ^ (first >>> 16), 0x165667b1);
+  return ((first ^ (first >>> 15)) & 0x1fffff) * 0x1_0000_0000 + ((second ^ (second >>> 14)) >>> 0);
 }

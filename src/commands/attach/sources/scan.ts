@@ -8,7 +8,8 @@ import { UserError } from '../../../errors.ts';
 import { EVIDENCE_ANNOTATION } from '../../../evidence/annotations.ts';
 import type { Evidence, SourceResult } from '../../../evidence/evidence.ts';
 import type { ScanReport } from '../../../evidence/scan-report.ts';
-import { type Descriptor, platformName } from '../../../oci/descriptor.ts';
+import { platformSuffix } from '../../../evidence/title.ts';
+import type { Descriptor } from '../../../oci/descriptor.ts';
 import { subjectName } from '../../../oci/reference.ts';
 import type { ReadableStore } from '../../../oci/store.ts';
 import { executeIn } from '../../../process/execute.ts';
@@ -145,7 +146,7 @@ async function externalScans(
 }
 
 function titleOf(scanner: Scanner, subject: Subject, { platform }: Descriptor, extension: string): string {
-  const suffix = subject.platforms.length > 1 && platform ? `-${platformName(platform).replaceAll('/', '-')}` : '';
+  const suffix = subject.platforms.length > 1 ? platformSuffix(platform) : '';
   return `scan-${scanner}${suffix}.${extension}`;
 }
 

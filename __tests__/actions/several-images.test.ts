@@ -1,0 +1,68 @@
+// A step for several images of which one fails: the summary and the output say which, why and what to do.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { digestOf } from '../../src/oci/digest.ts';
+import { actionProcess } from '../support/front-end.ts';
+import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
+
+jest.setTimeout(30_000);
+
+let registry: TestRegistry;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  registry = await startRegistry();
+  workspace = makeWorkspace();
+  for (const name of ['output', 'summary']) workspace.write(name, '');
+  workspace.write('note.txt', 'tested by hand\n');
+});
+afterEach(async () => {
+  workspace.remove();
+  await registry.close();
+});
+
+test.each(['fail', 'warn'])('on-error: %s', async (onError) => {
+  const images = await Promise.all(['acme/one', 'acme/two'].map((name) => seedDemoImage(registry, name)));
+  const missing = `${registry.host}/acme/one@${digestOf('never pushed')}`;
+  const at = (name: string): string => join(workspace.path, name);
+  const { code, out } = await actionProcess(
+    'attach',
+    {
+      image: [...images.map(({ reference }) => reference), missing].join('\n'),
+      ...{ sbom: 'none', provenance: 'none', sign: 'none', evidence: 'note.txt', 'on-error': onError },
+    },
+    {
+      cwd: workspace.path,
+      env: {
+        ...WORKFLOW_ENV,
+        HOME: workspace.path,
+        RUNNER_TEMP: at('temp'),
+        GITHUB_WORKSPACE: workspace.path,
+        GITHUB_OUTPUT: at('output'),
+        GITHUB_STEP_SUMMARY: at('summary'),
+      },
+    },
+  );
+  expect(code).toBe(onError === 'fail' ? 1 : 0);
+  expect(out).toMatch(
+    onError === 'fail' ? /^::error::.*never|^::error::could not find the subject/m : /^::warning::could not/m,
+  );
+  const summary = readFileSync(at('summary'), 'utf8').replaceAll(/&#(\d+);/g, (_, point: string) =>
+    String.fromCharCode(Number(point)),
+  );
+  const sections = summary.split('## Evidence for ').slice(1);
+  expect(sections).toHaveLength(3);
+  for (const [index, { reference }] of images.entries()) {
+    expect(sections[index]).toContain(reference);
+    expect(sections[index]).toMatch(/1 attached, in \d+ requests? \(/);
+  }
+  expect(sections[2]).toContain(missing);
+  expect(sections[2]).toMatch(/Nothing was attached: could not find the subject at .*allow-missing-subject/);
+  const attached = /^attached<<(\S+)\n([\s\S]*?)\n\1$/m.exec(readFileSync(at('output'), 'utf8'))?.[2] ?? '[]';
+  const entries: { reference: string; status: string }[] = JSON.parse(attached);
+  expect(entries.map(({ reference, status }) => [reference, status])).toEqual(
+    images.map(({ reference }) => [reference, 'created']),
+  );
+});

@@ -161,6 +161,10 @@ function statementOf(row: JsonFormat, facts: Facts): Pick<Content, 'subjects' | 
     // A bundle may sign a digest instead of a statement, and an envelope may contain any payload.
     return prefix === '' ? { fault: 'the statement has no predicateType' } : {};
   }
+  // It becomes an annotation, which registries and terminals show.
+  if (!/^[\x21-\x7e]{1,2048}$/.test(facts.text(`${prefix}predicateType`) ?? '')) {
+    return { fault: 'the predicateType of the statement is not a URI' };
+  }
   if (facts.type(`${prefix}subject`) !== 'array') return { fault: 'the statement has no list of subjects' };
   const digests = ['sha256', 'sha512'].flatMap((algorithm) =>
     [...facts.texts(`${prefix}subject[].digest.${algorithm}`)].map((hex) => parseDigest(`${algorithm}:${hex}`)),

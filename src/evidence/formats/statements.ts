@@ -83,7 +83,7 @@ const bundle = carrier({
   label: 'Sigstore bundle',
   prefix: `${BUNDLE_PAYLOAD}/`,
   reads: ['mediaType', 'dsseEnvelope', 'messageSignature', 'verificationMaterial'],
-  matches: (facts) => begins(facts.text('mediaType'), 'application/vnd.dev.sigstore.bundle'),
+  matches: (facts) => /^application\/vnd\.dev\.sigstore\.bundle[\w.+;= -]*$/.test(facts.text('mediaType') ?? ''),
   mediaType: (facts) => {
     const own = facts.text('mediaType') ?? '';
     return /^application\/vnd\.dev\.sigstore\.bundle\+json;\s*version=0\.3$/.test(own)

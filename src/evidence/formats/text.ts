@@ -40,6 +40,9 @@ const CARD_KEYS =
 const CARD_HEADINGS =
   /^#{1,4}\s+(?:\S+\s+)?(?:model card\b|model details\b|intended uses?\b|training (?:data|details|procedure)\b|evaluation(?: results| data)?\b|limitations\b|bias, risks|ethical considerations\b|out-of-scope use\b|how to get started with the model\b)/gim;
 
+/** The first line that is neither empty nor a comment. One pattern for all of them would backtrack without end. */
+const firstTag = (head: string): string => head.split('\n').find((line) => !/^[ \t]*(?:#.*)?\r?$/.test(line)) ?? '';
+
 const frontMatter = (head: string): string | undefined => group(head, /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/);
 
 export const TEXT_FORMATS: readonly TextFormat[] = [
@@ -80,7 +83,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     label: 'SPDX tag-value',
     kind: 'sbom',
     mediaType: 'text/spdx',
-    matches: ({ head }) => /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*SPDXVersion:[ \t]*SPDX-\d/.test(head),
+    matches: ({ head }) => /^SPDXVersion:[ \t]*SPDX-\d/.test(firstTag(head)),
     created: ({ head }) => group(head, /^Created:\s*(\S{1,64})/m),
     producer: ({ head }) =>
       spdxTool([...head.matchAll(/^Creator:\s*([^\r\n]{1,256})/gm)].map(([, creator]) => creator ?? '')),
@@ -111,8 +114,9 @@ export function sniffText(head: Uint8Array, tail: Uint8Array, isUtf8: boolean): 
   const root = xmlRoot(text);
   if (root === undefined) return { encoding, head: text };
   const end = decoder.decode(tail).replace(/(?:\s|<!--(?:(?!-->)[\s\S])*-->)+$/, '');
-  const closed = end.endsWith('/>') || new RegExp(`</${literally(root.name)}\\s*>$`).test(end);
-  return { encoding, head: text, xml: { ...root, closed } };
+  const { empty, ...element } = root;
+  const closed = empty ? end.endsWith('/>') : new RegExp(`</${literally(root.name)}\\s*>$`).test(end);
+  return { encoding, head: text, xml: { ...element, closed } };
 }
 
 /** By the byte order mark, or by the zero bytes of ASCII in UTF-16. */
@@ -144,7 +148,7 @@ export function mediaTypeOf(text: TextFacts, head: Uint8Array): string {
 }
 
 /** XML 1.0, productions 22 to 41, as far as the first start tag: declaration, comments, instructions, document type. */
-function xmlRoot(text: string): { name: string; attributes: string } | undefined {
+function xmlRoot(text: string): { name: string; attributes: string; empty: boolean } | undefined {
   let rest = text.trimStart();
   for (;;) {
     const skip = /^<(?:\?|!--|!DOCTYPE\b)/.exec(rest)?.[0];
@@ -154,8 +158,8 @@ function xmlRoot(text: string): { name: string; attributes: string } | undefined
     if (end < 0) return undefined;
     rest = rest.slice(end + close.length).trimStart();
   }
-  const tag = /^<([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/.exec(rest);
-  return tag === null ? undefined : { name: tag[1] as string, attributes: tag[2] as string };
+  const tag = /^<([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/.exec(rest);
+  return tag === null ? undefined : { name: tag[1] as string, attributes: tag[2] as string, empty: tag[3] === '/' };
 }
 
 function literally(text: string): string {

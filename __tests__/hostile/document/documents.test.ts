@@ -10,6 +10,7 @@ import { inspectFiles } from '../../../src/evidence/files.ts';
 import { pack } from '../../../src/evidence/pack.ts';
 import { placeFiles } from '../../../src/evidence/placement.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
+import { collectScan } from '../../../src/scan/parsers/parse.ts';
 
 jest.setTimeout(60_000);
 
@@ -30,7 +31,11 @@ async function outcomeOf(content: string | Uint8Array, name: string, line: strin
   const start = performance.now();
   let outcome: { evidence: readonly Evidence[]; notes: readonly string[] } | { message: string };
   try {
-    const { files, notes } = await inspectFiles([`${line}${name}`], { workspace, validate: 'error' });
+    const { files, notes } = await inspectFiles([`${line}${name}`], {
+      workspace,
+      validate: 'error',
+      readFindings: collectScan,
+    });
     const placed = await placeFiles(files, { subject: SUBJECT, platforms: [SUBJECT], name: 'registry.example/app' });
     outcome = { evidence: placed.evidence, notes: [...notes, ...placed.notes] };
   } catch (error) {

@@ -125,6 +125,40 @@ describe('directory', () => {
     expect([await cache.get(key('a')), cache.written]).toEqual([undefined, 0]);
   });
 
+  test('a record that another key or no key authenticates is not believed', async () => {
+    const secret = { now: () => NOW, key: Buffer.from('secret of this repository') };
+    await cacheAt(folder).put(key('a'), record());
+    expect(await new DirectoryCache(folder, secret).get(key('a'))).toBeUndefined();
+    await new DirectoryCache(folder, secret).put(key('a'), record());
+    expect(await new DirectoryCache(folder, secret).get(key('a'))).toEqual(record());
+    expect(await new DirectoryCache(folder, { ...secret, key: Buffer.from('another') }).get(key('a'))).toBeUndefined();
+    expect(await cacheAt(folder).get(key('a'))).toBeUndefined();
+  });
+
+  test.each([
+    ['facts', [null]],
+    ['facts', [{ path: 'a', cataloguer: 7, facts: 1 }]],
+    ['symlinks', [{ path: 'a' }]],
+    ['hardLinks', 'a'],
+    ['whiteouts', [1]],
+    ['implied', ['x'.repeat(5000)]],
+    ['notes', [{ path: null, text: '' }]],
+    ['digest', 1],
+  ])('a record with a right hash and a wrong %s is not believed', async (field, value) => {
+    const forged = { ...record(), [field]: value } as unknown as LayerRecord;
+    expect(await decodeRecord(await encoded(forged))).toBeUndefined();
+  });
+
+  test('below /proc is warned of once, and layers are read', async () => {
+    const warnings: string[] = [];
+    const cache = new DirectoryCache('/proc/self/cache/here', { now: () => NOW, warn: (text) => warnings.push(text) });
+    await cache.put(key('a'), record());
+    await cache.put(key('b'), record());
+    expect([await cache.get(key('a')), cache.written]).toEqual([undefined, 0]);
+    await cache.prune();
+    expect(warnings).toEqual([expect.stringMatching(/^could not use the SBOM cache in "\/proc\/self\/cache/)]);
+  });
+
   test('beyond its bound drops what was not used for longest', async () => {
     const size = (await encoded(record())).byteLength;
     const cache = cacheAt(folder, size * 2);

@@ -51,7 +51,11 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
   const checked = checkAll({
     references: () => exactReferences(inputs.image, inputs.digest),
     sbomSettings: () =>
-      sbomSettings(inputs, world, { ...(generator && { generator }), sharedCache: inputs['actions-cache'] }),
+      sbomSettings(inputs, world, {
+        ...(generator && { generator }),
+        sharedCache: inputs['actions-cache'],
+        signs: maySign(inputs, world.env),
+      }),
     scan: () => scanSettings(inputs),
     signing: () => signingRequest(inputs),
     something: () => {
@@ -80,6 +84,12 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     allowMissingSubject: inputs['allow-missing-subject'],
     dryRun: inputs['dry-run'],
   };
+}
+
+/** With "auto" a key or the identity of the job decides. */
+function maySign({ sign, 'signing-key': key }: AttachInputs, env: World['env']): boolean {
+  if (sign !== 'auto') return sign !== 'none';
+  return key !== undefined || Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL);
 }
 
 function exactReferences(images: readonly Reference[], digest: Digest | undefined): readonly ExactReference[] {

@@ -13,6 +13,10 @@ export interface SbomSettings {
   readonly format: SbomFormat;
   /** Absolute path of the directory for cached layer contents; absent: no cache. */
   readonly cacheDir?: string;
+  /** Authenticates the cache's records. */
+  readonly cacheKey?: string;
+  /** A cache was asked for, but is not used because its records could not be authenticated. */
+  readonly cacheRefused?: true;
   /** Also store the directory in the GitHub Actions cache. */
   readonly sharedCache: boolean;
   /** Anything that cannot be read fails the SBOM. */
@@ -25,20 +29,33 @@ interface SbomInputs {
   readonly 'cache-dir': CacheChoice;
 }
 
-/** Throws a UserError for a shared cache without a directory. */
+/** The environment variable with a secret that authenticates the cache's records. */
+export const CACHE_KEY = 'OCI_EVIDENCE_CACHE_KEY';
+
+/**
+ * A cache on a self-hosted runner is shared by all jobs of the machine, which run as the same user. So no result is signed
+ * that may come from a record of another job: with `signs`, the cache is used only with a secret key. Throws a UserError for
+ * a shared cache without a directory.
+ */
 export function sbomSettings(
   inputs: SbomInputs,
   { env, cwd }: Pick<World, 'env' | 'cwd'>,
-  { generator, sharedCache = false }: { readonly generator?: GeneratorName; readonly sharedCache?: boolean } = {},
+  options: { readonly generator?: GeneratorName; readonly sharedCache?: boolean; readonly signs?: boolean } = {},
 ): SbomSettings {
+  const { generator, sharedCache = false, signs = false } = options;
   const choice = inputs['cache-dir'];
+  const cacheKey = env[CACHE_KEY] || undefined;
+  const isTrusted = cacheKey !== undefined || !signs;
+  const isChosen = choice !== 'none' && (choice.path !== undefined || sharedCache);
   if (sharedCache && choice === 'none')
     throw new UserError('actions-cache needs a cache directory, and cache-dir is none');
   return {
     ...(generator !== undefined && { generator }),
     format: inputs['sbom-format'],
-    ...(choice !== 'none' && { cacheDir: resolve(cwd, choice.path ?? defaultCacheDir(env)) }),
-    sharedCache,
+    ...(choice !== 'none' && isTrusted && { cacheDir: resolve(cwd, choice.path ?? defaultCacheDir(env)) }),
+    ...(cacheKey !== undefined && { cacheKey }),
+    ...(isChosen && !isTrusted && { cacheRefused: true }),
+    sharedCache: sharedCache && isTrusted,
     strict: inputs.strict,
   };
 }

@@ -10,7 +10,7 @@ import { type Generated, generateIsolated } from '../../../sbom/isolation/isolat
 import { recordDirectory, withSharedCache } from '../../../sbom/layers/cache.ts';
 import { VERSION } from '../../../version.ts';
 import type { Context } from '../../context.ts';
-import type { SbomSettings } from '../../sbom/settings.ts';
+import { CACHE_KEY, type SbomSettings } from '../../sbom/settings.ts';
 import type { Subject } from '../../subject.ts';
 import type { ExistingEvidence } from '../existing.ts';
 import { generatedBefore } from './generated-sbom.ts';
@@ -113,9 +113,11 @@ async function cachedSboms(
   subject: Subject,
   targets: readonly PlatformTarget[],
   context: Context,
-  { cacheDir, sharedCache, strict, format }: SbomSettings,
+  { cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }: SbomSettings,
   { location, toolVersion } = { location: store.location, toolVersion: VERSION },
 ): Promise<Generated> {
+  if (cacheRefused)
+    context.note(`the SBOM cache is not used for signed evidence; set ${CACHE_KEY} to a secret to use it`);
   const now = (): number => Date.now();
   const request = {
     location,
@@ -130,7 +132,11 @@ async function cachedSboms(
   };
   if (cacheDir === undefined) return generateIsolated(store, request, { now });
   const work = (): Promise<Generated> =>
-    generateIsolated(store, { ...request, cache: { parent: cacheDir, time: now() } }, { now });
+    generateIsolated(
+      store,
+      { ...request, cache: { parent: cacheDir, time: now(), ...(cacheKey && { key: Buffer.from(cacheKey) }) } },
+      { now },
+    );
   if (!sharedCache || context.sharedCache === undefined) return work();
   const name = locationOf(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
   return withSharedCache(recordDirectory(cacheDir), context.sharedCache, name, context.warn, work);

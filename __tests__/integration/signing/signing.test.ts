@@ -165,7 +165,7 @@ describe.each([
     }, 60_000);
 
     test('with a key, a log and a timestamp cosign verifies all three', async () => {
-      const reference = await image('ours-checkWitnesses');
+      const reference = await image('ours-witnesses');
       const services = ['--rekor-url', sigstore.rekor.url, '--timestamp-server-url', sigstore.timestamp.url];
       await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem', ...services);
       const flags = ['--key', at('p256.pub'), '--trusted-root', at('root.json'), '--use-signed-timestamps'];
@@ -352,7 +352,7 @@ describe('the bundle of the project', () => {
     await node('cli.js', [...attach, '--sign', 'keyless', ...urls], token);
     await cosign('verify', ...identity(), reference);
     const { stdout } = await node('cli.js', [...attach, '--sign', 'keyless', ...urls], token);
-    expect(stdout).toMatch(/2 statements are signed by .*, all since an earlier run/);
+    expect(stdout).toMatch(/2 statements signed by .*, all of them by an earlier run/);
   }, 60_000);
 
   const action = (reference: string, oidcUrl: string) =>
@@ -379,7 +379,7 @@ describe('the bundle of the project', () => {
     expect(oidc.requests).toEqual(['GET /token']);
     await cosign('verify-attestation', '--type', 'cyclonedx', '--use-signed-timestamps', ...identity(), reference);
     const summary = await readFile(at('summary.md'), 'utf8');
-    expect(summary).toContain('1 statement is signed by https');
+    expect(summary).toContain('1 statement signed by https');
     const said = [
       stdout.replaceAll(/^::add-mask::.*$/gm, ''),
       stderr,

@@ -8606,7 +8606,7 @@ __exportStar(__webpack_require__(28886), exports);
 exports.Contrib = __importStar(__webpack_require__(70881));
 exports.Serialize = __importStar(__webpack_require__(51248));
 exports.Validation = __importStar(__webpack_require__(18655));
-exports._Resources = __importStar(__webpack_require__(31864));
+exports._Resources = __importStar(__webpack_require__(9483));
 //# sourceMappingURL=index.node.js.map
 
 /***/ }),
@@ -10248,7 +10248,7 @@ exports.VulnerabilityRepository = VulnerabilityRepository;
 
 /***/ }),
 
-/***/ 31864:
+/***/ 9483:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -14105,7 +14105,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JsonStrictValidator = exports.JsonValidator = void 0;
 const errors_1 = __webpack_require__(98835);
 const jsonValidator_1 = __importDefault(__webpack_require__(87354));
-const resources_node_1 = __webpack_require__(31864);
+const resources_node_1 = __webpack_require__(9483);
 const baseValidator_1 = __webpack_require__(66300);
 const errors_2 = __webpack_require__(73514);
 class BaseJsonValidator extends baseValidator_1.BaseValidator {
@@ -14211,7 +14211,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlValidator = void 0;
 const errors_1 = __webpack_require__(98835);
 const xmlValidator_1 = __importDefault(__webpack_require__(69133));
-const resources_node_1 = __webpack_require__(31864);
+const resources_node_1 = __webpack_require__(9483);
 const baseValidator_1 = __webpack_require__(66300);
 const errors_2 = __webpack_require__(73514);
 class XmlValidator extends baseValidator_1.BaseValidator {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ preAuthEncoding)
 /* harmony export */ });
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
-// DSSE envelopes (protocol 1.0): what is signed is the payload together with its type.
+// The pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
 
-/** The pre-authentication encoding: lengths in front, so that no byte can change sides. */
+/** Lengths precede type and payload, so that no byte can move from one to the other. */
 function preAuthEncoding(payload, payloadType = _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.inToto) {
     const front = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
     return Buffer.concat([Buffer.from(front), payload]);
@@ -33,19 +33,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29217);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29243);
 /* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
-// Signing: statements become Sigstore bundles v0.3, all at once.
+// Signs in-toto statements into Sigstore bundles v0.3, in parallel.
 
 
 
 
 
-/** Bundles above this are refused by readers, so a statement that would make one is never given here. */
+/** Readers reject larger bundles. Callers pass no statement that would make one. */
 const MAX_BUNDLE_BYTES = 10_000_000;
-/** Statements whose witnesses are asked at once. */
+/** Statements for which log and timestamp authority are called at the same time. */
 const SIGNED_AT_ONCE = 8;
 /**
- * Signs in-toto statements. The outcomes stand in the order of the statements; one that its witnesses fail does not take
- * the others with it, since what is in a log already should be pushed. Throws a RangeError for a statement that is too large.
+ * Signs in-toto statements; outcomes are in the order of the statements. A failure for one does not affect the others,
+ * because those that are in a log already should be pushed. Throws a RangeError for a statement that is too large.
  */
 async function signStatements(statements, signer, witness) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(SIGNED_AT_ONCE);
@@ -60,7 +60,7 @@ async function signStatements(statements, signer, witness) {
         }
     })));
 }
-/** One bundle: a DSSE envelope around the statement, and who signed it. Byte for byte the fields that cosign 3 writes. */
+/** One bundle: a DSSE envelope with the statement, and the signer. It has exactly the fields that cosign 3 writes. */
 async function signStatement(statement, signer, witness) {
     const payload = await (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(statement, MAX_BUNDLE_BYTES);
     const { bundleToJSON, toDSSEBundle } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
@@ -72,7 +72,7 @@ async function signStatement(statement, signer, witness) {
         ...(signer.certificate !== undefined && { certificate: signer.certificate }),
         ...(signer.identity.kind === 'key' && { keyHint: signer.identity.hint }),
     });
-    // cosign names the key beside the envelope alone; a key id inside makes some verifiers look for one of that name.
+    // cosign names the key outside the envelope only. A key id inside makes some verifiers look for a key of that name.
     if (bundle.content.$case === 'dsseEnvelope') {
         for (const signature of bundle.content.dsseEnvelope.signatures)
             signature.keyid = '';

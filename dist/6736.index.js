@@ -2,23 +2,37 @@ export const id = 6736;
 export const ids = [6736];
 export const modules = {
 
+/***/ 67283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ clientOptions)
+/* harmony export */ });
+function clientOptions({ retries, firstDelay, timeout }) {
+    const retry = { retries, factor: 2, minTimeout: firstDelay, maxTimeout: 10 * firstDelay, randomize: true };
+    return { retry, timeout };
+}
+
+
+/***/ }),
+
 /***/ 14275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */   X: () => (/* binding */ withSigningTime)
 /* harmony export */ });
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
-/** The timestamp, able to tell its time. Throws where it has none. */
-function readable(timestamp) {
+/** The timestamp with its signing time set. Throws if it has none. */
+function withSigningTime(timestamp) {
     const text = timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '';
     const parts = GENERALIZED_TIME.exec(text);
     if (parts === null)
-        throw new Error('the timestamp tells no time');
+        throw new Error('the timestamp has no valid time');
     const [year, month, day, hour, minute, second, fraction = '0'] = parts.slice(1);
     const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`);
     if (Number.isNaN(time.getTime()))
-        throw new Error('the timestamp tells no time');
+        throw new Error('the timestamp has no valid time');
     Object.defineProperty(timestamp, 'signingTime', { value: time });
     return timestamp;
 }
@@ -35,19 +49,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90401);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47592);
+/* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67283);
 /* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14275);
-// Witnesses of a signature: a timestamp authority that says when it was made, and a transparency log that tells everybody.
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14275);
+// Adds a timestamp and a transparency log entry to a bundle.
+
 
 
 
 
 
 /**
- * Asks the witnesses that have an address, the log last: what is in the log stays there, so nothing that could still
- * fail comes after it. What they answer is checked to be about this very signature.
+ * Calls the services that have a URL, the log last: log entries are permanent, so nothing that may still fail comes after
+ * it. Responses are checked to be about this very signature.
  */
 async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
     if (rekorUrl === undefined && timestampUrl === undefined)
@@ -56,65 +72,65 @@ async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179)),
         __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 23)),
     ]);
-    const options = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .clientOptions */ .s1)(policy);
-    const clock = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
+    const options = (0,_client_options_js__WEBPACK_IMPORTED_MODULE_4__/* .clientOptions */ .s)(policy);
+    const authority = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
     const log = rekorUrl === undefined
         ? undefined
         : new RekorWitness({ rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true, ...options });
     return async (bundle, verifierPem) => {
         const material = bundle.verificationMaterial;
-        if (clock !== undefined) {
+        if (authority !== undefined) {
             const what = { attempted: 'get a timestamp', service: timestampUrl };
-            const { rfc3161Timestamps = [] } = await asked(() => clock.testify(bundle.content), what);
+            const { rfc3161Timestamps = [] } = await call(() => authority.testify(bundle.content), what);
             for (const { signedTimestamp } of rfc3161Timestamps) {
-                checked(() => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .H)(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)), what);
+                check(() => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .withSigningTime */ .X)(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)), what);
             }
             material.timestampVerificationData = { rfc3161Timestamps };
         }
         if (log !== undefined) {
             const what = { attempted: 'record the signature', service: rekorUrl };
-            const { tlogEntries = [] } = await asked(() => log.testify(bundle.content, verifierPem), what);
+            const { tlogEntries = [] } = await call(() => log.testify(bundle.content, verifierPem), what);
             for (const entry of tlogEntries)
-                checked(() => checkEntry(entry.canonicalizedBody, bundle), what);
+                check(() => checkEntry(entry.canonicalizedBody, bundle), what);
             material.tlogEntries = tlogEntries;
         }
     };
 }
-async function asked(ask, what) {
+async function call(request, what) {
     try {
-        return await ask();
+        return await request();
     }
     catch (error) {
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u({
             ...what,
-            detail: (0,_signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .safeDetail */ .R)(error),
-            remedy: 'nothing that lacks it was pushed; run it again',
+            detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error),
+            remedy: 'run it again; evidence without it was not pushed',
         });
     }
 }
-function checked(check, what) {
+function check(verify, what) {
     try {
-        check();
+        verify();
     }
     catch (error) {
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u({
             ...what,
-            detail: `the answer is not about this signature (${(0,_signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .safeDetail */ .R)(error)})`,
-            remedy: 'check the address of the service',
+            detail: `the response is for another signature (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error)})`,
+            remedy: 'check the URL of the service',
         });
     }
 }
-/** Rekor's `dsse` entry, version 0.0.1: it names the payload's hash and the signature. */
+/** Rekor's `dsse` entry, version 0.0.1, contains the hash of the payload and the signature. */
 function checkEntry(body, bundle) {
     const entry = JSON.parse(Buffer.from(body).toString('utf8'));
-    const spec = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) && (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
+    const spec = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) && (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
     const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
     const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex');
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
-        throw new Error('its entry has another payload');
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
-        throw new Error('its entry has another signature');
+    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
+        throw new Error('the entry has another payload');
+    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
+        throw new Error('the entry has another signature');
     }
 }
 function signatureOf({ content }) {

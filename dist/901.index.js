@@ -325,27 +325,27 @@ module.exports = function equal(a, b) {
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36214);
 /* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
-// What validators call while they check: formats, and what ajv's own runtime gives them. Free of the compiler, so that
-// validators compiled at build time bring only this along.
+// Owns the functions that validators call: formats, and ajv's runtime. It does not import the compiler, so that the bundle does
+// not contain it.
 
 
 
 
 const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
 const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__["default"]);
-/** The formats of JSON Schema that ajv-formats knows, and those of CycloneDX's schemas that it does not. */
+/** The formats that ajv-formats knows, and those that the CycloneDX schemas use besides. */
 const formats = {
     ...ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats,
     'idn-email': /^[^\s@]+@[^\s@]+$/u,
     'iri-reference': (text) => !/[\s<>"{}|\\^`]/.test(text),
 };
-/** `uniqueItems` in linear time: ajv compares every item with every other one, a set of canonical forms says the same. */
+/** `uniqueItems` in linear time, by a set of canonical texts. ajv's own compares every item with every other one. */
 function areUnique(items) {
     if (items.length < 2)
         return true;
     return new Set(items.map(canonical)).size === items.length;
 }
-/** JSON with the keys in order, so that two equal values have one text. */
+/** JSON with sorted keys, so that equal values have equal texts. */
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
@@ -354,7 +354,7 @@ function canonical(value) {
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
 }
-/** The function that is a CommonJS module's `default`: a bundler gives the function, Node the module around it. */
+/** The `default` of a CommonJS module: the bundler imports the function, Node the module object. */
 function unwrapped(module) {
     return typeof module === 'function' ? module : module.default;
 }

@@ -1,5 +1,5 @@
 export const id = 9243;
-export const ids = [9243];
+export const ids = [9243,3905];
 export const modules = {
 
 /***/ 69243:
@@ -11,17 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   convert: () => (/* binding */ convert)
 });
 
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/evidence/document.ts
 var evidence_document = __webpack_require__(66716);
-// EXTERNAL MODULE: ./src/evidence/formats/json.ts
-var json = __webpack_require__(21022);
-// EXTERNAL MODULE: ./src/evidence/json/fields.ts
-var fields = __webpack_require__(8331);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
-// EXTERNAL MODULE: ./src/evidence/json/pick.ts
-var pick = __webpack_require__(34807);
+// EXTERNAL MODULE: ./src/json/pick.ts
+var pick = __webpack_require__(37245);
 ;// CONCATENATED MODULE: ./src/evidence/ai/evaluation-report.ts
+// Converts the results of evaluation tools to evaluation reports (schemas/evaluation-report.v1.schema.json).
 
 
 /** EleutherAI's lm-evaluation-harness: `results` maps tasks to `metric,filter` values and their `metric_stderr,filter`. */
@@ -85,7 +84,7 @@ async function fromInspect(document, name) {
             ...(0,fields/* present */.Eb)({ version: (0,fields/* text */.Qq)((0,fields/* record */.g1)(evaluated.revision).commit) }),
         },
         suites: [withMetrics(suite)],
-        // A log that ended early has measured nothing that could be relied on.
+        // The results of a log that ended early are unreliable.
         ...(found.status !== 'success' && { passed: false }),
     };
 }
@@ -127,7 +126,7 @@ async function fromPromptfoo(document, name) {
         passed: total.failed === 0 && total.errors === 0 && total.passed > 0,
     };
 }
-/** A prompt's label is its whole text where nobody gave it a name. */
+/** Without a label of its own, a prompt's label is its whole text. */
 function labelOf(prompt) {
     const label = (0,fields/* text */.Qq)(prompt.label) ?? (0,fields/* text */.Qq)(prompt.id) ?? 'prompt';
     const line = label.split('\n', 1)[0];
@@ -138,28 +137,31 @@ function labelOf(prompt) {
 function testsOf(passed, failed, errors) {
     return { passed: (0,fields/* count */.U9)(passed) ?? 0, failed: (0,fields/* count */.U9)(failed) ?? 0, errors: (0,fields/* count */.U9)(errors) ?? 0 };
 }
-/** `metrics` is required, so it stays although it is empty. */
+/** `metrics` is required even if it is empty. */
 function withMetrics(suite) {
     return { ...suite, metrics: suite.metrics ?? [] };
 }
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var descriptor = __webpack_require__(47592);
-// EXTERNAL MODULE: ./src/oci/errors.ts
-var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/evidence/annotations.ts
+var annotations = __webpack_require__(76335);
 ;// CONCATENATED MODULE: ./src/evidence/ai/model-card.ts
-// Model cards (schemas/model-card.v1.schema.json): a Markdown card or a CycloneDX ML-BOM, kept whole, with what it says of
-// the model brought to the front.
+// Converts Markdown cards and CycloneDX ML-BOMs to model cards (schemas/model-card.v1.schema.json), which contain the original
+// and the main facts about the model.
 
 
 
 
-/** A card is prose; what is longer than this is something else. */
+
+/** A card is prose. A longer document is not a model card. */
 const MAX_MARKDOWN_BYTES = 4 * 1024 * 1024;
 const MAX_BOM_BYTES = 16 * 1024 * 1024;
 /**
- * A Markdown card, with the front matter that the Hugging Face hub defines where it has one. `fallbackName` names the
- * model where the card does not. Throws a UserError for front matter that is no YAML mapping.
+ * Converts a Markdown card, with or without the front matter of the Hugging Face hub. `fallbackName` is used if the card
+ * does not name the model. Throws a UserError for front matter that is not a YAML mapping.
  */
 async function fromMarkdown(document, name, fallbackName) {
     const markdown = (await bounded(document, MAX_MARKDOWN_BYTES, name)).toString('utf8');
@@ -182,7 +184,7 @@ async function fromMarkdown(document, name, fallbackName) {
         card: { format: 'markdown', text: markdown },
     };
 }
-/** A CycloneDX ML-BOM: the model is its main component, or the first one that is a model. */
+/** Converts a CycloneDX ML-BOM: the model is its main component, or the first component that is a model. */
 async function fromMlBom(document, name) {
     const bom = JSON.parse((await bounded(document, MAX_BOM_BYTES, name)).toString('utf8'));
     const isModel = (component) => (0,fields/* record */.g1)(component).type === 'machine-learning-model';
@@ -217,10 +219,10 @@ async function frontMatter(markdown, name) {
         front = parse(matter, { maxAliasCount: 20, logLevel: 'error' });
     }
     catch (error) {
-        throw new errors/* UserError */.y(`${name}: its front matter is not YAML: ${error.message.split('\n', 1)[0]}`);
+        throw new errors/* UserError */.yo(`${name}: the front matter is not valid YAML: ${(0,annotations/* foreignValue */.W4)(String(error.message).split('\n', 1)[0] ?? '')}`);
     }
     if (front !== null && !(0,descriptor/* isRecord */.u4)(front))
-        throw new errors/* UserError */.y(`${name}: its front matter is no mapping of keys to values`);
+        throw new errors/* UserError */.yo(`${name}: the front matter is not a mapping of keys to values`);
     return (0,fields/* record */.g1)(front);
 }
 async function bounded(document, limit, name) {
@@ -229,18 +231,19 @@ async function bounded(document, limit, name) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new errors/* UserError */.y(`${name} has ${error.message} of a model card`);
+            throw new errors/* UserError */.yo(`${name}: a model card of ${error.message}`);
         throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/ai/red-team-summary.ts
+// Converts promptfoo red-team runs to red-team summaries (schemas/red-team-summary.v1.schema.json).
 
 
 const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
 /**
- * Each result is one attempt of a plugin (the category); a test that failed is an attack that got through. Results are
- * counted as they stream by, however many there are.
+ * Each result is one attempt of a plugin, the category. A failed test is a successful attack. Results are counted as they
+ * are read, so their number is not limited.
  */
 async function fromPromptfooRedTeam(document, name) {
     const categories = new Map();
@@ -267,7 +270,7 @@ function countAttempt(result, categories) {
     const category = categories.get(name) ?? { name, attempts: 0, successes: 0, errors: 0, worstSeverity: 'none' };
     categories.set(name, category);
     category.attempts += 1;
-    // failureReason 2 is an error of the run, 1 an assertion that failed.
+    // failureReason 2 is an error of the run, 1 a failed assertion.
     if (result.failureReason === 2)
         category.errors += 1;
     else if (result.success === false) {
@@ -275,7 +278,7 @@ function countAttempt(result, categories) {
         category.worstSeverity = worseOf(category.worstSeverity, severityOf(metadata.severity));
     }
 }
-/** An attack that got through and has no severity counts as medium: not nothing, and not the worst. */
+/** A successful attack without a severity counts as medium. */
 function severityOf(value) {
     const named = (0,fields/* text */.Qq)(value)?.toLowerCase();
     return SEVERITIES.find((severity) => severity === named) ?? 'medium';
@@ -287,18 +290,18 @@ function worseOf(a, b) {
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var digest = __webpack_require__(68825);
 ;// CONCATENATED MODULE: ./src/evidence/ai/canonical-json.ts
-// Canonical JSON (RFC 8785): one text for one value, so that a digest binds the value and not its spelling.
-/** The canonical text of a value that `JSON.parse` could have made. Throws a RangeError where it has no such text. */
+// Serialises canonical JSON (RFC 8785): equal values have equal texts, and so equal digests.
+/** The canonical text of a value from `JSON.parse`. Throws a RangeError if it has none. */
 function canonicalJson(value) {
     switch (typeof value) {
         case 'string':
             if (!value.isWellFormed())
-                throw new RangeError('a string has half a surrogate pair');
+                throw new RangeError('a string contains a lone surrogate');
             return JSON.stringify(value);
         case 'number':
             // Section 3.2.2.3 takes the serialisation of ECMAScript.
             if (!Number.isFinite(value))
-                throw new RangeError('a number is beyond what JSON can carry exactly');
+                throw new RangeError('a number is too large');
             return JSON.stringify(value);
         case 'boolean':
             return String(value);
@@ -317,39 +320,39 @@ function canonicalJson(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/ai/tool-manifest.ts
-// Tool manifests (schemas/tool-manifest.v1.schema.json) from what the Model Context Protocol says of a server: its
-// server.json, or the result of tools/list.
+// Makes tool manifests (schemas/tool-manifest.v1.schema.json) from documents of the Model Context Protocol: a server.json, or
+// the result of tools/list.
 
 
 
 
 
 
-/** A server with more tools than this is no server that a model could use. */
+/** No model can use a server with more tools. */
 const MAX_TOOLS = 10_000;
-/** The result of tools/list, bare or as the JSON-RPC answer that carried it. Throws a UserError for one that is a part. */
+/** Converts the result of tools/list, with or without its JSON-RPC response. Throws a UserError for an incomplete list. */
 async function fromToolsList(document, name) {
     const tools = new Map();
     await (0,pick/* eachValue */.B)(document, ['tools[]', 'result.tools[]', 'nextCursor', 'result.nextCursor'], name, (place, index, value) => {
         if (place.endsWith('nextCursor')) {
             if (value === null || value === '')
                 return;
-            throw new errors/* UserError */.y(`${name} is one page of the tools: it has a nextCursor; join the pages, or tools would be missing`);
+            throw new errors/* UserError */.yo(`${name} is one page of a longer list, since it has a nextCursor; join all pages`);
         }
         if (index >= MAX_TOOLS)
-            throw new errors/* UserError */.y(`${name} has more than ${MAX_TOOLS} tools`);
+            throw new errors/* UserError */.yo(`${name} has more than ${MAX_TOOLS} tools`);
         const tool = toolOf(value, `${name}: ${place.replace('[]', `[${index}]`)}`);
         if (tools.has(tool.name))
-            throw new errors/* UserError */.y(`${name} has two tools that are called ${JSON.stringify(tool.name)}`);
+            throw new errors/* UserError */.yo(`${name} has two tools with the name ${JSON.stringify(tool.name)}`);
         tools.set(tool.name, tool);
     });
     return { tools: [...tools.values()] };
 }
-/** One tool as a server lists it. Throws a UserError that begins with `where` for what is no tool. */
+/** One tool as listed by a server. Throws a UserError that begins with `where` if it is not a tool. */
 function toolOf(value, where) {
     const name = (0,descriptor/* isRecord */.u4)(value) ? (0,fields/* text */.Qq)(value.name) : undefined;
     if (!(0,descriptor/* isRecord */.u4)(value) || name === undefined)
-        throw new errors/* UserError */.y(`${where} is no tool: it has no name`);
+        throw new errors/* UserError */.yo(`${where} is not a tool: it has no name`);
     const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = (0,fields/* record */.g1)(value.annotations);
     const hints = (0,fields/* present */.Eb)({
         readOnly: (0,fields/* flag */.Jt)(readOnlyHint),
@@ -368,11 +371,11 @@ function toolOf(value, where) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new errors/* UserError */.y(`${where} cannot be bound by a digest: ${error.message}`);
+            throw new errors/* UserError */.yo(`${where} has no canonical JSON to compute a digest of: ${error.message}`);
         throw error;
     }
 }
-/** A registry's server.json: which server it is and where it comes from. It lists no tools. */
+/** Converts a server.json of an MCP registry, which describes the server and lists no tools. */
 async function fromServerJson(document, name) {
     const found = await (0,pick/* pickValues */.M)(document, ['name', 'version', 'description', 'repository.url', 'packages', 'remotes'], name);
     return {
@@ -389,6 +392,7 @@ async function fromServerJson(document, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/ai/convert.ts
+// Converts the documents of AI tools to the schema of their kind.
 
 
 
@@ -396,15 +400,14 @@ async function fromServerJson(document, name) {
 
 
 
-
-/** By kind, then by format. A new tool's format is one row here and one in the formats table. */
+/** By kind, then by format. The format of a new tool is one row here and one in the formats table. */
 const CONVERTERS = {
     'model-card': { 'model-card-markdown': fromMarkdown, 'cyclonedx-json': fromMlBom },
     'evaluation-report': { 'lm-evaluation-harness': fromHarness, inspect: fromInspect, promptfoo: fromPromptfoo },
     'red-team-summary': { promptfoo: fromPromptfooRedTeam },
     'tool-manifest': { 'mcp-tools': fromToolsList, 'mcp-server': fromServerJson },
 };
-/** The document as its kind's own, with the digest of the one that it was made from; undefined where there is no need. */
+/** The converted document, with the digest of the original; undefined if the format needs no conversion. */
 async function convert(document, content, name) {
     const { kind, format } = content;
     const converter = format === undefined ? undefined : CONVERTERS[kind]?.[format];
@@ -415,7 +418,7 @@ async function convert(document, content, name) {
     const [, producer, version] = /^(.+?)(?: (v?\d\S*))?$/.exec(content.producer ?? '') ?? [];
     const { digest, size } = document.descriptor;
     const whole = {
-        $schema: (0,json/* schemaId */.V)(kind),
+        $schema: (0,kinds/* schemaId */.Vl)(kind),
         ...(0,fields/* present */.Eb)({
             created: content.created,
             producer: producer === undefined ? undefined : (0,fields/* present */.Eb)({ name: producer, version }),
@@ -432,7 +435,7 @@ async function convert(document, content, name) {
 
 /***/ }),
 
-/***/ 8331:
+/***/ 33905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,16 +484,16 @@ function present(object) {
 
 /***/ }),
 
-/***/ 34807:
+/***/ 37245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ eachValue),
 /* harmony export */   M: () => (/* binding */ pickValues)
 /* harmony export */ });
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31060);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98527);
 // Values taken out of a JSON document of any size, one place at a time, without the rest of it.
 
 
@@ -506,7 +509,7 @@ async function eachValue(document, places, name, onValue) {
     catch (error) {
         if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
             throw error;
-        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
     }
 }
 /** The first value at each of `places`; a place that the document does not have is absent. */

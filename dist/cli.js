@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { runCli } from './index.js';
-
-process.exitCode = await runCli(process.argv.slice(2));
+// The message is written before the bundle is loaded: an older Node fails somewhere inside it.
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(`oci-evidence needs Node 24 or newer, and this is Node ${process.versions.node}`);
+  process.exitCode = 1;
+} else {
+  const bundle = await import('./index.js');
+  process.exitCode = await bundle.runCli(process.argv.slice(2));
+}

@@ -309,13 +309,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 78877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 75919:
 /***/ ((module) => {
 
@@ -622,42 +615,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_2__);
-// The bundle's two ways in. Each loads only what its command needs, so that `--help` starts without a registry client.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  a2: () => (/* binding */ runPost),
+  YS: () => (/* binding */ serveSbomGenerator)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/main.ts
+// The entry points of the bundle. Each loads only what its command needs, so that `--help` loads no registry client.
 
 
 
-// Bundled CommonJS packages look for it; an ES module has none.
-Object.assign(globalThis, { __dirname: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)) });
-// Documents of any size stream by and little of them is kept: a young generation that stays small holds their garbage to a
-// few megabytes. Measured (Node 24, SARIF of 85 MB with 200,000 results): 193 MB resident instead of 337, in the same time.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_2__.setFlagsFromString)('--semi-space-growth-factor=1');
-/** Runs one of the actions inside a workflow's step. */
+// Bundled CommonJS packages use it; ES modules do not have it.
+Object.assign(globalThis, { __dirname: (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)) });
+// Documents of any size are streamed: a young generation that stays small keeps their garbage to a few megabytes.
+// Measured (Node 24, SARIF of 85 MB with 200,000 results): 193 MB resident instead of 337, in the same time.
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+// Handlers of `exit` remove temporary files; a signal alone would not call them.
+for (const [signal, number] of Object.entries(SIGNALS)) {
+    process.once(signal, () => process.exit(128 + number));
+}
+/** Runs a command as a step of a workflow. */
 async function runAction(name) {
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1955), __nccwpck_require__.e(4942), __nccwpck_require__.e(7521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67521));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(349), __nccwpck_require__.e(3760), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runStep(name);
 }
-/** Runs the command line; resolves to the exit code: 0 fine, 1 failed, 2 usage. */
+/** Runs what a command does at the end of the job. */
+async function runPost(name) {
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(349), __nccwpck_require__.e(3760), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    await runPostStep(name);
+}
+/** Serves a parent process that generates an SBOM. */
+async function serveSbomGenerator() {
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(1280), __nccwpck_require__.e(2511), __nccwpck_require__.e(349), __nccwpck_require__.e(8871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68871));
+    serve(process);
+}
+/** Runs the command line; resolves to the exit code. */
 async function runCli(args) {
-    const { run } = await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(349), __nccwpck_require__.e(3760), __nccwpck_require__.e(5809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55809));
+    const { stdout, stderr } = process;
+    for (const stream of [stdout, stderr])
+        stream.on('error', ignoreClosedPipe);
     return run(args, {
         env: process.env,
         cwd: process.cwd(),
-        out: (text) => process.stdout.write(text),
-        err: (text) => process.stderr.write(text),
-        color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+        out: (text) => stdout.write(text),
+        err: (text) => stderr.write(text),
+        color: stdout.isTTY === true && !process.env.NO_COLOR,
+        ...(stdout.isTTY && { columns: stdout.columns }),
     });
 }
+/** A reader such as `head` closes the pipe when it has enough: the command goes on and its exit code counts. */
+function ignoreClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runPost = __webpack_exports__.a2;
+var __webpack_exports__serveSbomGenerator = __webpack_exports__.YS;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__serveSbomGenerator as serveSbomGenerator };

@@ -1,36 +1,8 @@
-export const id = 6952;
-export const ids = [6952];
+export const id = 8401;
+export const ids = [8401];
 export const modules = {
 
-/***/ 42880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ scored)
-/* harmony export */ });
-/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
-/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
-// Base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector and no score.
-
-/** Longer texts are no vectors: version 4.0 has 32 metrics. */
-const MAX_LENGTH = 512;
-/** The vector with its base score; undefined where it is none, or lacks a base metric. */
-function scored(vector) {
-    if (vector.length > MAX_LENGTH)
-        return undefined;
-    try {
-        const score = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().fromVector(vector)?.calculateScores().base;
-        return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 96952:
+/***/ 98401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
   osvScan: () => (/* binding */ osvScan)
 });
 
-// EXTERNAL MODULE: ./src/oci/errors.ts
-var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
-// EXTERNAL MODULE: ./src/evidence/scan/tally.ts
-var scan_tally = __webpack_require__(39325);
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/order.ts
+// EXTERNAL MODULE: ./src/scan/tally.ts
+var scan_tally = __webpack_require__(71131);
+;// CONCATENATED MODULE: ./src/scan/versions/order.ts
 // What a version order is, and the comparisons that several of them are made of.
 /** Longer texts are no package's version, and would cost time. */
 const MAX_VERSION_LENGTH = 1024;
@@ -70,7 +42,7 @@ function byElement(a, b, filler, compare) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/semver.ts
+;// CONCATENATED MODULE: ./src/scan/versions/semver.ts
 // Semantic versions (SemVer 2.0.0, section 11), as npm, Cargo and Go use them. A leading `v`, missing parts, further parts
 // and numbers of any length are taken as well: packages have them where advisories do not, and `1.21` is a release of Go.
 
@@ -102,7 +74,7 @@ function byLabel(a, b) {
     return rank(a) - rank(b) || (rank(a) === 1 ? byNumber(a, b) : byText(a, b));
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/affected.ts
+;// CONCATENATED MODULE: ./src/scan/osv/affected.ts
 
 /** OSV schema, "Evaluation", over the entries that speak of the package. */
 function evaluate(entries, version, order) {
@@ -170,11 +142,11 @@ function byVersion(a, b, order) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./src/evidence/json/fields.ts
-var json_fields = __webpack_require__(8331);
-// EXTERNAL MODULE: ./src/evidence/scan/osv/client.ts
-var osv_client = __webpack_require__(27561);
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/record.ts
+// EXTERNAL MODULE: ./src/json/fields.ts
+var json_fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/scan/osv/client.ts
+var osv_client = __webpack_require__(44379);
+;// CONCATENATED MODULE: ./src/scan/osv/record.ts
 // One record of an OSV database (OSV schema 1.7), cut down to what a scan needs of it as soon as it is read.
 
 const EVENTS = ['introduced', 'fixed', 'last_affected', 'limit'];
@@ -247,7 +219,7 @@ function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/answers.ts
+;// CONCATENATED MODULE: ./src/scan/osv/answers.ts
 // What an OSV service says: which vulnerabilities match which packages, page by page, and the records of these.
 
 
@@ -322,7 +294,7 @@ async function askOsv(client, queries, wants) {
             const { results } = (0,json_fields/* record */.g1)(await client.queryBatch(asked.map(({ query }) => query)));
             if (Array.isArray(results) && results.length === asked.length)
                 return results;
-            return new osv_client.OsvError(`the answer to ${asked.length} queries has ${(0,json_fields/* list */.p_)(results).length} results`);
+            return new osv_client.OsvError(`the response to ${asked.length} queries has ${(0,json_fields/* list */.p_)(results).length} results`);
         }
         catch (error) {
             if (error instanceof osv_client.OsvError)
@@ -393,7 +365,7 @@ function chunks(items) {
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/apk.ts
+;// CONCATENATED MODULE: ./src/scan/versions/apk.ts
 // Alpine's versions (apk-package(5)): 1.2.3[letter][_suffix[number]]...[~commit][-rN].
 
 const apkOrder = (a, b) => {
@@ -450,7 +422,7 @@ function byValue({ type, text }, other, isFirst) {
     return isFraction ? byText(text, other.text) : byNumber(text, other.text);
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/composer.ts
+;// CONCATENATED MODULE: ./src/scan/versions/composer.ts
 // Packagist's versions: composer's normal form, in the order of PHP's version_compare.
 
 /** Branches (`dev-main`) have no order among versions. */
@@ -489,7 +461,7 @@ function byPart(a, b) {
     return rank(a) - rank(b);
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/dpkg.ts
+;// CONCATENATED MODULE: ./src/scan/versions/dpkg.ts
 // Debian's and Ubuntu's versions (deb-version(7)): [epoch:]upstream[-revision].
 
 const dpkgOrder = (a, b) => {
@@ -537,7 +509,7 @@ function weight(character) {
     return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/gem.ts
+;// CONCATENATED MODULE: ./src/scan/versions/gem.ts
 // Ruby's versions (Gem::Version): segments of digits and of letters, a version with letters being a pre-release.
 
 const gemOrder = (a, b) => {
@@ -568,7 +540,7 @@ function bySegment(a, b) {
     return isNumber(a) ? byNumber(a, b) : byText(a, b);
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/maven.ts
+;// CONCATENATED MODULE: ./src/scan/versions/maven.ts
 // Maven's versions, by the "Version Order Specification" of its POM reference, as Maven 3.9 follows it.
 
 const mavenOrder = (a, b) => {
@@ -635,7 +607,7 @@ function byQualifier(a, b) {
     return rank(a) - rank(b) || (rank(a) === QUALIFIERS.length ? byText(a, b) : 0);
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/pep440.ts
+;// CONCATENATED MODULE: ./src/scan/versions/pep440.ts
 // Python's versions (PEP 440, now the packaging user guide's "Version specifiers").
 
 const pep440Order = (a, b) => {
@@ -683,7 +655,7 @@ function byLocal(a, b) {
     return rank(a) - rank(b) || (rank(a) === 2 ? byNumber(a, b) : byText(a, b));
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/versions/rpm.ts
+;// CONCATENATED MODULE: ./src/scan/versions/rpm.ts
 // RPM's versions (rpm-version(7)): [epoch:]version[-release].
 
 /** A version without a release is older than the same with one, so that the order is one for all versions. */
@@ -735,7 +707,7 @@ function rpm_byPart(a, b) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/ecosystem.ts
+;// CONCATENATED MODULE: ./src/scan/osv/ecosystem.ts
 // Which database of OSV knows a package, and under which names: one row for each kind of package URL.
 
 
@@ -815,7 +787,7 @@ const LANGUAGES = {
 function osvPackage(text) {
     const purl = parsed(text);
     if (purl === undefined)
-        return { why: 'their package URLs cannot be read' };
+        return { why: 'their package URLs are invalid' };
     const namespace = purl.namespace?.toLowerCase() ?? '';
     const distribution = DISTRIBUTIONS[`${purl.type}/${NAMESPACES[namespace] ?? namespace}`];
     const row = distribution ?? LANGUAGES[purl.type];
@@ -828,7 +800,7 @@ function osvPackage(text) {
     const release = releaseOf(purl.qualifiers?.distro);
     const ecosystem = row.ecosystem(release);
     if (ecosystem === undefined)
-        return { why: `their package URLs do not say which release of ${namespace} they are of` };
+        return { why: `their package URLs do not name the release of ${namespace}` };
     const version = row.version === undefined ? purl.version : row.version(purl);
     if (!version)
         return { why: 'they have no version' };
@@ -909,11 +881,11 @@ function literally(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-// EXTERNAL MODULE: ./src/evidence/scan/finding.ts
-var finding = __webpack_require__(94798);
-// EXTERNAL MODULE: ./src/evidence/scan/stated.ts
-var stated = __webpack_require__(62508);
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/merge.ts
+// EXTERNAL MODULE: ./src/evidence/finding.ts
+var finding = __webpack_require__(94984);
+// EXTERNAL MODULE: ./src/scan/raw-finding.ts
+var raw_finding = __webpack_require__(24707);
+;// CONCATENATED MODULE: ./src/scan/osv/merge.ts
 
 
 /** The findings of one package. */
@@ -956,7 +928,7 @@ function findingOfGroup(purl, installed, group) {
     const rating = matches.map((match) => match.rating).sort(byWeight(matches))[0];
     const records = matches.flatMap(({ record }) => record ?? []);
     const cvss = rating?.cvss ?? matches.find((match) => match.rating.cvss !== undefined)?.rating.cvss;
-    return (0,stated/* findingOf */.h)({
+    return (0,raw_finding/* findingOf */.h)({
         id,
         aliases: [...others, ...group.flatMap(({ advisories }) => advisories)],
         package: purl,
@@ -986,11 +958,11 @@ function byPreference(a, b) {
     return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-// EXTERNAL MODULE: ./src/evidence/scan/cvss.ts
-var scan_cvss = __webpack_require__(42880);
-// EXTERNAL MODULE: ./src/evidence/scan/severity.ts
-var severity = __webpack_require__(60016);
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/rating.ts
+// EXTERNAL MODULE: ./src/scan/cvss.ts
+var scan_cvss = __webpack_require__(3322);
+// EXTERNAL MODULE: ./src/scan/severity.ts
+var severity = __webpack_require__(44902);
+;// CONCATENATED MODULE: ./src/scan/osv/rating.ts
 // How severe a vulnerability is, out of the ratings that its OSV record has for a package.
 
 
@@ -1028,7 +1000,7 @@ function databaseOf(id) {
     return (/^[A-Za-z]+/.exec(id)?.[0] ?? id).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/osv/scan.ts
+;// CONCATENATED MODULE: ./src/scan/osv/scan.ts
 // The built-in scan: packages by their package URLs against an OSV service, evaluated here in their own version orders.
 
 
@@ -1054,7 +1026,7 @@ async function osvScan(images, options) {
     const answers = await askOsv(options.client, queries, (name) => names.has(name.toLowerCase()));
     const [firstError] = answers.errors;
     if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
-        throw new errors/* UserError */.y(`osv: ${options.url} answered nothing (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
+        throw new errors/* UserError */.yo(`osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
     }
     // The service is asked as it is now; what matched has last changed then.
     const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
@@ -1068,7 +1040,7 @@ async function osvScan(images, options) {
             startedOn,
             finishedOn,
             incomplete: [
-                ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are read`]),
+                ...(packages.whole ? [] : [`the SBOM has more than the ${packages.purls.length} packages that are scanned`]),
                 ...incomplete,
             ],
             ...(notCovered.length > 0 && { notCovered }),
@@ -1092,7 +1064,7 @@ function evaluated(asked, placeOf, { matches, records, errors }) {
     }
     const unread = [...matched].filter((id) => records.get(id) === undefined).length;
     const reasons = [
-        ...(unanswered > 0 ? [`${unanswered} packages could not be asked about`] : []),
+        ...(unanswered > 0 ? [`${unanswered} packages could not be queried`] : []),
         ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
     ];
     const messages = [...new Set(errors.map(({ message }) => message))];
@@ -1156,180 +1128,6 @@ function matchOf(id, found, target) {
 }
 function timeOf(milliseconds) {
     return new Date(milliseconds).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 60016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ severityOfScore),
-/* harmony export */   Z: () => (/* binding */ severityOfWord)
-/* harmony export */ });
-const WORDS = {
-    critical: 'critical',
-    high: 'high',
-    important: 'high',
-    medium: 'medium',
-    moderate: 'medium',
-    low: 'low',
-    minor: 'low',
-    negligible: 'negligible',
-    unimportant: 'negligible',
-    info: 'negligible',
-    informational: 'negligible',
-    none: 'negligible',
-};
-/** A word of any scanner, in any case; `unknown` for one that says nothing. */
-function severityOfWord(word) {
-    const key = word?.toLowerCase() ?? '';
-    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
-}
-/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". Version 2 scores are read on the same scale. */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'negligible';
-}
-
-
-/***/ }),
-
-/***/ 62508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
-// From what a source states, in its own words and of any length, to a finding within bounds.
-
-const MAX_ID = 128;
-const MAX_ALIASES = 20;
-const MAX_PACKAGE = 1024;
-const MAX_VERSION = 256;
-const MAX_TITLE = 200;
-const MAX_URL = 512;
-const MAX_VECTOR = 512;
-/** A finding whose source gives it no identifier is one all the same, and counts. */
-function findingOf(stated) {
-    const { severity, status } = stated;
-    const id = bounded(stated.id, MAX_ID) ?? 'unidentified';
-    const aliases = new Set((stated.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
-    aliases.delete(id);
-    const purl = bounded(stated.package, MAX_PACKAGE);
-    const isPurl = purl?.startsWith('pkg:') ?? false;
-    return {
-        id,
-        aliases: [...aliases].sort().slice(0, MAX_ALIASES),
-        ...(isPurl && { package: purl }),
-        ...(!isPurl && optional('name', bounded(stated.name, MAX_VERSION))),
-        ...optional('installed', bounded(stated.installed ?? versionOf(purl), MAX_VERSION)),
-        ...optional('fixed', bounded(stated.fixed, MAX_VERSION)),
-        severity,
-        ...(severity !== 'unknown' && optional('severitySource', bounded(stated.severitySource, MAX_ID)?.toLowerCase())),
-        ...optional('cvss', cvssOf(stated.cvss)),
-        status,
-        ...optional('location', bounded(stated.location, MAX_PACKAGE)),
-        ...optional('title', bounded(stated.title, MAX_TITLE)),
-        ...optional('url', urlOf(stated.url)),
-    };
-}
-function cvssOf(stated) {
-    const score = typeof stated?.score === 'string' ? Number(stated.score) : stated?.score;
-    if (typeof score !== 'number' || !(score >= 0 && score <= 10))
-        return undefined;
-    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(stated?.vector);
-    return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
-}
-/** One line, cut to `max` characters. */
-function bounded(value, max) {
-    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)
-        ?.slice(0, 4 * max)
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-    if (line === undefined || line === '')
-        return undefined;
-    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-function versionOf(purl = '') {
-    const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
-    try {
-        return version === undefined ? undefined : decodeURIComponent(version);
-    }
-    catch {
-        return version;
-    }
-}
-/** Only addresses that a browser opens; a cut one would lead elsewhere. */
-function urlOf(value) {
-    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
-    return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
-}
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
-
-
-/***/ }),
-
-/***/ 39325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ FindingTally)
-/* harmony export */ });
-/* unused harmony export MAX_FINDINGS */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94798);
-// Findings as they stream by: all of them counted, and the most urgent ones kept.
-
-/** Findings that are kept of one scan; beyond them there are counts. */
-const MAX_FINDINGS = 10_000;
-class FindingTally {
-    #limit;
-    #counts = new Map();
-    #settled = 0;
-    #total = 0;
-    #kept = [];
-    /** The least urgent of those that are kept, once there are as many as may be. */
-    #last;
-    constructor(limit = MAX_FINDINGS) {
-        this.#limit = limit;
-    }
-    add(finding) {
-        this.#total += 1;
-        if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
-            this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
-        else
-            this.#settled += 1;
-        // Of the findings so far, as many as are kept are more urgent.
-        if (this.#last !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
-            return;
-        this.#kept.push(finding);
-        // Twice as many are let in before the least urgent go, so that sorting costs little for each.
-        if (this.#kept.length >= 2 * this.#limit)
-            this.#prune();
-    }
-    result() {
-        this.#prune();
-        const counts = Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
-        return {
-            findings: this.#kept,
-            counts: { ...counts, settled: this.#settled },
-            total: this.#total,
-        };
-    }
-    #prune() {
-        this.#kept = this.#kept.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td).slice(0, this.#limit);
-        if (this.#kept.length === this.#limit)
-            this.#last = this.#kept.at(-1);
-    }
 }
 
 

@@ -1,66 +1,17 @@
-export const id = 1252;
-export const ids = [1252];
+export const id = 5470;
+export const ids = [5470,6508];
 export const modules = {
 
-/***/ 8331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-// Fields of foreign JSON, read as what they should be or not at all.
-
-function record(value) {
-    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A string that says something, or a number as it is spelt. */
-function text(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function count(value) {
-    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-/** One string, or a list of them: the hub's cards have both. */
-function texts(value) {
-    return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
-}
-/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
-function present(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-}
-
-
-/***/ }),
-
-/***/ 34807:
+/***/ 37245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ eachValue),
 /* harmony export */   M: () => (/* binding */ pickValues)
 /* harmony export */ });
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31060);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98527);
 // Values taken out of a JSON document of any size, one place at a time, without the rest of it.
 
 
@@ -76,7 +27,7 @@ async function eachValue(document, places, name, onValue) {
     catch (error) {
         if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
             throw error;
-        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
     }
 }
 /** The first value at each of `places`; a place that the document does not have is absent. */
@@ -92,34 +43,67 @@ async function pickValues(document, places, name) {
 
 /***/ }),
 
-/***/ 11252:
+/***/ 3322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ scored)
+/* harmony export */ });
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
+// Computes base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector without a score.
+
+// Node offers a CommonJS module as `default`. The bundler follows the module's `__esModule` and offers its exports.
+const exported = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__;
+const { fromVector } = 'default' in exported ? exported.default : ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__;
+/** Longer texts are not vectors: version 4.0 has 32 metrics. */
+const MAX_LENGTH = 512;
+/** The library looks names up in plain objects, so a text must have the form of a vector before it is parsed. */
+const VECTOR = /^(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*$/;
+/** Safety is a value of the modified metrics alone; the library warns on the console where a base metric has it. */
+const NOT_BASE = /\/S[CIA]:S(?:\/|$)/;
+/** The vector with its base score; undefined if it is not a vector, or lacks a base metric. */
+function scored(vector) {
+    if (vector.length > MAX_LENGTH || !VECTOR.test(vector) || NOT_BASE.test(vector))
+        return undefined;
+    const score = fromVector(vector)?.calculateScores().base;
+    return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 75470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   collectScan: () => (/* binding */ collectScan)
 });
 
-// EXTERNAL MODULE: ./src/oci/errors.ts
-var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/evidence/document.ts
 var evidence_document = __webpack_require__(66716);
-// EXTERNAL MODULE: ./src/evidence/json/pick.ts
-var pick = __webpack_require__(34807);
-// EXTERNAL MODULE: ./src/evidence/scan/statement.ts
-var statement = __webpack_require__(46254);
-// EXTERNAL MODULE: ./src/evidence/scan/tally.ts
-var scan_tally = __webpack_require__(39325);
-// EXTERNAL MODULE: ./src/evidence/json/fields.ts
-var fields = __webpack_require__(8331);
-// EXTERNAL MODULE: ./src/evidence/scan/cvss.ts
-var scan_cvss = __webpack_require__(42880);
-// EXTERNAL MODULE: ./src/evidence/scan/severity.ts
-var severity = __webpack_require__(60016);
-// EXTERNAL MODULE: ./src/evidence/scan/stated.ts
-var stated = __webpack_require__(62508);
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/format.ts
+// EXTERNAL MODULE: ./src/json/pick.ts
+var pick = __webpack_require__(37245);
+// EXTERNAL MODULE: ./src/scan/statement.ts
+var statement = __webpack_require__(56508);
+// EXTERNAL MODULE: ./src/scan/tally.ts
+var scan_tally = __webpack_require__(71131);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/scan/cvss.ts
+var scan_cvss = __webpack_require__(3322);
+// EXTERNAL MODULE: ./src/scan/raw-finding.ts
+var raw_finding = __webpack_require__(24707);
+// EXTERNAL MODULE: ./src/scan/severity.ts
+var severity = __webpack_require__(44902);
+;// CONCATENATED MODULE: ./src/scan/parsers/format.ts
+// What reads findings out of one format of scan results.
 
 /**
  * One pass over a document: hands over every value at `places`, and gives the first value at each of `facts`. Throws a
@@ -136,7 +120,7 @@ async function readThrough(document, places, facts, name, onValue) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/cyclonedx.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/cyclonedx.ts
 // CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
 
 
@@ -196,13 +180,13 @@ function findingsOf(vulnerability, components) {
         url: source.url ?? (0,fields/* record */.g1)((0,fields/* list */.p_)(vulnerability.advisories)[0]).url,
     };
     if (affects.length === 0)
-        return [(0,stated/* findingOf */.h)(common)];
+        return [(0,raw_finding/* findingOf */.h)(common)];
     return affects.map((affected) => {
         const reference = (0,fields/* text */.Qq)(affected.ref) ?? '';
         // A reference into another document ends with that document's own: `urn:cdx:…/1#pkg:npm/a@1`.
         const inner = decoded(reference.replace(/^urn:cdx:[^#]*#/, ''));
         const component = components.get(reference) ?? components.get(inner);
-        return (0,stated/* findingOf */.h)({
+        return (0,raw_finding/* findingOf */.h)({
             ...common,
             package: component?.purl ?? inner,
             name: component?.name ?? inner,
@@ -244,7 +228,7 @@ function decoded(reference) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/grype.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/grype.ts
 // Grype's own JSON.
 
 
@@ -282,7 +266,7 @@ function matchFinding(match, status) {
     const artifact = (0,fields/* record */.g1)(match.artifact);
     const related = (0,fields/* list */.p_)(match.relatedVulnerabilities).map(fields/* record */.g1);
     const fix = (0,fields/* record */.g1)(vulnerability.fix);
-    return (0,stated/* findingOf */.h)({
+    return (0,raw_finding/* findingOf */.h)({
         id: vulnerability.id,
         aliases: [...related.map(({ id }) => id), ...(0,fields/* list */.p_)(vulnerability.advisories).map((one) => (0,fields/* record */.g1)(one).id)],
         package: artifact.purl,
@@ -309,7 +293,7 @@ function cvssOf(vulnerabilities) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/sarif-result.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/sarif-result.ts
 // One SARIF result as a finding, with what its rule says of it.
 
 
@@ -353,7 +337,7 @@ function resultFinding(result, rule) {
     const own = packageFields((0,fields/* record */.g1)(result.properties), message);
     const score = scoreOf((0,fields/* record */.g1)(result.properties)) ?? rule?.score;
     const level = (0,fields/* text */.Qq)(result.level) ?? rule?.level ?? 'warning';
-    return (0,stated/* findingOf */.h)({
+    return (0,raw_finding/* findingOf */.h)({
         id: identifier((0,fields/* text */.Qq)(result.ruleId) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(result.rule).id) ?? rule?.id),
         package: own.purl ?? rule?.package.purl ?? own.name ?? rule?.package.name,
         name: own.name ?? rule?.package.name,
@@ -419,7 +403,7 @@ function locationOf(result) {
     return uri === undefined || line === undefined ? uri : `${uri}:${line}`;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/sarif.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/sarif.ts
 // SARIF 2.1.0, as vulnerability scanners and others write it.
 
 
@@ -466,11 +450,11 @@ function invocationFacts(invocations) {
     return {
         startedOn: (0,fields/* text */.Qq)(invocations[0]?.startTimeUtc),
         finishedOn: (0,fields/* text */.Qq)(invocations.at(-1)?.endTimeUtc),
-        incomplete: failed === 0 ? [] : [`${failed} of its runs did not succeed, as it says itself`],
+        incomplete: failed === 0 ? [] : [`${failed} of its runs report failure`],
     };
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/trivy.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/trivy.ts
 // Trivy's own JSON, schema version 2.
 
 
@@ -493,7 +477,7 @@ const READERS = {
     },
     Misconfigurations: (item) => item.Status === 'PASS'
         ? undefined
-        : (0,stated/* findingOf */.h)({
+        : (0,raw_finding/* findingOf */.h)({
             id: item.AVDID ?? item.ID,
             aliases: [item.ID],
             severity: (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(item.Severity)),
@@ -502,7 +486,7 @@ const READERS = {
             title: item.Title,
             url: item.PrimaryURL,
         }),
-    Secrets: (item) => (0,stated/* findingOf */.h)({
+    Secrets: (item) => (0,raw_finding/* findingOf */.h)({
         id: item.RuleID,
         severity: (0,severity/* severityOfWord */.Z)((0,fields/* text */.Qq)(item.Severity)),
         severitySource: 'trivy',
@@ -527,7 +511,7 @@ const readTrivy = async (document, at, name, add) => {
 /** Trivy's status `fixed` says that there is a fix, not that it is installed. */
 function vulnerability(item, status) {
     const source = (0,fields/* text */.Qq)(item.SeveritySource);
-    return (0,stated/* findingOf */.h)({
+    return (0,raw_finding/* findingOf */.h)({
         id: item.VulnerabilityID,
         aliases: (0,fields/* list */.p_)(item.VendorIDs),
         package: (0,fields/* record */.g1)(item.PkgIdentifier).PURL,
@@ -554,9 +538,10 @@ function trivy_cvssOf(bySource, source) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/evidence/scan/finding.ts
-var finding = __webpack_require__(94798);
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/vulns.ts
+// EXTERNAL MODULE: ./src/evidence/finding.ts
+var finding = __webpack_require__(94984);
+;// CONCATENATED MODULE: ./src/scan/parsers/vulns.ts
+// in-toto's vulnerability predicate, versions 0.1 and 0.2, ours among them.
 
 
 
@@ -606,7 +591,7 @@ function vulns_resultFinding(result) {
     const worded = ratings.find(({ score }) => (0,severity/* severityOfWord */.Z)(score) !== 'unknown');
     const scored = ratings.find(({ method, score }) => /cvss/i.test(method ?? '') && score !== undefined && Number(score) <= 10);
     const status = finding/* STATUSES */.f.find((known) => known === annotations.status) ?? 'affected';
-    return (0,stated/* findingOf */.h)({
+    return (0,raw_finding/* findingOf */.h)({
         ...annotations,
         id: vulnerability.id,
         aliases: (0,fields/* list */.p_)(annotations.aliases),
@@ -625,7 +610,7 @@ function nameOf(uri) {
     return /^pkg:[^?#]*\/([^/@?#]+)/.exec(uri ?? '')?.[1] ?? uri;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/cosign-vuln.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/cosign-vuln.ts
 // cosign's vulnerability predicate: around whatever a scanner printed, whose format is told by what stands in it.
 
 
@@ -661,11 +646,11 @@ const readCosignVuln = async (document, at, name, add) => {
         },
         startedOn: startedOn ?? inner?.startedOn,
         finishedOn: finishedOn ?? inner?.finishedOn,
-        incomplete: inner === undefined ? ['its results are of a format that is not known here'] : (inner.incomplete ?? []),
+        incomplete: inner === undefined ? ['its results have an unknown format'] : (inner.incomplete ?? []),
     };
 };
 
-;// CONCATENATED MODULE: ./src/evidence/scan/collected/collect.ts
+;// CONCATENATED MODULE: ./src/scan/parsers/parse.ts
 // Scan results that a scanner wrote, of any size, as one report: recognised formats, one row each.
 
 
@@ -725,7 +710,7 @@ function predicateReader(predicateType = '') {
 async function collectPayload(document, place, content, name) {
     const payload = (await (0,pick/* pickValues */.M)(document, [place], name))[place];
     if (typeof payload !== 'string')
-        throw new errors/* UserError */.y(`${name}: it has no payload to read findings from`);
+        throw new errors/* UserError */.yo(`${name}: it has no payload with findings`);
     const statement = (0,evidence_document/* documentOf */.lM)(Buffer.from(payload, 'base64'), 'application/json');
     return collectScan(statement, { ...content, format: 'in-toto' }, name);
 }
@@ -770,35 +755,85 @@ function isTime(text) {
 
 /***/ }),
 
-/***/ 42880:
+/***/ 24707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ scored)
+/* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
-/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
-// Base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector and no score.
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33905);
+// From what a source states, in its own words and of any length, to a finding within bounds.
 
-/** Longer texts are no vectors: version 4.0 has 32 metrics. */
-const MAX_LENGTH = 512;
-/** The vector with its base score; undefined where it is none, or lacks a base metric. */
-function scored(vector) {
-    if (vector.length > MAX_LENGTH)
+const MAX_ID = 128;
+const MAX_ALIASES = 20;
+const MAX_PACKAGE = 1024;
+const MAX_VERSION = 256;
+const MAX_TITLE = 200;
+const MAX_URL = 512;
+const MAX_VECTOR = 512;
+/** A finding whose source gives it no identifier is one all the same, and counts. */
+function findingOf(raw) {
+    const { severity, status } = raw;
+    const id = bounded(raw.id, MAX_ID) ?? 'unidentified';
+    const aliases = new Set((raw.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
+    aliases.delete(id);
+    const purl = bounded(raw.package, MAX_PACKAGE);
+    const isPurl = purl?.startsWith('pkg:') ?? false;
+    return {
+        id,
+        aliases: [...aliases].sort().slice(0, MAX_ALIASES),
+        ...(isPurl && { package: purl }),
+        ...(!isPurl && optional('name', bounded(raw.name, MAX_VERSION))),
+        ...optional('installed', bounded(raw.installed ?? versionOf(purl), MAX_VERSION)),
+        ...optional('fixed', bounded(raw.fixed, MAX_VERSION)),
+        severity,
+        ...(severity !== 'unknown' && optional('severitySource', bounded(raw.severitySource, MAX_ID)?.toLowerCase())),
+        ...optional('cvss', cvssOf(raw.cvss)),
+        status,
+        ...optional('location', bounded(raw.location, MAX_PACKAGE)),
+        ...optional('title', bounded(raw.title, MAX_TITLE)),
+        ...optional('url', urlOf(raw.url)),
+    };
+}
+function cvssOf(raw) {
+    const score = typeof raw?.score === 'string' ? Number(raw.score) : raw?.score;
+    if (typeof score !== 'number' || !(score >= 0 && score <= 10))
         return undefined;
+    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw?.vector);
+    return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
+}
+/** One line, cut to `max` characters. */
+function bounded(value, max) {
+    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)
+        ?.slice(0, 4 * max)
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    if (line === undefined || line === '')
+        return undefined;
+    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function versionOf(purl = '') {
+    const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
     try {
-        const score = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().fromVector(vector)?.calculateScores().base;
-        return typeof score === 'number' && score >= 0 && score <= 10 ? { vector, score } : undefined;
+        return version === undefined ? undefined : decodeURIComponent(version);
     }
     catch {
-        return undefined;
+        return version;
     }
+}
+/** Only addresses that a browser opens; a cut one would lead elsewhere. */
+function urlOf(value) {
+    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
 }
 
 
 /***/ }),
 
-/***/ 60016:
+/***/ 44902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -838,96 +873,150 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 62508:
+/***/ 56508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */   py: () => (/* binding */ scanStatement),
+/* harmony export */   signedScan: () => (/* binding */ signedScan),
+/* harmony export */   ux: () => (/* binding */ COSIGN_VULN_PREDICATE)
 /* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
-// From what a source states, in its own words and of any length, to a finding within bounds.
+/* unused harmony exports VULNS_PREDICATE, vulnsPredicate */
+/* harmony import */ var _evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76335);
+/* harmony import */ var _evidence_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66716);
+/* harmony import */ var _evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5467);
+/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63240);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47592);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
+// A scan as a statement: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for those who read nothing else.
 
-const MAX_ID = 128;
-const MAX_ALIASES = 20;
-const MAX_PACKAGE = 1024;
-const MAX_VERSION = 256;
-const MAX_TITLE = 200;
-const MAX_URL = 512;
-const MAX_VECTOR = 512;
-/** A finding whose source gives it no identifier is one all the same, and counts. */
-function findingOf(stated) {
-    const { severity, status } = stated;
-    const id = bounded(stated.id, MAX_ID) ?? 'unidentified';
-    const aliases = new Set((stated.aliases ?? []).flatMap((alias) => bounded(alias, MAX_ID) ?? []));
-    aliases.delete(id);
-    const purl = bounded(stated.package, MAX_PACKAGE);
-    const isPurl = purl?.startsWith('pkg:') ?? false;
+
+
+
+
+
+const VULNS_PREDICATE = 'https://in-toto.io/attestation/vulns/v0.2';
+const COSIGN_VULN_PREDICATE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+/** A statement is embedded in its bundle, which readers take up to 10 MB of, in base64. */
+const MAX_RESULT_BYTES = 6 * 1024 * 1024;
+/** The scan as evidence in its own right: a statement about `subject`, which it calls `name` (`registry/repository`). */
+function scanStatement(report, subject, name, predicate = 'vulns', printed) {
+    return predicate === 'vulns'
+        ? statementEvidence(report, subject, name, VULNS_PREDICATE, vulnsPredicate(report))
+        : statementEvidence(report, subject, name, COSIGN_VULN_PREDICATE, cosignPredicate(report, printed));
+}
+/** The statement that is signed for a scan's document, which is attached beside it as it is. */
+async function signedScan({ subject, document }, report, name, predicate = 'vulns') {
+    const printed = predicate === 'cosign-vuln' ? await printedObject(document) : undefined;
+    const { document: statement } = scanStatement(report, subject, name, predicate, printed);
+    return { statement, predicateType: predicate === 'vulns' ? VULNS_PREDICATE : COSIGN_VULN_PREDICATE };
+}
+/** What the scanner printed, where it is an object and small enough to stand in a statement. */
+async function printedObject(document) {
+    if (document.descriptor.size > _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad || !/[/+]json$/.test(document.descriptor.mediaType))
+        return undefined;
+    const json = JSON.parse((await (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(document, _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad)).toString('utf8'));
+    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json : undefined;
+}
+/** cosign's "Vulnerability Scan Record": results are whatever the scanner prints, or the findings where that is too much. */
+function cosignPredicate(report, printed) {
+    const { scanner, metadata } = vulnsPredicate(report);
+    const { db } = report.scanner;
     return {
-        id,
-        aliases: [...aliases].sort().slice(0, MAX_ALIASES),
-        ...(isPurl && { package: purl }),
-        ...(!isPurl && optional('name', bounded(stated.name, MAX_VERSION))),
-        ...optional('installed', bounded(stated.installed ?? versionOf(purl), MAX_VERSION)),
-        ...optional('fixed', bounded(stated.fixed, MAX_VERSION)),
-        severity,
-        ...(severity !== 'unknown' && optional('severitySource', bounded(stated.severitySource, MAX_ID)?.toLowerCase())),
-        ...optional('cvss', cvssOf(stated.cvss)),
-        status,
-        ...optional('location', bounded(stated.location, MAX_PACKAGE)),
-        ...optional('title', bounded(stated.title, MAX_TITLE)),
-        ...optional('url', urlOf(stated.url)),
+        invocation: { parameters: [], uri: '', event_id: '', 'builder.id': '' },
+        scanner: {
+            uri: scanner.uri,
+            version: scanner.version ?? '',
+            db: { uri: db?.uri ?? '', version: db?.version ?? '' },
+            result: printed ?? { findings: scanner.result },
+        },
+        metadata,
     };
 }
-function cvssOf(stated) {
-    const score = typeof stated?.score === 'string' ? Number(stated.score) : stated?.score;
-    if (typeof score !== 'number' || !(score >= 0 && score <= 10))
-        return undefined;
-    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(stated?.vector);
-    return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
+function statementEvidence(report, subject, name, predicateType, predicate) {
+    const { scanner, finishedOn } = report;
+    const statement = (0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)((0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(name, subject), predicateType, predicate);
+    return {
+        kind: 'scan',
+        subject,
+        document: (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .lM)((0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement), _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.inToto),
+        title: `scan-${scanner.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.intoto.json`,
+        predicateType,
+        ...(finishedOn !== undefined && { created: finishedOn }),
+        producer: scanner.version === undefined ? scanner.name : `${scanner.name} ${scanner.version}`,
+        annotations: { [_evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ANNOTATION */ .Gg.scanStatus]: statusOf(report) },
+        scan: report,
+    };
 }
-/** One line, cut to `max` characters. */
-function bounded(value, max) {
-    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)
-        ?.slice(0, 4 * max)
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-    if (line === undefined || line === '')
-        return undefined;
-    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/**
+ * in-toto "Vulnerabilities", version 0.2. Times that the source does not state are left out, though the predicate asks for
+ * them: none is made up. What the predicate has no place for (whether the scan is complete, counts of all findings) stands
+ * in `metadata` under a name with our prefix, as the attestation framework's parsing rules have it.
+ */
+function vulnsPredicate(report) {
+    const { scanner, startedOn, finishedOn, counts, total, incomplete, notCovered } = report;
+    const { uri, version, db } = scanner;
+    const result = resultsOf(report);
+    return {
+        scanner: {
+            uri,
+            ...(version !== undefined && { version }),
+            ...(db !== undefined && { db }),
+            result,
+        },
+        metadata: {
+            ...(startedOn !== undefined && { scanStartedOn: startedOn }),
+            ...(finishedOn !== undefined && { scanFinishedOn: finishedOn }),
+            ociEvidence_scan: {
+                status: statusOf(report),
+                ...(incomplete.length > 0 && { incomplete }),
+                total,
+                listed: result.length,
+                counts,
+                ...(notCovered !== undefined && notCovered.length > 0 && { notCovered }),
+            },
+        },
+    };
 }
-function versionOf(purl = '') {
-    const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
-    try {
-        return version === undefined ? undefined : decodeURIComponent(version);
+function statusOf(report) {
+    return (0,_evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isComplete */ .A)(report) ? 'complete' : 'incomplete';
+}
+/** The most urgent first, as many as a statement may hold. */
+function resultsOf({ findings, scanner }) {
+    const results = [];
+    let room = MAX_RESULT_BYTES;
+    for (const finding of findings) {
+        const result = resultOf(finding, scanner.name);
+        room -= Buffer.byteLength(JSON.stringify(result)) + 1;
+        if (room < 0)
+            break;
+        results.push(result);
     }
-    catch {
-        return version;
-    }
+    return results;
 }
-/** Only addresses that a browser opens; a cut one would lead elsewhere. */
-function urlOf(value) {
-    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
-    return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
-}
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
+function resultOf({ id, severity, ...rest }, scanner) {
+    return {
+        id,
+        severity: [
+            { method: rest.severitySource ?? scanner, score: severity },
+            ...(rest.cvss === undefined ? [] : [{ method: 'cvss_score', score: String(rest.cvss.score) }]),
+        ],
+        annotations: [rest],
+    };
 }
 
 
 /***/ }),
 
-/***/ 39325:
+/***/ 71131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ FindingTally)
 /* harmony export */ });
-/* unused harmony export MAX_FINDINGS */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94798);
+/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94984);
 // Findings as they stream by: all of them counted, and the most urgent ones kept.
 
-/** Findings that are kept of one scan; beyond them there are counts. */
-const MAX_FINDINGS = 10_000;
 class FindingTally {
     #limit;
     #counts = new Map();
@@ -936,17 +1025,17 @@ class FindingTally {
     #kept = [];
     /** The least urgent of those that are kept, once there are as many as may be. */
     #last;
-    constructor(limit = MAX_FINDINGS) {
+    constructor(limit = _evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt) {
         this.#limit = limit;
     }
     add(finding) {
         this.#total += 1;
-        if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
+        if ((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
             this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
         else
             this.#settled += 1;
         // Of the findings so far, as many as are kept are more urgent.
-        if (this.#last !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
+        if (this.#last !== undefined && (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
             return;
         this.#kept.push(finding);
         // Twice as many are let in before the least urgent go, so that sorting costs little for each.
@@ -955,7 +1044,7 @@ class FindingTally {
     }
     result() {
         this.#prune();
-        const counts = Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
+        const counts = Object.fromEntries(_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
         return {
             findings: this.#kept,
             counts: { ...counts, settled: this.#settled },
@@ -963,7 +1052,7 @@ class FindingTally {
         };
     }
     #prune() {
-        this.#kept = this.#kept.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td).slice(0, this.#limit);
+        this.#kept = this.#kept.sort(_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td).slice(0, this.#limit);
         if (this.#kept.length === this.#limit)
             this.#last = this.#kept.at(-1);
     }

@@ -1,8 +1,8 @@
-export const id = 8169;
-export const ids = [8169];
+export const id = 5658;
+export const ids = [5658];
 export const modules = {
 
-/***/ 88169:
+/***/ 5658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,57 +55,33 @@ const LOADERS = new Map([
 ]);
 async function validatorOf(name) {
   const load = LOADERS.get(name);
-  if (load === undefined) throw new Error('there is no schema ' + name);
+  if (load === undefined) throw new Error('unknown schema ' + name);
   return load();
 }
 
+// EXTERNAL MODULE: ./src/json/error.ts
+var json_error = __webpack_require__(31060);
+// EXTERNAL MODULE: ./src/json/scanner.ts + 3 modules
+var json_scanner = __webpack_require__(98527);
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var descriptor = __webpack_require__(47592);
 // EXTERNAL MODULE: ./src/evidence/document.ts
 var evidence_document = __webpack_require__(66716);
-// EXTERNAL MODULE: ./src/evidence/json/error.ts
-var json_error = __webpack_require__(1866);
-// EXTERNAL MODULE: ./src/evidence/json/scanner.ts + 3 modules
-var json_scanner = __webpack_require__(92613);
-;// CONCATENATED MODULE: ./src/evidence/sbom/validate.ts
-// Checks CycloneDX JSON documents against the specification's schema, in linear time, and SPDX's in the tests.
-
-
-/** Versions of the specification whose schema there is. */
-const VERSIONS = ['1.4', '1.5', '1.6', '1.7'];
-/** Problems that are told of one document. */
-const MAX_PROBLEMS = 10;
-/**
- * What a CycloneDX JSON document has wrong, one line each, bounded; empty where it is valid. A version that is not 1.4 to
- * 1.7 is a problem too, since nothing can be said of it.
- */
-async function cycloneDxProblems(document) {
-    if (!(0,descriptor/* isRecord */.u4)(document) || document.bomFormat !== 'CycloneDX')
-        return ['bomFormat is not "CycloneDX"'];
-    const specVersion = String(document.specVersion);
-    const version = VERSIONS.find((one) => one === specVersion);
-    if (version === undefined)
-        return [`specVersion ${specVersion.slice(0, 20)} is none of ${VERSIONS.join(', ')}`];
-    return problems(await validatorOf(`cyclonedx ${version}`), document);
-}
-/** What `document` has wrong by a compiled schema: `/path message`. */
-function problems(validate, document) {
-    if (validate(document))
-        return [];
-    const errors = validate.errors ?? [];
-    return [...new Set(errors.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`))].slice(0, MAX_PROBLEMS);
-}
-
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
+// EXTERNAL MODULE: ./src/evidence/annotations.ts
+var annotations = __webpack_require__(76335);
 ;// CONCATENATED MODULE: ./src/evidence/validation/components.ts
-// What the CycloneDX schema does not check of a component and readers rely on: its package URL and its reference.
+// Checks the package URL and the reference of CycloneDX components, which the schema does not check and readers depend on.
 
 
-/** A document with more references than this is checked for double ones no further. */
+
+/** Beyond this number, references are not checked for duplicates. */
 const MAX_REFERENCES = 1_000_000;
 const MAX_SHOWN = 80;
-/** Problems of a component and of those inside it; `seen` gathers the references of the whole document. */
+/** The problems of a component and its nested components. `seen` collects the references of the whole document. */
 function componentProblems(component, where, seen) {
     if (!(0,descriptor/* isRecord */.u4)(component))
         return [];
@@ -115,11 +91,11 @@ function componentProblems(component, where, seen) {
     if (typeof purl === 'string') {
         const fault = purlFault(purl);
         if (fault !== undefined)
-            problems.push(`${where}.purl: ${JSON.stringify(purl.slice(0, MAX_SHOWN))} is no package URL: ${fault}`);
+            problems.push(`${where}.purl: ${JSON.stringify(purl.slice(0, MAX_SHOWN))} is not a package URL: ${(0,annotations/* foreignValue */.W4)(fault)}`);
     }
     if (typeof reference === 'string' && seen.size < MAX_REFERENCES) {
         if (seen.has(reference))
-            problems.push(`${where}.bom-ref: ${JSON.stringify(reference.slice(0, MAX_SHOWN))} is another component's too`);
+            problems.push(`${where}.bom-ref: ${JSON.stringify(reference.slice(0, MAX_SHOWN))} is not unique`);
         seen.add(reference);
     }
     if (!Array.isArray(components))
@@ -139,19 +115,18 @@ function purlFault(purl) {
     }
 }
 
-// EXTERNAL MODULE: ./src/evidence/kinds.ts
-var kinds = __webpack_require__(46662);
 ;// CONCATENATED MODULE: ./src/evidence/validation/structures.ts
-// What a document of each format must have, as JSON Schema (draft 2020-12): the parts that readers stumble over. Formats
-// whose own schema can be had are checked against that instead.
-
+// Owns the structural checks of each format, as JSON Schema (draft 2020-12): the fields that readers depend on. Formats with
+// a published schema are checked against that schema instead.
+/** Versions of CycloneDX that documents are validated against. */
+const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'];
 const structures_text = { type: 'string', minLength: 1 };
 const time = { type: 'string', format: 'date-time' };
 const uri = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$' };
 const hex = { type: 'string', pattern: '^[A-Fa-f0-9]+$' };
 const list = (items, more = {}) => ({ type: 'array', items, ...more });
 const ref = (name) => ({ $ref: `#/$defs/${name}` });
-/** An object with these properties; those whose name ends in `?` may be absent. */
+/** An object with these properties; a name that ends in `?` is optional. */
 const shape = (properties, more = {}) => ({
     type: 'object',
     required: Object.keys(properties).filter((key) => !key.endsWith('?')),
@@ -170,7 +145,7 @@ const provenance1 = shape({
     }),
 });
 const scanTimes = shape({ 'scanStartedOn?': time, 'scanFinishedOn?': time });
-/** Predicates by their type; versions that differ in nothing that is checked share one. */
+/** Predicates by their type. */
 const PREDICATES = {
     'https://slsa.dev/provenance/v1': provenance1,
     'https://slsa.dev/provenance/v0.2': shape({
@@ -209,7 +184,7 @@ const PREDICATES = {
 const statement = {
     ...shape({
         _type: { enum: ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'] },
-        // BuildKit leaves the list empty; it is filled in before the statement is used.
+        // BuildKit writes an empty list, which is filled in before the statement is used.
         subject: list(shape({ digest: { type: 'object', minProperties: 1, additionalProperties: hex } })),
         predicateType: uri,
         'predicate?': { type: 'object' },
@@ -238,7 +213,7 @@ const vexStatement = {
         status: { enum: ['not_affected', 'affected', 'fixed', 'under_investigation'] },
         'products?': list({ anyOf: [structures_text, { type: 'object' }] }),
     }),
-    // OpenVEX 0.2.0, "Statement": a status that is claimed has to be explained.
+    // OpenVEX 0.2.0, "Statement": these statuses require an explanation.
     allOf: [
         {
             if: { properties: { status: { const: 'not_affected' } } },
@@ -252,7 +227,7 @@ const vexStatement = {
         },
     ],
 };
-/** By the format's name in the formats tables. */
+/** By the name of the format in the formats tables. */
 const STRUCTURES = {
     'in-toto': { schema: statement },
     dsse: { schema: envelope },
@@ -306,7 +281,7 @@ const STRUCTURES = {
         },
         elements: { 'artifacts[]': 'artifact' },
     },
-    // The whole schema is the CycloneDX library's; this is for documents that are too large for it.
+    // For documents that are too large to validate against the schema of the specification.
     'cyclonedx-json': {
         schema: {
             ...shape({
@@ -416,26 +391,45 @@ const STRUCTURES = {
         elements: { 'vulnerabilities[]': 'vulnerability' },
     },
 };
-/** Kinds whose schema this project publishes in schemas/. They say more than a structure could. */
-const OWN_KINDS = ['approval', 'model-card', 'evaluation-report', 'red-team-summary', 'tool-manifest'];
-/** The own kind that a predicate type stands for. */
-function ownKindOf(predicateType) {
-    return OWN_KINDS.find((kind) => (0,kinds/* ownPredicate */.CW)(kind) === predicateType);
+
+;// CONCATENATED MODULE: ./src/evidence/validation/cyclonedx.ts
+// Validates CycloneDX JSON documents against the schema of the specification, in linear time.
+
+
+
+/** Problems that are reported for one document. */
+const MAX_PROBLEMS = 10;
+/** The problems of a CycloneDX JSON document, one line each, bounded; empty if it is valid. An unknown version is a problem. */
+async function cycloneDxProblems(document) {
+    if (!(0,descriptor/* isRecord */.u4)(document) || document.bomFormat !== 'CycloneDX')
+        return ['bomFormat is not "CycloneDX"'];
+    const specVersion = String(document.specVersion);
+    const version = CYCLONEDX_VERSIONS.find((one) => one === specVersion);
+    if (version === undefined)
+        return [`specVersion ${specVersion.slice(0, 20)} is none of ${CYCLONEDX_VERSIONS.join(', ')}`];
+    return problems(await validatorOf(`cyclonedx ${version}`), document);
+}
+/** The problems of `document` by a compiled schema, as `/path message`. */
+function problems(validate, document) {
+    if (validate(document))
+        return [];
+    const errors = validate.errors ?? [];
+    return [...new Set(errors.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`))].slice(0, MAX_PROBLEMS);
 }
 
 // EXTERNAL MODULE: ./src/evidence/formats/text.ts
 var formats_text = __webpack_require__(49843);
 ;// CONCATENATED MODULE: ./src/evidence/validation/text.ts
 
-/** SPDX 2.3, clause 6: the tags that a document's creation information must have. */
+/** The required tags of the creation information (SPDX 2.3, clause 6). */
 const SPDX_TAGS = ['DataLicense', 'SPDXID', 'DocumentName', 'DocumentNamespace', 'Creator', 'Created'];
 const CHECKS = {
-    'spdx-tag-value': (head) => SPDX_TAGS.filter((tag) => !new RegExp(`^${tag}:[ \\t]*\\S`, 'm').test(head)).map((tag) => `${tag}: the tag is missing`),
+    'spdx-tag-value': (head) => SPDX_TAGS.filter((tag) => !new RegExp(`^${tag}:[ \\t]*\\S`, 'm').test(head)).map((tag) => `${tag}: required tag is missing`),
     'cyclonedx-xml': (head) => /["']http:\/\/cyclonedx\.org\/schema\/bom\/1\.[0-7]["']/.test(head)
         ? []
-        : ['bom: its namespace is of no version of CycloneDX that is known here (1.0 to 1.7)'],
+        : ['bom: the namespace is not of a known version of CycloneDX (1.0 to 1.7)'],
 };
-/** Problems of a document of `format`; none where nothing is checked of it. */
+/** The problems of a document of `format`; none if the format has no checks. */
 async function textProblems(document, format) {
     const check = format === undefined ? undefined : CHECKS[format];
     if (check === undefined)
@@ -452,7 +446,7 @@ async function textProblems(document, format) {
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/validation/validate.ts
-// Validation: whether a document is what its format demands, and where it is not. Loaded only when a document is checked.
+// Validates documents against the requirements of their format. Loaded only when there is a document to validate.
 
 
 
@@ -462,17 +456,18 @@ async function textProblems(document, format) {
 
 
 
-/** A larger document is checked element by element as it streams by, and against the schema of its elements alone. */
+
+/** The elements of a larger document are validated one by one while it is read. */
 const MAX_WHOLE_BYTES = 8 * 1024 * 1024;
-/** Problems that are told of one document. */
+/** Problems that are reported for one document. */
 const validate_MAX_PROBLEMS = 5;
 const NOTHING = { problems: [], partial: false };
-/** Checks a document that `recognise` and the declaration have told the format of. */
+/** Validates a document with the format that `recognise` found. */
 async function validate(document, content) {
     const { mediaType, size } = document.descriptor;
     if (!/[/+]json(?:;|$)/.test(mediaType))
         return found(await textProblems(document, content.format));
-    const own = content.predicateType === undefined ? undefined : ownKindOf(content.predicateType);
+    const own = kinds/* OWN_KINDS */.vo.find((kind) => (0,kinds/* ownPredicate */.CW)(kind) === content.predicateType);
     const check = checkOf(content);
     if (own === undefined && check === undefined)
         return NOTHING;
@@ -486,7 +481,7 @@ async function validate(document, content) {
         : schemaProblems(await validatorOf(check.schema), json);
     return found([...problems, ...(await payloadProblems(json, content))]);
 }
-/** An own kind's document is its predicate; inside a statement it is one level down and checked as the statement is. */
+/** True unless the document is a statement whose predicate is of this project's kind. */
 function isOwnDocument({ subjects, format }) {
     return subjects === undefined && format !== 'cyclonedx-json';
 }
@@ -508,7 +503,7 @@ async function cyclonedx(json) {
     const components = (0,descriptor/* isRecord */.u4)(json) && Array.isArray(json.components) ? json.components : [];
     return components.flatMap((component, at) => componentProblems(component, `components[${at}]`, seen));
 }
-/** A statement inside an envelope or bundle is checked as if it stood alone. */
+/** Validates the statement inside an envelope or bundle. */
 async function payloadProblems(json, content) {
     if (!(0,descriptor/* isRecord */.u4)(json) || content.subjects === undefined)
         return [];
@@ -551,7 +546,7 @@ function schemaProblems(check, json) {
     if (check(json))
         return [];
     const errors = check.errors ?? [];
-    // Of alternatives that all failed, the one that got furthest says most.
+    // If all alternatives fail, the deepest error is the most specific.
     const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
     return deepest === undefined ? [] : [spelled(`${deepest.instancePath || '/'} ${messageOf(deepest)}`)];
 }
@@ -565,7 +560,7 @@ function messageOf({ message, keyword, params }) {
         return `must be ${JSON.stringify(params.allowedValue)}`;
     return message ?? 'is not valid';
 }
-/** ajv's `/components/3/purl must …` as `components[3].purl: must …`. */
+/** Rewrites `/components/3/purl must …` as `components[3].purl: must …`. */
 function spelled(problem) {
     const [, pointer = '/', message = ''] = /^(\/\S*)\s+([\s\S]*)$/.exec(problem) ?? [];
     const place = pointer

@@ -1,0 +1,569 @@
+export const id = 349;
+export const ids = [349];
+export const modules = {
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ ExpectedError),
+/* harmony export */   TS: () => (/* binding */ UsageErrors),
+/* harmony export */   c2: () => (/* binding */ fileErrorCode),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   m2: () => (/* binding */ errorDetail),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+// Owns the base class of every error that a person can act on, and the exit code that follows from it.
+
+/** Exit codes of the command line. `undecided`: the question has no answer, neither yes nor no. */
+const EXIT = { ok: 0, failed: 1, usage: 2, undecided: 3 };
+/**
+ * A failure that this program foresees. Its message is one line that says what failed, on what, why and what to do.
+ * Front ends print the message alone. Any other error is a bug and is printed with its stack trace.
+ */
+class ExpectedError extends Error {
+    /** What the reader can do about it, where that is not part of the message's own sentence. */
+    remedy;
+    exitCode = EXIT.failed;
+    constructor(message, options = {}) {
+        super(message, 'cause' in options ? { cause: options.cause } : undefined);
+        this.remedy = options.remedy;
+    }
+}
+/** An invalid input: found before any network call wherever it can be, exit code 2. */
+class UserError extends ExpectedError {
+    name = 'UserError';
+    code = 'usage';
+    exitCode = EXIT.usage;
+}
+const MAX_DETAIL_LENGTH = 300;
+/** Three base64url parts: the form of an identity token, whoever printed it. */
+const TOKEN = /\bey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
+/** The messages of an error of a library or service and of its causes: one line, bounded, without tokens and `secrets`. */
+function errorDetail(error, secrets = []) {
+    const messages = [];
+    for (let at = error; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(at) && messages.length < 4; at = at.cause)
+        messages.push(at.message);
+    const texts = messages.length > 0 ? messages : [String(error)];
+    // An outer message often ends with the inner one.
+    const distinct = texts.filter((text, at) => !texts.slice(0, at).some((outer) => outer.includes(text)));
+    let line = distinct.join(': ').replace(TOKEN, '***');
+    for (const secret of secrets)
+        if (secret !== '')
+            line = line.replaceAll(secret, '***');
+    line = line.replace(/[\p{C}\s]+/gu, ' ').trim();
+    return line.length > MAX_DETAIL_LENGTH ? `${line.slice(0, MAX_DETAIL_LENGTH - 1)}…` : line;
+}
+/** Several invalid inputs, reported together: one line each. */
+class UsageErrors extends UserError {
+    name = 'UsageErrors';
+    messages;
+    constructor(errors) {
+        const messages = errors.flatMap((error) => (error instanceof UsageErrors ? error.messages : [error.message]));
+        super(messages.join('\n'));
+        this.messages = messages;
+    }
+}
+/** `ENOENT`: the code of an error of the file system. Throws any other error. */
+function fileErrorCode(error) {
+    const code = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string')
+        throw error;
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 76335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ EVIDENCE_ANNOTATION),
+/* harmony export */   LO: () => (/* binding */ checkAnnotations),
+/* harmony export */   W4: () => (/* binding */ foreignValue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+// Owns the annotation keys of evidence, and the bounds that keep a referrers list small.
+
+/** Keys below `io.github.oci-evidence` are this project's. Readers of in-toto and Sigstore filter by the others. */
+const EVIDENCE_ANNOTATION = {
+    predicateType: 'in-toto.io/predicate-type',
+    bundleContent: 'dev.sigstore.bundle.content',
+    bundlePredicateType: 'dev.sigstore.bundle.predicateType',
+    /** The kind, a key of the kinds table: a hint if media type and predicate type do not decide it. */
+    kind: 'io.github.oci-evidence.kind',
+    /** The format, a row of the formats table: needed if the media type is one of this project's. */
+    format: 'io.github.oci-evidence.format',
+    /** The tool that made the document, as `name version`. */
+    producer: 'io.github.oci-evidence.producer',
+    /**
+     * Of a generated SBOM: generator, format and catalogue version, equal for the same content whatever the repository and
+     * the version of this project.
+     */
+    generator: 'io.github.oci-evidence.generator',
+    /** On a bundle: the digest of the signed statement, so that a later run finds the bundle and does not sign again. */
+    statement: 'io.github.oci-evidence.statement',
+    /** `complete`, or `incomplete` if a scan may have missed findings. */
+    scanStatus: 'io.github.oci-evidence.scan-status',
+};
+/** Registries copy annotations into the referrers list, which is limited to 4 MiB for all referrers together. */
+const MAX_KEY_LENGTH = 256;
+const MAX_VALUE_LENGTH = 4096;
+const MAX_TOTAL_LENGTH = 32 * 1024;
+/** Values from documents are cut to this. */
+const MAX_FOREIGN_LENGTH = 256;
+/** Readers select and date evidence by these keys. A value set by the user could contradict the content. */
+const RESERVED = /^(?:dev\.sigstore\.|in-toto\.io\/|io\.github\.oci-evidence\.|org\.opencontainers\.image\.(?:created|title)$)/;
+/** Validates annotations from the input. Throws a UserError that quotes the key. */
+function checkAnnotations(annotations) {
+    let total = 0;
+    for (const [key, value] of Object.entries(annotations)) {
+        const fail = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`annotations: ${JSON.stringify(key.slice(0, 80))} ${why}`);
+        if (!/^[\x21-\x7e]+$/.test(key))
+            throw fail('is not a valid key: use visible ASCII characters');
+        if (key.length > MAX_KEY_LENGTH)
+            throw fail(`is longer than ${MAX_KEY_LENGTH} characters`);
+        if (RESERVED.test(key))
+            throw fail('is reserved; its value comes from the evidence');
+        if (value.length > MAX_VALUE_LENGTH)
+            throw fail(`has a value longer than ${MAX_VALUE_LENGTH} characters`);
+        total += key.length + value.length;
+    }
+    if (total > MAX_TOTAL_LENGTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`annotations: more than ${MAX_TOTAL_LENGTH} characters in total`);
+}
+/** Text from a document as an annotation value: one line, no control characters, bounded. */
+function foreignValue(text) {
+    const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+    const points = [...line.slice(0, 2 * MAX_FOREIGN_LENGTH)];
+    return points.length > MAX_FOREIGN_LENGTH ? `${points.slice(0, MAX_FOREIGN_LENGTH - 1).join('')}…` : points.join('');
+}
+
+
+/***/ }),
+
+/***/ 47592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   gi: () => (/* binding */ EMPTY_DESCRIPTOR),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68825);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29217);
+// Descriptors and manifests as plain data, parsed from foreign JSON with every field checked.
+
+
+
+/** The empty descriptor of the image specification 1.1, "Guidance for an Empty Descriptor": the two bytes `{}`. */
+const EMPTY_JSON = new TextEncoder().encode('{}');
+const EMPTY_DESCRIPTOR = {
+    mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.empty,
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(EMPTY_JSON),
+    size: EMPTY_JSON.byteLength,
+};
+/** Larger manifests are refused. The distribution specification requires registries to accept manifests up to this size. */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/**
+ * Parses a manifest. `where` is the store, for errors. Throws a StoreError `invalid-response` if it is not JSON or does not
+ * follow the specification.
+ */
+function parseManifest(manifest, where) {
+    const fail = (detail) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A({
+        code: 'invalid-response',
+        store: where,
+        reference: manifest.descriptor.digest,
+        attempted: 'read the manifest',
+        detail,
+        remedy: 'rebuild the manifest with a current tool: it does not follow the OCI image specification',
+    });
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(manifest.bytes));
+    }
+    catch (cause) {
+        throw fail(`it is not JSON (${cause.message.slice(0, 120)})`);
+    }
+    if (!isRecord(json))
+        throw fail('it is not a JSON object');
+    const list = (key) => {
+        const value = json[key];
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            throw fail(`${key} is not a list`);
+        return value.map((entry, at) => descriptorAt(entry, `${key}[${at}]`, fail));
+    };
+    const one = (key) => json[key] === undefined || json[key] === null ? undefined : descriptorAt(json[key], key, fail);
+    const mediaType = typeof json.mediaType === 'string' ? json.mediaType : manifest.descriptor.mediaType;
+    const isLegacy = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.ociArtifact || mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.orasArtifact;
+    const config = one('config');
+    const subject = one('subject');
+    return {
+        mediaType,
+        ...(typeof json.artifactType === 'string' && json.artifactType !== '' && { artifactType: json.artifactType }),
+        ...(config && { config }),
+        layers: isLegacy ? list('blobs') : list('layers'),
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) ? list('manifests') : [],
+        ...(subject && { subject }),
+        annotations: annotationsOf(json.annotations),
+    };
+}
+/** The artifact type of a manifest as a referrers list shows it: its own, else its config's (distribution 1.1.1). */
+function artifactTypeOf(content) {
+    return content.artifactType ?? ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(content.mediaType) ? undefined : content.config?.mediaType);
+}
+/** Parses a descriptor; undefined if it is invalid. Unknown fields are dropped. */
+function parseDescriptor(value) {
+    if (!isRecord(value))
+        return undefined;
+    const { mediaType, digest, size } = value;
+    if (typeof mediaType !== 'string' || typeof digest !== 'string')
+        return undefined;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        return undefined;
+    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
+    if (parsed === undefined)
+        return undefined;
+    const platform = parsePlatform(value.platform);
+    const annotations = annotationsOf(value.annotations);
+    return {
+        mediaType,
+        digest: parsed,
+        size,
+        ...(typeof value.artifactType === 'string' && value.artifactType !== '' && { artifactType: value.artifactType }),
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+        ...(platform && { platform }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+    };
+}
+/** `os/architecture[/variant]`, as in `linux/arm64/v8`. */
+function platformName(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part).join('/');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsePlatform(value) {
+    if (!isRecord(value) || typeof value.os !== 'string' || typeof value.architecture !== 'string')
+        return undefined;
+    const features = value['os.features'];
+    return {
+        os: value.os,
+        architecture: value.architecture,
+        ...(typeof value.variant === 'string' && value.variant !== '' && { variant: value.variant }),
+        ...(typeof value['os.version'] === 'string' && { 'os.version': value['os.version'] }),
+        ...(Array.isArray(features) && { 'os.features': features.filter((feature) => typeof feature === 'string') }),
+    };
+}
+function annotationsOf(value) {
+    if (!isRecord(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((pair) => typeof pair[1] === 'string'));
+}
+function descriptorAt(value, at, fail) {
+    const descriptor = parseDescriptor(value);
+    if (descriptor === undefined)
+        throw fail(`${at} is not a descriptor with mediaType, digest and size`);
+    return descriptor;
+}
+
+
+/***/ }),
+
+/***/ 68825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ verifiedBytes),
+/* harmony export */   Y8: () => (/* binding */ Digester),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   vo: () => (/* binding */ splitDigest),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+// Digests: parsed, computed, and verified while bytes stream.
+
+
+/** Hex length of the registered algorithms; bytes can be verified only for these. */
+const HEX_LENGTH = { sha256: 64, sha512: 128 };
+const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[A-Za-z0-9=_-]+$/;
+/** Parses a digest; undefined if it is malformed or its algorithm is not supported. */
+function parseDigest(text) {
+    if (!GRAMMAR.test(text))
+        return undefined;
+    const { algorithm, encoded } = splitDigest(text);
+    if (!isRegistered(algorithm))
+        return undefined;
+    return encoded.length === HEX_LENGTH[algorithm] && /^[a-f0-9]+$/.test(encoded) ? text : undefined;
+}
+function splitDigest(digest) {
+    const colon = digest.indexOf(':');
+    return { algorithm: digest.slice(0, colon), encoded: digest.slice(colon + 1) };
+}
+/** The digest of bytes, sha256 by default. */
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+/** A running digest: `update` with each chunk, then `digest()` once. */
+class Digester {
+    #algorithm;
+    #hash;
+    size = 0;
+    constructor(algorithm = 'sha256') {
+        if (!isRegistered(algorithm))
+            throw new RangeError(`digest algorithm ${algorithm} is not sha256 or sha512`);
+        this.#algorithm = algorithm;
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    update(chunk) {
+        this.size += chunk.byteLength;
+        this.#hash.update(chunk);
+    }
+    digest() {
+        return `${this.#algorithm}:${this.#hash.digest('hex')}`;
+    }
+}
+/**
+ * Passes `source` through. Throws a StoreError: `size-mismatch` as soon as it is longer than expected, so that a hostile
+ * body is not read whole, or at its end if it is shorter; `digest-mismatch` at its end.
+ */
+async function* verified(source, expected) {
+    const digester = new Digester(splitDigest(expected.digest).algorithm);
+    for await (const chunk of source) {
+        digester.update(chunk);
+        if (digester.size > expected.size)
+            throw sizeMismatch(expected, `more than ${expected.size}`);
+        yield chunk;
+    }
+    if (digester.size !== expected.size)
+        throw sizeMismatch(expected, String(digester.size));
+    const actual = digester.digest();
+    if (actual !== expected.digest)
+        throw digestMismatch(expected, actual);
+}
+/** The same check on bytes that are already whole; returns them. */
+function verifiedBytes(bytes, expected) {
+    if (bytes.byteLength !== expected.size)
+        throw sizeMismatch(expected, String(bytes.byteLength));
+    const actual = digestOf(bytes, splitDigest(expected.digest).algorithm);
+    if (actual !== expected.digest)
+        throw digestMismatch(expected, actual);
+    return bytes;
+}
+function isRegistered(algorithm) {
+    return Object.hasOwn(HEX_LENGTH, algorithm);
+}
+function sizeMismatch(expected, actual) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A({
+        code: 'size-mismatch',
+        store: expected.where,
+        reference: expected.digest,
+        attempted: 'read content',
+        detail: `expected ${expected.size} bytes and received ${actual}`,
+        remedy: 'push it again, or check proxies and mirrors: the content is corrupted or was tampered with in transit',
+    });
+}
+function digestMismatch(expected, actual) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A({
+        code: 'digest-mismatch',
+        store: expected.where,
+        reference: expected.digest,
+        attempted: 'read content',
+        detail: `the content does not match its digest: it has ${actual}`,
+        remedy: 'push it again, or check proxies and mirrors: the content is corrupted or was tampered with in transit',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ StoreError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72665);
+// The error of a store: a request to a registry or an operation on an OCI layout that failed.
+
+
+const MAX_DETAIL = 800;
+/** The message holds every fact, so that a reader of the log alone can act on it. */
+class StoreError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'StoreError';
+    code;
+    store;
+    reference;
+    attempted;
+    request;
+    status;
+    detail;
+    remedy;
+    constructor(facts) {
+        const detail = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts.detail, MAX_DETAIL);
+        const reference = facts.reference === undefined ? undefined : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts.reference, MAX_DETAIL);
+        const line = facts.request === undefined ? undefined : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts.request, MAX_DETAIL);
+        const at = reference === undefined ? facts.store : joinReference(facts.store, reference);
+        const request = line === undefined ? '' : ` [${line}${facts.status ? `: ${facts.status}` : ''}]`;
+        super(`could not ${facts.attempted} at ${at}${request}: ${detail}; ${facts.remedy}`, { cause: facts.cause });
+        this.code = facts.code;
+        this.store = facts.store;
+        this.reference = reference;
+        this.attempted = facts.attempted;
+        this.request = line;
+        this.status = facts.status;
+        this.detail = detail;
+        this.remedy = facts.remedy;
+    }
+}
+function joinReference(store, reference) {
+    return `${store}${reference.includes(':') ? '@' : ':'}${reference}`;
+}
+
+
+/***/ }),
+
+/***/ 72665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// Makes text that a registry or a program sends fit for one line of an error, a warning and a log.
+/** Commands that the GitHub runner reads from a log: `::name ...::` at the start of a line, `##[name]` anywhere. */
+const RUNNER_COMMAND = /::(?=[a-z][a-z-]*(?:\s|::))|##(?=\[)/gi;
+/**
+ * One line of at most `limit` characters. Control and formatting characters (terminal escapes, line breaks, bidirectional
+ * overrides) become spaces, and runner commands are broken up.
+ */
+function oneLine(text, limit) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(RUNNER_COMMAND, ([first = '']) => `${first} ${first}`)
+        .trim();
+    return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 29217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ MEDIA_TYPE),
+/* harmony export */   YX: () => (/* binding */ ANNOTATION),
+/* harmony export */   ZX: () => (/* binding */ bareMediaType),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */ });
+// Media types and annotation keys of the OCI specifications and of Docker's formats.
+const MEDIA_TYPE = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    empty: 'application/vnd.oci.empty.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar',
+    layerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    layerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    dockerManifestList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+    dockerForeignLayerGzip: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    /** The artifact manifest that the image specification dropped before 1.1; old tools still left some behind. */
+    ociArtifact: 'application/vnd.oci.artifact.manifest.v1+json',
+    orasArtifact: 'application/vnd.cncf.oras.artifact.manifest.v1+json',
+    sigstoreBundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    inToto: 'application/vnd.in-toto+json',
+    dsse: 'application/vnd.dsse.envelope.v1+json',
+};
+/** The Accept header of a manifest request. */
+const MANIFEST_TYPES = [
+    MEDIA_TYPE.index,
+    MEDIA_TYPE.manifest,
+    MEDIA_TYPE.dockerManifestList,
+    MEDIA_TYPE.dockerManifest,
+    MEDIA_TYPE.ociArtifact,
+    MEDIA_TYPE.orasArtifact,
+];
+/** Annotation keys of the image specification 1.1, annotations.md. */
+const ANNOTATION = {
+    created: 'org.opencontainers.image.created',
+    title: 'org.opencontainers.image.title',
+    description: 'org.opencontainers.image.description',
+    refName: 'org.opencontainers.image.ref.name',
+};
+function isIndex(mediaType) {
+    return mediaType === MEDIA_TYPE.index || mediaType === MEDIA_TYPE.dockerManifestList;
+}
+/** The bare media type, without parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
+function bareMediaType(value) {
+    return (value.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 61482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Creates directories.
+
+
+/**
+ * Creates a directory and its missing parents. Unlike `mkdir` with `recursive`, it fails where the file system accepts no
+ * directories: below /proc that call never returns.
+ */
+async function makeDirectory(path) {
+    const tryOnce = async () => {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+            return undefined;
+        }
+        catch (error) {
+            if (error.code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+                return undefined;
+            return error;
+        }
+    };
+    const error = await tryOnce();
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (error.code !== 'ENOENT' || parent === path)
+        throw error;
+    await makeDirectory(parent);
+    const second = await tryOnce();
+    if (second !== undefined)
+        throw second;
+}
+
+
+/***/ })
+
+};

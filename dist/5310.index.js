@@ -1,0 +1,1088 @@
+export const id = 5310;
+export const ids = [5310];
+export const modules = {
+
+/***/ 52573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ nodesOf)
+/* harmony export */ });
+/** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
+function* nodesOf(graph) {
+    yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
+}
+function* placed(place) {
+    yield place;
+    const { node } = place;
+    const depth = place.depth + 1;
+    for (const entry of node.manifests)
+        yield* placed({ node: entry, parent: node, relation: 'entry', depth });
+    for (const referrer of node.referrers)
+        yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ walkGraph)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/oci/descriptor.ts
+var oci_descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/oci/referrers-tag.ts
+var referrers_tag = __webpack_require__(67572);
+// EXTERNAL MODULE: ./src/evidence/attestation-entries.ts
+var attestation_entries = __webpack_require__(40258);
+// EXTERNAL MODULE: ./src/evidence/classify.ts
+var classify = __webpack_require__(74271);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
+;// CONCATENATED MODULE: ./src/graph/pending-node.ts
+// Owns the nodes of a walk in progress, completed as listings and manifests are read.
+
+
+
+
+/** Config media types, which registries list as the artifact type of a manifest without one. They reveal no kind. */
+const GENERIC_TYPES = new Set([media_types/* MEDIA_TYPE */.Ap.empty, media_types/* MEDIA_TYPE */.Ap.config, media_types/* MEDIA_TYPE */.Ap.dockerConfig]);
+function pendingNode(descriptor, place) {
+    const platform = place.role === 'entry' && descriptor.platform ? (0,oci_descriptor/* platformName */.$r)(descriptor.platform) : null;
+    const nesting = place.role === 'entry' || place.role === 'attestation' ? (place.parent?.nesting ?? 0) + 1 : 0;
+    return { ...place, nesting, descriptor, content: undefined, platform, manifests: [], referrers: [] };
+}
+/** The entries of an index as nodes. An attestation gets the name of the platform that it is about. */
+function entriesOf(node, entries) {
+    const images = new Map((0,attestation_entries/* attestationEntries */.Nz)(entries).map(({ manifest, image }) => [manifest, image]));
+    return entries.map((descriptor) => {
+        const role = (0,attestation_entries/* isAttestationEntry */.r2)(descriptor) ? 'attestation' : 'entry';
+        const entry = pendingNode(descriptor, { role, via: 'index', parent: node, level: node.level });
+        const about = images.get(descriptor)?.platform;
+        if (about !== undefined)
+            entry.platform = (0,oci_descriptor/* platformName */.$r)(about);
+        return entry;
+    });
+}
+/**
+ * Whether the manifest itself must be read: that of an index for its entries, of an attestation for its predicates, and of
+ * a listed referrer if the listing does not reveal its kind (no artifact type, as in fallback indexes of old clients; a
+ * config media type instead; a bundle or statement without its predicate type).
+ */
+function needsManifest({ content, descriptor, role }) {
+    if (content !== undefined)
+        return false;
+    if (role === 'subject' || role === 'attestation' || (0,media_types/* isIndex */.nw)(descriptor.mediaType))
+        return true;
+    if (role !== 'referrer')
+        return false;
+    const { artifactType, annotations } = descriptor;
+    if (artifactType === undefined || GENERIC_TYPES.has(artifactType))
+        return true;
+    if ((0,classify/* isMessageSignature */.m1)({ artifactType, ...(annotations && { annotations }) }))
+        return false;
+    return (0,classify/* needsPredicate */.pj)(artifactType) && (0,classify/* predicateTypeShown */.PA)(annotations) === undefined;
+}
+function isAncestor(digest, of) {
+    for (let node = of; node !== undefined; node = node.parent) {
+        if (node.descriptor.digest === digest)
+            return true;
+    }
+    return false;
+}
+/** The finished node. A manifest's own fields take precedence over those of a listing. `first` is the same digest elsewhere. */
+function nodeOf(node, first) {
+    const { descriptor, role, via, platform } = node;
+    const content = node.content ?? first?.content;
+    const artifactType = (content && artifactTypeShown(content)) ?? descriptor.artifactType ?? null;
+    const annotations = { ...descriptor.annotations, ...content?.annotations };
+    const predicateTypes = predicateTypesOf(annotations, content);
+    return {
+        digest: descriptor.digest,
+        mediaType: descriptor.mediaType,
+        artifactType: role === 'cosign' ? null : artifactType,
+        listedType: role === 'referrer' ? (descriptor.artifactType ?? null) : null,
+        kind: kindOf(node, artifactType, annotations, predicateTypes),
+        predicateTypes,
+        size: descriptor.size,
+        created: annotations[media_types/* ANNOTATION */.YX.created] ?? null,
+        annotations,
+        platform,
+        via,
+        manifests: [],
+        referrers: [],
+    };
+}
+function kindOf({ role, suffix, parent }, artifactType, annotations, predicateTypes) {
+    const attested = () => predicateTypes.map(classify/* kindOfPredicate */.dT).find((kind) => kind !== undefined) ?? 'custom';
+    if (role === 'attestation')
+        return attested();
+    if (role === 'cosign')
+        return suffix === 'sig' ? 'signature' : suffix === 'sbom' ? 'sbom' : attested();
+    if (role === 'referrer') {
+        const kind = (0,classify/* kindOfReferrer */.zT)({ artifactType, annotations });
+        return kind === 'custom' ? attested() : kind;
+    }
+    // An entry is part of its index and has no kind of its own. The subject may be evidence itself.
+    const shown = artifactType === null || GENERIC_TYPES.has(artifactType) ? 'custom' : (0,classify/* kindOfReferrer */.zT)({ artifactType, annotations });
+    return parent === undefined && shown !== 'custom' ? shown : null;
+}
+function predicateTypesOf(annotations, content) {
+    const own = (0,classify/* predicateTypeShown */.PA)(annotations);
+    const layers = content?.layers.map((layer) => (0,classify/* predicateTypeShown */.PA)(layer.annotations)) ?? [];
+    return [...new Set([own, ...layers].filter((type) => type !== undefined))];
+}
+/** The artifact type without config media types, which registries list for manifests without an artifact type. */
+function artifactTypeShown(content) {
+    const type = (0,oci_descriptor/* artifactTypeOf */.Gh)(content);
+    return content.artifactType === undefined && type !== undefined && GENERIC_TYPES.has(type) ? undefined : type;
+}
+
+;// CONCATENATED MODULE: ./src/graph/tag-list.ts
+
+
+/** A longer list takes more round trips than it saves. Registries return up to a thousand tags per page. */
+const MAX_LISTED_TAGS = 2_000;
+class TagList {
+    #tags;
+    #trusted = true;
+    constructor(tags) {
+        this.#tags = tags;
+    }
+    /**
+     * Undefined if the repository has more tags than MAX_LISTED_TAGS, or does not allow this caller to list them. The walk
+     * then requests each tag, and fails there if the registry is down.
+     */
+    static async read(store) {
+        const tags = new Set();
+        try {
+            for await (const tag of store.tags()) {
+                if (tags.size >= MAX_LISTED_TAGS)
+                    return undefined;
+                tags.add(tag);
+            }
+        }
+        catch (error) {
+            if (error instanceof errors/* StoreError */.A)
+                return undefined;
+            throw error;
+        }
+        return new TagList(tags);
+    }
+    /** The suffixes under which cosign's tags for a digest exist. */
+    cosignSuffixes(digest) {
+        return referrers_tag/* COSIGN_SUFFIXES */.gG.filter((suffix) => this.#tags.has((0,referrers_tag/* cosignTag */.qv)(digest, suffix)));
+    }
+    hasReferrersTag(digest) {
+        return this.#tags.has((0,referrers_tag/* referrersTag */.LN)(digest));
+    }
+    /** Records that a fallback tag of this digest exists. A list without it is stale or truncated and proves nothing. */
+    confirm(digest) {
+        if (!this.hasReferrersTag(digest))
+            this.#trusted = false;
+    }
+    isTrusted() {
+        return this.#trusted;
+    }
+    /** Whether the list proves that the digest has no fallback tag. */
+    excludes(digest) {
+        return this.#trusted && !this.hasReferrersTag(digest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/graph/walk.ts
+// Walks the graph of a subject breadth first, with each wave of requests sent in parallel.
+//
+// Round trips: the first wave requests the subject's manifest, its referrers and the list of tags. Then each level takes
+// one wave: the listings of all its nodes, and the few manifests that are needed to find out a node's kind. With the
+// referrers API this is one listing per node. With fallback tags, the list of tags shows which nodes have one, so that
+// leaves cost no request. The list is trusted only as long as it contains every fallback tag that was read, and never for
+// the subject and its platforms.
+
+
+
+
+
+
+
+const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024, maxManifests: 2_000 };
+/** Listings in one wave from which one list of tags is cheaper than a request per fallback tag. */
+const LIST_TAGS_FROM = 16;
+/** Nested indexes to follow. Each costs a round trip, and images have at most one. */
+const MAX_NESTING = 4;
+/**
+ * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the only image of a
+ * layout; or a descriptor or manifest that the caller has read already. Throws a StoreError if a listing or manifest cannot
+ * be read (`not-found` for an unknown tag): a graph is whole, or `complete` is false.
+ */
+async function walkGraph(store, subject, options = {}) {
+    return new Walk(store, options).run(subject);
+}
+class Walk {
+    #store;
+    #options;
+    /** Requests that are not sent yet can be dropped when a limit is reached. The store's own limit is lower. */
+    #slots = (0,p_limit/* default */.A)(64);
+    #first = new Map();
+    #notes = new Set();
+    /** Nodes without a listing request, because the list of tags shows no fallback tag for them. */
+    #passedOver = [];
+    #nodes = 1;
+    #bytes = 0;
+    #manifests = 0;
+    #present = true;
+    #complete = true;
+    #fallback = false;
+    #tags;
+    constructor(store, options) {
+        this.#store = store;
+        this.#options = { ...DEFAULTS, legacyTags: true, ...options };
+    }
+    async run(subject) {
+        if (this.#options.legacyTags)
+            this.#tags = TagList.read(this.#store);
+        // Both are waited for: whichever fails first, a rejection of the other one is handled.
+        const [graph] = await Promise.all([this.#walk(subject), this.#tags]);
+        return graph;
+    }
+    async #walk(subject) {
+        const root = await this.#root(subject);
+        let wave = this.#admit([root]);
+        for (let first = true; wave.length > 0; first = false) {
+            if (!first && this.#fallback && wave.length > LIST_TAGS_FROM)
+                this.#tags ??= TagList.read(this.#store);
+            const tags = first ? undefined : await this.#tags;
+            const found = await Promise.all(wave.map((node) => this.#visit(node, tags)));
+            const passedOver = tags?.isTrusted() === false ? this.#passedOver.splice(0) : [];
+            found.push(...(await Promise.all(passedOver.map((node) => this.#list(node, undefined)))));
+            wave = this.#admit(found.flat());
+        }
+        return {
+            reference: `${this.#store.location}@${root.descriptor.digest}`,
+            present: this.#present,
+            complete: this.#complete,
+            root: this.#finish(root),
+            notes: [...this.#notes],
+        };
+    }
+    /** The root. Only a tag must be resolved before the first wave, to know the digest. */
+    async #root(subject) {
+        const place = { role: 'subject', via: 'subject', parent: undefined, level: 0 };
+        if (typeof subject === 'string') {
+            const digest = (0,oci_digest/* parseDigest */.m)(subject);
+            if (digest !== undefined)
+                return pendingNode({ mediaType: '', digest, size: 0 }, place);
+        }
+        const manifest = typeof subject === 'string' ? await this.#store.manifest(subject) : 'bytes' in subject ? subject : undefined;
+        if (manifest === undefined)
+            return pendingNode(subject, place);
+        const root = pendingNode(manifest.descriptor, place);
+        root.content = this.#parse(manifest);
+        return root;
+    }
+    /** Adds new nodes to their parents, in order. Returns those to visit. */
+    #admit(nodes) {
+        const wave = [];
+        for (const node of nodes) {
+            const { digest } = node.descriptor;
+            if (node.parent && isAncestor(digest, node.parent)) {
+                this.#notes.add(`${digest} refers to itself through its referrers; the cycle was cut`);
+                continue;
+            }
+            if (node.parent)
+                siblingsOf(node, node.parent).push(node);
+            if (this.#first.has(digest))
+                continue;
+            this.#first.set(digest, node);
+            wave.push(node);
+            // The entries of an index that is read already do not wait for the next wave.
+            if (node.content)
+                wave.push(...this.#admit(this.#entries(node)));
+        }
+        return wave;
+    }
+    /** The children of one node. Its listing, its manifest and its cosign tags are requested in parallel. */
+    async #visit(node, tags) {
+        const known = node.content !== undefined;
+        const [entries, referrers, legacy] = await Promise.all([
+            needsManifest(node) ? this.#slots(() => this.#read(node)) : [],
+            this.#slots(() => this.#list(node, tags)),
+            this.#legacy(node),
+        ]);
+        return [...(known ? [] : entries), ...referrers, ...legacy];
+    }
+    /** Reads a node's manifest. Returns the entries of an index. */
+    async #read(node) {
+        if (this.#isFull())
+            return [];
+        // Counted before the request: a list may name any number of manifests that do not exist.
+        this.#manifests += 1;
+        const { digest } = node.descriptor;
+        let manifest;
+        try {
+            manifest = await this.#store.manifest(digest);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StoreError */.A) || error.code !== 'not-found')
+                throw error;
+            if (node.role === 'subject')
+                this.#present = false;
+            else
+                this.#notes.add(`${digest} is listed but is not in the store`);
+            return [];
+        }
+        const content = this.#parse(manifest);
+        node.content = content;
+        if (node.role === 'referrer' && content.subject?.digest !== node.parent?.descriptor.digest) {
+            this.#notes.add(`${digest} is listed for ${node.parent?.descriptor.digest} but does not name it as its subject`);
+        }
+        if (node.role === 'subject')
+            node.descriptor = { ...node.descriptor, ...manifest.descriptor };
+        return this.#entries(node);
+    }
+    #parse(manifest) {
+        this.#bytes += manifest.bytes.byteLength;
+        return (0,oci_descriptor/* parseManifest */.Ng)(manifest, this.#store.location);
+    }
+    #entries(node) {
+        const nodes = entriesOf(node, node.content?.manifests ?? []);
+        if (nodes.length > 0 && node.nesting >= MAX_NESTING) {
+            this.#leaveOut(`nested indexes were followed to the limit of ${MAX_NESTING} levels only`);
+            return [];
+        }
+        return nodes.filter((entry) => this.#claim(entry.descriptor));
+    }
+    /** The referrers of a node, unless it is at the maximum depth or is known to have none. */
+    async #list(node, tags) {
+        const { digest } = node.descriptor;
+        if (node.level >= this.#options.depth) {
+            this.#leaveOut(`referrers were followed to the limit of ${this.#options.depth} levels only`);
+            return [];
+        }
+        if (this.#fallback && tags?.excludes(digest) && !isImage(node)) {
+            this.#passedOver.push(node);
+            return [];
+        }
+        const found = new Map();
+        if (this.#isFull())
+            return [];
+        try {
+            for await (const { via, referrers } of this.#store.referrers(digest)) {
+                await this.#learn(digest, via, referrers.length);
+                const place = { role: 'referrer', via, parent: node, level: node.level + 1 };
+                for (const descriptor of referrers) {
+                    if (found.has(descriptor.digest))
+                        continue;
+                    if (!this.#claim(descriptor))
+                        return [...found.values()];
+                    found.set(descriptor.digest, pendingNode(descriptor, place));
+                }
+            }
+        }
+        catch (error) {
+            // A list beyond the bounds of the store is incomplete, as one beyond those of the walk is.
+            if (!(error instanceof errors/* StoreError */.A) || error.code !== 'limit-exceeded')
+                throw error;
+            this.#leaveOut(error.message);
+        }
+        return [...found.values()];
+    }
+    /** A layout, which costs no requests, lists referrers by subject as well as by fallback tag, so no node is skipped. */
+    async #learn(digest, via, count) {
+        if (via === 'fallback-tag' && this.#store.traffic().requests > 0) {
+            this.#fallback = true;
+            if (count > 0)
+                (await this.#tags)?.confirm(digest);
+        }
+        if (via === 'api' && (await this.#tags)?.hasReferrersTag(digest)) {
+            this.#notes.add(`the tag ${(0,referrers_tag/* referrersTag */.LN)(digest)} exists although the registry has the referrers API; referrers in the tag only are not shown`);
+        }
+    }
+    /** The cosign tags of a node. Without a list of tags they are requested for the subject and its platforms only. */
+    async #legacy(node) {
+        if (!this.#options.legacyTags || node.level >= this.#options.depth)
+            return [];
+        const { digest } = node.descriptor;
+        const tags = await this.#tags;
+        const suffixes = tags?.cosignSuffixes(digest) ?? (isImage(node) ? referrers_tag/* COSIGN_SUFFIXES */.gG : []);
+        const found = await Promise.all(suffixes.map((suffix) => this.#slots(() => this.#legacyOne(node, suffix))));
+        return found.flatMap((each) => each ?? []);
+    }
+    async #legacyOne(parent, suffix) {
+        if (this.#isFull())
+            return undefined;
+        try {
+            const manifest = await this.#store.manifest((0,referrers_tag/* cosignTag */.qv)(parent.descriptor.digest, suffix));
+            const place = { role: 'cosign', via: 'cosign-tag', parent, level: parent.level + 1, suffix };
+            const node = pendingNode(manifest.descriptor, place);
+            node.content = this.#parse(manifest);
+            return this.#claim(manifest.descriptor) ? node : undefined;
+        }
+        catch (error) {
+            if (error instanceof errors/* StoreError */.A && error.code === 'not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    /** Counts a node when it is found, not after its wave, because all listings of a wave share the limit. */
+    #claim({ annotations }) {
+        if (this.#isFull())
+            return false;
+        this.#nodes += 1;
+        this.#bytes += annotations === undefined ? 0 : JSON.stringify(annotations).length;
+        return true;
+    }
+    #leaveOut(note) {
+        this.#complete = false;
+        this.#notes.add(note);
+    }
+    #isFull() {
+        const { maxNodes, maxBytes, maxManifests } = this.#options;
+        const limits = [
+            [this.#nodes, maxNodes, 'nodes'],
+            [this.#bytes, maxBytes, 'bytes'],
+            [this.#manifests, maxManifests, 'manifests read'],
+        ];
+        const reached = limits.find(([count, limit]) => count >= limit);
+        if (reached === undefined)
+            return false;
+        this.#leaveOut(`the walk ended at the limit of ${reached[1]} ${reached[2]}; the rest is not shown`);
+        return true;
+    }
+    #finish(node) {
+        return {
+            ...nodeOf(node, this.#first.get(node.descriptor.digest)),
+            manifests: node.manifests.map((entry) => this.#finish(entry)),
+            referrers: node.referrers.map((referrer) => this.#finish(referrer)),
+        };
+    }
+}
+/** The subject or a platform's manifest, which are always requested, whatever the list of tags says. */
+function isImage({ role }) {
+    return role === 'subject' || role === 'entry';
+}
+function siblingsOf({ role }, parent) {
+    return role === 'referrer' || role === 'cosign' ? parent.referrers : parent.manifests;
+}
+
+
+/***/ }),
+
+/***/ 83578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   d9: () => (/* binding */ BOUND),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+// Builds blocks of markdown, each within a number of bytes, from text that is escaped already.
+/** The runner truncates a step's summary at 1 MiB. The parts together stay below it. */
+const BOUND = {
+    table: 300_000,
+    tree: 300_000,
+    errors: 100_000,
+    inputs: 50_000,
+    notes: 50_000,
+    readers: 50_000,
+    findings: 30_000,
+};
+/** The first lines that fit into `bytes`, and how many do not. */
+function fitting(lines, bytes) {
+    let room = bytes;
+    const count = lines.findIndex((line) => {
+        room -= Buffer.byteLength(line) + 1;
+        return room < 0;
+    });
+    return count < 0 ? { lines, left: 0 } : { lines: lines.slice(0, count), left: lines.length - count };
+}
+/** A table of escaped cells. Its last row says how many rows are not shown. */
+function table(head, rows, bytes) {
+    const { lines, left } = fitting(rows.map(row), bytes);
+    const rest = left > 0 ? [row([`${left} more`, ...head.slice(1).map(() => '')])] : [];
+    return [row(head), row(head.map(() => '---')), ...lines, ...rest].join('\n');
+}
+/** A list of escaped lines. Its last line says how many are not shown. */
+function list(items, bytes) {
+    const { lines, left } = fitting(items.map((item) => `- ${item}`), bytes);
+    return [...lines, ...(left > 0 ? [`- ${left} more`] : [])].join('\n');
+}
+/** A block that is closed until the reader opens it. Blank lines let its content be parsed as markdown. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** The non-empty parts, separated by blank lines. */
+function page(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 32794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ renderGraphJson)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+
+/**
+ * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
+ * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing. Indented by two spaces, with a line break at the end.
+ */
+function renderGraphJson(graph) {
+    const { reference, present, complete, root, notes } = graph;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(`${JSON.stringify({ reference, present, complete, ...nodeJson(root), notes }, null, 2)}\n`);
+}
+function nodeJson(node) {
+    return {
+        digest: node.digest,
+        mediaType: node.mediaType,
+        artifactType: node.artifactType,
+        listedType: node.listedType,
+        kind: node.kind,
+        verified: node.kind === null ? null : false,
+        predicateTypes: node.predicateTypes,
+        size: node.size,
+        created: node.created,
+        annotations: Object.fromEntries(Object.entries(node.annotations).sort(([a], [b]) => (a < b ? -1 : 1))),
+        platform: node.platform,
+        via: node.via,
+        manifests: node.manifests.map(nodeJson),
+        referrers: node.referrers.map(nodeJson),
+    };
+}
+
+
+/***/ }),
+
+/***/ 39409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ renderMermaid)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _node_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59870);
+
+
+/** Mermaid's defaults for maxTextSize and maxEdges. A larger chart is rendered as an error. */
+const MAX_CHARACTERS = 50_000;
+const MAX_EDGES = 500;
+/** Characters of one line of a label. Titles are shorter, so that their closing quote is always there. */
+const MAX_LINE = 120;
+const STYLES = [
+    'classDef image fill:#ddf4ff,stroke:#0969da,color:#1f2328',
+    'classDef evidence fill:#f6f8fa,stroke:#59636e,color:#1f2328',
+    'classDef signature fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+];
+/**
+ * Solid lines lead to the manifests of an index, dotted lines to referrers. Breadth first, so that the deepest nodes are
+ * left out if there are too many; then the last box says how many.
+ */
+function renderMermaid(graph) {
+    const lines = ['flowchart LR', ...STYLES.map((style) => `  ${style}`), `  n0["${rootLabel(graph)}"]:::image`];
+    // Leaves room for the box with the number of nodes that are left out.
+    let room = MAX_CHARACTERS - lines.join('\n').length - 100;
+    let drawn = 0;
+    let leftOut = 0;
+    let level = edgesBelow(graph.root, 'n0');
+    while (level.length > 0) {
+        const next = [];
+        for (const { from, node, relation } of level) {
+            const id = `n${drawn + 1}`;
+            const arrow = relation === 'entry' ? '-->' : '-.->';
+            const text = `  ${from} ${arrow} ${id}["${label(node)}"]:::${styleOf(node)}`;
+            if (leftOut > 0 || drawn >= MAX_EDGES - 1 || text.length + 1 > room) {
+                leftOut += sizeOf(node);
+                continue;
+            }
+            lines.push(text);
+            room -= text.length + 1;
+            drawn += 1;
+            next.push(...edgesBelow(node, id));
+        }
+        level = next;
+    }
+    if (leftOut > 0)
+        lines.push(`  n0 -.- more["${leftOut} more not shown"]:::evidence`);
+    return lines.join('\n');
+}
+function edgesBelow(node, from) {
+    return [
+        ...node.manifests.map((entry) => ({ from, node: entry, relation: 'entry' })),
+        ...node.referrers.map((referrer) => ({ from, node: referrer, relation: 'referrer' })),
+    ];
+}
+function sizeOf(node) {
+    return [...node.manifests, ...node.referrers].reduce((sum, child) => sum + sizeOf(child), 1);
+}
+function rootLabel({ root, reference, present }) {
+    const name = reference.slice(0, reference.lastIndexOf('@'));
+    const lines = [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._b)(name, 100),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._b)((0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(root.digest)),
+        ...(present ? [] : ['not in the store']),
+    ];
+    return lines.join('<br/>');
+}
+function label(node) {
+    const lines = [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeName */ .qp)(node), (0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTitle */ .TH)(node) || (0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeType */ .Vq)(node), (0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureWord */ .xC)(node), (0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(node.digest)];
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._b)(line, MAX_LINE))
+        .join('<br/>');
+}
+function styleOf(node) {
+    if (node.kind === null)
+        return 'image';
+    return node.kind === 'signature' ? 'signature' : 'evidence';
+}
+
+
+/***/ }),
+
+/***/ 59870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ nodeCreated),
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   TH: () => (/* binding */ nodeTitle),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Vq: () => (/* binding */ nodeType),
+/* harmony export */   fC: () => (/* binding */ viaWord),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   qp: () => (/* binding */ nodeName),
+/* harmony export */   xC: () => (/* binding */ signatureWord)
+/* harmony export */ });
+/* harmony import */ var _evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74271);
+/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46662);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14031);
+// Owns the words for a node of the graph, for every format, which escapes them. What others claim is quoted: see `claim`.
+
+
+
+
+
+/** `sha256:5469749fd490`, which is enough within one page. The full digest is always elsewhere on the page. */
+function shortDigest(digest) {
+    const { algorithm, encoded } = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDigest */ .vo)(digest);
+    return `${algorithm}:${encoded.slice(0, 12)}`;
+}
+/** `SBOM`, `linux/amd64`, `index`: one or two words for the node. */
+function nodeName(node) {
+    if (node.kind !== null)
+        return (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindRow */ .LX)(node.kind).label;
+    if (node.platform !== null)
+        return claim(node.platform);
+    if (node.mediaType === '')
+        return 'subject';
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(node.mediaType) ? 'index' : 'manifest';
+}
+/** The type that readers look for: the predicate type of a bundle or attestation, else the artifact type. */
+function nodeType(node) {
+    return node.predicateTypes.map(claim).join(', ') || claim(node.artifactType ?? '');
+}
+/** The title in quotes, because whoever pushed it chose the words. */
+function nodeTitle(node) {
+    const title = node.annotations[_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION */ .YX.title] ?? '';
+    return title === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(title);
+}
+function nodeCreated(node) {
+    return claim(node.created ?? '');
+}
+/** Foreign text: one plain word as it is, anything that could read as a sentence of this report in quotes. */
+function claim(text) {
+    return text === '' || /^[\x21\x23-\x7e]+$/.test(text) ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text);
+}
+/** What the node claims about its signature, which a graph never verifies. Empty for images. */
+function signatureWord(node) {
+    if (node.kind === null)
+        return '';
+    if (node.kind === 'signature')
+        return 'unverified';
+    if ((0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleType */ .Jo)(node.artifactType ?? ''))
+        return 'bundle, unverified';
+    if (node.via === 'cosign-tag' && node.predicateTypes.length > 0)
+        return 'envelope, unverified';
+    return node.referrers.some(({ kind }) => kind === 'signature') ? 'signature attached, unverified' : 'unsigned';
+}
+const VIA_WORDS = {
+    subject: '',
+    api: '',
+    index: '',
+    'fallback-tag': 'fallback tag',
+    'cosign-tag': 'cosign tag',
+};
+/** How it was found, if not by the referrers API: a reader of the API only will not find it. */
+function viaWord(via) {
+    return VIA_WORDS[via];
+}
+/** `156.7 kB`, in decimal units like those of registries. */
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const power = Math.min(Math.floor(Math.log10(bytes) / 3), 4);
+    return `${(bytes / 1000 ** power).toFixed(1)} ${['B', 'kB', 'MB', 'GB', 'TB'][power]}`;
+}
+
+
+/***/ }),
+
+/***/ 53351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ checkCommands),
+  P: () => (/* binding */ graphSections)
+});
+
+// EXTERNAL MODULE: ./src/evidence/classify.ts
+var classify = __webpack_require__(74271);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
+// EXTERNAL MODULE: ./src/graph/model.ts
+var model = __webpack_require__(52573);
+;// CONCATENATED MODULE: ./src/graph/readers.ts
+// Owns the table of well-known readers: which part of a graph each reads, and its caveats. One row per reader.
+// docs/visibility.md has the source and the version of each row.
+
+
+
+/** Kyverno, pkg/image/verifiers: it rejects every image with more referrers, of whatever type. */
+const KYVERNO_MAX_REFERRERS = 50;
+const COSIGN_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
+/** Trivy compares these exactly, including parameters. */
+const TRIVY_TYPES = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
+const SPDX = 'application/spdx+json';
+const SARIF = 'application/sarif+json';
+const NOTATION = 'application/vnd.cncf.notary.signature';
+const COSIGN_OCI11 = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+/** Bundles before 0.3, which cosign ignores. */
+const OLD_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[12])?\+json/;
+const isSigned = (node) => isSignature(node) || node.predicateTypes.includes(COSIGN_SIGNATURE);
+const isSignature = (node) => (0,classify/* isMessageSignature */.m1)({ artifactType: node.artifactType, annotations: node.annotations });
+const isListedAsBundle = (node) => (0,classify/* isBundleType */.Jo)(node.listedType ?? '');
+const isCosignBundle = (node) => !OLD_BUNDLE.test(node.artifactType ?? '');
+const tagEnding = (node) => node.predicateTypes.length > 0 ? 'att' : node.kind === 'signature' ? 'sig' : 'sbom';
+const legacyOf = (view, ending) => view.legacy.filter((node) => tagEnding(node) === ending);
+/** cosign 3 reads bundles only as soon as there is one, of whatever predicate type. */
+function unreadTag({ bundles, ...view }, ending) {
+    if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...view }, ending).length === 0)
+        return [];
+    return [`cosign 3 ignores the .${ending} tag because the image has a bundle; attach its content as a bundle too`];
+}
+function misnamed({ bundles }, who) {
+    const ignored = bundles.filter((node) => !isListedAsBundle(node)).length;
+    if (ignored === 0)
+        return [];
+    return [
+        `${count(ignored, 'bundle')} listed with another artifact type (older cosign wrote ${media_types/* MEDIA_TYPE */.Ap.empty} into fallback tags): ${who} ignores ${ignored === 1 ? 'it' : 'them'}`,
+    ];
+}
+function elsewhere({ graph, onPlatforms }) {
+    if (!(0,media_types/* isIndex */.nw)(graph.root.mediaType) || onPlatforms.length === 0)
+        return [];
+    return [`${count(onPlatforms.length, 'referrer')} on platform manifests: found only by the digest of the platform`];
+}
+const READERS = {
+    'cosign verify': {
+        when: 'version 3',
+        finds: (view) => {
+            const bundles = view.bundles.filter(isCosignBundle);
+            return bundles.length > 0 ? bundles : legacyOf(view, 'sig');
+        },
+        caveats: (view) => [
+            ...unreadTag(view, 'sig'),
+            ...(view.bundles.some(isCosignBundle) && !view.bundles.some(isSigned)
+                ? [
+                    `no bundle has the predicate type ${COSIGN_SIGNATURE}: cosign verify accepts an attestation instead of a signature, other readers find no signature`,
+                ]
+                : []),
+        ],
+    },
+    'cosign verify-attestation': {
+        when: 'version 3, with --type',
+        finds: (view) => {
+            const bundles = view.bundles.filter(isCosignBundle);
+            return bundles.length > 0 ? bundles.filter((node) => !isSigned(node)) : legacyOf(view, 'att');
+        },
+        caveats: (view) => unreadTag(view, 'att'),
+    },
+    'cosign tree': {
+        when: 'version 3',
+        finds: ({ listed, legacy }) => [...listed.filter((node) => node.listedType !== null), ...legacy],
+        caveats: elsewhere,
+    },
+    'gh attestation verify': {
+        when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another`,
+        finds: ({ bundles }) => bundles.filter((node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE)),
+        caveats: (view) => [
+            ...misnamed(view, 'gh'),
+            ...(view.bundles.length > 0 && !view.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
+                ? ['no bundle holds provenance: pass --predicate-type to gh']
+                : []),
+        ],
+    },
+    'Trivy --sbom-sources oci': {
+        when: 'for the digest that the scanned reference names',
+        finds: (view) => {
+            const raw = view.listed.find((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+            const bundle = view.bundles.find((node) => node.kind === 'sbom' && isListedAsBundle(node));
+            return [raw ?? bundle].filter((node) => node !== undefined);
+        },
+        caveats: (view) => {
+            const raw = view.listed.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+            const [first] = raw;
+            return [
+                ...(first !== undefined && first.kind !== 'sbom'
+                    ? [`${first.digest} is listed as ${first.listedType} but is not an SBOM: Trivy uses it as the image's SBOM`]
+                    : []),
+                ...(raw.length > 1
+                    ? [`${raw.length} documents have the type of an SBOM: Trivy uses the first in the list`]
+                    : []),
+                ...((0,media_types/* isIndex */.nw)(view.graph.root.mediaType) && view.onPlatforms.some((node) => node.kind === 'sbom')
+                    ? [
+                        'the SBOMs are on platform manifests: pass the digest of a platform to Trivy, because a tag resolves to the index',
+                    ]
+                    : []),
+            ];
+        },
+    },
+    Kyverno: {
+        when: 'rules of type SigstoreBundle for bundles, of type Cosign for tags',
+        finds: (view) => view.listed.length > KYVERNO_MAX_REFERRERS
+            ? []
+            : [...view.bundles.filter(isListedAsBundle), ...view.legacy.filter((node) => tagEnding(node) !== 'sbom')],
+        caveats: (view) => [
+            ...(view.listed.length > KYVERNO_MAX_REFERRERS
+                ? [`${view.listed.length} referrers: Kyverno rejects images with more than ${KYVERNO_MAX_REFERRERS}`]
+                : []),
+            ...misnamed(view, 'Kyverno 1.18 and older'),
+        ],
+    },
+    'policy-controller': {
+        when: 'signatureFormat: bundle (0.13 and later) for bundles, without it for tags',
+        finds: ({ bundles, legacy }) => [...bundles, ...legacy.filter((node) => tagEnding(node) !== 'sbom')],
+        caveats: ({ bundles, legacy }) => bundles.length > 0 && legacy.every((node) => tagEnding(node) === 'sbom')
+            ? ['authorities without signatureFormat: bundle read .sig and .att tags, and the image has none']
+            : [],
+    },
+    Ratify: {
+        when: 'built-in verifiers: notation, cosign signatures, SPDX, SARIF',
+        finds: ({ listed, legacy }) => [
+            ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
+            ...legacy.filter((node) => tagEnding(node) === 'sig'),
+        ],
+        caveats: ({ listed }) => listed.some((node) => node.kind === 'sbom') && !listed.some((node) => node.listedType === SPDX)
+            ? [`no SBOM is listed as ${SPDX}, the only type that the SBOM verifier reads`]
+            : [],
+    },
+    'oras discover': {
+        when: 'every type and level, with --platform for a platform',
+        finds: ({ listed }) => listed,
+        caveats: (view) => [
+            ...elsewhere(view),
+            ...(view.legacy.length > 0 ? ["cosign's tags are not referrers and are not shown"] : []),
+        ],
+    },
+    'Docker Scout': {
+        when: "BuildKit's attestations in the index",
+        finds: ({ attestations }) => attestations,
+        caveats: ({ attestations }) => attestations.some((node) => node.kind === 'sbom')
+            ? []
+            : ['the index has no SBOM attestation: Docker Scout analyses the image itself'],
+    },
+};
+function readerRow(reader) {
+    return READERS[reader];
+}
+function viewOf(graph) {
+    const { root } = graph;
+    const listed = root.referrers.filter((node) => node.via !== 'cosign-tag');
+    const platforms = [...(0,model/* nodesOf */.N)(graph)].filter(({ relation, node }) => relation === 'entry' && node.kind === null);
+    return {
+        graph,
+        listed,
+        bundles: listed.filter((node) => (0,classify/* isBundleType */.Jo)(node.artifactType ?? '')),
+        legacy: root.referrers.filter((node) => node.via === 'cosign-tag'),
+        attestations: root.manifests.filter((node) => node.kind !== null),
+        onPlatforms: platforms.flatMap(({ node }) => node.referrers),
+    };
+}
+function count(number, noun) {
+    return number === 1 ? `1 ${noun} is` : `${number} ${noun}s are`;
+}
+
+;// CONCATENATED MODULE: ./src/graph/visibility.ts
+
+/** One row per reader. It says what is found, not whether it verifies. */
+function visibilityOf(graph) {
+    const view = viewOf(graph);
+    return Object.keys(READERS).map((reader) => {
+        const row = readerRow(reader);
+        return { reader, when: row.when, finds: row.finds(view), caveats: row.caveats(view) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/mermaid.ts
+var mermaid = __webpack_require__(39409);
+// EXTERNAL MODULE: ./src/report/tree.ts
+var report_tree = __webpack_require__(87036);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+;// CONCATENATED MODULE: ./src/report/visibility.ts
+// Renders what other tools find, as a table for the job summary.
+
+
+
+/** A folded block of markdown. Its title has the number of caveats, which is visible without opening it. */
+function renderVisibility(views) {
+    const total = views.reduce((sum, view) => sum + view.caveats.length, 0);
+    const rows = views.map(({ reader, when, finds, caveats }) => [
+        (0,report_escape/* html */.qy)(reader),
+        findsText(finds),
+        caveats.map((caveat) => (0,report_escape/* html */.qy)(caveat, 500)).join('<br>'),
+        (0,report_escape/* html */.qy)(when),
+    ]);
+    const count = total === 1 ? '1 caveat' : `${total} caveats`;
+    const title = total === 0 ? 'What other tools find' : `What other tools find (${count})`;
+    return (0,blocks/* folded */.TM)(title, (0,blocks/* table */.tp)(['Tool', 'Finds', 'Caveats', 'Applies to'], rows, blocks/* BOUND */.d9.readers));
+}
+/** `2 SBOM, 1 Provenance`, or `nothing`. */
+function findsText(finds) {
+    const groups = Map.groupBy(finds, ({ kind }) => (kind === null ? 'manifest' : (0,kinds/* kindRow */.LX)(kind).label));
+    return [...groups].map(([label, nodes]) => `${nodes.length} ${label}`).join(', ') || 'nothing';
+}
+
+;// CONCATENATED MODULE: ./src/report/sections.ts
+
+
+
+
+
+
+/** The chart, the tree with full digests, and what other tools find. */
+function graphSections(graph) {
+    const { lines, left } = (0,blocks/* fitting */._Q)((0,report_tree/* treeLines */.W)(graph), blocks/* BOUND */.d9.tree);
+    const tree = [...lines, ...(left > 0 ? [`${left} more lines`] : [])].join('\n');
+    return [
+        (0,report_escape/* fenced */.OF)((0,mermaid/* renderMermaid */.m)(graph), 'mermaid'),
+        'Solid lines lead to the manifests of an index, dotted lines to referrers. Evidence and signatures are listed here, not verified.',
+        (0,blocks/* folded */.TM)('Tree with full digests', (0,report_escape/* fenced */.OF)(tree)),
+        renderVisibility(visibilityOf(graph)),
+    ];
+}
+/** Commands that show the same with other tools. */
+function checkCommands(reference) {
+    const layout = /^oci-layout:(.*)$/s.exec(reference)?.[1];
+    const commands = layout === undefined
+        ? [`oras discover ${(0,report_escape/* shellArgument */.mN)(reference)}`, `cosign tree ${(0,report_escape/* shellArgument */.mN)(reference)}`]
+        : [`oras discover --oci-layout ${(0,report_escape/* shellArgument */.mN)(layout)}`];
+    commands.push(`oci-evidence discover ${(0,report_escape/* shellArgument */.mN)(reference)}`);
+    return (0,blocks/* folded */.TM)('Commands to check', (0,report_escape/* fenced */.OF)(commands.join('\n'), 'sh'));
+}
+
+
+/***/ }),
+
+/***/ 87036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderTree),
+/* harmony export */   W: () => (/* binding */ treeLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
+/* harmony import */ var _node_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59870);
+// Renders the graph as a tree for a terminal.
+
+
+
+/** One line per node, manifests of an index before its referrers, then the notes. No line break at the end. */
+function renderTree(graph, options = {}) {
+    return treeLines(graph, options).join('\n');
+}
+function treeLines(graph, options = {}) {
+    const lines = [line('', [[(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(graph.reference, 1000), 'bold'], ...absence(graph)], options)];
+    const below = (node, indent) => {
+        const children = [...node.manifests, ...node.referrers];
+        children.forEach((child, at) => {
+            const last = at === children.length - 1;
+            lines.push(line(`${indent}${last ? '└── ' : '├── '}`, pieces(child, options), options));
+            below(child, `${indent}${last ? '    ' : '│   '}`);
+        });
+    };
+    below(graph.root, '');
+    for (const note of graph.notes)
+        lines.push(line('', [[`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note, 1000)}`, 'yellow']], options));
+    return lines;
+}
+function absence(graph) {
+    return graph.present ? [] : [['not in the store, only its referrers', 'yellow']];
+}
+function pieces(node, { width }) {
+    const about = node.kind !== null && node.platform !== null ? `for ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B7)(node.platform)}` : '';
+    const all = [
+        [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeName */ .qp)(node), node.kind === null ? 'bold' : 'cyan'],
+        [about],
+        [width === undefined ? node.digest : (0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(node.digest), 'dim'],
+        [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeType */ .Vq)(node)],
+        [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node)],
+        [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeCreated */ .$g)(node), 'dim'],
+        [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWord */ .xC)(node), 'yellow'],
+        [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .viaWord */ .fC)(node.via), 'dim'],
+    ];
+    return all
+        .filter(([text]) => text !== '')
+        .map(([text, style]) => (style ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 500), style] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 500)]));
+}
+function line(indent, parts, { color = false, width = Number.POSITIVE_INFINITY }) {
+    let room = Math.max(width, 20) - indent.length;
+    let text = indent;
+    for (const [part, style] of parts) {
+        const gap = text === indent ? '' : '  ';
+        const fits = part.length + gap.length <= room;
+        const shown = fits ? part : `${[...part].slice(0, Math.max(room - gap.length - 1, 0)).join('')}…`;
+        text += gap + (color && style ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, shown, { validateStream: false }) : shown);
+        room -= shown.length + gap.length;
+        if (!fits || room <= 0)
+            break;
+    }
+    return text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3003 @@
+export const id = 7210;
+export const ids = [7210];
+export const modules = {
+
+/***/ 83626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Finds the directory in which this program keeps what it can fetch or compute again.
+
+
+/** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
+function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
+    const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+}
+/** Node takes an empty HOME for the home directory. */
+function home() {
+    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CACHE_KEY),
+/* harmony export */   v: () => (/* binding */ sbomSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _cache_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83626);
+// How SBOMs are made: the generator, the format and the cache.
+
+
+
+/** The environment variable with a secret that authenticates the cache's records. */
+const CACHE_KEY = 'OCI_EVIDENCE_CACHE_KEY';
+/**
+ * A cache on a self-hosted runner is shared by all jobs of the machine, which run as the same user. So no result is signed
+ * that may come from a record of another job: with `signs`, the cache is used only with a secret key. Throws a UserError for
+ * a shared cache without a directory.
+ */
+function sbomSettings(inputs, { env, cwd }, options = {}) {
+    const { generator, sharedCache = false, signs = false } = options;
+    const choice = inputs['cache-dir'];
+    const cacheKey = env[CACHE_KEY] || undefined;
+    const isTrusted = cacheKey !== undefined || !signs;
+    const isChosen = choice !== 'none' && (choice.path !== undefined || sharedCache);
+    if (sharedCache && choice === 'none')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('actions-cache needs a cache directory, and cache-dir is none');
+    return {
+        ...(generator !== undefined && { generator }),
+        format: inputs['sbom-format'],
+        ...(choice !== 'none' && isTrusted && { cacheDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, choice.path ?? defaultCacheDir(env)) }),
+        ...(cacheKey !== undefined && { cacheKey }),
+        ...(isChosen && !isTrusted && { cacheRefused: true }),
+        sharedCache: sharedCache && isTrusted,
+        strict: inputs.strict,
+    };
+}
+/** The tool cache outlives jobs on self-hosted runners. */
+function defaultCacheDir(env) {
+    return env.RUNNER_TOOL_CACHE ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TOOL_CACHE, 'oci-evidence') : (0,_cache_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDirectory */ .o)(env);
+}
+
+
+/***/ }),
+
+/***/ 25358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ exactReference),
+/* harmony export */   ep: () => (/* binding */ readableReference),
+/* harmony export */   f9: () => (/* binding */ resolveSubject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40258);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62148);
+// Resolves the subject of a command: the exact reference, its manifest and its platforms.
+
+
+
+
+
+
+/**
+ * The reference with its digest. Throws a UserError where `image` and `digest` contradict each other, and where there is
+ * no digest at all: a tag can move between the build and this call, so evidence is never bound to one.
+ */
+function exactReference(reference, digest) {
+    checkDigests(reference, digest);
+    const exact = digest ?? reference.digest;
+    if (exact === undefined) {
+        const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference);
+        const find = reference.scheme === 'registry'
+            ? `run "crane digest ${name}" or use the output "digest" of docker/build-push-action`
+            : `see index.json in ${reference.path}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`image ${name} has no digest, and a tag can move; write ${name}@sha256:… (to find it, ${find})`);
+    }
+    return { ...reference, digest: exact };
+}
+/**
+ * The reference of a command that only reads: a tag is enough, and `latest` is the default as in every other tool. A layout
+ * may have neither tag nor digest, since it often holds one image. Throws a UserError.
+ */
+function readableReference(reference, digest) {
+    if (digest !== undefined)
+        return exactReference(reference, digest);
+    const isNamed = reference.tag !== undefined || reference.digest !== undefined;
+    return isNamed || reference.scheme === 'oci-layout' ? reference : { ...reference, tag: 'latest' };
+}
+function checkDigests(reference, digest) {
+    if (digest !== undefined && reference.digest !== undefined && digest !== reference.digest) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`image names ${reference.digest} and digest names ${digest}; set only one of them`);
+    }
+}
+/**
+ * Reads the subject in one request. With `allowMissing` a subject that the store does not have is accepted.
+ * Throws a UserError for a platform that is not in the index, and StoreError `not-found` for a missing subject.
+ */
+async function resolveSubject(store, reference, options) {
+    let manifest;
+    try {
+        manifest = await store.manifest(reference.digest);
+    }
+    catch (error) {
+        if (!(error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A) || error.code !== 'not-found')
+            throw error;
+        if (options.allowMissing)
+            return missingSubject(reference);
+        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
+            code: 'not-found',
+            store: store.location,
+            reference: reference.digest,
+            attempted: 'find the subject',
+            ...(error.request !== undefined && { request: error.request }),
+            ...(error.status !== undefined && { status: error.status }),
+            detail: error.detail,
+            remedy: 'push the image first and pass the digest that the push printed, or set allow-missing-subject to true',
+            cause: error,
+        });
+    }
+    const content = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, store.location);
+    const { descriptor } = manifest;
+    const platforms = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(descriptor.mediaType)
+        ? selectPlatforms(content.manifests, options.platforms, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference))
+        : [descriptor];
+    return { reference, descriptor, manifest, content, platforms };
+}
+function selectPlatforms(manifests, wanted, reference) {
+    const entries = (0,_evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .imageEntries */ .Io)(manifests);
+    if (wanted.length === 0)
+        return entries;
+    const named = entries.map((entry) => ({ entry, name: entry.platform ? (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(entry.platform) : '' }));
+    return wanted.flatMap((want) => {
+        const found = named.filter(({ name }) => name === want || name.startsWith(`${want}/`));
+        if (found.length === 0) {
+            const has = named.map(({ name }) => name || 'no platform').join(', ') || 'no platforms';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`platforms: "${want}" is not in ${reference}, which has ${has}`);
+        }
+        return found.map(({ entry }) => entry);
+    });
+}
+/** The size of a missing manifest is unknown; registries list referrers by the digest alone. */
+function missingSubject(reference) {
+    const descriptor = { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.manifest, digest: reference.digest, size: 0 };
+    return { reference, descriptor, platforms: [descriptor] };
+}
+
+
+/***/ }),
+
+/***/ 60721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bare),
+/* harmony export */   s: () => (/* binding */ artifactManifest)
+/* harmony export */ });
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29217);
+// Builds artifact manifests: image manifests with an artifact type and a subject. The same content yields the same bytes.
+// OCI image specification 1.1, "Guidelines for Artifact Usage".
+
+
+
+/** Layers and subject are reduced to the required fields, and the annotations of the layers. */
+function artifactManifest(content) {
+    const { artifactType, config = _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_DESCRIPTOR */ .gi, annotations } = content;
+    const annotated = Object.keys(annotations).length > 0 && { annotations };
+    // The order of the keys is part of the digest: never change it.
+    const bytes = new TextEncoder().encode(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.manifest,
+        artifactType,
+        config: { ...bare(config), ...(config.artifactType !== undefined && { artifactType: config.artifactType }) },
+        layers: content.layers.map((layer) => ({
+            ...bare(layer),
+            ...(layer.annotations && { annotations: layer.annotations }),
+        })),
+        subject: bare(content.subject),
+        ...annotated,
+    }));
+    const descriptor = { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.manifest, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return { descriptor: { ...descriptor, artifactType, ...annotated }, bytes };
+}
+/** A descriptor without the fields that belong to the manifest or list it comes from. */
+function bare({ mediaType, digest, size }) {
+    return { mediaType, digest, size };
+}
+
+
+/***/ }),
+
+/***/ 40258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ imageEntries),
+/* harmony export */   Nz: () => (/* binding */ attestationEntries),
+/* harmony export */   r2: () => (/* binding */ isAttestationEntry)
+/* harmony export */ });
+const REFERENCE_TYPE = 'vnd.docker.reference.type';
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+const ATTESTATION_MANIFEST = 'attestation-manifest';
+/** True for an entry that holds attestations instead of an image. */
+function isAttestationEntry(entry) {
+    return entry.annotations?.[REFERENCE_TYPE] === ATTESTATION_MANIFEST;
+}
+/** The attestation entries of an index. Equal builds share a manifest, which is then listed once per image. */
+function attestationEntries(entries) {
+    const images = new Map();
+    for (const entry of entries) {
+        if (!isAttestationEntry(entry) && !images.has(entry.digest))
+            images.set(entry.digest, entry);
+    }
+    return entries.filter(isAttestationEntry).flatMap((manifest) => {
+        const image = images.get(manifest.annotations?.[REFERENCE_DIGEST] ?? '');
+        return image === undefined ? [] : [{ manifest, image }];
+    });
+}
+/** The image entries of an index. An entry with the platform unknown/unknown is never an image, annotated or not. */
+function imageEntries(entries) {
+    return entries.filter((entry) => !isAttestationEntry(entry) && !(entry.platform?.os === 'unknown' && entry.platform.architecture === 'unknown'));
+}
+
+
+/***/ }),
+
+/***/ 74271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ isBundleType),
+/* harmony export */   PA: () => (/* binding */ predicateTypeShown),
+/* harmony export */   SX: () => (/* binding */ kindOfMediaType),
+/* harmony export */   dT: () => (/* binding */ kindOfPredicate),
+/* harmony export */   m1: () => (/* binding */ isMessageSignature),
+/* harmony export */   pj: () => (/* binding */ needsPredicate),
+/* harmony export */   zT: () => (/* binding */ kindOfReferrer)
+/* harmony export */ });
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76335);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46662);
+
+
+
+/** Annotations that hold a predicate type: on Sigstore bundles, by this project and BuildKit, by cosign before version 3. */
+const PREDICATE_ANNOTATIONS = [
+    'dev.sigstore.bundle.predicateType',
+    'in-toto.io/predicate-type',
+    'predicateType',
+];
+/** A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. */
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json$/;
+/** Envelopes and statements: only the predicate type identifies their content. */
+const STATEMENT_TYPES = new Set([
+    'application/vnd.in-toto+json',
+    'application/vnd.dsse.envelope.v1+json',
+    'application/vnd.docker.attestation.manifest.v1+json',
+]);
+const KIND_NAMES = Object.keys(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .GW);
+const BY_MEDIA_TYPE = new Map(KIND_NAMES.flatMap((kind) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRow */ .LX)(kind).mediaTypes.map((type) => [(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(type), kind])));
+const PREDICATES = KIND_NAMES.flatMap((kind) => [...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRow */ .LX)(kind).predicateTypes, ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRow */ .LX)(kind).aliases].map((pattern) => [pattern, kind]));
+/** The predicate type in the annotations of a referrer or layer. */
+function predicateTypeShown(annotations) {
+    for (const key of PREDICATE_ANNOTATIONS) {
+        const value = annotations?.[key];
+        if (value !== undefined && value !== '')
+            return value;
+    }
+    return undefined;
+}
+/** The kind of a predicate type, including versioned aliases; undefined if no row of KINDS has it. */
+function kindOfPredicate(predicateType) {
+    const matches = ([pattern]) => pattern.endsWith('*') ? predicateType.startsWith(pattern.slice(0, -1)) : predicateType === pattern;
+    return PREDICATES.find(matches)?.[1];
+}
+/** The kind of a media type or artifact type, without its parameters; undefined if no row of KINDS has it. */
+function kindOfMediaType(mediaType) {
+    return BY_MEDIA_TYPE.get((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(mediaType));
+}
+function isBundleType(mediaType) {
+    return BUNDLE.test((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(mediaType));
+}
+/**
+ * The kind of a referrer. For a bundle or statement, the predicate type decides. For anything else, this project's annotation
+ * decides (a CycloneDX document can be an SBOM, a VEX or an ML-BOM), then the artifact type, then the predicate type.
+ * `custom` if nothing does.
+ */
+function kindOfReferrer(info) {
+    const type = info.artifactType ?? info.mediaType ?? '';
+    const predicateType = predicateTypeShown(info.annotations);
+    const byPredicate = predicateType === undefined ? undefined : kindOfPredicate(predicateType);
+    const hint = info.annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ANNOTATION */ .Gg.kind];
+    const hinted = hint !== undefined && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(hint) ? hint : undefined;
+    if (isMessageSignature(info))
+        return 'signature';
+    if (needsPredicate(type))
+        return byPredicate ?? hinted ?? 'custom';
+    return hinted ?? kindOfMediaType(type) ?? byPredicate ?? 'custom';
+}
+/** True for a bundle that signs the subject itself and holds no statement. */
+function isMessageSignature({ artifactType, annotations }) {
+    return isBundleType(artifactType ?? '') && annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ANNOTATION */ .Gg.bundleContent] === 'message-signature';
+}
+/** True for types that identify no kind without a predicate type. */
+function needsPredicate(artifactType) {
+    return isBundleType(artifactType) || STATEMENT_TYPES.has((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(artifactType));
+}
+
+
+/***/ }),
+
+/***/ 66716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ streamedDocument),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   sh: () => (/* binding */ retyped),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
+// Makes blobs of documents: the bytes of one piece of evidence with their descriptor.
+
+
+/** A document that is in memory. */
+function documentOf(bytes, mediaType) {
+    return {
+        descriptor: { mediaType, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength },
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+/** A document that each `open` produces as a stream; it is read once here for its digest and size. */
+async function streamedDocument(open, mediaType) {
+    const digester = new _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .Digester */ .Y8();
+    for await (const chunk of open())
+        digester.update(chunk);
+    const size = digester.size;
+    return { descriptor: { mediaType, digest: digester.digest(), size }, open };
+}
+/** The same bytes with another media type. */
+function retyped(document, mediaType) {
+    return { descriptor: { ...document.descriptor, mediaType }, open: () => document.open() };
+}
+/** The whole document. Throws a RangeError if it is larger than `limit` bytes. */
+async function readDocument(document, limit) {
+    const { size } = document.descriptor;
+    if (size > limit)
+        throw new RangeError(`${size} bytes, more than the limit of ${limit}`);
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(document.open());
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
+  IK: () => (/* binding */ inspectFiles),
+  Gg: () => (/* binding */ titleOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var oci_errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/evidence/annotations.ts
+var annotations = __webpack_require__(76335);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+;// CONCATENATED MODULE: ./src/evidence/declared.ts
+// Checks the kind that the user declares for a document against its content.
+
+
+/**
+ * The content as a document of kind `kind`. Throws a UserError, which names the document `name`, if the content
+ * contradicts the declaration, or is damaged and not declared as `custom`.
+ */
+function declaredAs(content, kind, name) {
+    if (kind === 'custom')
+        return { ...content, kind, also: [] };
+    if (content.fault !== undefined) {
+        throw new errors/* UserError */.yo(`${name}: ${content.fault}; to attach it without validation, write custom=${name}`);
+    }
+    if (kind === undefined || kind === content.kind)
+        return content;
+    if (content.also.includes(kind)) {
+        const own = content.mediaType === (0,kinds/* ownType */.ZZ)(content.kind);
+        return { ...content, kind, ...(own && { mediaType: (0,kinds/* ownType */.ZZ)(kind) }) };
+    }
+    const isStatement = content.subjects !== undefined;
+    if (content.kind === 'custom' && isStatement)
+        return { ...content, kind };
+    if (content.format === undefined && content.mediaType === 'application/json' && (0,kinds/* kindRow */.LX)(kind).anyJson) {
+        const [predicateType] = (0,kinds/* kindRow */.LX)(kind).predicateTypes;
+        return {
+            ...content,
+            kind,
+            mediaType: (0,kinds/* ownType */.ZZ)(kind),
+            ...(predicateType?.startsWith(kinds/* NAMESPACE */.CU) && { predicateType }),
+        };
+    }
+    if (kind === 'model-card' && content.format === undefined && content.mediaType.startsWith('text/')) {
+        return {
+            ...content,
+            kind,
+            format: 'model-card-markdown',
+            label: 'Markdown model card',
+            mediaType: 'text/markdown',
+        };
+    }
+    const what = content.format === undefined ? `of an unknown format (${content.mediaType})` : content.label;
+    throw new errors/* UserError */.yo(content.kind === 'custom'
+        ? `${name} is declared as ${kind}, but is ${what}; to attach it without validation, write custom=${name}`
+        : `${name} is declared as ${kind}, but is ${what}, which is evidence of kind ${content.kind}`);
+}
+
+;// CONCATENATED MODULE: ./src/evidence/file-line.ts
+// Parses one line of an input that names files: `[kind][@platform]=path-or-glob`, or only a path or glob.
+
+
+const PREFIX = /^([a-z][a-z-]*)?(?:@([a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?))?=/;
+/**
+ * Parses a line. The text before `=` is used only if it is a kind or a platform, because a file name may contain an equals
+ * sign. Throws a UserError that quotes the line if it names no file.
+ */
+function parseFileLine(text) {
+    let path = text.trim();
+    let kind;
+    let platform;
+    for (;;) {
+        const prefix = PREFIX.exec(path);
+        if (prefix === null || (prefix[1] === undefined && prefix[2] === undefined))
+            break;
+        const [whole, name, selector] = prefix;
+        if (name !== undefined && !(0,kinds/* isKind */.VF)(name))
+            break;
+        if (name !== undefined && kind !== undefined && name !== kind) {
+            throw new errors/* UserError */.yo(`${JSON.stringify(text)} is declared as both ${kind} and ${name}; declare one kind`);
+        }
+        if (name !== undefined)
+            kind = name;
+        if (selector !== undefined)
+            platform = selector;
+        path = path.slice(whole.length).trim();
+    }
+    if (path === '')
+        throw new errors/* UserError */.yo(`${JSON.stringify(text)} names no file; write [kind=]path-or-glob`);
+    if (path.includes('\0'))
+        throw new errors/* UserError */.yo(`${JSON.stringify(text)} has a NUL character in its path`);
+    return { text, path, ...(kind && { kind }), ...(platform && { platform }) };
+}
+/** A hint for a path that was not found and looks like a misspelt kind. */
+function kindHint(path) {
+    return /^[a-z][a-z-]*=/.test(path)
+        ? `; ${JSON.stringify(path.split('=', 1)[0])} is not a kind; the kinds are ${Object.keys(kinds/* KINDS */.GW).join(', ')}`
+        : '';
+}
+
+// EXTERNAL MODULE: ./src/evidence/recognise.ts + 3 modules
+var recognise = __webpack_require__(19604);
+;// CONCATENATED MODULE: ./src/evidence/files.ts
+// Finds, recognises and validates the files that inputs name. Uses no network, so that invalid files are found before
+// anything is sent.
+
+
+
+
+
+
+
+
+
+
+
+const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
+/** A glob that matches more files is a mistake. */
+const MAX_FILES = 200;
+/** Reading is bound by the processor, and one file at a time keeps memory low. */
+const READ_AT_ONCE = 1;
+const CHUNK_BYTES = 64 * 1024;
+/** Media types of text in no known format, by file name extension. */
+const TEXT_TYPES = {
+    '.md': 'text/markdown',
+    '.csv': 'text/csv',
+    '.html': 'text/html',
+    '.yaml': 'application/yaml',
+    '.yml': 'application/yaml',
+    '.toml': 'application/toml',
+    '.jsonl': 'application/jsonl',
+};
+/**
+ * The files of `lines`, each `[kind][@platform]=path-or-glob`, or `!glob` to exclude files. Throws a UserError that names
+ * the line or file for a line that matches no files, and for a file that is empty, damaged, too large, unreadable, not a
+ * regular file, reached by a link out of the workspace, or not of the declared kind.
+ */
+async function inspectFiles(lines, options) {
+    const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+    const wanted = lines.filter((line) => !line.startsWith('!')).map(parseFileLine);
+    const notes = [];
+    const workspace = await realWorkspace(options.workspace);
+    const found = new Map();
+    const counts = [];
+    for (const line of wanted) {
+        const paths = await pathsOf(line, workspace, excluded);
+        if (paths.length === 0) {
+            const nothing = `${JSON.stringify(line.text)} matches no files in ${workspace}${kindHint(line.path)}`;
+            if ((options.ifNoFilesFound ?? 'error') === 'error')
+                throw new errors/* UserError */.yo(nothing);
+            if (options.ifNoFilesFound === 'warn')
+                notes.push(nothing);
+        }
+        for (const path of paths)
+            found.set([path, line.kind, line.platform].join('\0'), { line, path });
+        counts.push({ line, count: paths.length });
+        if (found.size > MAX_FILES)
+            throw tooManyFiles(counts);
+    }
+    const limit = (0,p_limit/* default */.A)(READ_AT_ONCE);
+    const files = await Promise.all([...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options, notes))));
+    return { files, notes };
+}
+/** Names the line that matches most files: the last one may match only a few. */
+function tooManyFiles(counts) {
+    const [most] = [...counts].sort((a, b) => b.count - a.count);
+    const glob = JSON.stringify(most?.line.text);
+    return (most?.count ?? 0) > MAX_FILES
+        ? new errors/* UserError */.yo(`${glob} matches more than ${MAX_FILES} files; narrow it down`)
+        : new errors/* UserError */.yo(`the files to attach are more than ${MAX_FILES}; ${glob} matches ${most?.count}, narrow it down`);
+}
+/** Absolute paths of the files of a line, in order. A path that exists is taken as it is, whatever characters it has. */
+async function pathsOf(line, workspace, exclude) {
+    const literal = (0,external_node_path_.resolve)(workspace, line.path);
+    if ((await statOf(literal)) !== undefined)
+        return [literal];
+    if (!/[*?[{]/.test(line.path))
+        return [];
+    const paths = [];
+    for await (const match of (0,promises_.glob)(line.path, { cwd: workspace, exclude: [...exclude] })) {
+        const path = (0,external_node_path_.resolve)(workspace, match);
+        if ((await statOf(path))?.isDirectory() === false)
+            paths.push(path);
+        if (paths.length > MAX_FILES)
+            break;
+    }
+    return paths.sort();
+}
+async function inspect(line, path, workspace, options, notes) {
+    const inside = (0,external_node_path_.relative)(workspace, path);
+    const isInside = !(0,external_node_path_.isAbsolute)(inside) && inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`);
+    const name = isInside ? inside.split(external_node_path_.sep).join('/') : path;
+    const limit = options.maxBytes ?? MAX_DOCUMENT_BYTES;
+    try {
+        const status = await (0,promises_.stat)(path);
+        if (status.isDirectory())
+            throw new errors/* UserError */.yo(`${name} is a directory; to attach the files in it, write ${(0,external_node_path_.join)(name, '**', '*.json')}`);
+        if (!status.isFile())
+            throw new errors/* UserError */.yo(`${name} is not a regular file`);
+        if (status.size === 0)
+            throw new errors/* UserError */.yo(`${name} is empty; check whether the tool that writes it failed`);
+        if (status.size > limit) {
+            throw new errors/* UserError */.yo(`${name} has ${status.size} bytes, more than the limit of ${limit}`);
+        }
+        // A path that the user writes out may point anywhere. A link in the workspace may come from a pull request.
+        if (isInside && !options.allowOutside && !isWithin(await (0,promises_.realpath)(path), workspace)) {
+            throw new errors/* UserError */.yo(`${name} is reached through a symbolic link that leads out of the workspace; allow-outside-workspace permits it`);
+        }
+        const { digest, size, ...content } = await (0,recognise/* recognise */.G)(bounded(path, limit, name));
+        const declared = declaredAs(refined(content, path), line.kind, name);
+        const file = {
+            name,
+            content: declared,
+            document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
+            ...(line.platform !== undefined && { platform: line.platform }),
+        };
+        if (declared.kind === 'custom') {
+            if (declared.format === undefined && line.kind === undefined) {
+                notes.push(`${name} is of an unknown format: attached as custom evidence (${declared.mediaType})`);
+            }
+            return file;
+        }
+        await check(file, options, notes);
+        if (declared.kind === 'scan')
+            return { ...file, ...(await findings(file, options, notes)) };
+        const { convert } = await __webpack_require__.e(/* import() */ 9243).then(__webpack_require__.bind(__webpack_require__, 69243));
+        const converted = await convert(file.document, declared, name);
+        if (converted === undefined)
+            return file;
+        await check({ ...file, ...converted }, options, notes);
+        return { ...file, ...converted };
+    }
+    catch (error) {
+        throw readError(error, name);
+    }
+}
+async function findings({ document, content, name }, { readFindings }, notes) {
+    const scan = await readFindings(document, content, name);
+    if (scan !== undefined)
+        return { scan };
+    notes.push(`${name} is of an unknown scan format: attached, but its findings are not counted`);
+    return {};
+}
+/** Throws a UserError for a document that fails validation, or adds notes with `validate: warn`. */
+async function check(file, options, notes) {
+    const { validate } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(5658)]).then(__webpack_require__.bind(__webpack_require__, 5658));
+    const { problems, partial } = await validate(file.document, file.content);
+    const [first, ...others] = problems.map((problem) => `${file.name}: ${(0,annotations/* foreignValue */.W4)(problem)}`);
+    if (first !== undefined && options.validate !== 'warn') {
+        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+        throw new errors/* UserError */.yo(`${first}${more}; to attach it anyway, set validate: warn`);
+    }
+    if (first !== undefined)
+        notes.push(first, ...others);
+    if (partial)
+        notes.push(`${file.name} is too large for full validation: only its elements were validated, one by one`);
+}
+function refined(content, path) {
+    const mediaType = content.mediaType === 'text/plain' ? TEXT_TYPES[(0,external_node_path_.extname)(path).toLowerCase()] : undefined;
+    return mediaType === undefined ? content : { ...content, mediaType };
+}
+function fileDocument(path, name, descriptor) {
+    return {
+        descriptor,
+        async *open() {
+            try {
+                yield* (0,digest/* verified */.zr)(chunksOf(path), { digest: descriptor.digest, size: descriptor.size, where: name });
+            }
+            catch (error) {
+                if (error instanceof oci_errors/* StoreError */.A)
+                    throw new errors/* UserError */.yo(`${name} was modified while it was being attached; run again`);
+                throw readError(error, name);
+            }
+        },
+    };
+}
+/** The file's chunks, at most `limit` bytes: it may grow while it is read. */
+async function* bounded(path, limit, name) {
+    let size = 0;
+    for await (const chunk of chunksOf(path)) {
+        size += chunk.length;
+        if (size > limit)
+            throw new errors/* UserError */.yo(`${name} has more than the limit of ${limit} bytes`);
+        yield chunk;
+    }
+}
+function chunksOf(path) {
+    return (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+async function statOf(path) {
+    try {
+        return await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+            return undefined;
+        throw readError(error, path);
+    }
+}
+function readError(error, name) {
+    const { code } = error;
+    if (typeof code !== 'string' || error instanceof errors/* ExpectedError */.Dh)
+        return error;
+    return new errors/* UserError */.yo(`could not read ${name}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
+}
+/** The title of a file's evidence. */
+function titleOf(name) {
+    return (0,external_node_path_.basename)(name);
+}
+async function realWorkspace(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`could not read the workspace ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   eK: () => (/* binding */ spdxTool),
+/* harmony export */   rU: () => (/* binding */ begins),
+/* harmony export */   z6: () => (/* binding */ tool)
+/* harmony export */ });
+/** `name version` from two places; undefined without a name. */
+function tool(facts, name, version) {
+    return named(facts.text(name), facts.text(version));
+}
+/** `name version`. Development builds have a word instead of a version, which is omitted. */
+function named(name, version) {
+    if (name === undefined || name === '')
+        return undefined;
+    return version !== undefined && /^v?\d/.test(version) ? `${name} ${version}` : name;
+}
+function firstOf(facts, places) {
+    return places.map((place) => facts.text(place)).find((text) => text !== undefined);
+}
+const begins = (text, prefix) => text?.startsWith(prefix) ?? false;
+/** SPDX names a tool as `Tool: syft-1.52.0`. */
+function spdxTool(creators) {
+    const creator = [...creators].find((text) => text.startsWith('Tool: '));
+    const [, name, version] = /^Tool: (.+?)(?:-(\[.*\]|v?\d\S*))?$/.exec(creator ?? '') ?? [];
+    return named(name, version);
+}
+
+
+/***/ }),
+
+/***/ 49843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ sniffText),
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   c0: () => (/* binding */ mediaTypeOf),
+/* harmony export */   dd: () => (/* binding */ TAIL_BYTES),
+/* harmony export */   fR: () => (/* binding */ TEXT_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90063);
+
+const group = (text, pattern) => pattern.exec(text)?.[1]?.trim();
+const local = (name) => name.slice(name.indexOf(':') + 1);
+/** Keys that the Hugging Face hub reads from the front matter of a card. */
+const CARD_KEYS = /^(?:license|library_name|pipeline_tag|base_model|model-index|datasets|language|metrics|tags|inference|widget)\s*:/m;
+/** Headings of model cards (Mitchell et al., "Model Cards for Model Reporting", and the template of the hub). */
+const CARD_HEADINGS = /^#{1,4}\s+(?:\S+\s+)?(?:model card\b|model details\b|intended uses?\b|training (?:data|details|procedure)\b|evaluation(?: results| data)?\b|limitations\b|bias, risks|ethical considerations\b|out-of-scope use\b|how to get started with the model\b)/gim;
+/** The first line that is neither empty nor a comment. One pattern for all of them would backtrack without end. */
+const firstTag = (head) => head.split('\n').find((line) => !/^[ \t]*(?:#.*)?\r?$/.test(line)) ?? '';
+const frontMatter = (head) => group(head, /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/);
+const TEXT_FORMATS = [
+    {
+        name: 'cyclonedx-xml',
+        label: 'CycloneDX XML',
+        kind: 'sbom',
+        mediaType: 'application/vnd.cyclonedx+xml',
+        matches: ({ xml }) => xml !== undefined &&
+            local(xml.name) === 'bom' &&
+            /["']http:\/\/cyclonedx\.org\/schema\/bom\//.test(xml.attributes),
+        created: ({ head }) => group(head, /<(?:\w+:)?timestamp>([^<]{1,64})</),
+        producer: ({ head }) => {
+            const tools = group(head, /<(?:\w+:)?tools>([\s\S]{1,4096})/) ?? '';
+            const name = group(tools, /<(?:\w+:)?name>([^<]{1,128})</);
+            return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name, group(tools, /<(?:\w+:)?version>([^<]{1,64})</));
+        },
+    },
+    {
+        name: 'spdx-rdf',
+        label: 'SPDX RDF/XML',
+        kind: 'sbom',
+        mediaType: 'application/spdx+xml',
+        matches: ({ xml }) => xml !== undefined && local(xml.name) === 'RDF' && /["']http:\/\/spdx\.org\/rdf\/terms#?["']/.test(xml.attributes),
+    },
+    {
+        name: 'junit',
+        label: 'JUnit XML',
+        kind: 'test-result',
+        mediaType: 'application/vnd.junit+xml',
+        matches: ({ xml }) => xml?.name === 'testsuites' || xml?.name === 'testsuite',
+        created: ({ head }) => group(head, /<testsuites?\b[^>]{0,4096}?\stimestamp\s*=\s*["']([^"']{1,64})["']/),
+    },
+    {
+        name: 'spdx-tag-value',
+        label: 'SPDX tag-value',
+        kind: 'sbom',
+        mediaType: 'text/spdx',
+        matches: ({ head }) => /^SPDXVersion:[ \t]*SPDX-\d/.test(firstTag(head)),
+        created: ({ head }) => group(head, /^Created:\s*(\S{1,64})/m),
+        producer: ({ head }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxTool */ .eK)([...head.matchAll(/^Creator:\s*([^\r\n]{1,256})/gm)].map(([, creator]) => creator ?? '')),
+    },
+    {
+        name: 'model-card-markdown',
+        label: 'Markdown model card',
+        kind: 'model-card',
+        mediaType: 'text/markdown',
+        matches: ({ head }) => {
+            const front = frontMatter(head);
+            const headings = new Set([...head.matchAll(CARD_HEADINGS)].map(([heading]) => heading.toLowerCase()));
+            // Front matter alone occurs on any Markdown site, one heading alone in any README.
+            return (front !== undefined && CARD_KEYS.test(front) && headings.size > 0) || headings.size > 1;
+        },
+    },
+];
+/** Bytes of the beginning and the end of a document that formats other than JSON are recognised by. */
+const HEAD_BYTES = 64 * 1024;
+const TAIL_BYTES = 1024;
+/** Decodes the beginning and the end of a document. `isUtf8` applies to the whole document. */
+function sniffText(head, tail, isUtf8) {
+    const encoding = encodingOf(head, isUtf8);
+    const decoder = new TextDecoder(encoding.startsWith('utf-16') ? encoding : 'utf-8');
+    const text = decoder.decode(head);
+    const root = xmlRoot(text);
+    if (root === undefined)
+        return { encoding, head: text };
+    const end = decoder.decode(tail).replace(/(?:\s|<!--(?:(?!-->)[\s\S])*-->)+$/, '');
+    const { empty, ...element } = root;
+    const closed = empty ? end.endsWith('/>') : new RegExp(`</${literally(root.name)}\\s*>$`).test(end);
+    return { encoding, head: text, xml: { ...element, closed } };
+}
+/** By the byte order mark, or by the zero bytes of ASCII in UTF-16. */
+function encodingOf(head, isUtf8) {
+    const [a, b, c] = head;
+    if (a === 0xff && b === 0xfe)
+        return 'utf-16le';
+    if (a === 0xfe && b === 0xff)
+        return 'utf-16be';
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return isUtf8 ? 'utf-8-bom' : 'other';
+    if (a !== 0 && b === 0 && head.length > 3)
+        return 'utf-16le';
+    if (a === 0 && b !== 0 && b !== undefined)
+        return 'utf-16be';
+    return isUtf8 ? 'utf-8' : 'other';
+}
+/** First bytes of common file types, for documents in no known format. */
+const MAGIC = [
+    ['%PDF-', 'application/pdf'],
+    ['\x89PNG', 'image/png'],
+    ['PK\x03\x04', 'application/zip'],
+    ['\x1f\x8b', 'application/gzip'],
+];
+/** The media type of a document in no known format. */
+function mediaTypeOf(text, head) {
+    const bytes = Buffer.from(head.subarray(0, 8)).toString('latin1');
+    const magic = MAGIC.find(([prefix]) => bytes.startsWith(prefix));
+    if (magic !== undefined)
+        return magic[1];
+    if (text.xml !== undefined)
+        return /^html$/i.test(text.xml.name) ? 'text/html' : 'application/xml';
+    return text.encoding === 'other' ? 'application/octet-stream' : 'text/plain';
+}
+/** XML 1.0, productions 22 to 41, as far as the first start tag: declaration, comments, instructions, document type. */
+function xmlRoot(text) {
+    let rest = text.trimStart();
+    for (;;) {
+        const skip = /^<(?:\?|!--|!DOCTYPE\b)/.exec(rest)?.[0];
+        if (skip === undefined)
+            break;
+        const close = skip === '<?' ? '?>' : skip === '<!--' ? '-->' : '>';
+        const end = rest.indexOf(close);
+        if (end < 0)
+            return undefined;
+        rest = rest.slice(end + close.length).trimStart();
+    }
+    const tag = /^<([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/.exec(rest);
+    return tag === null ? undefined : { name: tag[1], attributes: tag[2], empty: tag[3] === '/' };
+}
+function literally(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 46662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ NAMESPACE),
+/* harmony export */   CW: () => (/* binding */ ownPredicate),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   LX: () => (/* binding */ kindRow),
+/* harmony export */   VF: () => (/* binding */ isKind),
+/* harmony export */   Vl: () => (/* binding */ schemaId),
+/* harmony export */   ZZ: () => (/* binding */ ownType),
+/* harmony export */   vo: () => (/* binding */ OWN_KINDS)
+/* harmony export */ });
+// Owns the table of evidence kinds: one row per kind.
+/** The prefix of this project's own predicate types and schema identifiers. */
+const NAMESPACE = 'https://oci-evidence.github.io/';
+/** The predicate type of a kind that in-toto defines none for. */
+const ownPredicate = (name) => `${NAMESPACE}${name}/v1`;
+/** The media type of a kind's documents that have none of their own, or whose own would mislead readers. */
+const ownType = (name) => `application/vnd.oci-evidence.${name}.v1+json`;
+/** The `$schema` by which a document of one of this project's kinds is recognised. */
+const schemaId = (name) => `${NAMESPACE}schemas/${name}.v1.schema.json`;
+/** The row of a kind that this project defines: everything but its label and sources follows from its name. */
+const own = (name, label, madeFrom) => ({
+    label,
+    target: 'index',
+    predicateTypes: [ownPredicate(name)],
+    aliases: [],
+    mediaTypes: [ownType(name)],
+    anyJson: true,
+    own: { ...(madeFrom !== undefined && { madeFrom }) },
+});
+const KINDS = {
+    signature: {
+        label: 'Signature',
+        target: 'index',
+        predicateTypes: ['https://sigstore.dev/cosign/sign/v1'],
+        aliases: [],
+        mediaTypes: [
+            'application/vnd.dev.cosign.artifact.sig.v1+json',
+            'application/vnd.dev.cosign.simplesigning.v1+json',
+            'application/vnd.cncf.notary.signature',
+        ],
+    },
+    sbom: {
+        label: 'SBOM',
+        target: 'platform',
+        predicateTypes: ['https://cyclonedx.org/bom', 'https://spdx.dev/Document'],
+        aliases: ['https://cyclonedx.org/bom/*', 'https://spdx.dev/Document/*', 'https://cyclonedx.org/schema'],
+        mediaTypes: [
+            'application/vnd.cyclonedx+json',
+            'application/vnd.cyclonedx+xml',
+            'application/spdx+json',
+            'text/spdx',
+            'text/spdx+json',
+            'text/spdx+xml',
+            'application/vnd.syft+json',
+            'application/vnd.dev.cosign.artifact.sbom.v1+json',
+        ],
+    },
+    provenance: {
+        label: 'Provenance',
+        target: 'index',
+        predicateTypes: ['https://slsa.dev/provenance/v1'],
+        aliases: ['https://slsa.dev/provenance/*'],
+        mediaTypes: [],
+    },
+    scan: {
+        label: 'Scan',
+        target: 'platform',
+        predicateTypes: ['https://in-toto.io/attestation/vulns/v0.2', 'https://cosign.sigstore.dev/attestation/vuln/v1'],
+        aliases: ['https://in-toto.io/attestation/vulns', 'https://in-toto.io/attestation/vulns/*'],
+        anyJson: true,
+        mediaTypes: [
+            'application/sarif+json',
+            'application/vnd.security.vulnerability.report; version=1.1',
+            ownType('scan'),
+        ],
+    },
+    vex: {
+        label: 'VEX',
+        target: 'platform',
+        predicateTypes: ['https://openvex.dev/ns', ownPredicate('vex')],
+        aliases: ['https://openvex.dev/ns/*'],
+        mediaTypes: ['application/vnd.openvex+json', ownType('vex'), 'application/csaf+json'],
+    },
+    'policy-decision': {
+        label: 'Policy decision',
+        target: 'index',
+        predicateTypes: ['https://slsa.dev/verification_summary/v1'],
+        aliases: ['https://slsa.dev/verification_summary/*'],
+        mediaTypes: [ownType('policy-decision')],
+        anyJson: true,
+    },
+    approval: own('approval', 'Approval'),
+    'test-result': {
+        label: 'Test result',
+        target: 'index',
+        predicateTypes: ['https://in-toto.io/attestation/test-result/v0.1'],
+        aliases: ['https://in-toto.io/attestation/test-result/*'],
+        mediaTypes: ['application/vnd.junit+xml', ownType('test-result')],
+        anyJson: true,
+    },
+    'model-card': own('model-card', 'Model card', 'Markdown with or without the front matter of the Hugging Face hub, CycloneDX ML-BOM'),
+    'evaluation-report': own('evaluation-report', 'Evaluation report', 'lm-evaluation-harness, Inspect, promptfoo'),
+    'red-team-summary': own('red-team-summary', 'Red-team summary', 'promptfoo red-team runs'),
+    'tool-manifest': own('tool-manifest', 'Tool manifest', "the result of MCP's `tools/list`, a registry's `server.json`"),
+    custom: { label: 'Custom', target: 'index', predicateTypes: [], aliases: [], mediaTypes: [] },
+};
+function isKind(text) {
+    return Object.hasOwn(KINDS, text);
+}
+function kindRow(kind) {
+    return KINDS[kind];
+}
+const OWN_KINDS = Object.keys(KINDS).filter((kind) => kindRow(kind).own !== undefined);
+
+
+/***/ }),
+
+/***/ 19604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ recognise)
+});
+
+// EXTERNAL MODULE: ./src/json/error.ts
+var json_error = __webpack_require__(31060);
+// EXTERNAL MODULE: ./src/json/scanner.ts + 3 modules
+var json_scanner = __webpack_require__(98527);
+// EXTERNAL MODULE: ./src/json/utf8.ts
+var json_utf8 = __webpack_require__(86279);
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+// EXTERNAL MODULE: ./src/evidence/formats/format.ts
+var format = __webpack_require__(90063);
+;// CONCATENATED MODULE: ./src/evidence/formats/cyclonedx.ts
+
+
+/** Places that identify its kind and its tool, relative to the document. */
+const CYCLONEDX_PLACES = [
+    'metadata.component.type',
+    'components[]',
+    'components[0].type',
+    'vulnerabilities[]',
+    'vulnerabilities[].analysis.state',
+    'metadata.tools[0].name',
+    'metadata.tools[0].version',
+    'metadata.tools.components[0].name',
+    'metadata.tools.components[0].version',
+];
+/** An ML-BOM is a model card. Vulnerabilities make a scan, or a VEX if there is only their analysis. */
+function cyclonedxKind(facts, prefix = '') {
+    const main = facts.text(`${prefix}metadata.component.type`);
+    if ((main ?? facts.text(`${prefix}components[0].type`)) === 'machine-learning-model')
+        return 'model-card';
+    if (facts.count(`${prefix}vulnerabilities[]`) === 0)
+        return 'sbom';
+    const analysed = facts.count(`${prefix}vulnerabilities[].analysis.state`);
+    return analysed > 0 && facts.count(`${prefix}components[]`) === 0 ? 'vex' : 'scan';
+}
+function cyclonedxTool(facts, prefix = '') {
+    return ((0,format/* tool */.z6)(facts, `${prefix}metadata.tools.components[0].name`, `${prefix}metadata.tools.components[0].version`) ??
+        (0,format/* tool */.z6)(facts, `${prefix}metadata.tools[0].name`, `${prefix}metadata.tools[0].version`));
+}
+const PREDICATE_TYPES = {
+    sbom: 'https://cyclonedx.org/bom',
+    'model-card': (0,kinds/* ownPredicate */.CW)('model-card'),
+    vex: (0,kinds/* ownPredicate */.CW)('vex'),
+};
+const CYCLONEDX = {
+    name: 'cyclonedx-json',
+    label: 'CycloneDX JSON',
+    reads: ['bomFormat', ...CYCLONEDX_PLACES],
+    matches: (facts) => facts.text('bomFormat') === 'CycloneDX',
+    kind: (facts) => cyclonedxKind(facts),
+    // Readers take the first CycloneDX referrer for the SBOM of the image, so only an SBOM has this media type.
+    mediaType: (_, kind) => (kind === 'sbom' ? 'application/vnd.cyclonedx+json' : (0,kinds/* ownType */.ZZ)(kind)),
+    predicateType: (facts) => PREDICATE_TYPES[cyclonedxKind(facts)],
+    created: ['metadata.timestamp'],
+    producer: (facts) => cyclonedxTool(facts),
+    mentions: [
+        'metadata.component.version',
+        'metadata.component.purl',
+        'metadata.component.bom-ref',
+        'metadata.component.properties[].value',
+    ],
+};
+
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
+// EXTERNAL MODULE: ./src/evidence/classify.ts
+var classify = __webpack_require__(74271);
+;// CONCATENATED MODULE: ./src/evidence/formats/statements.ts
+// Recognises in-toto statements, alone or in an envelope, and predicates without a statement.
+
+
+
+
+const STATEMENT_TIMES = [
+    'predicate.runDetails.metadata.finishedOn',
+    'predicate.runDetails.metadata.startedOn',
+    'predicate.metadata.buildFinishedOn',
+    'predicate.metadata.scanFinishedOn',
+    'predicate.metadata.timestamp',
+    'predicate.creationInfo.created',
+    'predicate.timeVerified',
+    'predicate.last_updated',
+    'predicate.timestamp',
+    'predicate.created',
+];
+const STATEMENT = [
+    '_type',
+    'predicateType',
+    'subject',
+    'subject[]',
+    'subject[].digest.sha256',
+    'subject[].digest.sha512',
+    ...CYCLONEDX_PLACES.map((place) => `predicate.${place}`),
+    'predicate.creationInfo.creators[]',
+    'predicate.runDetails.builder.id',
+    'predicate.builder.id',
+    'predicate.verifier.id',
+    'predicate.scanner.uri',
+    'predicate.scanner.version',
+    'predicate.author',
+];
+/** The places to read inside the base64 payload of an envelope. */
+const PAYLOAD_PLACES = [...STATEMENT, ...STATEMENT_TIMES];
+function statementKind(facts, prefix) {
+    const predicateType = facts.text(`${prefix}predicateType`) ?? '';
+    if ((0,format/* begins */.rU)(predicateType, 'https://cyclonedx.org/'))
+        return cyclonedxKind(facts, `${prefix}predicate.`);
+    return (0,classify/* kindOfPredicate */.dT)(predicateType) ?? 'custom';
+}
+function statementProducer(facts, prefix) {
+    const at = (place) => `${prefix}predicate.${place}`;
+    return ((0,format/* firstOf */.Ku)(facts, [at('runDetails.builder.id'), at('builder.id'), at('verifier.id')]) ??
+        cyclonedxTool(facts, at('')) ??
+        (0,format/* spdxTool */.eK)(facts.texts(at('creationInfo.creators[]'))) ??
+        (0,format/* tool */.z6)(facts, at('scanner.uri'), at('scanner.version')) ??
+        facts.text(at('author')));
+}
+/** A format that contains a statement at `prefix`. */
+function carrier(row) {
+    const { prefix } = row;
+    return {
+        name: row.name,
+        label: row.label,
+        // Places inside an envelope are read through its payload.
+        reads: prefix === '' ? [...row.reads, ...STATEMENT] : row.reads,
+        matches: row.matches,
+        kind: (facts) => statementKind(facts, prefix),
+        ...(row.mediaType !== undefined && { mediaType: row.mediaType }),
+        predicateType: (facts) => facts.text(`${prefix}predicateType`),
+        created: STATEMENT_TIMES.map((place) => `${prefix}${place}`),
+        producer: (facts) => statementProducer(facts, prefix),
+        statement: prefix,
+    };
+}
+const BUNDLE_PAYLOAD = 'dsseEnvelope.payload';
+const DSSE_PAYLOAD = 'payload';
+const bundle = carrier({
+    name: 'sigstore-bundle',
+    label: 'Sigstore bundle',
+    prefix: `${BUNDLE_PAYLOAD}/`,
+    reads: ['mediaType', 'dsseEnvelope', 'messageSignature', 'verificationMaterial'],
+    matches: (facts) => /^application\/vnd\.dev\.sigstore\.bundle[\w.+;= -]*$/.test(facts.text('mediaType') ?? ''),
+    mediaType: (facts) => {
+        const own = facts.text('mediaType') ?? '';
+        return /^application\/vnd\.dev\.sigstore\.bundle\+json;\s*version=0\.3$/.test(own)
+            ? media_types/* MEDIA_TYPE */.Ap.sigstoreBundle
+            : own;
+    },
+});
+/** Documents that contain a statement. */
+const CARRIERS = [
+    {
+        ...bundle,
+        // A bundle without a statement signs the digest of the subject.
+        kind: (facts) => facts.type('messageSignature') === 'object' ? 'signature' : bundle.kind(facts),
+    },
+    carrier({
+        name: 'dsse',
+        label: 'DSSE envelope',
+        prefix: `${DSSE_PAYLOAD}/`,
+        reads: ['payload', 'payloadType', 'signatures'],
+        matches: (facts) => facts.type('payload') === 'string' &&
+            facts.type('payloadType') === 'string' &&
+            facts.type('signatures') === 'array',
+        mediaType: media_types/* MEDIA_TYPE */.Ap.dsse,
+    }),
+    carrier({
+        name: 'in-toto',
+        label: 'in-toto statement',
+        prefix: '',
+        reads: [],
+        matches: (facts) => (0,format/* begins */.rU)(facts.text('_type'), 'https://in-toto.io/Statement/'),
+        mediaType: media_types/* MEDIA_TYPE */.Ap.inToto,
+    }),
+];
+/** Predicates without a statement, which are wrapped in one about their subject. */
+const BARE_PREDICATES = [
+    {
+        name: 'slsa-provenance-v1',
+        label: 'SLSA provenance v1 predicate',
+        reads: ['buildDefinition.buildType', 'runDetails.builder.id'],
+        matches: (facts) => facts.type('buildDefinition.buildType') === 'string' && facts.type('runDetails.builder.id') === 'string',
+        kind: 'provenance',
+        bare: true,
+        predicateType: 'https://slsa.dev/provenance/v1',
+        created: ['runDetails.metadata.finishedOn', 'runDetails.metadata.startedOn'],
+        producer: (facts) => facts.text('runDetails.builder.id'),
+    },
+    {
+        name: 'slsa-provenance-v0.2',
+        label: 'SLSA provenance v0.2 predicate',
+        reads: ['builder.id', 'buildType', 'invocation', 'materials'],
+        matches: (facts) => facts.type('builder.id') === 'string' &&
+            facts.type('buildType') === 'string' &&
+            (facts.type('invocation') === 'object' || facts.type('materials') === 'array'),
+        kind: 'provenance',
+        bare: true,
+        predicateType: 'https://slsa.dev/provenance/v0.2',
+        created: ['metadata.buildFinishedOn', 'metadata.buildStartedOn'],
+        producer: (facts) => facts.text('builder.id'),
+    },
+    {
+        name: 'slsa-vsa',
+        label: 'SLSA verification summary predicate',
+        reads: ['verifier.id', 'timeVerified', 'resourceUri', 'verificationResult'],
+        matches: (facts) => facts.type('verifier.id') === 'string' && facts.type('verificationResult') === 'string',
+        kind: 'policy-decision',
+        bare: true,
+        predicateType: 'https://slsa.dev/verification_summary/v1',
+        created: ['timeVerified'],
+        producer: (facts) => facts.text('verifier.id'),
+        mentions: ['resourceUri'],
+    },
+    {
+        name: 'in-toto-vulns',
+        label: 'in-toto vulnerability predicate',
+        reads: ['scanner.uri', 'scanner.version', 'scanner.result', 'metadata.scanStartedOn', 'invocation'],
+        matches: (facts) => facts.type('scanner.uri') === 'string' && facts.type('scanner.result') === 'array',
+        kind: 'scan',
+        bare: true,
+        predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
+        created: ['metadata.scanFinishedOn', 'metadata.scanStartedOn'],
+        producer: (facts) => (0,format/* tool */.z6)(facts, 'scanner.uri', 'scanner.version'),
+    },
+    {
+        name: 'cosign-vuln',
+        label: 'cosign vulnerability predicate',
+        reads: ['scanner.uri', 'scanner.version', 'scanner.result', 'invocation'],
+        matches: (facts) => facts.type('scanner.uri') === 'string' &&
+            facts.type('scanner.result') === 'object' &&
+            facts.type('invocation') === 'object',
+        kind: 'scan',
+        bare: true,
+        predicateType: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+        created: ['metadata.scanFinishedOn', 'metadata.scanStartedOn'],
+        producer: (facts) => (0,format/* tool */.z6)(facts, 'scanner.uri', 'scanner.version'),
+        mentions: ['scanner.result.Metadata.RepoDigests[]'],
+    },
+    {
+        name: 'in-toto-test-result',
+        label: 'in-toto test result predicate',
+        reads: ['result', 'configuration', 'passedTests', 'failedTests'],
+        matches: (facts) => /^(?:PASSED|WARNED|FAILED)$/.test(facts.text('result') ?? '') && facts.type('configuration') === 'array',
+        kind: 'test-result',
+        bare: true,
+        predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/evidence/formats/json.ts
+// Owns the table of JSON formats: one row per format, the first match wins.
+
+
+
+
+/** Documents written for one of this project's kinds. */
+const ownDocuments = kinds/* OWN_KINDS */.vo.map((kind) => ({
+    name: kind,
+    label: `${(0,kinds/* kindRow */.LX)(kind).label} document`,
+    reads: ['$schema', 'producer.name', 'producer.version'],
+    matches: (facts) => facts.text('$schema') === (0,kinds/* schemaId */.Vl)(kind),
+    kind,
+    predicateType: (0,kinds/* ownPredicate */.CW)(kind),
+    created: ['created'],
+    producer: (facts) => (0,format/* tool */.z6)(facts, 'producer.name', 'producer.version'),
+}));
+const JSON_FORMATS = [
+    ...CARRIERS,
+    CYCLONEDX,
+    {
+        name: 'spdx-json',
+        label: 'SPDX JSON',
+        reads: ['spdxVersion', 'SPDXID', 'creationInfo.creators[]'],
+        matches: (facts) => (0,format/* begins */.rU)(facts.text('spdxVersion'), 'SPDX-2.'),
+        kind: 'sbom',
+        mediaType: 'application/spdx+json',
+        predicateType: 'https://spdx.dev/Document',
+        created: ['creationInfo.created'],
+        producer: (facts) => (0,format/* spdxTool */.eK)(facts.texts('creationInfo.creators[]')),
+        mentions: ['packages[].versionInfo', 'packages[].externalRefs[].referenceLocator'],
+    },
+    {
+        name: 'spdx3-json',
+        label: 'SPDX 3 JSON-LD',
+        reads: ['@context', '@context[]', '@graph'],
+        matches: (facts) => facts.type('@graph') === 'array' &&
+            [...facts.texts('@context'), ...facts.texts('@context[]')].some((uri) => (0,format/* begins */.rU)(uri, 'https://spdx.org/rdf/3.')),
+        kind: 'sbom',
+        mediaType: 'application/spdx+json',
+        predicateType: 'https://spdx.dev/Document',
+        created: ['@graph[].created', '@graph[].creationInfo.created'],
+    },
+    {
+        name: 'syft-json',
+        label: 'Syft JSON',
+        reads: ['schema.url', 'artifacts', 'descriptor.name', 'descriptor.version'],
+        matches: (facts) => facts.text('descriptor.name') === 'syft' && facts.type('artifacts') === 'array',
+        kind: 'sbom',
+        mediaType: 'application/vnd.syft+json',
+        created: ['descriptor.timestamp'],
+        producer: (facts) => (0,format/* tool */.z6)(facts, 'descriptor.name', 'descriptor.version'),
+        mentions: ['source.metadata.manifestDigest', 'source.metadata.repoDigests[]'],
+    },
+    {
+        name: 'sarif',
+        label: 'SARIF',
+        reads: [
+            '$schema',
+            'version',
+            'runs',
+            'runs[0].tool.driver.name',
+            'runs[0].tool.driver.version',
+            'runs[0].tool.driver.semanticVersion',
+        ],
+        matches: (facts) => facts.type('runs') === 'array' &&
+            (0,format/* begins */.rU)(facts.text('version'), '2.') &&
+            (facts.type('runs[0].tool.driver.name') === 'string' || (facts.text('$schema')?.includes('sarif') ?? false)),
+        kind: 'scan',
+        mediaType: 'application/sarif+json',
+        created: ['runs[].invocations[].endTimeUtc', 'runs[].invocations[].startTimeUtc'],
+        producer: (facts) => facts.type('runs[0].tool.driver.version') === 'string'
+            ? (0,format/* tool */.z6)(facts, 'runs[0].tool.driver.name', 'runs[0].tool.driver.version')
+            : (0,format/* tool */.z6)(facts, 'runs[0].tool.driver.name', 'runs[0].tool.driver.semanticVersion'),
+        mentions: ['runs[].properties.repoDigests[]', 'runs[].properties.imageDigest'],
+    },
+    {
+        name: 'trivy-json',
+        label: 'Trivy JSON',
+        reads: ['SchemaVersion', 'ArtifactName', 'ArtifactType', 'Results', 'Trivy.Version'],
+        matches: (facts) => facts.type('SchemaVersion') === 'number' &&
+            facts.type('ArtifactName') === 'string' &&
+            (facts.type('ArtifactType') === 'string' || facts.type('Results') === 'array'),
+        kind: 'scan',
+        created: ['CreatedAt'],
+        producer: (facts) => (0,format/* named */.KT)('trivy', facts.text('Trivy.Version')),
+        mentions: ['Metadata.RepoDigests[]'],
+    },
+    {
+        name: 'grype-json',
+        label: 'Grype JSON',
+        reads: ['matches', 'descriptor.name', 'descriptor.version'],
+        matches: (facts) => facts.type('matches') === 'array' && facts.text('descriptor.name') === 'grype',
+        kind: 'scan',
+        created: ['descriptor.timestamp'],
+        producer: (facts) => (0,format/* tool */.z6)(facts, 'descriptor.name', 'descriptor.version'),
+        mentions: ['source.target.manifestDigest', 'source.target.repoDigests[]'],
+    },
+    {
+        name: 'openvex',
+        label: 'OpenVEX',
+        reads: ['@context', 'author', 'tooling', 'statements'],
+        matches: (facts) => (0,format/* begins */.rU)(facts.text('@context'), 'https://openvex.dev/ns'),
+        kind: 'vex',
+        mediaType: 'application/vnd.openvex+json',
+        predicateType: 'https://openvex.dev/ns',
+        created: ['last_updated', 'timestamp'],
+        producer: (facts) => (0,format/* firstOf */.Ku)(facts, ['tooling', 'author']),
+        mentions: ['statements[].products[].@id', 'statements[].products[].identifiers.purl'],
+    },
+    {
+        name: 'csaf',
+        label: 'CSAF',
+        reads: [
+            'document.csaf_version',
+            'document.tracking.generator.engine.name',
+            'document.tracking.generator.engine.version',
+            'document.publisher.name',
+        ],
+        matches: (facts) => facts.type('document.csaf_version') === 'string',
+        kind: 'vex',
+        mediaType: 'application/csaf+json',
+        predicateType: (0,kinds/* ownPredicate */.CW)('vex'),
+        created: ['document.tracking.current_release_date', 'document.tracking.initial_release_date'],
+        producer: (facts) => (0,format/* tool */.z6)(facts, 'document.tracking.generator.engine.name', 'document.tracking.generator.engine.version') ??
+            facts.text('document.publisher.name'),
+    },
+    ...BARE_PREDICATES,
+    ...ownDocuments,
+    {
+        name: 'lm-evaluation-harness',
+        label: 'lm-evaluation-harness results',
+        reads: ['results', 'versions', 'n-shot', 'configs', 'lm_eval_version'],
+        matches: (facts) => facts.type('results') === 'object' &&
+            (facts.type('lm_eval_version') === 'string' ||
+                (facts.type('versions') === 'object' &&
+                    (facts.type('n-shot') === 'object' || facts.type('configs') === 'object'))),
+        kind: 'evaluation-report',
+        created: ['date'],
+        producer: (facts) => (0,format/* named */.KT)('lm-evaluation-harness', facts.text('lm_eval_version')),
+    },
+    {
+        name: 'inspect',
+        label: 'Inspect evaluation log',
+        reads: ['version', 'status', 'eval.task', 'eval.model', 'eval.packages.inspect_ai'],
+        matches: (facts) => facts.type('version') === 'number' &&
+            facts.type('status') === 'string' &&
+            facts.type('eval.task') === 'string' &&
+            facts.type('eval.model') === 'string',
+        kind: 'evaluation-report',
+        created: ['stats.completed_at', 'eval.created'],
+        producer: (facts) => (0,format/* named */.KT)('inspect_ai', facts.text('eval.packages.inspect_ai')),
+    },
+    {
+        name: 'promptfoo',
+        label: 'promptfoo results',
+        reads: ['evalId', 'results.results', 'results.stats', 'config', 'config.redteam', 'metadata.promptfooVersion'],
+        matches: (facts) => facts.type('results.results') === 'array' &&
+            facts.type('results.stats') === 'object' &&
+            facts.type('config') === 'object',
+        kind: (facts) => (facts.type('config.redteam') === 'object' ? 'red-team-summary' : 'evaluation-report'),
+        also: ['evaluation-report', 'red-team-summary'],
+        created: ['results.timestamp', 'metadata.evaluationCreatedAt', 'metadata.exportedAt'],
+        producer: (facts) => (0,format/* named */.KT)('promptfoo', facts.text('metadata.promptfooVersion')),
+    },
+    {
+        name: 'mcp-server',
+        label: 'MCP server.json',
+        reads: ['$schema', 'name', 'version', 'packages', 'packages[0].registryType', 'remotes', 'remotes[0].url'],
+        matches: (facts) => (facts.text('$schema')?.includes('modelcontextprotocol') ?? false) ||
+            (facts.type('name') === 'string' &&
+                (facts.type('packages[0].registryType') === 'string' || facts.type('remotes[0].url') === 'string')),
+        kind: 'tool-manifest',
+        producer: (facts) => (0,format/* tool */.z6)(facts, 'name', 'version'),
+    },
+    {
+        name: 'mcp-tools',
+        label: 'MCP tools/list result',
+        reads: ['tools[0].name', 'tools[0].inputSchema', 'result.tools[0].name', 'result.tools[0].inputSchema'],
+        matches: (facts) => ['', 'result.'].some((at) => facts.type(`${at}tools[0].name`) === 'string' && facts.type(`${at}tools[0].inputSchema`) === 'object'),
+        kind: 'tool-manifest',
+    },
+];
+
+// EXTERNAL MODULE: ./src/evidence/formats/text.ts
+var formats_text = __webpack_require__(49843);
+;// CONCATENATED MODULE: ./src/evidence/recognise.ts
+// Recognises documents by their content, never by their name, in one pass.
+
+
+
+
+
+
+
+
+/** Places inside an envelope begin with the place of its payload and a slash. */
+const isOuter = (place) => !place.includes('/');
+const WATCH = {
+    places: JSON_FORMATS.flatMap(({ reads, created }) => [...reads, ...(created ?? [])]).filter(isOuter),
+    mentions: JSON_FORMATS.flatMap(({ mentions }) => mentions ?? []),
+    embedded: [BUNDLE_PAYLOAD, DSSE_PAYLOAD].map((at) => ({ at, places: PAYLOAD_PLACES })),
+};
+/** RFC 3339, section 5.6. */
+const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+/** Reads a document once for its digest, its size and its content. Throws only what `chunks` throws. */
+async function recognise(chunks) {
+    const digester = new digest/* Digester */.Y8();
+    const utf8 = new json_utf8/* Utf8Check */.I();
+    const scanner = new json_scanner/* JsonScanner */.V(WATCH);
+    let isUtf8 = true;
+    let jsonError;
+    let head = new Uint8Array();
+    let tail = new Uint8Array();
+    // Every document is scanned as JSON; for most other formats that fails at the first byte.
+    const scan = (read) => {
+        if (jsonError !== undefined)
+            return;
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof json_error/* JsonError */.N))
+                throw error;
+            jsonError = error;
+        }
+    };
+    for await (const chunk of chunks) {
+        digester.update(chunk);
+        if (head.length < formats_text/* HEAD_BYTES */.Lq)
+            head = Buffer.concat([head, chunk.subarray(0, formats_text/* HEAD_BYTES */.Lq - head.length)]);
+        tail = Uint8Array.from(Buffer.concat([tail, chunk.subarray(-formats_text/* TAIL_BYTES */.dd)]).subarray(-formats_text/* TAIL_BYTES */.dd));
+        scan(() => scanner.push(chunk));
+        isUtf8 &&= utf8.push(chunk) < 0;
+    }
+    scan(() => scanner.end());
+    isUtf8 &&= utf8.complete;
+    return { digest: digester.digest(), size: digester.size, ...contentOf() };
+    function contentOf() {
+        const text = (0,formats_text/* sniffText */.CY)(head, tail, isUtf8);
+        if (text.head.trim() === '') {
+            return faulty(digester.size === 0 ? 'it is empty' : 'it contains only white space');
+        }
+        const opening = text.head.trimStart().charAt(0);
+        if (opening !== '{' && opening !== '[')
+            return recogniseText(text, head);
+        if (text.encoding !== 'utf-8' && text.encoding !== 'other') {
+            return faulty(text.encoding === 'utf-8-bom'
+                ? 'it begins with a byte order mark, which JSON forbids (RFC 8259, section 8.1); save it as UTF-8 without one'
+                : `it is ${text.encoding.toUpperCase()}, but JSON must be UTF-8; in PowerShell, write it with Out-File -Encoding utf8NoBOM instead of >`);
+        }
+        if (jsonError === undefined)
+            return recogniseJson(scanner.facts);
+        // Markdown and INI files may begin with a bracket, but a truncated JSON list is neither.
+        if (opening === '[' && jsonError.fault !== 'truncated')
+            return recogniseText(text, head);
+        return faulty(describe(jsonError));
+    }
+}
+function recogniseJson(facts) {
+    const row = JSON_FORMATS.find((format) => format.matches(facts));
+    if (row === undefined) {
+        return { label: 'JSON', kind: 'custom', also: [], mediaType: 'application/json', mentions: [] };
+    }
+    const kind = typeof row.kind === 'function' ? row.kind(facts) : row.kind;
+    const predicateType = typeof row.predicateType === 'function' ? row.predicateType(facts) : row.predicateType;
+    const created = createdOf(row, facts);
+    const producer = row.producer?.(facts);
+    return {
+        format: row.name,
+        label: row.label,
+        kind,
+        also: row.also ?? [],
+        mediaType: (typeof row.mediaType === 'function' ? row.mediaType(facts, kind) : row.mediaType) ??
+            (kind === 'custom' ? 'application/json' : (0,kinds/* ownType */.ZZ)(kind)),
+        ...(predicateType !== undefined && { predicateType }),
+        ...(row.bare && { bare: true }),
+        ...(created !== undefined && { created }),
+        ...(producer !== undefined && producer !== '' && { producer }),
+        ...statementOf(row, facts),
+        mentions: digestsIn((row.mentions ?? []).flatMap((place) => [...facts.texts(place)])),
+    };
+}
+function createdOf(row, facts) {
+    for (const place of row.created ?? []) {
+        for (const text of facts.texts(place)) {
+            if (RFC3339.test(text))
+                return text;
+            // Seconds since the epoch, as written by Python programs.
+            if (facts.type(place) === 'number' && /^\d{9,10}(?:\.\d+)?$/.test(text)) {
+                return new Date(Number(text) * 1000).toISOString();
+            }
+        }
+    }
+    return undefined;
+}
+function statementOf(row, facts) {
+    const prefix = row.statement;
+    if (prefix === undefined)
+        return {};
+    const fault = prefix === '' ? undefined : facts.faultAt(prefix.slice(0, -1));
+    if (fault !== undefined)
+        return { fault: `its payload ${fault}` };
+    if (facts.type(`${prefix}predicateType`) !== 'string') {
+        // A bundle may sign a digest instead of a statement, and an envelope may contain any payload.
+        return prefix === '' ? { fault: 'the statement has no predicateType' } : {};
+    }
+    // It becomes an annotation, which registries and terminals show.
+    if (!/^[\x21-\x7e]{1,2048}$/.test(facts.text(`${prefix}predicateType`) ?? '')) {
+        return { fault: 'the predicateType of the statement is not a URI' };
+    }
+    if (facts.type(`${prefix}subject`) !== 'array')
+        return { fault: 'the statement has no list of subjects' };
+    const digests = ['sha256', 'sha512'].flatMap((algorithm) => [...facts.texts(`${prefix}subject[].digest.${algorithm}`)].map((hex) => (0,digest/* parseDigest */.m)(`${algorithm}:${hex}`)));
+    const range = prefix === '' ? facts.range('subject') : undefined;
+    return {
+        subjects: {
+            count: facts.count(`${prefix}subject[]`),
+            digests: digests.filter((digest) => digest !== undefined),
+        },
+        ...(range && { subjectRange: range }),
+    };
+}
+function digestsIn(texts) {
+    const found = texts.flatMap((text) => text.match(/\bsha(?:256:[a-f0-9]{64}|512:[a-f0-9]{128})\b/g) ?? []);
+    return [...new Set(found)].map((text) => (0,digest/* parseDigest */.m)(text)).filter((digest) => digest !== undefined);
+}
+function recogniseText(text, head) {
+    const row = formats_text/* TEXT_FORMATS */.fR.find((format) => format.matches(text));
+    if (row === undefined) {
+        return {
+            label: text.xml ? 'XML' : 'file',
+            kind: 'custom',
+            also: [],
+            mediaType: (0,formats_text/* mediaTypeOf */.c0)(text, head),
+            mentions: [],
+        };
+    }
+    const created = row.created?.(text);
+    const producer = row.producer?.(text);
+    const fault = faultOf(text);
+    return {
+        format: row.name,
+        label: row.label,
+        kind: row.kind,
+        also: [],
+        mediaType: row.mediaType,
+        ...(created !== undefined && RFC3339.test(created) && { created }),
+        ...(producer !== undefined && producer !== '' && { producer }),
+        mentions: [],
+        ...(fault !== undefined && { fault }),
+    };
+}
+function faultOf(text) {
+    if (text.xml?.closed === false)
+        return `it is truncated: </${text.xml.name}> is missing`;
+    if (text.xml === undefined && text.encoding !== 'utf-8' && text.encoding !== 'utf-8-bom') {
+        return `it is ${text.encoding === 'other' ? 'not UTF-8' : text.encoding.toUpperCase()}; save it as UTF-8`;
+    }
+    return undefined;
+}
+function faulty(fault) {
+    return { label: 'file', kind: 'custom', also: [], mediaType: 'application/octet-stream', mentions: [], fault };
+}
+function describe(error) {
+    const at = `line ${error.line}, column ${error.column} (byte ${error.offset})`;
+    switch (error.fault) {
+        case 'truncated':
+            return `the JSON is truncated: ${error.message}; ${at}`;
+        case 'trailing':
+            return `there is more data after the end of the JSON document, at ${at}; a file must contain one document`;
+        case 'encoding':
+            return `it is not UTF-8: ${error.message}, at ${at}`;
+        default:
+            return `invalid JSON at ${at}: ${error.message}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   KQ: () => (/* binding */ isFillable),
+/* harmony export */   tp: () => (/* binding */ otherSubject)
+/* harmony export */ });
+/** True for an unsigned statement whose subject list is empty. Only such a list may be filled in. */
+function isFillable(content) {
+    return content.subjects?.count === 0 && content.subjectRange !== undefined;
+}
+/** True if one of the statement's subjects has exactly this digest. */
+function isAbout({ subjects }, digest) {
+    return subjects?.digests.includes(digest) ?? false;
+}
+/** Why a statement cannot be evidence about `expected`: the end of a message. */
+function otherSubject({ subjects }, expected) {
+    if (subjects === undefined || subjects.count === 0) {
+        return 'its signed statement has no subject, and cannot be changed; sign a statement about the image';
+    }
+    const digests = subjects.digests.slice(0, 3).join(', ') || 'no sha256 or sha512 digest in lower case';
+    return `its statement is about something else: none of its ${subjects.count} subjects is ${expected} (found ${digests})`;
+}
+
+
+/***/ }),
+
+/***/ 63240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ MAX_EMBEDDED_BYTES),
+/* harmony export */   OK: () => (/* binding */ fillSubject),
+/* harmony export */   Sy: () => (/* binding */ REFERENCE_PREDICATE),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   eP: () => (/* binding */ wrapPredicate),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68825);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29217);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66716);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46662);
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const REFERENCE_PREDICATE = 'https://in-toto.io/attestation/reference/v0.1';
+/** A statement contains documents up to this size, and refers to a larger one by digest. */
+const MAX_EMBEDDED_BYTES = 7 * 1024 * 1024;
+/** A subject in a statement. `name` is its location, `registry/repository`, without tag or digest. */
+function subjectOf(name, subject) {
+    const { algorithm, encoded } = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDigest */ .vo)(subject.digest);
+    return { name, digest: { [algorithm]: encoded } };
+}
+/** A statement about one subject. The order of the keys is fixed, so that equal statements have equal bytes. */
+function statementAbout(subject, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject: [subject], predicateType, predicate };
+}
+function encodeStatement(statement) {
+    return new TextEncoder().encode(JSON.stringify(statement));
+}
+/**
+ * Wraps a JSON predicate in a statement. Its bytes are copied, never parsed and serialised again, so that numbers and key
+ * order are preserved and size does not matter.
+ */
+function wrapPredicate(subject, predicateType, predicate) {
+    const { predicate: _, ...front } = statementAbout(subject, predicateType, {});
+    const before = Buffer.from(`${JSON.stringify(front).slice(0, -1)},"predicate":`);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .streamedDocument */ .LB)(async function* () {
+        yield before;
+        yield* predicate.open();
+        yield Buffer.from('}');
+    }, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPE */ .Ap.inToto);
+}
+/** The statement with its subject list, at `range` in its bytes, replaced by `subject`. */
+function fillSubject(statement, range, subject) {
+    const list = Buffer.from(JSON.stringify([subject]));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .streamedDocument */ .LB)(async function* () {
+        let at = 0;
+        let filled = false;
+        for await (const chunk of statement.open()) {
+            const before = chunk.subarray(0, Math.max(0, range.start - at));
+            const after = chunk.subarray(Math.max(0, range.end - at));
+            if (before.length > 0)
+                yield before;
+            if (!filled && at + chunk.length > range.start) {
+                filled = true;
+                yield list;
+            }
+            if (after.length > 0)
+                yield after;
+            at += chunk.length;
+        }
+    }, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPE */ .Ap.inToto);
+}
+/**
+ * The statement to sign for a piece of evidence: the document itself if it is a statement; a statement around it if it can
+ * be a predicate and is not too large; otherwise a statement that refers to it by digest (predicate type `reference/v0.1`).
+ * `name` is the name of the subject.
+ */
+async function statementOf(evidence, name) {
+    const { document, predicateType, title } = evidence;
+    const { mediaType, size, digest } = document.descriptor;
+    const small = size <= MAX_EMBEDDED_BYTES;
+    if (predicateType !== undefined && mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPE */ .Ap.inToto && small) {
+        return { statement: document, predicateType };
+    }
+    const subject = subjectOf(name, evidence.subject);
+    if (predicateType !== undefined && /[/+]json$/.test(mediaType) && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPE */ .Ap.inToto && small) {
+        return { statement: await wrapPredicate(subject, predicateType, document), predicateType };
+    }
+    const { algorithm, encoded } = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDigest */ .vo)(digest);
+    const reference = statementAbout(subject, REFERENCE_PREDICATE, {
+        attester: { id: _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMESPACE */ .CU },
+        references: [{ name: title, digest: { [algorithm]: encoded }, mediaType }],
+    });
+    return { statement: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentOf */ .lM)(encodeStatement(reference), _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPE */ .Ap.inToto), predicateType: REFERENCE_PREDICATE };
+}
+
+
+/***/ }),
+
+/***/ 63434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ storedEvidence),
+/* harmony export */   l: () => (/* binding */ storedDocument)
+/* harmony export */ });
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76335);
+/* harmony import */ var _artifact_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60721);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66716);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(470);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19604);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63240);
+/* harmony import */ var _statement_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55901);
+
+
+
+
+
+
+
+
+/** A layer up to this size is fetched once and kept in memory. A larger one is fetched whenever it is read. */
+const MAX_KEPT_BYTES = 8 * 1024 * 1024;
+/** The layer as a document. Each read verifies digest and size. */
+async function storedDocument(store, layer) {
+    const document = { descriptor: (0,_artifact_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$)(layer), open: () => store.blob(layer) };
+    return layer.size > MAX_KEPT_BYTES
+        ? document
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentOf */ .lM)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(document, MAX_KEPT_BYTES), layer.mediaType);
+}
+/**
+ * Evidence from a layer about `subject`, named `name` in statements. For a document that is damaged, too large, or a
+ * statement about something else, the reason why it is skipped.
+ */
+async function storedEvidence(store, layer, subject, name, fallbackKind) {
+    const where = `${layer.digest} (${layer.mediaType})`;
+    if (layer.size > _files_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi)
+        return `${where}: ${layer.size} bytes, more than the limit of ${_files_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi}`;
+    const stored = await storedDocument(store, layer);
+    const content = await (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .G)(stored.open());
+    if (content.fault !== undefined)
+        return `${where}: ${content.fault}`;
+    if (content.subjects !== undefined && !(0,_statement_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isFillable */ .KQ)(content) && !(0,_statement_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbout */ .KH)(content, subject.digest)) {
+        return `${where}: ${(0,_statement_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .otherSubject */ .tp)(content, subject.digest)}`;
+    }
+    const kind = content.format === undefined ? fallbackKind : content.kind;
+    const typed = content.format === undefined ? stored : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .retyped */ .sh)(stored, content.mediaType);
+    const document = (0,_statement_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .isFillable */ .KQ)(content)
+        ? await (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .fillSubject */ .OK)(typed, content.subjectRange, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(name, subject))
+        : typed;
+    return {
+        kind,
+        subject,
+        document,
+        title: `${kind}${ending(document.descriptor.mediaType)}`,
+        ...(content.predicateType !== undefined && { predicateType: content.predicateType }),
+        ...(content.created !== undefined && { created: content.created }),
+        ...(content.producer !== undefined && { producer: content.producer }),
+        annotations: content.format === undefined ? {} : { [_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ANNOTATION */ .Gg.format]: content.format },
+    };
+}
+function ending(mediaType) {
+    if (mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.inToto)
+        return '.intoto.json';
+    if (mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.dsse)
+        return '.dsse.json';
+    return /[/+]json$/.test(mediaType) ? '.json' : /[/+]xml$/.test(mediaType) ? '.xml' : '';
+}
+
+
+/***/ }),
+
+/***/ 31060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonError)
+/* harmony export */ });
+// What is wrong with a document that should be JSON, and where.
+/** `offset` counts bytes from 0; `line`, and `column` in bytes, count from 1. */
+class JsonError extends Error {
+    name = 'JsonError';
+    fault;
+    offset;
+    line;
+    column;
+    constructor(fault, message, at) {
+        super(message);
+        this.fault = fault;
+        this.offset = at.offset;
+        this.line = at.line;
+        this.column = at.column;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ JsonScanner)
+});
+
+// EXTERNAL MODULE: ./src/json/error.ts
+var json_error = __webpack_require__(31060);
+;// CONCATENATED MODULE: ./src/json/embedded.ts
+// JSON inside a JSON string as base64, as a DSSE envelope carries its statement: scanned while the string streams by.
+
+class EmbeddedScan {
+    #facts;
+    #place;
+    #scanner;
+    #rest = '';
+    #padded = false;
+    #stopped = false;
+    constructor(embedded, facts, scanner) {
+        this.#facts = facts;
+        this.#place = embedded.place;
+        this.#scanner = scanner;
+    }
+    /** Takes text of the string. What is wrong with the inner document becomes a fact, not an error: the outer one stands. */
+    push(text) {
+        if (this.#stopped)
+            return;
+        const base64 = this.#rest + Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1');
+        const whole = base64.length - (base64.length % 4);
+        this.#rest = base64.slice(whole);
+        this.#decode(base64.slice(0, whole));
+    }
+    end() {
+        if (!this.#stopped)
+            this.#decode(this.#rest);
+        if (!this.#stopped)
+            this.#guard(() => this.#scanner.end());
+    }
+    /** RFC 4648, sections 4 and 5. Nothing comes after padding, and no single character is left over: readers differ there. */
+    #decode(base64) {
+        if (base64 === '')
+            return;
+        if (this.#padded || base64.length % 4 === 1 || !/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) {
+            this.#stop('is not base64');
+            return;
+        }
+        this.#padded = base64.endsWith('=');
+        this.#guard(() => this.#scanner.push(Buffer.from(base64, 'base64')));
+    }
+    #guard(read) {
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof json_error/* JsonError */.N))
+                throw error;
+            this.#stop(`is not JSON: ${error.message} (byte ${error.offset})`);
+        }
+    }
+    #stop(fault) {
+        this.#stopped = true;
+        this.#facts.fault(this.#place, fault);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/json/number.ts
+// The grammar of a JSON number (RFC 8259, section 6), byte by byte.
+/** Where a number stands; NONE is before it begins, and what does not belong to it. */
+const [NONE, MINUS, ZERO, INTEGER, POINT, FRACTION, EXPONENT, SIGN, POWER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** The next place within a number that stands at `state`, 0 before it; 0 where the byte does not belong to it. */
+function numberStep(state, byte) {
+    const digit = byte >= 0x30 && byte <= 0x39;
+    const exponent = byte === 0x65 || byte === 0x45;
+    switch (state) {
+        case NONE:
+        case MINUS:
+            if (byte === 0x30)
+                return ZERO;
+            if (digit)
+                return INTEGER;
+            return byte === 0x2d && state === NONE ? MINUS : NONE;
+        case ZERO:
+        case INTEGER:
+            if (digit)
+                return state === INTEGER ? INTEGER : NONE;
+            if (byte === 0x2e)
+                return POINT;
+            return exponent ? EXPONENT : NONE;
+        case POINT:
+        case FRACTION:
+            if (digit)
+                return FRACTION;
+            return exponent && state === FRACTION ? EXPONENT : NONE;
+        case EXPONENT:
+            if (byte === 0x2b || byte === 0x2d)
+                return SIGN;
+            return digit ? POWER : NONE;
+        default:
+            return digit ? POWER : NONE;
+    }
+}
+/** Whether a number may end where it stands. */
+function isWholeNumber(state) {
+    return state === ZERO || state === INTEGER || state === FRACTION || state === POWER;
+}
+
+// EXTERNAL MODULE: ./src/json/utf8.ts
+var utf8 = __webpack_require__(86279);
+;// CONCATENATED MODULE: ./src/json/watch.ts
+// The places of a JSON document that a scan looks at, and the facts that it brings back from them.
+//
+// A place is written `metadata.tools.components[0].name`: `[]` is every element of an array, `[0]` its first one, `*`
+// every key of an object.
+const MENTION = /\bsha(?:256:[a-f0-9]{64}|512:[a-f0-9]{128})\b/;
+/** Distinct scalars kept for one place. */
+const MAX_TEXTS = 4096;
+/** The facts of one scan. Asking for a place that was not watched is a mistake of the program and throws. */
+class Facts {
+    #seen = new Map();
+    #faults = new Map();
+    add(seen) {
+        this.#seen.set(seen.place, seen);
+    }
+    /** The first string at `place`. */
+    text(place) {
+        const seen = this.#at(place);
+        return seen.type === 'string' ? seen.texts.values().next().value : undefined;
+    }
+    /** Every distinct scalar at `place`, numbers and literals as they are spelt. */
+    texts(place) {
+        return this.#at(place).texts;
+    }
+    /** How many values stood at `place`. */
+    count(place) {
+        return this.#at(place).count;
+    }
+    /** The JSON type of the first value at `place`. */
+    type(place) {
+        return this.#at(place).type;
+    }
+    /** Where the first value at `place` stands in the bytes. */
+    range(place) {
+        const { start, end } = this.#at(place);
+        return end < 0 ? undefined : { start, end };
+    }
+    /** Why the document embedded at `place` could not be read, where it could not. */
+    faultAt(place) {
+        return this.#faults.get(place);
+    }
+    fault(place, text) {
+        this.#faults.set(place, text);
+    }
+    #at(place) {
+        const seen = this.#seen.get(place);
+        if (seen === undefined)
+            throw new Error(`${place} is not a watched place`);
+        return seen;
+    }
+}
+/** The tree of places that a scan walks down, and the facts that it fills. */
+function compileWatch(watch) {
+    const facts = new Facts();
+    const root = newNode();
+    const see = (node, place, only) => {
+        if (node.seen !== undefined)
+            return;
+        node.seen = { place, count: 0, type: undefined, texts: new Set(), only, start: -1, end: -1 };
+        facts.add(node.seen);
+    };
+    for (const place of watch.places)
+        see(nodeAt(root, place), place);
+    for (const place of watch.mentions ?? [])
+        see(nodeAt(root, place), place, MENTION);
+    for (const place of watch.elements ?? [])
+        nodeAt(root, place).element = place;
+    for (const { at, places } of watch.embedded ?? []) {
+        const inner = newNode();
+        for (const place of places)
+            see(nodeAt(inner, place), `${at}/${place}`);
+        nodeAt(root, at).embedded = { root: inner, place: at };
+    }
+    return { root, facts };
+}
+function newNode() {
+    return { keys: new Map() };
+}
+function nodeAt(root, place) {
+    let node = root;
+    for (const step of place.match(/\[\d*\]|[^.[\]]+/g) ?? []) {
+        if (step === '[]')
+            node = node.items ??= newNode();
+        else if (step === '[0]')
+            node = node.first ??= newNode();
+        else if (step === '*')
+            node = node.every ??= newNode();
+        else {
+            const next = node.keys.get(step) ?? newNode();
+            node.keys.set(step, next);
+            node = next;
+        }
+    }
+    return node;
+}
+
+;// CONCATENATED MODULE: ./src/json/scanner.ts
+var _a;
+// A streaming reader of JSON (RFC 8259) that checks the whole document while it keeps only what a watch asks for, so that
+// a document of any size is read in one pass and bounded memory.
+
+
+
+
+
+const MAX_DEPTH = 512;
+/** Scalars and keys longer than this are checked and not kept. */
+const MAX_TEXT_BYTES = 4096;
+/** An element that is handed over whole may be as long as this. */
+const MAX_ELEMENT_BYTES = 16 * 1024 * 1024;
+/** Where the scan stands. */
+const [VALUE, FIRST_ITEM, FIRST_KEY, KEY, COLON, AFTER, DONE, STRING, ESCAPE, HEX, NUMBER, LITERAL] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+];
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LITERALS = { 116: 'true', 102: 'false', 110: 'null' };
+const ESCAPES = {
+    34: '"',
+    92: '\\',
+    47: '/',
+    98: '\b',
+    102: '\f',
+    110: '\n',
+    114: '\r',
+    116: '\t',
+};
+const NOTHING = [];
+class JsonScanner {
+    facts;
+    #onElement;
+    #utf8 = new utf8/* Utf8Check */.I();
+    #frames = [];
+    /** The nodes that the value which is read, or comes next, stands at. */
+    #nodes;
+    #state = VALUE;
+    #line = 1;
+    #lineStart = 0;
+    #isKey = false;
+    #number = 0;
+    #literal = '';
+    #spelt = 0;
+    #hexLeft = 0;
+    #code = 0;
+    // The bytes that a kept scalar or element still needs: the current chunk and those before it.
+    #chunk = new Uint8Array();
+    #base = 0;
+    #held = [];
+    #textFrom = -1;
+    #element;
+    #elementCounts = new Map();
+    #embedded;
+    constructor(watch, onElement) {
+        const { root, facts } = 'root' in watch ? watch : compileWatch(watch);
+        this.facts = facts;
+        this.#nodes = [root];
+        this.#onElement = onElement;
+    }
+    /** Reads the next bytes. Throws a JsonError at the first byte that cannot be. */
+    push(chunk) {
+        this.#chunk = chunk;
+        const invalid = this.#utf8.push(chunk);
+        const length = invalid < 0 ? chunk.length : Math.max(0, invalid - this.#base);
+        let at = 0;
+        while (at < length) {
+            if (this.#state !== STRING) {
+                if (this.#step(chunk[at], this.#base + at))
+                    at += 1;
+                continue;
+            }
+            const from = at;
+            let byte = 0;
+            while (at < length) {
+                byte = chunk[at];
+                if (byte === QUOTE || byte === BACKSLASH || byte < 0x20)
+                    break;
+                at += 1;
+            }
+            if (this.#embedded !== undefined && at > from)
+                this.#embedded.push(chunk.subarray(from, at));
+            if (at === length)
+                break;
+            if (byte === QUOTE)
+                this.#stringEnds(this.#base + at);
+            else if (byte === BACKSLASH)
+                this.#state = ESCAPE;
+            else
+                throw this.#fail('syntax', this.#base + at, `a string contains the control character ${hex(byte)}`);
+            at += 1;
+        }
+        if (invalid >= 0)
+            throw this.#fail('encoding', invalid, `byte ${hex(this.#utf8.byte)} is not UTF-8`);
+        this.#hold();
+        this.#base += chunk.length;
+    }
+    /** Call once after the last bytes. Throws a JsonError where the document is not complete. */
+    end() {
+        const at = this.#base;
+        if (this.#state === NUMBER && this.#frames.length === 0)
+            this.#step(0x20, at);
+        if (this.#state === DONE)
+            return;
+        const open = this.#frames.length;
+        const what = this.#state === STRING || this.#state === ESCAPE || this.#state === HEX ? 'a string' : 'the document';
+        const inside = open === 0 ? '' : `, with ${open} ${open === 1 ? 'bracket' : 'brackets'} still open`;
+        throw this.#fail('truncated', at, `the file ends inside ${what}${inside}`);
+    }
+    /** Takes one byte outside of a string's plain text; false where the same byte has to be looked at again. */
+    #step(byte, at) {
+        switch (this.#state) {
+            case NUMBER: {
+                const next = numberStep(this.#number, byte);
+                if (next !== 0) {
+                    this.#number = next;
+                    return true;
+                }
+                if (!isWholeNumber(this.#number))
+                    throw this.#unexpected(byte, at, 'a digit');
+                this.#scalarEnds('number', at, (raw) => raw);
+                return false;
+            }
+            case LITERAL:
+                if (byte !== this.#literal.charCodeAt(this.#spelt))
+                    throw this.#unexpected(byte, at, this.#literal);
+                this.#spelt += 1;
+                if (this.#spelt === this.#literal.length) {
+                    this.#scalarEnds(this.#literal === 'null' ? 'null' : 'boolean', at + 1, (raw) => raw);
+                }
+                return true;
+            case ESCAPE: {
+                const meant = ESCAPES[byte];
+                if (byte === 0x75) {
+                    this.#state = HEX;
+                    this.#hexLeft = 4;
+                    this.#code = 0;
+                }
+                else if (meant === undefined)
+                    throw this.#unexpected(byte, at, 'an escape');
+                else {
+                    this.#embedded?.push(Buffer.from(meant));
+                    this.#state = STRING;
+                }
+                return true;
+            }
+            case HEX: {
+                const digit = Number.parseInt(String.fromCharCode(byte), 16);
+                if (Number.isNaN(digit))
+                    throw this.#unexpected(byte, at, 'a hexadecimal digit');
+                this.#code = this.#code * 16 + digit;
+                this.#hexLeft -= 1;
+                if (this.#hexLeft === 0) {
+                    this.#embedded?.push(Buffer.from(String.fromCharCode(this.#code)));
+                    this.#state = STRING;
+                }
+                return true;
+            }
+        }
+        if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+            if (byte === 0x0a) {
+                this.#line += 1;
+                this.#lineStart = at + 1;
+            }
+            return true;
+        }
+        switch (this.#state) {
+            case FIRST_ITEM:
+                if (byte === 0x5d)
+                    this.#containerEnds(at);
+                else
+                    this.#valueStarts(byte, at);
+                return true;
+            case VALUE:
+                this.#valueStarts(byte, at);
+                return true;
+            case FIRST_KEY:
+            case KEY:
+                if (byte === 0x7d && this.#state === FIRST_KEY)
+                    this.#containerEnds(at);
+                else if (byte === QUOTE)
+                    this.#keyStarts(at);
+                else
+                    throw this.#unexpected(byte, at, 'a key');
+                return true;
+            case COLON:
+                if (byte !== 0x3a)
+                    throw this.#unexpected(byte, at, 'a colon');
+                this.#state = VALUE;
+                return true;
+            case AFTER: {
+                const frame = this.#frames.at(-1);
+                if (byte === 0x2c) {
+                    this.#state = frame.array ? VALUE : KEY;
+                    if (frame.array)
+                        this.#nextItem(frame);
+                }
+                else if (byte === (frame.array ? 0x5d : 0x7d))
+                    this.#containerEnds(at);
+                else
+                    throw this.#unexpected(byte, at, frame.array ? 'a comma or ]' : 'a comma or }');
+                return true;
+            }
+            default:
+                throw this.#fail('trailing', at, `unexpected ${show(byte)} after the end of the document`);
+        }
+    }
+    #valueStarts(byte, at) {
+        for (const { seen, element, embedded } of this.#nodes) {
+            if (seen !== undefined) {
+                seen.count += 1;
+                if (seen.start < 0)
+                    seen.start = at;
+            }
+            if (element !== undefined && this.#element === undefined) {
+                this.#element = { place: element, from: at, depth: this.#frames.length };
+            }
+            if (embedded !== undefined && byte === QUOTE)
+                this.#embedded = new EmbeddedScan(embedded, this.facts, new _a({ root: embedded.root, facts: this.facts }));
+        }
+        if (byte === QUOTE) {
+            this.#isKey = false;
+            this.#textFrom = this.#nodes.some(({ seen }) => seen !== undefined) ? at : -1;
+            this.#state = STRING;
+            return;
+        }
+        if (byte === 0x7b || byte === 0x5b) {
+            if (this.#frames.length === MAX_DEPTH)
+                throw this.#fail('depth', at, `it is nested deeper than ${MAX_DEPTH} levels`);
+            const frame = { array: byte === 0x5b, nodes: this.#nodes, index: -1, keys: undefined };
+            this.#frames.push(frame);
+            this.#typed(frame.array ? 'array' : 'object');
+            this.#state = frame.array ? FIRST_ITEM : FIRST_KEY;
+            if (frame.array)
+                this.#nextItem(frame);
+            return;
+        }
+        this.#textFrom = this.#nodes.some(({ seen }) => seen !== undefined) ? at : -1;
+        const literal = LITERALS[byte];
+        if (literal !== undefined) {
+            this.#literal = literal;
+            this.#spelt = 1;
+            this.#state = LITERAL;
+            return;
+        }
+        this.#number = numberStep(0, byte);
+        if (this.#number === 0)
+            throw this.#unexpected(byte, at, 'a value');
+        this.#state = NUMBER;
+    }
+    #keyStarts(at) {
+        this.#isKey = true;
+        const { nodes } = this.#frames.at(-1);
+        this.#textFrom = nodes.some(({ keys, every }) => keys.size > 0 || every !== undefined) ? at : -1;
+        this.#state = STRING;
+    }
+    #stringEnds(at) {
+        if (!this.#isKey) {
+            this.#embedded?.end();
+            this.#embedded = undefined;
+            this.#scalarEnds('string', at + 1, (raw) => JSON.parse(raw));
+            return;
+        }
+        const frame = this.#frames.at(-1);
+        this.#nodes = NOTHING;
+        if (this.#textFrom >= 0) {
+            const key = JSON.parse(this.#bytes(this.#textFrom, at + 1).toString());
+            this.#nodes = step(frame.nodes, ({ keys, every }) => [keys.get(key), every]);
+            if (frame.nodes.some(({ keys }) => keys.has(key))) {
+                frame.keys ??= new Set();
+                if (frame.keys.has(key))
+                    throw this.#fail('duplicate', at, `the key ${JSON.stringify(key)} occurs twice`);
+                frame.keys.add(key);
+            }
+            this.#textFrom = -1;
+        }
+        this.#state = COLON;
+    }
+    #nextItem(frame) {
+        frame.index += 1;
+        const isFirst = frame.index === 0;
+        this.#nodes = step(frame.nodes, ({ items, first }) => [items, isFirst ? first : undefined]);
+    }
+    #scalarEnds(type, end, read) {
+        this.#typed(type);
+        if (this.#textFrom >= 0 && end - this.#textFrom <= MAX_TEXT_BYTES) {
+            const text = read(this.#bytes(this.#textFrom, end).toString());
+            for (const { seen } of this.#nodes) {
+                if (seen === undefined || seen.texts.size >= MAX_TEXTS)
+                    continue;
+                if (seen.only === undefined || seen.only.test(text))
+                    seen.texts.add(text);
+            }
+        }
+        this.#textFrom = -1;
+        this.#valueEnds(end);
+    }
+    #containerEnds(at) {
+        this.#nodes = this.#frames.pop().nodes;
+        this.#valueEnds(at + 1);
+    }
+    #valueEnds(end) {
+        for (const { seen } of this.#nodes)
+            if (seen !== undefined && seen.end < 0)
+                seen.end = end;
+        this.#state = this.#frames.length === 0 ? DONE : AFTER;
+        const element = this.#element;
+        if (element === undefined || element.depth !== this.#frames.length)
+            return;
+        this.#element = undefined;
+        const index = this.#elementCounts.get(element.place) ?? 0;
+        this.#elementCounts.set(element.place, index + 1);
+        this.#onElement?.(element.place, index, JSON.parse(this.#bytes(element.from, end).toString()));
+    }
+    /** The type of the first value at each place counts. */
+    #typed(type) {
+        for (const { seen } of this.#nodes)
+            if (seen !== undefined)
+                seen.type ??= type;
+    }
+    /** Keeps this chunk while something that began in it, or before, has not ended. */
+    #hold() {
+        const end = this.#base + this.#chunk.length;
+        if (this.#textFrom >= 0 && end - this.#textFrom > MAX_TEXT_BYTES)
+            this.#textFrom = -1;
+        const from = this.#element?.from ?? this.#textFrom;
+        if (from < 0) {
+            this.#held = [];
+            return;
+        }
+        if (end - from > MAX_ELEMENT_BYTES) {
+            throw this.#fail('limit', from, `${this.#element?.place} has a value longer than ${MAX_ELEMENT_BYTES} bytes`);
+        }
+        this.#held.push({ base: this.#base, bytes: this.#chunk });
+    }
+    #bytes(from, to) {
+        const pieces = [...this.#held, { base: this.#base, bytes: this.#chunk }]
+            .filter(({ base, bytes }) => base < to && base + bytes.length > from)
+            .map(({ base, bytes }) => bytes.subarray(Math.max(0, from - base), to - base));
+        const [only] = pieces;
+        return pieces.length === 1 && only !== undefined
+            ? Buffer.from(only.buffer, only.byteOffset, only.length)
+            : Buffer.concat(pieces);
+    }
+    #unexpected(byte, at, wanted) {
+        return this.#fail('syntax', at, `expected ${wanted}, found ${show(byte)}`);
+    }
+    #fail(fault, offset, message) {
+        return new json_error/* JsonError */.N(fault, message, { offset, line: this.#line, column: offset - this.#lineStart + 1 });
+    }
+}
+_a = JsonScanner;
+function step(nodes, next) {
+    if (nodes.length === 0)
+        return NOTHING;
+    const found = nodes.flatMap(next).filter((node) => node !== undefined);
+    return found.length === 0 ? NOTHING : found;
+}
+function show(byte) {
+    return byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `byte ${hex(byte)}`;
+}
+function hex(byte) {
+    return `0x${byte.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 86279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Utf8Check)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+// UTF-8 checked over a stream (RFC 3629), at the speed of the runtime's own check.
+
+/** The longest sequence has four bytes, so at most three wait for the next chunk. */
+const MAX_TAIL = 3;
+class Utf8Check {
+    /** The first byte that was found wrong. */
+    byte = 0;
+    #tail = new Uint8Array();
+    #offset = 0;
+    /** Reads the next bytes; the offset in the stream of the first sequence that is not UTF-8, or -1. */
+    push(chunk) {
+        const bytes = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
+        const whole = bytes.length - tailLength(bytes);
+        const checked = bytes.subarray(0, whole);
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(checked)) {
+            const at = firstInvalid(checked);
+            this.byte = checked[at];
+            return this.#offset + at;
+        }
+        this.#tail = Uint8Array.from(bytes.subarray(whole));
+        this.#offset += whole;
+        return -1;
+    }
+    /** Whether the stream may end here: no sequence is half read. */
+    get complete() {
+        return this.#tail.length === 0;
+    }
+}
+/** Bytes at the end that begin a sequence which goes on in the next chunk. */
+function tailLength(bytes) {
+    for (let back = 1; back <= Math.min(MAX_TAIL, bytes.length); back += 1) {
+        const byte = bytes[bytes.length - back];
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return sequenceLength(byte) > back ? back : 0;
+    }
+    return 0;
+}
+/** Offset of the first sequence that is not UTF-8, or of the one that the end cuts. */
+function firstInvalid(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes[at]);
+        if (length === 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)))
+            return at;
+        at += length;
+    }
+    return at;
+}
+/** RFC 3629, section 4: how many bytes the sequence has that this byte begins; 0 where it begins none. */
+function sequenceLength(byte) {
+    if (byte < 0x80)
+        return 1;
+    if (byte < 0xc2 || byte > 0xf4)
+        return 0;
+    return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
+
+
+/***/ }),
+
+/***/ 7363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   qT: () => (/* binding */ MAX_READ_BYTES)
+/* harmony export */ });
+/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5091);
+
+/** Larger bundles are rejected unread. Ours stay below 10 MB; other tools make larger ones. */
+const MAX_READ_BYTES = 32 * 1024 * 1024;
+/** Log entries and timestamps of one bundle: the bound of Sigstore's own verifiers. */
+const MAX_WITNESSES = 32;
+const VERSIONS = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;\s*version=0\.[123]|\.v0\.3\+json)$/;
+/** Parses a bundle; a failure says why the bytes are not one. */
+async function readBundle(bytes) {
+    if (bytes.byteLength > MAX_READ_BYTES)
+        return tooLarge(bytes.byteLength);
+    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    let bundle;
+    try {
+        bundle = bundleFromJSON(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    }
+    catch (error) {
+        const { message, fields } = error;
+        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('malformed', `not a Sigstore bundle (${[message, ...(fields ?? [])].join(' ')})`);
+    }
+    if (!VERSIONS.test(bundle.mediaType))
+        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('unsupported-format', `unsupported bundle media type ${JSON.stringify(bundle.mediaType)}`);
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
+    if (witnesses > MAX_WITNESSES)
+        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('limit-exceeded', `${witnesses} log entries and timestamps, more than the limit of ${MAX_WITNESSES}`);
+    return bundle;
+}
+function tooLarge(size) {
+    return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('too-large', `${size} bytes, more than the limit of ${MAX_READ_BYTES}`);
+}
+
+
+/***/ }),
+
+/***/ 32510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ readCosignAttestation),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   aS: () => (/* binding */ readCosignSignature)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47592);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5091);
+// Reads cosign's signatures from before bundles: a layer, with signature, certificate, log entry and timestamp in its
+// annotations. The result has the form of a bundle; nothing in it is verified here.
+
+
+
+
+
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const LOG_ENTRY = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+/** A signature over a payload (`.sig`), which names the image's digest. */
+function readCosignSignature(payload, annotations) {
+    return reading(() => ({
+        artifact: payload,
+        bundle: {
+            mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+            verificationMaterial: material(annotations),
+            content: {
+                $case: 'messageSignature',
+                messageSignature: {
+                    messageDigest: { algorithm: 1, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest() },
+                    signature: base64(annotations[SIGNATURE] ?? '', SIGNATURE),
+                },
+            },
+        },
+    }));
+}
+/** An attestation (`.att`): the layer is a DSSE envelope around an in-toto statement. */
+function readCosignAttestation(layer, annotations) {
+    return reading(() => {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(layer));
+        if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) || !Array.isArray(json.signatures))
+            throw new Error('not a DSSE envelope');
+        if (json.signatures.length !== 1)
+            throw new Error(`${json.signatures.length} signatures, expected one`);
+        const [signature] = json.signatures;
+        const sig = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(signature) && typeof signature.sig === 'string' ? signature.sig : '';
+        if (typeof json.payload !== 'string' || json.payloadType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.inToto) {
+            throw new Error('the payload is not an in-toto statement');
+        }
+        const dsseEnvelope = {
+            payload: base64(json.payload, 'the payload'),
+            payloadType: json.payloadType,
+            signatures: [{ sig: base64(sig, 'the signature'), keyid: '' }],
+        };
+        return {
+            envelope: layer,
+            bundle: {
+                mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+                verificationMaterial: material(annotations),
+                content: { $case: 'dsseEnvelope', dsseEnvelope },
+            },
+        };
+    });
+}
+function material(annotations) {
+    const certificate = annotations[CERTIFICATE];
+    const timestamp = annotations[TIMESTAMP];
+    const entry = annotations[LOG_ENTRY];
+    return {
+        content: certificate === undefined || certificate === ''
+            ? { $case: 'publicKey', publicKey: { hint: '' } }
+            : { $case: 'certificate', certificate: { rawBytes: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).raw } },
+        tlogEntries: entry === undefined || entry === '' ? [] : [logEntry(entry)],
+        timestampVerificationData: timestamp === undefined || timestamp === ''
+            ? undefined
+            : { rfc3161Timestamps: [{ signedTimestamp: base64(field(timestamp, 'SignedRFC3161Timestamp'), TIMESTAMP) }] },
+    };
+}
+/** cosign's own format for a response of Rekor: the entry and the log's signature over it. */
+function logEntry(text) {
+    const json = JSON.parse(text);
+    const payload = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) && (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json.Payload) ? json.Payload : {};
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof body !== 'string' || typeof integratedTime !== 'number' || typeof logIndex !== 'number') {
+        throw new Error(`${LOG_ENTRY} is not a log entry`);
+    }
+    const canonicalizedBody = base64(body, LOG_ENTRY);
+    const entry = JSON.parse(canonicalizedBody.toString('utf8'));
+    const { kind, apiVersion } = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? entry : {};
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(typeof logID === 'string' ? logID : '', 'hex') },
+        kindVersion: { kind: String(kind), version: String(apiVersion) },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: base64(field(text, 'SignedEntryTimestamp'), LOG_ENTRY) },
+        inclusionProof: undefined,
+        canonicalizedBody,
+    };
+}
+function field(text, name) {
+    const json = JSON.parse(text);
+    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) && typeof json[name] === 'string' ? json[name] : '';
+}
+function base64(text, what) {
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length === 0)
+        throw new Error(`${what} is empty or not base64`);
+    return bytes;
+}
+function reading(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('malformed', `not a cosign signature (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UNUSABLE: () => (/* binding */ UNUSABLE),
+/* harmony export */   findBundles: () => (/* binding */ findBundles)
+/* harmony export */ });
+/* harmony import */ var _evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76335);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28630);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7363);
+/* harmony import */ var _verify_referrer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71232);
+// Finds bundles of earlier runs. A signature differs each time it is made, so a statement that is signed already is not
+// signed again.
+
+
+
+
+
+
+
+/** Normally there is one candidate. Others may have been planted. */
+const MAX_CANDIDATES = 8;
+/** Errors that mean a candidate is missing or damaged. Any other error of the store is thrown. */
+const UNUSABLE = [
+    'not-found',
+    'invalid-response',
+    'digest-mismatch',
+    'size-mismatch',
+    'limit-exceeded',
+];
+/**
+ * The existing bundles, by the digest of their statement. Candidates are found by the annotation that names the statement,
+ * then read and verified, because anyone with push access can write the annotation. Throws a StoreError.
+ */
+async function findBundles(store, wanted, reuse) {
+    const found = new Map();
+    const subjects = [...new Set(wanted.map(({ subject }) => subject))];
+    await Promise.all(subjects.map(async (subject) => {
+        const statements = new Set(wanted.filter((one) => one.subject === subject).map(({ statement }) => statement));
+        const candidates = await candidatesOf(store, subject, statements);
+        await Promise.all([...candidates].map(async ([statement, referrers]) => {
+            for (const referrer of referrers.slice(0, MAX_CANDIDATES)) {
+                const bundle = await readCandidate(store, referrer);
+                if (bundle !== undefined && (await isReusable(bundle, { subject, statement }, reuse))) {
+                    found.set(statement, bundle);
+                    return;
+                }
+            }
+        }));
+    }));
+    return found;
+}
+async function candidatesOf(store, subject, statements) {
+    const candidates = new Map();
+    for await (const { referrers } of store.referrers(subject, { artifactType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.sigstoreBundle })) {
+        for (const referrer of referrers) {
+            const statement = referrer.annotations?.[_evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ANNOTATION */ .Gg.statement];
+            if (statement === undefined || !statements.has(statement))
+                continue;
+            candidates.set(statement, [...(candidates.get(statement) ?? []), referrer]);
+        }
+    }
+    return candidates;
+}
+async function readCandidate(store, referrer) {
+    try {
+        const [layer] = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await store.manifest(referrer.digest), store.location).layers;
+        return layer === undefined || layer.size > _bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_READ_BYTES */ .qT ? undefined : await (0,_verify_referrer_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(store, layer);
+    }
+    catch (error) {
+        if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A && UNUSABLE.includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+async function isReusable(bytes, { subject, statement }, reuse) {
+    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(bytes);
+    if ('status' in bundle || bundle.content.$case !== 'dsseEnvelope')
+        return false;
+    if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bundle.content.dsseEnvelope.payload) !== statement)
+        return false;
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    if (reuse.log && tlogEntries.length === 0)
+        return false;
+    if (reuse.timestamp && (timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
+        return false;
+    const verdict = await reuse.verifier.bundle(bytes, { digest: subject });
+    if (verdict.status !== 'verified')
+        return false;
+    const { signer } = verdict;
+    return signer.kind === 'key'
+        ? reuse.signer.kind === 'key' && signer.hint === reuse.signer.hint
+        : reuse.signer.kind === 'certificate' && signer.san === reuse.signer.san && signer.issuer === reuse.signer.issuer;
+}
+
+
+/***/ }),
+
+/***/ 5091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gz: () => (/* binding */ failed)
+/* harmony export */ });
+/* unused harmony export FAILURES */
+// Owns the reasons why a signature does not verify: one code per reason, so that policies can distinguish them.
+/** Each code with its meaning, which begins every message. */
+const FAILURES = {
+    'too-large': 'the signature is too large',
+    'limit-exceeded': 'the signature exceeds a limit',
+    malformed: 'the content does not match its media type',
+    'unsupported-format': 'the signature format is not supported',
+    'no-trust': 'no trusted key or root for this kind of signature',
+    'wrong-key': 'the signing key is not trusted',
+    'certificate-untrusted': 'the certificate is not from a trusted authority',
+    'certificate-expired': 'the certificate was not valid at the time of signing',
+    'certificate-unlogged': 'the certificate is not in a trusted certificate log',
+    'timestamp-missing': 'the signature has no trusted time',
+    'timestamp-invalid': 'the timestamp is not from a trusted authority, or is for another signature',
+    'log-missing': 'the signature is not in a trusted transparency log',
+    'log-entry-mismatch': 'the log entry is for another signature',
+    'log-promise-invalid': 'the inclusion promise of the log does not verify',
+    'log-proof-invalid': 'the inclusion proof of the log does not verify',
+    'signature-invalid': 'the signature does not match the signed content',
+    'statement-malformed': 'the signed content is not an in-toto statement',
+    'wrong-subject': 'the signed content is about another digest',
+    'wrong-issuer': 'the certificate is from another issuer',
+    'wrong-identity': 'the certificate is for another identity',
+    'wrong-extension': 'a certificate extension has another value',
+};
+/** A failure; `detail` says what was found. */
+function failed(code, detail) {
+    return { status: 'failed', code, text: `${FAILURES[code]}: ${detail.replace(/[\p{C}\s]+/gu, ' ').slice(0, 400)}` };
+}
+/** Codes of @sigstore/verify with one meaning; the meaning of the others depends on the message. */
+const LIBRARY_CODES = {
+    PUBLIC_KEY_ERROR: 'wrong-key',
+    SIGNATURE_ERROR: 'signature-invalid',
+    TLOG_BODY_ERROR: 'log-entry-mismatch',
+    TLOG_INCLUSION_PROMISE_ERROR: 'log-promise-invalid',
+    TLOG_INCLUSION_PROOF_ERROR: 'log-proof-invalid',
+    TLOG_MISSING_INCLUSION_ERROR: 'log-missing',
+};
+/** The failure that an error of @sigstore/verify stands for. */
+function failureOf(error) {
+    const { code, message, cause } = error;
+    const detail = [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(': ');
+    const known = LIBRARY_CODES[code ?? ''];
+    if (known !== undefined)
+        return failed(known, detail);
+    switch (code) {
+        case 'CERTIFICATE_ERROR':
+            if (/not valid or expired/.test(detail))
+                return failed('certificate-expired', detail);
+            return failed(/SCT/.test(detail) ? 'certificate-unlogged' : 'certificate-untrusted', detail);
+        case 'TIMESTAMP_ERROR':
+            return failed(/^expected/.test(detail) ? 'timestamp-missing' : 'timestamp-invalid', detail);
+        case 'TLOG_ERROR':
+            return failed(/^expected/.test(detail) ? 'log-missing' : 'log-entry-mismatch', detail);
+        default:
+            return failed('malformed', detail || String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 71232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   nK: () => (/* binding */ verifyReferrer)
+/* harmony export */ });
+/* unused harmony export verifyCosignTag */
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70370);
+/* harmony import */ var _evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74271);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _oci_referrers_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67572);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7363);
+/* harmony import */ var _cosign_legacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32510);
+/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5091);
+// Verifies the signatures in a store: those of a referrer, and those under cosign's tags.
+
+
+
+
+
+
+
+
+
+const DSSE = 'application/vnd.dsse.envelope.v1+json';
+const NOTATION = 'application/vnd.cncf.notary.signature';
+/** The type that cosign 2 used for signatures attached as referrers. */
+const COSIGN_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+/** One cosign tag holds all signatures of an image. */
+const MAX_LAYERS = 256;
+/** Each layer is held in memory while it is verified. */
+const READ_AT_ONCE = 4;
+/** Whether the artifact type of a referrer is that of a signature, or of something that carries one. */
+function isSignature({ artifactType = '' }) {
+    return ((0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleType */ .Jo)(artifactType) ||
+        [NOTATION, COSIGN_ARTIFACT, _cosign_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .SIMPLE_SIGNING */ .Nj, DSSE].includes((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(artifactType)));
+}
+/**
+ * Verifies everything that a referrer holds: one result for a bundle, one per layer for cosign's older formats, none for
+ * anything else. Throws a StoreError for content that cannot be read, which is never taken for unsigned.
+ */
+async function verifyReferrer(store, referrer, subject, verifier) {
+    if (!isSignature(referrer))
+        return [];
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(referrer.artifactType ?? '') === NOTATION) {
+        return [(0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('unsupported-format', 'a Notation signature; verify it with notation verify')];
+    }
+    const content = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await store.manifest(referrer.digest), store.location);
+    return verifyLayers(store, content, subject, verifier);
+}
+/**
+ * Verifies what cosign before 3 stores under a tag for the subject; no results if the tag does not exist.
+ * @public for the verify command; only tests call it so far
+ */
+async function verifyCosignTag(store, suffix, subject, verifier) {
+    let content;
+    try {
+        content = parseManifest(await store.manifest(cosignTag(subject.digest, suffix)), store.location);
+    }
+    catch (error) {
+        if (error instanceof StoreError && error.code === 'not-found')
+            return [];
+        throw error;
+    }
+    return verifyLayers(store, content, subject, verifier);
+}
+async function verifyLayers(store, { layers }, subject, verifier) {
+    if (layers.length > MAX_LAYERS)
+        return [(0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('limit-exceeded', `${layers.length} layers, more than the limit of ${MAX_LAYERS}`)];
+    if (layers.length === 0)
+        return [(0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('malformed', 'the manifest has no layers')];
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(READ_AT_ONCE);
+    const verifyLayer = async (layer) => {
+        if (layer.size > _bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_READ_BYTES */ .qT)
+            return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(layer.size);
+        const bytes = await readBlob(store, layer);
+        const { annotations = {} } = layer;
+        if ((0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleType */ .Jo)(layer.mediaType))
+            return verifier.bundle(bytes, subject);
+        switch ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(layer.mediaType)) {
+            case _cosign_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .SIMPLE_SIGNING */ .Nj:
+                return verifier.cosignSignature(bytes, annotations, subject);
+            case DSSE:
+                return verifier.cosignAttestation(bytes, annotations, subject);
+            default:
+                return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('unsupported-format', `unsupported layer media type ${JSON.stringify(layer.mediaType)}`);
+        }
+    };
+    return Promise.all(layers.map((layer) => limit(() => verifyLayer(layer))));
+}
+/** The whole layer, checked against its digest. The caller has checked its size. */
+async function readBlob(store, layer) {
+    const chunks = [];
+    for await (const chunk of store.blob(layer))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ })
+
+};

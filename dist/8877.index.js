@@ -1,0 +1,256 @@
+export const id = 8877;
+export const ids = [8877];
+export const modules = {
+
+/***/ 68877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPostStep: () => (/* binding */ runPostStep),
+  runStep: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/commands/call.ts
+var commands_call = __webpack_require__(60728);
+// EXTERNAL MODULE: ./src/commands/messages.ts
+var commands_messages = __webpack_require__(70740);
+// EXTERNAL MODULE: ./src/commands/table.ts + 11 modules
+var table = __webpack_require__(72161);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/net/loopback.ts
+var loopback = __webpack_require__(71830);
+// EXTERNAL MODULE: ./src/net/service-url.ts
+var service_url = __webpack_require__(71440);
+;// CONCATENATED MODULE: ./src/commands/token-service.ts
+// Requests the identity token of a job. The token service is sent a credential, so it must be GitHub's own.
+
+
+
+const VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+/**
+ * Runs `request` if the token service may be sent the credential. Throws a UserError if it may not, and the error of the
+ * request without the credential, which a response may contain.
+ */
+async function requestIdentityToken(env, request) {
+    checkTokenService(env);
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw new Error((0,errors/* errorDetail */.m2)(error, [env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '']));
+    }
+}
+/** Throws a UserError for a URL that is not HTTPS, or not a host of GitHub Actions or of this GitHub server. */
+function checkTokenService({ [VARIABLE]: text = '', GITHUB_SERVER_URL: server = '' }) {
+    const { hostname } = new URL((0,service_url/* checkServiceUrl */.J)(VARIABLE, text));
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const isOwn = [own, 'actions.githubusercontent.com'].some((host) => hostname === host || hostname.endsWith(`.${host}`));
+    if (isOwn || (0,loopback/* isLoopback */.U)(hostname))
+        return;
+    throw new errors/* UserError */.yo(`${VARIABLE} names the host ${JSON.stringify(hostname)}, which is not a host of GitHub; check which step set it`);
+}
+
+// EXTERNAL MODULE: ./src/process/temporary.ts
+var process_temporary = __webpack_require__(95294);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/actions/step.ts
+// One step of a workflow: inputs in, command, outputs and summary out. The only room that knows @actions/core.
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a larger summary. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Runs a command and sets the result of the step; never rejects. */
+async function runStep(name, commands = table/* COMMANDS */.L) {
+    await inStep(async (world, messages) => {
+        const command = commandOf(name, commands);
+        await checkOutputs(world.env);
+        const read = (input) => core/* getInput */.V4(input);
+        const hasPost = command.action?.loadPost !== undefined;
+        const saveState = (state, value) => core/* saveState */.LZ(state, value);
+        const call = await (0,commands_call/* callCommand */.KD)(command, read, hasPost ? { ...world, saveState } : world, (0,commands_call/* stepDirectory */.iN)(world.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), (0,external_node_crypto_.randomUUID)()));
+        const { report, failures, warnings = [] } = call.result;
+        await log(report, messages);
+        const written = await (0,commands_call/* writeOutputs */.Kn)(call);
+        for (const [output, text] of Object.entries(written.texts))
+            core/* setOutput */.uH(output, text);
+        const summary = report.summary?.(call.given);
+        if (summary !== undefined)
+            await writeSummary(summary, world);
+        for (const warning of warnings)
+            world.warn(warning);
+        return [...failures, ...written.failures];
+    });
+}
+/** Throws a UserError if outputs cannot be set: to be called before anything is pushed. */
+async function checkOutputs({ GITHUB_OUTPUT: path }) {
+    if (path === undefined)
+        return;
+    try {
+        await (0,promises_.access)(path, promises_.constants.W_OK);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the runner`);
+    }
+}
+/** Runs what a command left for the end of the job; never rejects. */
+async function runPostStep(name, commands = table/* COMMANDS */.L) {
+    await inStep((world) => {
+        const read = (input) => core/* getInput */.V4(input);
+        return (0,commands_call/* callPost */.pR)(commandOf(name, commands), read, world, (state) => core/* getState */.Gu(state));
+    });
+}
+function commandOf(name, commands) {
+    const command = commands.find((one) => one.name === name);
+    if (command === undefined)
+        throw new RangeError(`unknown command ${name}`);
+    return command;
+}
+async function inStep(work) {
+    const messages = new commands_messages/* Messages */.B(process.env);
+    const env = (0,commands_call/* withoutEmpty */.C2)(process.env);
+    const temporary = new process_temporary/* TemporaryDirectory */.J(env);
+    try {
+        fail(await work(worldOf(env, messages, temporary), messages), messages);
+    }
+    catch (error) {
+        fail([error instanceof Error ? error : new Error(String(error))], messages);
+    }
+    finally {
+        await temporary.remove();
+    }
+}
+/** One annotation for each failure; the stack trace of a bug goes to the log. */
+function fail(failures, messages) {
+    for (const error of failures) {
+        const lines = error instanceof errors/* UsageErrors */.TS ? error.messages : [error.message];
+        for (const line of lines)
+            core/* setFailed */.C1(messages.line(line));
+        if (error instanceof errors/* ExpectedError */.Dh)
+            continue;
+        core/* info */.pq((0,report_escape/* logLines */.OG)(messages.block(error.stack ?? '')));
+        core/* info */.pq(`this is a bug in oci-evidence ${version/* VERSION */.x}; report it with the lines above at ${version/* NEW_ISSUE_URL */.r}`);
+    }
+}
+function worldOf(env, messages, temporary) {
+    const canIdentify = env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined;
+    const warn = (text) => core/* warning */.$e(messages.line(text));
+    return {
+        env,
+        cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
+        note: (text) => core/* info */.pq((0,report_escape/* logLines */.OG)(messages.line(text))),
+        warn,
+        mask: (secret) => {
+            if (messages.hide(secret, warn))
+                core/* setSecret */.Pq(secret);
+        },
+        temporary: () => temporary.path(),
+        writesFiles: true,
+        sharedCache: {
+            restore: async (directory, name, prefixes) => (await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(1863)]).then(__webpack_require__.bind(__webpack_require__, 91863))).restoreCache([directory], name, [...prefixes]),
+            save: async (directory, name) => (await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(1863)]).then(__webpack_require__.bind(__webpack_require__, 91863))).saveCache([directory], name),
+        },
+        ...(canIdentify && {
+            identityToken: (audience) => requestIdentityToken(env, () => core/* getIDToken */.V9(audience)),
+        }),
+    };
+}
+async function log(report, messages) {
+    const style = { color: false };
+    const text = report.text?.(style);
+    if (text !== undefined)
+        core/* info */.pq((0,report_escape/* logLines */.OG)(messages.block(text)));
+    const document = report.document?.(style);
+    if (typeof document === 'string')
+        core/* info */.pq((0,report_escape/* logLines */.OG)(document.trimEnd()));
+    else if (document !== undefined)
+        for await (const chunk of document)
+            core/* info */.pq((0,report_escape/* logLines */.OG)(Buffer.from(chunk).toString()));
+}
+/** Appends to the step's summary file; outside a runner, and under a runner without summaries, there is none. */
+async function writeSummary(markdown, { env, warn }) {
+    const path = env.GITHUB_STEP_SUMMARY;
+    if (path === undefined)
+        return;
+    if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
+        warn('the report is larger than a job summary can be; the file of the output graph has all of it');
+        return;
+    }
+    try {
+        await (0,promises_.appendFile)(path, `${markdown}\n`);
+    }
+    catch (error) {
+        warn(`could not write the job summary ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; the evidence is not affected`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+// Which hosts are this machine: contacted without TLS and without a proxy.
+/** `localhost`, 127.0.0.0/8 and ::1, as `URL.hostname` spells them. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 71440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkServiceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71830);
+// Checks the URLs of services that are sent credentials: HTTPS only, except on this machine.
+
+
+/** The URL without a slash at the end. Throws a UserError that names the input or variable. */
+function checkServiceUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && (url.username !== '' || url.password !== '')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} contains a user name or password; remove it`);
+    }
+    const isSecure = url?.protocol === 'https:' || (url !== undefined && url.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname));
+    if (!isSecure) {
+        const shown = text.length > 100 ? `${text.slice(0, 99)}…` : text;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is ${JSON.stringify(shown)}, expected an https:// URL`);
+    }
+    return text.replace(/\/+$/, '');
+}
+
+
+/***/ })
+
+};

@@ -1,10 +1,10 @@
-// The package URLs of an SBOM, in whatever JSON format it is, read as it streams by.
+// Reads the package URLs of an SBOM in any JSON format as a stream.
 
 import { list, record, text } from '../json/fields.ts';
 import { eachValue } from '../json/pick.ts';
 import type { Blob } from '../oci/store.ts';
 
-/** Images have a few thousand packages; beyond this it is somebody's attempt to fill the memory. */
+/** Images have a few thousand packages. The bound protects against SBOMs that would exhaust the memory. */
 const MAX_PACKAGES = 200_000;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,13 +12,13 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface SbomPackages {
   /** Distinct, sorted. */
   readonly purls: readonly string[];
-  /** Components that have no package URL: nothing can be asked about them. */
+  /** Number of components without a package URL, which cannot be scanned. */
   readonly unnamed: number;
-  /** False where the document has more packages than are read. */
+  /** False if the document has more packages than are read. */
   readonly whole: boolean;
 }
 
-/** By the place of a format's packages, bare or inside a statement: CycloneDX, SPDX 2, SPDX 3, Syft. */
+/** The readers of CycloneDX, SPDX 2, SPDX 3 and Syft, by the place of the packages, also inside a statement. */
 const PLACES: Readonly<Record<string, (item: Fields, found: Found) => void>> = {
   'components[]': cyclonedx,
   'packages[]': spdx,
@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<string, (item: Fields, found: Found) => void>> = {
   'artifacts[]': ({ purl }, found) => found.add(text(purl)),
 };
 
-/** Throws a UserError, with `name` for the document, for what is not JSON. */
+/** Throws a UserError, which names the document `name`, for invalid JSON. */
 export async function packagesOf(sbom: Blob, name: string): Promise<SbomPackages> {
   const found = new Found();
   const places = new Map(
@@ -46,7 +46,7 @@ class Found {
   }
 }
 
-/** Files, devices and data are no packages; the operating system is known by its packages. */
+/** Files, devices and data are not packages, and an operating system is scanned by its packages. */
 const CYCLONEDX_PACKAGES: readonly unknown[] = ['library', 'application', 'framework', 'container', 'platform'];
 
 function cyclonedx(component: Fields, found: Found): void {

@@ -1,4 +1,4 @@
-// Scans by other scanners on this machine, of an SBOM that is there already: one row a scanner.
+// Runs installed scanners on an existing SBOM. Owns the table of scanners: one row each.
 
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -8,11 +8,11 @@ import type { Execute } from '../process/execute.ts';
 import { collectScan } from './parsers/parse.ts';
 
 interface ScannerRow {
-  /** Arguments that make it write its own JSON about the SBOM `sbom` to `file`. */
+  /** Arguments to scan the SBOM file `sbom` and write the scanner's JSON to `file`. */
   args(sbom: string, file: string): readonly string[];
-  /** The format of what it writes. */
+  /** The format of its output. */
   readonly format: string;
-  /** Exit codes of a scan that came to its end. */
+  /** Exit codes of a completed scan. */
   readonly finished: readonly number[];
   readonly versionArgs: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -21,10 +21,10 @@ interface ScannerRow {
 
 export const SCANNERS = {
   grype: {
-    // Not --quiet: that keeps it from saying why it failed.
+    // Without --quiet, which would hide why it failed.
     args: (sbom, file) => [`sbom:${sbom}`, '--output', 'json', '--file', file],
     format: 'grype-json',
-    // 2: there are findings as severe as its configuration's fail-on-severity.
+    // Exit code 2: findings reach the fail-on-severity of its configuration.
     finished: [0, 2],
     versionArgs: ['version', '--output', 'json'],
     env: { GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
@@ -46,7 +46,7 @@ export type ScannerName = keyof typeof SCANNERS;
 
 const SHOWN_STDERR = 500;
 
-/** Throws a UserError that says how to install a scanner that cannot be run: to be asked before anything else is done. */
+/** Throws a UserError with installation instructions if the scanner cannot be run. Call before any other work. */
 export async function checkScanner(name: ScannerName, execute: Execute): Promise<void> {
   const row: ScannerRow = SCANNERS[name];
   let why: string;
@@ -61,8 +61,8 @@ export async function checkScanner(name: ScannerName, execute: Execute): Promise
 }
 
 /**
- * Scans the SBOM file `sbom` and gives the report that the scanner wrote into `folder`, checked and read like any file.
- * Throws a UserError with what it printed where it fails, or writes something else than its report.
+ * Scans the SBOM file `sbom` and returns the report that the scanner wrote to `folder`, validated and parsed like any file.
+ * Throws a UserError with the scanner's output if it fails or does not write its report.
  */
 export async function externalScan(
   name: ScannerName,

@@ -1,4 +1,4 @@
-// From what a source states, in its own words and of any length, to a finding within bounds.
+// Converts the unchecked fields of a source to a finding with bounded text.
 
 import type { Cvss, Finding, FindingStatus, Severity } from '../evidence/finding.ts';
 import { text } from '../json/fields.ts';
@@ -11,7 +11,7 @@ const MAX_TITLE = 200;
 const MAX_URL = 512;
 const MAX_VECTOR = 512;
 
-/** Fields of a foreign document, taken for what they should be or not at all. */
+/** Unchecked fields of an untrusted document. A field of the wrong type is ignored. */
 export interface RawFinding {
   readonly id: unknown;
   readonly aliases?: readonly unknown[];
@@ -28,7 +28,7 @@ export interface RawFinding {
   readonly url?: unknown;
 }
 
-/** A finding whose source gives it no identifier is one all the same, and counts. */
+/** Converts raw fields. A finding without an identifier is kept, so that it is counted. */
 export function findingOf(raw: RawFinding): Finding {
   const { severity, status } = raw;
   const id = bounded(raw.id, MAX_ID) ?? 'unidentified';
@@ -60,7 +60,7 @@ function cvssOf(raw: RawFinding['cvss']): Cvss | undefined {
   return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
 }
 
-/** One line, cut to `max` characters. */
+/** The value as one line of at most `max` characters. */
 function bounded(value: unknown, max: number): string | undefined {
   const line = text(value)
     ?.slice(0, 4 * max)
@@ -79,7 +79,7 @@ function versionOf(purl = ''): string | undefined {
   }
 }
 
-/** Only addresses that a browser opens; a cut one would lead elsewhere. */
+/** Only http and https URLs. A long URL is omitted, because a truncated one would point elsewhere. */
 function urlOf(value: unknown): string | undefined {
   const url = text(value);
   return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;

@@ -1,4 +1,4 @@
-// Severities out of the words and scores that sources rate with.
+// Maps the severity words and CVSS scores of all sources to severities.
 import type { Severity } from '../evidence/finding.ts';
 
 const WORDS: Readonly<Record<string, Severity>> = {
@@ -16,13 +16,13 @@ const WORDS: Readonly<Record<string, Severity>> = {
   none: 'negligible',
 };
 
-/** A word of any scanner, in any case; `unknown` for one that says nothing. */
+/** The severity for a scanner's word, case-insensitive; `unknown` for any other word. */
 export function severityOfWord(word: string | undefined): Severity {
   const key = word?.toLowerCase() ?? '';
   return Object.hasOwn(WORDS, key) ? (WORDS[key] as Severity) : 'unknown';
 }
 
-/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". Version 2 scores are read on the same scale. */
+/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". The same scale is used for version 2 scores. */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return 'critical';
   if (score >= 7) return 'high';

@@ -1,4 +1,4 @@
-// A scan as a statement: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for those who read nothing else.
+// Makes statements of scans: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for readers that support only that.
 
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { documentOf, readDocument } from '../evidence/document.ts';
@@ -13,21 +13,21 @@ import type { Blob } from '../oci/store.ts';
 export const VULNS_PREDICATE = 'https://in-toto.io/attestation/vulns/v0.2';
 export const COSIGN_VULN_PREDICATE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
 
-/** A statement is embedded in its bundle, which readers take up to 10 MB of, in base64. */
+/** A bundle contains the statement as base64, and readers accept bundles of up to 10 MB. */
 const MAX_RESULT_BYTES = 6 * 1024 * 1024;
 
 /** in-toto "Vulnerabilities", version 0.2, `scanner.result[]`. */
 export interface VulnsResult {
   readonly id: string;
   readonly severity: readonly { readonly method: string; readonly score: string }[];
-  /** What the predicate has no field for, under the names of the finding model. */
+  /** The fields of a finding that the predicate does not define. */
   readonly annotations: readonly Omit<Finding, 'id' | 'severity'>[];
 }
 
 /** in-toto's predicate, or cosign's. */
 export type ScanPredicate = 'vulns' | 'cosign-vuln';
 
-/** The scan as evidence in its own right: a statement about `subject`, which it calls `name` (`registry/repository`). */
+/** The scan as evidence: a statement about `subject`, named `name` (`registry/repository`) in it. */
 export function scanStatement(
   report: ScanReport,
   subject: Descriptor,
@@ -40,7 +40,7 @@ export function scanStatement(
     : statementEvidence(report, subject, name, COSIGN_VULN_PREDICATE, cosignPredicate(report, printed));
 }
 
-/** The statement that is signed for a scan's document, which is attached beside it as it is. */
+/** The statement to sign for a scan. The scan's document is attached unchanged, in addition to the bundle. */
 export async function signedScan(
   { subject, document }: Evidence,
   report: ScanReport,
@@ -52,7 +52,7 @@ export async function signedScan(
   return { statement, predicateType: predicate === 'vulns' ? VULNS_PREDICATE : COSIGN_VULN_PREDICATE };
 }
 
-/** What the scanner printed, where it is an object and small enough to stand in a statement. */
+/** The scanner's output, if it is a JSON object and small enough to embed in a statement. */
 async function printedObject(document: Blob): Promise<Readonly<Record<string, unknown>> | undefined> {
   if (document.descriptor.size > MAX_EMBEDDED_BYTES || !/[/+]json$/.test(document.descriptor.mediaType))
     return undefined;
@@ -60,7 +60,7 @@ async function printedObject(document: Blob): Promise<Readonly<Record<string, un
   return isRecord(json) ? json : undefined;
 }
 
-/** cosign's "Vulnerability Scan Record": results are whatever the scanner prints, or the findings where that is too much. */
+/** cosign's "Vulnerability Scan Record": the result is the scanner's output, or the findings if that is too large. */
 function cosignPredicate(report: ScanReport, printed: Readonly<Record<string, unknown>> | undefined): object {
   const { scanner, metadata } = vulnsPredicate(report);
   const { db } = report.scanner;
@@ -99,9 +99,9 @@ function statementEvidence(
 }
 
 /**
- * in-toto "Vulnerabilities", version 0.2. Times that the source does not state are left out, though the predicate asks for
- * them: none is made up. What the predicate has no place for (whether the scan is complete, counts of all findings) stands
- * in `metadata` under a name with our prefix, as the attestation framework's parsing rules have it.
+ * in-toto "Vulnerabilities", version 0.2. Times that are unknown are omitted although the predicate requires them, rather
+ * than invented. Facts that the predicate does not define (completeness, total counts) are in `metadata` under a prefixed
+ * name, as the parsing rules of the attestation framework allow.
  */
 export function vulnsPredicate(report: ScanReport) {
   const { scanner, startedOn, finishedOn, counts, total, incomplete, notCovered } = report;
@@ -133,7 +133,7 @@ function statusOf(report: ScanReport): 'complete' | 'incomplete' {
   return isComplete(report) ? 'complete' : 'incomplete';
 }
 
-/** The most urgent first, as many as a statement may hold. */
+/** The most urgent findings, as many as fit into a statement. */
 function resultsOf({ findings, scanner }: ScanReport): VulnsResult[] {
   const results: VulnsResult[] = [];
   let room = MAX_RESULT_BYTES;

@@ -1,4 +1,4 @@
-// Findings as they stream by: all of them counted, and the most urgent ones kept.
+// Counts a stream of findings, and keeps the most urgent ones.
 import {
   byUrgency,
   type Finding,
@@ -15,7 +15,7 @@ export class FindingTally {
   #settled = 0;
   #total = 0;
   #kept: Finding[] = [];
-  /** The least urgent of those that are kept, once there are as many as may be. */
+  /** The least urgent finding that is kept, once the limit is reached. */
   #last: Finding | undefined;
 
   constructor(limit: number = MAX_FINDINGS) {
@@ -26,10 +26,10 @@ export class FindingTally {
     this.#total += 1;
     if (isOpen(finding)) this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
     else this.#settled += 1;
-    // Of the findings so far, as many as are kept are more urgent.
+    // As many findings as may be kept are more urgent than this one.
     if (this.#last !== undefined && byUrgency(finding, this.#last) >= 0) return;
     this.#kept.push(finding);
-    // Twice as many are let in before the least urgent go, so that sorting costs little for each.
+    // Pruned only at twice the limit, so that sorting stays cheap per finding.
     if (this.#kept.length >= 2 * this.#limit) this.#prune();
   }
 

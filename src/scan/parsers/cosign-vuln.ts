@@ -1,4 +1,4 @@
-// cosign's vulnerability predicate: around whatever a scanner printed, whose format is told by what stands in it.
+// Parses cosign's predicate `vuln`, which contains a scanner's output in any format, recognised by its content.
 import { text } from '../../json/fields.ts';
 import { pickValues } from '../../json/pick.ts';
 import { readCycloneDx } from './cyclonedx.ts';
@@ -8,7 +8,7 @@ import { readSarif } from './sarif.ts';
 import { readTrivy } from './trivy.ts';
 import { readResults } from './vulns.ts';
 
-/** A value that only this format has, and its reader. `findings` is what we write ourselves. */
+/** A place that only this format has, and its parser. `findings` is written by this project. */
 const INNER: readonly (readonly [string, ReadFindings])[] = [
   ['SchemaVersion', readTrivy],
   ['descriptor.name', readGrype],

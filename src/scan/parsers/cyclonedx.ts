@@ -1,4 +1,4 @@
-// CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
+// Parses the vulnerabilities of CycloneDX JSON: one finding per affected package.
 
 import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import { list, record, text } from '../../json/fields.ts';
@@ -10,7 +10,7 @@ import { type ReadFindings, readThrough } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Components whose reference is kept; beyond them a finding names its package by the reference alone. */
+/** Components that are kept in memory. Findings for further ones name the package by its reference. */
 const MAX_COMPONENTS = 200_000;
 
 /** CycloneDX 1.6, "vulnerability analysis state". */
@@ -35,7 +35,7 @@ export const readCycloneDx: ReadFindings = async (document, at, name, add) => {
   const facts = await readThrough(document, [`${at}components[]`], metadata, name, (_, _index, value) =>
     remember(record(value), components),
   );
-  // Vulnerabilities may stand before the components, so that these are read first.
+  // Read in a second pass, because vulnerabilities may precede the components.
   await eachValue(document, [`${at}vulnerabilities[]`], name, (_, _index, value) => {
     for (const finding of findingsOf(record(value), components)) add(finding);
   });
@@ -74,7 +74,7 @@ function findingsOf(vulnerability: Fields, components: ReadonlyMap<string, Packa
   if (affects.length === 0) return [findingOf(common)];
   return affects.map((affected) => {
     const reference = text(affected.ref) ?? '';
-    // A reference into another document ends with that document's own: `urn:cdx:…/1#pkg:npm/a@1`.
+    // A BOM-Link to another document ends with the reference in that document: `urn:cdx:…/1#pkg:npm/a@1`.
     const inner = decoded(reference.replace(/^urn:cdx:[^#]*#/, ''));
     const component = components.get(reference) ?? components.get(inner);
     return findingOf({
@@ -86,7 +86,7 @@ function findingsOf(vulnerability: Fields, components: ReadonlyMap<string, Packa
   });
 }
 
-/** The rating that says most: one with a score or vector first, of the newest CVSS version. */
+/** The most detailed rating: one with a score or vector if possible, of the newest CVSS version. */
 function ratingOf(ratings: readonly Fields[]) {
   const best = ratings.toSorted((a, b) => weight(b) - weight(a))[0] ?? {};
   const vector = text(best.vector);

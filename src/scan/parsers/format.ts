@@ -1,4 +1,4 @@
-// What reads findings out of one format of scan results.
+// Defines the interface of a scan result parser, and reads the values that parsers need in one pass.
 
 import type { Finding, FindingCounts } from '../../evidence/finding.ts';
 import { eachValue } from '../../json/pick.ts';
@@ -9,20 +9,20 @@ export interface ScanFacts {
     readonly name?: string | undefined;
     readonly uri?: string | undefined;
     readonly version?: string | undefined;
-    /** uri, version and lastUpdate, as they are stated. */
+    /** `uri`, `version` and `lastUpdate`, unchecked. */
     readonly db?: Readonly<Record<string, unknown>>;
   };
   readonly startedOn?: string | undefined;
   readonly finishedOn?: string | undefined;
   /** Why findings may be missing. */
   readonly incomplete?: readonly string[];
-  /** Of all findings, where the document lists the most urgent ones only. */
+  /** Counts of all findings, if the document lists only the most urgent ones. */
   readonly all?: { readonly counts: FindingCounts; readonly total: number } | undefined;
 }
 
 /**
- * Reads a document of any size as it streams by and hands over each finding. `at` is the place where the results stand in
- * it, with a point at its end, or empty; `name` stands for the document in the UserError for what is not JSON.
+ * Streams a document of any size and calls `add` with each finding. `at` is the place of the results in the document, empty
+ * or ending with a dot. Throws a UserError, which names the document `name`, for invalid JSON.
  */
 export type ReadFindings = (
   document: Blob,
@@ -32,8 +32,8 @@ export type ReadFindings = (
 ) => Promise<ScanFacts>;
 
 /**
- * One pass over a document: hands over every value at `places`, and gives the first value at each of `facts`. Throws a
- * UserError, with `name` for the document, for what is not JSON.
+ * Reads a document in one pass: calls `onValue` with every value at `places`, and returns the first value at each of `facts`.
+ * Throws a UserError, which names the document `name`, for invalid JSON.
  */
 export async function readThrough(
   document: Blob,

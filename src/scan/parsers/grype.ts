@@ -1,4 +1,4 @@
-// Grype's own JSON.
+// Parses Grype's JSON.
 
 import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import { list, record, text, texts } from '../../json/fields.ts';
@@ -19,7 +19,7 @@ export const readGrype: ReadFindings = async (document, at, name, add) => {
     if (status !== undefined) add(matchFinding(match, status));
   });
   const fact = (key: string): unknown => facts[`${at}descriptor.${key}`];
-  // Before version 0.88 what is now `db.status` stood in `db` itself.
+  // Before version 0.88, the fields of `db.status` were in `db` itself.
   const db = { ...record(fact('db')), ...record(record(fact('db')).status) };
   return {
     scanner: {
@@ -31,7 +31,7 @@ export const readGrype: ReadFindings = async (document, at, name, add) => {
   };
 };
 
-/** A match is ignored by a VEX document, which settles it, or because its user wants to hear nothing of it. */
+/** The status from a VEX document; undefined for a match that the user's configuration ignores, which is left out. */
 function ignoredStatus(match: Fields): FindingStatus | undefined {
   const statuses = list(match.appliedIgnoreRules).map((rule) => VEX_STATUSES[text(record(rule)['vex-status']) ?? '']);
   return statuses.find((status) => status !== undefined);
@@ -59,7 +59,7 @@ function matchFinding(match: Fields, status: FindingStatus): Finding {
   });
 }
 
-/** The newest version of the first vulnerability that has any. */
+/** The rating of the newest CVSS version, of the first vulnerability that has a rating. */
 function cvssOf(vulnerabilities: readonly Fields[]): { vector: unknown; score: unknown } | undefined {
   for (const { cvss } of vulnerabilities) {
     const ratings = list(cvss).map(record);

@@ -1,4 +1,4 @@
-// Scan results that a scanner wrote, of any size, as one report: recognised formats, one row each.
+// Parses scan results of any size to a report. Owns the table of parsers: one row per recognised format.
 
 import { UserError } from '../../errors.ts';
 import { documentOf } from '../../evidence/document.ts';
@@ -16,7 +16,7 @@ import { readSarif } from './sarif.ts';
 import { readTrivy } from './trivy.ts';
 import { readVulns } from './vulns.ts';
 
-/** By the formats of the recognition. */
+/** Parsers by the format that `recognise` found. */
 const FORMATS: Readonly<Record<string, ReadFindings>> = {
   sarif: readSarif,
   'trivy-json': readTrivy,
@@ -26,17 +26,17 @@ const FORMATS: Readonly<Record<string, ReadFindings>> = {
   'cosign-vuln': readCosignVuln,
 };
 
-/** Predicates, by what their type begins with. */
+/** Parsers by the prefix of the predicate type. */
 const PREDICATES: readonly (readonly [string, ReadFindings])[] = [
   ['https://in-toto.io/attestation/vulns', readVulns],
   [COSIGN_VULN_PREDICATE, readCosignVuln],
   ['https://cyclonedx.org/', readCycloneDx],
 ];
 
-/** Where an envelope's payload stands, by its format. */
+/** The place of the payload in an envelope, by the envelope's format. */
 const PAYLOADS: Readonly<Record<string, string>> = { dsse: 'payload', 'sigstore-bundle': 'dsseEnvelope.payload' };
 
-/** What identifies scanners that do not say it themselves. */
+/** URIs of scanners whose results do not contain one. */
 const SCANNER_URIS: Readonly<Record<string, string>> = {
   trivy: 'pkg:github/aquasecurity/trivy',
   grype: 'pkg:github/anchore/grype',
@@ -44,9 +44,8 @@ const SCANNER_URIS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the findings of a document that recognition has told the format of; undefined for a format that none are known in.
- * The document streams by: what is kept is bounded, what is counted is all. Throws a UserError, with `name` for the
- * document, for what is not JSON.
+ * Reads the findings of a recognised document; undefined if its format has no parser. The document is streamed: all findings
+ * are counted, and a bounded number is kept. Throws a UserError, which names the document `name`, for invalid JSON.
  */
 export async function collectScan(
   document: Blob,

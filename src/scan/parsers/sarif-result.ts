@@ -1,4 +1,4 @@
-// One SARIF result as a finding, with what its rule says of it.
+// Converts a SARIF result and its rule to a finding.
 
 import type { Finding, Severity } from '../../evidence/finding.ts';
 import { list, record, text, texts } from '../../json/fields.ts';
@@ -7,12 +7,12 @@ import { severityOfScore } from '../severity.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Beyond this many rules a result is rated by its own level alone. */
+/** Rules that are kept in memory. Results of further rules are rated by their own level. */
 const MAX_RULES = 100_000;
-/** Text of a message or a rule's help that is looked through. */
+/** Characters of a message or a rule's help that are searched for the package. */
 const MAX_TEXT = 2000;
 
-/** SARIF 2.1.0, section 3.27.10: the level of a result, or of its rule, where neither is rated by a score. */
+/** SARIF 2.1.0, section 3.27.10: the level of a result or its rule, used if neither has a score. */
 const LEVELS: Readonly<Record<string, Severity>> = {
   error: 'high',
   warning: 'medium',
@@ -22,7 +22,7 @@ const LEVELS: Readonly<Record<string, Severity>> = {
 /** Results of these kinds (section 3.27.9) report no problem. */
 const NO_PROBLEM: readonly unknown[] = ['pass', 'notApplicable', 'informational'];
 
-/** What results need of their rule (section 3.49). */
+/** The used fields of a rule (section 3.49). */
 interface Rule {
   readonly id: string;
   readonly score: string | undefined;
@@ -39,7 +39,7 @@ interface PackageFields {
   readonly fixed: string | undefined;
 }
 
-/** The rules of a document, by identifier and in their order. */
+/** The rules of a document, by identifier and by index. */
 export class RuleBook {
   readonly #byId = new Map<string, Rule>();
   readonly #ids: string[] = [];
@@ -51,7 +51,7 @@ export class RuleBook {
     this.#byId.set(id, ruleOf(id, item));
   }
 
-  /** Section 3.52.4: a result's identifier may go on below its rule's, as `CA2101/1`. */
+  /** The rule of a result. Section 3.52.4: its identifier may extend the rule's, as in `CA2101/1`. */
   of(result: Fields): Rule | undefined {
     const reference = record(result.rule);
     const id = text(result.ruleId) ?? text(reference.id) ?? this.#ids[Number(result.ruleIndex ?? reference.index)];
@@ -59,7 +59,7 @@ export class RuleBook {
   }
 }
 
-/** Undefined for what is no problem, is no more there, or was suppressed: its user wants to hear nothing of it. */
+/** Undefined for a result that is not a problem, is no longer present, or was suppressed by the user. */
 export function resultFinding(result: Fields, rule: Rule | undefined): Finding | undefined {
   if (NO_PROBLEM.includes(result.kind) || result.baselineState === 'absent' || isSuppressed(result)) return undefined;
   const message = text(record(result.message).text) ?? '';
@@ -81,7 +81,7 @@ export function resultFinding(result: Fields, rule: Rule | undefined): Finding |
   });
 }
 
-/** Section 3.27.23: suppressed where all suppressions are accepted, which they are unless they say otherwise. */
+/** Section 3.27.23: a result is suppressed if all its suppressions are accepted, which is the default. */
 function isSuppressed(result: Fields): boolean {
   const suppressions = list(result.suppressions).map(record);
   return suppressions.length > 0 && suppressions.every(({ status }) => status === undefined || status === 'accepted');
@@ -100,7 +100,7 @@ function ruleOf(id: string, item: Fields): Rule {
   };
 }
 
-/** GitHub's name for a rating from 0 to 10, which scanners have taken over. */
+/** GitHub's property for a score from 0 to 10, which many scanners write. */
 function scoreOf(properties: Fields): string | undefined {
   const score = text(properties['security-severity']);
   return score !== undefined && Number(score) >= 0 && Number(score) <= 10 ? score : undefined;
@@ -111,7 +111,7 @@ const INSTALLED = /^ *(?:Installed )?Version *: *(\S.*)$/im;
 const FIXED = /^ *Fix(?:ed)? Version *: *(\S.*)$/im;
 const NO_FIELDS: PackageFields = { purl: undefined, name: undefined, installed: undefined, fixed: undefined };
 
-/** Docker Scout and Grype have properties for the package; all three write it into their text too, one field a line. */
+/** Docker Scout and Grype have properties for the package. Trivy has only text with one field per line, which all write. */
 function packageFields(properties: Fields, lines: string): PackageFields {
   const purls = texts(properties.purls);
   const isList = lines.includes('\n');
@@ -126,7 +126,7 @@ function packageFields(properties: Fields, lines: string): PackageFields {
   };
 }
 
-/** Scanners put more than the vulnerability into a rule's identifier: `CVE-2023-1234-libxml2`. */
+/** The identifier of the vulnerability. Some scanners append the package to it: `CVE-2023-1234-libxml2`. */
 function identifier(ruleId: string | undefined): string | undefined {
   return /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})(?=-|$)/.exec(ruleId ?? '')?.[0] ?? ruleId;
 }

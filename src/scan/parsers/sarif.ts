@@ -1,4 +1,4 @@
-// SARIF 2.1.0, as vulnerability scanners and others write it.
+// Parses SARIF 2.1.0 from vulnerability scanners and other tools.
 import { record, text } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
 import { type ReadFindings, readThrough } from './format.ts';
@@ -22,7 +22,7 @@ export const readSarif: ReadFindings = async (document, at, name, add) => {
     else if (index < firstWithoutRule && rules.of(item) !== undefined) addResult(item);
     else firstWithoutRule = Math.min(firstWithoutRule, index);
   });
-  // Keys of JSON come in any order: what stands before its rule is read once all rules are known.
+  // The keys of a JSON object have no order. Results that precede their rules are read in a second pass.
   if (firstWithoutRule < Number.POSITIVE_INFINITY) {
     await eachValue(document, [results], name, (_, index, value) => {
       if (index >= firstWithoutRule) addResult(record(value));
@@ -37,7 +37,7 @@ export const readSarif: ReadFindings = async (document, at, name, add) => {
   }
 };
 
-/** Section 3.20: when the tool ran, and whether it came to its end. */
+/** Section 3.20: when the tool ran, and whether it succeeded. */
 function invocationFacts(invocations: readonly Fields[]) {
   const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false).length;
   return {

@@ -1,4 +1,4 @@
-// Trivy's own JSON, schema version 2.
+// Parses Trivy's JSON, schema version 2.
 
 import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import { list, record, text } from '../../json/fields.ts';
@@ -8,7 +8,7 @@ import { type ReadFindings, readThrough } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What VEX documents and policies have changed; `ignored` is what its user wants to hear nothing of. */
+/** Statuses set by VEX documents and policies. Findings with the status `ignored` are left out, as the user configured. */
 const MODIFIED: Readonly<Record<string, FindingStatus>> = {
   not_affected: 'not_affected',
   fixed: 'fixed',
@@ -60,7 +60,7 @@ export const readTrivy: ReadFindings = async (document, at, name, add) => {
   };
 };
 
-/** Trivy's status `fixed` says that there is a fix, not that it is installed. */
+/** `status` is passed in because Trivy's status `fixed` means that a fix exists, not that it is installed. */
 function vulnerability(item: Fields, status: FindingStatus): Finding {
   const source = text(item.SeveritySource);
   return findingOf({
@@ -79,7 +79,7 @@ function vulnerability(item: Fields, status: FindingStatus): Finding {
   });
 }
 
-/** The rating of whoever gave the severity, then the National Vulnerability Database's, then any; the newest version first. */
+/** The rating of the source of the severity, else NVD's, else any other. Of each source, the newest CVSS version. */
 function cvssOf(bySource: Fields, source: string | undefined): { vector: unknown; score: unknown } | undefined {
   for (const rating of [bySource[source ?? ''], bySource.nvd, ...Object.values(bySource)].map(record)) {
     for (const version of ['V40', 'V3', 'V2']) {

@@ -1,4 +1,4 @@
-// in-toto's vulnerability predicate, versions 0.1 and 0.2, ours among them.
+// Parses the in-toto predicate `vulns`, versions 0.1 and 0.2, including those that this project writes.
 
 import { type Finding, type FindingCounts, SEVERITIES, STATUSES } from '../../evidence/finding.ts';
 import { count, list, record, text, texts } from '../../json/fields.ts';
@@ -32,7 +32,7 @@ export const readVulns: ReadFindings = async (document, at, name, add) => {
   };
 };
 
-/** The elements at `place`, each a result of the predicate. */
+/** Reads the list of results at `place`. */
 export async function readResults(
   document: Blob,
   place: string,
@@ -43,7 +43,7 @@ export async function readResults(
   return { scanner: {} };
 }
 
-/** What one of our own statements says of the findings that it has no room for. */
+/** The total counts in this project's own statements, if they list only the most urgent findings. */
 function allOf({ listed, total, counts }: Fields): ScanFacts['all'] {
   const numbers = [...SEVERITIES, 'settled'].map((key) => [key, count(record(counts)[key])] as const);
   const all = count(total);
@@ -52,7 +52,7 @@ function allOf({ listed, total, counts }: Fields): ScanFacts['all'] {
   return { total: all, counts: Object.fromEntries(numbers) as unknown as FindingCounts };
 }
 
-/** Version 0.1 puts the vulnerability one level down, in its text though not in its example. */
+/** The text of version 0.1 nests the fields in `vulnerability`, its example does not. Both are accepted. */
 function resultFinding(result: Fields): Finding {
   const vulnerability = result.vulnerability === undefined ? result : record(result.vulnerability);
   const annotations = Object.assign({}, ...list(vulnerability.annotations).map(record)) as Fields;
@@ -81,7 +81,7 @@ function resultFinding(result: Fields): Finding {
   });
 }
 
-/** `pkg:github/aquasecurity/trivy@v1` is trivy. */
+/** The scanner's name: `trivy` for `pkg:github/aquasecurity/trivy@v1`. */
 function nameOf(uri: string | undefined): string | undefined {
   return /^pkg:[^?#]*\/([^/@?#]+)/.exec(uri ?? '')?.[1] ?? uri;
 }

@@ -3,103 +3,103 @@ import { type Moment, UpdateTiming } from '../../../../src/oci/registry/referrer
 
 /** A read of 50 ms that ends at a time. */
 const at = (ended: number, state = 'own'): Moment => ({ state, began: ended - 50, ended });
-const timing = (dice = 0.5): UpdateTiming => new UpdateTiming(350, () => dice);
+const newTiming = (jitter = 0.5): UpdateTiming => new UpdateTiming(350, () => jitter);
 
-/** A timing that has read, and written on the base of that, by 100. */
-function written(dice?: number, base = at(50, 'before')): UpdateTiming {
-  const made = timing(dice);
-  made.saw(base, false, false);
-  made.wrote(base, base.ended + 50);
-  return made;
+/** A timing after one read and one write based on it, which ended at 100. */
+function written(jitter?: number, base = at(50, 'before')): UpdateTiming {
+  const timing = newTiming(jitter);
+  timing.recordRead(base, false, false);
+  timing.recordWrite(base, base.ended + 50);
+  return timing;
 }
 
 describe('before anything is written', () => {
-  test('a write may follow at once, and finding everything there is enough', () => {
-    const made = timing();
-    made.saw(at(50), false, false);
-    expect([made.writesFrom, made.confirmedFrom]).toEqual([Number.NEGATIVE_INFINITY, undefined]);
-    made.saw(at(100), true, true);
-    expect(made.confirmedFrom).toBe(Number.NEGATIVE_INFINITY);
-    expect(made.hasWritten).toBe(false);
+  test('a write is allowed immediately, and one complete read confirms the update', () => {
+    const timing = newTiming();
+    timing.recordRead(at(50), false, false);
+    expect([timing.writesFrom, timing.confirmedFrom]).toEqual([Number.NEGATIVE_INFINITY, undefined]);
+    timing.recordRead(at(100), true, true);
+    expect(timing.confirmedFrom).toBe(Number.NEGATIVE_INFINITY);
+    expect(timing.hasWritten).toBe(false);
   });
 });
 
 describe('after a write', () => {
-  test('that is seen at once the stay ends a window after that read', () => {
-    const made = written();
-    made.saw(at(150), true, true);
-    expect(made.confirmedFrom).toBe(150 + 350);
-    made.saw(at(400), true, true);
-    expect(made.confirmedFrom).toBe(150 + 350);
+  test('that is visible immediately, the update is confirmed one window after that read', () => {
+    const timing = written();
+    timing.recordRead(at(150), true, true);
+    expect(timing.confirmedFrom).toBe(150 + 350);
+    timing.recordRead(at(400), true, true);
+    expect(timing.confirmedFrom).toBe(150 + 350);
   });
 
-  test('the window begins anew whenever something is missing', () => {
-    const made = written();
-    made.saw(at(150), true, true);
-    made.saw(at(400, 'theirs'), true, false);
-    expect(made.confirmedFrom).toBeUndefined();
-    made.saw(at(450), true, true);
-    expect(made.confirmedFrom).toBe(450 + 350);
+  test('the window restarts when an entry is missing', () => {
+    const timing = written();
+    timing.recordRead(at(150), true, true);
+    timing.recordRead(at(400, 'theirs'), true, false);
+    expect(timing.confirmedFrom).toBeUndefined();
+    timing.recordRead(at(450), true, true);
+    expect(timing.confirmedFrom).toBe(450 + 350);
   });
 
-  test('the window is three gaps between read and write, where these are long', () => {
-    const made = written(0.5, { state: 'before', began: 0, ended: 400 });
-    made.saw(at(500), true, true);
-    expect(made.window).toBe(3 * 450);
+  test('the window is three times a long gap between read and write', () => {
+    const timing = written(0.5, { state: 'before', began: 0, ended: 400 });
+    timing.recordRead(at(500), true, true);
+    expect(timing.window).toBe(3 * 450);
   });
 
-  test('that is seen late the window is longer by that, up to a bound', () => {
-    const made = written();
-    made.saw(at(150, 'theirs'), false, false);
-    made.saw(at(2150), true, true);
-    expect(made.window).toBe(3 * 100 + 1.25 * 2000);
+  test('that becomes visible late, the window is extended by that lag, up to a limit', () => {
+    const timing = written();
+    timing.recordRead(at(150, 'theirs'), false, false);
+    timing.recordRead(at(2150), true, true);
+    expect(timing.window).toBe(3 * 100 + 1.25 * 2000);
     const later = written();
-    later.saw(at(60_000), true, true);
+    later.recordRead(at(60_000), true, true);
     expect(later.window).toBe(3 * 100 + 1.25 * 4000);
   });
 
-  test('that did not last another waits, twice as long each time', () => {
-    const made = written(0.5);
-    made.saw(at(150, 'theirs'), false, false);
-    expect(made.writesFrom).toBe(100 + 0.5 * 100);
+  test('that was lost, the next write waits, twice as long each time', () => {
+    const timing = written(0.5);
+    timing.recordRead(at(150, 'theirs'), false, false);
+    expect(timing.writesFrom).toBe(100 + 0.5 * 100);
     const base = at(200, 'theirs');
-    made.wrote(base, 250);
-    made.saw(at(300, 'others'), false, false);
-    expect(made.writesFrom).toBe(250 + 0.5 * 200);
-    for (let round = 0; round < 10; round++) made.wrote(at(300, 'others'), 350);
-    made.saw(at(400, 'more'), false, false);
-    expect(made.writesFrom).toBe(350 + 0.5 * 1600);
+    timing.recordWrite(base, 250);
+    timing.recordRead(at(300, 'others'), false, false);
+    expect(timing.writesFrom).toBe(250 + 0.5 * 200);
+    for (let round = 0; round < 10; round++) timing.recordWrite(at(300, 'others'), 350);
+    timing.recordRead(at(400, 'more'), false, false);
+    expect(timing.writesFrom).toBe(350 + 0.5 * 1600);
   });
 });
 
-describe('a state from before the write', () => {
-  test('shows a stale read: nothing is written until it is gone', () => {
-    const made = written();
-    made.saw(at(2150, 'before'), false, false);
-    expect(made.writesFrom).toBe(Number.POSITIVE_INFINITY);
-    made.saw(at(2250, 'theirs'), false, false);
-    // Anything else may be as old as the reads were stale: 2,000 ms.
-    expect(made.writesFrom).toBe(100 + 1.25 * 2000 + 0.5 * 2000);
+describe('a read of a state from before the write', () => {
+  test('is stale: no write is allowed until another state is read', () => {
+    const timing = written();
+    timing.recordRead(at(2150, 'before'), false, false);
+    expect(timing.writesFrom).toBe(Number.POSITIVE_INFINITY);
+    timing.recordRead(at(2250, 'theirs'), false, false);
+    // Any other state may be as stale as the earlier reads: 2,000 ms.
+    expect(timing.writesFrom).toBe(100 + 1.25 * 2000 + 0.5 * 2000);
   });
 
-  test('shows that somebody has put it back, when it lasts too long', () => {
-    const made = written();
-    made.saw(at(6200, 'before'), false, false);
-    expect(made.writesFrom).toBe(100 + 0.5 * 100);
+  test('long after the write means that another writer restored it', () => {
+    const timing = written();
+    timing.recordRead(at(6200, 'before'), false, false);
+    expect(timing.writesFrom).toBe(100 + 0.5 * 100);
   });
 
-  test('shows that too, once the write has been seen', () => {
-    const made = written();
-    made.saw(at(150), true, true);
-    made.saw(at(250, 'before'), false, false);
-    expect(made.writesFrom).toBe(100 + 0.5 * 100);
+  test('after the write was visible means that another writer restored it', () => {
+    const timing = written();
+    timing.recordRead(at(150), true, true);
+    timing.recordRead(at(250, 'before'), false, false);
+    expect(timing.writesFrom).toBe(100 + 0.5 * 100);
   });
 
-  test('shows nothing after a write that failed', () => {
-    const made = timing();
-    made.saw(at(50, 'before'), false, false);
-    made.failed(at(50, 'before'), 100);
-    made.saw(at(150, 'before'), false, false);
-    expect(made.writesFrom).toBe(100 + 0.5 * 100);
+  test('after a failed write does not count as stale', () => {
+    const timing = newTiming();
+    timing.recordRead(at(50, 'before'), false, false);
+    timing.recordFailedWrite(at(50, 'before'), 100);
+    timing.recordRead(at(150, 'before'), false, false);
+    expect(timing.writesFrom).toBe(100 + 0.5 * 100);
   });
 });

@@ -1,5 +1,5 @@
-// Updates a referrers tag safely under concurrent writers. No registry supports conditional writes: the updater reads, merges
-// and writes, and repeats that until everything it knows has been listed for longer than a slower writer needs to undo it.
+// Updates a referrers tag safely under concurrent writers. No registry supports conditional writes, so the updater reads,
+// merges and writes until all known entries have stayed listed for longer than a slower writer needs to overwrite them.
 import type { Environment } from '../../environment.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
 import { type Entry, type FallbackIndex, merged } from './fallback-index.ts';
@@ -19,7 +19,7 @@ export interface Reading extends Moment {
 export interface Tag {
   readonly name: string;
   read(): Promise<Reading>;
-  /** One try: a retried write would be based on an old read. */
+  /** Does not retry, because a retried write would be based on an old read. */
   write(index: FallbackIndex): Promise<void>;
   /** Whether the manifest of an entry exists. */
   exists(digest: string): Promise<boolean>;
@@ -39,29 +39,29 @@ export interface IndexChange {
   readonly seen?: readonly Entry[];
 }
 
-/** A write is not based on an older read. */
+/** A write must not be based on an older read. */
 const MAX_READ_AGE_MS = 100;
-/** A slower request was delayed, unless all of them are slow. */
+/** A slower request counts as delayed, unless all requests are slow. */
 const SLOW_REQUEST_MS = 250;
-/** Between two reads while something is missing: each may show entries of others that are overwritten a moment later. */
+/** Time between reads while entries are missing. Each read may show entries of other writers that are soon overwritten. */
 const POLL_MS = 100;
-/** Between two reads while nothing is missing. */
+/** Time between reads while no entries are missing. */
 const CONFIRM_POLL_MS = 1000;
 /** How long a check that a manifest exists stays valid. */
 const EXISTENCE_VALID_MS = 1000;
 const MAX_FAILED_WRITES = 6;
 /** How long the tag may resolve as the subject after a write before it counts as unusable. */
 const UNREADABLE_TAG_MS = 3000;
-/** A longer wait is announced. */
+/** A longer wait is reported to the user. */
 const LONG_WAIT_MS = 1_500;
 const UPDATE_TIMEOUT_MS = 180_000;
 
 const TRANSIENT_CODES: ReadonlySet<StoreErrorCode> = new Set(['network', 'timeout', 'unavailable', 'rate-limited']);
 
 export interface UpdaterOptions {
-  /** The minimum of milliseconds between the two reads that confirm an update. */
+  /** The minimum number of milliseconds between the two reads that confirm an update. */
   readonly window: number;
-  /** Says what is being waited for, and how long. */
+  /** Reports why the updater waits, and for how long. */
   readonly note?: ((text: string) => void) | undefined;
   /**
    * Takes over the confirmation of an update that was written at `written`; false if it cannot. The update then ends after
@@ -78,16 +78,16 @@ interface Missing {
   readonly unwanted: boolean;
 }
 
-/** The updates of one writer to one tag. Changes that come during an update join it, so that one write has all of them. */
+/** Applies the changes of one writer to one tag. Changes that arrive during an update join it and share its write. */
 export class ReferrersTagUpdater {
   readonly #tag: Tag;
   readonly #clock: Clock;
   readonly #options: UpdaterOptions;
   readonly #own = new Map<string, Entry>();
   readonly #unwanted = new Set<string>();
-  /** All entries of others that were ever listed, and when their manifests were last known to exist. */
+  /** All entries of other writers seen during this update, and when their manifests were last known to exist. */
   readonly #others = new Map<string, { readonly entry: Entry; existed: number }>();
-  /** Entries of others that the next write leaves out: the registry refuses them because their manifests are gone. */
+  /** Entries of other writers that the next write omits, because the registry rejects entries whose manifests are deleted. */
   readonly #dead = new Set<string>();
   #update: Promise<void> | undefined;
 
@@ -98,8 +98,8 @@ export class ReferrersTagUpdater {
   }
 
   /**
-   * Resolves when the tag has had the added entries, and none of the removed ones, over the window. Throws what the tag
-   * throws, and `lost-update` if other writers keep undoing the change.
+   * Resolves when the tag has kept the added entries, and none of the removed ones, throughout the window. Throws what the tag
+   * throws, and `lost-update` if other writers keep overwriting the change.
    */
   apply({ added = [], removed = [], first, seen = [] }: IndexChange): Promise<void> {
     for (const entry of added) {
@@ -125,17 +125,17 @@ export class ReferrersTagUpdater {
     let fastest: number | undefined;
     let failedWrites = 0;
     let announced = false;
-    /** The own entries of the last successful write, and when it ended. */
+    /** This writer's entries in the last successful write, and when it ended. */
     let last: { readonly own: ReadonlySet<string>; readonly written: number } | undefined;
     try {
       for (let reading = await first; ; reading = await this.#tag.read()) {
         const missing = this.#compare(reading);
         const own = missing.own.length === 0 && !missing.unwanted;
-        timing.saw(reading, own, own && missing.others.length === 0);
+        timing.recordRead(reading, own, own && missing.others.length === 0);
         if (last !== undefined && reading.obstacle === undefined && this.#isDeferred(last)) return;
         if (timing.confirmedFrom !== undefined) {
           if (reading.began >= timing.confirmedFrom) return;
-          // The read may have ended later than that: the next one is due at once.
+          // The wait is negative if the read itself took longer than that.
           const wait = timing.confirmedFrom - clock.now();
           if (!announced) this.#announce(wait);
           announced = true;
@@ -156,15 +156,15 @@ export class ReferrersTagUpdater {
           const failure = await this.#write(reading, [...missing.own, ...missing.others]);
           if (failure === 'dead-entries') continue;
           const written = clock.now();
-          if (failure === undefined) timing.wrote(reading, written);
-          else timing.failed(reading, written);
+          if (failure === undefined) timing.recordWrite(reading, written);
+          else timing.recordFailedWrite(reading, written);
           last = failure === undefined ? { own: sent, written } : undefined;
           failedWrites = failure === undefined ? 0 : failedWrites + 1;
           if (failedWrites > MAX_FAILED_WRITES) throw failure;
         }
       }
     } finally {
-      // In the same turn as the decision to end: a later change starts an update of its own.
+      // Without an await after the decision to end, so that a later change starts a new update.
       this.#update = undefined;
       this.#own.clear();
       this.#unwanted.clear();
@@ -173,7 +173,7 @@ export class ReferrersTagUpdater {
     }
   }
 
-  /** Only additions are deferred, and only if the write has all of them: others may have joined since. */
+  /** Only additions are deferred, and only if the write contains all of them, since changes may have joined after it. */
   #isDeferred({ own, written }: { readonly own: ReadonlySet<string>; readonly written: number }): boolean {
     if (this.#unwanted.size > 0 || [...this.#own.keys()].some((digest) => !own.has(digest))) return false;
     return this.#options.defer?.([...this.#own.values()], written) ?? false;
@@ -195,7 +195,7 @@ export class ReferrersTagUpdater {
     }
   }
 
-  /** Remembers the entries of others, and finds what is missing or has to be removed. */
+  /** Records the entries of other writers, and finds entries that are missing or must be removed. */
   #compare({ index }: Reading): Missing {
     this.#learn(index.entries);
     const there = new Set(index.entries.map(({ digest }) => digest));
@@ -211,7 +211,7 @@ export class ReferrersTagUpdater {
     return this.#clock.now() - existed <= EXISTENCE_VALID_MS;
   }
 
-  /** An entry that is missing may have been deleted with its manifest: it is forgotten then instead of restored. */
+  /** A missing entry may have been deleted together with its manifest. It is then dropped instead of restored. */
   async #checkExistence(entries: readonly Entry[]): Promise<void> {
     await Promise.all(
       entries.map(async ({ digest = '' }) => {
@@ -224,9 +224,9 @@ export class ReferrersTagUpdater {
   }
 
   /**
-   * Returns a transient error: the write may have been carried out, which the next read shows. `dead-entries` if the
-   * registry refused an index with entries whose manifests are gone: the next write leaves them out. While a write is
-   * delayed, the tag is polled, since the late write will undo what others write meanwhile.
+   * Returns a transient error, since the write may have been applied and the next read shows that. Returns `dead-entries` if
+   * the registry rejected entries whose manifests are deleted, which the next write omits. Polls the tag while the write is
+   * delayed, because the late write will overwrite entries that others add in the meantime.
    */
   async #write({ index }: Reading, added: readonly Entry[]): Promise<StoreError | 'dead-entries' | undefined> {
     let answered = false;
@@ -254,7 +254,7 @@ export class ReferrersTagUpdater {
     }
   }
 
-  /** Finds the entries of others whose manifests are gone; false if there are no further ones. */
+  /** Finds entries of other writers whose manifests are deleted. False if there are no new ones. */
   async #findDeadEntries(entries: readonly Entry[]): Promise<boolean> {
     const digests = entries.flatMap(({ digest }) => (digest === undefined || this.#own.has(digest) ? [] : [digest]));
     const exist = await Promise.all(digests.map((digest) => this.#tag.exists(digest)));

@@ -30,7 +30,7 @@ test.each([
     const printed = await race(...options);
     expect(printed).toContain(`${WRITERS} of ${WRITERS} survive`);
     expect(printed).not.toContain('said that they failed');
-    expect(printed).toContain(`0 lost of ${WRITERS} that were said to be done`);
+    expect(printed).toContain(`0 lost of ${WRITERS} reported as attached`);
   },
   240_000,
 );

@@ -1,12 +1,12 @@
-// The model of a finding: one vulnerability in one package, in whatever format a scanner reported it.
+// Owns the model of a finding: one vulnerability in one package, independent of the scanner's format.
 
-/** From the worst. `unknown` means not rated, never "harmless". */
+/** The most severe first. `unknown` means not rated, never "harmless". */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * The states of VEX, and `unknown` where it could not be decided whether the installed version is affected. `fixed` and
- * `not_affected` are settled; the others are open.
+ * The statuses of VEX, and `unknown` if the scan could not decide whether the installed version is affected. Findings that are
+ * `fixed` or `not_affected` are resolved (`settled` in counts), all others are open.
  */
 export const STATUSES = ['affected', 'under_investigation', 'unknown', 'fixed', 'not_affected'] as const;
 export type FindingStatus = (typeof STATUSES)[number];
@@ -18,43 +18,43 @@ export interface Cvss {
   readonly score: number;
 }
 
-/** Plain data. Texts are foreign: bounded in length, and escaped by whoever shows them. */
+/** Plain data. Texts are untrusted: their length is bounded, and renderers must escape them. */
 export interface Finding {
-  /** As its source names it: `CVE-2024-3094`, `GHSA-…`, a rule's identifier. */
+  /** The scanner's identifier: `CVE-2024-3094`, `GHSA-…`, or that of a rule. */
   readonly id: string;
-  /** Other identifiers of the same, sorted. */
+  /** Other identifiers of the same vulnerability, sorted. */
   readonly aliases: readonly string[];
-  /** Package URL of what is installed, where the source has one. */
+  /** Package URL of the installed package, if the scanner reports one. */
   readonly package?: string;
-  /** What the source calls the package, where it has no package URL. */
+  /** The package's name, if there is no package URL. */
   readonly name?: string;
   readonly installed?: string;
-  /** The version, or versions joined by `, `, that are free of it. */
+  /** The version that fixes it, or several joined by `, `. */
   readonly fixed?: string;
   readonly severity: Severity;
-  /** Who rated it: `nvd`, `debian`, `cvss_v3`; absent for `unknown`. */
+  /** The source of the rating: `nvd`, `debian`, `cvss_v3`; absent for `unknown`. */
   readonly severitySource?: string;
   readonly cvss?: Cvss;
   readonly status: FindingStatus;
-  /** The file it was found in, where there is no package: `src/app.ts:12`. */
+  /** The file, if there is no package: `src/app.ts:12`. */
   readonly location?: string;
   readonly title?: string;
   readonly url?: string;
 }
 
-/** How many open findings have each severity, and how many are settled. */
+/** Open findings by severity, and resolved findings (`settled`). */
 export interface FindingCounts extends Readonly<Record<Severity, number>> {
   readonly settled: number;
 }
 
-/** Findings that are kept of one scan; beyond them there are counts. */
+/** Findings of one scan that are kept. Further ones are only counted. */
 export const MAX_FINDINGS = 10_000;
 
 export interface Tallied {
   /** The most urgent, at most MAX_FINDINGS, by urgency. */
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
-  /** How many there were. */
+  /** The number of all findings. */
   readonly total: number;
 }
 
@@ -62,7 +62,7 @@ export function isOpen({ status }: Pick<Finding, 'status'>): boolean {
   return status !== 'fixed' && status !== 'not_affected';
 }
 
-/** Open before settled, then the worst first, then by what they are: the same findings always come in the same order. */
+/** Open before resolved, then the most severe first. The other fields make the order deterministic. */
 export function byUrgency(a: Finding, b: Finding): number {
   return (
     Number(isOpen(b)) - Number(isOpen(a)) ||

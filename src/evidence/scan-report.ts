@@ -1,9 +1,9 @@
-// A scan as a whole: who scanned with what, when, what was found, and whether that is all.
+// Owns the model of a scan report: scanner and database, times, findings, and whether the scan is complete.
 import type { Tallied } from './finding.ts';
 
 export interface Scanner {
   readonly name: string;
-  /** What identifies it to others: a package URL or an address. */
+  /** Identifies the scanner: a package URL or a web address. */
   readonly uri: string;
   readonly version?: string;
   readonly db?: ScannerDatabase;
@@ -12,18 +12,18 @@ export interface Scanner {
 export interface ScannerDatabase {
   readonly uri?: string;
   readonly version?: string;
-  /** RFC 3339: when what the scanner knows was last brought up to date. */
+  /** When the database was last updated (RFC 3339). */
   readonly lastUpdate?: string;
 }
 
 export interface ScanReport extends Tallied {
   readonly scanner: Scanner;
-  /** RFC 3339; absent where the source states none. */
+  /** RFC 3339; absent if unknown. */
   readonly startedOn?: string;
   readonly finishedOn?: string;
-  /** Why findings may be missing; empty where the scan is complete. */
+  /** Why findings may be missing; empty if the scan is complete. */
   readonly incomplete: readonly string[];
-  /** Packages that the scanner knows no advisories for, and why; absent where it does not tell. */
+  /** Packages that the scanner's database does not cover, by reason; absent if the scanner does not report them. */
   readonly notCovered?: readonly NotCovered[];
 }
 

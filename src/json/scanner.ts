@@ -59,7 +59,7 @@ export class JsonScanner {
   #isKey = false;
   #number = 0;
   #literal = '';
-  #spelt = 0;
+  #literalAt = 0;
   #hexLeft = 0;
   #code = 0;
 
@@ -134,21 +134,21 @@ export class JsonScanner {
         return false;
       }
       case LITERAL:
-        if (byte !== this.#literal.charCodeAt(this.#spelt)) throw this.#unexpected(byte, at, this.#literal);
-        this.#spelt += 1;
-        if (this.#spelt === this.#literal.length) {
+        if (byte !== this.#literal.charCodeAt(this.#literalAt)) throw this.#unexpected(byte, at, this.#literal);
+        this.#literalAt += 1;
+        if (this.#literalAt === this.#literal.length) {
           this.#scalarEnds(this.#literal === 'null' ? 'null' : 'boolean', at + 1, (raw) => raw);
         }
         return true;
       case ESCAPE: {
-        const meant = ESCAPES[byte];
+        const escaped = ESCAPES[byte];
         if (byte === 0x75) {
           this.#state = HEX;
           this.#hexLeft = 4;
           this.#code = 0;
-        } else if (meant === undefined) throw this.#unexpected(byte, at, 'an escape');
+        } else if (escaped === undefined) throw this.#unexpected(byte, at, 'an escape');
         else {
-          this.#embedded?.push(Buffer.from(meant));
+          this.#embedded?.push(Buffer.from(escaped));
           this.#state = STRING;
         }
         return true;
@@ -240,7 +240,7 @@ export class JsonScanner {
     const literal = LITERALS[byte];
     if (literal !== undefined) {
       this.#literal = literal;
-      this.#spelt = 1;
+      this.#literalAt = 1;
       this.#state = LITERAL;
       return;
     }

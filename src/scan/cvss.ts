@@ -2,19 +2,19 @@
 import * as library from 'ae-cvss-calculator';
 import type { Cvss } from '../evidence/finding.ts';
 
-// Node offers a CommonJS module as `default`. The bundler follows the module's `__esModule` and offers its exports.
+// Node exports a CommonJS module as `default`. The bundler honours the module's `__esModule` and exports its members.
 const exported: object = library;
 const { fromVector } = 'default' in exported ? (exported.default as typeof library) : library;
 
 /** Longer texts are not vectors: version 4.0 has 32 metrics. */
 const MAX_LENGTH = 512;
-/** The library looks names up in plain objects, so a text must have the form of a vector before it is parsed. */
+/** Checked before parsing, because the library looks names up in plain objects, where `constructor` exists. */
 const VECTOR = /^(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*$/;
 
-/** Safety is a value of the modified metrics alone; the library warns on the console where a base metric has it. */
+/** The value Safety is valid for modified metrics only. The library prints a warning if a base metric has it. */
 const NOT_BASE = /\/S[CIA]:S(?:\/|$)/;
 
-/** The vector with its base score; undefined if it is not a vector, or lacks a base metric. */
+/** The vector with its base score; undefined if it is invalid or lacks a base metric. */
 export function scored(vector: string): Cvss | undefined {
   if (vector.length > MAX_LENGTH || !VECTOR.test(vector) || NOT_BASE.test(vector)) return undefined;
   const score = fromVector(vector)?.calculateScores().base;

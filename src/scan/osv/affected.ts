@@ -1,4 +1,4 @@
-// Whether a version is affected: the evaluation of the OSV schema, in each ecosystem's own version order. Pure.
+// Decides whether a version is affected, by the evaluation algorithm of the OSV schema. Pure.
 import type { VersionOrder } from '../versions/order.ts';
 import { semverOrder } from '../versions/semver.ts';
 import type { OsvAffected, OsvEvent, OsvRange } from './record.ts';
@@ -6,10 +6,10 @@ import type { OsvAffected, OsvEvent, OsvRange } from './record.ts';
 export type Evaluation =
   | { readonly status: 'affected'; readonly fixed?: string }
   | { readonly status: 'not_affected' }
-  /** The version or a bound has no place in the order, or there is no order, or nothing to compare with. */
+  /** The version or a bound is invalid, the order of the ecosystem is not implemented, or there is nothing to compare with. */
   | { readonly status: 'unknown' };
 
-/** OSV schema, "Evaluation", over the entries that speak of the package. */
+/** OSV schema, "Evaluation", applied to the entries for the package. */
 export function evaluate(
   entries: readonly OsvAffected[],
   version: string,
@@ -19,7 +19,7 @@ export function evaluate(
   for (const entry of entries) {
     if (entry.ranges.length === 0) {
       if (isEnumerated(entry, version, order)) return { status: 'affected' };
-      // An entry without ranges and versions says nothing.
+      // An entry without ranges and versions decides nothing.
       isOpen ||= entry.versions.length === 0;
       continue;
     }
@@ -32,7 +32,7 @@ export function evaluate(
   return { status: isOpen ? 'unknown' : 'not_affected' };
 }
 
-/** The same version may be spelt otherwise: `1.0` and `1.0.0`. */
+/** Compares by the version order too, because a version can have several spellings: `1.0` and `1.0.0`. */
 function isEnumerated({ versions }: OsvAffected, version: string, order: VersionOrder | undefined): boolean {
   return versions.includes(version) || (order !== undefined && versions.some((other) => order(other, version) === 0));
 }
@@ -56,14 +56,14 @@ function evaluateRange({ type, events }: OsvRange, version: string, own: Version
   return { status: affected ? 'affected' : 'not_affected' };
 }
 
-/** Where the version stands to an event's; `0` is before every version and `*` after. */
+/** Compares the version with that of an event. `0` is before every version, `*` after every version. */
 function compare(version: string, { type, version: bound }: OsvEvent, order: VersionOrder): number | undefined {
   if (type === 'introduced' && bound === '0') return 1;
   if (type === 'limit' && bound === '*') return -1;
   return order(version, bound);
 }
 
-/** All bounds have been compared with the version, so they have a place in the order. */
+/** All bounds are valid here, because they have been compared with the version. */
 function byVersion(a: OsvEvent, b: OsvEvent, order: VersionOrder): number {
   const isFirst = ({ type, version }: OsvEvent): boolean => type === 'introduced' && version === '0';
   if (isFirst(a) || isFirst(b)) return Number(isFirst(b)) - Number(isFirst(a));

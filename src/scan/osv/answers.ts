@@ -1,13 +1,13 @@
-// What an OSV service says: which vulnerabilities match which packages, page by page, and the records of these.
+// Queries an OSV service: which vulnerabilities match which packages, page by page, and their records.
 import pLimit from 'p-limit';
 import { list, record, text } from '../../json/fields.ts';
 import { type OsvClient, OsvError, type OsvQuery } from './client.ts';
 import { type OsvRecord, osvRecord } from './record.ts';
 
-/** The service's own bound. */
+/** The limit of the OSV API. */
 const BATCH_QUERIES = 1000;
 const BATCHES_AT_ONCE = 4;
-/** Over HTTP/2 all of them share a connection. */
+/** With HTTP/2, all requests share one connection. */
 export const RECORDS_AT_ONCE = 64;
 /** Pages of one query, of up to a thousand vulnerabilities each. */
 const MAX_PAGES = 20;
@@ -15,18 +15,18 @@ const MAX_PAGES = 20;
 const MAX_RECORDS = 20_000;
 
 export interface OsvAnswers {
-  /** Identifiers by query, in the order of the queries; undefined where there was no whole answer. */
+  /** Identifiers for each query, in the order of the queries; undefined if a query was not answered completely. */
   readonly matches: readonly (readonly string[] | undefined)[];
-  /** By identifier; undefined where the record could not be read. */
+  /** Records by identifier; undefined if a record could not be read. */
   readonly records: ReadonlyMap<string, OsvRecord | undefined>;
-  /** The time of the newest change among what matched: the database is at least as new. */
+  /** The latest change of a matching record. The database is at least as recent. */
   readonly lastModified?: string;
   readonly errors: readonly OsvError[];
 }
 
 /**
- * Asks about all packages and reads every record that matches, each once: a record is asked for as soon as its identifier
- * is known. Never throws for what the service does: what is missing is undefined, and the errors say why.
+ * Queries all packages and reads each matching record once, as soon as its identifier is known. Does not throw if the service
+ * fails: missing answers are undefined, and `errors` has the reasons.
  */
 export async function askOsv(
   client: OsvClient,
@@ -66,7 +66,7 @@ export async function askOsv(
       if (token === undefined) continue;
       if (page < MAX_PAGES) more.push({ query: { ...query, page_token: token }, at });
       else
-        missed(
+        markUnanswered(
           [{ query, at }],
           new OsvError(`${query.package.name} has more than ${MAX_PAGES} pages of vulnerabilities`),
         );
@@ -74,12 +74,12 @@ export async function askOsv(
     await Promise.all(chunks(more).map((chunk) => ask(chunk, page + 1)));
   }
 
-  /** One result a query; undefined where there was no whole answer. */
+  /** One result per query; undefined if the batch failed. */
   async function resultsOf(asked: readonly Asked[]): Promise<readonly unknown[] | undefined> {
     const answer = await answerTo(asked);
     if (!(answer instanceof OsvError)) return answer;
-    if (answer.status === 400) return parted(asked, answer);
-    missed(asked, answer);
+    if (answer.status === 400) return querySplit(asked, answer);
+    markUnanswered(asked, answer);
     return undefined;
   }
 
@@ -95,25 +95,25 @@ export async function askOsv(
   }
 
   /**
-   * The service refuses a batch for one query that it does not take: the ecosystems are asked about one by one, then
-   * halves for as long as one of them is taken.
+   * The service rejects a whole batch if it rejects one of its queries. Splits the batch by ecosystem, then into halves as long
+   * as one of them is accepted.
    */
-  async function parted(asked: readonly Asked[], refusal: OsvError): Promise<readonly unknown[]> {
+  async function querySplit(asked: readonly Asked[], refusal: OsvError): Promise<readonly unknown[]> {
     const nothing = asked.map(() => ({}));
     const byEcosystem = Object.values(Object.groupBy(asked, ({ query }) => query.package.ecosystem)) as Asked[][];
     const middle = asked.length >> 1;
     const parts = byEcosystem.length > 1 ? byEcosystem : [asked.slice(0, middle), asked.slice(middle)];
     const answers = asked.length === 1 ? [refusal, refusal] : await Promise.all(parts.map(answerTo));
     if (byEcosystem.length === 1 && answers.every((answer) => answer instanceof OsvError)) {
-      missed(asked, refusal);
+      markUnanswered(asked, refusal);
       return nothing;
     }
     const results = await Promise.all(
       answers.map(async (answer, at): Promise<readonly unknown[]> => {
         const part = parts[at] as readonly Asked[];
         if (!(answer instanceof OsvError)) return answer;
-        if (answer.status === 400) return parted(part, answer);
-        missed(part, answer);
+        if (answer.status === 400) return querySplit(part, answer);
+        markUnanswered(part, answer);
         return part.map(() => ({}));
       }),
     );
@@ -123,7 +123,7 @@ export async function askOsv(
     return asked.map((one) => byPlace.get(one));
   }
 
-  function missed(asked: readonly Asked[], error: OsvError): void {
+  function markUnanswered(asked: readonly Asked[], error: OsvError): void {
     errors.push(error);
     for (const { at } of asked) matches[at] = undefined;
   }
@@ -155,7 +155,7 @@ export async function askOsv(
 
 interface Asked {
   readonly query: OsvQuery;
-  /** Its place among all queries. */
+  /** The index among all queries. */
   readonly at: number;
 }
 

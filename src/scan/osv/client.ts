@@ -1,9 +1,9 @@
-// The HTTP of an OSV service: requests that are retried within bounds, answers that are bounded and are JSON.
+// Sends HTTP requests to an OSV service, with bounded retries and bounded JSON responses.
 import { UserError } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import { isTransientStatus, retry } from '../../net/retry.ts';
 
-/** What is used of `fetch`. */
+/** The used part of `fetch`. */
 export type Fetch = (
   url: string,
   request: { method: string; headers: Record<string, string>; body?: string; redirect: 'error'; signal: AbortSignal },
@@ -18,7 +18,7 @@ export interface OsvClientOptions {
   readonly url: string;
   readonly fetch: Fetch;
   sleep(milliseconds: number): Promise<void>;
-  /** A number in [0, 1): jitter. */
+  /** A number in [0, 1), for jitter. */
   random(): number;
   readonly limits?: Partial<OsvLimits>;
 }
@@ -26,19 +26,19 @@ export interface OsvClientOptions {
 export interface OsvLimits {
   /** Further attempts after the first. */
   readonly retries: number;
-  /** Milliseconds before the second attempt at most; each next wait may be twice as long. */
+  /** The maximum delay before the second attempt in milliseconds. It doubles for each further attempt. */
   readonly firstDelay: number;
-  /** Milliseconds before any further attempt at most. A longer Retry-After ends the attempts. */
+  /** The maximum delay before any attempt in milliseconds. A longer Retry-After ends the attempts. */
   readonly longestDelay: number;
-  /** Milliseconds that one attempt may take. */
+  /** The time limit of one attempt in milliseconds. */
   readonly timeout: number;
-  /** Bytes of an answer, unpacked. */
+  /** The size limit of a response in bytes, decompressed. */
   readonly answerBytes: number;
-  /** Requests that fail for good, one after the other, before no more are made. */
+  /** Consecutive failed requests after which no more are sent. */
   readonly failures: number;
 }
 
-/** A batch may keep the public service busy for 35 seconds; a record of a kernel has a few megabytes. */
+/** A batch may take the public service 35 seconds. A record of the Linux kernel has a few megabytes. */
 const LIMITS: OsvLimits = {
   retries: 3,
   firstDelay: 500,
@@ -50,10 +50,10 @@ const LIMITS: OsvLimits = {
 
 const SHOWN_ANSWER = 200;
 
-/** The service did not do what was asked. The message says what came back. */
+/** A failed request. The message contains the start of the response. */
 export class OsvError extends Error {
   override readonly name = 'OsvError';
-  /** Of the answer; absent where there was none. */
+  /** The status of the response; undefined without a response. */
   readonly status: number | undefined;
 
   constructor(message: string, status?: number, options?: ErrorOptions) {
@@ -68,7 +68,7 @@ export interface OsvQuery {
   readonly page_token?: string;
 }
 
-/** The root of a service. Throws a UserError for what is no https URL, unless it is on this machine. */
+/** Parses the URL of a service. Throws a UserError if it is not an https URL, or an http URL on loopback. */
 export function osvRoot(text: string): URL {
   const url = URL.parse(text);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
@@ -99,18 +99,18 @@ export class OsvClient {
     this.#limits = { ...LIMITS, ...options.limits };
   }
 
-  /** POST /v1/querybatch, at most 1,000 queries: the answer as it is. Throws an OsvError. */
+  /** POST /v1/querybatch with at most 1,000 queries. Returns the unchecked response. Throws an OsvError. */
   async queryBatch(queries: readonly OsvQuery[]): Promise<unknown> {
-    return this.#ask('POST', 'v1/querybatch', JSON.stringify({ queries }));
+    return this.#request('POST', 'v1/querybatch', JSON.stringify({ queries }));
   }
 
-  /** GET /v1/vulns/{id}: the answer as it is. Throws an OsvError. */
+  /** GET /v1/vulns/{id}. Returns the unchecked response. Throws an OsvError. */
   async vulnerability(id: string): Promise<unknown> {
-    return this.#ask('GET', `v1/vulns/${encodeURIComponent(id)}`);
+    return this.#request('GET', `v1/vulns/${encodeURIComponent(id)}`);
   }
 
-  /** Nothing is asked any more of a service that has failed so often in a row. */
-  async #ask(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
+  /** Sends no request after too many consecutive failures. */
+  async #request(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
     const { retries, failures } = this.#limits;
     if (this.#failures >= failures) throw new OsvError(`skipped after ${failures} failures in a row`);
     const { firstDelay, longestDelay } = this.#limits;
@@ -121,14 +121,16 @@ export class OsvClient {
         policy,
         this.#options,
         (outcome) =>
-          'error' in outcome && outcome.error instanceof Failure && outcome.error.again ? outcome.error : undefined,
+          'error' in outcome && outcome.error instanceof Failure && outcome.error.isTransient
+            ? outcome.error
+            : undefined,
       );
       this.#failures = 0;
       return value;
     } catch (error) {
       const failure = error instanceof Failure ? error : undefined;
-      // A record that is not there, or a query that is not taken, says nothing of the service.
-      if (failure?.again ?? true) this.#failures += 1;
+      // A missing record or a rejected query is not a failure of the service.
+      if (failure?.isTransient ?? true) this.#failures += 1;
       throw new OsvError(`${method} ${path}: ${messageOf(error)}`, failure?.status, { cause: error });
     }
   }
@@ -157,8 +159,8 @@ export class OsvClient {
       throw new Failure(signal.aborted ? `no response within ${timeout / 1000} s` : causeOf(error), true);
     }
     if (status !== 200) {
-      const again = isTransientStatus(status);
-      throw new Failure(`${status} ${excerpt(bytes)}`.trim(), again, status, retryAfter);
+      const isTransient = isTransientStatus(status);
+      throw new Failure(`${status} ${excerpt(bytes)}`.trim(), isTransient, status, retryAfter);
     }
     try {
       return JSON.parse(bytes.toString('utf8'));
@@ -168,15 +170,15 @@ export class OsvClient {
   }
 }
 
-/** One attempt that failed, and whether another may do better. */
+/** A failed attempt, and whether a retry may succeed. */
 class Failure extends Error {
-  readonly again: boolean;
+  readonly isTransient: boolean;
   readonly status: number | undefined;
   readonly retryAfter: string | null | undefined;
 
-  constructor(message: string, again: boolean, status?: number, retryAfter?: string | null) {
+  constructor(message: string, isTransient: boolean, status?: number, retryAfter?: string | null) {
     super(message);
-    this.again = again;
+    this.isTransient = isTransient;
     this.status = status;
     this.retryAfter = retryAfter;
   }
@@ -201,7 +203,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** `fetch failed` says nothing; its cause does. */
+/** The message of the cause, since the error of `fetch` itself is only `fetch failed`. */
 function causeOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const { code } = (cause ?? {}) as { code?: unknown };

@@ -1,4 +1,4 @@
-// How an OSV service is reached: through the proxy and the certificate authorities that the environment names.
+// Opens connections to an OSV service, with the proxy and the certificate authorities from the environment.
 import { fetch } from 'undici';
 import { openDispatchers } from '../../net/dispatcher.ts';
 import type { Fetch } from './client.ts';
@@ -8,13 +8,13 @@ export interface OsvConnection {
   close(): Promise<void>;
 }
 
-/** Throws a UserError for a CA file that cannot be read. */
+/** Throws a UserError if the CA file cannot be read. */
 export async function openConnection(
   root: URL,
   env: Readonly<Record<string, string | undefined>>,
   caFile?: string,
 ): Promise<OsvConnection> {
-  // Hundreds of small answers: with HTTP/2 they share a connection, and none but the first waits for a handshake.
+  // With HTTP/2, hundreds of small requests share one connection and one handshake.
   const dispatchers = await openDispatchers({ env, caFile, agent: { allowH2: true } });
   const dispatcher = dispatchers.for(root);
   return {

@@ -1,4 +1,4 @@
-// Which database of OSV knows a package, and under which names: one row for each kind of package URL.
+// Owns the table of OSV ecosystems: one row per kind of package URL, with ecosystem, names and version order.
 import { PackageURL } from 'packageurl-js';
 import { apkOrder } from '../versions/apk.ts';
 import { composerOrder } from '../versions/composer.ts';
@@ -10,17 +10,17 @@ import { pep440Order } from '../versions/pep440.ts';
 import { rpmOrder } from '../versions/rpm.ts';
 import { nugetOrder, semverOrder } from '../versions/semver.ts';
 
-/** A package as OSV is asked about it. */
+/** A package in terms of OSV. */
 export interface OsvPackage {
   readonly ecosystem: string;
-  /** Its own name and its source package's: databases of distributions go by one or the other. */
+  /** Its name or its source package's, or both, depending on what the distribution's database uses. */
   readonly names: readonly string[];
   readonly version: string;
-  /** Absent where this ecosystem's order is not known here. */
+  /** Absent if the order of this ecosystem is not implemented. */
   readonly order?: VersionOrder;
-  /** Whether an advisory's entry for `ecosystem` speaks of the release that this package is of. */
+  /** True if an advisory's entry for `ecosystem` applies to the release that this package belongs to. */
   accepts(ecosystem: string): boolean;
-  /** A distribution's advisories speak of several upstream vulnerabilities at once, and rate them in its own way. */
+  /** Advisories of distributions may cover several upstream vulnerabilities, and have the distribution's own ratings. */
   readonly isDistribution: boolean;
 }
 
@@ -30,16 +30,16 @@ interface EcosystemRow {
   readonly order?: VersionOrder;
   names(purl: Purl): readonly string[];
   version?(purl: Purl): string | undefined;
-  /** The ecosystem that is asked for; undefined where the release has to be known and is not. */
+  /** The ecosystem to query; undefined if it depends on the release and the release is unknown. */
   ecosystem(release: Release): string | undefined;
-  /** Where entries go by another ecosystem than the one that is asked for. */
+  /** Set if the entries of advisories have another ecosystem than the query. */
   accepts?(ecosystem: string, release: Release): boolean;
 }
 
-/** The `distro` qualifier: `debian-12`, `opensuse-leap-15.6`, `12.7`, `bookworm`. */
+/** The release in a `distro` qualifier: `debian-12`, `opensuse-leap-15.6`, `12.7`, `bookworm`. */
 interface Release {
   readonly id: string;
-  /** `22.04`; empty where there is none. */
+  /** `22.04`; empty if there is none. */
   readonly version: string;
 }
 
@@ -53,9 +53,9 @@ const CODENAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Distributions, by type and namespace of the package URL. Ecosystems are spelt as the OSV schema's "Defined ecosystems"
- * has them. They are asked for by name: the service takes a package URL of a distribution for one without advisories
- * unless its qualifiers are spelt in one certain way.
+ * Distributions by type and namespace of the package URL, with the names of the OSV schema's "Defined ecosystems". They are
+ * queried by name, because the service finds no advisories for a distribution's package URL unless its qualifiers have one
+ * particular form.
  */
 const DISTRIBUTIONS: Readonly<Record<string, EcosystemRow>> = {
   'deb/debian': deb(({ version }) => withRelease('Debian', major(version))),
@@ -81,7 +81,7 @@ const DISTRIBUTIONS: Readonly<Record<string, EcosystemRow>> = {
   ),
   'rpm/suse': {
     ...rpm(() => 'SUSE'),
-    // `SUSE:Linux Enterprise Module for Basesystem 15 SP6`; the release is 15.6.
+    // `SUSE:Linux Enterprise Module for Basesystem 15 SP6` for release 15.6.
     accepts: (ecosystem, { version }) => version === '' || ecosystem.endsWith(` ${version.replace('.', ' SP')}`),
   },
   'rpm/azurelinux': rpm(({ version }) => withRelease('Azure Linux', major(version))),
@@ -92,7 +92,7 @@ const DISTRIBUTIONS: Readonly<Record<string, EcosystemRow>> = {
   ),
 };
 
-/** Namespaces that other tools use for the same. */
+/** Namespaces that other tools use for the same distributions. */
 const NAMESPACES: Readonly<Record<string, string>> = {
   rhel: 'redhat',
   'rocky-linux': 'rocky',
@@ -121,7 +121,7 @@ const LANGUAGES: Readonly<Record<string, EcosystemRow>> = {
   bitnami: language('Bitnami', semverOrder),
 };
 
-/** The package that a package URL names, or why OSV cannot be asked about it. */
+/** The package of a package URL in terms of OSV, or the reason why OSV does not cover it. */
 export function osvPackage(text: string): OsvPackage | { readonly why: string } {
   const purl = parsed(text);
   if (purl === undefined) return { why: 'their package URLs are invalid' };
@@ -153,7 +153,7 @@ export function osvPackage(text: string): OsvPackage | { readonly why: string } 
   };
 }
 
-/** `Debian:12` is of `Debian`. */
+/** `Debian` for `Debian:12`. */
 function base(ecosystem: string): string {
   return ecosystem.split(':', 1)[0] as string;
 }
@@ -174,13 +174,13 @@ function releaseOf(distro = ''): Release {
   return { id: text, version };
 }
 
-/** Every second April. */
+/** Ubuntu's long-term releases appear in April of even years. */
 function isLongTerm(version: string): boolean {
   const [, year] = /^(\d\d)\.04$/.exec(version) ?? [];
   return year !== undefined && Number(year) % 2 === 0;
 }
 
-/** Debian's databases go by source packages; `upstream` is `source` or `source@version`. */
+/** Debian's databases use source packages. The qualifier `upstream` is `source` or `source@version`. */
 function deb(ecosystem: EcosystemRow['ecosystem']): EcosystemRow {
   return {
     order: dpkgOrder,
@@ -199,7 +199,7 @@ function apk(ecosystem: EcosystemRow['ecosystem']): EcosystemRow {
   };
 }
 
-/** `upstream` is the source package's file: `openssl-3.0.7-27.el9.src.rpm`. */
+/** The qualifier `upstream` is the file name of the source package: `openssl-3.0.7-27.el9.src.rpm`. */
 function rpm(ecosystem: EcosystemRow['ecosystem']): EcosystemRow {
   return {
     order: rpmOrder,

@@ -1,13 +1,13 @@
-// Records of several databases about one package, as findings: one for each vulnerability, whatever it is called. Pure.
+// Merges the records of several databases about one package to one finding per vulnerability. Pure.
 import type { Finding } from '../../evidence/finding.ts';
 import { SEVERITIES } from '../../evidence/finding.ts';
 import { findingOf } from '../raw-finding.ts';
 import type { Rating } from './rating.ts';
 import type { OsvRecord } from './record.ts';
 
-/** What one record says of one package. */
+/** The evaluation of one record for one package. */
 export interface Match {
-  /** Its record; undefined where that could not be read. */
+  /** Undefined if the record could not be read. */
   readonly record?: OsvRecord;
   readonly id: string;
   readonly status: 'affected' | 'unknown';
@@ -16,11 +16,11 @@ export interface Match {
   readonly isDistribution: boolean;
 }
 
-/** A vulnerability under all of its names. */
+/** A match with all identifiers of its vulnerability. */
 interface Named {
-  /** Names of this vulnerability and of no other. */
+  /** Identifiers of this vulnerability only. */
   readonly names: ReadonlySet<string>;
-  /** An advisory that fixes it among others. */
+  /** Identifiers of an advisory that also covers other vulnerabilities. */
   readonly advisories: readonly string[];
   readonly match: Match;
 }
@@ -31,21 +31,21 @@ export function mergeMatches(purl: string, installed: string, matches: readonly 
 }
 
 /**
- * A distribution's record is the upstream vulnerability as it concerns the distribution. One that fixes several at once is
- * one entry for each of them: that is how they are rated, accepted and looked for. OSV schema, "aliases", "upstream".
+ * A distribution's record describes upstream vulnerabilities (OSV schema, "aliases", "upstream"). One that covers several is
+ * split into one entry for each, because users rate, accept and search for single vulnerabilities.
  */
 function named(match: Match): Named[] {
   const { record, id } = match;
   if (record === undefined) return [{ names: new Set([id]), advisories: [], match }];
   const own = [id, ...record.aliases];
-  // AlmaLinux and older advisories of others name the vulnerabilities that they fix as related.
+  // AlmaLinux, and older advisories of other distributions, list the vulnerabilities as `related`.
   const fixes = record.upstream.length > 0 || !match.isDistribution ? record.upstream : record.related;
   const vulnerabilities = fixes.filter(isCve);
   if (vulnerabilities.length < 2) return [{ names: new Set([...own, ...vulnerabilities]), advisories: [], match }];
   return vulnerabilities.map((cve) => ({ names: new Set([cve]), advisories: own, match }));
 }
 
-/** Joins those that share a name; names are symmetric and transitive. */
+/** Groups entries that share an identifier, directly or through other entries. */
 function grouped(all: readonly Named[]): Named[][] {
   const groups = new Map<string, Named[]>();
   for (const one of all) {
@@ -93,7 +93,7 @@ function isCve(id: string): boolean {
   return /^CVE-\d{4}-\d{4,}$/.test(id);
 }
 
-/** What most people look for, then GitHub's, then by name. */
+/** CVE identifiers first, because they are the most common, then GitHub's, then others in alphabetical order. */
 function byPreference(a: string, b: string): number {
   const rank = (id: string): number => (isCve(id) ? 0 : id.startsWith('GHSA-') ? 1 : 2);
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);

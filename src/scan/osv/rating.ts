@@ -1,4 +1,4 @@
-// How severe a vulnerability is, out of the ratings that its OSV record has for a package.
+// Chooses the severity of a vulnerability from the ratings in its OSV record.
 
 import type { Cvss, Severity } from '../../evidence/finding.ts';
 import { scored } from '../cvss.ts';
@@ -12,8 +12,8 @@ export interface Rating {
 }
 
 /**
- * The word of a distribution about its own package counts first: it knows how it is built. Then CVSS, the newest version,
- * for the package before the record as a whole; then any word.
+ * A distribution's rating of its own package has precedence, because it takes the distribution's build into account. Next is
+ * the newest version of CVSS, for the package rather than the whole record, and last any other rating in words.
  */
 export function ratingOf(found: OsvRecord, entries: readonly OsvAffected[], isDistribution: boolean): Rating {
   const severities = [...entries.flatMap(({ severity }) => severity), ...found.severity];
@@ -40,7 +40,7 @@ function cvssOf(severities: readonly OsvSeverity[]): { readonly type: string; re
   return undefined;
 }
 
-/** `DEBIAN-CVE-2024-1` is of `debian`, `GHSA-…` of `ghsa`. */
+/** The database of an identifier: `debian` for `DEBIAN-CVE-2024-1`, `ghsa` for `GHSA-…`. */
 function databaseOf(id: string): string {
   return (/^[A-Za-z]+/.exec(id)?.[0] ?? id).toLowerCase();
 }

@@ -1,4 +1,4 @@
-// One record of an OSV database (OSV schema 1.7), cut down to what a scan needs of it as soon as it is read.
+// Parses a record of an OSV database (OSV schema 1.7), and keeps only the fields that a scan needs.
 import { list, record, text, texts } from '../../json/fields.ts';
 
 export interface OsvEvent {
@@ -11,18 +11,18 @@ export interface OsvRange {
   readonly events: readonly OsvEvent[];
 }
 
-/** What a record says of one package. */
+/** The part of a record about one package. */
 export interface OsvAffected {
   readonly ecosystem: string;
   readonly name: string;
   readonly ranges: readonly OsvRange[];
   readonly versions: readonly string[];
   readonly severity: readonly OsvSeverity[];
-  /** A rating in the words of whoever keeps the database. */
+  /** The severity as the database words it. */
   readonly rating?: string;
 }
 
-/** `CVSS_V3` and a vector, `Ubuntu` and a priority. */
+/** Type and value: `CVSS_V3` with a vector, `Ubuntu` with a priority. */
 export interface OsvSeverity {
   readonly type: string;
   readonly score: string;
@@ -39,7 +39,7 @@ export interface OsvRecord {
   readonly url?: string;
   readonly severity: readonly OsvSeverity[];
   readonly rating?: string;
-  /** Of the packages that `wants` accepts. */
+  /** Only for packages that `wants` accepts. */
   readonly affected: readonly OsvAffected[];
 }
 
@@ -47,7 +47,7 @@ const EVENTS = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
 const MAX_IDS = 100;
 const MAX_TITLE = 300;
 
-/** Undefined where the value is no record. */
+/** Undefined if the value is not a record. */
 export function osvRecord(value: unknown, wants: (name: string) => boolean): OsvRecord | undefined {
   const fields = record(value);
   const id = text(fields.id);
@@ -87,7 +87,7 @@ function affectedOf(fields: Readonly<Record<string, unknown>>): OsvAffected {
   };
 }
 
-/** Ranges of commits say nothing of a package's version. */
+/** Ignores ranges of commits, which cannot be compared with a package's version. */
 function rangeOf({ type, events }: Readonly<Record<string, unknown>>): OsvRange[] {
   if (type !== 'SEMVER' && type !== 'ECOSYSTEM') return [];
   const all = list(events)
@@ -110,7 +110,7 @@ function severities(value: unknown): OsvSeverity[] {
     });
 }
 
-/** Advisories of Red Hat and those who rebuild it begin with it: `Important: openssl security update`. */
+/** The severity at the start of Red Hat's titles, and those of its rebuilds: `Important: openssl security update`. */
 function ratingInTitle(title = ''): string | undefined {
   return /^(Critical|Important|Moderate|Low): /.exec(title)?.[1];
 }

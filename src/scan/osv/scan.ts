@@ -1,4 +1,4 @@
-// The built-in scan: packages by their package URLs against an OSV service, evaluated here in their own version orders.
+// Runs the built-in scan: queries an OSV service for the packages of SBOMs, and evaluates the matching records.
 
 import { UserError } from '../../errors.ts';
 import { NAMESPACE } from '../../evidence/kinds.ts';
@@ -15,21 +15,20 @@ import type { OsvRecord } from './record.ts';
 
 export interface OsvScanOptions {
   readonly client: OsvClient;
-  /** Of the service, as readers are told. */
+  /** The URL of the service, for the report. */
   readonly url: string;
   readonly toolVersion: string;
   /** Milliseconds since the epoch. */
   now(): number;
 }
 
-/** Errors that a report names; the rest are counted. */
+/** Error messages that a report contains. */
 const NAMED_ERRORS = 3;
 
 /**
- * Scans the packages of several images, the platforms of one for the most part, and gives a report for each: what they
- * have in common is asked once. A service that leaves questions open makes a report incomplete: packages that could not be
- * asked about are counted, and a vulnerability whose record could not be read is a finding of unknown status. Throws a
- * UserError where the service answers nothing at all.
+ * Scans the packages of several images, usually the platforms of one, and returns a report for each. Packages that they share
+ * are queried once. Missing answers make a report incomplete: packages that could not be queried are counted, and a
+ * vulnerability whose record could not be read is a finding of unknown status. Throws a UserError if no query is answered.
  */
 export async function osvScan(images: readonly SbomPackages[], options: OsvScanOptions): Promise<ScanReport[]> {
   const startedOn = timeOf(options.now());
@@ -43,7 +42,7 @@ export async function osvScan(images: readonly SbomPackages[], options: OsvScanO
       `osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
     );
   }
-  // The service is asked as it is now; what matched has last changed then.
+  // The service does not report when its database changed, so the latest change of a matching record is used.
   const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
   const finishedOn = timeOf(options.now());
   return images.map((packages, at) => {
@@ -88,7 +87,7 @@ function evaluated(
   return { tally, incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)] };
 }
 
-/** Packages that OSV can be asked about, and how many it cannot. */
+/** Packages that OSV covers, and the number of packages that it does not cover. */
 interface Sorted {
   readonly asked: readonly (readonly [string, OsvPackage])[];
   readonly notCovered: readonly NotCovered[];
@@ -106,7 +105,7 @@ function sorted(packages: SbomPackages): Sorted {
   return { asked, notCovered: notCovered.sort((a, b) => b.packages - a.packages || (a.why < b.why ? -1 : 1)) };
 }
 
-/** Binary packages of one source package are asked about once. */
+/** Equal queries, such as those of binary packages from one source package, are sent once. */
 function queriesOf(asked: Sorted['asked']): {
   readonly queries: readonly OsvQuery[];
   placeOf(target: OsvPackage, name: string): number;
@@ -125,7 +124,7 @@ function queriesOf(asked: Sorted['asked']): {
   return { queries, placeOf: (target, name) => places.get(keyOf(target, name)) as number };
 }
 
-/** The service matches by its own reckoning; ours counts, where it comes to a conclusion. */
+/** The service's matches are only candidates: the local evaluation decides, unless its result is `unknown`. */
 function matchOf(id: string, found: OsvRecord | undefined, target: OsvPackage): Match[] {
   const { isDistribution, names, version, order } = target;
   if (found === undefined) return [{ id, status: 'unknown', rating: { severity: 'unknown' }, isDistribution }];
@@ -133,7 +132,7 @@ function matchOf(id: string, found: OsvRecord | undefined, target: OsvPackage): 
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const ofPackage = found.affected.filter(({ name }) => wanted.has(name.toLowerCase()));
   const entries = ofPackage.filter(({ ecosystem }) => target.accepts(ecosystem));
-  // A record about other releases of the distribution alone says nothing of this one.
+  // The record is only about other releases of the distribution.
   if (entries.length === 0 && ofPackage.length > 0) return [];
   const evaluation = evaluate(entries, version, order);
   if (evaluation.status === 'not_affected') return [];

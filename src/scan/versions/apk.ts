@@ -1,4 +1,4 @@
-// Alpine's versions (apk-package(5)): 1.2.3[letter][_suffix[number]]...[~commit][-rN].
+// Orders Alpine versions (apk-package(5)): 1.2.3[letter][_suffix[number]]...[~commit][-rN].
 import { byElement, byNumber, byText, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
 export const apkOrder: VersionOrder = (a, b) => {
@@ -6,7 +6,7 @@ export const apkOrder: VersionOrder = (a, b) => {
   return left === undefined || right === undefined ? undefined : byToken(left, right);
 };
 
-/** In the order in which a version that goes on with one is newer than a version that goes on with a later one. */
+/** Token types. At the first difference of types, the version with the lower type is newer. */
 const [DIGITS, LETTER, SUFFIX, NUMBER, COMMIT, REVISION, END] = [0, 1, 2, 3, 4, 5, 6];
 
 interface Token {
@@ -15,7 +15,7 @@ interface Token {
 }
 
 const VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(~[0-9a-f]+)?(?:-r(\d+))?$/;
-/** The first four come before the version that has none of them. */
+/** The first four are pre-releases: they come before the version without a suffix. */
 const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', 'cvs', 'svn', 'git', 'hg', 'p'];
 const PRE_RELEASES = 4;
 
@@ -42,7 +42,7 @@ function byToken(a: readonly Token[], b: readonly Token[]): number {
     const isFirst = first;
     first = false;
     if (left.type === right.type) return byValue(left, right, isFirst);
-    // A pre-release is older than whatever else the other has there; apart from that, to go on is to be newer.
+    // A pre-release is older than any other token. Otherwise, the longer version is newer.
     if (isPreRelease(left) !== isPreRelease(right)) return isPreRelease(left) ? -1 : 1;
     return right.type - left.type;
   });
@@ -55,7 +55,7 @@ function isPreRelease({ type, text }: Token): boolean {
 function byValue({ type, text }: Token, other: Token, isFirst: boolean): number {
   if (type === SUFFIX) return SUFFIXES.indexOf(text) - SUFFIXES.indexOf(other.text);
   if (type === LETTER || type === COMMIT) return byText(text, other.text);
-  // After a point, digits with a zero in front are a fraction: 1.01 is older than 1.1.
+  // After a dot, digits with a leading zero are compared as a fraction: 1.01 is older than 1.1.
   const isFraction = type === DIGITS && !isFirst && (text.startsWith('0') || other.text.startsWith('0'));
   return isFraction ? byText(text, other.text) : byNumber(text, other.text);
 }

@@ -1,7 +1,7 @@
-// Packagist's versions: composer's normal form, in the order of PHP's version_compare.
+// Orders Packagist versions: Composer's normal form, compared like PHP's version_compare.
 import { byElement, byNumber, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
-/** Branches (`dev-main`) have no order among versions. */
+/** Undefined for branches (`dev-main`), which have no place in the order. */
 export const composerOrder: VersionOrder = (a, b) => {
   const [left, right] = [parse(a), parse(b)];
   return left === undefined || right === undefined ? undefined : byElement(left, right, '#', byPart);
@@ -10,7 +10,7 @@ export const composerOrder: VersionOrder = (a, b) => {
 const VERSION =
   /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+\S+)?$/;
 const STABILITIES: Readonly<Record<string, string>> = { b: 'beta', a: 'alpha', pl: 'p', patch: 'p', stable: '' };
-/** The order of words; `#` stands for a number, or for nothing where the other has a word. */
+/** The order of words. `#` represents a number, or a missing part that is compared with a word. */
 const WORDS = ['dev', 'alpha', 'beta', 'rc', '#', 'p'];
 
 /** The parts of the normal form: four numbers, the stability, its numbers, `dev`. */
@@ -30,7 +30,7 @@ function parse(text: string): readonly string[] | undefined {
 function byPart(a: string, b: string): number {
   const isNumber = (part: string): boolean => /^\d/.test(part);
   if (isNumber(a) && isNumber(b)) return byNumber(a, b);
-  // A number is newer than nothing.
+  // A number is newer than a missing part.
   if (a === '#' || b === '#') if (isNumber(a) || isNumber(b)) return isNumber(a) ? 1 : -1;
   const rank = (part: string): number => WORDS.indexOf(isNumber(part) ? '#' : part);
   return rank(a) - rank(b);

@@ -1,4 +1,4 @@
-// Debian's and Ubuntu's versions (deb-version(7)): [epoch:]upstream[-revision].
+// Orders Debian and Ubuntu versions (deb-version(7)): [epoch:]upstream[-revision].
 import { byNumber, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
 export const dpkgOrder: VersionOrder = (a, b) => {
@@ -26,7 +26,7 @@ function parse(version: string): DpkgVersion | undefined {
     : { epoch, upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
 }
 
-/** Runs of other characters and runs of digits in turn. An absent revision is the same as 0. */
+/** Compares runs of non-digits and runs of digits alternately. A missing revision equals 0. */
 function byPart(a: string, b: string): number {
   let [left, right] = [a, b];
   while (left !== '' || right !== '') {
@@ -44,7 +44,7 @@ function byPart(a: string, b: string): number {
   return 0;
 }
 
-/** A tilde comes before the end, the end before letters, letters before everything else. */
+/** A tilde comes before the end of the text, the end before letters, letters before all other characters. */
 function weight(character: string | undefined): number {
   if (character === undefined) return 0;
   if (character === '~') return -1;

@@ -1,4 +1,4 @@
-// Ruby's versions (Gem::Version): segments of digits and of letters, a version with letters being a pre-release.
+// Orders Ruby versions like Gem::Version: segments of digits and of letters. A version with letters is a pre-release.
 import { byElement, byNumber, byText, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
 export const gemOrder: VersionOrder = (a, b) => {
@@ -8,7 +8,7 @@ export const gemOrder: VersionOrder = (a, b) => {
 
 const VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 
-/** The segments without the zeros at the end of the digits in front, and at the end of all. */
+/** The segments, without trailing zeros of the numeric prefix and of the rest. */
 function parse(text: string): readonly string[] | undefined {
   const version = text.trim();
   if (version.length > MAX_VERSION_LENGTH || !VERSION.test(version)) return undefined;
@@ -26,7 +26,7 @@ function isNumber(segment: string): boolean {
   return /^\d/.test(segment);
 }
 
-/** Words before numbers. */
+/** Words come before numbers. */
 function bySegment(a: string, b: string): number {
   if (isNumber(a) !== isNumber(b)) return isNumber(a) ? 1 : -1;
   return isNumber(a) ? byNumber(a, b) : byText(a, b);

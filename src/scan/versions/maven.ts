@@ -1,4 +1,4 @@
-// Maven's versions, by the "Version Order Specification" of its POM reference, as Maven 3.9 follows it.
+// Orders Maven versions by the "Version Order Specification" of the POM reference, as implemented in Maven 3.9.
 import { byNumber, byText, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
 export const mavenOrder: VersionOrder = (a, b) => {
@@ -12,27 +12,27 @@ export const mavenOrder: VersionOrder = (a, b) => {
   return 0;
 };
 
-/** A number or a qualifier, and what stands before it. */
+/** A number or a qualifier, and the separator before it. */
 interface Token {
   readonly prefix: '.' | '-';
   readonly text: string;
 }
 
-/** Known qualifiers in their order, the empty one being the release. Others come after them, in theirs. */
+/** Known qualifiers in order; the empty one is the release. Unknown ones come after them, in alphabetical order. */
 const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const ALIASES: Readonly<Record<string, string>> = { cr: 'rc', ga: '', final: '', release: '' };
-/** Short for a qualifier where a number follows at once. */
+/** Abbreviations of qualifiers that are directly followed by a number. */
 const INITIALS: Readonly<Record<string, string>> = { a: 'alpha', b: 'beta', m: 'milestone' };
 
 function parse(version: string): readonly Token[] | undefined {
   const text = version.trim().toLowerCase();
   if (text === '' || text.length > MAX_VERSION_LENGTH || /\s/.test(text)) return undefined;
-  // A transition between digits and other characters is a hyphen.
+  // A transition between digits and other characters counts as a hyphen.
   const separated = text
     .replace(/(?<=^|[\d.-])([abm])(?=\d)/g, (initial) => INITIALS[initial] as string)
     .replace(/(?<=\d)(?=[^\d.-])|(?<=[^\d.-])(?=\d)/g, '-');
   const tokens = [...`.${separated}`.matchAll(/([.-])([^.-]*)/g)].map(
-    // Nothing between two separators is a zero.
+    // An empty token between two separators counts as zero.
     ([, prefix, word = '']): Token => ({
       prefix: prefix as Token['prefix'],
       text: word === '' ? '0' : (ALIASES[word] ?? word),
@@ -41,7 +41,7 @@ function parse(version: string): readonly Token[] | undefined {
   return trimmed(tokens);
 }
 
-/** Without the values that say nothing, at the end and before each hyphen and each qualifier. */
+/** Removes null values (zero, release) at the end, and before each hyphen and each qualifier. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const token of tokens.toReversed()) {
@@ -60,7 +60,7 @@ function isNothing({ text }: Token): boolean {
   return /^0*$/.test(text);
 }
 
-/** What a shorter version has where the longer one goes on with `token`. */
+/** The padding of a shorter version where the longer one has `token`. */
 function nothingLike(token: Token): Token {
   return { prefix: token.prefix, text: token.prefix === '.' && isNumber(token) ? '0' : '' };
 }

@@ -1,4 +1,4 @@
-// Python's versions (PEP 440, now the packaging user guide's "Version specifiers").
+// Orders Python versions (PEP 440, now "Version specifiers" of the Python packaging user guide).
 import { byElement, byNumber, byText, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
 export const pep440Order: VersionOrder = (a, b) => {
@@ -30,7 +30,7 @@ interface Pep440Version {
 }
 
 const ZERO: Phase = { rank: 0, number: '0' };
-/** No segment is this: a version without a local part is older than any with one. */
+/** Not a valid segment: pads a version without a local part, which is older than any with one. */
 const NOTHING = '';
 const PRE_RANKS: Readonly<Record<string, number>> = { a: -3, b: -2, c: -1, r: -1, p: -1 };
 
@@ -59,7 +59,7 @@ function byPhase(a: Phase, b: Phase): number {
   return a.rank - b.rank || byNumber(a.number, b.number);
 }
 
-/** Nothing before words, words before numbers. */
+/** A missing segment comes before words, words before numbers. */
 function byLocal(a: string, b: string): number {
   const rank = (segment: string): number => (segment === NOTHING ? 0 : /^\d+$/.test(segment) ? 2 : 1);
   return rank(a) - rank(b) || (rank(a) === 2 ? byNumber(a, b) : byText(a, b));

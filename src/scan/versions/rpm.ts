@@ -1,7 +1,7 @@
-// RPM's versions (rpm-version(7)): [epoch:]version[-release].
+// Orders RPM versions (rpm-version(7)): [epoch:]version[-release].
 import { byNumber, byText, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
-/** A version without a release is older than the same with one, so that the order is one for all versions. */
+/** A version without a release is older than the same version with one. Otherwise the order would not be transitive. */
 export const rpmOrder: VersionOrder = (a, b) => {
   const [left, right] = [parse(a), parse(b)];
   if (left === undefined || right === undefined) return undefined;
@@ -22,7 +22,7 @@ function parse(text: string): RpmVersion | undefined {
   return version === undefined ? undefined : { epoch, version, release };
 }
 
-/** Segments of digits and of letters, whatever stands between them; `~` before the end, `^` right after it. */
+/** Compares segments of digits and of letters and ignores separators. `~` comes before the end, `^` directly after it. */
 function byPart(a: string, b: string): number {
   let [left, right] = [a, b];
   for (;;) {

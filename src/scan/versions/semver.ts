@@ -1,10 +1,10 @@
-// Semantic versions (SemVer 2.0.0, section 11), as npm, Cargo and Go use them. A leading `v`, missing parts, further parts
-// and numbers of any length are taken as well: packages have them where advisories do not, and `1.21` is a release of Go.
+// Orders semantic versions (SemVer 2.0.0, section 11) of npm, Cargo, Go and others. Also accepts a leading `v`, missing or
+// additional parts and numbers of any length, because packages have such versions, and `1.21` is a release of Go.
 import { byElement, byNumber, byText, MAX_VERSION_LENGTH, type VersionOrder } from './order.ts';
 
 export const semverOrder: VersionOrder = (a, b) => order(a, b, (text) => text);
 
-/** NuGet's: labels of pre-releases are the same in either case. */
+/** Orders NuGet versions, whose pre-release labels are case-insensitive. */
 export const nugetOrder: VersionOrder = (a, b) => order(a, b, (text) => text.toLowerCase());
 
 const VERSION = /^[v=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -14,7 +14,7 @@ function order(a: string, b: string, fold: (text: string) => string): number | u
   if (left === undefined || right === undefined) return undefined;
   const byNumbers = byElement(left.numbers, right.numbers, '0', byNumber);
   if (byNumbers !== 0) return byNumbers;
-  // A version with pre-release labels is older than the same without.
+  // A version with pre-release labels is older than the same version without them.
   if (left.labels.length === 0 || right.labels.length === 0) return right.labels.length - left.labels.length;
   return byElement(left.labels, right.labels, '', byLabel);
 }
@@ -27,7 +27,7 @@ function parse(
   return numbers === undefined ? undefined : { numbers: numbers.split('.'), labels: labels?.split('.') ?? [] };
 }
 
-/** No label before numbers, numbers before words. */
+/** A missing label comes before numbers, numbers before words. */
 function byLabel(a: string, b: string): number {
   const rank = (label: string): number => (label === '' ? 0 : /^\d+$/.test(label) ? 1 : 2);
   return rank(a) - rank(b) || (rank(a) === 1 ? byNumber(a, b) : byText(a, b));

@@ -28,11 +28,14 @@ export async function pushInChunks(
   from = 0,
 ): Promise<void> {
   const { host, environment } = repository;
-  const least = Math.max(sizes.leastChunk, session.chunkMinimum);
-  let most = Math.max(least, Math.min(sizes.chunk, Math.floor((host.refusedWhole ?? Number.POSITIVE_INFINITY) / 2)));
+  const minLength = Math.max(sizes.leastChunk, session.chunkMinimum);
+  let maxLength = Math.max(
+    minLength,
+    Math.min(sizes.chunk, Math.floor((host.refusedWhole ?? Number.POSITIVE_INFINITY) / 2)),
+  );
   let failures = 0;
   for (let offset = from; ; ) {
-    const length = Math.min(most, size - offset);
+    const length = Math.min(maxLength, size - offset);
     let refused = true;
     try {
       if (offset + length === size) return await session.finish(digest, () => content.rest(offset), length, offset);
@@ -46,14 +49,14 @@ export async function pushInChunks(
         continue;
       }
     } catch (error) {
-      refused = isTooLarge(error) && most > least;
+      refused = isTooLarge(error) && maxLength > minLength;
       if ((!refused && !isBroken(error)) || ++failures > MAX_FAILURES) throw error;
       if (!refused) await environment.sleep(Math.round(environment.random() * 200 * 2 ** failures));
     }
     const next = await session.offset();
     if (next === undefined || next > size) throw misplaced(repository, digest, next);
     // Refused at the right offset: the chunk was too large (GHCR accepts 4 MiB).
-    if (refused && next === offset && length > least) most = Math.max(least, Math.floor(length / 2));
+    if (refused && next === offset && length > minLength) maxLength = Math.max(minLength, Math.floor(length / 2));
     else if (next <= offset && ++failures > MAX_FAILURES) {
       // Some registries accept the first chunk only.
       if (refused && next > 0) host.chunks = false;

@@ -31,7 +31,7 @@ export interface FilesOptions {
 
 /** A file as evidence without its subject. */
 export interface InspectedFile {
-  /** The path as the user knows it: relative to the workspace if it is inside. */
+  /** The path to show: relative to the workspace if the file is inside it. */
   readonly name: string;
   readonly content: Content;
   /** The file's bytes. Each `open` reads them again and verifies their digest. */
@@ -104,7 +104,7 @@ function tooManyFiles(counts: readonly { readonly line: FileLine; readonly count
     : new UserError(`the files to attach are more than ${MAX_FILES}; ${glob} matches ${most?.count}, narrow it down`);
 }
 
-/** Absolute paths of the files of a line, in order. A path that exists is taken as it is, whatever characters it has. */
+/** Absolute paths of the files of a line, in order. An existing path is used literally, even with glob characters. */
 async function pathsOf(line: FileLine, workspace: string, exclude: readonly string[]): Promise<readonly string[]> {
   const literal = resolve(workspace, line.path);
   if ((await statOf(literal)) !== undefined) return [literal];

@@ -4,7 +4,7 @@
 export const NAMESPACE = 'https://oci-evidence.github.io/';
 /** The predicate type of a kind that in-toto defines none for. */
 export const ownPredicate = <Name extends string>(name: Name) => `${NAMESPACE}${name}/v1` as const;
-/** The media type of a kind's documents that have none of their own, or whose own would mislead readers. */
+/** The media type of a kind whose documents have no media type, or one that would mislead readers. */
 export const ownType = <Name extends string>(name: Name) => `application/vnd.oci-evidence.${name}.v1+json` as const;
 /** The `$schema` by which a document of one of this project's kinds is recognised. */
 export const schemaId = (name: string): string => `${NAMESPACE}schemas/${name}.v1.schema.json`;
@@ -26,7 +26,7 @@ interface KindRow {
 }
 
 interface OwnKindRow {
-  /** For the docs: the documents that are converted to this kind; absent where the document is only written as it is. */
+  /** For the docs: the documents that are converted to this kind; absent if documents are attached unchanged only. */
   readonly madeFrom?: string;
 }
 

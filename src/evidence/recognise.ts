@@ -11,7 +11,7 @@ import { BUNDLE_PAYLOAD, DSSE_PAYLOAD, PAYLOAD_PLACES } from './formats/statemen
 import { HEAD_BYTES, mediaTypeOf, sniffText, TAIL_BYTES, TEXT_FORMATS, type TextFacts } from './formats/text.ts';
 import { type Kind, ownType } from './kinds.ts';
 
-/** What a document is, by its content. */
+/** The properties of a document that were recognised from its content. */
 export interface Content {
   /** A row of the formats tables; absent if the format is unknown. */
   readonly format?: string;
@@ -38,7 +38,7 @@ export interface Content {
 }
 
 export interface StatementSubjects {
-  /** Entries in the list, with or without a digest that is read here. Only an empty list may be filled in. */
+  /** Number of entries, with or without a supported digest. Only an empty list may be filled in. */
   readonly count: number;
   /** The sha256 and sha512 digests of all entries, exact in algorithm and value. */
   readonly digests: readonly Digest[];

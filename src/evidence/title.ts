@@ -3,7 +3,7 @@ import { type Platform, platformName } from '../oci/descriptor.ts';
 
 const MAX_SUFFIX = 64;
 
-/** `-linux-arm64-v8`, fit for a file name whatever an image calls its platform; empty without a platform. */
+/** `-linux-arm64-v8`, safe in a file name whatever the platform's fields contain; empty without a platform. */
 export function platformSuffix(platform: Platform | undefined): string {
   if (platform === undefined) return '';
   const name = platformName(platform).slice(0, MAX_SUFFIX * 4);

@@ -1,8 +1,8 @@
-// JSON inside a JSON string as base64, as a DSSE envelope carries its statement: scanned while the string streams by.
+// Scans a JSON document that is embedded as base64 in a JSON string, such as the statement in a DSSE envelope, as a stream.
 import { JsonError } from './error.ts';
 import type { Facts } from './watch.ts';
 
-/** The scan of the document inside, which throws JsonErrors. */
+/** The scanner of the embedded document. Throws a JsonError. */
 interface InnerScan {
   push(chunk: Uint8Array): void;
   end(): void;
@@ -22,7 +22,7 @@ export class EmbeddedScan {
     this.#scanner = scanner;
   }
 
-  /** Takes text of the string. What is wrong with the inner document becomes a fact, not an error: the outer one stands. */
+  /** Reads text of the string. A fault of the embedded document is recorded as a fact, because the outer one may be valid. */
   push(text: Uint8Array): void {
     if (this.#stopped) return;
     const base64 = this.#rest + Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1');
@@ -36,7 +36,7 @@ export class EmbeddedScan {
     if (!this.#stopped) this.#guard(() => this.#scanner.end());
   }
 
-  /** RFC 4648, sections 4 and 5. Nothing comes after padding, and no single character is left over: readers differ there. */
+  /** RFC 4648, sections 4 and 5. Rejects text after padding and a single last character, which decoders treat differently. */
   #decode(base64: string): void {
     if (base64 === '') return;
     if (this.#padded || base64.length % 4 === 1 || !/^[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) {

@@ -1,8 +1,8 @@
-// What is wrong with a document that should be JSON, and where.
+// Defines the error for an invalid JSON document, with its position.
 
 export type JsonFault = 'encoding' | 'syntax' | 'truncated' | 'trailing' | 'depth' | 'duplicate' | 'limit';
 
-/** `offset` counts bytes from 0; `line`, and `column` in bytes, count from 1. */
+/** `offset` is in bytes from 0. `line` and `column` (in bytes) start at 1. */
 export class JsonError extends Error {
   override readonly name = 'JsonError';
   readonly fault: JsonFault;

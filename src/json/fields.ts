@@ -1,4 +1,4 @@
-// Fields of foreign JSON, read as what they should be or not at all.
+// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
 import { isRecord } from '../oci/descriptor.ts';
 
 export function record(value: unknown): Readonly<Record<string, unknown>> {
@@ -9,7 +9,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A string that says something, or a number as it is spelt. */
+/** A non-empty string, trimmed, or a number as text. */
 export function text(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -27,14 +27,14 @@ export function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** One string, or a list of them: the hub's cards have both. */
+/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
 export function texts(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
 }
 
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+/** The object without undefined members and empty lists, so that they are not serialised. */
 export function present<T extends object>(object: T): Present<T> {
   return Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),

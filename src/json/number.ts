@@ -1,9 +1,9 @@
-// The grammar of a JSON number (RFC 8259, section 6), byte by byte.
+// Validates a JSON number (RFC 8259, section 6) byte by byte.
 
-/** Where a number stands; NONE is before it begins, and what does not belong to it. */
+/** The states of a number. NONE is the state before its first byte, and the result for an invalid byte. */
 const [NONE, MINUS, ZERO, INTEGER, POINT, FRACTION, EXPONENT, SIGN, POWER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-/** The next place within a number that stands at `state`, 0 before it; 0 where the byte does not belong to it. */
+/** The state after `byte`; 0 if the byte does not belong to the number. Start with state 0. */
 export function numberStep(state: number, byte: number): number {
   const digit = byte >= 0x30 && byte <= 0x39;
   const exponent = byte === 0x65 || byte === 0x45;
@@ -30,7 +30,7 @@ export function numberStep(state: number, byte: number): number {
   }
 }
 
-/** Whether a number may end where it stands. */
+/** True if a number may end in this state. */
 export function isWholeNumber(state: number): boolean {
   return state === ZERO || state === INTEGER || state === FRACTION || state === POWER;
 }

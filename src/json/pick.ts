@@ -1,10 +1,10 @@
-// Values taken out of a JSON document of any size, one place at a time, without the rest of it.
+// Extracts the values at given places from a JSON document of any size.
 import { UserError } from '../errors.ts';
 import type { Blob } from '../oci/store.ts';
 import { JsonError } from './error.ts';
 import { JsonScanner, type OnElement } from './scanner.ts';
 
-/** Hands over every value at `places` as it ends. `name` stands for the document in the UserError for what is not JSON. */
+/** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
 export async function eachValue(
   document: Blob,
   places: readonly string[],
@@ -21,7 +21,7 @@ export async function eachValue(
   }
 }
 
-/** The first value at each of `places`; a place that the document does not have is absent. */
+/** The first value at each of `places`. Places that the document does not have are absent. */
 export async function pickValues(
   document: Blob,
   places: readonly string[],

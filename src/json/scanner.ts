@@ -1,21 +1,21 @@
-// A streaming reader of JSON (RFC 8259) that checks the whole document while it keeps only what a watch asks for, so that
-// a document of any size is read in one pass and bounded memory.
+// Reads JSON (RFC 8259) as a stream: validates the whole document and keeps only the watched values, so that a document of
+// any size needs one pass and bounded memory.
 import { EmbeddedScan } from './embedded.ts';
 import { JsonError, type JsonFault } from './error.ts';
 import { isWholeNumber, numberStep } from './number.ts';
 import { Utf8Check } from './utf8.ts';
 import { compileWatch, type Facts, type JsonType, MAX_TEXTS, type Watch, type WatchNode } from './watch.ts';
 
-/** Called with each value at a watched element place: its index among them, and the value. */
+/** Called with each value at a watched place, and its index among the values of that place. */
 export type OnElement = (place: string, index: number, value: unknown) => void;
 
 const MAX_DEPTH = 512;
-/** Scalars and keys longer than this are checked and not kept. */
+/** Longer scalars and keys are validated but not kept. */
 const MAX_TEXT_BYTES = 4096;
-/** An element that is handed over whole may be as long as this. */
+/** The size limit of an element that is passed to `OnElement`. */
 const MAX_ELEMENT_BYTES = 16 * 1024 * 1024;
 
-/** Where the scan stands. */
+/** The states of the scanner. */
 const [VALUE, FIRST_ITEM, FIRST_KEY, KEY, COLON, AFTER, DONE, STRING, ESCAPE, HEX, NUMBER, LITERAL] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];
@@ -37,11 +37,11 @@ const NOTHING: readonly WatchNode[] = [];
 
 interface Frame {
   readonly array: boolean;
-  /** Nodes that the container itself stands at. */
+  /** The nodes that match the container itself. */
   readonly nodes: readonly WatchNode[];
-  /** Elements begun so far. */
+  /** The index of the current element; -1 before the first. */
   index: number;
-  /** Watched keys seen so far: a second one would leave open which of them counts. */
+  /** Watched keys seen so far. Duplicates are rejected, because parsers disagree on which one counts. */
   keys: Set<string> | undefined;
 }
 
@@ -50,7 +50,7 @@ export class JsonScanner {
   readonly #onElement: OnElement | undefined;
   readonly #utf8 = new Utf8Check();
   readonly #frames: Frame[] = [];
-  /** The nodes that the value which is read, or comes next, stands at. */
+  /** The nodes that match the current or next value. */
   #nodes: readonly WatchNode[];
   #state = VALUE;
   #line = 1;
@@ -63,7 +63,7 @@ export class JsonScanner {
   #hexLeft = 0;
   #code = 0;
 
-  // The bytes that a kept scalar or element still needs: the current chunk and those before it.
+  // The bytes of an incomplete scalar or element that is kept: the current chunk and those before it.
   #chunk: Uint8Array = new Uint8Array();
   #base = 0;
   #held: { readonly base: number; readonly bytes: Uint8Array }[] = [];
@@ -79,7 +79,7 @@ export class JsonScanner {
     this.#onElement = onElement;
   }
 
-  /** Reads the next bytes. Throws a JsonError at the first byte that cannot be. */
+  /** Reads the next bytes. Throws a JsonError at the first invalid byte. */
   push(chunk: Uint8Array): void {
     this.#chunk = chunk;
     const invalid = this.#utf8.push(chunk);
@@ -109,7 +109,7 @@ export class JsonScanner {
     this.#base += chunk.length;
   }
 
-  /** Call once after the last bytes. Throws a JsonError where the document is not complete. */
+  /** Call once after the last bytes. Throws a JsonError if the document is incomplete. */
   end(): void {
     const at = this.#base;
     if (this.#state === NUMBER && this.#frames.length === 0) this.#step(0x20, at);
@@ -120,7 +120,7 @@ export class JsonScanner {
     throw this.#fail('truncated', at, `the file ends inside ${what}${inside}`);
   }
 
-  /** Takes one byte outside of a string's plain text; false where the same byte has to be looked at again. */
+  /** Processes one byte outside the plain text of a string. False if the same byte must be processed again. */
   #step(byte: number, at: number): boolean {
     switch (this.#state) {
       case NUMBER: {
@@ -313,12 +313,12 @@ export class JsonScanner {
     this.#onElement?.(element.place, index, JSON.parse(this.#bytes(element.from, end).toString()));
   }
 
-  /** The type of the first value at each place counts. */
+  /** Records the type of the first value at each place. */
   #typed(type: JsonType): void {
     for (const { seen } of this.#nodes) if (seen !== undefined) seen.type ??= type;
   }
 
-  /** Keeps this chunk while something that began in it, or before, has not ended. */
+  /** Keeps this chunk as long as a scalar or element that began in it, or before it, is incomplete. */
   #hold(): void {
     const end = this.#base + this.#chunk.length;
     if (this.#textFrom >= 0 && end - this.#textFrom > MAX_TEXT_BYTES) this.#textFrom = -1;

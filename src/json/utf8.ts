@@ -1,16 +1,16 @@
-// UTF-8 checked over a stream (RFC 3629), at the speed of the runtime's own check.
+// Validates UTF-8 (RFC 3629) in a stream with the runtime's fast check.
 import { isUtf8 } from 'node:buffer';
 
-/** The longest sequence has four bytes, so at most three wait for the next chunk. */
+/** The longest sequence has four bytes, so at most three are carried over to the next chunk. */
 const MAX_TAIL = 3;
 
 export class Utf8Check {
-  /** The first byte that was found wrong. */
+  /** The first invalid byte. */
   byte = 0;
   #tail: Uint8Array = new Uint8Array();
   #offset = 0;
 
-  /** Reads the next bytes; the offset in the stream of the first sequence that is not UTF-8, or -1. */
+  /** Reads the next bytes. Returns the offset in the stream of the first invalid sequence, or -1. */
   push(chunk: Uint8Array): number {
     const bytes = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
     const whole = bytes.length - tailLength(bytes);
@@ -25,13 +25,13 @@ export class Utf8Check {
     return -1;
   }
 
-  /** Whether the stream may end here: no sequence is half read. */
+  /** True if no sequence is incomplete, so that the stream may end here. */
   get complete(): boolean {
     return this.#tail.length === 0;
   }
 }
 
-/** Bytes at the end that begin a sequence which goes on in the next chunk. */
+/** Number of bytes at the end that begin a sequence which continues in the next chunk. */
 function tailLength(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(MAX_TAIL, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] as number;
@@ -41,7 +41,7 @@ function tailLength(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Offset of the first sequence that is not UTF-8, or of the one that the end cuts. */
+/** Offset of the first invalid or truncated sequence. */
 function firstInvalid(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -52,7 +52,7 @@ function firstInvalid(bytes: Uint8Array): number {
   return at;
 }
 
-/** RFC 3629, section 4: how many bytes the sequence has that this byte begins; 0 where it begins none. */
+/** Length of the sequence that begins with this byte (RFC 3629, section 4); 0 for an invalid first byte. */
 function sequenceLength(byte: number): number {
   if (byte < 0x80) return 1;
   if (byte < 0xc2 || byte > 0xf4) return 0;

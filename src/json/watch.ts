@@ -1,11 +1,11 @@
-// The places of a JSON document that a scan looks at, and the facts that it brings back from them.
+// Defines the places of a JSON document to watch, and the facts that the scanner collects there.
 //
-// A place is written `metadata.tools.components[0].name`: `[]` is every element of an array, `[0]` its first one, `*`
+// The syntax of a place is `metadata.tools.components[0].name`: `[]` is every element of an array, `[0]` its first one, `*`
 // every key of an object.
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
 
-/** What was seen at one place. Only scalars are kept, each distinct one once, both their length and number bounded. */
+/** The values found at one place. Only distinct scalars are kept, bounded in length and number. */
 export interface Seen {
   readonly place: string;
   count: number;
@@ -18,25 +18,25 @@ export interface Seen {
   end: number;
 }
 
-/** One step into the document; a scan holds the nodes that match where it stands. */
+/** A node of the tree of watched places. The scanner holds the nodes that match its position. */
 export interface WatchNode {
   readonly keys: Map<string, WatchNode>;
   every?: WatchNode;
   items?: WatchNode;
   first?: WatchNode;
   seen?: Seen;
-  /** Values here are handed over whole. */
+  /** Set if values here are passed to `OnElement`. */
   element?: string;
-  /** The string here is base64 of another JSON document, which is scanned along with this one. */
+  /** Set if the string here is another JSON document as base64, which is scanned along with this one. */
   embedded?: { readonly root: WatchNode; readonly place: string };
 }
 
 const MENTION = /\bsha(?:256:[a-f0-9]{64}|512:[a-f0-9]{128})\b/;
 
-/** Distinct scalars kept for one place. */
+/** Distinct scalars that are kept for one place. */
 export const MAX_TEXTS = 4096;
 
-/** The facts of one scan. Asking for a place that was not watched is a mistake of the program and throws. */
+/** The facts of one scan. Throws an Error for a place that is not watched, which is a programming error. */
 export class Facts {
   readonly #seen = new Map<string, Seen>();
   readonly #faults = new Map<string, string>();
@@ -51,12 +51,12 @@ export class Facts {
     return seen.type === 'string' ? seen.texts.values().next().value : undefined;
   }
 
-  /** Every distinct scalar at `place`, numbers and literals as they are spelt. */
+  /** Every distinct scalar at `place`. Numbers and literals are texts as written. */
   texts(place: string): ReadonlySet<string> {
     return this.#at(place).texts;
   }
 
-  /** How many values stood at `place`. */
+  /** The number of values at `place`. */
   count(place: string): number {
     return this.#at(place).count;
   }
@@ -66,13 +66,13 @@ export class Facts {
     return this.#at(place).type;
   }
 
-  /** Where the first value at `place` stands in the bytes. */
+  /** The byte range of the first value at `place`. */
   range(place: string): { readonly start: number; readonly end: number } | undefined {
     const { start, end } = this.#at(place);
     return end < 0 ? undefined : { start, end };
   }
 
-  /** Why the document embedded at `place` could not be read, where it could not. */
+  /** Why the document embedded at `place` could not be read; undefined if it could. */
   faultAt(place: string): string | undefined {
     return this.#faults.get(place);
   }
@@ -89,17 +89,17 @@ export class Facts {
 }
 
 export interface Watch {
-  /** Places whose facts are wanted. */
+  /** Places to collect facts at. */
   readonly places: readonly string[];
-  /** Places where only texts that mention a digest are wanted, out of any number. */
+  /** Places to collect only texts that contain a digest at. */
   readonly mentions?: readonly string[];
-  /** Places whose values are wanted whole, one by one as they end. */
+  /** Places whose values are passed to `OnElement`, each when it is complete. */
   readonly elements?: readonly string[];
-  /** A place whose string is base64 of JSON, with the places to watch in there: they read `PLACE/inner.place`. */
+  /** Places of base64-encoded JSON documents, with the places to watch inside, which are named `PLACE/inner.place`. */
   readonly embedded?: readonly { readonly at: string; readonly places: readonly string[] }[];
 }
 
-/** The tree of places that a scan walks down, and the facts that it fills. */
+/** Builds the tree of watched places, and the facts that the scanner fills. */
 export function compileWatch(watch: Watch): { readonly root: WatchNode; readonly facts: Facts } {
   const facts = new Facts();
   const root = newNode();

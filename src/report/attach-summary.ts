@@ -13,7 +13,7 @@ import { checkCommands, graphSections } from './sections.ts';
 
 /** The receipt of one image. */
 export interface AttachReceipt extends Receipt<AttachEntry> {
-  /** Absent where nothing was scanned. */
+  /** Absent if nothing was scanned. */
   readonly scans?: readonly ScanEntry[];
 }
 

@@ -1,4 +1,4 @@
-// Makes foreign text harmless for where it is shown: terminal, HTML and markdown, mermaid labels, JSON, the runner's log.
+// Escapes untrusted text for its output: terminal, HTML and markdown, mermaid labels, JSON, the runner's log.
 
 /** Longer text is truncated, because an annotation can hold megabytes. */
 const MAX_SHOWN = 200;
@@ -29,16 +29,16 @@ export function quoted(text: string, max: number = MAX_QUOTED): string {
   return `"${visible(text.slice(0, 2 * max).replaceAll(/["\\]/g, '\\$&'), max)}"`;
 }
 
-/** A message, however long, on one line. Every message of a front end passes through this or through `messageLines`. */
+/** A message of any length on one line. Every message of a front end passes through this or through `messageLines`. */
 export function messageLine(text: string): string {
   return visible(text, Number.MAX_SAFE_INTEGER);
 }
 
-/** The codes with which this program colours text. Any other escape sequence is foreign. */
+/** The colour codes of this program. Any other escape sequence is untrusted. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins the codes.
 const COLOR = /(\u001b\[(?:0|1|2|22|31|32|33|36|39)m)/;
 
-/** Lines that a renderer made: their line breaks and this program's colours stay, everything else becomes visible. */
+/** Lines of a renderer. Line breaks and this program's colours are kept; other control characters become visible. */
 export function messageLines(text: string): string {
   const safe = (part: string, at: number): string => (at % 2 === 1 ? part : messageLine(part));
   return text
@@ -47,12 +47,12 @@ export function messageLines(text: string): string {
     .join('\n');
 }
 
-/** Line breaks in any reader's opinion, so that no line begins where this program does not see it. */
+/** Characters that any reader treats as a line break, so that every start of a line is checked. */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** A command of the runner, which trims white space before it, U+0085 included. */
 const COMMAND_START = /^([\s\u0085\p{C}]*):(?=:)/u;
 
-/** Lines for the runner's log, none of which it takes for a command (`::error::`, `##[group]`). */
+/** Lines for the runner's log, none of which the runner interprets as a command (`::error::`, `##[group]`). */
 export function logLines(text: string): string {
   return text
     .split(LINE_BREAK)
@@ -66,8 +66,8 @@ const STRUCTURE = /[&<>"'`|*_~[\]{}()#!\\$@:]/g;
 const LINE_START = /^(\d*)([-+=.])/;
 
 /**
- * Text for markdown and for HTML alike, table cells included. Every character that either may take for structure becomes a
- * numeric reference, which CommonMark (section 2.5) never takes for structure.
+ * Text for both markdown and HTML, including table cells. Every character that either may interpret as structure becomes a
+ * numeric reference, which CommonMark (section 2.5) never interprets as structure.
  */
 export function html(text: string, max?: number): string {
   const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
@@ -76,12 +76,12 @@ export function html(text: string, max?: number): string {
     .replace(LINE_START, (_, digits: string, mark: string) => digits + reference(mark));
 }
 
-/** The same in a monospaced span, in which GitHub makes no links, mentions or emoji. */
+/** The same in a monospaced span, in which GitHub creates no links, mentions or emoji. */
 export function code(text: string, max?: number): string {
   return `<code>${html(text, max)}</code>`;
 }
 
-/** JSON text with everything invisible as `\uNNNN`: the same value, harmless in a terminal. Line breaks stay. */
+/** JSON text with all invisible characters as `\uNNNN`: the same value, safe in a terminal. Line breaks are kept. */
 export function visibleJson(json: string): string {
   return json.replaceAll(INVISIBLE, (character) =>
     character === '\n'

@@ -1,10 +1,11 @@
-// Renders the graph as JSON, for other programs. Fields are only ever added.
+// Renders the graph as JSON, for other programs. Fields may be added but never removed.
 import type { Graph, GraphNode } from '../graph/model.ts';
 import { visibleJson } from './escape.ts';
 
 /**
  * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
- * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing. Indented by two spaces, with a line break at the end.
+ * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing.
+ * Indented by two spaces, with a line break at the end.
  */
 export function renderGraphJson(graph: Graph): string {
   const { reference, present, complete, root, notes } = graph;

@@ -1,4 +1,4 @@
-// Owns the words for a node of the graph, for every format, which escapes them. What others claim is quoted: see `claim`.
+// Owns the texts that describe a graph node, for all formats. Claims of others are quoted; the formats escape all texts.
 import { isBundleType } from '../evidence/classify.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import type { FoundVia, GraphNode } from '../graph/model.ts';
@@ -25,7 +25,7 @@ export function nodeType(node: GraphNode): string {
   return node.predicateTypes.map(claim).join(', ') || claim(node.artifactType ?? '');
 }
 
-/** The title in quotes, because whoever pushed it chose the words. */
+/** The title in quotes, because it was chosen by whoever pushed the evidence. */
 export function nodeTitle(node: GraphNode): string {
   const title = node.annotations[ANNOTATION.title] ?? '';
   return title === '' ? '' : quoted(title);
@@ -35,7 +35,7 @@ export function nodeCreated(node: GraphNode): string {
   return claim(node.created ?? '');
 }
 
-/** Foreign text: one plain word as it is, anything that could read as a sentence of this report in quotes. */
+/** Untrusted text: a single plain word unchanged, anything else in quotes, so that it cannot pass for text of the report. */
 export function claim(text: string): string {
   return text === '' || /^[\x21\x23-\x7e]+$/.test(text) ? text : quoted(text);
 }
@@ -57,7 +57,7 @@ const VIA_WORDS: Readonly<Record<FoundVia, string>> = {
   'cosign-tag': 'cosign tag',
 };
 
-/** How it was found, if not by the referrers API: a reader of the API only will not find it. */
+/** How it was found, if not by the referrers API: readers that use only the API do not find it. */
 export function viaWord(via: FoundVia): string {
   return VIA_WORDS[via];
 }

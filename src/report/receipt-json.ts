@@ -1,10 +1,10 @@
-// A receipt as JSON: the output `attached`, which other programs read. Fields are only ever added.
+// Renders receipts as JSON: the output `attached`, which other programs read. Fields may be added but never removed.
 import type { AttachEntry, Receipt } from '../plan/receipt.ts';
 import { visibleJson } from './escape.ts';
 
 /**
  * One entry of the output `attached`.
- * @public for programs that read the output, the end-to-end tests among them
+ * @public for programs that read the output, including the end-to-end tests
  */
 export type AttachEntryJson = ReturnType<typeof entryJson>;
 
@@ -14,7 +14,7 @@ export function renderReceiptsJson(receipts: readonly Receipt<AttachEntry>[]): s
   return visibleJson(JSON.stringify(entries));
 }
 
-/** The artifact type of the manifest; the media type of the document where there is no manifest. */
+/** The artifact type of the manifest; the media type of the document if there is no manifest. */
 export function artifactTypeOf({ object, document }: AttachEntry): string {
   return object?.artifactType ?? document.mediaType;
 }

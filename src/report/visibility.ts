@@ -1,4 +1,4 @@
-// Renders what other tools find, as a table for the job summary.
+// Renders a table of the evidence that other tools find, for the job summary.
 import { kindRow } from '../evidence/kinds.ts';
 import type { GraphNode } from '../graph/model.ts';
 import type { ReaderView } from '../graph/visibility.ts';

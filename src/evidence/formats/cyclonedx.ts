@@ -44,7 +44,7 @@ export const CYCLONEDX: JsonFormat = {
   reads: ['bomFormat', ...CYCLONEDX_PLACES],
   matches: (facts) => facts.text('bomFormat') === 'CycloneDX',
   kind: (facts) => cyclonedxKind(facts),
-  // Readers take the first CycloneDX referrer for the SBOM of the image, so only an SBOM has this media type.
+  // Readers treat the first CycloneDX referrer as the SBOM of the image, so only an SBOM gets this media type.
   mediaType: (_, kind) => (kind === 'sbom' ? 'application/vnd.cyclonedx+json' : ownType(kind)),
   predicateType: (facts) => PREDICATE_TYPES[cyclonedxKind(facts)],
   created: ['metadata.timestamp'],

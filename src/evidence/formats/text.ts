@@ -40,7 +40,7 @@ const CARD_KEYS =
 const CARD_HEADINGS =
   /^#{1,4}\s+(?:\S+\s+)?(?:model card\b|model details\b|intended uses?\b|training (?:data|details|procedure)\b|evaluation(?: results| data)?\b|limitations\b|bias, risks|ethical considerations\b|out-of-scope use\b|how to get started with the model\b)/gim;
 
-/** The first line that is neither empty nor a comment. One pattern for all of them would backtrack without end. */
+/** The first line that is neither empty nor a comment. One pattern for all lines would backtrack catastrophically. */
 const firstTag = (head: string): string => head.split('\n').find((line) => !/^[ \t]*(?:#.*)?\r?$/.test(line)) ?? '';
 
 const frontMatter = (head: string): string | undefined => group(head, /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/);
@@ -102,7 +102,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   },
 ];
 
-/** Bytes of the beginning and the end of a document that formats other than JSON are recognised by. */
+/** Bytes at the beginning and the end of a document that are used to recognise formats other than JSON. */
 export const HEAD_BYTES = 64 * 1024;
 export const TAIL_BYTES = 1024;
 

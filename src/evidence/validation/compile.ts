@@ -7,7 +7,7 @@ import { SCHEMAS, type SchemaName, type SchemaSource } from './schemas.ts';
 
 const compiled = new Map<SchemaName, Promise<ValidateFunction>>();
 
-/** The validator of a schema. Throws if unknown schema of that name. */
+/** The validator of a schema. Throws if there is no schema of that name. */
 export function validatorOf(name: SchemaName): Promise<ValidateFunction> {
   // A process validates few documents: optimising the code would cost more than it saves.
   const known = compiled.get(name) ?? compile(name, { optimize: false });

@@ -1,4 +1,4 @@
-// Owns the schemas that documents are validated against, by name. Only what compiles them imports this file: the bundle holds
+// Owns the schemas that documents are validated against, by name. Only the compiler imports this file: the bundle contains
 // the compiled validators and none of the schemas.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -20,7 +20,7 @@ export interface SchemaSource {
   readonly parts?: Readonly<Record<string, Schema>>;
 }
 
-/** The CycloneDX library ships the schemas of the specification, and exports its package.json alone. */
+/** The CycloneDX library contains the schemas of the specification, but exports only its package.json. */
 const CYCLONEDX_LIBRARY = pathToFileURL(
   createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json'),
 );

@@ -60,7 +60,7 @@ export class LayoutFiles {
     return this.#prepared;
   }
 
-  /** Throws what a write would throw, and leaves nothing behind. */
+  /** Throws the error that a write would throw, and leaves no files. */
   async proveWritable(): Promise<void> {
     let directory = resolve(this.#root);
     try {

@@ -80,7 +80,7 @@ export function withTag(index: IndexFile, descriptor: Descriptor, tag: string): 
   return { ...index, entries: at < 0 ? [...kept, tagged] : kept.with(at, tagged) };
 }
 
-/** Takes a tag away. Its manifest stays in the index: under another entry of the same digest, or as an untagged one. */
+/** Removes a tag. Its manifest stays in the index, under another entry of the same digest or as an untagged one. */
 export function withoutTag(index: IndexFile, tag: string): IndexFile {
   const others = index.entries.filter((entry) => entry.tag !== tag);
   const known = new Set(others.map((entry) => entry.descriptor?.digest));
@@ -110,7 +110,7 @@ function entryOf(json: unknown): IndexEntry {
   return { json, descriptor, ...(tag !== undefined && { tag }) };
 }
 
-/** Without the annotation that is the tag: a manifest must not tag itself. */
+/** The annotations without the one that stores the tag: a manifest must not tag itself. */
 function entryJson(descriptor: Descriptor): Record<string, unknown> {
   const { mediaType, digest, size, artifactType, platform } = descriptor;
   const annotations = Object.entries(descriptor.annotations ?? {}).filter(([key]) => key !== ANNOTATION.refName);

@@ -22,7 +22,7 @@ interface Owner {
   readonly started: string;
 }
 
-/** The ids that this process holds or waits with: in containers, several processes can have the same process id. */
+/** Random ids of this process's locks. Process ids are not enough, since processes in different containers can share one. */
 const heldHere = new Set<string>();
 
 /** The lock, as seen by the work that runs under it. */

@@ -67,3 +67,38 @@ export function fileErrorCode(error: unknown): string {
   if (typeof code !== 'string') throw error;
   return code;
 }
+
+/** The `code` of errors of the system, such as ENOENT. Node's own errors, such as ERR_INVALID_ARG_TYPE, have an underscore. */
+export const ERRNO = /^E[A-Z0-9]+$/;
+/** The `code` of errors in input to `node:crypto`. */
+export const CRYPTO_CODE = /^ERR_(?:OSSL|CRYPTO)_|^ERR_MISSING_PASSPHRASE$/;
+/** The `code` of errors in input to `node:zlib`; the last one means that the output is larger than its limit. */
+export const ZLIB_CODE = /^Z_|^ERR_BUFFER_TOO_LARGE$/;
+/** The `code` of the TypeError that a fatal TextDecoder throws. */
+export const UTF8_CODE = /^ERR_ENCODING_INVALID_ENCODED_DATA$/;
+
+/** A class of errors, or a pattern of their `code`. */
+export type Expected = (abstract new (...parameters: never[]) => Error) | RegExp;
+
+/**
+ * Throws `error` again unless it is expected, so that a bug never becomes an answer. `Error` stands only for errors that have
+ * no class of their own, as libraries throw them, and not for a TypeError. In tests, errors of Node's own modules are not
+ * instances of this realm's classes, so names count too.
+ */
+export function rethrowUnless(error: unknown, ...expected: readonly Expected[]): asserts error is Error {
+  if (!(error instanceof Error || types.isNativeError(error))) throw error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const isExpected = expected.some((one) => {
+    if (one instanceof RegExp) return one.test(code);
+    return error.name === one.name || (one !== Error && error instanceof one);
+  });
+  if (!isExpected) throw error;
+}
+
+/** For `promise.catch(...)`: undefined for an expected error. Throws any other error. */
+export function ignore(...expected: readonly Expected[]): (error: unknown) => undefined {
+  return (error) => {
+    rethrowUnless(error, ...expected);
+    return undefined;
+  };
+}

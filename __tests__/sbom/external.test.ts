@@ -135,6 +135,11 @@ test('a layout directory is for the built-in generator alone', async () => {
   expect(calls).toEqual([]);
 });
 
+test('a bug is no generator that is missing', async () => {
+  const execute: Execute = () => Promise.reject(new TypeError('planted'));
+  await expect(generatorVersion('syft', { execute })).rejects.toThrow(new TypeError('planted'));
+});
+
 test('a syft that was built without a version is of an unknown one', async () => {
   const execute: Execute = async () => ({ exitCode: 0, stdout: '{"version": "[not provided]"}', stderr: '' });
   expect(await generatorVersion('syft', { execute })).toBe('(unknown version)');

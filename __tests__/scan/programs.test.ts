@@ -97,6 +97,11 @@ describe.each(NAMES)('%s that fails', (name) => {
     expect(String(outcome).length).toBeLessThan(800);
   });
 
+  test('a bug is no scanner that is missing', async () => {
+    const broken: Execute = () => Promise.reject(new TypeError('planted'));
+    await expect(checkScanner(name, broken)).rejects.toThrow(new TypeError('planted'));
+  });
+
   test('one that is missing is an error that says how to install it', async () => {
     const missing: Execute = () => Promise.reject(new Error(`Unable to locate executable file: ${name}`));
     await expect(checkScanner(name, missing)).rejects.toThrow(

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
-import { UserError } from '../errors.ts';
+import { CRYPTO_CODE, fileErrorCode, rethrowUnless, UserError } from '../errors.ts';
 
 /**
  * A context that trusts the authorities of `caFile` besides Node's own; undefined without a file. It is made once for all
@@ -12,15 +12,16 @@ export async function trustedAuthorities(caFile: string | undefined): Promise<tl
   if (caFile === undefined) return undefined;
   const failed = (why: string): UserError =>
     new UserError(`could not use the certificate authority file "${caFile}": ${why}; give a file of PEM certificates`);
-  const pem = await readFile(caFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw failed(error.code ?? error.message);
+  const pem = await readFile(caFile, 'utf8').catch((error: unknown) => {
+    throw failed(fileErrorCode(error));
   });
   const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   if (certificates.length === 0) throw failed('it has no PEM certificate');
   for (const [at, certificate] of certificates.entries()) {
     try {
       new X509Certificate(certificate);
-    } catch {
+    } catch (error) {
+      rethrowUnless(error, CRYPTO_CODE, Error);
       throw failed(`certificate ${at + 1} is invalid`);
     }
   }

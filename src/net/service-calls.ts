@@ -35,7 +35,7 @@ async function bounded<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
     throw new Error(`no response within ${milliseconds} ms`);
   });
-  // A response in time aborts the timer, whose rejection nobody awaits.
+  // The race below receives its rejection, or a response in time has aborted the timer.
   late.catch(() => undefined);
   try {
     return await Promise.race([work, late]);

@@ -1,4 +1,5 @@
 // Descriptors and manifests as plain data, parsed from foreign JSON with every field checked.
+import { rethrowUnless, UTF8_CODE } from '../errors.ts';
 import { type Digest, digestOf, parseDigest } from './digest.ts';
 import { StoreError } from './errors.ts';
 import { isIndex, MEDIA_TYPE } from './media-types.ts';
@@ -73,7 +74,8 @@ export function parseManifest(manifest: Manifest, where: string): ManifestConten
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(manifest.bytes));
   } catch (cause) {
-    throw fail(`it is not JSON (${(cause as Error).message.slice(0, 120)})`);
+    rethrowUnless(cause, SyntaxError, UTF8_CODE);
+    throw fail(`it is not JSON (${cause.message.slice(0, 120)})`);
   }
   if (!isRecord(json)) throw fail('it is not a JSON object');
   const list = (key: string): Descriptor[] => {

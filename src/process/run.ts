@@ -1,6 +1,6 @@
 // Runs a program as a child process: no shell, bounded time and output, and no process left running afterwards.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { ExpectedError } from '../errors.ts';
+import { ERRNO, ExpectedError, rethrowUnless } from '../errors.ts';
 
 export interface RunOptions {
   /** The whole environment of the program: see `childEnvironment`. */
@@ -79,7 +79,9 @@ export async function run(program: string, args: readonly string[], options: Run
     if (exitCode === null) throw new RunError('killed', `${program} was killed by ${endSignal ?? 'a signal'}`);
     return { exitCode, stdout: textOf(stdout), stderr: textOf(stderr) };
   } catch (error) {
-    throw error instanceof RunError ? error : startFailure(program, error as NodeJS.ErrnoException);
+    if (error instanceof RunError) throw error;
+    rethrowUnless(error, ERRNO);
+    throw startFailure(program, error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

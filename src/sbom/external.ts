@@ -1,14 +1,16 @@
 // Runs other SBOM generators installed on this machine: one row per tool, run on the image's digest.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { ERRNO, ignore, rethrowUnless, UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { platformSuffix } from '../evidence/title.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isRecord, type Platform } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import type { Credential } from '../oci/environment.ts';
+import { parseJson } from '../oci/json.ts';
 import type { Execute } from '../process/execute.ts';
+import { RunError } from '../process/run.ts';
 
 type ExternalFormat = 'cyclonedx' | 'spdx';
 
@@ -107,8 +109,9 @@ export async function generatorVersion(
     if (exitCode !== 0) throw new Error(`exit code ${exitCode}: ${stderr.trim().slice(-MAX_STDERR)}`);
     printed = stdout;
   } catch (cause) {
+    rethrowUnless(cause, Error, RunError);
     throw new UserError(
-      `could not run the SBOM generator ${name} (${(cause as Error).message}); ${row.install}, or use "sbom: auto" for the built-in generator`,
+      `could not run the SBOM generator ${name} (${cause.message}); ${row.install}, or use "sbom: auto" for the built-in generator`,
       { cause },
     );
   }
@@ -139,7 +142,7 @@ export async function externalSbom(
     const version = await generatorVersion(name, options);
     const { exitCode, stderr } = await options.execute(name, args, env);
     if (exitCode !== 0) throw failure(name, image, `exit code ${exitCode}: ${stderr.trim().slice(-MAX_STDERR)}`);
-    const bytes = await readFile(file).catch(() => undefined);
+    const bytes = await readFile(file).catch(ignore(ERRNO, /^ERR_FS_FILE_TOO_LARGE$/));
     if (bytes === undefined) throw failure(name, image, 'no document was written');
     if (bytes.byteLength > MAX_DOCUMENT_BYTES)
       throw failure(name, image, `the document has ${bytes.byteLength} bytes, the limit is ${MAX_DOCUMENT_BYTES}`);
@@ -175,12 +178,7 @@ function failure(name: GeneratorName, image: string, why: string): UserError {
 
 /** The document's own time; empty if it has none, undefined if the document does not have the format. */
 function createdOf(bytes: Uint8Array, format: ExternalFormat): string | undefined {
-  let document: unknown;
-  try {
-    document = JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  const document = parseJson(Buffer.from(bytes).toString('utf8'));
   if (!isRecord(document)) return undefined;
   if (format === 'spdx' ? typeof document.spdxVersion !== 'string' : document.bomFormat !== 'CycloneDX')
     return undefined;

@@ -9,6 +9,7 @@ import {
 } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
+import { parseJson } from '../oci/json.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import type { LayerSource } from './layers/layer.ts';
@@ -127,12 +128,8 @@ async function readConfig(store: ImageStore, descriptor: Descriptor): Promise<Re
     throw fail(`its size of ${descriptor.size} bytes exceeds the limit of ${MAX_CONFIG_BYTES}`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of store.blob(descriptor)) chunks.push(chunk);
-  let config: unknown;
-  try {
-    config = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw fail('it is not valid JSON');
-  }
+  const config = parseJson(Buffer.concat(chunks).toString('utf8'));
+  if (config === undefined) throw fail('it is not valid JSON');
   if (!isRecord(config)) throw fail('it is not a JSON object');
   return config;
 }

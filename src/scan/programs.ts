@@ -2,9 +2,10 @@
 
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { UserError } from '../errors.ts';
+import { rethrowUnless, UserError } from '../errors.ts';
 import { type InspectedFile, inspectFiles } from '../evidence/files.ts';
 import type { Execute } from '../process/execute.ts';
+import { RunError } from '../process/run.ts';
 import { collectScan } from './parsers/parse.ts';
 
 interface ScannerRow {
@@ -55,7 +56,8 @@ export async function checkScanner(name: ScannerName, execute: Execute): Promise
     if (exitCode === 0) return;
     why = ending(exitCode, stderr);
   } catch (error) {
-    why = (error as Error).message;
+    rethrowUnless(error, Error, RunError);
+    why = error.message;
   }
   throw new UserError(`could not run the scanner ${name} (${why}); ${row.install}, or use osv, which is built in`);
 }

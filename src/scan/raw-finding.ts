@@ -1,5 +1,6 @@
 // Converts the unchecked fields of a source to a finding with bounded text.
 
+import { rethrowUnless } from '../errors.ts';
 import type { Cvss, Finding, FindingStatus, Severity } from '../evidence/finding.ts';
 import { text } from '../json/fields.ts';
 
@@ -74,7 +75,8 @@ function versionOf(purl = ''): string | undefined {
   const version = /^pkg:[^?#]*@([^?#@]+)/.exec(purl)?.[1];
   try {
     return version === undefined ? undefined : decodeURIComponent(version);
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, URIError);
     return version;
   }
 }

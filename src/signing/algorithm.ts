@@ -1,6 +1,6 @@
 // Owns the table of signature algorithms: key types, hashes and padding, as Sigstore's algorithm registry and cosign use them.
 import { constants, type KeyObject, sign, verify } from 'node:crypto';
-import { UserError } from '../errors.ts';
+import { CRYPTO_CODE, rethrowUnless, UserError } from '../errors.ts';
 
 /** The hash and, for RSA, the padding of a signature. `hash: null`: the algorithm includes its own (Ed25519). */
 interface Scheme {
@@ -82,7 +82,8 @@ export function verifyBytes(key: KeyObject, data: Uint8Array, signature: Uint8Ar
   return schemesOf(key).some(({ hash, padding, saltLength }) => {
     try {
       return verify(hash, data, { key, ...(padding !== undefined && { padding, saltLength }) }, signature);
-    } catch {
+    } catch (error) {
+      rethrowUnless(error, Error, CRYPTO_CODE);
       return false;
     }
   });

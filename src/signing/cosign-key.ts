@@ -1,8 +1,9 @@
 // Decrypts cosign's private keys: PKCS #8 in a NaCl secret box, under a key derived from the password with scrypt.
 import { scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import { UserError } from '../errors.ts';
+import { rethrowUnless, UserError } from '../errors.ts';
 import { isRecord } from '../oci/descriptor.ts';
+import { parseJson } from '../oci/json.ts';
 
 /** The PEM labels; cosign before 2.0 wrote the second. */
 export const COSIGN_LABELS: readonly string[] = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
@@ -25,7 +26,8 @@ export async function decryptCosignKey(body: Uint8Array, password: string): Prom
   const { xsalsa20poly1305 } = await import('@noble/ciphers/salsa.js');
   try {
     return Buffer.from(xsalsa20poly1305(key, nonce).decrypt(ciphertext));
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, Error);
     throw new UserError(
       password === ''
         ? 'signing-key is encrypted with a password; set signing-key-password or COSIGN_PASSWORD'
@@ -37,12 +39,7 @@ export async function decryptCosignKey(body: Uint8Array, password: string): Prom
 }
 
 function parse(body: Uint8Array): { salt: Buffer; cost: number; nonce: Buffer; ciphertext: Buffer } {
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    json = undefined;
-  }
+  const json = parseJson(Buffer.from(body).toString('utf8'));
   const kdf = isRecord(json) ? json.kdf : undefined;
   const cipher = isRecord(json) ? json.cipher : undefined;
   if (!isRecord(json) || !isRecord(kdf) || !isRecord(cipher)) throw malformed('its body is not a cosign key');

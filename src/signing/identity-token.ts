@@ -1,5 +1,5 @@
 // Gets the identity token of this job and reads the identity that a certificate will have. The token is never shown.
-import { ExpectedError, errorDetail } from '../errors.ts';
+import { ExpectedError, errorDetail, rethrowUnless, UserError } from '../errors.ts';
 import { claimsOf } from '../evidence/provenance.ts';
 import { retried, type ServicePolicy } from '../net/service-calls.ts';
 import { SigningError } from './signing-error.ts';
@@ -38,7 +38,8 @@ export async function readWorkload(
   let claims: Readonly<Record<string, unknown>>;
   try {
     claims = claimsOf(token);
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, UserError);
     throw failure(
       'the response of the token service is not a JSON Web Token',
       'check the source of the identity token',

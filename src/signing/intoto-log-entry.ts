@@ -3,7 +3,9 @@
 import { createHash, createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustMaterial } from '@sigstore/verify';
+import { CRYPTO_CODE, rethrowUnless } from '../errors.ts';
 import { isRecord } from '../oci/descriptor.ts';
+import { parseJson } from '../oci/json.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
 
 export function isIntotoEntry({ kindVersion }: TransparencyLogEntry): boolean {
@@ -47,12 +49,7 @@ export async function checkIntotoEntry(
 }
 
 function readBody(bytes: Uint8Array): { hash: unknown; publicKey: KeyObject | undefined } {
-  let body: unknown;
-  try {
-    body = JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    body = undefined;
-  }
+  const body = parseJson(Buffer.from(bytes).toString('utf8'));
   const spec = isRecord(body) && body.kind === 'intoto' && isRecord(body.spec) ? body.spec : {};
   const content = isRecord(spec.content) ? spec.content : {};
   const hash = isRecord(content.hash) && content.hash.algorithm === 'sha256' ? content.hash.value : undefined;
@@ -65,7 +62,8 @@ function keyOf(value: unknown): KeyObject | undefined {
   const pem = Buffer.from(value, 'base64').toString('utf8');
   try {
     return pem.includes('CERTIFICATE') ? new X509Certificate(pem).publicKey : createPublicKey(pem);
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, Error, CRYPTO_CODE);
     return undefined;
   }
 }

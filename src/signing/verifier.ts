@@ -3,6 +3,7 @@
 import type { Annotations } from '../oci/descriptor.ts';
 import { isRecord } from '../oci/descriptor.ts';
 import { type Digest, digestOf, splitDigest } from '../oci/digest.ts';
+import { parseJson, parseJsonBytes } from '../oci/json.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { readBundle } from './bundle.ts';
 import { readCosignAttestation, readCosignSignature } from './cosign-legacy.ts';
@@ -141,12 +142,8 @@ export class Verifier {
 }
 
 function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFailure {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-  } catch {
-    return failed('statement-malformed', 'the payload is not JSON');
-  }
+  const json = parseJsonBytes(payload);
+  if (json === undefined) return failed('statement-malformed', 'the payload is not JSON');
   if (!isRecord(json)) return failed('statement-malformed', 'the payload is not a JSON object');
   const { _type, subject, predicateType, predicate } = json;
   if (typeof _type !== 'string' || !/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(_type)) {
@@ -167,12 +164,7 @@ function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFai
 }
 
 function simpleSigningDigest(payload: Uint8Array): string | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.from(payload).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  const json = parseJson(Buffer.from(payload).toString('utf8'));
   const critical = isRecord(json) && isRecord(json.critical) ? json.critical : {};
   const image = isRecord(critical.image) ? critical.image : {};
   const digest = image['docker-manifest-digest'];

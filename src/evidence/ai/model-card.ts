@@ -1,7 +1,7 @@
 // Converts Markdown cards and CycloneDX ML-BOMs to model cards (schemas/model-card.v1.schema.json), which contain the original
 // and the main facts about the model.
 
-import { UserError } from '../../errors.ts';
+import { rethrowUnless, UserError } from '../../errors.ts';
 import { list, present, record, text, texts } from '../../json/fields.ts';
 import { isRecord } from '../../oci/descriptor.ts';
 import type { Blob } from '../../oci/store.ts';
@@ -75,13 +75,15 @@ function licenseOf(component: Readonly<Record<string, unknown>>): string | undef
 async function frontMatter(markdown: string, name: string): Promise<Readonly<Record<string, unknown>>> {
   const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(markdown)?.[1];
   if (matter === undefined) return {};
-  const { parse } = await import('yaml');
+  const { parse, YAMLError } = await import('yaml');
   let front: unknown;
   try {
     front = parse(matter, { maxAliasCount: 20, logLevel: 'error' });
   } catch (error) {
+    // The parser throws a ReferenceError for an alias without an anchor, and for too many aliases.
+    rethrowUnless(error, Error, YAMLError, ReferenceError);
     throw new UserError(
-      `${name}: the front matter is not valid YAML: ${foreignValue(String((error as Error).message).split('\n', 1)[0] ?? '')}`,
+      `${name}: the front matter is not valid YAML: ${foreignValue(error.message.split('\n', 1)[0] ?? '')}`,
     );
   }
   if (front !== null && !isRecord(front))

@@ -1,5 +1,6 @@
 // Checks the package URL and the reference of CycloneDX components, which the schema does not check and readers depend on.
 import { PackageURL } from 'packageurl-js';
+import { rethrowUnless } from '../../errors.ts';
 import { isRecord } from '../../oci/descriptor.ts';
 import { foreignValue } from '../annotations.ts';
 
@@ -37,6 +38,7 @@ function purlFault(purl: string): string | undefined {
     PackageURL.fromString(purl);
     return undefined;
   } catch (error) {
-    return (error as Error).message.slice(0, MAX_SHOWN);
+    rethrowUnless(error, Error, URIError);
+    return error.message.slice(0, MAX_SHOWN);
   }
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ERRNO, ignore } from '../../errors.ts';
 import { errnoOf } from './failure.ts';
 
 /** Temporary files, which a killed writer leaves behind, begin with this. */
@@ -30,7 +31,8 @@ export async function writeAtomically(
     await beforeRename?.();
     await rename(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    // The file may not exist yet. If it stays, a later run removes it.
+    await unlink(temporary).catch(ignore(ERRNO));
     throw error;
   }
 }
@@ -57,11 +59,9 @@ export async function removeLeftovers(directory: string, now: number): Promise<v
       .filter((name) => name.startsWith(TEMPORARY_PREFIX))
       .map(async (name) => {
         const path = join(directory, name);
-        const age = await stat(path).then(
-          ({ mtimeMs }) => now - mtimeMs,
-          () => 0,
-        );
-        if (age > LEFTOVER_AGE_MS) await unlink(path).catch(() => undefined);
+        // Another process may remove it at the same time.
+        const found = await stat(path).catch(ignore(ERRNO));
+        if (found !== undefined && now - found.mtimeMs > LEFTOVER_AGE_MS) await unlink(path).catch(ignore(ERRNO));
       }),
   );
 }

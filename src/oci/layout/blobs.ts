@@ -168,6 +168,7 @@ export class BlobDirectory {
       }
     })();
     this.#checked.set(directory, check);
+    // The callers receive the error. The next call checks again.
     check.catch(() => this.#checked.delete(directory));
     return check;
   }
@@ -186,6 +187,7 @@ export class BlobDirectory {
       }
     })();
     this.#prepared.set(directory, preparation);
+    // The callers receive the error. The next call tries again.
     preparation.catch(() => this.#prepared.delete(directory));
     return preparation;
   }

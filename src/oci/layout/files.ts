@@ -6,6 +6,7 @@ import pLimit from 'p-limit';
 import { isRecord } from '../descriptor.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import { proveWritable, syncDirectory, TEMPORARY_PREFIX, writeAtomically } from './atomic-file.ts';
 import { isMissing, layoutFailure } from './failure.ts';
 import { EMPTY_INDEX, type IndexFile, MAX_INDEX_BYTES, parseIndexFile, serialiseIndexFile } from './index-file.ts';
@@ -47,6 +48,7 @@ export class LayoutFiles {
    */
   edit(change: (index: IndexFile) => Promise<IndexFile>): Promise<void> {
     const edit = this.#edits.then(() => this.#edit(change));
+    // The caller receives the error. Later edits are independent of it.
     this.#edits = edit.catch(() => undefined);
     return edit;
   }
@@ -124,13 +126,8 @@ export class LayoutFiles {
       if (foreign === undefined) return false;
       throw this.#missing('oci-layout', 'the directory contains other files');
     }
-    let version: unknown;
-    try {
-      const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      version = isRecord(json) ? json.imageLayoutVersion : undefined;
-    } catch {
-      version = undefined;
-    }
+    const json = parseJson(new TextDecoder().decode(bytes));
+    const version = isRecord(json) ? json.imageLayoutVersion : undefined;
     if (typeof version === 'string' && /^1\.\d+\.\d+$/.test(version)) return true;
     throw new StoreError({
       code: 'unsupported',

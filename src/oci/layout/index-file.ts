@@ -1,4 +1,5 @@
 // The file index.json of a layout as a value: parsed with every unknown field kept, edited and serialised.
+import { rethrowUnless, UTF8_CODE } from '../../errors.ts';
 import { type Descriptor, isRecord, parseDescriptor } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import { StoreError } from '../errors.ts';
@@ -41,7 +42,8 @@ export function parseIndexFile(bytes: Uint8Array, where: string, path: string): 
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw fail(`is not JSON (${(cause as Error).message.slice(0, 120)})`);
+    rethrowUnless(cause, SyntaxError, UTF8_CODE);
+    throw fail(`is not JSON (${cause.message.slice(0, 120)})`);
   }
   if (!isRecord(json)) throw fail('is not a JSON object');
   const manifests = json.manifests ?? [];

@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { ERRNO, ignore, rethrowUnless } from '../../errors.ts';
 import { isRecord } from '../descriptor.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import { errnoOf, isMissing, layoutFailure } from './failure.ts';
 
 /** An index edit takes milliseconds. After this time, waiting fails and names the holder of the lock. */
@@ -52,7 +54,7 @@ export async function withLock<T>(
         },
       });
     } finally {
-      if ((await ownerOf(path))?.id === owner.id) await unlink(path).catch(() => undefined);
+      if ((await ownerOf(path))?.id === owner.id) await unlink(path).catch(ignore(ERRNO));
     }
   } finally {
     heldHere.delete(owner.id);
@@ -104,6 +106,7 @@ async function isDead(holder: Owner | undefined, silent: number): Promise<boolea
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
+    rethrowUnless(error, ERRNO);
     return errnoOf(error) === 'ESRCH';
   }
   const started = await startOf(holder.pid);
@@ -118,43 +121,40 @@ async function breakLock(path: string, content: string, environment: Environment
   const breaker = `${path}.break`;
   try {
     await (await open(breaker, 'wx', 0o644)).close();
-  } catch {
-    const age = await stat(breaker).then(
-      ({ mtimeMs }) => environment.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > SILENCE_LIMIT_MS) await unlink(breaker).catch(() => undefined);
+  } catch (error) {
+    // EEXIST: another waiter removes the lock. Any other error of the file system: the lock stays.
+    rethrowUnless(error, ERRNO);
+    const found = await stat(breaker).catch(ignore(ERRNO));
+    const age = found === undefined ? 0 : environment.now() - found.mtimeMs;
+    if (age > SILENCE_LIMIT_MS) await unlink(breaker).catch(ignore(ERRNO));
     return false;
   }
   try {
     if ((await readFile(path, 'utf8')) === content) await unlink(path);
     return true;
   } catch (error) {
+    rethrowUnless(error, ERRNO);
     return isMissing(error);
   } finally {
-    await unlink(breaker).catch(() => undefined);
+    await unlink(breaker).catch(ignore(ERRNO));
   }
 }
 
 async function ownerOf(path: string): Promise<Owner | undefined> {
-  return parseOwner(await readFile(path, 'utf8').catch(() => ''));
+  return parseOwner((await readFile(path, 'utf8').catch(ignore(ERRNO))) ?? '');
 }
 
 function parseOwner(content: string): Owner | undefined {
-  try {
-    const json: unknown = JSON.parse(content);
-    if (!isRecord(json)) return undefined;
-    const { id, pid, host, started } = json;
-    if (typeof id !== 'string' || typeof host !== 'string' || typeof started !== 'string') return undefined;
-    return typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 ? { id, pid, host, started } : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = parseJson(content);
+  if (!isRecord(json)) return undefined;
+  const { id, pid, host, started } = json;
+  if (typeof id !== 'string' || typeof host !== 'string' || typeof started !== 'string') return undefined;
+  return typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 ? { id, pid, host, started } : undefined;
 }
 
 /** Field 22 of /proc/PID/stat, counted after the name, which may contain spaces; empty without /proc. */
 async function startOf(pid: number | 'self'): Promise<string> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const text = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(ignore(ERRNO))) ?? '';
   return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 

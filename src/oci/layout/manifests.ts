@@ -9,6 +9,7 @@ import {
   parseManifest,
 } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
+import { parseJsonBytes } from '../json.ts';
 import { isIndex, MANIFEST_TYPES, MEDIA_TYPE } from '../media-types.ts';
 import { isReferrersTag, referrersTag } from '../referrers-tag.ts';
 import type { Via } from '../store.ts';
@@ -185,12 +186,7 @@ function referrerDescriptor(digest: Digest, { size, content }: CachedManifest): 
 
 /** The media type of a manifest by its field, which is optional, or by its other fields. */
 function mediaTypeOf(bytes: Uint8Array): string | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  const json = parseJsonBytes(bytes);
   if (!isRecord(json)) return undefined;
   if (typeof json.mediaType === 'string') return json.mediaType;
   if (Array.isArray(json.manifests)) return MEDIA_TYPE.index;

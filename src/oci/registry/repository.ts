@@ -1,6 +1,7 @@
 // One repository of a registry host: its paths, token scopes, requests and errors.
 import type { Environment } from '../environment.ts';
 import { StoreError, type StoreErrorFacts } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import { locationOf } from '../reference.ts';
 import { registryErrors } from './http/error-response.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './http/exchange.ts';
@@ -113,9 +114,5 @@ export function lineOf(method: string, response: ExchangeResponse): string {
 
 /** The error codes in a response body (distribution 1.1.1, "Error Codes"); none if it has another form. */
 export function errorCodes(body: Uint8Array): readonly string[] {
-  try {
-    return registryErrors(JSON.parse(new TextDecoder().decode(body))).map(({ code }) => code);
-  } catch {
-    return [];
-  }
+  return registryErrors(parseJson(new TextDecoder().decode(body))).map(({ code }) => code);
 }

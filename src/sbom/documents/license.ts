@@ -3,6 +3,7 @@ import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' };
 import parse from 'spdx-expression-parse';
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 import licenseIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import { rethrowUnless } from '../../errors.ts';
 
 /** Longer values are licence texts. Their first line may still name the licence. */
 const MAX_NAME = 200;
@@ -272,8 +273,10 @@ function tokens(text: string): string | undefined {
 function parses(expression: string): boolean {
   try {
     parse(expression);
-    return true;
-  } catch {
+  } catch (error) {
+    // spdx-expression-parse throws a TypeError for an expression that ends early, such as `MIT AND`.
+    rethrowUnless(error, Error, TypeError);
     return false;
   }
+  return true;
 }

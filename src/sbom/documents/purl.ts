@@ -1,5 +1,6 @@
 // Builds package URLs, which identify components.
 import { PackageURL } from 'packageurl-js';
+import { rethrowUnless } from '../../errors.ts';
 import type { Distro } from '../cataloguers/cataloguer.ts';
 
 export interface PurlParts {
@@ -35,7 +36,8 @@ export function packageUrl(parts: PurlParts): string | undefined {
     );
     // packageurl-js does not encode `+` in versions. The specification encodes all but letters, digits and `.-_~:`.
     return url.toString().replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, Error, URIError);
     return undefined;
   }
 }

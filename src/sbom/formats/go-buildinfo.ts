@@ -1,4 +1,5 @@
 // Finds the build information that Go's linker writes into executables, in a stream.
+import { parseJson } from '../../oci/json.ts';
 import type { Scanner } from '../cataloguers/cataloguer.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
@@ -190,9 +191,5 @@ function replaced(module: GoModule | undefined, by: GoModule): GoModule {
 
 function unquoted(text: string): string {
   if (!text.startsWith('"')) return text;
-  try {
-    return String(JSON.parse(text));
-  } catch {
-    return text;
-  }
+  return String(parseJson(text) ?? text);
 }

@@ -1,4 +1,5 @@
 // Reads untrusted JSON field by field.
+import { parseJson } from '../../oci/json.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -12,12 +13,10 @@ export function jsonObject(bytes: Uint8Array): JsonObject {
 
 /** The document's value of any type, such as a list. */
 export function jsonValue(bytes: Uint8Array): unknown {
-  try {
-    // TextDecoder removes a byte order mark.
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new Unreadable('is not valid JSON');
-  }
+  // TextDecoder removes a byte order mark.
+  const value = parseJson(new TextDecoder().decode(bytes));
+  if (value === undefined) throw new Unreadable('is not valid JSON');
+  return value;
 }
 
 export function objectOf(value: unknown): JsonObject | undefined {

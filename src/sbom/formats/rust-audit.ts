@@ -1,5 +1,6 @@
 // Finds the dependency list that cargo-auditable links into executables (section `.dep-v0`), in a stream.
 import { constants, inflateSync } from 'node:zlib';
+import { rethrowUnless, ZLIB_CODE } from '../../errors.ts';
 import { type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
 import { jsonObject, listOf, member, objectOf, textOf } from './json.ts';
@@ -136,7 +137,8 @@ function beginning(sample: Uint8Array): string {
       0,
       16,
     );
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, ZLIB_CODE);
     return '';
   }
 }
@@ -146,7 +148,8 @@ function parseCrates(compressed: Uint8Array): Crate[] {
   try {
     // Bytes after the stream are ignored.
     json = inflateSync(compressed, { maxOutputLength: MAX_JSON });
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, ZLIB_CODE);
     throw new Unreadable('has a list of crates that is damaged or too large');
   }
   const packages = listOf(member(jsonObject(json), 'packages'));

@@ -1,11 +1,14 @@
 // Reads selected entries of a zip archive in memory, within a budget.
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { rethrowUnless, ZLIB_CODE } from '../../errors.ts';
 import { type ArchiveBudget, Unreadable } from '../cataloguers/cataloguer.ts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_LENGTH = 22;
 const MAX_COMMENT = 65_535;
+/** yauzl throws plain errors, and RangeErrors for offsets outside the archive. */
+const ZIP_FAILURES = [Error, RangeError, ZLIB_CODE];
 
 /**
  * Yields the content of each entry for which `limit` returns a number of bytes, in directory order. Calls `skipped` with the
@@ -39,6 +42,7 @@ export async function* zipEntries(
     }
   } catch (error) {
     if (error instanceof Unreadable) throw error;
+    rethrowUnless(error, ...ZIP_FAILURES);
     throw new Unreadable('is a damaged zip archive');
   }
 }
@@ -46,7 +50,8 @@ export async function* zipEntries(
 async function opened(buffer: Buffer): Promise<ZipFile> {
   try {
     return await fromBufferPromise(buffer, { decodeStrings: false, lazyEntries: true, autoClose: false });
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, ...ZIP_FAILURES);
     throw new Unreadable('is not a zip archive');
   }
 }
@@ -64,7 +69,8 @@ async function contentOf(zip: ZipFile, entry: Entry, buffer: Buffer, max: number
     // The size in the directory may be wrong, so the limit is enforced while inflating.
     const content = entry.compressionMethod === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, max) });
     return content.length > max ? `exceeds ${max} bytes` : content;
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, ...ZIP_FAILURES);
     return 'is damaged';
   }
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorDetail } from '../../errors.ts';
 import { digestOf } from '../../oci/digest.ts';
 import { makeDirectory } from '../../process/directory.ts';
 import type { LayerCache } from './layer-reader.ts';
@@ -115,7 +116,7 @@ export class DirectoryCache implements LayerCache {
     if (codeOf(error) === undefined) throw error;
     if (this.#isUnusable) return;
     this.#isUnusable = true;
-    const reason = (error as Error).message;
+    const reason = errorDetail(error);
     this.#options.warn?.(`could not use the SBOM cache in "${this.directory}": ${reason}; its layers are read again`);
   }
 
@@ -155,7 +156,8 @@ export async function withSharedCache<T extends { readonly written: number }>(
     try {
       await act();
     } catch (error) {
-      warn(`could not ${what} the shared SBOM cache: ${(error as Error).message}`);
+      // The errors of a cache service have no common class, and none of them is worth the run.
+      warn(`could not ${what} the shared SBOM cache: ${errorDetail(error)}`);
     }
   };
   await attempt('restore', () => shared.restore(directory, prefix, [prefix]));

@@ -179,6 +179,7 @@ async function* decoded(
     for await (const chunk of decoder) yield chunk as Uint8Array;
   } finally {
     decoder.destroy();
+    // Its error is `inputError`.
     await fed.catch(() => undefined);
     // biome-ignore lint/correctness/noUnsafeFinally: a wrong digest takes precedence over errors in the bytes.
     if (inputError !== undefined) throw inputError;

@@ -2,6 +2,7 @@
 import { UserError } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import { isTransientStatus, retry } from '../../net/retry.ts';
+import { parseJson } from '../../oci/json.ts';
 
 /** The used part of `fetch`. */
 export type Fetch = (
@@ -162,11 +163,9 @@ export class OsvClient {
       const isTransient = isTransientStatus(status);
       throw new Failure(`${status} ${excerpt(bytes)}`.trim(), isTransient, status, retryAfter);
     }
-    try {
-      return JSON.parse(bytes.toString('utf8'));
-    } catch {
-      throw new Failure(`the response is not JSON: ${excerpt(bytes)}`, true, status);
-    }
+    const json = parseJson(bytes.toString('utf8'));
+    if (json === undefined) throw new Failure(`the response is not JSON: ${excerpt(bytes)}`, true, status);
+    return json;
   }
 }
 

@@ -1,5 +1,6 @@
 // Owns the table of OSV ecosystems: one row per kind of package URL, with ecosystem, names and version order.
 import { PackageURL } from 'packageurl-js';
+import { rethrowUnless } from '../../errors.ts';
 import { apkOrder } from '../versions/apk.ts';
 import { composerOrder } from '../versions/composer.ts';
 import { dpkgOrder } from '../versions/dpkg.ts';
@@ -161,7 +162,8 @@ function base(ecosystem: string): string {
 function parsed(text: string): Purl | undefined {
   try {
     return PackageURL.fromString(text) as Purl;
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, Error, URIError);
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 // Parses the vulnerabilities of CycloneDX JSON: one finding per affected package.
 
+import { rethrowUnless } from '../../errors.ts';
 import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import { list, record, text } from '../../json/fields.ts';
 import { eachValue } from '../../json/pick.ts';
@@ -120,7 +121,8 @@ function installedOf(affected: Fields): unknown {
 function decoded(reference: string): string {
   try {
     return decodeURIComponent(reference);
-  } catch {
+  } catch (error) {
+    rethrowUnless(error, URIError);
     return reference;
   }
 }

@@ -1,6 +1,6 @@
 // Generates provenance: a statement about the workflow run that built the subject.
 
-import { UserError } from '../../../errors.ts';
+import { errorDetail, UserError } from '../../../errors.ts';
 import type { SourceResult } from '../../../evidence/evidence.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../../../evidence/provenance.ts';
 import { subjectName } from '../../../oci/reference.ts';
@@ -53,7 +53,7 @@ async function tokenOf(identityToken: NonNullable<Context['identityToken']>): Pr
     return await identityToken(AUDIENCE);
   } catch (cause) {
     throw new UserError(
-      `provenance: could not get an OIDC token for this job (${(cause as Error).message.slice(0, 200)}); run the job again, or remove the permission id-token: write to use environment variables instead`,
+      `provenance: could not get an OIDC token for this job (${errorDetail(cause)}); run the job again, or remove the permission id-token: write to use environment variables instead`,
       { cause },
     );
   }

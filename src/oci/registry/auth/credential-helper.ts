@@ -4,6 +4,7 @@ import { childEnvironment } from '../../../process/environment.ts';
 import { RunError, run } from '../../../process/run.ts';
 import { isRecord } from '../../descriptor.ts';
 import { oneLine } from '../../foreign-text.ts';
+import { parseJson } from '../../json.ts';
 import type { Secret } from './docker-config.ts';
 
 /** Helpers of cloud providers ask a service over the network. */
@@ -37,12 +38,8 @@ export async function askHelper(
     const reason = oneLine(withoutSecrets(stderr, stdout), 300);
     throw failed(`it failed with exit code ${exitCode}${reason === '' ? '' : `: ${reason}`}`);
   }
-  let answer: unknown;
-  try {
-    answer = JSON.parse(stdout);
-  } catch {
-    throw failed('its output is not JSON');
-  }
+  const answer = parseJson(stdout);
+  if (answer === undefined) throw failed('its output is not JSON');
   if (!isRecord(answer) || typeof answer.Username !== 'string' || typeof answer.Secret !== 'string') {
     throw failed('its output has no "Username" and "Secret"');
   }

@@ -2,6 +2,7 @@
 
 import { UserError } from '../../../errors.ts';
 import { isRecord } from '../../descriptor.ts';
+import { parseJson } from '../../json.ts';
 
 /** A name and password, a refresh token (`docker login` with OAuth2), or a bearer token to use as it is. */
 export type Secret =
@@ -46,13 +47,9 @@ export function configFiles(env: Readonly<Record<string, string | undefined>>): 
 export function readConfig(text: string, file: string, registry: string, repository: string): ConfigEntry {
   const broken = (why: string): UserError =>
     new UserError(`could not use the registry configuration "${file}": ${why}; fix the file or log in again`);
-  let config: unknown;
-  try {
-    config = JSON.parse(text);
-  } catch {
-    // The parser's message quotes the text, which contains passwords.
-    throw broken('it is not JSON');
-  }
+  const config = parseJson(text);
+  // The parser's message quotes the text, which contains passwords.
+  if (config === undefined) throw broken('it is not JSON');
   if (!isRecord(config)) throw broken('it is not a JSON object');
   const { auths = {}, credHelpers = {}, credsStore } = config;
   if (!isRecord(auths)) throw broken('auths is not an object');

@@ -53,6 +53,7 @@ export class TokenCache {
         const milliseconds = lifetime * 1000;
         entry.expires = now + milliseconds - Math.min(MARGIN_MILLISECONDS, milliseconds / 4);
       },
+      // The callers receive the error. The next call fetches again.
       () => this.#forget(entry),
     );
     return entry.token;

@@ -2,6 +2,7 @@
 // password or anonymously, by OAuth2 POST with a refresh token.
 import { isRecord } from '../../descriptor.ts';
 import type { Environment } from '../../environment.ts';
+import { parseJson } from '../../json.ts';
 import { bodyStart, wholeBody } from '../http/body.ts';
 import type { Connections, WireAnswer } from '../http/connections.ts';
 import { errorResponseFacts } from '../http/error-response.ts';
@@ -78,12 +79,8 @@ function outgoingRequest({ realm, service, scopes, login }: TokenQuery): Outgoin
 
 /** The token of a response, or what is wrong with it. */
 function tokenIn(text: string): Token | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return 'is not JSON';
-  }
+  const json = parseJson(text);
+  if (json === undefined) return 'is not JSON';
   const value = isRecord(json) ? json.token || json.access_token : undefined;
   if (typeof value !== 'string' || value === '') return 'has no token';
   // RFC 6750, section 2.1; anything else could not be sent as a header.

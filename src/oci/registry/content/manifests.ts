@@ -1,7 +1,9 @@
 // Reads, checks, writes and deletes the manifests of a repository.
+import { ignore } from '../../../errors.ts';
 import { type Descriptor, isRecord, MAX_MANIFEST_BYTES, type Manifest } from '../../descriptor.ts';
 import { type Digest, digestOf, parseDigest, splitDigest } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
+import { parseJsonBytes } from '../../json.ts';
 import { bareMediaType, MANIFEST_TYPES, MEDIA_TYPE } from '../../media-types.ts';
 import { isTag } from '../../reference.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';
@@ -170,7 +172,7 @@ export class Manifests {
 
   /** Whether a tag that cannot be overwritten points to `digest` already. */
   async #holds(tag: string, digest: Digest): Promise<boolean> {
-    const descriptor = await this.resolve(tag).catch(() => undefined);
+    const descriptor = await this.resolve(tag).catch(ignore(StoreError));
     return descriptor?.digest === digest;
   }
 
@@ -246,12 +248,8 @@ export class Manifests {
         REMEDY_DAMAGED,
       );
     }
-    let json: unknown;
-    try {
-      json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch {
-      throw strange(`${header || 'content without a media type'} that is not JSON`);
-    }
+    const json = parseJsonBytes(bytes);
+    if (json === undefined) throw strange(`${header || 'content without a media type'} that is not JSON`);
     if (!isRecord(json)) throw strange('JSON that is not an object');
     const own = typeof json.mediaType === 'string' ? json.mediaType : undefined;
     if (own !== undefined && !GENERIC_TYPES.has(header) && own !== header) {
@@ -324,6 +322,7 @@ function algorithmOf(digest: Digest): string {
 
 /** The start of an error body, or the status if it is empty. */
 export async function textOf(response: ExchangeResponse): Promise<string> {
-  const text = new TextDecoder().decode(await response.bytes(64 * 1024).catch(() => new Uint8Array()));
+  const bytes = await response.bytes(64 * 1024).catch(ignore(StoreError));
+  const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
   return text.trim().slice(0, 300) || `status ${response.status}`;
 }

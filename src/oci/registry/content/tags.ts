@@ -1,6 +1,7 @@
 // The tags of a repository: listed page by page, and deleted (distribution 1.1.1, "Listing Tags", "Deleting tags").
 import { isRecord } from '../../descriptor.ts';
 import { StoreError } from '../../errors.ts';
+import { parseJson } from '../../json.ts';
 import { isTag } from '../../reference.ts';
 import { isReferrersTag } from '../../referrers-tag.ts';
 import { Pages } from '../http/pages.ts';
@@ -32,12 +33,7 @@ export async function* listTags(repository: Repository): AsyncGenerator<string> 
 }
 
 function tagsOf(bytes: Uint8Array): readonly string[] | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
+  const json = parseJson(new TextDecoder().decode(bytes));
   if (!isRecord(json)) return undefined;
   const tags = json.tags ?? [];
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;

@@ -1,4 +1,5 @@
 // Pushes blobs to a repository in as few requests as its registry supports (distribution 1.1.1, "Pushing blobs").
+import { ignore } from '../../../errors.ts';
 import { type Descriptor, EMPTY_DESCRIPTOR } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
@@ -64,6 +65,7 @@ export class Uploads {
     if (known !== undefined) return known;
     const pushed = this.#push(blob);
     this.#pushed.set(digest, pushed);
+    // The callers receive the error. The next call pushes again.
     pushed.catch(() => this.#pushed.delete(digest));
     return pushed;
   }
@@ -91,7 +93,7 @@ export class Uploads {
   async prove(): Promise<void> {
     const session = await this.#start({});
     // A session that cannot be cancelled expires; access is proven either way.
-    await session?.cancel().catch(() => undefined);
+    await session?.cancel().catch(ignore(StoreError));
   }
 
   async #push(blob: Blob): Promise<void> {

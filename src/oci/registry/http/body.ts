@@ -1,4 +1,5 @@
 // Reads response bodies within bounds of size and time.
+import { rethrowUnless } from '../../../errors.ts';
 import type { TransferRate, WireAnswer } from './connections.ts';
 
 /** A body that is read whole and did not arrive in time. */
@@ -68,6 +69,8 @@ export async function wholeBody(
 }
 
 const START_MILLISECONDS = 5_000;
+/** The codes of sockets, TLS, streams, undici and its parser. */
+const CONNECTION_CODE = /^(?:E[A-Z0-9]+|UND_ERR_\w+|HPE_\w+|ERR_(?:STREAM|SSL|TLS|HTTP2)_\w+|ABORT_ERR)$/;
 
 /** The first bytes of a body as text, for errors. A body that fails yields what came before. */
 export async function bodyStart({ body }: WireAnswer, limit: number): Promise<string> {
@@ -80,8 +83,9 @@ export async function bodyStart({ body }: WireAnswer, limit: number): Promise<st
       size += chunk.length;
       if (size >= limit) break;
     }
-  } catch {
+  } catch (error) {
     // An error response is shown as far as it came; the request has failed already.
+    rethrowUnless(error, Error, CONNECTION_CODE);
   } finally {
     clearTimeout(timer);
   }

@@ -149,7 +149,7 @@ export class Connections {
 
   /** Ends whatever is in progress. */
   async close(): Promise<void> {
-    // Without dispatchers nothing is open.
+    // The requests have received the error of dispatchers that could not be opened, and nothing is open then.
     const open = await this.#dispatchers?.catch(() => undefined);
     await open?.destroy();
   }

@@ -4,6 +4,7 @@ import { afterTries, parseRetryAfter, RETRY_POLICY } from '../../../net/retry.ts
 import { isRecord } from '../../descriptor.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from '../../foreign-text.ts';
+import { parseJson } from '../../json.ts';
 import type { RegistryFailureFacts } from './registry-failure.ts';
 
 export interface ErrorResponse {
@@ -123,10 +124,8 @@ function rateLimit({ headers, now, login }: ErrorResponse): string {
 /** The messages in the body, one line each: a registry's `errors`, an OAuth error, or the text itself unless it is HTML. */
 function messagesOf({ body, headers }: ErrorResponse): string[] {
   if (isHtml(headers)) return ['the response is an HTML page'];
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
+  const json = parseJson(body);
+  if (json === undefined) {
     const text = oneLine(body, MAX_MESSAGE);
     return text === '' ? [] : [text];
   }

@@ -1,9 +1,12 @@
 // The response of an exchange: its body as a stream, whole, or discarded.
+import { ExpectedError, ignore } from '../../../errors.ts';
 import type { StoreError, StoreErrorFacts } from '../../errors.ts';
 import { atMinimumRate, wholeBody } from './body.ts';
 import type { TransferRate, WireAnswer } from './connections.ts';
 import type { ExchangeResponse } from './exchange.ts';
 import { networkFailure } from './network-failure.ts';
+import { RegistryFailure } from './registry-failure.ts';
+import { RequestFailure } from './requests.ts';
 
 export interface ResponseContext {
   /** How often the request was sent. */
@@ -20,6 +23,8 @@ export interface ResponseContext {
 
 /** How often a truncated body is requested again. */
 const MAX_AGAIN = 2;
+/** The ways in which that request fails. Then the first error is thrown. */
+const AGAIN_FAILURES = [ExpectedError, RegistryFailure, RequestFailure];
 /** Headers that differ between versions of a resource. */
 const VERSION = ['docker-content-digest', 'etag', 'content-length', 'content-range'];
 
@@ -58,7 +63,7 @@ export class RegistryResponse implements ExchangeResponse {
         const bytes = await wholeBody(answer, limit, this.#context.whole);
         if (bytes !== undefined) return bytes;
       } catch (cause) {
-        const next = tries < MAX_AGAIN ? await this.#context.again?.().catch(() => undefined) : undefined;
+        const next = tries < MAX_AGAIN ? await this.#context.again?.().catch(ignore(...AGAIN_FAILURES)) : undefined;
         if (next === undefined || !this.#isSame(next)) {
           void next?.body.dump();
           throw this.#broken(cause);

@@ -1,4 +1,5 @@
 // The transport to one registry host: authentication, TLS, retries, and a StoreError for every failure.
+import { ExpectedError, ignore } from '../../../errors.ts';
 import { isLoopback } from '../../../net/loopback.ts';
 import type { Environment } from '../../environment.ts';
 import { StoreError } from '../../errors.ts';
@@ -123,6 +124,7 @@ export class RegistryTransport implements Transport {
    */
   async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
     if (this.#first !== undefined) {
+      // A connection that fails here fails again with the request itself.
       if (!this.#first.arrived) this.#connections.warm(this.#origin.url).catch(() => {});
       await this.#first.promise;
       return () => {};
@@ -206,7 +208,9 @@ export class RegistryTransport implements Transport {
     const { credentials, secrets } = this.#shared;
     // A credential helper is not run for an error that does not depend on a credential.
     const asked = LOGIN_STATUSES.has(answer.status);
-    const login = asked ? await this.#auth.login(request.scopes).catch(() => undefined) : undefined;
+    const login = asked
+      ? await this.#auth.login(request.scopes).catch(ignore(ExpectedError, RegistryFailure))
+      : undefined;
     const errorResponse = {
       request: this.#line(request, answer),
       status: answer.status,

@@ -1,4 +1,5 @@
 // Reads and writes the referrers tag of one subject (distribution 1.1.1, "Referrers Tag Schema").
+import { rethrowUnless, UTF8_CODE } from '../../../errors.ts';
 import { type Descriptor, MAX_MANIFEST_BYTES, parseDescriptor } from '../../descriptor.ts';
 import { type Digest, digestOf, splitDigest } from '../../digest.ts';
 import type { StoreError, StoreErrorCode } from '../../errors.ts';
@@ -59,9 +60,10 @@ export class FallbackTag implements Tag {
     try {
       return { ...nothing, state: digest, found: true, index: parseFallbackIndex(bytes) };
     } catch (cause) {
+      rethrowUnless(cause, SyntaxError, UTF8_CODE);
       throw this.error(
         'invalid-response',
-        `the referrers index is invalid: ${(cause as Error).message.slice(0, 120)}`,
+        `the referrers index is invalid: ${cause.message.slice(0, 120)}`,
         'save the entries of the tag, then delete it',
         cause,
       );

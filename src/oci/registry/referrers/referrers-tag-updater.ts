@@ -114,6 +114,7 @@ export class ReferrersTagUpdater {
     }
     this.#learn(seen);
     if (this.#update === undefined) this.#update = this.#runUpdate(first ?? this.#tag.read());
+    // The update that is in progress reads the tag itself and reports its own error.
     else first?.catch(() => undefined);
     return this.#update;
   }

@@ -3,6 +3,7 @@
 import { artifactTypeOf, type Descriptor, isRecord, parseDescriptor, parseManifest } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import type { StoreError } from '../../errors.ts';
+import { parseJsonBytes } from '../../json.ts';
 import { bareMediaType, MEDIA_TYPE } from '../../media-types.ts';
 import type { ReferrersFilter, ReferrersPage, Via } from '../../store.ts';
 import type { Manifests } from '../content/manifests.ts';
@@ -217,15 +218,10 @@ export class Referrers {
   /** One page of the API. Throws if it is not an image index, or has an invalid entry. */
   #page(response: ExchangeResponse, bytes: Uint8Array, pages: Pages): { entries: Descriptor[]; filtered: boolean } {
     const type = bareMediaType(response.headers['content-type'] ?? '');
-    let json: unknown;
-    try {
-      json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch {
-      throw pages.error(
-        response,
-        'invalid-response',
-        `received ${type || 'content without a media type'} that is not JSON`,
-      );
+    const json = parseJsonBytes(bytes);
+    if (json === undefined) {
+      const received = `received ${type || 'content without a media type'} that is not JSON`;
+      throw pages.error(response, 'invalid-response', received);
     }
     const own = isRecord(json) && typeof json.mediaType === 'string' ? json.mediaType : type;
     if (

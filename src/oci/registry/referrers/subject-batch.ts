@@ -1,4 +1,5 @@
 // Pushes the artifacts of a batch that have the same subject, and checks that they are listed for it.
+import { ERRNO, ExpectedError, ignore } from '../../../errors.ts';
 import { artifactTypeOf, type ManifestContent } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
@@ -63,6 +64,7 @@ export class SubjectBatch {
     const listing = parts.referrers.listings.recent(subject);
     this.#recent = listing && { ...listing, whole: true };
     this.#before = this.#recent ? Promise.resolve(this.#recent) : this.#look();
+    // Awaited by #isThere and #list.
     this.#before.catch(() => undefined);
   }
 
@@ -71,6 +73,7 @@ export class SubjectBatch {
     const pushed = this.#push(artifact, parent).catch((error: unknown): PushResult => {
       return { status: 'failed', error: asStoreError(error, this.#parts.repository, artifact) };
     });
+    // Awaited by the caller and by `finish`.
     pushed.catch(() => undefined);
     this.#pushes.push({ artifact, pushed });
     return pushed;
@@ -103,20 +106,23 @@ export class SubjectBatch {
     this.#entries.set(manifest.descriptor.digest, entryFor(artifact, contentFor(artifact, repository)));
     const there = this.#isThere(manifest.descriptor.digest);
     const blobs = Promise.all(artifact.blobs.map((blob) => this.#pushBlob(blob, there)));
+    // Awaited below, after `there`.
     blobs.catch(() => undefined);
     if (await there) {
       // Uploads that turned out to be unnecessary must not outlive the call.
-      await blobs.catch(() => undefined);
+      await blobs.catch(ignore(Error, ExpectedError, ERRNO));
       return { status: 'existing', recorded: false };
     }
     await blobs;
     if ((await parent)?.status === 'failed') throw orphanOf(artifact, repository);
     const previous = repository.host.losesReferrers ? this.#lastPut : undefined;
     const put = previous ? previous.then(() => manifests.put(manifest)) : manifests.put(manifest);
+    // Awaited below.
     this.#lastPut = put.catch(() => undefined);
     this.#started += 1;
     if (this.#started === this.#pushes.length && (await this.#before).via === 'fallback-tag') {
       this.#reading = referrers.tag(this.#subject).read();
+      // Awaited by the update of the tag in #list.
       this.#reading.catch(() => undefined);
     }
     return { status: 'created', recorded: (await put) === this.#subject };

@@ -20,7 +20,7 @@ export interface Evidence {
   readonly producer?: string;
   /** The name of the subject in statements, if not that of the repository: a copy of generated evidence keeps its name. */
   readonly subjectName?: string;
-  /** Annotations for the artifact manifest, besides those that pack adds. */
+  /** Annotations for the artifact manifest, in addition to those that `pack` adds. */
   readonly annotations: Annotations;
   /** Set if readers expect another artifact type than the media type of the document, as for cosign signatures. */
   readonly artifactType?: string;

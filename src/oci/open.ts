@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import { LayoutStore } from './layout/store.ts';
 import { locationOf, type Reference } from './reference.ts';
 import type { Limits } from './registry/http/connections.ts';
-import { meteredApart } from './registry/http/traffic.ts';
+import { withOwnMeter } from './registry/http/traffic.ts';
 import type { Access } from './registry/repository.ts';
 import { RegistrySession } from './registry/session.ts';
 import { RegistryStore } from './registry/store.ts';
@@ -34,8 +34,8 @@ export class Stores {
   }
 
   /** Runs `work` so that the traffic of the stores counts what it requests, apart from work that runs at the same time. */
-  meteredApart<T>(work: () => Promise<T>): Promise<T> {
-    return meteredApart(() => this.#environment.now(), work);
+  withOwnMeter<T>(work: () => Promise<T>): Promise<T> {
+    return withOwnMeter(() => this.#environment.now(), work);
   }
 
   async close(): Promise<void> {

@@ -22,7 +22,7 @@ interface Edge {
 
 /**
  * Solid lines lead to the manifests of an index, dotted lines to referrers. Breadth first, so that the deepest nodes are
- * left out if there are too many; then the last box says how many.
+ * left out if there are too many. The last box then shows their number.
  */
 export function renderMermaid(graph: Graph): string {
   const lines = ['flowchart LR', ...STYLES.map((style) => `  ${style}`), `  n0["${rootLabel(graph)}"]:::image`];

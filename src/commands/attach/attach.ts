@@ -58,7 +58,7 @@ export async function attach(
   return Promise.all(
     request.references.map(async (reference) => {
       try {
-        return await context.stores.meteredApart(() => attachOne(reference, request, context, { inspected, signing }));
+        return await context.stores.withOwnMeter(() => attachOne(reference, request, context, { inspected, signing }));
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
         return { reference, error };

@@ -8,7 +8,7 @@ import { isRecord } from '../../oci/descriptor.ts';
 export const equal = unwrapped(equalModule);
 export const ucs2length = unwrapped(lengthModule);
 
-/** The formats that ajv-formats knows, and those that the CycloneDX schemas use besides. */
+/** The formats of ajv-formats, and additional ones that the CycloneDX schemas use. */
 export const formats = {
   ...fullFormats,
   'idn-email': /^[^\s@]+@[^\s@]+$/u,

@@ -7,7 +7,7 @@ import { registryErrors } from './http/error-response.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './http/exchange.ts';
 import { type Settings, settingsOf } from './quirks.ts';
 
-/** What is learnt about a host while it is used; shared by all repositories of its transport. */
+/** Behaviour of a host that is detected during use. Shared by all repositories of its transport. */
 export interface HostMemory {
   /** Whether POST accepts a whole blob (distribution 1.1.1, "Single POST"). */
   singlePost?: boolean;
@@ -88,7 +88,7 @@ export class Repository {
     return new StoreError({ ...facts, store: this.location });
   }
 
-  /** Some token services refuse tokens for more than the credential allows: then only what this request needs is requested. */
+  /** Some token services reject scopes that the credential does not allow. Then only the scopes of this request are used. */
   async #exchange({ besides = [], ...request }: Request, needed: readonly Action[]): Promise<ExchangeResponse> {
     if (needed.length > this.#actions.length) this.#actions = needed;
     const asked = this.#actions;

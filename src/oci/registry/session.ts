@@ -1,4 +1,4 @@
-// The registries of one command: one transport per host, which shares connections, tokens and what was learnt.
+// Owns the registries of one command: one transport per host, with shared connections, tokens and detected behaviour.
 import type { Environment } from '../environment.ts';
 import type { Limits } from './http/connections.ts';
 import { RegistryTransport, type Shared, shared } from './http/transport.ts';

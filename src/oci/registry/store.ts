@@ -26,7 +26,7 @@ import { ReferrersTagUpdater } from './referrers/referrers-tag-updater.ts';
 import type { BatchContext } from './referrers/subject-batch.ts';
 import { type Access, Repository } from './repository.ts';
 
-/** Shorter windows are waited for. */
+/** Only the confirmation of longer windows is deferred. Shorter ones are awaited. */
 const DEFERRED_WINDOW_MS = 2_000;
 
 export class RegistryStore implements Store {
@@ -70,7 +70,7 @@ export class RegistryStore implements Store {
     return listTags(this.#repository);
   }
 
-  /** Of all stores of this host, which share its transport, unless the caller's work is metered apart. */
+  /** The traffic of all stores of this host, which share its transport, unless the caller has its own meter. */
   traffic(): Traffic {
     return this.#repository.transport.traffic();
   }

@@ -101,7 +101,7 @@ export class RustAuditScanner implements Scanner<readonly Crate[]> {
 
 /**
  * Whether a deflate stream (RFC 1951, 3.2.3) of text starting with a brace may start here. About one in a thousand random
- * positions passes, so that few are decompressed in vain.
+ * positions passes, so that few are decompressed unnecessarily.
  */
 function mayBeDeflate(bytes: Uint8Array, at: number): boolean {
   const byte = (index: number): number => bytes[at + index] ?? 0;

@@ -1,4 +1,4 @@
-// Authenticates to one registry host by Basic or a bearer token, as the first 401 asks for.
+// Authenticates to one registry host with Basic or a bearer token, as its first 401 requires.
 import type { Environment } from '../../environment.ts';
 import type { Scope } from '../http/exchange.ts';
 import { resolveUrl } from '../http/origin.ts';

@@ -48,7 +48,7 @@ export async function askHelper(
   return { kind: 'password', username: answer.Username, password: answer.Secret };
 }
 
-/** What a helper says of its failure, without the values that it has printed as its result or prints as JSON here. */
+/** The error output of a failed helper, without secret JSON fields and words that are also in its standard output. */
 function withoutSecrets(stderr: string, stdout: string): string {
   const printed = stdout.match(/[^\s"\\,:{}]{4,}/g) ?? [];
   const words = printed.filter((word) => !/^(?:Secret|Username|ServerURL)$/.test(word));

@@ -9,7 +9,7 @@ import { lineOf, type Repository } from '../repository.ts';
 
 /** How often an interrupted download is resumed. */
 const MAX_RESUMPTIONS = 5;
-/** How often one that is too slow is: another connection may be faster, but no download may hold a run for long. */
+/** How often a slow download is resumed. Another connection may be faster, but the total time must stay bounded. */
 const MAX_SLOW_RESUMPTIONS = 1;
 
 /** GET (distribution 1.1.1, "Pulling blobs"). A whole blob is checked by digest and size, a range by size. */
@@ -44,7 +44,7 @@ export async function blobExists(repository: Repository, descriptor: Descriptor)
   return response.status === 200;
 }
 
-/** The bytes from `start` to `end`, both inclusive. Excess bytes of a whole blob are passed on, for the check to refuse. */
+/** The bytes from `start` to `end`, both inclusive. Excess bytes of a whole blob are passed on, so that verification fails. */
 async function* download(
   repository: Repository,
   descriptor: Descriptor,
@@ -59,11 +59,11 @@ async function* download(
     const response = await request(repository, descriptor, from, end);
     if (response === undefined) break;
     try {
-      for await (const chunk of wanted(response, descriptor, from, end)) {
+      for await (const chunk of requestedPart(response, descriptor, from, end)) {
         next += chunk.byteLength;
         yield chunk;
       }
-      // A body that ends early without an error was cut by a proxy: the rest is requested.
+      // A body that ends early without an error was truncated by a proxy, so the rest is requested.
       if (next > end || next === from) break;
     } catch (error) {
       if (!isBroken(error)) throw error;
@@ -107,7 +107,7 @@ async function request(
 }
 
 /** The requested part of the response of a registry that ignores ranges and sends everything. */
-async function* wanted(
+async function* requestedPart(
   response: ExchangeResponse,
   { size }: Descriptor,
   start: number,

@@ -107,7 +107,7 @@ export class Manifests {
     return undefined;
   }
 
-  /** The same in one try: transient failures (429, 5xx, network) are thrown at once. */
+  /** The same without retries: transient failures (429, 5xx, network) are thrown immediately. */
   async putOnce(manifest: Manifest, tag: string): Promise<void> {
     await this.#put(manifest, tag, false);
   }

@@ -11,7 +11,7 @@ import { type Manifests, textOf } from './manifests.ts';
 const PAGE_SIZE = 1000;
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
-/** Every tag in the registry's order. Names that cannot be tags are left out: used in a path, they would lead elsewhere. */
+/** Every tag in the registry's order. Invalid names are left out, because in a path they would address something else. */
 export async function* listTags(repository: Repository): AsyncGenerator<string> {
   const pages = new Pages(repository, 'list tags');
   const start = `${repository.path('tags/list')}?n=${PAGE_SIZE}`;
@@ -23,7 +23,7 @@ export async function* listTags(repository: Repository): AsyncGenerator<string> 
     if (tags === undefined) throw pages.error(response, 'invalid-response', 'what came is not a list of tags');
     yield* tags.filter(isTag);
     url = pages.after(response, bytes, tags.length);
-    // A full page without a Link: some registries page without saying so. The same page again is the end.
+    // A full page without a Link: some registries page without sending one. A repeated page is the end.
     const end = tags.at(-1);
     if (url === undefined && tags.length === PAGE_SIZE && end !== undefined && end !== last) {
       url = `${start}&last=${encodeURIComponent(end)}`;
@@ -40,8 +40,8 @@ function tagsOf(bytes: Uint8Array): readonly string[] | undefined {
 }
 
 /**
- * Deletes a tag. The manifest is read before and looked for afterwards: a registry that deletes it with the tag, or with
- * its last tag (Amazon ECR), gets it back by digest, since other tags, indexes and referrers may depend on it.
+ * Deletes a tag. Some registries delete the manifest with the tag, or with its last tag (Amazon ECR). The manifest is then
+ * pushed again by digest, since other tags, indexes and referrers may depend on it.
  */
 export async function deleteTag(repository: Repository, manifests: Manifests, tag: string): Promise<void> {
   const attempted = 'delete the tag';

@@ -22,7 +22,7 @@ export interface UploadSizes extends ChunkSizes {
   readonly singlePost: number;
   /** Up to this size a body is read once and kept in memory; a larger one is streamed. */
   readonly held: number;
-  /** Beyond this size, checking whether the blob exists costs less than pushing it in vain. */
+  /** Beyond this size, checking whether the blob exists costs less than pushing it unnecessarily. */
   readonly lookFirst: number;
   /** Beyond this size a blob is pushed in chunks, so that a lost connection costs only one of them. */
   readonly chunked: number;
@@ -53,7 +53,7 @@ export class Uploads {
     this.#sizes = sizes;
   }
 
-  /** Whether pushing a blob in vain costs little. */
+  /** True if pushing an existing blob again is cheap. */
   isSmall({ size }: Descriptor): boolean {
     return size <= this.#sizes.optimistic;
   }
@@ -92,7 +92,7 @@ export class Uploads {
   /** Starts an upload and cancels it: refused for the same reasons as a push. */
   async prove(): Promise<void> {
     const session = await this.#start({});
-    // A session that cannot be cancelled expires; access is proven either way.
+    // A session that cannot be cancelled expires. Access is verified in either case.
     await session?.cancel().catch(ignore(StoreError));
   }
 
@@ -169,7 +169,7 @@ export class Uploads {
       return session;
     } catch (error) {
       if (!isRefusal(error, ['rejected', 'unsupported', 'limit-exceeded', 'not-found'])) throw error;
-      // The registry may refuse this form of request only; the plain one shows.
+      // The registry may reject only this form of request, which the plain form then shows.
       const session = await this.#start({ digest });
       host.singlePost ??= false;
       return session;

@@ -14,7 +14,7 @@ export class SlowBody extends Error {
 
 /**
  * Passes a body through and throws a SlowBody if it arrives below the minimum rate. Only time spent waiting for the next
- * chunk counts: a reader that is slow itself is not the fault of the registry.
+ * chunk counts, so that a slow consumer is not mistaken for a slow registry.
  */
 export async function* atMinimumRate(
   body: AsyncIterable<Uint8Array>,
@@ -24,7 +24,7 @@ export async function* atMinimumRate(
   let waited = 0;
   let received = 0;
   let began = now();
-  // Thrown when a further chunk comes: a body that is complete was fast enough.
+  // Thrown only when a further chunk arrives, so that a complete body never fails.
   let failure: SlowBody | undefined;
   for await (const chunk of body) {
     if (failure !== undefined) throw failure;

@@ -64,7 +64,7 @@ const KEEP_ALIVE_MILLISECONDS = 30_000;
  * HTTP/1.1 only, by measurement (undici 8.12 against node:http2, TLS, Node 24, 2026-11): with HTTP/2 a burst of 16 small
  * requests took 4 ms instead of 27, with 50 ms of latency 55 instead of 170, since it needs no further handshakes; but
  * 64 MiB took 700 ms instead of 250 to read and 4,000 instead of 120 to push, and with 50 ms of latency 8 MiB took
- * 6,500 instead of 70. Blobs decide, and a connection that is used again needs no handshake either.
+ * 6,500 instead of 70. Blobs take most of the time, and reused HTTP/1.1 connections need no further handshakes either.
  */
 const ALLOW_HTTP2 = false;
 
@@ -94,7 +94,7 @@ export class Connections {
     this.#dispatchers ??= this.#open();
     const dispatcher = (await this.#dispatchers).for(request.url);
     const release = await this.#slot();
-    // undici returns a connection to the pool a turn after its response: without this, the next request opens another.
+    // undici returns a connection to the pool one turn after its response. Without this wait, the next request opens another.
     await nextTurn();
     const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
     try {
@@ -147,9 +147,9 @@ export class Connections {
     return this.#meter.current();
   }
 
-  /** Ends whatever is in progress. */
+  /** Aborts all requests in progress. */
   async close(): Promise<void> {
-    // The requests have received the error of dispatchers that could not be opened, and nothing is open then.
+    // If the dispatchers could not be opened, the requests have failed with that error and there are no connections.
     const open = await this.#dispatchers?.catch(() => undefined);
     await open?.destroy();
   }

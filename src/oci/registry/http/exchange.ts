@@ -46,7 +46,7 @@ export interface ExchangeResponse {
   discard(): Promise<void>;
 }
 
-/** The connection to one registry host, and what is learnt about the host. */
+/** The connection to one registry host, and its detected behaviour. */
 export interface Transport {
   /** Host with port, as in a reference. */
   readonly registry: string;

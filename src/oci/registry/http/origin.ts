@@ -1,4 +1,4 @@
-// Decides which URLs are contacted, and whether by TLS: https everywhere, http on loopback and if allowed.
+// Decides which URLs may be contacted and whether TLS is used: http only on loopback and for allowed hosts.
 import { isIP } from 'node:net';
 import tls from 'node:tls';
 import { isLoopback } from '../../../net/loopback.ts';
@@ -18,8 +18,8 @@ export function allowsPlainHttp(url: URL, environment: Environment): boolean {
 }
 
 /**
- * Resolves a URL from a response of `from` (a path, a Location, a Link), or says why it is refused: another scheme, a
- * password in it, no TLS after TLS, no TLS for a host that requires it.
+ * Resolves a URL from a response of `from` (a path, a Location, a Link), or returns the reason why it is rejected: another
+ * scheme, a password in it, a downgrade from TLS, or no TLS for a host that requires it.
  */
 export function resolveUrl(text: string, from: URL, environment: Environment): URL | string {
   const url = URL.parse(text, from.href);
@@ -28,7 +28,7 @@ export function resolveUrl(text: string, from: URL, environment: Environment): U
     return `its scheme ${url.protocol} is neither https nor http`;
   if (url.username !== '' || url.password !== '') return 'it contains a user name or password';
   if (url.protocol === 'http:' && from.protocol === 'https:') {
-    // A registry behind a proxy that terminates TLS hands out http URLs: the same host is meant, with TLS.
+    // A registry behind a TLS-terminating proxy may return http URLs for its own host. They are contacted with TLS.
     if (url.host !== from.host || url.port !== '') return 'it leads from https to http';
     url.protocol = 'https:';
   }
@@ -46,8 +46,8 @@ export function requestLine(method: string, url: URL, home: string): string {
 }
 
 /**
- * The origin of a registry host. If TLS is optional, http is used unless the host requires TLS, which one handshake
- * without a request finds out.
+ * The origin of a registry host. If TLS is optional, http is used unless the host requires TLS, which is detected by one
+ * handshake without a request.
  */
 export class RegistryOrigin {
   readonly #plain: URL;
@@ -76,7 +76,7 @@ export class RegistryOrigin {
   async reconsider(tried: URL): Promise<boolean> {
     if (tried.origin !== this.#plain.origin) return false;
     if (!this.#decided) {
-      this.#probe ??= speaksTls(this.#secure);
+      this.#probe ??= acceptsTls(this.#secure);
       if (await this.#probe) this.#url = this.#secure;
       this.#decided = true;
     }
@@ -84,8 +84,8 @@ export class RegistryOrigin {
   }
 }
 
-/** Whether a TLS handshake succeeds; the first request checks the certificate. */
-function speaksTls(url: URL): Promise<boolean> {
+/** True if a TLS handshake succeeds. The certificate is only verified by the first request. */
+function acceptsTls(url: URL): Promise<boolean> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve) => {
     const servername = isIP(host) === 0 ? { servername: host } : {};

@@ -30,7 +30,7 @@ export interface OutgoingRequest {
   readonly accept: readonly number[];
 }
 
-/** No response came, or not all of it. `host` is the last one that was contacted: redirects may have led away. */
+/** No complete response was received. `host` is the last one contacted, which differs from the registry after redirects. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
   readonly host: string;
@@ -86,8 +86,8 @@ export async function followRedirects(
 }
 
 /**
- * Repeats `attempt` until its answer is accepted or final. Gives the answer and how many tries it took; throws a
- * RegistryFailure if none came. Without `retry` only 429 is repeated: it says that nothing was done.
+ * Repeats `attempt` until the response is accepted or final. Returns it with the number of tries. Throws a RegistryFailure
+ * without a response. Without `retry`, only 429 is retried, because the registry has not processed that request.
  */
 export async function sendWithRetries(
   request: { readonly accept: readonly number[]; readonly retry: boolean },
@@ -133,7 +133,7 @@ async function send(outgoing: OutgoingRequest, connections: Connections): Promis
   try {
     return await connections.send({ method, url, headers, ...(body && { body }) });
   } catch (error) {
-    // The source of the body failed, not the registry: a retry would not help, and the error is its own.
+    // The source of the body failed, not the registry. Its error is thrown unchanged and not retried.
     if ('error' in source) throw source.error;
     if (error instanceof UserError) throw error;
     throw new RequestFailure(outgoing, url, error);

@@ -2,11 +2,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Traffic } from '../../store.ts';
 
-/** The meter of the work that is running, if its traffic is counted apart from that of other work. */
+/** The meter of the current asynchronous task, if its traffic is counted separately. */
 const ofWork = new AsyncLocalStorage<Meter>();
 
-/** Runs `work` so that `traffic` in it counts only what it requests. A token that works share counts for the first of them. */
-export function meteredApart<T>(now: () => number, work: () => Promise<T>): Promise<T> {
+/** Runs `work` with its own meter, which `traffic` then reads. A shared token request is counted for the task that sent it. */
+export function withOwnMeter<T>(now: () => number, work: () => Promise<T>): Promise<T> {
   return ofWork.run(new Meter(now), work);
 }
 
@@ -22,13 +22,13 @@ export class Meter {
     this.#now = now;
   }
 
-  /** The meters that count a request made now: this one, and that of the work that makes it. */
+  /** The meters for a request made now: this one, and that of the current task. */
   all(): readonly Meter[] {
     const own = ofWork.getStore();
     return own === undefined ? [this] : [this, own];
   }
 
-  /** Of the work that is running if it is counted apart, else of everything. */
+  /** The traffic of the current task if it has its own meter, else of everything. */
   current(): Traffic {
     return (ofWork.getStore() ?? this).traffic();
   }
@@ -44,7 +44,7 @@ export class Meter {
     this.#sentBytes += bytes;
   }
 
-  /** Bytes of a response's body; 0 for its head and its end. */
+  /** Bytes of a response's body; 0 for its head and its end, which only update the time. */
   received(bytes: number): void {
     this.#receivedBytes += bytes;
     this.#last = this.#now();

@@ -45,7 +45,7 @@ export class RegistryTransport implements Transport {
   readonly #origin: RegistryOrigin;
   readonly #auth: Authenticator;
   readonly #warnings: Warnings;
-  #first: { readonly promise: Promise<void>; arrived: boolean } | undefined;
+  #firstRequest: { readonly promise: Promise<void>; arrived: boolean } | undefined;
 
   constructor(registry: string, environment: Environment, common = shared(environment), limits = LIMITS) {
     this.registry = registry;
@@ -117,37 +117,37 @@ export class RegistryTransport implements Transport {
   }
 
   /**
-   * The first request to a host goes alone, and the others wait for the head of its response: nearly every registry
-   * requires authentication, and this saves each of them a 401. Meanwhile their connections are opened and the credential
-   * is looked up. Registries on loopback seldom require it, so without a credential nothing waits there. Returns the
-   * function that releases the others.
+   * Sends the first request to a host alone, and lets the others wait for the head of its response. Nearly every registry
+   * requires authentication, so this saves each of them a 401. Meanwhile their connections are opened and the credential is
+   * looked up. Registries on loopback rarely require authentication, so requests without a credential do not wait there.
+   * Returns the function that releases the others.
    */
   async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
-    if (this.#first !== undefined) {
-      // A connection that fails here fails again with the request itself.
-      if (!this.#first.arrived) this.#connections.warm(this.#origin.url).catch(() => {});
-      await this.#first.promise;
+    if (this.#firstRequest !== undefined) {
+      // An error is ignored here, because the request itself fails with it again.
+      if (!this.#firstRequest.arrived) this.#connections.warm(this.#origin.url).catch(() => {});
+      await this.#firstRequest.promise;
       return () => {};
     }
     const { promise, resolve } = Promise.withResolvers<void>();
     const first = { promise, arrived: false };
-    this.#first = first;
+    this.#firstRequest = first;
     const arrive = (): void => {
       first.arrived = true;
       resolve();
     };
     const isLocal = isLoopback(this.#origin.url.hostname);
     if (isLocal && this.#environment.credential === undefined) arrive();
-    // A login that fails here fails again when it is needed.
+    // An error is ignored here, because it occurs again when the credential is needed.
     else if (!isLocal) this.#auth.login(scopes).catch(() => {});
-    if (typeof body === 'function') await this.#ask(scopes).catch(arrive);
+    if (typeof body === 'function') await this.#discoverAuth(scopes).catch(arrive);
     return arrive;
   }
 
   /** Finds out how to authenticate without consuming a stream. Distribution 1.1.1, "Determining Support". */
-  async #ask(scopes: readonly Scope[]): Promise<void> {
-    const question = { method: 'GET', url: '/v2/', scopes, accept: [], attempted: 'authenticate', store: '' } as const;
-    const answer = await this.#once(question, undefined);
+  async #discoverAuth(scopes: readonly Scope[]): Promise<void> {
+    const ping = { method: 'GET', url: '/v2/', scopes, accept: [], attempted: 'authenticate', store: '' } as const;
+    const answer = await this.#once(ping, undefined);
     if (answer.status === 401 && this.#isHome(answer.url)) this.#learn(answer, scopes);
     void answer.body.dump();
   }

@@ -12,7 +12,7 @@ export interface Entry {
 
 /** Immutable. */
 export interface FallbackIndex {
-  /** The members of the index as text (`"key":value`), in order; null stands for the list of entries. */
+  /** The members of the index as text (`"key":value`), in order; null marks the position of the entries. */
   readonly members: readonly (string | null)[];
   readonly entries: readonly Entry[];
 }

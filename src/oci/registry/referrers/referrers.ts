@@ -19,9 +19,9 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const ATTEMPTED = 'list referrers';
 /** Entries of one list. */
 const MAX_REFERRERS = 100_000;
-/** Manifests that are read for one list, because the registry lists them without an artifact type. */
+/** The maximum number of manifests read for one list, because the registry lists them without an artifact type. */
 const MAX_TYPES_READ = 1_000;
-/** The digest of no known content: a request for it shows whether the registry supports such requests. */
+/** A digest without known content. A request for it shows whether the registry supports such requests. */
 const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
 
 /**
@@ -30,10 +30,10 @@ const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
  */
 export type Support = 'api' | 'tag' | 'both';
 
-/** How many manifests one list has read for their types; `as listed`: the caller does not use them. */
+/** Number of manifests that one list has read for their types; `as listed` if the caller does not need correct types. */
 type Types = { read: number } | 'as listed';
 
-/** The first page of the API, or how its absence shows. */
+/** The first page of the API, or the kind of response that indicates its absence. */
 type Answer =
   | { readonly kind: 'page'; readonly response: ExchangeResponse; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
@@ -149,7 +149,7 @@ export class Referrers {
     return { via, referrers: await this.#matching(entries, subject, filter, false, types) };
   }
 
-  /** Takes note of entries whose confirmation is deferred: they are listed even if the tag is read stale. */
+  /** Records entries whose confirmation is deferred, so that they are listed even if a read of the tag is stale. */
   written(subject: Digest, entries: readonly Entry[]): void {
     this.#written.set(subject, [...(this.#written.get(subject) ?? []), ...entries]);
   }

@@ -128,7 +128,7 @@ export class SubjectBatch {
     return { status: 'created', recorded: (await put) === this.#subject };
   }
 
-  /** A small blob is pushed at once: pushing it in vain costs little, and waiting costs a round trip. */
+  /** A small blob is pushed immediately: pushing it unnecessarily is cheap, and waiting costs a round trip. */
   async #pushBlob(blob: Blob, there: Promise<boolean>): Promise<void> {
     const { uploads } = this.#parts;
     const optimistic = this.#recent === undefined && uploads.isSmall(blob.descriptor);

@@ -67,7 +67,7 @@ describe('a referrer', () => {
     expect(kindOfReferrer({ artifactType: 'application/vnd.example', annotations })).toBe('provenance');
   });
 
-  test('is what our own annotation says where its type leaves it open, and not where a predicate type speaks', () => {
+  test('is that of our annotation if the artifact type is ambiguous, but a predicate type has precedence', () => {
     const annotations = { 'io.github.oci-evidence.kind': 'vex' };
     expect(kindOfReferrer({ artifactType: 'application/vnd.cyclonedx+json', annotations })).toBe('vex');
     expect(kindOfReferrer({ artifactType: BUNDLE, annotations })).toBe('vex');

@@ -184,7 +184,7 @@ describe('a file is refused', () => {
     expect((await inspect(['linked/a.json'])).files).toHaveLength(1);
   });
 
-  test('when there are more than anybody meant', async () => {
+  test('when a glob matches too many', async () => {
     await Promise.all(Array.from({ length: 201 }, (_, at) => put(`many/${at}.json`, '{}')));
     expect(await refused(['many/*'])).toContain('"many/*" matches more than 200 files');
     // The glob that matches most is named, wherever it stands.

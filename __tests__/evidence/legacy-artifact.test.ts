@@ -54,7 +54,7 @@ describe.each(['application/vnd.oci.artifact.manifest.v1+json', 'application/vnd
       );
     });
 
-    test('is told by its media type', () => {
+    test('is recognised by its media type', () => {
       expect([isLegacyArtifact(mediaType), isLegacyArtifact(subject.mediaType)]).toEqual([true, false]);
     });
   },

@@ -76,7 +76,7 @@ describe('a document goes', () => {
     expect({ subjects, notes }).toEqual({ subjects: ['arm64'], notes: [] });
   });
 
-  test('to every platform where it speaks of one and does not say which, and that is said', async () => {
+  test('to every platform if it is about one platform but does not name it, with a note', async () => {
     const { subjects, notes } = await place(await file(sbom()));
     expect(subjects).toEqual(['amd64', 'arm64']);
     expect(notes[0]).toContain('to choose one, write sbom@linux/amd64=out/a.json');
@@ -90,7 +90,7 @@ describe('a document goes', () => {
     expect((await place(await file(sbom()), { ...targets, platforms: [] })).subjects).toEqual(['index']);
   });
 
-  test('to the index where it speaks of the whole', async () => {
+  test('to the index if it is about the whole image', async () => {
     const { subjects, notes } = await place(await file(PROVENANCE), { ...targets, platforms: [arm64] });
     expect({ subjects, notes }).toEqual({ subjects: ['index'], notes: [] });
   });

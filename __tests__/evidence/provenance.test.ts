@@ -124,7 +124,7 @@ describe('provenance', () => {
   });
 });
 
-test('a workflow run is told by its variables', () => {
+test('a workflow run is detected by its variables', () => {
   expect([isWorkflowRun(env), isWorkflowRun({}), isWorkflowRun({ GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '' })]).toEqual(
     [true, false, false],
   );

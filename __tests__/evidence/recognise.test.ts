@@ -339,7 +339,7 @@ describe('statements', () => {
     expect(await told(dsse(statement('https://cyclonedx.org/bom', predicate)))).toMatchObject({ kind: 'vex' });
   });
 
-  test('with an empty list of subjects say so, and where the list stands', async () => {
+  test('with an empty list of subjects are reported with the position of the list', async () => {
     const text = JSON.stringify({ ...provenance, subject: [] });
     const found = await told(text);
     expect(found.subjects).toEqual({ count: 0, digests: [] });

@@ -25,7 +25,7 @@ const piecewise = (text: string, size: number): Promise<Blob> =>
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }, 'application/json');
 
-test('a predicate is wrapped without being written anew', async () => {
+test('a predicate is wrapped without being serialised again', async () => {
   const predicate = '{ "n": 1.0,\n "big": 12345678901234567890, "n2": 1e400 }';
   const wrapped = await wrapPredicate(who, 'https://x/v1', await piecewise(predicate, 5));
   expect(await textOf(wrapped)).toBe(

@@ -107,7 +107,7 @@ describe('what is wrong', () => {
     }
   });
 
-  test('is told by line and column', () => {
+  test('is reported with line and column', () => {
     expect(faultOf('{\n  "a": 1,\n  "b": x\n}')).toMatchObject({ line: 3, column: 8 });
   });
 

@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [string, (graph: Graph) => string])[] = [
 ];
 
 describe.each(FORMS)('in %s', (_, render) => {
-  test('a title is quoted, and never stands alone', () => {
+  test('a title is always quoted', () => {
     const text = read(render, graphOf([claim()]));
     expect(text).toContain(`"${TITLE}"`);
     expect(text.replaceAll(`"${TITLE}"`, '')).not.toContain(TITLE);

@@ -71,7 +71,7 @@ test.each(Object.keys(DOCUMENTS) as SchemaName[])('%s: a document holds, and an 
   expect(outcome(validate, {})).not.toEqual([]);
 });
 
-test('a name without a schema is told so', async () => {
+test('a name without a schema is an error', async () => {
   const name = 'format of nobody';
   await expect(validatorOf(name)).rejects.toThrow('unknown schema format of nobody');
   await expect(builtValidatorOf(name)).rejects.toThrow('unknown schema format of nobody');

@@ -72,7 +72,7 @@ test.each([
   });
 });
 
-describe('a problem is told with its place', () => {
+describe('a problem is reported with its place', () => {
   test.each<[string, unknown, string]>([
     [
       'CycloneDX by its schema',
@@ -263,7 +263,7 @@ describe('a document that is too large for its whole schema', () => {
     expect(await checked(document)).toEqual({ problems: [], partial: true });
   });
 
-  test('has its problems told with their places', async () => {
+  test('has its problems reported with their places', async () => {
     const document = await large((at) =>
       at === 59_998
         ? { type: 'library' }

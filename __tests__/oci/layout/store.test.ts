@@ -348,7 +348,7 @@ describe('what must be refused', () => {
     await expect(open(layout).resolve('v1')).rejects.toMatchObject({ code: 'unsupported' });
   });
 
-  test('a tag that stands for two manifests, a layout of two images', async () => {
+  test('a tag of two manifests, and a layout with two images', async () => {
     const path = await unpackLayout('interop-by-digest');
     const index = await indexOf(path);
     const annotations = { 'org.opencontainers.image.ref.name': 'v1' };
@@ -436,7 +436,7 @@ describe('what must be refused', () => {
     expect(await listed(store, digests.index)).toMatchObject({ digests: [digests.indexSignature] });
   });
 
-  test('index.json is read anew at each call', async () => {
+  test('index.json is read again on each call', async () => {
     const path = await unpackLayout('interop-by-digest');
     const store = open(path);
     await listed(store, digests.index);

@@ -24,7 +24,7 @@ test('an Alpine image has each package', async () => {
   });
 });
 
-test('a package owns the metadata that stands for it', async () => {
+test('a package owns the metadata that describes it', async () => {
   const text =
     'P:py3-six\nV:1.16.0-r8\nA:noarch\nL:MIT\nF:usr/lib/python3.11/site-packages/six-1.16.0.dist-info\nR:METADATA\nR:RECORD\nF:\nR:top\n';
   const { components } = await catalogued(apk, { 'usr/lib/apk/db/installed': text }, { id: 'wolfi' });

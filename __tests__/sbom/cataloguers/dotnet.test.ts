@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { dotnet } from '../../../src/sbom/cataloguers/dotnet.ts';
 import { catalogued, tree } from '../../support/sbom-files.ts';
 
-test('a published assembly names what stands beside it', async () => {
+test('a published assembly lists the libraries next to it', async () => {
   const { purls, find, notes } = await catalogued(dotnet, tree('dotnet'));
   expect(purls).toContain('pkg:nuget/Python.Runtime@3.2.1');
   expect(purls).toContain('pkg:nuget/Microsoft.CSharp@4.7.0');

@@ -51,7 +51,7 @@ describe('a Debian image', () => {
     expect(find('base-files').dependsOn).toEqual([find('gawk').purl]);
   });
 
-  test('owns what stands for it, and nothing else', async () => {
+  test('owns the metadata that describes it, and nothing else', async () => {
     const { find } = await image;
     expect(find('python3-six').owns).toEqual([
       '/usr/lib/python3/dist-packages/six-1.16.0.egg-info',

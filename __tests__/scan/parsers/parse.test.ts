@@ -58,7 +58,7 @@ describe('Trivy JSON', () => {
 });
 
 describe('Grype JSON', () => {
-  test('matches, and those that a VEX document has settled', async () => {
+  test('matches, and those that a VEX document resolves', async () => {
     const report = await collect(fixture('scans/grype.json'));
     expect(report.findings.map(short)).toEqual([
       'CVE-2023-4911 high affected 2.36-9+deb12u3 7.8',
@@ -122,7 +122,7 @@ describe('SARIF', () => {
     }
   });
 
-  test('results that stand before their rules are rated by them all the same', async () => {
+  test('results that precede their rules are rated by them too', async () => {
     const rules = [
       { id: 'A', properties: { 'security-severity': '9.5' } },
       { id: 'B', defaultConfiguration: { level: 'note' } },

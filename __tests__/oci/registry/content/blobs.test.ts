@@ -32,24 +32,24 @@ describe('a whole blob', () => {
     expect((await read()).equals(bytes)).toBe(true);
   });
 
-  test('goes on where a connection broke', async () => {
+  test('is resumed after a lost connection', async () => {
     scene.registry.faults.resetDownload = { after: 70_000, times: 2 };
     expect((await read()).equals(bytes)).toBe(true);
     expect(ranges()).toEqual([undefined, 'bytes=70000-', 'bytes=140000-']);
   });
 
-  test('goes on from the start where ranges are not known, and gives no byte twice', async () => {
+  test('is resumed from the start if ranges are not supported, and yields no byte twice', async () => {
     Object.assign(scene.registry.faults, { resetDownload: { after: 70_000, times: 1 }, noRanges: true });
     expect((await read()).equals(bytes)).toBe(true);
   });
 
-  test('that was cut short by something in between is fetched to its end', async () => {
+  test('that a proxy truncated is fetched to its end', async () => {
     scene.registry.faults.truncateBody = { to: 50_000, times: 1 };
     expect((await read()).equals(bytes)).toBe(true);
     expect(ranges()).toEqual([undefined, 'bytes=50000-']);
   });
 
-  test('that keeps breaking off is an error in the end', async () => {
+  test('that keeps being interrupted is an error in the end', async () => {
     scene.registry.faults.resetDownload = { after: 10 };
     await expect(read()).rejects.toMatchObject({ code: 'network' });
     expect(scene.registry.requests.length).toBeLessThan(10);
@@ -73,7 +73,7 @@ describe('a whole blob', () => {
     await expect(read({ ...blob, size: blob.size + difference })).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  test('that nobody reads on with is let go of', async () => {
+  test('that is no longer read is cancelled', async () => {
     for await (const _ of scene.store.blob(blob)) break;
     expect((await read()).equals(bytes)).toBe(true);
   });
@@ -100,12 +100,12 @@ describe('a part of a blob', () => {
     expect(ranges()).toEqual([header]);
   });
 
-  test('is cut out where the registry sends everything', async () => {
+  test('is extracted if the registry sends everything', async () => {
     scene.registry.faults.noRanges = true;
     expect((await read(blob, { start: 1000, end: 1999 })).equals(bytes.subarray(1000, 2000))).toBe(true);
   });
 
-  test('goes on where a connection broke', async () => {
+  test('is resumed after a lost connection', async () => {
     scene.registry.faults.resetDownload = { after: 600, times: 1 };
     expect((await read(blob, { start: 1000, end: 1999 })).equals(bytes.subarray(1000, 2000))).toBe(true);
     expect(ranges()).toEqual(['bytes=1000-1999', 'bytes=1600-1999']);

@@ -11,7 +11,7 @@ function manifest(name: string, size: number): Manifest {
 const [a, b, c] = [manifest('a', 4), manifest('b', 4), manifest('c', 4)];
 const kept = (cache: ManifestCache): boolean[] => [a, b, c].map((one) => cache.get(one.descriptor.digest) === one);
 
-test('the least recently used goes where the bytes do not suffice', () => {
+test('the least recently used manifest is dropped at the size limit', () => {
   const cache = new ManifestCache(8);
   cache.keep(a);
   cache.keep(b);
@@ -20,7 +20,7 @@ test('the least recently used goes where the bytes do not suffice', () => {
   expect(kept(cache)).toEqual([true, false, true]);
 });
 
-test('what is kept twice or forgotten counts no more', () => {
+test('a manifest that is added twice or removed is counted correctly', () => {
   const cache = new ManifestCache(8);
   for (const one of [a, a, a, b]) cache.keep(one);
   expect(kept(cache)).toEqual([true, true, false]);
@@ -29,7 +29,7 @@ test('what is kept twice or forgotten counts no more', () => {
   expect(kept(cache)).toEqual([true, false, true]);
 });
 
-test('what is larger than the whole is handed back and not kept', () => {
+test('a manifest larger than the limit is returned and not cached', () => {
   const cache = new ManifestCache(3);
   expect(cache.keep(a)).toBe(a);
   expect(kept(cache)).toEqual([false, false, false]);

@@ -194,7 +194,7 @@ describe('a manifest that is read', () => {
 describe('what a reference resolves to', () => {
   const full = { 'content-type': MEDIA_TYPE.index, 'docker-content-digest': digest };
 
-  test('is told by HEAD', async () => {
+  test('is read from a HEAD response', async () => {
     const { store, said } = answering(full);
     expect(await store.resolve('v1')).toEqual(manifest.descriptor);
     expect(said).toEqual(['HEAD /v2/team/app/manifests/v1']);
@@ -212,7 +212,7 @@ describe('what a reference resolves to', () => {
     expect(said).toEqual(['HEAD /v2/team/app/manifests/v1', 'GET /v2/team/app/manifests/v1']);
   });
 
-  test('is read where the registry knows no HEAD', async () => {
+  test('is read with GET if the registry does not support HEAD', async () => {
     const { store } = scriptedStore((line) =>
       line.startsWith('HEAD') ? { status: 405 } : { status: 200, headers: full, body: text },
     );

@@ -88,7 +88,7 @@ describe('a small blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('is POST and PUT where it does not, and nobody asks that host again', async () => {
+  test('is POST and PUT if the registry does not, which is remembered for the host', async () => {
     const up = await open({ faults: { noSinglePost: true } });
     await up.push(blobOf(100));
     await uploads('team/other').push(blobOf(100));
@@ -251,7 +251,7 @@ describe('a large blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('that breaks off goes on where it broke off', async () => {
+  test('that is interrupted is resumed at its offset', async () => {
     const up = await open({ faults: { noSinglePost: true, resetUpload: { times: 1, after: 1200, on: /PUT/ } } });
     const blob = blobOf(3000);
     await up.push(blob);
@@ -292,7 +292,7 @@ describe('a large blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('goes whole where chunks are refused, and nobody tries them again', async () => {
+  test('is sent whole if chunks are rejected, which is remembered for the host', async () => {
     const up = await open({ faults: { noChunks: true } });
     const blobs = [blobOf(6000), blobOf(7000)];
     for (const blob of blobs) await up.push(blob);
@@ -322,7 +322,7 @@ describe('a large blob', () => {
     expect(said().filter((line) => line.includes('413'))).toHaveLength(1);
   });
 
-  test('that nobody takes in any size is the error that the registry gave', async () => {
+  test('that is rejected in every size is the error of the registry', async () => {
     const up = await open({ faults: { noSinglePost: true, maxMonolithic: 100, noChunks: true } });
     await expect(up.push(blobOf(3000))).rejects.toMatchObject({ code: 'limit-exceeded', status: 413 });
   });
@@ -355,7 +355,7 @@ describe('a large blob', () => {
     expect(requests.at(-1)?.headers?.['content-range']).toBe(`${4 * 16 * 1024 * 1024}-${size - 1}`);
   });
 
-  test('is not held up by a Range that stands still (ECR)', async () => {
+  test('is not affected by a Range that never changes (ECR)', async () => {
     await open();
     const patched: (string | undefined)[] = [];
     const { store } = scriptedStore((line, { headers = {} }) => {
@@ -375,7 +375,7 @@ describe('a large blob', () => {
     expect(patched).toEqual(['0-33554431', '33554432-67108863']);
   });
 
-  test('whose upload does not get on is an error in the end', async () => {
+  test('whose upload makes no progress is an error in the end', async () => {
     await open();
     const { store } = scriptedStore((line) => {
       if (line.startsWith('HEAD')) return { status: 404 };
@@ -452,7 +452,7 @@ describe('mounts', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('that become an upload are gone on with', async () => {
+  test('that become an upload continue as one', async () => {
     await open({ faults: { noMount: true } });
     const up = uploads();
     const blob = blobOf(100);

@@ -12,7 +12,7 @@ import { CA_FILE, environment, failure, get, serve, serveProxy, serveRaw, stream
 const OK: Parameters<typeof serve>[0] = (_, response) => response.end('{}');
 const TLS = { tls: true };
 
-test('a registry off loopback is spoken to with TLS, through the proxy, trusting the CA file', async () => {
+test('a registry that is not on loopback is contacted with TLS, through the proxy, trusting the CA file', async () => {
   const server = await serve(OK, TLS);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: `http://${proxy.host}` }, caFile: CA_FILE });
@@ -49,7 +49,7 @@ test.each([
   expect(outside.waits).toEqual([]);
 });
 
-test('a proxy that lets nothing through is named', async () => {
+test('an error of a proxy that rejects all requests names the proxy', async () => {
   const proxy = await serveRaw((socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
   const error = await failure<StoreError>(transport('registry.test', outside).exchange(get()));
@@ -99,7 +99,7 @@ test.each([
   expect(error.message).not.toContain('secret');
 });
 
-test('a certificate that nobody trusts is an error that names the CA file, without a second try', async () => {
+test('an untrusted certificate is an error that names the CA file, without a retry', async () => {
   const server = await serve(OK, TLS);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
@@ -119,7 +119,7 @@ test('a certificate of another name is an error', async () => {
   expect(error.message).toMatch(/certificate of other\.test is invalid .*other\.test/);
 });
 
-test('TLS that meets none is an error that names plain-http', async () => {
+test('TLS to a server without TLS is an error that names plain-http', async () => {
   const server = await serve(OK);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
@@ -145,7 +145,7 @@ test('a CA file that is absent or holds no certificate is a mistake of the user'
   }
 });
 
-test('a registry on loopback that wants TLS is found out once, by all its first requests', async () => {
+test('a registry on loopback that requires TLS is detected once for all its first requests', async () => {
   const server = await serve(OK, TLS);
   const registry = transport(server.host, environment({ caFile: CA_FILE }));
   const answers = await Promise.all([1, 2, 3].map(() => registry.exchange(get({ retry: false }))));
@@ -158,7 +158,7 @@ test('a registry on loopback that wants TLS is found out once, by all its first 
   expect(server.seen).toHaveLength(4);
 });
 
-test('a TLS server that answers http with 400, as Go does, is spoken to with TLS', async () => {
+test('a TLS server that answers http with 400, as Go does, is contacted with TLS', async () => {
   const server = await serve(OK, TLS);
   const [hostname = '', port] = server.host.split(':');
   const { connect } = await import('node:net');

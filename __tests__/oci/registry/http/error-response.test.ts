@@ -72,7 +72,7 @@ test('an HTML page is named, not quoted', () => {
   expect(facts({ status: 404, headers, body: '<html>secret</html>' }).detail).toBe('the response is an HTML page');
 });
 
-test('who is not logged in is told where a credential was looked for, who is, whose was refused', () => {
+test('an error names where a credential was searched for, or the credential that was rejected', () => {
   expect(facts({ status: 401 }).remedy).toMatch(/log in to registry\.test first.*\/home\/ada\/\.docker\/config\.json/);
   expect(facts({ status: 403, login: 'auth.json' }).remedy).toMatch(/credential from auth\.json is valid/);
   expect(facts({ status: 403, registry: 'ghcr.io', login: 'x' }).remedy).toContain('packages: write');

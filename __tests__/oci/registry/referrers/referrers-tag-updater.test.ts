@@ -28,8 +28,8 @@ async function race(world: SimulatedTag, writers: readonly string[], spread: num
 const lost = (world: SimulatedTag, writers: readonly string[]): string[] =>
   writers.filter((digest) => !world.digests.includes(digest));
 
-describe('a writer alone', () => {
-  test('reads, writes once, and leaves after two reads a window apart', async () => {
+describe('a single writer', () => {
+  test('reads, writes once, and ends after two reads one window apart', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const began = world.clock.now();
     await world.clock.run(world.attach('sha256:a'));
@@ -39,14 +39,14 @@ describe('a writer alone', () => {
     expect(world.digests).toEqual(['sha256:a']);
   });
 
-  test('writes nothing where the entry is there, and does not stay', async () => {
+  test('does not write or wait if the entry is already listed', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     world.put(merged(NEW_INDEX, [entry('sha256:a')], new Set()));
     await world.clock.run(world.attach('sha256:a'));
     expect([world.reads, world.writes]).toEqual([1, 0]);
   });
 
-  test('writes once where reads are two seconds stale, and waits until it has seen that last', async () => {
+  test('writes once if reads are two seconds stale, and waits until the entry stays visible', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50], staleness: 'delayed', staleFor: 2000 });
     const began = world.clock.now();
     await world.clock.run(world.attach('sha256:a'));
@@ -55,16 +55,16 @@ describe('a writer alone', () => {
     expect(world.clock.now() - began).toBeLessThan(6000);
   });
 
-  test('stays longer where requests are slow', async () => {
+  test('waits longer if requests are slow', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [400, 400] });
     const began = world.clock.now();
     await world.clock.run(world.attach('sha256:a'));
-    // The gap between read and write is 800 ms here: somebody else's may be as long.
+    // The gap between read and write is 800 ms here: another writer's may be as long.
     expect(world.clock.now() - began).toBeGreaterThan(3 * 800);
     expect(world.writes).toBe(1);
   });
 
-  test('reads again before it writes where the first reading has grown old', async () => {
+  test('reads again before writing if the first read is too old', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     const updater = world.updater();
@@ -81,7 +81,7 @@ describe('a writer alone', () => {
     expect(world.writes).toBe(2);
   });
 
-  test('tries again when a write fails in passing, and gives up when that does not end', async () => {
+  test('retries a write after transient failures, up to a limit', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     let failures = 3;
     const unavailable = () =>
@@ -95,7 +95,7 @@ describe('a writer alone', () => {
     await expect(world.clock.run(world.attach('sha256:b'))).rejects.toMatchObject({ code: 'unavailable' });
   });
 
-  test('gives up at once when a write is refused', async () => {
+  test('fails immediately if a write is rejected', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     world.onWrite = () => {
       throw new StoreError({ code: 'immutable', store: 's', attempted: 'write', detail: '400', remedy: 'allow it' });
@@ -105,8 +105,8 @@ describe('a writer alone', () => {
   });
 });
 
-describe('several wishes of one process', () => {
-  test('are one write', async () => {
+describe('several changes of one process', () => {
+  test('share one write', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const updater = world.updater();
     await world.clock.run(Promise.all(names(10).map((digest) => world.attach(digest, updater))));
@@ -114,7 +114,7 @@ describe('several wishes of one process', () => {
     expect(world.digests.toSorted()).toEqual(names(10).toSorted());
   });
 
-  test('that come while it stays join it', async () => {
+  test('that arrive during an update join it', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     const updater = world.updater();
@@ -124,7 +124,7 @@ describe('several wishes of one process', () => {
     expect(world.writes).toBe(2);
   });
 
-  test('after it has left begin another stay', async () => {
+  test('after an update has ended start a new one', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const updater = world.updater();
     await world.clock.run(world.attach('sha256:a', updater));
@@ -134,8 +134,8 @@ describe('several wishes of one process', () => {
   });
 });
 
-describe('entries of others', () => {
-  test('that were seen and are gone are put back', async () => {
+describe('entries of other writers', () => {
+  test('that were listed and are missing are restored', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     await clock.run(world.attachCarelessly('sha256:other'));
@@ -145,7 +145,7 @@ describe('entries of others', () => {
     expect(world.heads).toBeGreaterThan(0);
   });
 
-  test('whose manifest was deleted stay gone', async () => {
+  test('whose manifest was deleted are not restored', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     await clock.run(world.attachCarelessly('sha256:other'));
@@ -157,7 +157,7 @@ describe('entries of others', () => {
     expect(world.digests).toEqual(['sha256:a']);
   });
 
-  test('that were seen in an earlier list are put back too', async () => {
+  test('that were seen in an earlier list are restored too', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     await world.clock.run(world.attachCarelessly('sha256:other'));
     world.put(NEW_INDEX);
@@ -166,7 +166,7 @@ describe('entries of others', () => {
     expect(world.digests.toSorted()).toEqual(['sha256:a', 'sha256:other']);
   });
 
-  test('that a held-up write undoes are seen while it is held up, and put back', async () => {
+  test('that a delayed write overwrites are read during the delay, and restored', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     const { clock } = world;
     world.holdNextWrite = 2000;
@@ -184,7 +184,7 @@ describe('dead entries', () => {
   const refused = () =>
     new StoreError({ code: 'rejected', store: 's', attempted: 'write', detail: 'MANIFEST_UNKNOWN', remedy: 'mend it' });
 
-  test('go where the registry takes no index that lists them', async () => {
+  test('are omitted if the registry rejects an index that lists them', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     for (const digest of ['sha256:dead', 'sha256:alive']) await world.clock.run(world.attachCarelessly(digest));
     world.deleteManifest('sha256:dead');
@@ -195,7 +195,7 @@ describe('dead entries', () => {
     expect(world.digests).toEqual(['sha256:alive', 'sha256:a']);
   });
 
-  test('stay where it does not mind', async () => {
+  test('are kept if the registry accepts them', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     await world.clock.run(world.attachCarelessly('sha256:dead'));
     world.deleteManifest('sha256:dead');
@@ -203,7 +203,7 @@ describe('dead entries', () => {
     expect(world.digests).toEqual(['sha256:dead', 'sha256:a']);
   });
 
-  test('are not to blame for every refusal', async () => {
+  test('do not hide other reasons for a rejection', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     await world.clock.run(world.attachCarelessly('sha256:dead'));
     world.deleteManifest('sha256:dead');
@@ -216,14 +216,14 @@ describe('dead entries', () => {
 });
 
 describe('a deletion', () => {
-  test('takes the entry out and keeps the others', async () => {
+  test('removes the entry and keeps the others', async () => {
     const world = new SimulatedTag({ seed: 1, latency: [50, 50] });
     for (const digest of ['sha256:a', 'sha256:b', 'sha256:c']) await world.clock.run(world.attachCarelessly(digest));
     await world.clock.run(world.updater().apply({ removed: ['sha256:b'] }));
     expect(world.digests).toEqual(['sha256:a', 'sha256:c']);
   });
 
-  test('lasts beside writers that know the entry, once its manifest is gone', async () => {
+  test('is not reverted by writers that know the entry, once its manifest is deleted', async () => {
     const world = new SimulatedTag({ seed: 3, latency: [50, 60] });
     const { clock } = world;
     await clock.run(world.attachCarelessly('sha256:old'));
@@ -269,13 +269,13 @@ describe('obstacles', () => {
     return { writes, error: (await failure.catch((error: unknown) => error)) as StoreError };
   };
 
-  test('a tag that always reads as the subject is given up after a while', async () => {
+  test('a tag that always resolves as the subject fails after a time limit', async () => {
     const { error, writes } = await obstructed('subject');
     expect(error.code).toBe('unsupported');
     expect(writes).toBeGreaterThan(0);
   });
 
-  test('a tag that holds something else is never written over', async () => {
+  test('a tag that holds something else is never overwritten', async () => {
     const { error, writes } = await obstructed('other');
     expect(error.code).toBe('rejected');
     expect(writes).toBe(0);
@@ -299,7 +299,7 @@ describe('a deferred confirmation', () => {
     expect(deferred).toEqual([{ digests: ['sha256:a'], written: began + 40 }]);
   });
 
-  test('that nobody takes over is waited for, and the wait is announced once', async () => {
+  test('that cannot be deferred is awaited, and the wait is reported once', async () => {
     const tag = new SimulatedTag({ ...slow, seed: 1 });
     const notes: string[] = [];
     const began = tag.clock.now();
@@ -312,7 +312,7 @@ describe('a deferred confirmation', () => {
     ]);
   });
 
-  test('is not for removals, nor for what was there already', async () => {
+  test('does not apply to removals, nor to entries that are listed already', async () => {
     const tag = new SimulatedTag({ latency: [20, 20], seed: 1 });
     let deferred = 0;
     const updater = tag.updater(6000, { defer: () => ++deferred > 0 });
@@ -324,7 +324,7 @@ describe('a deferred confirmation', () => {
     expect(tag.digests).toEqual([]);
   });
 
-  test('of entries that joined after the write waits for a write of their own', async () => {
+  test('of entries that joined after the write requires another write', async () => {
     const tag = new SimulatedTag({ latency: [20, 20], seed: 1 });
     const deferred: string[][] = [];
     const updater = tag.updater(6000, {
@@ -385,7 +385,7 @@ describe('in a race', () => {
     }
   });
 
-  test('whatever the latencies, stalls, staleness and moments are, every entry survives', async () => {
+  test('with any latencies, stalls, staleness and start times, every entry survives', async () => {
     const staleness = fc.constantFrom<Staleness>('none', 'delayed');
     await fc.assert(
       fc.asyncProperty(
@@ -410,14 +410,14 @@ describe('in a race', () => {
     );
   }, 30_000);
 
-  test('the wait is bounded: nobody of 32 takes longer than 15 s where reads are fresh', async () => {
+  test('the wait is bounded: none of 32 writers takes longer than 15 s if reads are fresh', async () => {
     for (let seed = 1; seed <= 10; seed++) {
       const tag = new SimulatedTag({ seed, latency: [50, 60] });
       expect(await race(tag, names(32), 500)).toBeLessThan(15_000);
     }
   });
 
-  test('nobody waits without end for the entries of a writer that reads stale lists and never stops', async () => {
+  test('no writer waits forever for the entries of a writer that keeps writing from stale reads', async () => {
     for (let seed = 1; seed <= 3; seed++) {
       const tag = new SimulatedTag({ seed, latency: [50, 60], staleness: 'delayed', staleFor: 2000 });
       const { clock } = tag;

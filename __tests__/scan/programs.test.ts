@@ -97,7 +97,7 @@ describe.each(NAMES)('%s that fails', (name) => {
     expect(String(outcome).length).toBeLessThan(800);
   });
 
-  test('a bug is no scanner that is missing', async () => {
+  test('a programming error is not reported as a missing scanner', async () => {
     const broken: Execute = () => Promise.reject(new TypeError('planted'));
     await expect(checkScanner(name, broken)).rejects.toThrow(new TypeError('planted'));
   });

@@ -42,7 +42,7 @@ describe('ranges', () => {
     expect(evaluate(all, '99:1', dpkgOrder)).toEqual({ status: 'affected' });
   });
 
-  test('the last affected version is affected, and no fix is made up', () => {
+  test('the last affected version is affected, and no fixed version is invented', () => {
     const last = entries(range('ECOSYSTEM', { introduced: '0' }, { last_affected: '2.1.214' }));
     expect(evaluate(last, '2.1.214', pep440Order)).toEqual({ status: 'affected' });
     expect(evaluate(last, '2.1.215', pep440Order)).toEqual({ status: 'not_affected' });
@@ -85,7 +85,7 @@ describe('ranges', () => {
     );
   });
 
-  test('ranges of commits say nothing', () => {
+  test('ranges of commits are ignored', () => {
     const commits = range('GIT', { introduced: '0' }, { fixed: 'ab12' });
     expect(evaluate(entries(commits), '1.0', semverOrder)).toEqual({ status: 'unknown' });
     expect(evaluate(entries({ ...commits, versions: ['1.0'] }), '1.0', semverOrder)).toEqual({ status: 'affected' });
@@ -96,7 +96,7 @@ describe('ranges', () => {
 });
 
 describe('enumerations', () => {
-  test('hold the version, or the same version spelt otherwise', () => {
+  test('contain the version, or another spelling of it', () => {
     const affected = entries({ versions: ['1.0.0', '1.1'] });
     expect(evaluate(affected, '1.1', undefined).status).toBe('affected');
     expect(evaluate(affected, '1.0', pep440Order).status).toBe('affected');

@@ -188,7 +188,7 @@ test('a distribution: by source package and release, one finding for each vulner
   ]);
 });
 
-test('a version that is fixed is no finding, and another release decides nothing', async () => {
+test('a fixed version is not a finding, and entries for other releases are ignored', async () => {
   const report = await scan(['pkg:deb/debian/libc6@2.36-9%2Bdeb12u10?distro=debian-12&upstream=glibc']);
   expect(shown(report)).toEqual(['CVE-2019-1010022 negligible debian affected']);
   expect(report.incomplete).toEqual([]);
@@ -256,7 +256,7 @@ test('a thousand packages: one wave for the batch, then as many as the records f
   expect(osv.waves).toBe(1 + Math.ceil(records / RECORDS_AT_ONCE));
 });
 
-test('the platforms of one image are asked about together, and reported one by one', async () => {
+test('the platforms of one image are queried together and reported separately', async () => {
   const other = GLIBC.replace('arch=amd64', 'arch=arm64');
   const [amd64, arm64] = await scanAll([[GLIBC], [other, 'pkg:npm/cross-spawn@7.0.3']]);
   expect([amd64?.total, arm64?.total]).toEqual([3, 4]);
@@ -264,14 +264,14 @@ test('the platforms of one image are asked about together, and reported one by o
   expect(osv.requests.length).toBe(1 + 4);
 });
 
-test('more than a thousand questions go in batches side by side', async () => {
+test('more than a thousand queries are sent in parallel batches', async () => {
   osv.inWaves = true;
   await scan(Array.from({ length: 3500 }, (_, at) => `pkg:npm/package-${at}@1.0.0`));
   expect(osv.requests.map(({ body }) => JSON.parse(body).queries.length).sort()).toEqual([1000, 1000, 1000, 500]);
   expect(osv.waves).toBe(1);
 });
 
-test('pages are followed to the end, each question by its own token', async () => {
+test('pages are followed to the end, each query with its own token', async () => {
   osv.pageSize = 1;
   expect(shown(await scan([GLIBC, 'pkg:pypi/jinja2@2.10']))).toHaveLength(4);
   const batches = osv.requests.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body).queries);
@@ -281,7 +281,7 @@ test('pages are followed to the end, each question by its own token', async () =
   ]);
 });
 
-describe('a service that half-answers', () => {
+describe('a service with incomplete answers', () => {
   test('a record that is missing is an incomplete scan and a finding of unknown status', async () => {
     osv.fault = ({ path }) => (path.includes('DEBIAN-CVE-2023-4911') ? { status: 404 } : undefined);
     const report = await scan([GLIBC]);
@@ -310,12 +310,12 @@ describe('a service that half-answers', () => {
     expect(report.incomplete[0]).toMatch(/^(?:1000|502) packages could not be queried$/);
   });
 
-  test('an answer that leaves results out is not taken for "nothing found"', async () => {
+  test('an answer with missing results does not count as "nothing found"', async () => {
     osv.fault = ({ method }) => (method === 'POST' ? { status: 200, body: '{"results":[]}' } : undefined);
     await expect(scan([GLIBC])).rejects.toThrow(/the response to 1 queries has 0 results/);
   });
 
-  test('a question that the service refuses costs its own answer alone', async () => {
+  test('a query that the service rejects affects only its own answer', async () => {
     const refused = 'pkg:bitnami/redis@7.0.0';
     osv.fault = ({ body }) =>
       body.includes('Bitnami') ? { status: 400, body: '{"code":3,"message":"invalid ecosystem"}' } : undefined;
@@ -325,7 +325,7 @@ describe('a service that half-answers', () => {
     expect(report.incomplete[1]).toContain('400 {"code":3,"message":"invalid ecosystem"}');
   });
 
-  test('an ecosystem that the service does not know costs its own packages alone, and few questions', async () => {
+  test('an ecosystem that the service does not know affects only its own packages, and few requests', async () => {
     const photon = Array.from({ length: 200 }, (_, at) => `pkg:rpm/azurelinux/package-${at}@1-1?distro=azurelinux-3.0`);
     const report = await scan([...photon, GLIBC, 'pkg:npm/cross-spawn@7.0.3']);
     expect(report.total).toBe(4);
@@ -333,7 +333,7 @@ describe('a service that half-answers', () => {
     expect(osv.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(6);
   });
 
-  test('one package that the service does not take costs its own answer alone', async () => {
+  test('a package that the service rejects affects only its own answer', async () => {
     osv.fault = ({ body }) => (body.includes('"odd"') ? { status: 400, body: 'invalid query' } : undefined);
     const purls = Array.from({ length: 63 }, (_, at) => `pkg:npm/package-${at}@1`);
     const report = await scan([...purls, 'pkg:npm/odd@1', 'pkg:npm/cross-spawn@7.0.3']);
@@ -372,7 +372,7 @@ describe('a service that is down', () => {
     await expect(scan([GLIBC])).rejects.toThrow(/did not respond \(POST v1\/querybatch: .*ECONNREFUSED/);
   });
 
-  test('a passing failure is tried again, after what the service asks for or a growing wait', async () => {
+  test('a transient failure is retried after Retry-After or a growing delay', async () => {
     osv.fault = (_, before) =>
       before === 0 ? { status: 429, headers: { 'retry-after': '2' } } : before === 1 ? { status: 503 } : undefined;
     const report = await scan(['pkg:npm/cross-spawn@7.0.3']);
@@ -380,7 +380,7 @@ describe('a service that is down', () => {
     expect(slept).toEqual([2500, 1000, 2500, 1000]);
   });
 
-  test('records are not asked for one by one of a service that has gone', async () => {
+  test('records are not requested from a service that is no longer reachable', async () => {
     for (let at = 0; at < 500; at += 1) {
       const id = `GHSA-${String(at).padStart(4, '0')}-aaaa-bbbb`;
       osv.records.set(id, { id, modified: MODIFIED, affected: [entry('npm', 'many', [{ introduced: '0' }])] });

@@ -184,7 +184,7 @@ function renderReceiptsJson(receipts) {
     const entries = receipts.flatMap(({ reference, entries }) => entries.map((entry) => entryJson(entry, reference)));
     return (0,report_escape/* visibleJson */.$m)(JSON.stringify(entries));
 }
-/** The artifact type of the manifest; the media type of the document where there is no manifest. */
+/** The artifact type of the manifest; the media type of the document if there is no manifest. */
 function artifactTypeOf({ object, document }) {
     return object?.artifactType ?? document.mediaType;
 }
@@ -1494,7 +1494,7 @@ async function attach(request, context) {
     });
     return Promise.all(request.references.map(async (reference) => {
         try {
-            return await context.stores.meteredApart(() => attachOne(reference, request, context, { inspected, signing }));
+            return await context.stores.withOwnMeter(() => attachOne(reference, request, context, { inspected, signing }));
         }
         catch (error) {
             if (!(error instanceof errors/* ExpectedError */.Dh))
@@ -1868,20 +1868,20 @@ function referenceOf(result) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   td: () => (/* binding */ byUrgency)
 /* harmony export */ });
-// The model of a finding: one vulnerability in one package, in whatever format a scanner reported it.
-/** From the worst. `unknown` means not rated, never "harmless". */
+// Owns the model of a finding: one vulnerability in one package, independent of the scanner's format.
+/** The most severe first. `unknown` means not rated, never "harmless". */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
 /**
- * The states of VEX, and `unknown` where it could not be decided whether the installed version is affected. `fixed` and
- * `not_affected` are settled; the others are open.
+ * The statuses of VEX, and `unknown` if the scan could not decide whether the installed version is affected. Findings that are
+ * `fixed` or `not_affected` are resolved (`settled` in counts), all others are open.
  */
 const STATUSES = ['affected', 'under_investigation', 'unknown', 'fixed', 'not_affected'];
-/** Findings that are kept of one scan; beyond them there are counts. */
+/** Findings of one scan that are kept. Further ones are only counted. */
 const MAX_FINDINGS = 10_000;
 function isOpen({ status }) {
     return status !== 'fixed' && status !== 'not_affected';
 }
-/** Open before settled, then the worst first, then by what they are: the same findings always come in the same order. */
+/** Open before resolved, then the most severe first. The other fields make the order deterministic. */
 function byUrgency(a, b) {
     return (Number(isOpen(b)) - Number(isOpen(a)) ||
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -2152,7 +2152,7 @@ async function bounded(work, milliseconds) {
     const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: timer.signal }).then(() => {
         throw new Error(`no response within ${milliseconds} ms`);
     });
-    // A response in time aborts the timer, whose rejection nobody awaits.
+    // The race below receives its rejection, or a response in time has aborted the timer.
     late.catch(() => undefined);
     try {
         return await Promise.race([work, late]);
@@ -2203,13 +2203,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   osvRoot: () => (/* binding */ osvRoot)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _net_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71830);
+/* harmony import */ var _net_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71830);
 /* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37893);
-// The HTTP of an OSV service: requests that are retried within bounds, answers that are bounded and are JSON.
+/* harmony import */ var _oci_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61691);
+// Sends HTTP requests to an OSV service, with bounded retries and bounded JSON responses.
 
 
 
-/** A batch may keep the public service busy for 35 seconds; a record of a kernel has a few megabytes. */
+
+/** A batch may take the public service 35 seconds. A record of the Linux kernel has a few megabytes. */
 const LIMITS = {
     retries: 3,
     firstDelay: 500,
@@ -2219,17 +2221,17 @@ const LIMITS = {
     failures: 5,
 };
 const SHOWN_ANSWER = 200;
-/** The service did not do what was asked. The message says what came back. */
+/** A failed request. The message contains the start of the response. */
 class OsvError extends Error {
     name = 'OsvError';
-    /** Of the answer; absent where there was none. */
+    /** The status of the response; undefined without a response. */
     status;
     constructor(message, status, options) {
         super(message, options);
         this.status = status;
     }
 }
-/** The root of a service. Throws a UserError for what is no https URL, unless it is on this machine. */
+/** Parses the URL of a service. Throws a UserError if it is not an https URL, or an http URL on loopback. */
 function osvRoot(text) {
     const url = URL.parse(text);
     if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
@@ -2237,7 +2239,7 @@ function osvRoot(text) {
     }
     if (url.username !== '' || url.password !== '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('osv-url contains a user name or password; remove it');
-    if (url.protocol === 'http:' && !(0,_net_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,_net_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`osv-url is ${JSON.stringify(text)}; use https, because plain http is allowed on loopback only`);
     }
     url.search = '';
@@ -2256,30 +2258,32 @@ class OsvClient {
         this.#options = options;
         this.#limits = { ...LIMITS, ...options.limits };
     }
-    /** POST /v1/querybatch, at most 1,000 queries: the answer as it is. Throws an OsvError. */
+    /** POST /v1/querybatch with at most 1,000 queries. Returns the unchecked response. Throws an OsvError. */
     async queryBatch(queries) {
-        return this.#ask('POST', 'v1/querybatch', JSON.stringify({ queries }));
+        return this.#request('POST', 'v1/querybatch', JSON.stringify({ queries }));
     }
-    /** GET /v1/vulns/{id}: the answer as it is. Throws an OsvError. */
+    /** GET /v1/vulns/{id}. Returns the unchecked response. Throws an OsvError. */
     async vulnerability(id) {
-        return this.#ask('GET', `v1/vulns/${encodeURIComponent(id)}`);
+        return this.#request('GET', `v1/vulns/${encodeURIComponent(id)}`);
     }
-    /** Nothing is asked any more of a service that has failed so often in a row. */
-    async #ask(method, path, body) {
+    /** Sends no request after too many consecutive failures. */
+    async #request(method, path, body) {
         const { retries, failures } = this.#limits;
         if (this.#failures >= failures)
             throw new OsvError(`skipped after ${failures} failures in a row`);
         const { firstDelay, longestDelay } = this.#limits;
         const policy = { tries: retries + 1, firstDelay, maxDelay: longestDelay, maxRetryAfter: longestDelay };
         try {
-            const { value } = await (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => this.#send(method, path, body), policy, this.#options, (outcome) => 'error' in outcome && outcome.error instanceof Failure && outcome.error.again ? outcome.error : undefined);
+            const { value } = await (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => this.#send(method, path, body), policy, this.#options, (outcome) => 'error' in outcome && outcome.error instanceof Failure && outcome.error.isTransient
+                ? outcome.error
+                : undefined);
             this.#failures = 0;
             return value;
         }
         catch (error) {
             const failure = error instanceof Failure ? error : undefined;
-            // A record that is not there, or a query that is not taken, says nothing of the service.
-            if (failure?.again ?? true)
+            // A missing record or a rejected query is not a failure of the service.
+            if (failure?.isTransient ?? true)
                 this.#failures += 1;
             throw new OsvError(`${method} ${path}: ${messageOf(error)}`, failure?.status, { cause: error });
         }
@@ -2310,25 +2314,23 @@ class OsvClient {
             throw new Failure(signal.aborted ? `no response within ${timeout / 1000} s` : causeOf(error), true);
         }
         if (status !== 200) {
-            const again = (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransientStatus */ .Dm)(status);
-            throw new Failure(`${status} ${excerpt(bytes)}`.trim(), again, status, retryAfter);
+            const isTransient = (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransientStatus */ .Dm)(status);
+            throw new Failure(`${status} ${excerpt(bytes)}`.trim(), isTransient, status, retryAfter);
         }
-        try {
-            return JSON.parse(bytes.toString('utf8'));
-        }
-        catch {
+        const json = (0,_oci_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes.toString('utf8'));
+        if (json === undefined)
             throw new Failure(`the response is not JSON: ${excerpt(bytes)}`, true, status);
-        }
+        return json;
     }
 }
-/** One attempt that failed, and whether another may do better. */
+/** A failed attempt, and whether a retry may succeed. */
 class Failure extends Error {
-    again;
+    isTransient;
     status;
     retryAfter;
-    constructor(message, again, status, retryAfter) {
+    constructor(message, isTransient, status, retryAfter) {
         super(message);
-        this.again = again;
+        this.isTransient = isTransient;
         this.status = status;
         this.retryAfter = retryAfter;
     }
@@ -2350,7 +2352,7 @@ function excerpt(bytes) {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** `fetch failed` says nothing; its cause does. */
+/** The message of the cause, since the error of `fetch` itself is only `fetch failed`. */
 function causeOf(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     const { code } = (cause ?? {});

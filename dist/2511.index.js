@@ -12,7 +12,7 @@ export const modules = {
 // Names the platform in titles of evidence about multi-platform images.
 
 const MAX_SUFFIX = 64;
-/** `-linux-arm64-v8`, fit for a file name whatever an image calls its platform; empty without a platform. */
+/** `-linux-arm64-v8`, safe in a file name whatever the platform's fields contain; empty without a platform. */
 function platformSuffix(platform) {
     if (platform === undefined)
         return '';
@@ -219,8 +219,10 @@ function reasonOfDeath(stderr, code, signal, limits) {
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _oci_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61691);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
 // Reads one platform's manifest and config: the subject of the SBOM and the layers to read.
+
 
 
 
@@ -229,7 +231,7 @@ function reasonOfDeath(stderr, code, signal, limits) {
 const MAX_LAYERS = 512;
 /** Configs usually have a few kilobytes. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
-const CONFIGS = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.config, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.dockerConfig]);
+const CONFIGS = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.config, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.dockerConfig]);
 /**
  * Reads manifest and config (image specification 1.1, manifest.md and config.md). Throws StoreError if they cannot be
  * fetched, do not match their digests or are malformed.
@@ -240,11 +242,11 @@ async function readImage(store, target) {
         subject,
         notice: `skipped the SBOM for ${store.location}@${subject.digest}: not a container image (${reason})`,
     });
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(subject.mediaType))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(subject.mediaType))
         return none('it is an index; each of its platforms has its own SBOM');
     const manifest = await store.manifest(subject.digest);
     const content = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(manifest, store.location);
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(content.mediaType))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(content.mediaType))
         return none('it is an index; each of its platforms has its own SBOM');
     const obstacle = reasonNoImage(content);
     if (obstacle !== undefined)
@@ -294,7 +296,7 @@ function reasonNoImage({ config, layers, artifactType }) {
         return `its config has type ${artifactType ?? config.mediaType}`;
     // BuildKit's attestation manifests have an image config, and statements as layers.
     const first = layers[0]?.mediaType;
-    return first?.startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.inToto) ? `its layers have type ${first}` : undefined;
+    return first?.startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.inToto) ? `its layers have type ${first}` : undefined;
 }
 async function readConfig(store, descriptor) {
     const fail = (detail) => new _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
@@ -310,13 +312,9 @@ async function readConfig(store, descriptor) {
     const chunks = [];
     for await (const chunk of store.blob(descriptor))
         chunks.push(chunk);
-    let config;
-    try {
-        config = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    }
-    catch {
+    const config = (0,_oci_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.concat(chunks).toString('utf8'));
+    if (config === undefined)
         throw fail('it is not valid JSON');
-    }
     if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(config))
         throw fail('it is not a JSON object');
     return config;
@@ -557,6 +555,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var digest = __webpack_require__(68825);
 // EXTERNAL MODULE: ./src/process/directory.ts
@@ -687,6 +687,7 @@ function numbers(bytes) {
 
 
 
+
 /** Part of the names of the directory and of shared entries. It changes with the file format. */
 const FORM = 'sbom-layers-v2';
 /** Above this size the least recently used records are deleted. */
@@ -785,7 +786,7 @@ class DirectoryCache {
         if (this.#isUnusable)
             return;
         this.#isUnusable = true;
-        const reason = error.message;
+        const reason = (0,errors/* errorDetail */.m2)(error);
         this.#options.warn?.(`could not use the SBOM cache in "${this.directory}": ${reason}; its layers are read again`);
     }
     #pathOf(key) {
@@ -810,7 +811,8 @@ async function withSharedCache(directory, shared, name, warn, work) {
             await act();
         }
         catch (error) {
-            warn(`could not ${what} the shared SBOM cache: ${error.message}`);
+            // The errors of a cache service have no common class, and none of them is worth the run.
+            warn(`could not ${what} the shared SBOM cache: ${(0,errors/* errorDetail */.m2)(error)}`);
         }
     };
     await attempt('restore', () => shared.restore(directory, prefix, [prefix]));

@@ -77,6 +77,7 @@ function layoutFailure(error, at) {
 
 
 
+
 /** Temporary files, which a killed writer leaves behind, begin with this. */
 const TEMPORARY_PREFIX = '.ingest-';
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
@@ -100,7 +101,8 @@ async function writeAtomically(path, source, beforeRename) {
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
+        // The file may not exist yet. If it stays, a later run removes it.
+        await (0,promises_.unlink)(temporary).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
         throw error;
     }
 }
@@ -127,9 +129,10 @@ async function removeLeftovers(directory, now) {
         .filter((name) => name.startsWith(TEMPORARY_PREFIX))
         .map(async (name) => {
         const path = (0,external_node_path_.join)(directory, name);
-        const age = await (0,promises_.stat)(path).then(({ mtimeMs }) => now - mtimeMs, () => 0);
-        if (age > LEFTOVER_AGE_MS)
-            await (0,promises_.unlink)(path).catch(() => undefined);
+        // Another process may remove it at the same time.
+        const found = await (0,promises_.stat)(path).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
+        if (found !== undefined && now - found.mtimeMs > LEFTOVER_AGE_MS)
+            await (0,promises_.unlink)(path).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
     }));
 }
 /** Checks that a directory is writable, and leaves no file. */
@@ -387,6 +390,7 @@ class BlobDirectory {
             }
         })();
         this.#checked.set(directory, check);
+        // The callers receive the error. The next call checks again.
         check.catch(() => this.#checked.delete(directory));
         return check;
     }
@@ -406,6 +410,7 @@ class BlobDirectory {
             }
         })();
         this.#prepared.set(directory, preparation);
+        // The callers receive the error. The next call tries again.
         preparation.catch(() => this.#prepared.delete(directory));
         return preparation;
     }
@@ -436,6 +441,7 @@ var referrers_tag = __webpack_require__(67572);
 
 
 
+
 /** About 160,000 entries. A larger index is not read into memory. */
 const MAX_INDEX_BYTES = 64 * 1024 * 1024;
 const EMPTY_INDEX = {
@@ -456,6 +462,7 @@ function parseIndexFile(bytes, where, path) {
         json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
+        (0,errors/* rethrowUnless */.ki)(cause, SyntaxError, errors/* UTF8_CODE */.OV);
         throw fail(`is not JSON (${cause.message.slice(0, 120)})`);
     }
     if (!(0,oci_descriptor/* isRecord */.u4)(json))
@@ -493,7 +500,7 @@ function withTag(index, descriptor, tag) {
     const tagged = entryOf({ ...json, annotations: { ...annotations, [media_types/* ANNOTATION */.YX.refName]: tag } });
     return { ...index, entries: at < 0 ? [...kept, tagged] : kept.with(at, tagged) };
 }
-/** Takes a tag away. Its manifest stays in the index: under another entry of the same digest, or as an untagged one. */
+/** Removes a tag. Its manifest stays in the index, under another entry of the same digest or as an untagged one. */
 function withoutTag(index, tag) {
     const others = index.entries.filter((entry) => entry.tag !== tag);
     const known = new Set(others.map((entry) => entry.descriptor?.digest));
@@ -522,7 +529,7 @@ function entryOf(json) {
     const tag = descriptor.annotations?.[media_types/* ANNOTATION */.YX.refName];
     return { json, descriptor, ...(tag !== undefined && { tag }) };
 }
-/** Without the annotation that is the tag: a manifest must not tag itself. */
+/** The annotations without the one that stores the tag: a manifest must not tag itself. */
 function entryJson(descriptor) {
     const { mediaType, digest, size, artifactType, platform } = descriptor;
     const annotations = Object.entries(descriptor.annotations ?? {}).filter(([key]) => key !== media_types/* ANNOTATION */.YX.refName);
@@ -579,10 +586,14 @@ async function edited(layout, index, subject, change) {
     return withReplaced(index, entry, descriptor.digest, descriptor.size);
 }
 
+// EXTERNAL MODULE: ./src/oci/json.ts
+var oci_json = __webpack_require__(61691);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/oci/layout/lock.ts
 // The lock on a layout's index.json: an exclusively created file that names its holder, so that stale locks are detected.
+
+
 
 
 
@@ -595,7 +606,7 @@ const WAIT_LIMIT_MS = 30_000;
 const SILENCE_LIMIT_MS = 10_000;
 const POLL_MS = 5;
 const POLL_LIMIT_MS = 100;
-/** The ids that this process holds or waits with: in containers, several processes can have the same process id. */
+/** Random ids of this process's locks. Process ids are not enough, since processes in different containers can share one. */
 const heldHere = new Set();
 /**
  * Runs `work` while this process holds the lock `path`. A stale lock is removed: on this host if its process is gone, on
@@ -616,7 +627,7 @@ async function withLock(path, store, environment, work) {
         }
         finally {
             if ((await ownerOf(path))?.id === owner.id)
-                await (0,promises_.unlink)(path).catch(() => undefined);
+                await (0,promises_.unlink)(path).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
         }
     }
     finally {
@@ -676,6 +687,7 @@ async function isDead(holder, silent) {
         process.kill(holder.pid, 0);
     }
     catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
         return errnoOf(error) === 'ESRCH';
     }
     const started = await startOf(holder.pid);
@@ -690,10 +702,13 @@ async function breakLock(path, content, environment) {
     try {
         await (await (0,promises_.open)(breaker, 'wx', 0o644)).close();
     }
-    catch {
-        const age = await (0,promises_.stat)(breaker).then(({ mtimeMs }) => environment.now() - mtimeMs, () => 0);
+    catch (error) {
+        // EEXIST: another waiter removes the lock. Any other error of the file system: the lock stays.
+        (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
+        const found = await (0,promises_.stat)(breaker).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
+        const age = found === undefined ? 0 : environment.now() - found.mtimeMs;
         if (age > SILENCE_LIMIT_MS)
-            await (0,promises_.unlink)(breaker).catch(() => undefined);
+            await (0,promises_.unlink)(breaker).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
         return false;
     }
     try {
@@ -702,32 +717,28 @@ async function breakLock(path, content, environment) {
         return true;
     }
     catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
         return isMissing(error);
     }
     finally {
-        await (0,promises_.unlink)(breaker).catch(() => undefined);
+        await (0,promises_.unlink)(breaker).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi));
     }
 }
 async function ownerOf(path) {
-    return parseOwner(await (0,promises_.readFile)(path, 'utf8').catch(() => ''));
+    return parseOwner((await (0,promises_.readFile)(path, 'utf8').catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi))) ?? '');
 }
 function parseOwner(content) {
-    try {
-        const json = JSON.parse(content);
-        if (!(0,oci_descriptor/* isRecord */.u4)(json))
-            return undefined;
-        const { id, pid, host, started } = json;
-        if (typeof id !== 'string' || typeof host !== 'string' || typeof started !== 'string')
-            return undefined;
-        return typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 ? { id, pid, host, started } : undefined;
-    }
-    catch {
+    const json = (0,oci_json/* parseJson */.q)(content);
+    if (!(0,oci_descriptor/* isRecord */.u4)(json))
         return undefined;
-    }
+    const { id, pid, host, started } = json;
+    if (typeof id !== 'string' || typeof host !== 'string' || typeof started !== 'string')
+        return undefined;
+    return typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 ? { id, pid, host, started } : undefined;
 }
 /** Field 22 of /proc/PID/stat, counted after the name, which may contain spaces; empty without /proc. */
 async function startOf(pid) {
-    const text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const text = (await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi))) ?? '';
     return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 function lockHeld(path, store, holder, waited) {
@@ -814,6 +825,7 @@ var files_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Image specification 1.1, image-layout.md "oci-layout file". */
 const OCI_LAYOUT = new TextEncoder().encode('{"imageLayoutVersion":"1.0.0"}');
 const MAX_OCI_LAYOUT_BYTES = 4096;
@@ -847,6 +859,7 @@ class LayoutFiles {
      */
     edit(change) {
         const edit = this.#edits.then(() => this.#edit(change));
+        // The caller receives the error. Later edits are independent of it.
         this.#edits = edit.catch(() => undefined);
         return edit;
     }
@@ -858,7 +871,7 @@ class LayoutFiles {
         });
         return this.#prepared;
     }
-    /** Throws what a write would throw, and leaves nothing behind. */
+    /** Throws the error that a write would throw, and leaves no files. */
     async proveWritable() {
         let directory = (0,external_node_path_.resolve)(this.#root);
         try {
@@ -929,14 +942,8 @@ class LayoutFiles {
                 return false;
             throw this.#missing('oci-layout', 'the directory contains other files');
         }
-        let version;
-        try {
-            const json = JSON.parse(new TextDecoder().decode(bytes));
-            version = (0,oci_descriptor/* isRecord */.u4)(json) ? json.imageLayoutVersion : undefined;
-        }
-        catch {
-            version = undefined;
-        }
+        const json = (0,oci_json/* parseJson */.q)(new TextDecoder().decode(bytes));
+        const version = (0,oci_descriptor/* isRecord */.u4)(json) ? json.imageLayoutVersion : undefined;
         if (typeof version === 'string' && /^1\.\d+\.\d+$/.test(version))
             return true;
         throw new oci_errors/* StoreError */.A({
@@ -1016,6 +1023,7 @@ async function isThere(path) {
 
 ;// CONCATENATED MODULE: ./src/oci/layout/manifests.ts
 // The manifests of a layout: read, cached by digest, and searched for referrers.
+
 
 
 
@@ -1159,13 +1167,7 @@ function referrerDescriptor(digest, { size, content }) {
 }
 /** The media type of a manifest by its field, which is optional, or by its other fields. */
 function mediaTypeOf(bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
+    const json = (0,oci_json/* parseJsonBytes */.d)(bytes);
     if (!(0,oci_descriptor/* isRecord */.u4)(json))
         return undefined;
     if (typeof json.mediaType === 'string')
@@ -1426,10 +1428,10 @@ var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./src/oci/registry/http/traffic.ts
 // Counts requests and bytes, including retries, redirects and token requests.
 
-/** The meter of the work that is running, if its traffic is counted apart from that of other work. */
+/** The meter of the current asynchronous task, if its traffic is counted separately. */
 const ofWork = new external_node_async_hooks_.AsyncLocalStorage();
-/** Runs `work` so that `traffic` in it counts only what it requests. A token that works share counts for the first of them. */
-function meteredApart(now, work) {
+/** Runs `work` with its own meter, which `traffic` then reads. A shared token request is counted for the task that sent it. */
+function withOwnMeter(now, work) {
     return ofWork.run(new Meter(now), work);
 }
 class Meter {
@@ -1442,12 +1444,12 @@ class Meter {
     constructor(now) {
         this.#now = now;
     }
-    /** The meters that count a request made now: this one, and that of the work that makes it. */
+    /** The meters for a request made now: this one, and that of the current task. */
     all() {
         const own = ofWork.getStore();
         return own === undefined ? [this] : [this, own];
     }
-    /** Of the work that is running if it is counted apart, else of everything. */
+    /** The traffic of the current task if it has its own meter, else of everything. */
     current() {
         return (ofWork.getStore() ?? this).traffic();
     }
@@ -1460,7 +1462,7 @@ class Meter {
     sent(bytes) {
         this.#sentBytes += bytes;
     }
-    /** Bytes of a response's body; 0 for its head and its end. */
+    /** Bytes of a response's body; 0 for its head and its end, which only update the time. */
     received(bytes) {
         this.#receivedBytes += bytes;
         this.#last = this.#now();
@@ -1483,7 +1485,7 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_tls_ = __webpack_require__(41692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
 ;// CONCATENATED MODULE: ./src/oci/registry/http/origin.ts
-// Decides which URLs are contacted, and whether by TLS: https everywhere, http on loopback and if allowed.
+// Decides which URLs may be contacted and whether TLS is used: http only on loopback and for allowed hosts.
 
 
 
@@ -1500,8 +1502,8 @@ function allowsPlainHttp(url, environment) {
     });
 }
 /**
- * Resolves a URL from a response of `from` (a path, a Location, a Link), or says why it is refused: another scheme, a
- * password in it, no TLS after TLS, no TLS for a host that requires it.
+ * Resolves a URL from a response of `from` (a path, a Location, a Link), or returns the reason why it is rejected: another
+ * scheme, a password in it, a downgrade from TLS, or no TLS for a host that requires it.
  */
 function resolveUrl(text, from, environment) {
     const url = URL.parse(text, from.href);
@@ -1512,7 +1514,7 @@ function resolveUrl(text, from, environment) {
     if (url.username !== '' || url.password !== '')
         return 'it contains a user name or password';
     if (url.protocol === 'http:' && from.protocol === 'https:') {
-        // A registry behind a proxy that terminates TLS hands out http URLs: the same host is meant, with TLS.
+        // A registry behind a TLS-terminating proxy may return http URLs for its own host. They are contacted with TLS.
         if (url.host !== from.host || url.port !== '')
             return 'it leads from https to http';
         url.protocol = 'https:';
@@ -1530,8 +1532,8 @@ function requestLine(method, url, home) {
     return `${method} ${line.length > MAX_SHOWN_URL ? `${line.slice(0, MAX_SHOWN_URL)}…` : line}`;
 }
 /**
- * The origin of a registry host. If TLS is optional, http is used unless the host requires TLS, which one handshake
- * without a request finds out.
+ * The origin of a registry host. If TLS is optional, http is used unless the host requires TLS, which is detected by one
+ * handshake without a request.
  */
 class RegistryOrigin {
     #plain;
@@ -1557,7 +1559,7 @@ class RegistryOrigin {
         if (tried.origin !== this.#plain.origin)
             return false;
         if (!this.#decided) {
-            this.#probe ??= speaksTls(this.#secure);
+            this.#probe ??= acceptsTls(this.#secure);
             if (await this.#probe)
                 this.#url = this.#secure;
             this.#decided = true;
@@ -1565,8 +1567,8 @@ class RegistryOrigin {
         return this.#url === this.#secure;
     }
 }
-/** Whether a TLS handshake succeeds; the first request checks the certificate. */
-function speaksTls(url) {
+/** True if a TLS handshake succeeds. The certificate is only verified by the first request. */
+function acceptsTls(url) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     return new Promise((resolve) => {
         const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
@@ -1648,6 +1650,7 @@ var foreign_text = __webpack_require__(72665);
 
 
 
+
 /** Helpers of cloud providers ask a service over the network. */
 const HELPER_TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 64 * 1024;
@@ -1671,13 +1674,9 @@ async function askHelper(program, server, env, timeout = HELPER_TIMEOUT_MS) {
         const reason = (0,foreign_text/* oneLine */.T)(withoutSecrets(stderr, stdout), 300);
         throw failed(`it failed with exit code ${exitCode}${reason === '' ? '' : `: ${reason}`}`);
     }
-    let answer;
-    try {
-        answer = JSON.parse(stdout);
-    }
-    catch {
+    const answer = (0,oci_json/* parseJson */.q)(stdout);
+    if (answer === undefined)
         throw failed('its output is not JSON');
-    }
     if (!(0,oci_descriptor/* isRecord */.u4)(answer) || typeof answer.Username !== 'string' || typeof answer.Secret !== 'string') {
         throw failed('its output has no "Username" and "Secret"');
     }
@@ -1687,7 +1686,7 @@ async function askHelper(program, server, env, timeout = HELPER_TIMEOUT_MS) {
         return { kind: 'identity-token', token: answer.Secret };
     return { kind: 'password', username: answer.Username, password: answer.Secret };
 }
-/** What a helper says of its failure, without the values that it has printed as its result or prints as JSON here. */
+/** The error output of a failed helper, without secret JSON fields and words that are also in its standard output. */
 function withoutSecrets(stderr, stdout) {
     const printed = stdout.match(/[^\s"\\,:{}]{4,}/g) ?? [];
     const words = printed.filter((word) => !/^(?:Secret|Username|ServerURL)$/.test(word));
@@ -1697,6 +1696,7 @@ function withoutSecrets(stderr, stdout) {
 
 ;// CONCATENATED MODULE: ./src/oci/registry/auth/docker-config.ts
 // Parses Docker's config.json and podman's auth.json, and lists where they are.
+
 
 
 const DOCKER_HUB = 'registry-1.docker.io';
@@ -1727,14 +1727,10 @@ function configFiles(env) {
  */
 function readConfig(text, file, registry, repository) {
     const broken = (why) => new errors/* UserError */.yo(`could not use the registry configuration "${file}": ${why}; fix the file or log in again`);
-    let config;
-    try {
-        config = JSON.parse(text);
-    }
-    catch {
-        // The parser's message quotes the text, which contains passwords.
+    const config = (0,oci_json/* parseJson */.q)(text);
+    // The parser's message quotes the text, which contains passwords.
+    if (config === undefined)
         throw broken('it is not JSON');
-    }
     if (!(0,oci_descriptor/* isRecord */.u4)(config))
         throw broken('it is not a JSON object');
     const { auths = {}, credHelpers = {}, credsStore } = config;
@@ -1963,7 +1959,9 @@ class TokenCache {
             entry.value = value;
             const milliseconds = lifetime * 1000;
             entry.expires = now + milliseconds - Math.min(MARGIN_MILLISECONDS, milliseconds / 4);
-        }, () => this.#forget(entry));
+        }, 
+        // The callers receive the error. The next call fetches again.
+        () => this.#forget(entry));
         return entry.token;
     }
     /** Removes a token that the registry refused, so that the next `get` fetches another. */
@@ -2086,6 +2084,8 @@ class Secrets {
 }
 
 ;// CONCATENATED MODULE: ./src/oci/registry/http/body.ts
+// Reads response bodies within bounds of size and time.
+
 /** A body that is read whole and did not arrive in time. */
 class LateBody extends Error {
     code = 'UND_ERR_BODY_TIMEOUT';
@@ -2096,13 +2096,13 @@ class SlowBody extends Error {
 }
 /**
  * Passes a body through and throws a SlowBody if it arrives below the minimum rate. Only time spent waiting for the next
- * chunk counts: a reader that is slow itself is not the fault of the registry.
+ * chunk counts, so that a slow consumer is not mistaken for a slow registry.
  */
 async function* atMinimumRate(body, { bytesPerSecond, window }, now) {
     let waited = 0;
     let received = 0;
     let began = now();
-    // Thrown when a further chunk comes: a body that is complete was fast enough.
+    // Thrown only when a further chunk arrives, so that a complete body never fails.
     let failure;
     for await (const chunk of body) {
         if (failure !== undefined)
@@ -2144,6 +2144,8 @@ async function wholeBody({ body, headers }, limit, milliseconds) {
     return Buffer.concat(chunks);
 }
 const START_MILLISECONDS = 5_000;
+/** The codes of sockets, TLS, streams, undici and its parser. */
+const CONNECTION_CODE = /^(?:E[A-Z0-9]+|UND_ERR_\w+|HPE_\w+|ERR_(?:STREAM|SSL|TLS|HTTP2)_\w+|ABORT_ERR)$/;
 /** The first bytes of a body as text, for errors. A body that fails yields what came before. */
 async function bodyStart({ body }, limit) {
     const timer = setTimeout(() => body.destroy(), START_MILLISECONDS);
@@ -2157,8 +2159,9 @@ async function bodyStart({ body }, limit) {
                 break;
         }
     }
-    catch {
+    catch (error) {
         // An error response is shown as far as it came; the request has failed already.
+        (0,errors/* rethrowUnless */.ki)(error, Error, CONNECTION_CODE);
     }
     finally {
         clearTimeout(timer);
@@ -2170,6 +2173,7 @@ async function bodyStart({ body }, limit) {
 var retry = __webpack_require__(37893);
 ;// CONCATENATED MODULE: ./src/oci/registry/http/error-response.ts
 // Turns an error response of a registry or token service into a reason and a remedy.
+
 
 
 
@@ -2262,11 +2266,8 @@ function rateLimit({ headers, now, login }) {
 function messagesOf({ body, headers }) {
     if (isHtml(headers))
         return ['the response is an HTML page'];
-    let json;
-    try {
-        json = JSON.parse(body);
-    }
-    catch {
+    const json = (0,oci_json/* parseJson */.q)(body);
+    if (json === undefined) {
         const text = (0,foreign_text/* oneLine */.T)(body, MAX_MESSAGE);
         return text === '' ? [] : [text];
     }
@@ -2434,7 +2435,7 @@ function describe(error) {
 
 
 
-/** No response came, or not all of it. `host` is the last one that was contacted: redirects may have led away. */
+/** No complete response was received. `host` is the last one contacted, which differs from the registry after redirects. */
 class RequestFailure extends Error {
     name = 'RequestFailure';
     host;
@@ -2484,8 +2485,8 @@ async function followRedirects(outgoing, connections, environment) {
     }
 }
 /**
- * Repeats `attempt` until its answer is accepted or final. Gives the answer and how many tries it took; throws a
- * RegistryFailure if none came. Without `retry` only 429 is repeated: it says that nothing was done.
+ * Repeats `attempt` until the response is accepted or final. Returns it with the number of tries. Throws a RegistryFailure
+ * without a response. Without `retry`, only 429 is retried, because the registry has not processed that request.
  */
 async function sendWithRetries(request, environment, attempt) {
     let tries = 0;
@@ -2532,7 +2533,7 @@ async function send(outgoing, connections) {
         return await connections.send({ method, url, headers, ...(body && { body }) });
     }
     catch (error) {
-        // The source of the body failed, not the registry: a retry would not help, and the error is its own.
+        // The source of the body failed, not the registry. Its error is thrown unchanged and not retried.
         if ('error' in source)
             throw source.error;
         if (error instanceof errors/* UserError */.yo)
@@ -2563,6 +2564,7 @@ function shownLocation(location, from) {
 ;// CONCATENATED MODULE: ./src/oci/registry/auth/token-service.ts
 // Fetches a token from the service that a registry names (distribution's token specification): by GET with name and
 // password or anonymously, by OAuth2 POST with a refresh token.
+
 
 
 
@@ -2629,13 +2631,9 @@ function outgoingRequest({ realm, service, scopes, login }) {
 }
 /** The token of a response, or what is wrong with it. */
 function tokenIn(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
+    const json = (0,oci_json/* parseJson */.q)(text);
+    if (json === undefined)
         return 'is not JSON';
-    }
     const value = (0,oci_descriptor/* isRecord */.u4)(json) ? json.token || json.access_token : undefined;
     if (typeof value !== 'string' || value === '')
         return 'has no token';
@@ -2696,7 +2694,7 @@ const KEEP_ALIVE_MILLISECONDS = 30_000;
  * HTTP/1.1 only, by measurement (undici 8.12 against node:http2, TLS, Node 24, 2026-11): with HTTP/2 a burst of 16 small
  * requests took 4 ms instead of 27, with 50 ms of latency 55 instead of 170, since it needs no further handshakes; but
  * 64 MiB took 700 ms instead of 250 to read and 4,000 instead of 120 to push, and with 50 ms of latency 8 MiB took
- * 6,500 instead of 70. Blobs decide, and a connection that is used again needs no handshake either.
+ * 6,500 instead of 70. Blobs take most of the time, and reused HTTP/1.1 connections need no further handshakes either.
  */
 const ALLOW_HTTP2 = false;
 class Connections {
@@ -2723,7 +2721,7 @@ class Connections {
         this.#dispatchers ??= this.#open();
         const dispatcher = (await this.#dispatchers).for(request.url);
         const release = await this.#slot();
-        // undici returns a connection to the pool a turn after its response: without this, the next request opens another.
+        // undici returns a connection to the pool one turn after its response. Without this wait, the next request opens another.
         await (0,external_node_timers_promises_.setImmediate)();
         const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
         try {
@@ -2775,9 +2773,9 @@ class Connections {
     traffic() {
         return this.#meter.current();
     }
-    /** Ends whatever is in progress. */
+    /** Aborts all requests in progress. */
     async close() {
-        // Without dispatchers nothing is open.
+        // If the dispatchers could not be opened, the requests have failed with that error and there are no connections.
         const open = await this.#dispatchers?.catch(() => undefined);
         await open?.destroy();
     }
@@ -2853,10 +2851,16 @@ function joined(headers) {
 }
 
 ;// CONCATENATED MODULE: ./src/oci/registry/http/response.ts
+// The response of an exchange: its body as a stream, whole, or discarded.
+
+
+
 
 
 /** How often a truncated body is requested again. */
 const MAX_AGAIN = 2;
+/** The ways in which that request fails. Then the first error is thrown. */
+const AGAIN_FAILURES = [errors/* ExpectedError */.Dh, RegistryFailure, RequestFailure];
 /** Headers that differ between versions of a resource. */
 const VERSION = ['docker-content-digest', 'etag', 'content-length', 'content-range'];
 class RegistryResponse {
@@ -2894,7 +2898,7 @@ class RegistryResponse {
                     return bytes;
             }
             catch (cause) {
-                const next = tries < MAX_AGAIN ? await this.#context.again?.().catch(() => undefined) : undefined;
+                const next = tries < MAX_AGAIN ? await this.#context.again?.().catch((0,errors/* ignore */.Xe)(...AGAIN_FAILURES)) : undefined;
                 if (next === undefined || !this.#isSame(next)) {
                     void next?.body.dump();
                     throw this.#broken(cause);
@@ -2964,6 +2968,7 @@ class Warnings {
 
 
 
+
 const transport_MAX_SHOWN_BYTES = 16 * 1024;
 const MAX_RENEWALS = 2;
 /** Statuses that depend on the credential. */
@@ -2982,7 +2987,7 @@ class RegistryTransport {
     #origin;
     #auth;
     #warnings;
-    #first;
+    #firstRequest;
     constructor(registry, environment, common = shared(environment), limits = LIMITS) {
         this.registry = registry;
         this.#environment = environment;
@@ -3051,21 +3056,22 @@ class RegistryTransport {
         }
     }
     /**
-     * The first request to a host goes alone, and the others wait for the head of its response: nearly every registry
-     * requires authentication, and this saves each of them a 401. Meanwhile their connections are opened and the credential
-     * is looked up. Registries on loopback seldom require it, so without a credential nothing waits there. Returns the
-     * function that releases the others.
+     * Sends the first request to a host alone, and lets the others wait for the head of its response. Nearly every registry
+     * requires authentication, so this saves each of them a 401. Meanwhile their connections are opened and the credential is
+     * looked up. Registries on loopback rarely require authentication, so requests without a credential do not wait there.
+     * Returns the function that releases the others.
      */
     async #turn({ scopes, body }) {
-        if (this.#first !== undefined) {
-            if (!this.#first.arrived)
+        if (this.#firstRequest !== undefined) {
+            // An error is ignored here, because the request itself fails with it again.
+            if (!this.#firstRequest.arrived)
                 this.#connections.warm(this.#origin.url).catch(() => { });
-            await this.#first.promise;
+            await this.#firstRequest.promise;
             return () => { };
         }
         const { promise, resolve } = Promise.withResolvers();
         const first = { promise, arrived: false };
-        this.#first = first;
+        this.#firstRequest = first;
         const arrive = () => {
             first.arrived = true;
             resolve();
@@ -3073,17 +3079,17 @@ class RegistryTransport {
         const isLocal = (0,loopback/* isLoopback */.U)(this.#origin.url.hostname);
         if (isLocal && this.#environment.credential === undefined)
             arrive();
-        // A login that fails here fails again when it is needed.
+        // An error is ignored here, because it occurs again when the credential is needed.
         else if (!isLocal)
             this.#auth.login(scopes).catch(() => { });
         if (typeof body === 'function')
-            await this.#ask(scopes).catch(arrive);
+            await this.#discoverAuth(scopes).catch(arrive);
         return arrive;
     }
     /** Finds out how to authenticate without consuming a stream. Distribution 1.1.1, "Determining Support". */
-    async #ask(scopes) {
-        const question = { method: 'GET', url: '/v2/', scopes, accept: [], attempted: 'authenticate', store: '' };
-        const answer = await this.#once(question, undefined);
+    async #discoverAuth(scopes) {
+        const ping = { method: 'GET', url: '/v2/', scopes, accept: [], attempted: 'authenticate', store: '' };
+        const answer = await this.#once(ping, undefined);
         if (answer.status === 401 && this.#isHome(answer.url))
             this.#learn(answer, scopes);
         void answer.body.dump();
@@ -3144,7 +3150,9 @@ class RegistryTransport {
         const { credentials, secrets } = this.#shared;
         // A credential helper is not run for an error that does not depend on a credential.
         const asked = LOGIN_STATUSES.has(answer.status);
-        const login = asked ? await this.#auth.login(request.scopes).catch(() => undefined) : undefined;
+        const login = asked
+            ? await this.#auth.login(request.scopes).catch((0,errors/* ignore */.Xe)(errors/* ExpectedError */.Dh, RegistryFailure))
+            : undefined;
         const errorResponse = {
             request: this.#line(request, answer),
             status: answer.status,
@@ -3308,6 +3316,7 @@ function settingsOf(registry) {
 
 
 
+
 /** The token actions that each kind of access needs. */
 const ACCESS = {
     read: ['pull'],
@@ -3356,7 +3365,7 @@ class Repository {
     error(facts) {
         return new oci_errors/* StoreError */.A({ ...facts, store: this.location });
     }
-    /** Some token services refuse tokens for more than the credential allows: then only what this request needs is requested. */
+    /** Some token services reject scopes that the credential does not allow. Then only the scopes of this request are used. */
     async #exchange({ besides = [], ...request }, needed) {
         if (needed.length > this.#actions.length)
             this.#actions = needed;
@@ -3384,12 +3393,7 @@ function lineOf(method, response) {
 }
 /** The error codes in a response body (distribution 1.1.1, "Error Codes"); none if it has another form. */
 function errorCodes(body) {
-    try {
-        return registryErrors(JSON.parse(new TextDecoder().decode(body))).map(({ code }) => code);
-    }
-    catch {
-        return [];
-    }
+    return registryErrors((0,oci_json/* parseJson */.q)(new TextDecoder().decode(body))).map(({ code }) => code);
 }
 
 ;// CONCATENATED MODULE: ./src/oci/registry/content/blobs.ts
@@ -3401,7 +3405,7 @@ function errorCodes(body) {
 
 /** How often an interrupted download is resumed. */
 const MAX_RESUMPTIONS = 5;
-/** How often one that is too slow is: another connection may be faster, but no download may hold a run for long. */
+/** How often a slow download is resumed. Another connection may be faster, but the total time must stay bounded. */
 const MAX_SLOW_RESUMPTIONS = 1;
 /** GET (distribution 1.1.1, "Pulling blobs"). A whole blob is checked by digest and size, a range by size. */
 async function* readBlob(repository, descriptor, range) {
@@ -3429,7 +3433,7 @@ async function blobExists(repository, descriptor) {
     await response.discard();
     return response.status === 200;
 }
-/** The bytes from `start` to `end`, both inclusive. Excess bytes of a whole blob are passed on, for the check to refuse. */
+/** The bytes from `start` to `end`, both inclusive. Excess bytes of a whole blob are passed on, so that verification fails. */
 async function* download(repository, descriptor, start, end) {
     const { environment } = repository;
     let next = start;
@@ -3440,11 +3444,11 @@ async function* download(repository, descriptor, start, end) {
         if (response === undefined)
             break;
         try {
-            for await (const chunk of wanted(response, descriptor, from, end)) {
+            for await (const chunk of requestedPart(response, descriptor, from, end)) {
                 next += chunk.byteLength;
                 yield chunk;
             }
-            // A body that ends early without an error was cut by a proxy: the rest is requested.
+            // A body that ends early without an error was truncated by a proxy, so the rest is requested.
             if (next > end || next === from)
                 break;
         }
@@ -3491,7 +3495,7 @@ async function request(repository, { digest, size }, start, end) {
     return undefined;
 }
 /** The requested part of the response of a registry that ignores ranges and sends everything. */
-async function* wanted(response, { size }, start, end) {
+async function* requestedPart(response, { size }, start, end) {
     if (start === 0 && end >= size - 1)
         return yield* response.body();
     let skip = response.status === 206 ? 0 : start;
@@ -3565,6 +3569,8 @@ class ManifestCache {
 
 ;// CONCATENATED MODULE: ./src/oci/registry/content/manifests.ts
 // Reads, checks, writes and deletes the manifests of a repository.
+
+
 
 
 
@@ -3667,7 +3673,7 @@ class Manifests {
         }
         return undefined;
     }
-    /** The same in one try: transient failures (429, 5xx, network) are thrown at once. */
+    /** The same without retries: transient failures (429, 5xx, network) are thrown immediately. */
     async putOnce(manifest, tag) {
         await this.#put(manifest, tag, false);
     }
@@ -3734,7 +3740,7 @@ class Manifests {
     }
     /** Whether a tag that cannot be overwritten points to `digest` already. */
     async #holds(tag, digest) {
-        const descriptor = await this.resolve(tag).catch(() => undefined);
+        const descriptor = await this.resolve(tag).catch((0,errors/* ignore */.Xe)(oci_errors/* StoreError */.A));
         return descriptor?.digest === digest;
     }
     /** The same error, or `immutable` with the registry's own remedy. */
@@ -3799,13 +3805,9 @@ class Manifests {
         if (expected !== undefined && actual !== expected) {
             throw fail('digest-mismatch', `the response does not match its digest: it has ${actual}, expected ${expected}`, REMEDY_DAMAGED);
         }
-        let json;
-        try {
-            json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        }
-        catch {
+        const json = (0,oci_json/* parseJsonBytes */.d)(bytes);
+        if (json === undefined)
             throw strange(`${header || 'content without a media type'} that is not JSON`);
-        }
         if (!(0,oci_descriptor/* isRecord */.u4)(json))
             throw strange('JSON that is not an object');
         const own = typeof json.mediaType === 'string' ? json.mediaType : undefined;
@@ -3874,7 +3876,8 @@ function algorithmOf(digest) {
 }
 /** The start of an error body, or the status if it is empty. */
 async function textOf(response) {
-    const text = new TextDecoder().decode(await response.bytes(64 * 1024).catch(() => new Uint8Array()));
+    const bytes = await response.bytes(64 * 1024).catch((0,errors/* ignore */.Xe)(oci_errors/* StoreError */.A));
+    const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
     return text.trim().slice(0, 300) || `status ${response.status}`;
 }
 
@@ -3962,9 +3965,10 @@ class Pages {
 
 
 
+
 const PAGE_SIZE = 1000;
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
-/** Every tag in the registry's order. Names that cannot be tags are left out: used in a path, they would lead elsewhere. */
+/** Every tag in the registry's order. Invalid names are left out, because in a path they would address something else. */
 async function* listTags(repository) {
     const pages = new Pages(repository, 'list tags');
     const start = `${repository.path('tags/list')}?n=${PAGE_SIZE}`;
@@ -3977,7 +3981,7 @@ async function* listTags(repository) {
             throw pages.error(response, 'invalid-response', 'what came is not a list of tags');
         yield* tags.filter(oci_reference/* isTag */.dz);
         url = pages.after(response, bytes, tags.length);
-        // A full page without a Link: some registries page without saying so. The same page again is the end.
+        // A full page without a Link: some registries page without sending one. A repeated page is the end.
         const end = tags.at(-1);
         if (url === undefined && tags.length === PAGE_SIZE && end !== undefined && end !== last) {
             url = `${start}&last=${encodeURIComponent(end)}`;
@@ -3986,21 +3990,15 @@ async function* listTags(repository) {
     }
 }
 function tagsOf(bytes) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
+    const json = (0,oci_json/* parseJson */.q)(new TextDecoder().decode(bytes));
     if (!(0,oci_descriptor/* isRecord */.u4)(json))
         return undefined;
     const tags = json.tags ?? [];
     return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;
 }
 /**
- * Deletes a tag. The manifest is read before and looked for afterwards: a registry that deletes it with the tag, or with
- * its last tag (Amazon ECR), gets it back by digest, since other tags, indexes and referrers may depend on it.
+ * Deletes a tag. Some registries delete the manifest with the tag, or with its last tag (Amazon ECR). The manifest is then
+ * pushed again by digest, since other tags, indexes and referrers may depend on it.
  */
 async function deleteTag(repository, manifests, tag) {
     const attempted = 'delete the tag';
@@ -4072,11 +4070,11 @@ const MAX_FAILURES = 8;
  */
 async function pushInChunks(repository, session, { digest, size }, content, sizes, from = 0) {
     const { host, environment } = repository;
-    const least = Math.max(sizes.leastChunk, session.chunkMinimum);
-    let most = Math.max(least, Math.min(sizes.chunk, Math.floor((host.refusedWhole ?? Number.POSITIVE_INFINITY) / 2)));
+    const minLength = Math.max(sizes.leastChunk, session.chunkMinimum);
+    let maxLength = Math.max(minLength, Math.min(sizes.chunk, Math.floor((host.refusedWhole ?? Number.POSITIVE_INFINITY) / 2)));
     let failures = 0;
     for (let offset = from;;) {
-        const length = Math.min(most, size - offset);
+        const length = Math.min(maxLength, size - offset);
         let refused = true;
         try {
             if (offset + length === size)
@@ -4092,7 +4090,7 @@ async function pushInChunks(repository, session, { digest, size }, content, size
             }
         }
         catch (error) {
-            refused = isTooLarge(error) && most > least;
+            refused = isTooLarge(error) && maxLength > minLength;
             if ((!refused && !chunks_isBroken(error)) || ++failures > MAX_FAILURES)
                 throw error;
             if (!refused)
@@ -4102,8 +4100,8 @@ async function pushInChunks(repository, session, { digest, size }, content, size
         if (next === undefined || next > size)
             throw misplaced(repository, digest, next);
         // Refused at the right offset: the chunk was too large (GHCR accepts 4 MiB).
-        if (refused && next === offset && length > least)
-            most = Math.max(least, Math.floor(length / 2));
+        if (refused && next === offset && length > minLength)
+            maxLength = Math.max(minLength, Math.floor(length / 2));
         else if (next <= offset && ++failures > MAX_FAILURES) {
             // Some registries accept the first chunk only.
             if (refused && next > 0)
@@ -4368,6 +4366,7 @@ function received(response) {
 
 
 
+
 const MIB = 1024 * 1024;
 const SIZES = {
     optimistic: 128 * 1024,
@@ -4389,7 +4388,7 @@ class Uploads {
         this.#repository = repository;
         this.#sizes = sizes;
     }
-    /** Whether pushing a blob in vain costs little. */
+    /** True if pushing an existing blob again is cheap. */
     isSmall({ size }) {
         return size <= this.#sizes.optimistic;
     }
@@ -4401,6 +4400,7 @@ class Uploads {
             return known;
         const pushed = this.#push(blob);
         this.#pushed.set(digest, pushed);
+        // The callers receive the error. The next call pushes again.
         pushed.catch(() => this.#pushed.delete(digest));
         return pushed;
     }
@@ -4429,8 +4429,8 @@ class Uploads {
     /** Starts an upload and cancels it: refused for the same reasons as a push. */
     async prove() {
         const session = await this.#start({});
-        // A session that cannot be cancelled expires; access is proven either way.
-        await session?.cancel().catch(() => undefined);
+        // A session that cannot be cancelled expires. Access is verified in either case.
+        await session?.cancel().catch((0,errors/* ignore */.Xe)(oci_errors/* StoreError */.A));
     }
     async #push(blob) {
         const { descriptor } = blob;
@@ -4511,7 +4511,7 @@ class Uploads {
         catch (error) {
             if (!isRefusal(error, ['rejected', 'unsupported', 'limit-exceeded', 'not-found']))
                 throw error;
-            // The registry may refuse this form of request only; the plain one shows.
+            // The registry may reject only this form of request, which the plain form then shows.
             const session = await this.#start({ digest });
             host.singlePost ??= false;
             return session;
@@ -4710,6 +4710,7 @@ function orphanOf({ manifest, subject }, repository) {
 
 
 
+
 /** Pages of a list that are read before a push. Beyond them, manifests are checked by digest. */
 const PAGES_AHEAD = 3;
 /** Delays before the list is read again: some registries list a push late. */
@@ -4736,6 +4737,7 @@ class SubjectBatch {
         const listing = parts.referrers.listings.recent(subject);
         this.#recent = listing && { ...listing, whole: true };
         this.#before = this.#recent ? Promise.resolve(this.#recent) : this.#look();
+        // Awaited by #isThere and #list.
         this.#before.catch(() => undefined);
     }
     /** Pushes blobs and manifest, unless it is listed. `parent`: the push of the subject, if that is in the batch. */
@@ -4743,6 +4745,7 @@ class SubjectBatch {
         const pushed = this.#push(artifact, parent).catch((error) => {
             return { status: 'failed', error: asStoreError(error, this.#parts.repository, artifact) };
         });
+        // Awaited by the caller and by `finish`.
         pushed.catch(() => undefined);
         this.#pushes.push({ artifact, pushed });
         return pushed;
@@ -4777,10 +4780,11 @@ class SubjectBatch {
         this.#entries.set(manifest.descriptor.digest, entryFor(artifact, contentFor(artifact, repository)));
         const there = this.#isThere(manifest.descriptor.digest);
         const blobs = Promise.all(artifact.blobs.map((blob) => this.#pushBlob(blob, there)));
+        // Awaited below, after `there`.
         blobs.catch(() => undefined);
         if (await there) {
             // Uploads that turned out to be unnecessary must not outlive the call.
-            await blobs.catch(() => undefined);
+            await blobs.catch((0,errors/* ignore */.Xe)(Error, errors/* ExpectedError */.Dh, errors/* ERRNO */.Xi));
             return { status: 'existing', recorded: false };
         }
         await blobs;
@@ -4788,15 +4792,17 @@ class SubjectBatch {
             throw orphanOf(artifact, repository);
         const previous = repository.host.losesReferrers ? this.#lastPut : undefined;
         const put = previous ? previous.then(() => manifests.put(manifest)) : manifests.put(manifest);
+        // Awaited below.
         this.#lastPut = put.catch(() => undefined);
         this.#started += 1;
         if (this.#started === this.#pushes.length && (await this.#before).via === 'fallback-tag') {
             this.#reading = referrers.tag(this.#subject).read();
+            // Awaited by the update of the tag in #list.
             this.#reading.catch(() => undefined);
         }
         return { status: 'created', recorded: (await put) === this.#subject };
     }
-    /** A small blob is pushed at once: pushing it in vain costs little, and waiting costs a round trip. */
+    /** A small blob is pushed immediately: pushing it unnecessarily is cheap, and waiting costs a round trip. */
     async #pushBlob(blob, there) {
         const { uploads } = this.#parts;
         const optimistic = this.#recent === undefined && uploads.isSmall(blob.descriptor);
@@ -4942,6 +4948,7 @@ function batch_digestOf({ manifest }) {
 
 
 
+
 class FallbackTag {
     name;
     #repository;
@@ -4981,6 +4988,7 @@ class FallbackTag {
             return { ...nothing, state: digest, found: true, index: parseFallbackIndex(bytes) };
         }
         catch (cause) {
+            (0,errors/* rethrowUnless */.ki)(cause, SyntaxError, errors/* UTF8_CODE */.OV);
             throw this.error('invalid-response', `the referrers index is invalid: ${cause.message.slice(0, 120)}`, 'save the entries of the tag, then delete it', cause);
         }
     }
@@ -5054,14 +5062,15 @@ class Listings {
 
 
 
+
 /** Enough for ten thousand referrers with annotations from registries that do not page (zot). */
 const referrers_MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const ATTEMPTED = 'list referrers';
 /** Entries of one list. */
 const MAX_REFERRERS = 100_000;
-/** Manifests that are read for one list, because the registry lists them without an artifact type. */
+/** The maximum number of manifests read for one list, because the registry lists them without an artifact type. */
 const MAX_TYPES_READ = 1_000;
-/** The digest of no known content: a request for it shows whether the registry supports such requests. */
+/** A digest without known content. A request for it shows whether the registry supports such requests. */
 const ZERO_DIGEST = `sha256:${'0'.repeat(64)}`;
 class Referrers {
     #repository;
@@ -5165,7 +5174,7 @@ class Referrers {
         this.listings.remember(subject, { via, found: new Map(entries.map(({ digest }) => [digest, via])) });
         return { via, referrers: await this.#matching(entries, subject, filter, false, types) };
     }
-    /** Takes note of entries whose confirmation is deferred: they are listed even if the tag is read stale. */
+    /** Records entries whose confirmation is deferred, so that they are listed even if a read of the tag is stale. */
     written(subject, entries) {
         this.#written.set(subject, [...(this.#written.get(subject) ?? []), ...entries]);
     }
@@ -5227,12 +5236,10 @@ class Referrers {
     /** One page of the API. Throws if it is not an image index, or has an invalid entry. */
     #page(response, bytes, pages) {
         const type = (0,media_types/* bareMediaType */.ZX)(response.headers['content-type'] ?? '');
-        let json;
-        try {
-            json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        }
-        catch {
-            throw pages.error(response, 'invalid-response', `received ${type || 'content without a media type'} that is not JSON`);
+        const json = (0,oci_json/* parseJsonBytes */.d)(bytes);
+        if (json === undefined) {
+            const received = `received ${type || 'content without a media type'} that is not JSON`;
+            throw pages.error(response, 'invalid-response', received);
         }
         const own = (0,oci_descriptor/* isRecord */.u4)(json) && typeof json.mediaType === 'string' ? json.mediaType : type;
         if (!(0,oci_descriptor/* isRecord */.u4)(json) ||
@@ -5306,58 +5313,58 @@ function absence(response, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./src/oci/registry/referrers/update-timing.ts
-// Decides how long the update of a referrers tag waits, from measured gaps, staleness and lost writes.
-/** The maximum pause after a write that was lost; doubled with each further one. */
+// Decides when the update of a referrers tag may write again and when it is confirmed, from the delays it has measured.
+/** The maximum pause after a lost write. It doubles with each further one. */
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 1600;
-/** A state from before the own write is a stale read; after this time, another writer has restored it. */
+/** Up to this time after a write, reading the content from before it is a stale read. Later, another writer restored it. */
 const MAX_STALENESS_MS = 6000;
-/** A write that takes longer to be seen was lost and restored rather than served late. */
+/** A write that becomes visible later than this was lost and restored, not delayed. */
 const MAX_LAG_MS = 4000;
 const MAX_WINDOW_MS = 20_000;
-/** How long the own entries must have been listed while entries of others keep getting lost. */
+/** How long this writer's entries must stay listed if entries of other writers keep getting lost. */
 const OWN_ENTRIES_STABLE_MS = 8_000;
 class UpdateTiming {
-    #least;
+    #minWindow;
     #random;
     #states = new Set();
-    #earlier = new Set();
-    #written;
+    #statesBeforeWrite = new Set();
+    #lastWrite;
     #unseenSince;
-    #quietSince;
-    #ownSince;
+    #completeSince;
+    #ownVisibleSince;
     #writes = 0;
-    #dice = 0;
+    #jitter = 0;
     #gap = 0;
     #lag = 0;
     #staleness = 0;
     /** Whether the last read returned a state from before the own write. */
     #stale = false;
-    /** `window`: the minimum of milliseconds between the two reads that confirm an update. */
+    /** `window`: the minimum number of milliseconds between the two reads that confirm an update. */
     constructor(window, random) {
-        this.#least = window;
+        this.#minWindow = window;
         this.#random = random;
     }
     /** A write based on `base` succeeded. */
-    wrote(base, ended) {
-        this.#tried(base, ended);
-        this.#earlier = new Set(this.#states);
+    recordWrite(base, ended) {
+        this.#recordAttempt(base, ended);
+        this.#statesBeforeWrite = new Set(this.#states);
         this.#unseenSince ??= ended;
     }
-    /** A write failed. It may have been carried out, so that a state from before it does not prove staleness. */
-    failed(base, ended) {
-        this.#tried(base, ended);
-        this.#earlier = new Set();
+    /** A write failed. The registry may still have applied it, so a state from before it does not prove a stale read. */
+    recordFailedWrite(base, ended) {
+        this.#recordAttempt(base, ended);
+        this.#statesBeforeWrite = new Set();
     }
-    #tried(base, ended) {
+    #recordAttempt(base, ended) {
         this.#gap = Math.max(this.#gap, ended - base.began);
-        this.#written = ended;
-        this.#quietSince = undefined;
+        this.#lastWrite = ended;
+        this.#completeSince = undefined;
         this.#writes += 1;
-        this.#dice = this.#random();
+        this.#jitter = this.#random();
     }
-    /** A read: `own` if it has the changes of this writer, `all` if it has every known entry of others too. */
-    saw(moment, own, all) {
+    /** A read returned `moment`. `own`: it has this writer's changes. `all`: it also has every known entry of other writers. */
+    recordRead(moment, own, all) {
         this.#states.add(moment.state);
         this.#stale = false;
         if (own) {
@@ -5365,53 +5372,54 @@ class UpdateTiming {
                 this.#lag = Math.min(MAX_LAG_MS, Math.max(this.#lag, moment.began - this.#unseenSince));
             }
             this.#unseenSince = undefined;
-            // From now on a state from before the write means that another writer has restored it.
-            this.#earlier = new Set();
+            // From now on, a state from before the write was restored by another writer.
+            this.#statesBeforeWrite = new Set();
         }
-        else if (this.#written !== undefined && this.#earlier.has(moment.state)) {
-            const staleness = moment.began - this.#written;
+        else if (this.#lastWrite !== undefined && this.#statesBeforeWrite.has(moment.state)) {
+            const staleness = moment.began - this.#lastWrite;
             this.#stale = staleness <= MAX_STALENESS_MS;
             if (this.#stale)
                 this.#staleness = Math.max(this.#staleness, staleness);
         }
-        this.#quietSince = all ? (this.#quietSince ?? moment.ended) : undefined;
-        this.#ownSince = own ? (this.#ownSince ?? moment.ended) : undefined;
+        this.#completeSince = all ? (this.#completeSince ?? moment.ended) : undefined;
+        this.#ownVisibleSince = own ? (this.#ownVisibleSince ?? moment.ended) : undefined;
     }
     /**
-     * Milliseconds between the first and the last read that confirm an update. A slower writer may overwrite what it did not
-     * see, until its gap from read to write has passed, and its read may have been stale. The gap and lag of others are
-     * unknown: three times the own gap and 1.25 times the own lag are used instead.
+     * Milliseconds between the first and the last read that confirm an update. A slower writer may still overwrite the update
+     * until the time between its read and its write has passed, and that read may have been stale. These times are unknown for
+     * other writers, so this writer's own are used as an estimate: three times its gap and 1.25 times its lag.
      */
     get window() {
-        return Math.min(MAX_WINDOW_MS, Math.max(this.#least, 3 * this.#gap + 1.25 * this.#lag));
+        return Math.min(MAX_WINDOW_MS, Math.max(this.#minWindow, 3 * this.#gap + 1.25 * this.#lag));
     }
     /**
-     * A complete read that begins then confirms the update, if all reads until then are complete; undefined while something
-     * is missing. If nothing had to be written, the writer of the entries has confirmed them.
+     * The time from which a complete read confirms the update, provided that all reads until then are complete. Undefined while
+     * entries are missing. If this writer wrote nothing, the writer of the entries has confirmed them already.
      */
     get confirmedFrom() {
-        if (this.#quietSince === undefined)
+        if (this.#completeSince === undefined)
             return undefined;
-        return this.#writes === 0 ? Number.NEGATIVE_INFINITY : this.#quietSince + this.window;
+        return this.#writes === 0 ? Number.NEGATIVE_INFINITY : this.#completeSince + this.window;
     }
     /**
-     * Whether a read of the own entries ends the update although entries of others are missing: another tool that keeps
-     * writing from stale reads loses them faster than they can be restored.
+     * Whether the update may end although entries of other writers are missing. Another tool that keeps writing from stale reads
+     * removes them faster than they can be restored.
      */
     ownEntriesStable(read) {
-        return (this.#ownSince !== undefined && read.began >= this.#ownSince + Math.max(OWN_ENTRIES_STABLE_MS, 2 * this.window));
+        return (this.#ownVisibleSince !== undefined &&
+            read.began >= this.#ownVisibleSince + Math.max(OWN_ENTRIES_STABLE_MS, 2 * this.window));
     }
     get hasWritten() {
         return this.#writes > 0;
     }
-    /** A further write before this time is too early: the last one may just not be visible yet, or others may be writing. */
+    /** The earliest time of the next write. Before it, the last write may not be visible yet, or others may be writing. */
     get writesFrom() {
-        if (this.#written === undefined)
+        if (this.#lastWrite === undefined)
             return Number.NEGATIVE_INFINITY;
         if (this.#stale)
             return Number.POSITIVE_INFINITY;
         const pause = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#writes - 1));
-        return this.#written + 1.25 * this.#staleness + this.#dice * Math.max(pause, this.#staleness);
+        return this.#lastWrite + 1.25 * this.#staleness + this.#jitter * Math.max(pause, this.#staleness);
     }
 }
 
@@ -5419,33 +5427,33 @@ class UpdateTiming {
 
 
 
-/** A write is not based on an older read. */
+/** A write must not be based on an older read. */
 const MAX_READ_AGE_MS = 100;
-/** A slower request was delayed, unless all of them are slow. */
+/** A slower request counts as delayed, unless all requests are slow. */
 const SLOW_REQUEST_MS = 250;
-/** Between two reads while something is missing: each may show entries of others that are overwritten a moment later. */
+/** Time between reads while entries are missing. Each read may show entries of other writers that are soon overwritten. */
 const referrers_tag_updater_POLL_MS = 100;
-/** Between two reads while nothing is missing. */
+/** Time between reads while no entries are missing. */
 const CONFIRM_POLL_MS = 1000;
 /** How long a check that a manifest exists stays valid. */
 const EXISTENCE_VALID_MS = 1000;
 const MAX_FAILED_WRITES = 6;
 /** How long the tag may resolve as the subject after a write before it counts as unusable. */
 const UNREADABLE_TAG_MS = 3000;
-/** A longer wait is announced. */
+/** A longer wait is reported to the user. */
 const LONG_WAIT_MS = 1_500;
 const UPDATE_TIMEOUT_MS = 180_000;
 const TRANSIENT_CODES = new Set(['network', 'timeout', 'unavailable', 'rate-limited']);
-/** The updates of one writer to one tag. Changes that come during an update join it, so that one write has all of them. */
+/** Applies the changes of one writer to one tag. Changes that arrive during an update join it and share its write. */
 class ReferrersTagUpdater {
     #tag;
     #clock;
     #options;
     #own = new Map();
     #unwanted = new Set();
-    /** All entries of others that were ever listed, and when their manifests were last known to exist. */
+    /** All entries of other writers seen during this update, and when their manifests were last known to exist. */
     #others = new Map();
-    /** Entries of others that the next write leaves out: the registry refuses them because their manifests are gone. */
+    /** Entries of other writers that the next write omits, because the registry rejects entries whose manifests are deleted. */
     #dead = new Set();
     #update;
     constructor(tag, clock, options) {
@@ -5454,8 +5462,8 @@ class ReferrersTagUpdater {
         this.#options = options;
     }
     /**
-     * Resolves when the tag has had the added entries, and none of the removed ones, over the window. Throws what the tag
-     * throws, and `lost-update` if other writers keep undoing the change.
+     * Resolves when the tag has kept the added entries, and none of the removed ones, throughout the window. Throws what the tag
+     * throws, and `lost-update` if other writers keep overwriting the change.
      */
     apply({ added = [], removed = [], first, seen = [] }) {
         for (const entry of added) {
@@ -5471,6 +5479,7 @@ class ReferrersTagUpdater {
         this.#learn(seen);
         if (this.#update === undefined)
             this.#update = this.#runUpdate(first ?? this.#tag.read());
+        // The update that is in progress reads the tag itself and reports its own error.
         else
             first?.catch(() => undefined);
         return this.#update;
@@ -5482,19 +5491,19 @@ class ReferrersTagUpdater {
         let fastest;
         let failedWrites = 0;
         let announced = false;
-        /** The own entries of the last successful write, and when it ended. */
+        /** This writer's entries in the last successful write, and when it ended. */
         let last;
         try {
             for (let reading = await first;; reading = await this.#tag.read()) {
                 const missing = this.#compare(reading);
                 const own = missing.own.length === 0 && !missing.unwanted;
-                timing.saw(reading, own, own && missing.others.length === 0);
+                timing.recordRead(reading, own, own && missing.others.length === 0);
                 if (last !== undefined && reading.obstacle === undefined && this.#isDeferred(last))
                     return;
                 if (timing.confirmedFrom !== undefined) {
                     if (reading.began >= timing.confirmedFrom)
                         return;
-                    // The read may have ended later than that: the next one is due at once.
+                    // The wait is negative if the read itself took longer than that.
                     const wait = timing.confirmedFrom - clock.now();
                     if (!announced)
                         this.#announce(wait);
@@ -5520,9 +5529,9 @@ class ReferrersTagUpdater {
                         continue;
                     const written = clock.now();
                     if (failure === undefined)
-                        timing.wrote(reading, written);
+                        timing.recordWrite(reading, written);
                     else
-                        timing.failed(reading, written);
+                        timing.recordFailedWrite(reading, written);
                     last = failure === undefined ? { own: sent, written } : undefined;
                     failedWrites = failure === undefined ? 0 : failedWrites + 1;
                     if (failedWrites > MAX_FAILED_WRITES)
@@ -5531,7 +5540,7 @@ class ReferrersTagUpdater {
             }
         }
         finally {
-            // In the same turn as the decision to end: a later change starts an update of its own.
+            // Without an await after the decision to end, so that a later change starts a new update.
             this.#update = undefined;
             this.#own.clear();
             this.#unwanted.clear();
@@ -5539,7 +5548,7 @@ class ReferrersTagUpdater {
             this.#dead.clear();
         }
     }
-    /** Only additions are deferred, and only if the write has all of them: others may have joined since. */
+    /** Only additions are deferred, and only if the write contains all of them, since changes may have joined after it. */
     #isDeferred({ own, written }) {
         if (this.#unwanted.size > 0 || [...this.#own.keys()].some((digest) => !own.has(digest)))
             return false;
@@ -5560,7 +5569,7 @@ class ReferrersTagUpdater {
                 this.#others.set(digest, { entry, existed: Number.NEGATIVE_INFINITY });
         }
     }
-    /** Remembers the entries of others, and finds what is missing or has to be removed. */
+    /** Records the entries of other writers, and finds entries that are missing or must be removed. */
     #compare({ index }) {
         this.#learn(index.entries);
         const there = new Set(index.entries.map(({ digest }) => digest));
@@ -5574,7 +5583,7 @@ class ReferrersTagUpdater {
         const existed = this.#others.get(digest)?.existed ?? Number.NEGATIVE_INFINITY;
         return this.#clock.now() - existed <= EXISTENCE_VALID_MS;
     }
-    /** An entry that is missing may have been deleted with its manifest: it is forgotten then instead of restored. */
+    /** A missing entry may have been deleted together with its manifest. It is then dropped instead of restored. */
     async #checkExistence(entries) {
         await Promise.all(entries.map(async ({ digest = '' }) => {
             const exists = await this.#tag.exists(digest);
@@ -5586,9 +5595,9 @@ class ReferrersTagUpdater {
         }));
     }
     /**
-     * Returns a transient error: the write may have been carried out, which the next read shows. `dead-entries` if the
-     * registry refused an index with entries whose manifests are gone: the next write leaves them out. While a write is
-     * delayed, the tag is polled, since the late write will undo what others write meanwhile.
+     * Returns a transient error, since the write may have been applied and the next read shows that. Returns `dead-entries` if
+     * the registry rejected entries whose manifests are deleted, which the next write omits. Polls the tag while the write is
+     * delayed, because the late write will overwrite entries that others add in the meantime.
      */
     async #write({ index }, added) {
         let answered = false;
@@ -5615,7 +5624,7 @@ class ReferrersTagUpdater {
             throw error;
         }
     }
-    /** Finds the entries of others whose manifests are gone; false if there are no further ones. */
+    /** Finds entries of other writers whose manifests are deleted. False if there are no new ones. */
     async #findDeadEntries(entries) {
         const digests = entries.flatMap(({ digest }) => (digest === undefined || this.#own.has(digest) ? [] : [digest]));
         const exist = await Promise.all(digests.map((digest) => this.#tag.exists(digest)));
@@ -5651,7 +5660,7 @@ class ReferrersTagUpdater {
 
 
 
-/** Shorter windows are waited for. */
+/** Only the confirmation of longer windows is deferred. Shorter ones are awaited. */
 const DEFERRED_WINDOW_MS = 2_000;
 class RegistryStore {
     location;
@@ -5686,7 +5695,7 @@ class RegistryStore {
     tags() {
         return listTags(this.#repository);
     }
-    /** Of all stores of this host, which share its transport, unless the caller's work is metered apart. */
+    /** The traffic of all stores of this host, which share its transport, unless the caller has its own meter. */
     traffic() {
         return this.#repository.transport.traffic();
     }
@@ -5844,8 +5853,8 @@ class Stores {
         return store;
     }
     /** Runs `work` so that the traffic of the stores counts what it requests, apart from work that runs at the same time. */
-    meteredApart(work) {
-        return meteredApart(() => this.#environment.now(), work);
+    withOwnMeter(work) {
+        return withOwnMeter(() => this.#environment.now(), work);
     }
     async close() {
         await Promise.all([...this.#open.values()].map((store) => store.close()));
@@ -5991,7 +6000,7 @@ async function trustedAuthorities(caFile) {
         return undefined;
     const failed = (why) => new errors/* UserError */.yo(`could not use the certificate authority file "${caFile}": ${why}; give a file of PEM certificates`);
     const pem = await (0,promises_.readFile)(caFile, 'utf8').catch((error) => {
-        throw failed(error.code ?? error.message);
+        throw failed((0,errors/* fileErrorCode */.c2)(error));
     });
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0)
@@ -6000,7 +6009,8 @@ async function trustedAuthorities(caFile) {
         try {
             new external_node_crypto_.X509Certificate(certificate);
         }
-        catch {
+        catch (error) {
+            (0,errors/* rethrowUnless */.ki)(error, errors/* CRYPTO_CODE */.YR, Error);
             throw failed(`certificate ${at + 1} is invalid`);
         }
     }
@@ -6356,7 +6366,10 @@ async function run(program, args, options) {
         return { exitCode, stdout: textOf(stdout), stderr: textOf(stderr) };
     }
     catch (error) {
-        throw error instanceof RunError ? error : startFailure(program, error);
+        if (error instanceof RunError)
+            throw error;
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ERRNO */ .Xi);
+        throw startFailure(program, error);
     }
     finally {
         clearTimeout(timer);

@@ -387,7 +387,7 @@ function needsPredicate(artifactType) {
 const NAMESPACE = 'https://oci-evidence.github.io/';
 /** The predicate type of a kind that in-toto defines none for. */
 const ownPredicate = (name) => `${NAMESPACE}${name}/v1`;
-/** The media type of a kind's documents that have none of their own, or whose own would mislead readers. */
+/** The media type of a kind whose documents have no media type, or one that would mislead readers. */
 const ownType = (name) => `application/vnd.oci-evidence.${name}.v1+json`;
 /** The `$schema` by which a document of one of this project's kinds is recognised. */
 const schemaId = (name) => `${NAMESPACE}schemas/${name}.v1.schema.json`;

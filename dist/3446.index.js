@@ -333,7 +333,7 @@ module.exports = function equal(a, b) {
 
 const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
 const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__["default"]);
-/** The formats that ajv-formats knows, and those that the CycloneDX schemas use besides. */
+/** The formats of ajv-formats, and additional ones that the CycloneDX schemas use. */
 const formats = {
     ...ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats,
     'idn-email': /^[^\s@]+@[^\s@]+$/u,

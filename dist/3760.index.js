@@ -1055,7 +1055,7 @@ class TemporaryDirectory {
 /* harmony export */   mN: () => (/* binding */ shellArgument),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-// Makes foreign text harmless for where it is shown: terminal, HTML and markdown, mermaid labels, JSON, the runner's log.
+// Escapes untrusted text for its output: terminal, HTML and markdown, mermaid labels, JSON, the runner's log.
 /** Longer text is truncated, because an annotation can hold megabytes. */
 const MAX_SHOWN = 200;
 /** Short enough that the closing quote fits wherever quoted text is shown. */
@@ -1084,14 +1084,14 @@ function visible(text, max = MAX_SHOWN) {
 function quoted(text, max = MAX_QUOTED) {
     return `"${visible(text.slice(0, 2 * max).replaceAll(/["\\]/g, '\\$&'), max)}"`;
 }
-/** A message, however long, on one line. Every message of a front end passes through this or through `messageLines`. */
+/** A message of any length on one line. Every message of a front end passes through this or through `messageLines`. */
 function messageLine(text) {
     return visible(text, Number.MAX_SAFE_INTEGER);
 }
-/** The codes with which this program colours text. Any other escape sequence is foreign. */
+/** The colour codes of this program. Any other escape sequence is untrusted. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins the codes.
 const COLOR = /(\u001b\[(?:0|1|2|22|31|32|33|36|39)m)/;
-/** Lines that a renderer made: their line breaks and this program's colours stay, everything else becomes visible. */
+/** Lines of a renderer. Line breaks and this program's colours are kept; other control characters become visible. */
 function messageLines(text) {
     const safe = (part, at) => (at % 2 === 1 ? part : messageLine(part));
     return text
@@ -1099,11 +1099,11 @@ function messageLines(text) {
         .map((line) => line.split(COLOR).map(safe).join(''))
         .join('\n');
 }
-/** Line breaks in any reader's opinion, so that no line begins where this program does not see it. */
+/** Characters that any reader treats as a line break, so that every start of a line is checked. */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** A command of the runner, which trims white space before it, U+0085 included. */
 const COMMAND_START = /^([\s\u0085\p{C}]*):(?=:)/u;
-/** Lines for the runner's log, none of which it takes for a command (`::error::`, `##[group]`). */
+/** Lines for the runner's log, none of which the runner interprets as a command (`::error::`, `##[group]`). */
 function logLines(text) {
     return text
         .split(LINE_BREAK)
@@ -1115,8 +1115,8 @@ const STRUCTURE = /[&<>"'`|*_~[\]{}()#!\\$@:]/g;
 /** The beginning of a list, a heading or a rule, at the beginning of a line. */
 const LINE_START = /^(\d*)([-+=.])/;
 /**
- * Text for markdown and for HTML alike, table cells included. Every character that either may take for structure becomes a
- * numeric reference, which CommonMark (section 2.5) never takes for structure.
+ * Text for both markdown and HTML, including table cells. Every character that either may interpret as structure becomes a
+ * numeric reference, which CommonMark (section 2.5) never interprets as structure.
  */
 function html(text, max) {
     const reference = (character) => `&#${character.charCodeAt(0)};`;
@@ -1124,11 +1124,11 @@ function html(text, max) {
         .replaceAll(STRUCTURE, reference)
         .replace(LINE_START, (_, digits, mark) => digits + reference(mark));
 }
-/** The same in a monospaced span, in which GitHub makes no links, mentions or emoji. */
+/** The same in a monospaced span, in which GitHub creates no links, mentions or emoji. */
 function code(text, max) {
     return `<code>${html(text, max)}</code>`;
 }
-/** JSON text with everything invisible as `\uNNNN`: the same value, harmless in a terminal. Line breaks stay. */
+/** JSON text with all invisible characters as `\uNNNN`: the same value, safe in a terminal. Line breaks are kept. */
 function visibleJson(json) {
     return json.replaceAll(INVISIBLE, (character) => character === '\n'
         ? character
@@ -1243,7 +1243,8 @@ function verifyBytes(key, data, signature) {
         try {
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, data, { key, ...(padding !== undefined && { padding, saltLength }) }, signature);
         }
-        catch {
+        catch (error) {
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowUnless */ .ki)(error, Error, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CRYPTO_CODE */ .YR);
             return false;
         }
     });
@@ -1274,8 +1275,11 @@ var algorithm = __webpack_require__(48566);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/oci/json.ts
+var oci_json = __webpack_require__(61691);
 ;// CONCATENATED MODULE: ./src/signing/cosign-key.ts
 // Decrypts cosign's private keys: PKCS #8 in a NaCl secret box, under a key derived from the password with scrypt.
+
 
 
 
@@ -1300,7 +1304,8 @@ async function decryptCosignKey(body, password) {
     try {
         return Buffer.from(xsalsa20poly1305(key, nonce).decrypt(ciphertext));
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Error);
         throw new errors/* UserError */.yo(password === ''
             ? 'signing-key is encrypted with a password; set signing-key-password or COSIGN_PASSWORD'
             : 'could not decrypt signing-key: wrong password; check signing-key-password or COSIGN_PASSWORD');
@@ -1310,13 +1315,7 @@ async function decryptCosignKey(body, password) {
     }
 }
 function parse(body) {
-    let json;
-    try {
-        json = JSON.parse(Buffer.from(body).toString('utf8'));
-    }
-    catch {
-        json = undefined;
-    }
+    const json = (0,oci_json/* parseJson */.q)(Buffer.from(body).toString('utf8'));
     const kdf = (0,descriptor/* isRecord */.u4)(json) ? json.kdf : undefined;
     const cipher = (0,descriptor/* isRecord */.u4)(json) ? json.cipher : undefined;
     if (!(0,descriptor/* isRecord */.u4)(json) || !(0,descriptor/* isRecord */.u4)(kdf) || !(0,descriptor/* isRecord */.u4)(cipher))

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-// Fields of foreign JSON, read as what they should be or not at all.
+// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
 
 function record(value) {
     return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
@@ -24,7 +24,7 @@ function record(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A string that says something, or a number as it is spelt. */
+/** A non-empty string, trimmed, or a number as text. */
 function text(value) {
     if (typeof value === 'number')
         return String(value);
@@ -39,11 +39,11 @@ function count(value) {
 function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
-/** One string, or a list of them: the hub's cards have both. */
+/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
 function texts(value) {
     return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
 }
-/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+/** The object without undefined members and empty lists, so that they are not serialised. */
 function present(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }

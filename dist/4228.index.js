@@ -107,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 var descriptor = __webpack_require__(47592);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/oci/json.ts
+var oci_json = __webpack_require__(61691);
 // EXTERNAL MODULE: ./src/oci/media-types.ts
 var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/signing/bundle.ts
@@ -242,6 +244,8 @@ var signing_envelope = __webpack_require__(29243);
 
 
 
+
+
 function isIntotoEntry({ kindVersion }) {
     return kindVersion.kind === 'intoto' && kindVersion.version === '0.0.1';
 }
@@ -274,13 +278,7 @@ async function checkIntotoEntry(entry, envelope, signer, logs) {
     return undefined;
 }
 function readBody(bytes) {
-    let body;
-    try {
-        body = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        body = undefined;
-    }
+    const body = (0,oci_json/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
     const spec = (0,descriptor/* isRecord */.u4)(body) && body.kind === 'intoto' && (0,descriptor/* isRecord */.u4)(body.spec) ? body.spec : {};
     const content = (0,descriptor/* isRecord */.u4)(spec.content) ? spec.content : {};
     const hash = (0,descriptor/* isRecord */.u4)(content.hash) && content.hash.algorithm === 'sha256' ? content.hash.value : undefined;
@@ -294,7 +292,8 @@ function keyOf(value) {
     try {
         return pem.includes('CERTIFICATE') ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)(pem);
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Error, errors/* CRYPTO_CODE */.YR);
         return undefined;
     }
 }
@@ -486,6 +485,7 @@ function oneLine(name) {
 
 
 
+
 const MAX_SUBJECTS = 1024;
 const SIMPLE_SIGNING_TYPE = 'cosign container image signature';
 /** Verifies signatures. A signature that does not verify is a result; only a trusted root that cannot be fetched throws. */
@@ -580,13 +580,9 @@ class Verifier {
     }
 }
 function readStatement(payload) {
-    let json;
-    try {
-        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-    }
-    catch {
+    const json = (0,oci_json/* parseJsonBytes */.d)(payload);
+    if (json === undefined)
         return (0,verification_failure/* failed */.gz)('statement-malformed', 'the payload is not JSON');
-    }
     if (!(0,descriptor/* isRecord */.u4)(json))
         return (0,verification_failure/* failed */.gz)('statement-malformed', 'the payload is not a JSON object');
     const { _type, subject, predicateType, predicate } = json;
@@ -609,13 +605,7 @@ function readStatement(payload) {
     return { _type, subject: subjects, predicateType, predicate };
 }
 function simpleSigningDigest(payload) {
-    let json;
-    try {
-        json = JSON.parse(Buffer.from(payload).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+    const json = (0,oci_json/* parseJson */.q)(Buffer.from(payload).toString('utf8'));
     const critical = (0,descriptor/* isRecord */.u4)(json) && (0,descriptor/* isRecord */.u4)(json.critical) ? json.critical : {};
     const image = (0,descriptor/* isRecord */.u4)(critical.image) ? critical.image : {};
     const digest = image['docker-manifest-digest'];

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 /* harmony import */ var _net_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9377);
-// How an OSV service is reached: through the proxy and the certificate authorities that the environment names.
+// Opens connections to an OSV service, with the proxy and the certificate authorities from the environment.
 
 
-/** Throws a UserError for a CA file that cannot be read. */
+/** Throws a UserError if the CA file cannot be read. */
 async function openConnection(root, env, caFile) {
-    // Hundreds of small answers: with HTTP/2 they share a connection, and none but the first waits for a handshake.
+    // With HTTP/2, hundreds of small requests share one connection and one handshake.
     const dispatchers = await (0,_net_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openDispatchers */ .d)({ env, caFile, agent: { allowH2: true } });
     const dispatcher = dispatchers.for(root);
     return {

@@ -546,7 +546,8 @@ function row(cells) {
 
 /**
  * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
- * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing. Indented by two spaces, with a line break at the end.
+ * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing.
+ * Indented by two spaces, with a line break at the end.
  */
 function renderGraphJson(graph) {
     const { reference, present, complete, root, notes } = graph;
@@ -596,7 +597,7 @@ const STYLES = [
 ];
 /**
  * Solid lines lead to the manifests of an index, dotted lines to referrers. Breadth first, so that the deepest nodes are
- * left out if there are too many; then the last box says how many.
+ * left out if there are too many. The last box then shows their number.
  */
 function renderMermaid(graph) {
     const lines = ['flowchart LR', ...STYLES.map((style) => `  ${style}`), `  n0["${rootLabel(graph)}"]:::image`];
@@ -679,7 +680,7 @@ function styleOf(node) {
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14031);
-// Owns the words for a node of the graph, for every format, which escapes them. What others claim is quoted: see `claim`.
+// Owns the texts that describe a graph node, for all formats. Claims of others are quoted; the formats escape all texts.
 
 
 
@@ -704,7 +705,7 @@ function nodeName(node) {
 function nodeType(node) {
     return node.predicateTypes.map(claim).join(', ') || claim(node.artifactType ?? '');
 }
-/** The title in quotes, because whoever pushed it chose the words. */
+/** The title in quotes, because it was chosen by whoever pushed the evidence. */
 function nodeTitle(node) {
     const title = node.annotations[_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION */ .YX.title] ?? '';
     return title === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(title);
@@ -712,7 +713,7 @@ function nodeTitle(node) {
 function nodeCreated(node) {
     return claim(node.created ?? '');
 }
-/** Foreign text: one plain word as it is, anything that could read as a sentence of this report in quotes. */
+/** Untrusted text: a single plain word unchanged, anything else in quotes, so that it cannot pass for text of the report. */
 function claim(text) {
     return text === '' || /^[\x21\x23-\x7e]+$/.test(text) ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text);
 }
@@ -735,7 +736,7 @@ const VIA_WORDS = {
     'fallback-tag': 'fallback tag',
     'cosign-tag': 'cosign tag',
 };
-/** How it was found, if not by the referrers API: a reader of the API only will not find it. */
+/** How it was found, if not by the referrers API: readers that use only the API do not find it. */
 function viaWord(via) {
     return VIA_WORDS[via];
 }
@@ -960,7 +961,7 @@ var report_tree = __webpack_require__(87036);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
 ;// CONCATENATED MODULE: ./src/report/visibility.ts
-// Renders what other tools find, as a table for the job summary.
+// Renders a table of the evidence that other tools find, for the job summary.
 
 
 

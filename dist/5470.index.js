@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31060);
 /* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98527);
-// Values taken out of a JSON document of any size, one place at a time, without the rest of it.
+// Extracts the values at given places from a JSON document of any size.
 
 
 
-/** Hands over every value at `places` as it ends. `name` stands for the document in the UserError for what is not JSON. */
+/** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
 async function eachValue(document, places, name, onValue) {
     const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: [], elements: places }, onValue);
     try {
@@ -30,7 +30,7 @@ async function eachValue(document, places, name, onValue) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
     }
 }
-/** The first value at each of `places`; a place that the document does not have is absent. */
+/** The first value at each of `places`. Places that the document does not have are absent. */
 async function pickValues(document, places, name) {
     const found = {};
     await eachValue(document, places, name, (place, index, value) => {
@@ -53,16 +53,16 @@ async function pickValues(document, places, name) {
 /* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
 // Computes base scores of CVSS vectors, versions 2.0 to 4.0. Loaded only when a source states a vector without a score.
 
-// Node offers a CommonJS module as `default`. The bundler follows the module's `__esModule` and offers its exports.
+// Node exports a CommonJS module as `default`. The bundler honours the module's `__esModule` and exports its members.
 const exported = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__;
 const { fromVector } = 'default' in exported ? exported.default : ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__;
 /** Longer texts are not vectors: version 4.0 has 32 metrics. */
 const MAX_LENGTH = 512;
-/** The library looks names up in plain objects, so a text must have the form of a vector before it is parsed. */
+/** Checked before parsing, because the library looks names up in plain objects, where `constructor` exists. */
 const VECTOR = /^(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*$/;
-/** Safety is a value of the modified metrics alone; the library warns on the console where a base metric has it. */
+/** The value Safety is valid for modified metrics only. The library prints a warning if a base metric has it. */
 const NOT_BASE = /\/S[CIA]:S(?:\/|$)/;
-/** The vector with its base score; undefined if it is not a vector, or lacks a base metric. */
+/** The vector with its base score; undefined if it is invalid or lacks a base metric. */
 function scored(vector) {
     if (vector.length > MAX_LENGTH || !VECTOR.test(vector) || NOT_BASE.test(vector))
         return undefined;
@@ -103,11 +103,11 @@ var raw_finding = __webpack_require__(24707);
 // EXTERNAL MODULE: ./src/scan/severity.ts
 var severity = __webpack_require__(44902);
 ;// CONCATENATED MODULE: ./src/scan/parsers/format.ts
-// What reads findings out of one format of scan results.
+// Defines the interface of a scan result parser, and reads the values that parsers need in one pass.
 
 /**
- * One pass over a document: hands over every value at `places`, and gives the first value at each of `facts`. Throws a
- * UserError, with `name` for the document, for what is not JSON.
+ * Reads a document in one pass: calls `onValue` with every value at `places`, and returns the first value at each of `facts`.
+ * Throws a UserError, which names the document `name`, for invalid JSON.
  */
 async function readThrough(document, places, facts, name, onValue) {
     const found = {};
@@ -121,14 +121,15 @@ async function readThrough(document, places, facts, name, onValue) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/cyclonedx.ts
-// CycloneDX JSON with vulnerabilities: a finding for each package that one affects.
+// Parses the vulnerabilities of CycloneDX JSON: one finding per affected package.
 
 
 
 
 
 
-/** Components whose reference is kept; beyond them a finding names its package by the reference alone. */
+
+/** Components that are kept in memory. Findings for further ones name the package by its reference. */
 const MAX_COMPONENTS = 200_000;
 /** CycloneDX 1.6, "vulnerability analysis state". */
 const STATES = {
@@ -143,7 +144,7 @@ const readCycloneDx = async (document, at, name, add) => {
     const components = new Map();
     const metadata = ['timestamp', 'tools'].map((key) => `${at}metadata.${key}`);
     const facts = await readThrough(document, [`${at}components[]`], metadata, name, (_, _index, value) => remember((0,fields/* record */.g1)(value), components));
-    // Vulnerabilities may stand before the components, so that these are read first.
+    // Read in a second pass, because vulnerabilities may precede the components.
     await (0,pick/* eachValue */.B)(document, [`${at}vulnerabilities[]`], name, (_, _index, value) => {
         for (const finding of findingsOf((0,fields/* record */.g1)(value), components))
             add(finding);
@@ -183,7 +184,7 @@ function findingsOf(vulnerability, components) {
         return [(0,raw_finding/* findingOf */.h)(common)];
     return affects.map((affected) => {
         const reference = (0,fields/* text */.Qq)(affected.ref) ?? '';
-        // A reference into another document ends with that document's own: `urn:cdx:…/1#pkg:npm/a@1`.
+        // A BOM-Link to another document ends with the reference in that document: `urn:cdx:…/1#pkg:npm/a@1`.
         const inner = decoded(reference.replace(/^urn:cdx:[^#]*#/, ''));
         const component = components.get(reference) ?? components.get(inner);
         return (0,raw_finding/* findingOf */.h)({
@@ -194,7 +195,7 @@ function findingsOf(vulnerability, components) {
         });
     });
 }
-/** The rating that says most: one with a score or vector first, of the newest CVSS version. */
+/** The most detailed rating: one with a score or vector if possible, of the newest CVSS version. */
 function ratingOf(ratings) {
     const best = ratings.toSorted((a, b) => weight(b) - weight(a))[0] ?? {};
     const vector = (0,fields/* text */.Qq)(best.vector);
@@ -223,13 +224,14 @@ function decoded(reference) {
     try {
         return decodeURIComponent(reference);
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, URIError);
         return reference;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/grype.ts
-// Grype's own JSON.
+// Parses Grype's JSON.
 
 
 
@@ -245,7 +247,7 @@ const readGrype = async (document, at, name, add) => {
             add(matchFinding(match, status));
     });
     const fact = (key) => facts[`${at}descriptor.${key}`];
-    // Before version 0.88 what is now `db.status` stood in `db` itself.
+    // Before version 0.88, the fields of `db.status` were in `db` itself.
     const db = { ...(0,fields/* record */.g1)(fact('db')), ...(0,fields/* record */.g1)((0,fields/* record */.g1)(fact('db')).status) };
     return {
         scanner: {
@@ -256,7 +258,7 @@ const readGrype = async (document, at, name, add) => {
         finishedOn: (0,fields/* text */.Qq)(fact('timestamp')),
     };
 };
-/** A match is ignored by a VEX document, which settles it, or because its user wants to hear nothing of it. */
+/** The status from a VEX document; undefined for a match that the user's configuration ignores, which is left out. */
 function ignoredStatus(match) {
     const statuses = (0,fields/* list */.p_)(match.appliedIgnoreRules).map((rule) => VEX_STATUSES[(0,fields/* text */.Qq)((0,fields/* record */.g1)(rule)['vex-status']) ?? '']);
     return statuses.find((status) => status !== undefined);
@@ -282,7 +284,7 @@ function matchFinding(match, status) {
         url: vulnerability.dataSource,
     });
 }
-/** The newest version of the first vulnerability that has any. */
+/** The rating of the newest CVSS version, of the first vulnerability that has a rating. */
 function cvssOf(vulnerabilities) {
     for (const { cvss } of vulnerabilities) {
         const ratings = (0,fields/* list */.p_)(cvss).map(fields/* record */.g1);
@@ -294,15 +296,15 @@ function cvssOf(vulnerabilities) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/sarif-result.ts
-// One SARIF result as a finding, with what its rule says of it.
+// Converts a SARIF result and its rule to a finding.
 
 
 
-/** Beyond this many rules a result is rated by its own level alone. */
+/** Rules that are kept in memory. Results of further rules are rated by their own level. */
 const MAX_RULES = 100_000;
-/** Text of a message or a rule's help that is looked through. */
+/** Characters of a message or a rule's help that are searched for the package. */
 const MAX_TEXT = 2000;
-/** SARIF 2.1.0, section 3.27.10: the level of a result, or of its rule, where neither is rated by a score. */
+/** SARIF 2.1.0, section 3.27.10: the level of a result or its rule, used if neither has a score. */
 const LEVELS = {
     error: 'high',
     warning: 'medium',
@@ -311,7 +313,7 @@ const LEVELS = {
 };
 /** Results of these kinds (section 3.27.9) report no problem. */
 const NO_PROBLEM = ['pass', 'notApplicable', 'informational'];
-/** The rules of a document, by identifier and in their order. */
+/** The rules of a document, by identifier and by index. */
 class RuleBook {
     #byId = new Map();
     #ids = [];
@@ -322,14 +324,14 @@ class RuleBook {
         this.#ids.push(id);
         this.#byId.set(id, ruleOf(id, item));
     }
-    /** Section 3.52.4: a result's identifier may go on below its rule's, as `CA2101/1`. */
+    /** The rule of a result. Section 3.52.4: its identifier may extend the rule's, as in `CA2101/1`. */
     of(result) {
         const reference = (0,fields/* record */.g1)(result.rule);
         const id = (0,fields/* text */.Qq)(result.ruleId) ?? (0,fields/* text */.Qq)(reference.id) ?? this.#ids[Number(result.ruleIndex ?? reference.index)];
         return id === undefined ? undefined : (this.#byId.get(id) ?? this.#byId.get(id.replace(/\/[^/]*$/, '')));
     }
 }
-/** Undefined for what is no problem, is no more there, or was suppressed: its user wants to hear nothing of it. */
+/** Undefined for a result that is not a problem, is no longer present, or was suppressed by the user. */
 function resultFinding(result, rule) {
     if (NO_PROBLEM.includes(result.kind) || result.baselineState === 'absent' || isSuppressed(result))
         return undefined;
@@ -351,7 +353,7 @@ function resultFinding(result, rule) {
         url: rule?.url,
     });
 }
-/** Section 3.27.23: suppressed where all suppressions are accepted, which they are unless they say otherwise. */
+/** Section 3.27.23: a result is suppressed if all its suppressions are accepted, which is the default. */
 function isSuppressed(result) {
     const suppressions = (0,fields/* list */.p_)(result.suppressions).map(fields/* record */.g1);
     return suppressions.length > 0 && suppressions.every(({ status }) => status === undefined || status === 'accepted');
@@ -368,7 +370,7 @@ function ruleOf(id, item) {
         package: packageFields(properties, help),
     };
 }
-/** GitHub's name for a rating from 0 to 10, which scanners have taken over. */
+/** GitHub's property for a score from 0 to 10, which many scanners write. */
 function scoreOf(properties) {
     const score = (0,fields/* text */.Qq)(properties['security-severity']);
     return score !== undefined && Number(score) >= 0 && Number(score) <= 10 ? score : undefined;
@@ -377,7 +379,7 @@ const PACKAGE = /^ *Package *: *(\S.*)$/im;
 const INSTALLED = /^ *(?:Installed )?Version *: *(\S.*)$/im;
 const FIXED = /^ *Fix(?:ed)? Version *: *(\S.*)$/im;
 const NO_FIELDS = { purl: undefined, name: undefined, installed: undefined, fixed: undefined };
-/** Docker Scout and Grype have properties for the package; all three write it into their text too, one field a line. */
+/** Docker Scout and Grype have properties for the package. Trivy has only text with one field per line, which all write. */
 function packageFields(properties, lines) {
     const purls = (0,fields/* texts */.Te)(properties.purls);
     const isList = lines.includes('\n');
@@ -392,7 +394,7 @@ function packageFields(properties, lines) {
         fixed: /^not fixed$/i.test(fixed ?? '') ? undefined : fixed,
     };
 }
-/** Scanners put more than the vulnerability into a rule's identifier: `CVE-2023-1234-libxml2`. */
+/** The identifier of the vulnerability. Some scanners append the package to it: `CVE-2023-1234-libxml2`. */
 function identifier(ruleId) {
     return /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})(?=-|$)/.exec(ruleId ?? '')?.[0] ?? ruleId;
 }
@@ -404,7 +406,7 @@ function locationOf(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/sarif.ts
-// SARIF 2.1.0, as vulnerability scanners and others write it.
+// Parses SARIF 2.1.0 from vulnerability scanners and other tools.
 
 
 
@@ -429,7 +431,7 @@ const readSarif = async (document, at, name, add) => {
         else
             firstWithoutRule = Math.min(firstWithoutRule, index);
     });
-    // Keys of JSON come in any order: what stands before its rule is read once all rules are known.
+    // The keys of a JSON object have no order. Results that precede their rules are read in a second pass.
     if (firstWithoutRule < Number.POSITIVE_INFINITY) {
         await (0,pick/* eachValue */.B)(document, [results], name, (_, index, value) => {
             if (index >= firstWithoutRule)
@@ -444,7 +446,7 @@ const readSarif = async (document, at, name, add) => {
             add(finding);
     }
 };
-/** Section 3.20: when the tool ran, and whether it came to its end. */
+/** Section 3.20: when the tool ran, and whether it succeeded. */
 function invocationFacts(invocations) {
     const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false).length;
     return {
@@ -455,12 +457,12 @@ function invocationFacts(invocations) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/trivy.ts
-// Trivy's own JSON, schema version 2.
+// Parses Trivy's JSON, schema version 2.
 
 
 
 
-/** What VEX documents and policies have changed; `ignored` is what its user wants to hear nothing of. */
+/** Statuses set by VEX documents and policies. Findings with the status `ignored` are left out, as the user configured. */
 const MODIFIED = {
     not_affected: 'not_affected',
     fixed: 'fixed',
@@ -508,7 +510,7 @@ const readTrivy = async (document, at, name, add) => {
         finishedOn: (0,fields/* text */.Qq)(facts[created]),
     };
 };
-/** Trivy's status `fixed` says that there is a fix, not that it is installed. */
+/** `status` is passed in because Trivy's status `fixed` means that a fix exists, not that it is installed. */
 function vulnerability(item, status) {
     const source = (0,fields/* text */.Qq)(item.SeveritySource);
     return (0,raw_finding/* findingOf */.h)({
@@ -526,7 +528,7 @@ function vulnerability(item, status) {
         url: item.PrimaryURL,
     });
 }
-/** The rating of whoever gave the severity, then the National Vulnerability Database's, then any; the newest version first. */
+/** The rating of the source of the severity, else NVD's, else any other. Of each source, the newest CVSS version. */
 function trivy_cvssOf(bySource, source) {
     for (const rating of [bySource[source ?? ''], bySource.nvd, ...Object.values(bySource)].map(fields/* record */.g1)) {
         for (const version of ['V40', 'V3', 'V2']) {
@@ -541,7 +543,7 @@ function trivy_cvssOf(bySource, source) {
 // EXTERNAL MODULE: ./src/evidence/finding.ts
 var finding = __webpack_require__(94984);
 ;// CONCATENATED MODULE: ./src/scan/parsers/vulns.ts
-// in-toto's vulnerability predicate, versions 0.1 and 0.2, ours among them.
+// Parses the in-toto predicate `vulns`, versions 0.1 and 0.2, including those that this project writes.
 
 
 
@@ -567,12 +569,12 @@ const readVulns = async (document, at, name, add) => {
         all: allOf(own),
     };
 };
-/** The elements at `place`, each a result of the predicate. */
+/** Reads the list of results at `place`. */
 async function readResults(document, place, name, add) {
     await (0,pick/* eachValue */.B)(document, [place], name, (_, _index, value) => add(vulns_resultFinding((0,fields/* record */.g1)(value))));
     return { scanner: {} };
 }
-/** What one of our own statements says of the findings that it has no room for. */
+/** The total counts in this project's own statements, if they list only the most urgent findings. */
 function allOf({ listed, total, counts }) {
     const numbers = [...finding/* SEVERITIES */.oC, 'settled'].map((key) => [key, (0,fields/* count */.U9)((0,fields/* record */.g1)(counts)[key])]);
     const all = (0,fields/* count */.U9)(total);
@@ -580,7 +582,7 @@ function allOf({ listed, total, counts }) {
         return undefined;
     return { total: all, counts: Object.fromEntries(numbers) };
 }
-/** Version 0.1 puts the vulnerability one level down, in its text though not in its example. */
+/** The text of version 0.1 nests the fields in `vulnerability`, its example does not. Both are accepted. */
 function vulns_resultFinding(result) {
     const vulnerability = result.vulnerability === undefined ? result : (0,fields/* record */.g1)(result.vulnerability);
     const annotations = Object.assign({}, ...(0,fields/* list */.p_)(vulnerability.annotations).map(fields/* record */.g1));
@@ -605,13 +607,13 @@ function vulns_resultFinding(result) {
         status,
     });
 }
-/** `pkg:github/aquasecurity/trivy@v1` is trivy. */
+/** The scanner's name: `trivy` for `pkg:github/aquasecurity/trivy@v1`. */
 function nameOf(uri) {
     return /^pkg:[^?#]*\/([^/@?#]+)/.exec(uri ?? '')?.[1] ?? uri;
 }
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/cosign-vuln.ts
-// cosign's vulnerability predicate: around whatever a scanner printed, whose format is told by what stands in it.
+// Parses cosign's predicate `vuln`, which contains a scanner's output in any format, recognised by its content.
 
 
 
@@ -619,7 +621,7 @@ function nameOf(uri) {
 
 
 
-/** A value that only this format has, and its reader. `findings` is what we write ourselves. */
+/** A place that only this format has, and its parser. `findings` is written by this project. */
 const INNER = [
     ['SchemaVersion', readTrivy],
     ['descriptor.name', readGrype],
@@ -651,7 +653,7 @@ const readCosignVuln = async (document, at, name, add) => {
 };
 
 ;// CONCATENATED MODULE: ./src/scan/parsers/parse.ts
-// Scan results that a scanner wrote, of any size, as one report: recognised formats, one row each.
+// Parses scan results of any size to a report. Owns the table of parsers: one row per recognised format.
 
 
 
@@ -663,7 +665,7 @@ const readCosignVuln = async (document, at, name, add) => {
 
 
 
-/** By the formats of the recognition. */
+/** Parsers by the format that `recognise` found. */
 const FORMATS = {
     sarif: readSarif,
     'trivy-json': readTrivy,
@@ -672,24 +674,23 @@ const FORMATS = {
     'in-toto-vulns': readVulns,
     'cosign-vuln': readCosignVuln,
 };
-/** Predicates, by what their type begins with. */
+/** Parsers by the prefix of the predicate type. */
 const PREDICATES = [
     ['https://in-toto.io/attestation/vulns', readVulns],
     [statement/* COSIGN_VULN_PREDICATE */.ux, readCosignVuln],
     ['https://cyclonedx.org/', readCycloneDx],
 ];
-/** Where an envelope's payload stands, by its format. */
+/** The place of the payload in an envelope, by the envelope's format. */
 const PAYLOADS = { dsse: 'payload', 'sigstore-bundle': 'dsseEnvelope.payload' };
-/** What identifies scanners that do not say it themselves. */
+/** URIs of scanners whose results do not contain one. */
 const SCANNER_URIS = {
     trivy: 'pkg:github/aquasecurity/trivy',
     grype: 'pkg:github/anchore/grype',
     'osv-scanner': 'pkg:github/google/osv-scanner',
 };
 /**
- * Reads the findings of a document that recognition has told the format of; undefined for a format that none are known in.
- * The document streams by: what is kept is bounded, what is counted is all. Throws a UserError, with `name` for the
- * document, for what is not JSON.
+ * Reads the findings of a recognised document; undefined if its format has no parser. The document is streamed: all findings
+ * are counted, and a bounded number is kept. Throws a UserError, which names the document `name`, for invalid JSON.
  */
 async function collectScan(document, content, name) {
     const { format = '' } = content;
@@ -761,8 +762,10 @@ function isTime(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33905);
-// From what a source states, in its own words and of any length, to a finding within bounds.
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33905);
+// Converts the unchecked fields of a source to a finding with bounded text.
+
 
 const MAX_ID = 128;
 const MAX_ALIASES = 20;
@@ -771,7 +774,7 @@ const MAX_VERSION = 256;
 const MAX_TITLE = 200;
 const MAX_URL = 512;
 const MAX_VECTOR = 512;
-/** A finding whose source gives it no identifier is one all the same, and counts. */
+/** Converts raw fields. A finding without an identifier is kept, so that it is counted. */
 function findingOf(raw) {
     const { severity, status } = raw;
     const id = bounded(raw.id, MAX_ID) ?? 'unidentified';
@@ -799,12 +802,12 @@ function cvssOf(raw) {
     const score = typeof raw?.score === 'string' ? Number(raw.score) : raw?.score;
     if (typeof score !== 'number' || !(score >= 0 && score <= 10))
         return undefined;
-    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(raw?.vector);
+    const vector = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(raw?.vector);
     return { ...(vector !== undefined && vector.length <= MAX_VECTOR && { vector }), score };
 }
-/** One line, cut to `max` characters. */
+/** The value as one line of at most `max` characters. */
 function bounded(value, max) {
-    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)
+    const line = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value)
         ?.slice(0, 4 * max)
         .replaceAll(/\s+/g, ' ')
         .trim();
@@ -817,13 +820,14 @@ function versionOf(purl = '') {
     try {
         return version === undefined ? undefined : decodeURIComponent(version);
     }
-    catch {
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(error, URIError);
         return version;
     }
 }
-/** Only addresses that a browser opens; a cut one would lead elsewhere. */
+/** Only http and https URLs. A long URL is omitted, because a truncated one would point elsewhere. */
 function urlOf(value) {
-    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    const url = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
     return url !== undefined && url.length <= MAX_URL && /^https?:\/\/[^\s]+$/.test(url) ? url : undefined;
 }
 function optional(key, value) {
@@ -854,12 +858,12 @@ const WORDS = {
     informational: 'negligible',
     none: 'negligible',
 };
-/** A word of any scanner, in any case; `unknown` for one that says nothing. */
+/** The severity for a scanner's word, case-insensitive; `unknown` for any other word. */
 function severityOfWord(word) {
     const key = word?.toLowerCase() ?? '';
     return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
 }
-/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". Version 2 scores are read on the same scale. */
+/** CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale". The same scale is used for version 2 scores. */
 function severityOfScore(score) {
     if (score >= 9)
         return 'critical';
@@ -888,7 +892,7 @@ function severityOfScore(score) {
 /* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63240);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47592);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
-// A scan as a statement: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for those who read nothing else.
+// Makes statements of scans: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for readers that support only that.
 
 
 
@@ -897,28 +901,28 @@ function severityOfScore(score) {
 
 const VULNS_PREDICATE = 'https://in-toto.io/attestation/vulns/v0.2';
 const COSIGN_VULN_PREDICATE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
-/** A statement is embedded in its bundle, which readers take up to 10 MB of, in base64. */
+/** A bundle contains the statement as base64, and readers accept bundles of up to 10 MB. */
 const MAX_RESULT_BYTES = 6 * 1024 * 1024;
-/** The scan as evidence in its own right: a statement about `subject`, which it calls `name` (`registry/repository`). */
+/** The scan as evidence: a statement about `subject`, named `name` (`registry/repository`) in it. */
 function scanStatement(report, subject, name, predicate = 'vulns', printed) {
     return predicate === 'vulns'
         ? statementEvidence(report, subject, name, VULNS_PREDICATE, vulnsPredicate(report))
         : statementEvidence(report, subject, name, COSIGN_VULN_PREDICATE, cosignPredicate(report, printed));
 }
-/** The statement that is signed for a scan's document, which is attached beside it as it is. */
+/** The statement to sign for a scan. The scan's document is attached unchanged, in addition to the bundle. */
 async function signedScan({ subject, document }, report, name, predicate = 'vulns') {
     const printed = predicate === 'cosign-vuln' ? await printedObject(document) : undefined;
     const { document: statement } = scanStatement(report, subject, name, predicate, printed);
     return { statement, predicateType: predicate === 'vulns' ? VULNS_PREDICATE : COSIGN_VULN_PREDICATE };
 }
-/** What the scanner printed, where it is an object and small enough to stand in a statement. */
+/** The scanner's output, if it is a JSON object and small enough to embed in a statement. */
 async function printedObject(document) {
     if (document.descriptor.size > _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad || !/[/+]json$/.test(document.descriptor.mediaType))
         return undefined;
     const json = JSON.parse((await (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(document, _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad)).toString('utf8'));
     return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json : undefined;
 }
-/** cosign's "Vulnerability Scan Record": results are whatever the scanner prints, or the findings where that is too much. */
+/** cosign's "Vulnerability Scan Record": the result is the scanner's output, or the findings if that is too large. */
 function cosignPredicate(report, printed) {
     const { scanner, metadata } = vulnsPredicate(report);
     const { db } = report.scanner;
@@ -949,9 +953,9 @@ function statementEvidence(report, subject, name, predicateType, predicate) {
     };
 }
 /**
- * in-toto "Vulnerabilities", version 0.2. Times that the source does not state are left out, though the predicate asks for
- * them: none is made up. What the predicate has no place for (whether the scan is complete, counts of all findings) stands
- * in `metadata` under a name with our prefix, as the attestation framework's parsing rules have it.
+ * in-toto "Vulnerabilities", version 0.2. Times that are unknown are omitted although the predicate requires them, rather
+ * than invented. Facts that the predicate does not define (completeness, total counts) are in `metadata` under a prefixed
+ * name, as the parsing rules of the attestation framework allow.
  */
 function vulnsPredicate(report) {
     const { scanner, startedOn, finishedOn, counts, total, incomplete, notCovered } = report;
@@ -981,7 +985,7 @@ function vulnsPredicate(report) {
 function statusOf(report) {
     return (0,_evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isComplete */ .A)(report) ? 'complete' : 'incomplete';
 }
-/** The most urgent first, as many as a statement may hold. */
+/** The most urgent findings, as many as fit into a statement. */
 function resultsOf({ findings, scanner }) {
     const results = [];
     let room = MAX_RESULT_BYTES;
@@ -1015,7 +1019,7 @@ function resultOf({ id, severity, ...rest }, scanner) {
 /* harmony export */   W: () => (/* binding */ FindingTally)
 /* harmony export */ });
 /* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94984);
-// Findings as they stream by: all of them counted, and the most urgent ones kept.
+// Counts a stream of findings, and keeps the most urgent ones.
 
 class FindingTally {
     #limit;
@@ -1023,7 +1027,7 @@ class FindingTally {
     #settled = 0;
     #total = 0;
     #kept = [];
-    /** The least urgent of those that are kept, once there are as many as may be. */
+    /** The least urgent finding that is kept, once the limit is reached. */
     #last;
     constructor(limit = _evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt) {
         this.#limit = limit;
@@ -1034,11 +1038,11 @@ class FindingTally {
             this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
         else
             this.#settled += 1;
-        // Of the findings so far, as many as are kept are more urgent.
+        // As many findings as may be kept are more urgent than this one.
         if (this.#last !== undefined && (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
             return;
         this.#kept.push(finding);
-        // Twice as many are let in before the least urgent go, so that sorting costs little for each.
+        // Pruned only at twice the limit, so that sorting stays cheap per finding.
         if (this.#kept.length >= 2 * this.#limit)
             this.#prune();
     }

@@ -71,10 +71,13 @@ var evidence_document = __webpack_require__(66716);
 var kinds = __webpack_require__(46662);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/evidence/annotations.ts
 var annotations = __webpack_require__(76335);
 ;// CONCATENATED MODULE: ./src/evidence/validation/components.ts
 // Checks the package URL and the reference of CycloneDX components, which the schema does not check and readers depend on.
+
 
 
 
@@ -111,6 +114,7 @@ function purlFault(purl) {
         return undefined;
     }
     catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Error, URIError);
         return error.message.slice(0, MAX_SHOWN);
     }
 }

@@ -39,7 +39,8 @@ async function readWorkload(identityToken, { server, mask, policy }) {
     try {
         claims = (0,_evidence_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(token);
     }
-    catch {
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo);
         throw failure('the response of the token service is not a JSON Web Token', 'check the source of the identity token');
     }
     const san = sanOf(claims, server);

@@ -39,19 +39,19 @@ var fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/json/pick.ts
 var pick = __webpack_require__(37245);
 ;// CONCATENATED MODULE: ./src/scan/packages.ts
-// The package URLs of an SBOM, in whatever JSON format it is, read as it streams by.
+// Reads the package URLs of an SBOM in any JSON format as a stream.
 
 
-/** Images have a few thousand packages; beyond this it is somebody's attempt to fill the memory. */
+/** Images have a few thousand packages. The bound protects against SBOMs that would exhaust the memory. */
 const MAX_PACKAGES = 200_000;
-/** By the place of a format's packages, bare or inside a statement: CycloneDX, SPDX 2, SPDX 3, Syft. */
+/** The readers of CycloneDX, SPDX 2, SPDX 3 and Syft, by the place of the packages, also inside a statement. */
 const PLACES = {
     'components[]': cyclonedx,
     'packages[]': spdx,
     '@graph[]': spdx3,
     'artifacts[]': ({ purl }, found) => found.add((0,fields/* text */.Qq)(purl)),
 };
-/** Throws a UserError, with `name` for the document, for what is not JSON. */
+/** Throws a UserError, which names the document `name`, for invalid JSON. */
 async function packagesOf(sbom, name) {
     const found = new Found();
     const places = new Map(Object.entries(PLACES).flatMap(([place, read]) => [[place, read], [`predicate.${place}`, read]]));
@@ -68,7 +68,7 @@ class Found {
             this.purls.add(purl);
     }
 }
-/** Files, devices and data are no packages; the operating system is known by its packages. */
+/** Files, devices and data are not packages, and an operating system is scanned by its packages. */
 const CYCLONEDX_PACKAGES = ['library', 'application', 'framework', 'container', 'platform'];
 function cyclonedx(component, found) {
     if (component.purl !== undefined || CYCLONEDX_PACKAGES.includes(component.type)) {
@@ -97,10 +97,13 @@ function spdx3(element, found) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/evidence/files.ts + 2 modules
 var evidence_files = __webpack_require__(470);
+// EXTERNAL MODULE: ./src/process/run.ts
+var run = __webpack_require__(67212);
 // EXTERNAL MODULE: ./src/scan/parsers/parse.ts + 8 modules
 var parse = __webpack_require__(75470);
 ;// CONCATENATED MODULE: ./src/scan/programs.ts
-// Scans by other scanners on this machine, of an SBOM that is there already: one row a scanner.
+// Runs installed scanners on an existing SBOM. Owns the table of scanners: one row each.
+
 
 
 
@@ -108,10 +111,10 @@ var parse = __webpack_require__(75470);
 
 const SCANNERS = {
     grype: {
-        // Not --quiet: that keeps it from saying why it failed.
+        // Without --quiet, which would hide why it failed.
         args: (sbom, file) => [`sbom:${sbom}`, '--output', 'json', '--file', file],
         format: 'grype-json',
-        // 2: there are findings as severe as its configuration's fail-on-severity.
+        // Exit code 2: findings reach the fail-on-severity of its configuration.
         finished: [0, 2],
         versionArgs: ['version', '--output', 'json'],
         env: { GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
@@ -127,7 +130,7 @@ const SCANNERS = {
     },
 };
 const SHOWN_STDERR = 500;
-/** Throws a UserError that says how to install a scanner that cannot be run: to be asked before anything else is done. */
+/** Throws a UserError with installation instructions if the scanner cannot be run. Call before any other work. */
 async function checkScanner(name, execute) {
     const row = SCANNERS[name];
     let why;
@@ -138,13 +141,14 @@ async function checkScanner(name, execute) {
         why = ending(exitCode, stderr);
     }
     catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Error, run/* RunError */.e);
         why = error.message;
     }
     throw new errors/* UserError */.yo(`could not run the scanner ${name} (${why}); ${row.install}, or use osv, which is built in`);
 }
 /**
- * Scans the SBOM file `sbom` and gives the report that the scanner wrote into `folder`, checked and read like any file.
- * Throws a UserError with what it printed where it fails, or writes something else than its report.
+ * Scans the SBOM file `sbom` and returns the report that the scanner wrote to `folder`, validated and parsed like any file.
+ * Throws a UserError with the scanner's output if it fails or does not write its report.
  */
 async function externalScan(name, sbom, folder, execute) {
     const row = SCANNERS[name];

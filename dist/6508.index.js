@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63240);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47592);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
-// A scan as a statement: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for those who read nothing else.
+// Makes statements of scans: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for readers that support only that.
 
 
 
@@ -26,28 +26,28 @@ export const modules = {
 
 const VULNS_PREDICATE = 'https://in-toto.io/attestation/vulns/v0.2';
 const COSIGN_VULN_PREDICATE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
-/** A statement is embedded in its bundle, which readers take up to 10 MB of, in base64. */
+/** A bundle contains the statement as base64, and readers accept bundles of up to 10 MB. */
 const MAX_RESULT_BYTES = 6 * 1024 * 1024;
-/** The scan as evidence in its own right: a statement about `subject`, which it calls `name` (`registry/repository`). */
+/** The scan as evidence: a statement about `subject`, named `name` (`registry/repository`) in it. */
 function scanStatement(report, subject, name, predicate = 'vulns', printed) {
     return predicate === 'vulns'
         ? statementEvidence(report, subject, name, VULNS_PREDICATE, vulnsPredicate(report))
         : statementEvidence(report, subject, name, COSIGN_VULN_PREDICATE, cosignPredicate(report, printed));
 }
-/** The statement that is signed for a scan's document, which is attached beside it as it is. */
+/** The statement to sign for a scan. The scan's document is attached unchanged, in addition to the bundle. */
 async function signedScan({ subject, document }, report, name, predicate = 'vulns') {
     const printed = predicate === 'cosign-vuln' ? await printedObject(document) : undefined;
     const { document: statement } = scanStatement(report, subject, name, predicate, printed);
     return { statement, predicateType: predicate === 'vulns' ? VULNS_PREDICATE : COSIGN_VULN_PREDICATE };
 }
-/** What the scanner printed, where it is an object and small enough to stand in a statement. */
+/** The scanner's output, if it is a JSON object and small enough to embed in a statement. */
 async function printedObject(document) {
     if (document.descriptor.size > _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad || !/[/+]json$/.test(document.descriptor.mediaType))
         return undefined;
     const json = JSON.parse((await (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(document, _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad)).toString('utf8'));
     return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json : undefined;
 }
-/** cosign's "Vulnerability Scan Record": results are whatever the scanner prints, or the findings where that is too much. */
+/** cosign's "Vulnerability Scan Record": the result is the scanner's output, or the findings if that is too large. */
 function cosignPredicate(report, printed) {
     const { scanner, metadata } = vulnsPredicate(report);
     const { db } = report.scanner;
@@ -78,9 +78,9 @@ function statementEvidence(report, subject, name, predicateType, predicate) {
     };
 }
 /**
- * in-toto "Vulnerabilities", version 0.2. Times that the source does not state are left out, though the predicate asks for
- * them: none is made up. What the predicate has no place for (whether the scan is complete, counts of all findings) stands
- * in `metadata` under a name with our prefix, as the attestation framework's parsing rules have it.
+ * in-toto "Vulnerabilities", version 0.2. Times that are unknown are omitted although the predicate requires them, rather
+ * than invented. Facts that the predicate does not define (completeness, total counts) are in `metadata` under a prefixed
+ * name, as the parsing rules of the attestation framework allow.
  */
 function vulnsPredicate(report) {
     const { scanner, startedOn, finishedOn, counts, total, incomplete, notCovered } = report;
@@ -110,7 +110,7 @@ function vulnsPredicate(report) {
 function statusOf(report) {
     return (0,_evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isComplete */ .A)(report) ? 'complete' : 'incomplete';
 }
-/** The most urgent first, as many as a statement may hold. */
+/** The most urgent findings, as many as fit into a statement. */
 function resultsOf({ findings, scanner }) {
     const results = [];
     let room = MAX_RESULT_BYTES;

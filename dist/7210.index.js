@@ -584,7 +584,7 @@ function tooManyFiles(counts) {
         ? new errors/* UserError */.yo(`${glob} matches more than ${MAX_FILES} files; narrow it down`)
         : new errors/* UserError */.yo(`the files to attach are more than ${MAX_FILES}; ${glob} matches ${most?.count}, narrow it down`);
 }
-/** Absolute paths of the files of a line, in order. A path that exists is taken as it is, whatever characters it has. */
+/** Absolute paths of the files of a line, in order. An existing path is used literally, even with glob characters. */
 async function pathsOf(line, workspace, exclude) {
     const literal = (0,external_node_path_.resolve)(workspace, line.path);
     if ((await statOf(literal)) !== undefined)
@@ -790,7 +790,7 @@ const local = (name) => name.slice(name.indexOf(':') + 1);
 const CARD_KEYS = /^(?:license|library_name|pipeline_tag|base_model|model-index|datasets|language|metrics|tags|inference|widget)\s*:/m;
 /** Headings of model cards (Mitchell et al., "Model Cards for Model Reporting", and the template of the hub). */
 const CARD_HEADINGS = /^#{1,4}\s+(?:\S+\s+)?(?:model card\b|model details\b|intended uses?\b|training (?:data|details|procedure)\b|evaluation(?: results| data)?\b|limitations\b|bias, risks|ethical considerations\b|out-of-scope use\b|how to get started with the model\b)/gim;
-/** The first line that is neither empty nor a comment. One pattern for all of them would backtrack without end. */
+/** The first line that is neither empty nor a comment. One pattern for all lines would backtrack catastrophically. */
 const firstTag = (head) => head.split('\n').find((line) => !/^[ \t]*(?:#.*)?\r?$/.test(line)) ?? '';
 const frontMatter = (head) => group(head, /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/);
 const TEXT_FORMATS = [
@@ -846,7 +846,7 @@ const TEXT_FORMATS = [
         },
     },
 ];
-/** Bytes of the beginning and the end of a document that formats other than JSON are recognised by. */
+/** Bytes at the beginning and the end of a document that are used to recognise formats other than JSON. */
 const HEAD_BYTES = 64 * 1024;
 const TAIL_BYTES = 1024;
 /** Decodes the beginning and the end of a document. `isUtf8` applies to the whole document. */
@@ -935,7 +935,7 @@ function literally(text) {
 const NAMESPACE = 'https://oci-evidence.github.io/';
 /** The predicate type of a kind that in-toto defines none for. */
 const ownPredicate = (name) => `${NAMESPACE}${name}/v1`;
-/** The media type of a kind's documents that have none of their own, or whose own would mislead readers. */
+/** The media type of a kind whose documents have no media type, or one that would mislead readers. */
 const ownType = (name) => `application/vnd.oci-evidence.${name}.v1+json`;
 /** The `$schema` by which a document of one of this project's kinds is recognised. */
 const schemaId = (name) => `${NAMESPACE}schemas/${name}.v1.schema.json`;
@@ -1098,7 +1098,7 @@ const CYCLONEDX = {
     reads: ['bomFormat', ...CYCLONEDX_PLACES],
     matches: (facts) => facts.text('bomFormat') === 'CycloneDX',
     kind: (facts) => cyclonedxKind(facts),
-    // Readers take the first CycloneDX referrer for the SBOM of the image, so only an SBOM has this media type.
+    // Readers treat the first CycloneDX referrer as the SBOM of the image, so only an SBOM gets this media type.
     mediaType: (_, kind) => (kind === 'sbom' ? 'application/vnd.cyclonedx+json' : (0,kinds/* ownType */.ZZ)(kind)),
     predicateType: (facts) => PREDICATE_TYPES[cyclonedxKind(facts)],
     created: ['metadata.timestamp'],
@@ -1885,8 +1885,8 @@ function ending(mediaType) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ JsonError)
 /* harmony export */ });
-// What is wrong with a document that should be JSON, and where.
-/** `offset` counts bytes from 0; `line`, and `column` in bytes, count from 1. */
+// Defines the error for an invalid JSON document, with its position.
+/** `offset` is in bytes from 0. `line` and `column` (in bytes) start at 1. */
 class JsonError extends Error {
     name = 'JsonError';
     fault;
@@ -1917,7 +1917,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/json/error.ts
 var json_error = __webpack_require__(31060);
 ;// CONCATENATED MODULE: ./src/json/embedded.ts
-// JSON inside a JSON string as base64, as a DSSE envelope carries its statement: scanned while the string streams by.
+// Scans a JSON document that is embedded as base64 in a JSON string, such as the statement in a DSSE envelope, as a stream.
 
 class EmbeddedScan {
     #facts;
@@ -1931,7 +1931,7 @@ class EmbeddedScan {
         this.#place = embedded.place;
         this.#scanner = scanner;
     }
-    /** Takes text of the string. What is wrong with the inner document becomes a fact, not an error: the outer one stands. */
+    /** Reads text of the string. A fault of the embedded document is recorded as a fact, because the outer one may be valid. */
     push(text) {
         if (this.#stopped)
             return;
@@ -1946,7 +1946,7 @@ class EmbeddedScan {
         if (!this.#stopped)
             this.#guard(() => this.#scanner.end());
     }
-    /** RFC 4648, sections 4 and 5. Nothing comes after padding, and no single character is left over: readers differ there. */
+    /** RFC 4648, sections 4 and 5. Rejects text after padding and a single last character, which decoders treat differently. */
     #decode(base64) {
         if (base64 === '')
             return;
@@ -1974,10 +1974,10 @@ class EmbeddedScan {
 }
 
 ;// CONCATENATED MODULE: ./src/json/number.ts
-// The grammar of a JSON number (RFC 8259, section 6), byte by byte.
-/** Where a number stands; NONE is before it begins, and what does not belong to it. */
+// Validates a JSON number (RFC 8259, section 6) byte by byte.
+/** The states of a number. NONE is the state before its first byte, and the result for an invalid byte. */
 const [NONE, MINUS, ZERO, INTEGER, POINT, FRACTION, EXPONENT, SIGN, POWER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-/** The next place within a number that stands at `state`, 0 before it; 0 where the byte does not belong to it. */
+/** The state after `byte`; 0 if the byte does not belong to the number. Start with state 0. */
 function numberStep(state, byte) {
     const digit = byte >= 0x30 && byte <= 0x39;
     const exponent = byte === 0x65 || byte === 0x45;
@@ -2009,7 +2009,7 @@ function numberStep(state, byte) {
             return digit ? POWER : NONE;
     }
 }
-/** Whether a number may end where it stands. */
+/** True if a number may end in this state. */
 function isWholeNumber(state) {
     return state === ZERO || state === INTEGER || state === FRACTION || state === POWER;
 }
@@ -2017,14 +2017,14 @@ function isWholeNumber(state) {
 // EXTERNAL MODULE: ./src/json/utf8.ts
 var utf8 = __webpack_require__(86279);
 ;// CONCATENATED MODULE: ./src/json/watch.ts
-// The places of a JSON document that a scan looks at, and the facts that it brings back from them.
+// Defines the places of a JSON document to watch, and the facts that the scanner collects there.
 //
-// A place is written `metadata.tools.components[0].name`: `[]` is every element of an array, `[0]` its first one, `*`
+// The syntax of a place is `metadata.tools.components[0].name`: `[]` is every element of an array, `[0]` its first one, `*`
 // every key of an object.
 const MENTION = /\bsha(?:256:[a-f0-9]{64}|512:[a-f0-9]{128})\b/;
-/** Distinct scalars kept for one place. */
+/** Distinct scalars that are kept for one place. */
 const MAX_TEXTS = 4096;
-/** The facts of one scan. Asking for a place that was not watched is a mistake of the program and throws. */
+/** The facts of one scan. Throws an Error for a place that is not watched, which is a programming error. */
 class Facts {
     #seen = new Map();
     #faults = new Map();
@@ -2036,11 +2036,11 @@ class Facts {
         const seen = this.#at(place);
         return seen.type === 'string' ? seen.texts.values().next().value : undefined;
     }
-    /** Every distinct scalar at `place`, numbers and literals as they are spelt. */
+    /** Every distinct scalar at `place`. Numbers and literals are texts as written. */
     texts(place) {
         return this.#at(place).texts;
     }
-    /** How many values stood at `place`. */
+    /** The number of values at `place`. */
     count(place) {
         return this.#at(place).count;
     }
@@ -2048,12 +2048,12 @@ class Facts {
     type(place) {
         return this.#at(place).type;
     }
-    /** Where the first value at `place` stands in the bytes. */
+    /** The byte range of the first value at `place`. */
     range(place) {
         const { start, end } = this.#at(place);
         return end < 0 ? undefined : { start, end };
     }
-    /** Why the document embedded at `place` could not be read, where it could not. */
+    /** Why the document embedded at `place` could not be read; undefined if it could. */
     faultAt(place) {
         return this.#faults.get(place);
     }
@@ -2067,7 +2067,7 @@ class Facts {
         return seen;
     }
 }
-/** The tree of places that a scan walks down, and the facts that it fills. */
+/** Builds the tree of watched places, and the facts that the scanner fills. */
 function compileWatch(watch) {
     const facts = new Facts();
     const root = newNode();
@@ -2114,19 +2114,19 @@ function nodeAt(root, place) {
 
 ;// CONCATENATED MODULE: ./src/json/scanner.ts
 var _a;
-// A streaming reader of JSON (RFC 8259) that checks the whole document while it keeps only what a watch asks for, so that
-// a document of any size is read in one pass and bounded memory.
+// Reads JSON (RFC 8259) as a stream: validates the whole document and keeps only the watched values, so that a document of
+// any size needs one pass and bounded memory.
 
 
 
 
 
 const MAX_DEPTH = 512;
-/** Scalars and keys longer than this are checked and not kept. */
+/** Longer scalars and keys are validated but not kept. */
 const MAX_TEXT_BYTES = 4096;
-/** An element that is handed over whole may be as long as this. */
+/** The size limit of an element that is passed to `OnElement`. */
 const MAX_ELEMENT_BYTES = 16 * 1024 * 1024;
-/** Where the scan stands. */
+/** The states of the scanner. */
 const [VALUE, FIRST_ITEM, FIRST_KEY, KEY, COLON, AFTER, DONE, STRING, ESCAPE, HEX, NUMBER, LITERAL] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];
@@ -2149,7 +2149,7 @@ class JsonScanner {
     #onElement;
     #utf8 = new utf8/* Utf8Check */.I();
     #frames = [];
-    /** The nodes that the value which is read, or comes next, stands at. */
+    /** The nodes that match the current or next value. */
     #nodes;
     #state = VALUE;
     #line = 1;
@@ -2157,10 +2157,10 @@ class JsonScanner {
     #isKey = false;
     #number = 0;
     #literal = '';
-    #spelt = 0;
+    #literalAt = 0;
     #hexLeft = 0;
     #code = 0;
-    // The bytes that a kept scalar or element still needs: the current chunk and those before it.
+    // The bytes of an incomplete scalar or element that is kept: the current chunk and those before it.
     #chunk = new Uint8Array();
     #base = 0;
     #held = [];
@@ -2174,7 +2174,7 @@ class JsonScanner {
         this.#nodes = [root];
         this.#onElement = onElement;
     }
-    /** Reads the next bytes. Throws a JsonError at the first byte that cannot be. */
+    /** Reads the next bytes. Throws a JsonError at the first invalid byte. */
     push(chunk) {
         this.#chunk = chunk;
         const invalid = this.#utf8.push(chunk);
@@ -2211,7 +2211,7 @@ class JsonScanner {
         this.#hold();
         this.#base += chunk.length;
     }
-    /** Call once after the last bytes. Throws a JsonError where the document is not complete. */
+    /** Call once after the last bytes. Throws a JsonError if the document is incomplete. */
     end() {
         const at = this.#base;
         if (this.#state === NUMBER && this.#frames.length === 0)
@@ -2223,7 +2223,7 @@ class JsonScanner {
         const inside = open === 0 ? '' : `, with ${open} ${open === 1 ? 'bracket' : 'brackets'} still open`;
         throw this.#fail('truncated', at, `the file ends inside ${what}${inside}`);
     }
-    /** Takes one byte outside of a string's plain text; false where the same byte has to be looked at again. */
+    /** Processes one byte outside the plain text of a string. False if the same byte must be processed again. */
     #step(byte, at) {
         switch (this.#state) {
             case NUMBER: {
@@ -2238,24 +2238,24 @@ class JsonScanner {
                 return false;
             }
             case LITERAL:
-                if (byte !== this.#literal.charCodeAt(this.#spelt))
+                if (byte !== this.#literal.charCodeAt(this.#literalAt))
                     throw this.#unexpected(byte, at, this.#literal);
-                this.#spelt += 1;
-                if (this.#spelt === this.#literal.length) {
+                this.#literalAt += 1;
+                if (this.#literalAt === this.#literal.length) {
                     this.#scalarEnds(this.#literal === 'null' ? 'null' : 'boolean', at + 1, (raw) => raw);
                 }
                 return true;
             case ESCAPE: {
-                const meant = ESCAPES[byte];
+                const escaped = ESCAPES[byte];
                 if (byte === 0x75) {
                     this.#state = HEX;
                     this.#hexLeft = 4;
                     this.#code = 0;
                 }
-                else if (meant === undefined)
+                else if (escaped === undefined)
                     throw this.#unexpected(byte, at, 'an escape');
                 else {
-                    this.#embedded?.push(Buffer.from(meant));
+                    this.#embedded?.push(Buffer.from(escaped));
                     this.#state = STRING;
                 }
                 return true;
@@ -2355,7 +2355,7 @@ class JsonScanner {
         const literal = LITERALS[byte];
         if (literal !== undefined) {
             this.#literal = literal;
-            this.#spelt = 1;
+            this.#literalAt = 1;
             this.#state = LITERAL;
             return;
         }
@@ -2428,13 +2428,13 @@ class JsonScanner {
         this.#elementCounts.set(element.place, index + 1);
         this.#onElement?.(element.place, index, JSON.parse(this.#bytes(element.from, end).toString()));
     }
-    /** The type of the first value at each place counts. */
+    /** Records the type of the first value at each place. */
     #typed(type) {
         for (const { seen } of this.#nodes)
             if (seen !== undefined)
                 seen.type ??= type;
     }
-    /** Keeps this chunk while something that began in it, or before, has not ended. */
+    /** Keeps this chunk as long as a scalar or element that began in it, or before it, is incomplete. */
     #hold() {
         const end = this.#base + this.#chunk.length;
         if (this.#textFrom >= 0 && end - this.#textFrom > MAX_TEXT_BYTES)
@@ -2490,16 +2490,16 @@ function hex(byte) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-// UTF-8 checked over a stream (RFC 3629), at the speed of the runtime's own check.
+// Validates UTF-8 (RFC 3629) in a stream with the runtime's fast check.
 
-/** The longest sequence has four bytes, so at most three wait for the next chunk. */
+/** The longest sequence has four bytes, so at most three are carried over to the next chunk. */
 const MAX_TAIL = 3;
 class Utf8Check {
-    /** The first byte that was found wrong. */
+    /** The first invalid byte. */
     byte = 0;
     #tail = new Uint8Array();
     #offset = 0;
-    /** Reads the next bytes; the offset in the stream of the first sequence that is not UTF-8, or -1. */
+    /** Reads the next bytes. Returns the offset in the stream of the first invalid sequence, or -1. */
     push(chunk) {
         const bytes = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
         const whole = bytes.length - tailLength(bytes);
@@ -2513,12 +2513,12 @@ class Utf8Check {
         this.#offset += whole;
         return -1;
     }
-    /** Whether the stream may end here: no sequence is half read. */
+    /** True if no sequence is incomplete, so that the stream may end here. */
     get complete() {
         return this.#tail.length === 0;
     }
 }
-/** Bytes at the end that begin a sequence which goes on in the next chunk. */
+/** Number of bytes at the end that begin a sequence which continues in the next chunk. */
 function tailLength(bytes) {
     for (let back = 1; back <= Math.min(MAX_TAIL, bytes.length); back += 1) {
         const byte = bytes[bytes.length - back];
@@ -2529,7 +2529,7 @@ function tailLength(bytes) {
     }
     return 0;
 }
-/** Offset of the first sequence that is not UTF-8, or of the one that the end cuts. */
+/** Offset of the first invalid or truncated sequence. */
 function firstInvalid(bytes) {
     let at = 0;
     while (at < bytes.length) {
@@ -2540,7 +2540,7 @@ function firstInvalid(bytes) {
     }
     return at;
 }
-/** RFC 3629, section 4: how many bytes the sequence has that this byte begins; 0 where it begins none. */
+/** Length of the sequence that begins with this byte (RFC 3629, section 4); 0 for an invalid first byte. */
 function sequenceLength(byte) {
     if (byte < 0x80)
         return 1;

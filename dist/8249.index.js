@@ -30,8 +30,14 @@ var errors = __webpack_require__(83916);
 var title = __webpack_require__(39067);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/oci/json.ts
+var json = __webpack_require__(61691);
+// EXTERNAL MODULE: ./src/process/run.ts
+var run = __webpack_require__(67212);
 ;// CONCATENATED MODULE: ./src/sbom/external.ts
 // Runs other SBOM generators installed on this machine: one row per tool, run on the image's digest.
+
+
 
 
 
@@ -96,6 +102,7 @@ async function generatorVersion(name, { execute }) {
         printed = stdout;
     }
     catch (cause) {
+        (0,errors/* rethrowUnless */.ki)(cause, Error, run/* RunError */.e);
         throw new errors/* UserError */.yo(`could not run the SBOM generator ${name} (${cause.message}); ${row.install}, or use "sbom: auto" for the built-in generator`, { cause });
     }
     return row.versionPattern.exec(printed)?.[1] ?? '(unknown version)';
@@ -119,7 +126,7 @@ async function externalSbom(name, request, options) {
         const { exitCode, stderr } = await options.execute(name, args, env);
         if (exitCode !== 0)
             throw failure(name, image, `exit code ${exitCode}: ${stderr.trim().slice(-MAX_STDERR)}`);
-        const bytes = await (0,promises_.readFile)(file).catch(() => undefined);
+        const bytes = await (0,promises_.readFile)(file).catch((0,errors/* ignore */.Xe)(errors/* ERRNO */.Xi, /^ERR_FS_FILE_TOO_LARGE$/));
         if (bytes === undefined)
             throw failure(name, image, 'no document was written');
         if (bytes.byteLength > MAX_DOCUMENT_BYTES)
@@ -154,13 +161,7 @@ function failure(name, image, why) {
 }
 /** The document's own time; empty if it has none, undefined if the document does not have the format. */
 function createdOf(bytes, format) {
-    let document;
-    try {
-        document = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+    const document = (0,json/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
     if (!(0,oci_descriptor/* isRecord */.u4)(document))
         return undefined;
     if (format === 'spdx' ? typeof document.spdxVersion !== 'string' : document.bomFormat !== 'CycloneDX')
@@ -476,7 +477,7 @@ async function byProgram(generator, store, subject, targets, context, settings) 
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-// Fields of foreign JSON, read as what they should be or not at all.
+// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
 
 function record(value) {
     return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
@@ -484,7 +485,7 @@ function record(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A string that says something, or a number as it is spelt. */
+/** A non-empty string, trimmed, or a number as text. */
 function text(value) {
     if (typeof value === 'number')
         return String(value);
@@ -499,11 +500,11 @@ function count(value) {
 function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
-/** One string, or a list of them: the hub's cards have both. */
+/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
 function texts(value) {
     return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
 }
-/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+/** The object without undefined members and empty lists, so that they are not serialised. */
 function present(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }

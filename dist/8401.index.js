@@ -20,19 +20,19 @@ var kinds = __webpack_require__(46662);
 // EXTERNAL MODULE: ./src/scan/tally.ts
 var scan_tally = __webpack_require__(71131);
 ;// CONCATENATED MODULE: ./src/scan/versions/order.ts
-// What a version order is, and the comparisons that several of them are made of.
-/** Longer texts are no package's version, and would cost time. */
+// Defines the type of a version order, and comparisons that several orders share.
+/** Longer texts are not versions, and comparing them would take time. */
 const MAX_VERSION_LENGTH = 1024;
-/** The order of two texts by code unit. */
+/** Compares two texts by code unit. */
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The order of two runs of digits as numbers of any length; an empty run is zero. */
+/** Compares two runs of digits as numbers of any length. An empty run is zero. */
 function byNumber(a, b) {
     const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
     return left.length - right.length || byText(left, right);
 }
-/** The order of two lists by their first difference; a missing element counts as `filler`. */
+/** Compares two lists by their first difference. The shorter list is padded with `filler`. */
 function byElement(a, b, filler, compare) {
     for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
         const order = compare(a[at] ?? filler, b[at] ?? filler);
@@ -43,11 +43,11 @@ function byElement(a, b, filler, compare) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/semver.ts
-// Semantic versions (SemVer 2.0.0, section 11), as npm, Cargo and Go use them. A leading `v`, missing parts, further parts
-// and numbers of any length are taken as well: packages have them where advisories do not, and `1.21` is a release of Go.
+// Orders semantic versions (SemVer 2.0.0, section 11) of npm, Cargo, Go and others. Also accepts a leading `v`, missing or
+// additional parts and numbers of any length, because packages have such versions, and `1.21` is a release of Go.
 
 const semverOrder = (a, b) => order(a, b, (text) => text);
-/** NuGet's: labels of pre-releases are the same in either case. */
+/** Orders NuGet versions, whose pre-release labels are case-insensitive. */
 const nugetOrder = (a, b) => order(a, b, (text) => text.toLowerCase());
 const VERSION = /^[v=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 function order(a, b, fold) {
@@ -57,7 +57,7 @@ function order(a, b, fold) {
     const byNumbers = byElement(left.numbers, right.numbers, '0', byNumber);
     if (byNumbers !== 0)
         return byNumbers;
-    // A version with pre-release labels is older than the same without.
+    // A version with pre-release labels is older than the same version without them.
     if (left.labels.length === 0 || right.labels.length === 0)
         return right.labels.length - left.labels.length;
     return byElement(left.labels, right.labels, '', byLabel);
@@ -68,7 +68,7 @@ function parse(version) {
     const [, numbers, labels] = VERSION.exec(version) ?? [];
     return numbers === undefined ? undefined : { numbers: numbers.split('.'), labels: labels?.split('.') ?? [] };
 }
-/** No label before numbers, numbers before words. */
+/** A missing label comes before numbers, numbers before words. */
 function byLabel(a, b) {
     const rank = (label) => (label === '' ? 0 : /^\d+$/.test(label) ? 1 : 2);
     return rank(a) - rank(b) || (rank(a) === 1 ? byNumber(a, b) : byText(a, b));
@@ -76,14 +76,14 @@ function byLabel(a, b) {
 
 ;// CONCATENATED MODULE: ./src/scan/osv/affected.ts
 
-/** OSV schema, "Evaluation", over the entries that speak of the package. */
+/** OSV schema, "Evaluation", applied to the entries for the package. */
 function evaluate(entries, version, order) {
     let isOpen = entries.length === 0;
     for (const entry of entries) {
         if (entry.ranges.length === 0) {
             if (isEnumerated(entry, version, order))
                 return { status: 'affected' };
-            // An entry without ranges and versions says nothing.
+            // An entry without ranges and versions decides nothing.
             isOpen ||= entry.versions.length === 0;
             continue;
         }
@@ -97,7 +97,7 @@ function evaluate(entries, version, order) {
     }
     return { status: isOpen ? 'unknown' : 'not_affected' };
 }
-/** The same version may be spelt otherwise: `1.0` and `1.0.0`. */
+/** Compares by the version order too, because a version can have several spellings: `1.0` and `1.0.0`. */
 function isEnumerated({ versions }, version, order) {
     return versions.includes(version) || (order !== undefined && versions.some((other) => order(other, version) === 0));
 }
@@ -124,7 +124,7 @@ function evaluateRange({ type, events }, version, own) {
     }
     return { status: affected ? 'affected' : 'not_affected' };
 }
-/** Where the version stands to an event's; `0` is before every version and `*` after. */
+/** Compares the version with that of an event. `0` is before every version, `*` after every version. */
 function compare(version, { type, version: bound }, order) {
     if (type === 'introduced' && bound === '0')
         return 1;
@@ -132,7 +132,7 @@ function compare(version, { type, version: bound }, order) {
         return -1;
     return order(version, bound);
 }
-/** All bounds have been compared with the version, so they have a place in the order. */
+/** All bounds are valid here, because they have been compared with the version. */
 function byVersion(a, b, order) {
     const isFirst = ({ type, version }) => type === 'introduced' && version === '0';
     if (isFirst(a) || isFirst(b))
@@ -147,12 +147,12 @@ var json_fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/scan/osv/client.ts
 var osv_client = __webpack_require__(44379);
 ;// CONCATENATED MODULE: ./src/scan/osv/record.ts
-// One record of an OSV database (OSV schema 1.7), cut down to what a scan needs of it as soon as it is read.
+// Parses a record of an OSV database (OSV schema 1.7), and keeps only the fields that a scan needs.
 
 const EVENTS = ['introduced', 'fixed', 'last_affected', 'limit'];
 const MAX_IDS = 100;
 const MAX_TITLE = 300;
-/** Undefined where the value is no record. */
+/** Undefined if the value is not a record. */
 function osvRecord(value, wants) {
     const fields = (0,json_fields/* record */.g1)(value);
     const id = (0,json_fields/* text */.Qq)(fields.id);
@@ -191,7 +191,7 @@ function affectedOf(fields) {
         ...optional('rating', (0,json_fields/* text */.Qq)(specific.urgency) ?? (0,json_fields/* text */.Qq)(specific.severity)),
     };
 }
-/** Ranges of commits say nothing of a package's version. */
+/** Ignores ranges of commits, which cannot be compared with a package's version. */
 function rangeOf({ type, events }) {
     if (type !== 'SEMVER' && type !== 'ECOSYSTEM')
         return [];
@@ -211,7 +211,7 @@ function severities(value) {
         return kind === undefined || rating === undefined ? [] : [{ type: kind, score: rating }];
     });
 }
-/** Advisories of Red Hat and those who rebuild it begin with it: `Important: openssl security update`. */
+/** The severity at the start of Red Hat's titles, and those of its rebuilds: `Important: openssl security update`. */
 function ratingInTitle(title = '') {
     return /^(Critical|Important|Moderate|Low): /.exec(title)?.[1];
 }
@@ -220,23 +220,23 @@ function optional(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/osv/answers.ts
-// What an OSV service says: which vulnerabilities match which packages, page by page, and the records of these.
+// Queries an OSV service: which vulnerabilities match which packages, page by page, and their records.
 
 
 
 
-/** The service's own bound. */
+/** The limit of the OSV API. */
 const BATCH_QUERIES = 1000;
 const BATCHES_AT_ONCE = 4;
-/** Over HTTP/2 all of them share a connection. */
+/** With HTTP/2, all requests share one connection. */
 const RECORDS_AT_ONCE = 64;
 /** Pages of one query, of up to a thousand vulnerabilities each. */
 const MAX_PAGES = 20;
 /** Distinct vulnerabilities of one image. */
 const MAX_RECORDS = 20_000;
 /**
- * Asks about all packages and reads every record that matches, each once: a record is asked for as soon as its identifier
- * is known. Never throws for what the service does: what is missing is undefined, and the errors say why.
+ * Queries all packages and reads each matching record once, as soon as its identifier is known. Does not throw if the service
+ * fails: missing answers are undefined, and `errors` has the reasons.
  */
 async function askOsv(client, queries, wants) {
     const errors = [];
@@ -275,18 +275,18 @@ async function askOsv(client, queries, wants) {
             if (page < MAX_PAGES)
                 more.push({ query: { ...query, page_token: token }, at });
             else
-                missed([{ query, at }], new osv_client.OsvError(`${query.package.name} has more than ${MAX_PAGES} pages of vulnerabilities`));
+                markUnanswered([{ query, at }], new osv_client.OsvError(`${query.package.name} has more than ${MAX_PAGES} pages of vulnerabilities`));
         }
         await Promise.all(chunks(more).map((chunk) => ask(chunk, page + 1)));
     }
-    /** One result a query; undefined where there was no whole answer. */
+    /** One result per query; undefined if the batch failed. */
     async function resultsOf(asked) {
         const answer = await answerTo(asked);
         if (!(answer instanceof osv_client.OsvError))
             return answer;
         if (answer.status === 400)
-            return parted(asked, answer);
-        missed(asked, answer);
+            return querySplit(asked, answer);
+        markUnanswered(asked, answer);
         return undefined;
     }
     async function answerTo(asked) {
@@ -303,17 +303,17 @@ async function askOsv(client, queries, wants) {
         }
     }
     /**
-     * The service refuses a batch for one query that it does not take: the ecosystems are asked about one by one, then
-     * halves for as long as one of them is taken.
+     * The service rejects a whole batch if it rejects one of its queries. Splits the batch by ecosystem, then into halves as long
+     * as one of them is accepted.
      */
-    async function parted(asked, refusal) {
+    async function querySplit(asked, refusal) {
         const nothing = asked.map(() => ({}));
         const byEcosystem = Object.values(Object.groupBy(asked, ({ query }) => query.package.ecosystem));
         const middle = asked.length >> 1;
         const parts = byEcosystem.length > 1 ? byEcosystem : [asked.slice(0, middle), asked.slice(middle)];
         const answers = asked.length === 1 ? [refusal, refusal] : await Promise.all(parts.map(answerTo));
         if (byEcosystem.length === 1 && answers.every((answer) => answer instanceof osv_client.OsvError)) {
-            missed(asked, refusal);
+            markUnanswered(asked, refusal);
             return nothing;
         }
         const results = await Promise.all(answers.map(async (answer, at) => {
@@ -321,14 +321,14 @@ async function askOsv(client, queries, wants) {
             if (!(answer instanceof osv_client.OsvError))
                 return answer;
             if (answer.status === 400)
-                return parted(part, answer);
-            missed(part, answer);
+                return querySplit(part, answer);
+            markUnanswered(part, answer);
             return part.map(() => ({}));
         }));
         const byPlace = new Map(parts.flatMap((part, at) => part.map((one, index) => [one, results[at]?.[index]])));
         return asked.map((one) => byPlace.get(one));
     }
-    function missed(asked, error) {
+    function markUnanswered(asked, error) {
         errors.push(error);
         for (const { at } of asked)
             matches[at] = undefined;
@@ -366,16 +366,16 @@ function chunks(items) {
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
 ;// CONCATENATED MODULE: ./src/scan/versions/apk.ts
-// Alpine's versions (apk-package(5)): 1.2.3[letter][_suffix[number]]...[~commit][-rN].
+// Orders Alpine versions (apk-package(5)): 1.2.3[letter][_suffix[number]]...[~commit][-rN].
 
 const apkOrder = (a, b) => {
     const [left, right] = [apk_parse(a), apk_parse(b)];
     return left === undefined || right === undefined ? undefined : byToken(left, right);
 };
-/** In the order in which a version that goes on with one is newer than a version that goes on with a later one. */
+/** Token types. At the first difference of types, the version with the lower type is newer. */
 const [DIGITS, LETTER, SUFFIX, NUMBER, COMMIT, REVISION, END] = [0, 1, 2, 3, 4, 5, 6];
 const apk_VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(~[0-9a-f]+)?(?:-r(\d+))?$/;
-/** The first four come before the version that has none of them. */
+/** The first four are pre-releases: they come before the version without a suffix. */
 const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', 'cvs', 'svn', 'git', 'hg', 'p'];
 const PRE_RELEASES = 4;
 function apk_parse(version) {
@@ -403,7 +403,7 @@ function byToken(a, b) {
         first = false;
         if (left.type === right.type)
             return byValue(left, right, isFirst);
-        // A pre-release is older than whatever else the other has there; apart from that, to go on is to be newer.
+        // A pre-release is older than any other token. Otherwise, the longer version is newer.
         if (isPreRelease(left) !== isPreRelease(right))
             return isPreRelease(left) ? -1 : 1;
         return right.type - left.type;
@@ -417,22 +417,22 @@ function byValue({ type, text }, other, isFirst) {
         return SUFFIXES.indexOf(text) - SUFFIXES.indexOf(other.text);
     if (type === LETTER || type === COMMIT)
         return byText(text, other.text);
-    // After a point, digits with a zero in front are a fraction: 1.01 is older than 1.1.
+    // After a dot, digits with a leading zero are compared as a fraction: 1.01 is older than 1.1.
     const isFraction = type === DIGITS && !isFirst && (text.startsWith('0') || other.text.startsWith('0'));
     return isFraction ? byText(text, other.text) : byNumber(text, other.text);
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/composer.ts
-// Packagist's versions: composer's normal form, in the order of PHP's version_compare.
+// Orders Packagist versions: Composer's normal form, compared like PHP's version_compare.
 
-/** Branches (`dev-main`) have no order among versions. */
+/** Undefined for branches (`dev-main`), which have no place in the order. */
 const composerOrder = (a, b) => {
     const [left, right] = [composer_parse(a), composer_parse(b)];
     return left === undefined || right === undefined ? undefined : byElement(left, right, '#', byPart);
 };
 const composer_VERSION = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d+)*))?([.-]?dev)?(?:\+\S+)?$/;
 const STABILITIES = { b: 'beta', a: 'alpha', pl: 'p', patch: 'p', stable: '' };
-/** The order of words; `#` stands for a number, or for nothing where the other has a word. */
+/** The order of words. `#` represents a number, or a missing part that is compared with a word. */
 const WORDS = ['dev', 'alpha', 'beta', 'rc', '#', 'p'];
 /** The parts of the normal form: four numbers, the stability, its numbers, `dev`. */
 function composer_parse(text) {
@@ -453,7 +453,7 @@ function byPart(a, b) {
     const isNumber = (part) => /^\d/.test(part);
     if (isNumber(a) && isNumber(b))
         return byNumber(a, b);
-    // A number is newer than nothing.
+    // A number is newer than a missing part.
     if (a === '#' || b === '#')
         if (isNumber(a) || isNumber(b))
             return isNumber(a) ? 1 : -1;
@@ -462,7 +462,7 @@ function byPart(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/dpkg.ts
-// Debian's and Ubuntu's versions (deb-version(7)): [epoch:]upstream[-revision].
+// Orders Debian and Ubuntu versions (deb-version(7)): [epoch:]upstream[-revision].
 
 const dpkgOrder = (a, b) => {
     const [left, right] = [dpkg_parse(a), dpkg_parse(b)];
@@ -481,7 +481,7 @@ function dpkg_parse(version) {
         ? { epoch, upstream: rest, revision: '' }
         : { epoch, upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
 }
-/** Runs of other characters and runs of digits in turn. An absent revision is the same as 0. */
+/** Compares runs of non-digits and runs of digits alternately. A missing revision equals 0. */
 function dpkg_byPart(a, b) {
     let [left, right] = [a, b];
     while (left !== '' || right !== '') {
@@ -500,7 +500,7 @@ function dpkg_byPart(a, b) {
     }
     return 0;
 }
-/** A tilde comes before the end, the end before letters, letters before everything else. */
+/** A tilde comes before the end of the text, the end before letters, letters before all other characters. */
 function weight(character) {
     if (character === undefined)
         return 0;
@@ -510,14 +510,14 @@ function weight(character) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/gem.ts
-// Ruby's versions (Gem::Version): segments of digits and of letters, a version with letters being a pre-release.
+// Orders Ruby versions like Gem::Version: segments of digits and of letters. A version with letters is a pre-release.
 
 const gemOrder = (a, b) => {
     const [left, right] = [gem_parse(a), gem_parse(b)];
     return left === undefined || right === undefined ? undefined : byElement(left, right, '0', bySegment);
 };
 const gem_VERSION = /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/** The segments without the zeros at the end of the digits in front, and at the end of all. */
+/** The segments, without trailing zeros of the numeric prefix and of the rest. */
 function gem_parse(text) {
     const version = text.trim();
     if (version.length > MAX_VERSION_LENGTH || !gem_VERSION.test(version))
@@ -533,7 +533,7 @@ function withoutZeros(segments) {
 function isNumber(segment) {
     return /^\d/.test(segment);
 }
-/** Words before numbers. */
+/** Words come before numbers. */
 function bySegment(a, b) {
     if (isNumber(a) !== isNumber(b))
         return isNumber(a) ? 1 : -1;
@@ -541,7 +541,7 @@ function bySegment(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/maven.ts
-// Maven's versions, by the "Version Order Specification" of its POM reference, as Maven 3.9 follows it.
+// Orders Maven versions by the "Version Order Specification" of the POM reference, as implemented in Maven 3.9.
 
 const mavenOrder = (a, b) => {
     const [left, right] = [maven_parse(a), maven_parse(b)];
@@ -555,28 +555,28 @@ const mavenOrder = (a, b) => {
     }
     return 0;
 };
-/** Known qualifiers in their order, the empty one being the release. Others come after them, in theirs. */
+/** Known qualifiers in order; the empty one is the release. Unknown ones come after them, in alphabetical order. */
 const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const ALIASES = { cr: 'rc', ga: '', final: '', release: '' };
-/** Short for a qualifier where a number follows at once. */
+/** Abbreviations of qualifiers that are directly followed by a number. */
 const INITIALS = { a: 'alpha', b: 'beta', m: 'milestone' };
 function maven_parse(version) {
     const text = version.trim().toLowerCase();
     if (text === '' || text.length > MAX_VERSION_LENGTH || /\s/.test(text))
         return undefined;
-    // A transition between digits and other characters is a hyphen.
+    // A transition between digits and other characters counts as a hyphen.
     const separated = text
         .replace(/(?<=^|[\d.-])([abm])(?=\d)/g, (initial) => INITIALS[initial])
         .replace(/(?<=\d)(?=[^\d.-])|(?<=[^\d.-])(?=\d)/g, '-');
     const tokens = [...`.${separated}`.matchAll(/([.-])([^.-]*)/g)].map(
-    // Nothing between two separators is a zero.
+    // An empty token between two separators counts as zero.
     ([, prefix, word = '']) => ({
         prefix: prefix,
         text: word === '' ? '0' : (ALIASES[word] ?? word),
     }));
     return trimmed(tokens);
 }
-/** Without the values that say nothing, at the end and before each hyphen and each qualifier. */
+/** Removes null values (zero, release) at the end, and before each hyphen and each qualifier. */
 function trimmed(tokens) {
     const kept = [];
     for (const token of tokens.toReversed()) {
@@ -593,7 +593,7 @@ function maven_isNumber({ text }) {
 function isNothing({ text }) {
     return /^0*$/.test(text);
 }
-/** What a shorter version has where the longer one goes on with `token`. */
+/** The padding of a shorter version where the longer one has `token`. */
 function nothingLike(token) {
     return { prefix: token.prefix, text: token.prefix === '.' && maven_isNumber(token) ? '0' : '' };
 }
@@ -608,7 +608,7 @@ function byQualifier(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/pep440.ts
-// Python's versions (PEP 440, now the packaging user guide's "Version specifiers").
+// Orders Python versions (PEP 440, now "Version specifiers" of the Python packaging user guide).
 
 const pep440Order = (a, b) => {
     const [left, right] = [pep440_parse(a), pep440_parse(b)];
@@ -621,7 +621,7 @@ const pep440Order = (a, b) => {
 };
 const pep440_VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
 const ZERO = { rank: 0, number: '0' };
-/** No segment is this: a version without a local part is older than any with one. */
+/** Not a valid segment: pads a version without a local part, which is older than any with one. */
 const NOTHING = '';
 const PRE_RANKS = { a: -3, b: -2, c: -1, r: -1, p: -1 };
 function pep440_parse(text) {
@@ -649,16 +649,16 @@ function pep440_parse(text) {
 function byPhase(a, b) {
     return a.rank - b.rank || byNumber(a.number, b.number);
 }
-/** Nothing before words, words before numbers. */
+/** A missing segment comes before words, words before numbers. */
 function byLocal(a, b) {
     const rank = (segment) => (segment === NOTHING ? 0 : /^\d+$/.test(segment) ? 2 : 1);
     return rank(a) - rank(b) || (rank(a) === 2 ? byNumber(a, b) : byText(a, b));
 }
 
 ;// CONCATENATED MODULE: ./src/scan/versions/rpm.ts
-// RPM's versions (rpm-version(7)): [epoch:]version[-release].
+// Orders RPM versions (rpm-version(7)): [epoch:]version[-release].
 
-/** A version without a release is older than the same with one, so that the order is one for all versions. */
+/** A version without a release is older than the same version with one. Otherwise the order would not be transitive. */
 const rpmOrder = (a, b) => {
     const [left, right] = [rpm_parse(a), rpm_parse(b)];
     if (left === undefined || right === undefined)
@@ -671,7 +671,7 @@ function rpm_parse(text) {
     const [, epoch = '0', version, release = ''] = /^(?:(\d+):)?([^\s:-]+)(?:-([^\s:-]+))?$/.exec(text.trim()) ?? [];
     return version === undefined ? undefined : { epoch, version, release };
 }
-/** Segments of digits and of letters, whatever stands between them; `~` before the end, `^` right after it. */
+/** Compares segments of digits and of letters and ignores separators. `~` comes before the end, `^` directly after it. */
 function rpm_byPart(a, b) {
     let [left, right] = [a, b];
     for (;;) {
@@ -708,7 +708,8 @@ function rpm_byPart(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/osv/ecosystem.ts
-// Which database of OSV knows a package, and under which names: one row for each kind of package URL.
+// Owns the table of OSV ecosystems: one row per kind of package URL, with ecosystem, names and version order.
+
 
 
 
@@ -725,9 +726,9 @@ const CODENAMES = {
     ...{ bionic: '18.04', focal: '20.04', jammy: '22.04', noble: '24.04' },
 };
 /**
- * Distributions, by type and namespace of the package URL. Ecosystems are spelt as the OSV schema's "Defined ecosystems"
- * has them. They are asked for by name: the service takes a package URL of a distribution for one without advisories
- * unless its qualifiers are spelt in one certain way.
+ * Distributions by type and namespace of the package URL, with the names of the OSV schema's "Defined ecosystems". They are
+ * queried by name, because the service finds no advisories for a distribution's package URL unless its qualifiers have one
+ * particular form.
  */
 const DISTRIBUTIONS = {
     'deb/debian': deb(({ version }) => withRelease('Debian', major(version))),
@@ -748,7 +749,7 @@ const DISTRIBUTIONS = {
     'rpm/opensuse': rpm(({ id, version }) => id.includes('tumbleweed') ? 'openSUSE:Tumbleweed' : withRelease('openSUSE', version && `Leap ${version}`)),
     'rpm/suse': {
         ...rpm(() => 'SUSE'),
-        // `SUSE:Linux Enterprise Module for Basesystem 15 SP6`; the release is 15.6.
+        // `SUSE:Linux Enterprise Module for Basesystem 15 SP6` for release 15.6.
         accepts: (ecosystem, { version }) => version === '' || ecosystem.endsWith(` ${version.replace('.', ' SP')}`),
     },
     'rpm/azurelinux': rpm(({ version }) => withRelease('Azure Linux', major(version))),
@@ -756,7 +757,7 @@ const DISTRIBUTIONS = {
     'rpm/mageia': rpm(({ version }) => withRelease('Mageia', major(version))),
     'rpm/openeuler': rpm(({ id, version }) => withRelease('openEuler', version && `${version}${(/-lts.*$/.exec(id)?.[0] ?? '-lts').toUpperCase()}`)),
 };
-/** Namespaces that other tools use for the same. */
+/** Namespaces that other tools use for the same distributions. */
 const NAMESPACES = {
     rhel: 'redhat',
     'rocky-linux': 'rocky',
@@ -783,7 +784,7 @@ const LANGUAGES = {
     swift: language('SwiftURL', semverOrder, '/'),
     bitnami: language('Bitnami', semverOrder),
 };
-/** The package that a package URL names, or why OSV cannot be asked about it. */
+/** The package of a package URL in terms of OSV, or the reason why OSV does not cover it. */
 function osvPackage(text) {
     const purl = parsed(text);
     if (purl === undefined)
@@ -816,7 +817,7 @@ function osvPackage(text) {
         isDistribution: distribution !== undefined,
     };
 }
-/** `Debian:12` is of `Debian`. */
+/** `Debian` for `Debian:12`. */
 function base(ecosystem) {
     return ecosystem.split(':', 1)[0];
 }
@@ -824,7 +825,8 @@ function parsed(text) {
     try {
         return packageurl_js.PackageURL.fromString(text);
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Error, URIError);
         return undefined;
     }
 }
@@ -836,12 +838,12 @@ function releaseOf(distro = '') {
     const version = /(?:^|[-_])v?(\d[\d.]*)/.exec(text)?.[1] ?? '';
     return { id: text, version };
 }
-/** Every second April. */
+/** Ubuntu's long-term releases appear in April of even years. */
 function isLongTerm(version) {
     const [, year] = /^(\d\d)\.04$/.exec(version) ?? [];
     return year !== undefined && Number(year) % 2 === 0;
 }
-/** Debian's databases go by source packages; `upstream` is `source` or `source@version`. */
+/** Debian's databases use source packages. The qualifier `upstream` is `source` or `source@version`. */
 function deb(ecosystem) {
     return {
         order: dpkgOrder,
@@ -857,7 +859,7 @@ function apk(ecosystem) {
         ecosystem,
     };
 }
-/** `upstream` is the source package's file: `openssl-3.0.7-27.el9.src.rpm`. */
+/** The qualifier `upstream` is the file name of the source package: `openssl-3.0.7-27.el9.src.rpm`. */
 function rpm(ecosystem) {
     return {
         order: rpmOrder,
@@ -893,22 +895,22 @@ function mergeMatches(purl, installed, matches) {
     return grouped(matches.flatMap(named)).map((group) => findingOfGroup(purl, installed, group));
 }
 /**
- * A distribution's record is the upstream vulnerability as it concerns the distribution. One that fixes several at once is
- * one entry for each of them: that is how they are rated, accepted and looked for. OSV schema, "aliases", "upstream".
+ * A distribution's record describes upstream vulnerabilities (OSV schema, "aliases", "upstream"). One that covers several is
+ * split into one entry for each, because users rate, accept and search for single vulnerabilities.
  */
 function named(match) {
     const { record, id } = match;
     if (record === undefined)
         return [{ names: new Set([id]), advisories: [], match }];
     const own = [id, ...record.aliases];
-    // AlmaLinux and older advisories of others name the vulnerabilities that they fix as related.
+    // AlmaLinux, and older advisories of other distributions, list the vulnerabilities as `related`.
     const fixes = record.upstream.length > 0 || !match.isDistribution ? record.upstream : record.related;
     const vulnerabilities = fixes.filter(isCve);
     if (vulnerabilities.length < 2)
         return [{ names: new Set([...own, ...vulnerabilities]), advisories: [], match }];
     return vulnerabilities.map((cve) => ({ names: new Set([cve]), advisories: own, match }));
 }
-/** Joins those that share a name; names are symmetric and transitive. */
+/** Groups entries that share an identifier, directly or through other entries. */
 function grouped(all) {
     const groups = new Map();
     for (const one of all) {
@@ -952,7 +954,7 @@ function byWeight(matches) {
 function isCve(id) {
     return /^CVE-\d{4}-\d{4,}$/.test(id);
 }
-/** What most people look for, then GitHub's, then by name. */
+/** CVE identifiers first, because they are the most common, then GitHub's, then others in alphabetical order. */
 function byPreference(a, b) {
     const rank = (id) => (isCve(id) ? 0 : id.startsWith('GHSA-') ? 1 : 2);
     return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
@@ -963,12 +965,12 @@ var scan_cvss = __webpack_require__(3322);
 // EXTERNAL MODULE: ./src/scan/severity.ts
 var severity = __webpack_require__(44902);
 ;// CONCATENATED MODULE: ./src/scan/osv/rating.ts
-// How severe a vulnerability is, out of the ratings that its OSV record has for a package.
+// Chooses the severity of a vulnerability from the ratings in its OSV record.
 
 
 /**
- * The word of a distribution about its own package counts first: it knows how it is built. Then CVSS, the newest version,
- * for the package before the record as a whole; then any word.
+ * A distribution's rating of its own package has precedence, because it takes the distribution's build into account. Next is
+ * the newest version of CVSS, for the package rather than the whole record, and last any other rating in words.
  */
 function ratingOf(found, entries, isDistribution) {
     const severities = [...entries.flatMap(({ severity }) => severity), ...found.severity];
@@ -995,13 +997,13 @@ function cvssOf(severities) {
     }
     return undefined;
 }
-/** `DEBIAN-CVE-2024-1` is of `debian`, `GHSA-…` of `ghsa`. */
+/** The database of an identifier: `debian` for `DEBIAN-CVE-2024-1`, `ghsa` for `GHSA-…`. */
 function databaseOf(id) {
     return (/^[A-Za-z]+/.exec(id)?.[0] ?? id).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/scan/osv/scan.ts
-// The built-in scan: packages by their package URLs against an OSV service, evaluated here in their own version orders.
+// Runs the built-in scan: queries an OSV service for the packages of SBOMs, and evaluates the matching records.
 
 
 
@@ -1010,13 +1012,12 @@ function databaseOf(id) {
 
 
 
-/** Errors that a report names; the rest are counted. */
+/** Error messages that a report contains. */
 const NAMED_ERRORS = 3;
 /**
- * Scans the packages of several images, the platforms of one for the most part, and gives a report for each: what they
- * have in common is asked once. A service that leaves questions open makes a report incomplete: packages that could not be
- * asked about are counted, and a vulnerability whose record could not be read is a finding of unknown status. Throws a
- * UserError where the service answers nothing at all.
+ * Scans the packages of several images, usually the platforms of one, and returns a report for each. Packages that they share
+ * are queried once. Missing answers make a report incomplete: packages that could not be queried are counted, and a
+ * vulnerability whose record could not be read is a finding of unknown status. Throws a UserError if no query is answered.
  */
 async function osvScan(images, options) {
     const startedOn = timeOf(options.now());
@@ -1028,7 +1029,7 @@ async function osvScan(images, options) {
     if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
         throw new errors/* UserError */.yo(`osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
     }
-    // The service is asked as it is now; what matched has last changed then.
+    // The service does not report when its database changed, so the latest change of a matching record is used.
     const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
     const finishedOn = timeOf(options.now());
     return images.map((packages, at) => {
@@ -1083,7 +1084,7 @@ function sorted(packages) {
     const notCovered = [...why].map(([reason, count]) => ({ why: reason, packages: count }));
     return { asked, notCovered: notCovered.sort((a, b) => b.packages - a.packages || (a.why < b.why ? -1 : 1)) };
 }
-/** Binary packages of one source package are asked about once. */
+/** Equal queries, such as those of binary packages from one source package, are sent once. */
 function queriesOf(asked) {
     const queries = [];
     const places = new Map();
@@ -1099,7 +1100,7 @@ function queriesOf(asked) {
     }
     return { queries, placeOf: (target, name) => places.get(keyOf(target, name)) };
 }
-/** The service matches by its own reckoning; ours counts, where it comes to a conclusion. */
+/** The service's matches are only candidates: the local evaluation decides, unless its result is `unknown`. */
 function matchOf(id, found, target) {
     const { isDistribution, names, version, order } = target;
     if (found === undefined)
@@ -1109,7 +1110,7 @@ function matchOf(id, found, target) {
     const wanted = new Set(names.map((name) => name.toLowerCase()));
     const ofPackage = found.affected.filter(({ name }) => wanted.has(name.toLowerCase()));
     const entries = ofPackage.filter(({ ecosystem }) => target.accepts(ecosystem));
-    // A record about other releases of the distribution alone says nothing of this one.
+    // The record is only about other releases of the distribution.
     if (entries.length === 0 && ofPackage.length > 0)
         return [];
     const evaluation = evaluate(entries, version, order);

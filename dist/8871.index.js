@@ -20,7 +20,7 @@ export const modules = {
 const NAMESPACE = 'https://oci-evidence.github.io/';
 /** The predicate type of a kind that in-toto defines none for. */
 const ownPredicate = (name) => `${NAMESPACE}${name}/v1`;
-/** The media type of a kind's documents that have none of their own, or whose own would mislead readers. */
+/** The media type of a kind whose documents have no media type, or one that would mislead readers. */
 const ownType = (name) => `application/vnd.oci-evidence.${name}.v1+json`;
 /** The `$schema` by which a document of one of this project's kinds is recognised. */
 const schemaId = (name) => `${NAMESPACE}schemas/${name}.v1.schema.json`;
@@ -170,6 +170,7 @@ var deprecated = __webpack_require__(3389);
 var spdx_license_ids = __webpack_require__(75204);
 ;// CONCATENATED MODULE: ./src/sbom/documents/license.ts
 // Converts licence texts of packages to SPDX expressions where the meaning is unambiguous.
+
 
 
 
@@ -439,17 +440,20 @@ function tokens(text) {
 function parses(expression) {
     try {
         spdx_expression_parse_default()(expression);
-        return true;
     }
-    catch {
+    catch (error) {
+        // spdx-expression-parse throws a TypeError for an expression that ends early, such as `MIT AND`.
+        (0,errors/* rethrowUnless */.ki)(error, Error, TypeError);
         return false;
     }
+    return true;
 }
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
 ;// CONCATENATED MODULE: ./src/sbom/documents/purl.ts
 // Builds package URLs, which identify components.
+
 
 /** No real name or version is longer. */
 const MAX_PART = 1024;
@@ -471,7 +475,8 @@ function packageUrl(parts) {
         // packageurl-js does not encode `+` in versions. The specification encodes all but letters, digits and `.-_~:`.
         return url.toString().replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Error, URIError);
         return undefined;
     }
 }
@@ -673,6 +678,8 @@ function hashOf(algorithm, hex) {
     return [{ algorithm: known[0], hex: hex.toLowerCase() }];
 }
 
+// EXTERNAL MODULE: ./src/oci/json.ts
+var json = __webpack_require__(61691);
 ;// CONCATENATED MODULE: ./src/sbom/cataloguers/cataloguer.ts
 /** Thrown for a file that a cataloguer wants and cannot parse. The message completes "the file ...". */
 class Unreadable extends Error {
@@ -681,6 +688,7 @@ class Unreadable extends Error {
 
 ;// CONCATENATED MODULE: ./src/sbom/formats/json.ts
 // Reads untrusted JSON field by field.
+
 
 /** The document's object. Throws `Unreadable` if it is not a JSON object. V8's parser does not recurse, so any depth is safe. */
 function jsonObject(bytes) {
@@ -691,13 +699,11 @@ function jsonObject(bytes) {
 }
 /** The document's value of any type, such as a list. */
 function jsonValue(bytes) {
-    try {
-        // TextDecoder removes a byte order mark.
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
+    // TextDecoder removes a byte order mark.
+    const value = (0,json/* parseJson */.q)(new TextDecoder().decode(bytes));
+    if (value === undefined)
         throw new Unreadable('is not valid JSON');
-    }
+    return value;
 }
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -1226,6 +1232,8 @@ function startsAt(bytes, at, needle) {
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/formats/go-buildinfo.ts
+// Finds the build information that Go's linker writes into executables, in a stream.
+
 
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
@@ -1413,12 +1421,7 @@ function replaced(module, by) {
 function unquoted(text) {
     if (!text.startsWith('"'))
         return text;
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text;
-    }
+    return String((0,json/* parseJson */.q)(text) ?? text);
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/cataloguers/go.ts
@@ -1740,9 +1743,12 @@ var yauzl = __webpack_require__(20663);
 
 
 
+
 const END_OF_DIRECTORY = 0x06054b50;
 const END_LENGTH = 22;
 const MAX_COMMENT = 65_535;
+/** yauzl throws plain errors, and RangeErrors for offsets outside the archive. */
+const ZIP_FAILURES = [Error, RangeError, errors/* ZLIB_CODE */.o3];
 /**
  * Yields the content of each entry for which `limit` returns a number of bytes, in directory order. Calls `skipped` with the
  * reason for entries that are larger, damaged, encrypted or use another compression than deflate. Throws `Unreadable` if the
@@ -1776,6 +1782,7 @@ async function* zipEntries(bytes, budget, limit, skipped) {
     catch (error) {
         if (error instanceof Unreadable)
             throw error;
+        (0,errors/* rethrowUnless */.ki)(error, ...ZIP_FAILURES);
         throw new Unreadable('is a damaged zip archive');
     }
 }
@@ -1783,7 +1790,8 @@ async function opened(buffer) {
     try {
         return await (0,yauzl/* fromBufferPromise */.SY)(buffer, { decodeStrings: false, lazyEntries: true, autoClose: false });
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, ...ZIP_FAILURES);
         throw new Unreadable('is not a zip archive');
     }
 }
@@ -1805,7 +1813,8 @@ async function contentOf(zip, entry, buffer, max) {
         const content = entry.compressionMethod === 0 ? data : (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: Math.max(1, max) });
         return content.length > max ? `exceeds ${max} bytes` : content;
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, ...ZIP_FAILURES);
         return 'is damaged';
     }
 }
@@ -3592,6 +3601,7 @@ function ruby_assemble(found, context) {
 
 
 
+
 /**
  * The section table is at the end of the file, after the section. So the section is recognised by content: a zlib stream of
  * JSON that starts with `{"packages":`, in an executable with paths of the Rust library or the version of the compiler.
@@ -3681,7 +3691,7 @@ class RustAuditScanner {
 }
 /**
  * Whether a deflate stream (RFC 1951, 3.2.3) of text starting with a brace may start here. About one in a thousand random
- * positions passes, so that few are decompressed in vain.
+ * positions passes, so that few are decompressed unnecessarily.
  */
 function mayBeDeflate(bytes, at) {
     const byte = (index) => bytes[at + index] ?? 0;
@@ -3715,7 +3725,8 @@ function beginning(sample) {
     try {
         return (0,external_node_zlib_.inflateSync)(sample, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: SAMPLE * 1100 }).toString('latin1', 0, 16);
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, errors/* ZLIB_CODE */.o3);
         return '';
     }
 }
@@ -3725,7 +3736,8 @@ function parseCrates(compressed) {
         // Bytes after the stream are ignored.
         json = (0,external_node_zlib_.inflateSync)(compressed, { maxOutputLength: MAX_JSON });
     }
-    catch {
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, errors/* ZLIB_CODE */.o3);
         throw new Unreadable('has a list of crates that is damaged or too large');
     }
     const packages = listOf(member(jsonObject(json), 'packages'));
@@ -4163,6 +4175,7 @@ async function* decoded(input, decoder) {
     }
     finally {
         decoder.destroy();
+        // Its error is `inputError`.
         await fed.catch(() => undefined);
         // biome-ignore lint/correctness/noUnsafeFinally: a wrong digest takes precedence over errors in the bytes.
         if (inputError !== undefined)

@@ -213,13 +213,15 @@ async function frontMatter(markdown, name) {
     const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(markdown)?.[1];
     if (matter === undefined)
         return {};
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parse, YAMLError } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     let front;
     try {
         front = parse(matter, { maxAliasCount: 20, logLevel: 'error' });
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${name}: the front matter is not valid YAML: ${(0,annotations/* foreignValue */.W4)(String(error.message).split('\n', 1)[0] ?? '')}`);
+        // The parser throws a ReferenceError for an alias without an anchor, and for too many aliases.
+        (0,errors/* rethrowUnless */.ki)(error, Error, YAMLError, ReferenceError);
+        throw new errors/* UserError */.yo(`${name}: the front matter is not valid YAML: ${(0,annotations/* foreignValue */.W4)(error.message.split('\n', 1)[0] ?? '')}`);
     }
     if (front !== null && !(0,descriptor/* isRecord */.u4)(front))
         throw new errors/* UserError */.yo(`${name}: the front matter is not a mapping of keys to values`);
@@ -449,7 +451,7 @@ async function convert(document, content, name) {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-// Fields of foreign JSON, read as what they should be or not at all.
+// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
 
 function record(value) {
     return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
@@ -457,7 +459,7 @@ function record(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A string that says something, or a number as it is spelt. */
+/** A non-empty string, trimmed, or a number as text. */
 function text(value) {
     if (typeof value === 'number')
         return String(value);
@@ -472,11 +474,11 @@ function count(value) {
 function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
-/** One string, or a list of them: the hub's cards have both. */
+/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
 function texts(value) {
     return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
 }
-/** The object without the members that are undefined or empty lists, so that they leave no trace in the bytes. */
+/** The object without undefined members and empty lists, so that they are not serialised. */
 function present(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }
@@ -494,11 +496,11 @@ function present(object) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31060);
 /* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98527);
-// Values taken out of a JSON document of any size, one place at a time, without the rest of it.
+// Extracts the values at given places from a JSON document of any size.
 
 
 
-/** Hands over every value at `places` as it ends. `name` stands for the document in the UserError for what is not JSON. */
+/** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
 async function eachValue(document, places, name, onValue) {
     const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: [], elements: places }, onValue);
     try {
@@ -512,7 +514,7 @@ async function eachValue(document, places, name, onValue) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);
     }
 }
-/** The first value at each of `places`; a place that the document does not have is absent. */
+/** The first value at each of `places`. Places that the document does not have are absent. */
 async function pickValues(document, places, name) {
     const found = {};
     await eachValue(document, places, name, (place, index, value) => {

@@ -647,22 +647,22 @@ for (const [signal, number] of Object.entries(SIGNALS)) {
 }
 /** Runs a command as a step of a workflow. */
 async function runAction(name) {
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(349), __nccwpck_require__.e(3760), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(2021), __nccwpck_require__.e(3760), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runStep(name);
 }
 /** Runs what a command does at the end of the job. */
 async function runPost(name) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(349), __nccwpck_require__.e(3760), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(2021), __nccwpck_require__.e(3760), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runPostStep(name);
 }
 /** Serves a parent process that generates an SBOM. */
 async function serveSbomGenerator() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(1280), __nccwpck_require__.e(2511), __nccwpck_require__.e(349), __nccwpck_require__.e(8871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68871));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(1280), __nccwpck_require__.e(2511), __nccwpck_require__.e(2021), __nccwpck_require__.e(8871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68871));
     serve(process);
 }
 /** Runs the command line; resolves to the exit code. */
 async function runCli(args) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(349), __nccwpck_require__.e(3760), __nccwpck_require__.e(5809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55809));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(2021), __nccwpck_require__.e(3760), __nccwpck_require__.e(5809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55809));
     const { stdout, stderr } = process;
     for (const stream of [stdout, stderr])
         stream.on('error', ignoreClosedPipe);

@@ -1,5 +1,5 @@
-export const id = 349;
-export const ids = [349];
+export const id = 2021;
+export const ids = [2021];
 export const modules = {
 
 /***/ 83916:
@@ -7,10 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ ExpectedError),
+/* harmony export */   OV: () => (/* binding */ UTF8_CODE),
 /* harmony export */   TS: () => (/* binding */ UsageErrors),
+/* harmony export */   Xe: () => (/* binding */ ignore),
+/* harmony export */   Xi: () => (/* binding */ ERRNO),
+/* harmony export */   YR: () => (/* binding */ CRYPTO_CODE),
 /* harmony export */   c2: () => (/* binding */ fileErrorCode),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   ki: () => (/* binding */ rethrowUnless),
 /* harmony export */   m2: () => (/* binding */ errorDetail),
+/* harmony export */   o3: () => (/* binding */ ZLIB_CODE),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -72,6 +78,38 @@ function fileErrorCode(error) {
     if (typeof code !== 'string')
         throw error;
     return code;
+}
+/** The `code` of errors of the system, such as ENOENT. Node's own errors, such as ERR_INVALID_ARG_TYPE, have an underscore. */
+const ERRNO = /^E[A-Z0-9]+$/;
+/** The `code` of errors in input to `node:crypto`. */
+const CRYPTO_CODE = /^ERR_(?:OSSL|CRYPTO)_|^ERR_MISSING_PASSPHRASE$/;
+/** The `code` of errors in input to `node:zlib`; the last one means that the output is larger than its limit. */
+const ZLIB_CODE = /^Z_|^ERR_BUFFER_TOO_LARGE$/;
+/** The `code` of the TypeError that a fatal TextDecoder throws. */
+const UTF8_CODE = /^ERR_ENCODING_INVALID_ENCODED_DATA$/;
+/**
+ * Throws `error` again unless it is expected, so that a bug never becomes an answer. `Error` stands only for errors that have
+ * no class of their own, as libraries throw them, and not for a TypeError. In tests, errors of Node's own modules are not
+ * instances of this realm's classes, so names count too.
+ */
+function rethrowUnless(error, ...expected) {
+    if (!(error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error)))
+        throw error;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const isExpected = expected.some((one) => {
+        if (one instanceof RegExp)
+            return one.test(code);
+        return error.name === one.name || (one !== Error && error instanceof one);
+    });
+    if (!isExpected)
+        throw error;
+}
+/** For `promise.catch(...)`: undefined for an expected error. Throws any other error. */
+function ignore(...expected) {
+    return (error) => {
+        rethrowUnless(error, ...expected);
+        return undefined;
+    };
 }
 
 
@@ -158,18 +196,20 @@ function foreignValue(text) {
 /* harmony export */   gi: () => (/* binding */ EMPTY_DESCRIPTOR),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68825);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29217);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
 // Descriptors and manifests as plain data, parsed from foreign JSON with every field checked.
+
 
 
 
 /** The empty descriptor of the image specification 1.1, "Guidance for an Empty Descriptor": the two bytes `{}`. */
 const EMPTY_JSON = new TextEncoder().encode('{}');
 const EMPTY_DESCRIPTOR = {
-    mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.empty,
-    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(EMPTY_JSON),
+    mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.empty,
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_JSON),
     size: EMPTY_JSON.byteLength,
 };
 /** Larger manifests are refused. The distribution specification requires registries to accept manifests up to this size. */
@@ -179,7 +219,7 @@ const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
  * follow the specification.
  */
 function parseManifest(manifest, where) {
-    const fail = (detail) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A({
+    const fail = (detail) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
         code: 'invalid-response',
         store: where,
         reference: manifest.descriptor.digest,
@@ -192,6 +232,7 @@ function parseManifest(manifest, where) {
         json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(manifest.bytes));
     }
     catch (cause) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(cause, SyntaxError, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_CODE */ .OV);
         throw fail(`it is not JSON (${cause.message.slice(0, 120)})`);
     }
     if (!isRecord(json))
@@ -206,7 +247,7 @@ function parseManifest(manifest, where) {
     };
     const one = (key) => json[key] === undefined || json[key] === null ? undefined : descriptorAt(json[key], key, fail);
     const mediaType = typeof json.mediaType === 'string' ? json.mediaType : manifest.descriptor.mediaType;
-    const isLegacy = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.ociArtifact || mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPE */ .Ap.orasArtifact;
+    const isLegacy = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.ociArtifact || mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.orasArtifact;
     const config = one('config');
     const subject = one('subject');
     return {
@@ -214,14 +255,14 @@ function parseManifest(manifest, where) {
         ...(typeof json.artifactType === 'string' && json.artifactType !== '' && { artifactType: json.artifactType }),
         ...(config && { config }),
         layers: isLegacy ? list('blobs') : list('layers'),
-        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) ? list('manifests') : [],
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(mediaType) ? list('manifests') : [],
         ...(subject && { subject }),
         annotations: annotationsOf(json.annotations),
     };
 }
 /** The artifact type of a manifest as a referrers list shows it: its own, else its config's (distribution 1.1.1). */
 function artifactTypeOf(content) {
-    return content.artifactType ?? ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(content.mediaType) ? undefined : content.config?.mediaType);
+    return content.artifactType ?? ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(content.mediaType) ? undefined : content.config?.mediaType);
 }
 /** Parses a descriptor; undefined if it is invalid. Unknown fields are dropped. */
 function parseDescriptor(value) {
@@ -232,7 +273,7 @@ function parseDescriptor(value) {
         return undefined;
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
         return undefined;
-    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
+    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digest);
     if (parsed === undefined)
         return undefined;
     const platform = parsePlatform(value.platform);
@@ -459,6 +500,42 @@ function oneLine(text, limit) {
         .replace(RUNNER_COMMAND, ([first = '']) => `${first} ${first}`)
         .trim();
     return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 61691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseJsonBytes),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+// Parses JSON from elsewhere. JSON has no `undefined`, so that is the result for content that is not JSON.
+
+/** The value of a JSON text, or undefined if it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(error, SyntaxError);
+        return undefined;
+    }
+}
+/** The value of JSON in UTF-8, with or without a byte order mark, or undefined if the bytes are not that. */
+function parseJsonBytes(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_CODE */ .OV);
+        return undefined;
+    }
+    return parseJson(text);
 }
 
 

@@ -1,5 +1,7 @@
 // What `sbom: auto` and `provenance: auto` yield to: evidence whose origin is proven, and nothing that anybody could push.
 import { generateKeyPairSync } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { withContext } from '../../../src/commands/context.ts';
 import { discoverInputs } from '../../../src/commands/discover/inputs.ts';
@@ -7,9 +9,11 @@ import { readInputs } from '../../../src/commands/inputs/read.ts';
 import { pack } from '../../../src/evidence/pack.ts';
 import { type Descriptor, type Platform, parseManifest } from '../../../src/oci/descriptor.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
 import { generateSboms, type ImageSbom } from '../../../src/sbom/generate.ts';
 import { sbomEvidence } from '../../../src/sbom/sbom-evidence.ts';
 import { attachOne } from '../../support/attach.ts';
+import { writeLayout } from '../../support/bundle.ts';
 import { INTEROP, unpackLayout } from '../../support/fixtures.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
@@ -199,6 +203,26 @@ describe('an image that was copied to another repository', () => {
     const image = copy();
     const before = count();
     const second = await call({ provenance: 'none', image, ...values });
+    expect(second.receipt.entries.map(({ outcome }) => outcome)).toEqual(first.receipt.entries.map(() => 'existing'));
+    expect(count()).toBe(before);
+  });
+
+  test.each([
+    ['unsigned', { sign: 'none' }],
+    ['signed', { sign: 'key', 'signing-key': OWN.secret }],
+  ])('gets no second SBOM after the copy of an OCI layout to a registry: %s', async (_, values) => {
+    const layout = join(workspace.path, 'build', 'layout');
+    const digest = await writeLayout(layout, { 'etc/os-release': 'ID=debian\nVERSION_ID=12\n' });
+    const first = await call({ provenance: 'none', image: `oci-layout:${layout}@${digest}`, ...values });
+    const to = registry.storage.repository('other/place');
+    for (const name of readdirSync(join(layout, 'blobs/sha256'))) {
+      const bytes = readFileSync(join(layout, 'blobs/sha256', name));
+      const isManifest = bytes.includes('"schemaVersion":2');
+      if (isManifest) to.putManifest(bytes, MEDIA_TYPE.manifest);
+      else to.putBlob(bytes);
+    }
+    const before = count();
+    const second = await call({ provenance: 'none', image: `${registry.host}/other/place@${digest}`, ...values });
     expect(second.receipt.entries.map(({ outcome }) => outcome)).toEqual(first.receipt.entries.map(() => 'existing'));
     expect(count()).toBe(before);
   });

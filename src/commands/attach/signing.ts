@@ -7,7 +7,7 @@ import { githubRepository } from '../../github/client.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../../net/service-calls.ts';
 import { checkServiceUrl } from '../../net/service-url.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
-import { locationOf } from '../../oci/reference.ts';
+import { subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
 import type { Workload } from '../../signing/identity-token.ts';
 import { imageSignature } from '../../signing/image-signature.ts';
@@ -169,7 +169,7 @@ class OpenSigning implements Signing {
    * Otherwise evidence that could not be signed is among the failures, and is not attached in any form.
    */
   async sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence> {
-    const name = locationOf(subject.reference);
+    const name = subjectName(subject.reference);
     const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
     const signables = await Promise.all(
       pieces.map(async (piece) => signableOf(piece, piece.subjectName ?? name, await this.#scanStatement(piece, name))),

@@ -1,0 +1,64 @@
+// Owns the model of evidence as found in a store: what it claims, what it holds, and whether its signature verifies.
+import type { Kind } from '../evidence/kinds.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Via } from '../oci/store.ts';
+import type { FailureCode } from './verification-failure.ts';
+import type { TrustedTime, VerifiedSigner } from './verify-signature.ts';
+
+/** `buildkit`: an attestation manifest inside the index; `github`: the attestations API of GitHub. */
+export type EvidenceSource = Via | 'cosign-tag' | 'buildkit' | 'github';
+
+export type SignatureState =
+  | { readonly state: 'none' }
+  /** There is a signature, and nobody asked to verify it. */
+  | { readonly state: 'unverified' }
+  | { readonly state: 'verified'; readonly signer: VerifiedSigner; readonly time: TrustedTime }
+  /** The signature does not verify. Foreign text in `reason` is bounded, not escaped. */
+  | { readonly state: 'refused'; readonly code: FailureCode; readonly reason: string };
+
+/** Why evidence could not be read. `undecided`: the store did not answer, which says nothing about the evidence. */
+export interface ReadProblem {
+  readonly undecided: boolean;
+  /** What failed, where, and why. Foreign text in it is bounded, not escaped. */
+  readonly text: string;
+}
+
+/** An in-toto statement. That of signed evidence is present only if the signature verifies. */
+export interface FoundStatement {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+export interface FoundDocument {
+  readonly descriptor: Descriptor;
+  /** Checked against digest and size. */
+  readonly bytes: Uint8Array;
+}
+
+/** One document about one subject. A cosign tag or a BuildKit attestation manifest holds several, one per layer. */
+export interface FoundEvidence {
+  /** The manifest that carries it, with artifact type and annotations; of evidence from GitHub, the bundle itself. */
+  readonly artifact: Descriptor;
+  /** The number of its layer, from 0. */
+  readonly layer: number;
+  /** The digest that it was found for: that of an index, a platform's manifest, or another referrer. */
+  readonly subject: Digest;
+  /** `os/architecture[/variant]` of the subject; null for an index and for an image that names none. */
+  readonly platform: string | null;
+  readonly source: EvidenceSource;
+  /** By the statement where there is one, since annotations are only claims. */
+  readonly kind: Kind;
+  /** As the annotations claim; a statement that differs is a reason to refuse. */
+  readonly claimedPredicateType?: string;
+  /** `org.opencontainers.image.created`: claimed, never trusted. */
+  readonly created?: string;
+  readonly signature: SignatureState;
+  readonly statement?: FoundStatement;
+  /**
+   * The document: the layer of raw evidence, or the one that a signed reference predicate names by digest. Absent for an
+   * embedded predicate, and where nobody asked for the content.
+   */
+  readonly document?: FoundDocument;
+  readonly problem?: ReadProblem;
+}

@@ -3,7 +3,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { ActionMetadata, Command } from '../src/commands/command.ts';
+import { type ActionMetadata, type Command, usageOf } from '../src/commands/command.ts';
 import type { Input } from '../src/commands/inputs/input.ts';
 import { COMMANDS } from '../src/commands/table.ts';
 import { QUIRKS } from '../src/oci/registry/quirks.ts';
@@ -19,12 +19,12 @@ export function actionFiles(commands: readonly Command[]): readonly TextFile[] {
   return commands.flatMap((command) => {
     const { name, action } = command;
     if (action === undefined) return [];
-    return [{ path: action.root ? 'action.yml' : `${name}/action.yml`, text: actionYaml(command, action) }];
+    return [{ path: action.root ? 'action.yml' : `${fileNameOf(name)}/action.yml`, text: actionYaml(command, action) }];
   });
 }
 
 function actionYaml({ name, description, inputs, outputs }: Command, { icon, root, loadPost }: ActionMetadata): string {
-  const dist = root ? 'dist' : '../dist';
+  const file = `${root ? 'dist' : '../dist'}/${fileNameOf(name)}`;
   const inputsYaml = Object.entries(inputs).map(([input, row]) => {
     const value = row.actionDefault ?? row.default;
     const required = row.required && { required: true };
@@ -39,18 +39,24 @@ function actionYaml({ name, description, inputs, outputs }: Command, { icon, roo
       branding: { icon, color: 'blue' },
       inputs: Object.fromEntries(inputsYaml),
       outputs: Object.fromEntries(outputsYaml),
-      runs: { using: 'node24', main: `${dist}/${name}.js`, ...(loadPost && { post: `${dist}/${name}-post.js` }) },
+      runs: { using: 'node24', main: `${file}.js`, ...(loadPost && { post: `${file}-post.js` }) },
     },
     { lineWidth: 0 },
   );
+}
+
+/** `policy-check` for "policy check". */
+function fileNameOf(command: string): string {
+  return command.replaceAll(' ', '-');
 }
 
 /** The files by which Node starts the bundle: `cli.js`, the SBOM generator, and one or two for every action. */
 export function entryFiles(commands: readonly Command[]): readonly TextFile[] {
   const actions = commands.flatMap(({ name, action }) => {
     if (action === undefined) return [];
-    const main = entry(`${name}.js`, `runAction('${name}')`, '::error::');
-    return action.loadPost ? [main, entry(`${name}-post.js`, `runPost('${name}')`, '::error::')] : [main];
+    const file = fileNameOf(name);
+    const main = entry(`${file}.js`, `runAction('${name}')`, '::error::');
+    return action.loadPost ? [main, entry(`${file}-post.js`, `runPost('${name}')`, '::error::')] : [main];
   });
   const cli = entry('cli.js', 'runCli(process.argv.slice(2))', '', '#!/usr/bin/env node\n');
   // Started by the bundle itself, in a process of its own.
@@ -79,8 +85,9 @@ export function commandReference(commands: readonly Command[]): string {
       const { name, description, action, inputs, outputs } = command;
       const groups = Map.groupBy(Object.entries(inputs), ([, input]) => input.group);
       const tables = [...groups].map(([group, rows]) => inputTable(group, rows));
-      const only = action === undefined ? ' On the command line only.' : '';
-      return [`### ${name}`, `${description}.${only}`, ...tables, outputTable(outputs)].filter(Boolean).join('\n\n');
+      const where = action === undefined ? 'On the command line only' : 'On a command line';
+      const usage = `${where}: \`${usageOf(command)}\`.`;
+      return [`### ${name}`, `${description}.`, usage, ...tables, outputTable(outputs)].filter(Boolean).join('\n\n');
     })
     .join('\n\n');
 }

@@ -153,8 +153,12 @@ interface Action {
 /** The help screens as the command line prints them. */
 export function helpScreens(): [call: string, screen: string][] {
   const general = help('--help');
-  const commands = [...general.matchAll(/^ {2}([a-z][a-z-]+) {2,}\S/gm)].map(([, name]) => name as string);
-  return [['--help', general], ...commands.map((name): [string, string] => [`${name} --help`, help(name, '--help')])];
+  const rows = [...general.matchAll(/^ {2}([a-z][a-z-]+(?: [a-z-]+)*) {2,}\S/gm)];
+  const commands = rows.map(([, name]) => name as string).filter((name) => name !== 'help');
+  return [
+    ['--help', general],
+    ...commands.map((name): [string, string] => [`${name} --help`, help(...name.split(' '), '--help')]),
+  ];
 }
 
 function help(...args: string[]): string {

@@ -35,7 +35,10 @@ describe('a mistake of the user’s is one line on stderr and exit code 2, befor
     [['attach', 'r.example/app:v1'], 'has no digest'],
     [['attach', `r.example/App@${DIGEST}`], 'repository names are lower-case'],
     [['attach', `r.example/app@${DIGEST}`, '--nonsense'], 'unknown flag "--nonsense"'],
-    [['attach', `r.example/app@${DIGEST}`, 'more'], 'unexpected argument "more"; attach takes one image'],
+    [
+      ['attach', `r.example/app@${DIGEST}`, 'more'],
+      'unexpected argument "more"; usage: oci-evidence attach IMAGE [flags]',
+    ],
     [['attach', `r.example/app@${DIGEST}`, '--image', 'x'], 'the image is given twice'],
     [['attach', `r.example/app@${DIGEST}`, '--digest', DIGEST, '--digest', DIGEST], '--digest is given more than once'],
     [['attach', `r.example/app@${DIGEST}`, '--dry-run=maybe'], 'dry-run: invalid value "maybe"; use true or false'],

@@ -3,12 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionFiles, commandReference, entryFiles } from '../../.ci/front-ends.ts';
 import { runPostStep, runStep } from '../../src/actions/step.ts';
 import { type CommandResult, command } from '../../src/commands/command.ts';
 import { IMAGE } from '../../src/commands/inputs/image.ts';
+import { group, lines, text } from '../../src/commands/inputs/input.ts';
 import { OUTPUT } from '../../src/commands/inputs/output.ts';
 import { REGISTRY } from '../../src/commands/inputs/registry.ts';
 import { COMMANDS } from '../../src/commands/table.ts';
@@ -29,6 +30,7 @@ const knock = command({
   description: 'Knock at the digest of a container image',
   examples: [{ args: 'r.example/app --depth 2', what: 'Knock twice' }],
   inputs: { image: IMAGE.image, depth: OUTPUT.depth, ...REGISTRY },
+  positionals: [{ input: 'image' }],
   outputs: { answer: 'What was heard' },
   action: { icon: 'bell', loadPost: async () => ({ post }) },
   load: async () => ({
@@ -39,7 +41,62 @@ const knock = command({
   }),
 });
 
+/** Rows as later commands need them: names of several words, several arguments, and no action. */
+const OWN = group('Evidence', {
+  file: text({ required: true, description: 'File to check' }),
+  old: text({ required: true, description: 'Older image' }),
+  new: text({ description: 'Newer image' }),
+  files: lines({ required: true, description: 'Files to merge, one per line' }),
+});
+
+const shown = (answer: string) => ({ outputs: {}, report: { text: () => answer }, failures: [] });
+
+const bell = command({
+  name: 'bell',
+  purpose: 'Ring',
+  description: 'Ring a bell',
+  examples: [],
+  inputs: { file: OWN.file },
+  positionals: [{ input: 'file' }],
+  outputs: {},
+  load: async () => ({ run: async ({ file }) => shown(`bell ${file}`) }),
+});
+
+const bellCheck = command({
+  name: 'bell check',
+  purpose: 'Check a bell',
+  description: 'Check that a bell rings',
+  examples: [{ args: 'bell.json', what: 'Check one bell' }],
+  inputs: { old: OWN.old, new: OWN.new },
+  positionals: [{ input: 'old' }, { input: 'new' }],
+  outputs: {},
+  action: { icon: 'bell' },
+  load: async () => ({ run: async (inputs) => shown(`check ${inputs.old} ${inputs.new}`) }),
+});
+
+const doorMerge = command({
+  name: 'door merge',
+  purpose: 'Merge doors',
+  description: 'Merge several doors',
+  examples: [],
+  inputs: { files: OWN.files },
+  positionals: [{ input: 'files', several: true }],
+  outputs: {},
+  load: async () => ({ run: async ({ files }) => shown(`merge ${files.join('+')}`) }),
+});
+
+const doorOpen = command({
+  name: 'door open',
+  purpose: 'Open a door',
+  description: 'Open a door',
+  examples: [],
+  inputs: {},
+  outputs: {},
+  load: async () => ({ run: async () => shown('open') }),
+});
+
 const TABLE = [...COMMANDS, knock];
+const WITH_WORDS = [...TABLE, bell, bellCheck, doorMerge, doorOpen];
 
 const cli = (...args: string[]): Promise<Printed> => callCli(args, { commands: TABLE });
 
@@ -56,6 +113,77 @@ test('the command line runs it, and help describes it', async () => {
   expect(out).toContain('oci-evidence knock r.example/app --depth 2');
   expect((await cli('knok')).err).toBe('error: unknown command "knok", did you mean "knock"?\n');
   expect((await cli('knock', 'x', '--detph=1')).err).toBe('error: unknown flag "--detph", did you mean "--depth"?\n');
+});
+
+describe('names of several words, and several arguments', () => {
+  const call = (line: string): Promise<Printed> => callCli(line.split(' '), { commands: WITH_WORDS });
+
+  test.each([
+    ['bell a.json', 'bell a.json'],
+    ['bell --file check', 'bell check'],
+    ['bell check a b', 'check a b'],
+    ['bell check a --new b', 'check a b'],
+    ['bell check a', 'check a undefined'],
+    ['door merge a b c', 'merge a+b+c'],
+    ['door merge --files a --files b', 'merge a+b'],
+    ['door open', 'open'],
+  ])('%s', async (line, out) => {
+    expect(await call(line)).toEqual({ code: 0, out: `${out}\n`, err: '' });
+  });
+
+  test.each([
+    ['door', 'the command "door" is incomplete; use door merge or door open (oci-evidence door --help describes them)'],
+    ['door opne', 'unknown command "door opne", did you mean "door open"?'],
+    ['door slam', 'unknown command "door slam" (oci-evidence door --help lists all commands)'],
+    ['dor open', 'unknown command "dor", did you mean "door"?'],
+    ['door open now', 'unexpected argument "now"; usage: oci-evidence door open [flags]'],
+    ['bell check a b c', 'unexpected argument "c"; usage: oci-evidence bell check OLD [NEW] [flags]'],
+    ['bell check a --old b', 'the old is given twice, as an argument and as --old'],
+    ['door merge', 'files is required: Files to merge, one per line'],
+    ['door merge a --flies b', 'unknown flag "--flies", did you mean "--files"?'],
+    ['help door slam', 'unknown command "door slam" (oci-evidence door --help lists all commands)'],
+  ])('%s is a mistake', async (line, why) => {
+    expect(await call(line)).toEqual({ code: 2, out: '', err: `error: ${why}\n` });
+  });
+
+  test('help lists them, and describes one or those that begin with a word', async () => {
+    const general = (await call('--help')).out;
+    expect(general).toMatch(/^ {2}bell +Ring$/m);
+    expect(general).toMatch(/^ {2}bell check +Check a bell$/m);
+    const door = (await call('door --help')).out;
+    expect(door).toMatch(/^ {2}door merge +Merge doors$/m);
+    expect(door).not.toContain('bell');
+    expect((await call('help door')).out).toBe(door);
+    const check = (await call('help bell check')).out;
+    expect(check).toContain('Usage: oci-evidence bell check OLD [NEW] [flags]');
+    expect(check).toContain('oci-evidence bell check bell.json');
+    expect((await call('help bell')).out).toContain('  oci-evidence bell check: Check a bell');
+    expect((await call('door merge --help')).out).toContain('Usage: oci-evidence door merge FILES... [flags]');
+  });
+
+  test('only those with an action get files, and README says which are for the command line alone', () => {
+    const paths = actionFiles(WITH_WORDS).map(({ path }) => path);
+    expect(paths).toEqual(['action.yml', 'discover/action.yml', 'knock/action.yml', 'bell-check/action.yml']);
+    const entries = entryFiles(WITH_WORDS).filter(({ path }) => /bell|door/.test(path));
+    expect(entries.map(({ path }) => path)).toEqual(['bell-check.js']);
+    expect(entries[0]?.text).toContain("runAction('bell check')");
+    const reference = commandReference(WITH_WORDS);
+    expect(reference).toContain(
+      '### bell check\n\nCheck that a bell rings.\n\nOn a command line: `oci-evidence bell check OLD [NEW] [flags]`.',
+    );
+    expect(reference).toContain('On the command line only: `oci-evidence door merge FILES... [flags]`.');
+  });
+});
+
+test.each(COMMANDS)('$name: arguments are its inputs, required ones first, and only the last takes several', (row) => {
+  const { inputs, positionals = [] } = row;
+  const required = positionals.map(({ input }) => inputs[input]?.required === true);
+  expect(required).toEqual(required.toSorted().toReversed());
+  for (const [at, { input, several }] of positionals.entries()) {
+    expect(Object.keys(inputs)).toContain(input);
+    if (several)
+      expect({ at, repeatable: inputs[input]?.repeatable }).toEqual({ at: positionals.length - 1, repeatable: true });
+  }
 });
 
 test('it gets an action.yml, entry files and a section of README', () => {

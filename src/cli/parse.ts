@@ -1,10 +1,11 @@
 // Parses the arguments of the command line with commander, which the table of commands drives.
 import { CommanderError, Option, Command as Program } from 'commander';
 import type { ReadText } from '../commands/call.ts';
-import type { Command } from '../commands/command.ts';
-import { alternatives, closest, type Input } from '../commands/inputs/input.ts';
+import { type Command, usageOf } from '../commands/command.ts';
+import type { Input } from '../commands/inputs/input.ts';
 import { UserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import { findCommand, unknown } from './find-command.ts';
 
 export interface ParsedCall {
   readonly command: Command;
@@ -24,43 +25,49 @@ export function parseCall(
   caller: Caller,
   commands: readonly Command[],
 ): ParsedCall | { readonly text: string } {
-  const [name] = args;
-  const names = commands.map((command) => command.name);
-  if (name === undefined) {
-    throw new UserError(`no command is given; use ${alternatives(names)} (oci-evidence --help describes them)`);
-  }
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined && !name.startsWith('-') && name !== 'help') {
-    throw unknown('command', name, names, `oci-evidence --help lists all commands`);
-  }
+  const found = findCommand(args[0] === 'help' ? [...args.slice(1), '--help'] : args, commands);
+  const command = 'command' in found ? found.command : undefined;
   let text = '';
   let call: ParsedCall | undefined;
-  const program = programOf(commands, caller, (output) => {
+  const program = programOf(caller, (output) => {
     text += output;
   });
-  for (const sub of program.commands) {
-    sub.action((images: readonly string[]) => {
-      if (command !== undefined) call = { command, read: reader(command, images, sub.opts(), caller.env) };
-    });
+  for (const listed of 'command' in found ? [found.command] : found.listed) {
+    const sub = program
+      .createCommand(listed.name)
+      .copyInheritedSettings(program)
+      .summary(listed.purpose)
+      .description(listed.description)
+      .argument('[arguments...]')
+      .addHelpText('after', examplesOf(listed, commands))
+      .action((given: readonly string[]) => {
+        call = { command: listed, read: reader(listed, given, sub.opts(), caller.env) };
+      });
+    if (listed === command) {
+      for (const [name, input] of Object.entries(listed.inputs)) sub.addOption(optionOf(name, input));
+      sub.usage(usageOf(listed));
+    }
+    program.addCommand(sub);
   }
   try {
-    program.parse(command === undefined ? args : [name, ...withBooleans(command, args.slice(1))], { from: 'user' });
+    const flags = command === undefined ? found.rest : [command.name, ...withBooleans(command, found.rest)];
+    program.parse(flags, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageError(error, command, names);
+    if (error.exitCode !== 0) throw usageError(error, command);
   }
   return call ?? { text };
 }
 
-function programOf(commands: readonly Command[], { columns = 80 }: Caller, write: (text: string) => void): Program {
+function programOf({ columns = 80 }: Caller, write: (text: string) => void): Program {
   const program = new Program('oci-evidence');
   // Subcommands inherit these settings.
-  program
+  return program
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
     .configureHelp({
       helpWidth: columns,
-      commandUsage: (sub) => `oci-evidence ${sub === program ? 'COMMAND' : sub.name()} IMAGE [flags]`,
+      commandUsage: (sub) => (sub === program ? 'oci-evidence COMMAND [arguments] [flags]' : sub.usage()),
       subcommandTerm: (sub) => sub.name(),
       optionTerm: ({ flags }) => flags.replace(' [boolean]', ''),
     })
@@ -70,16 +77,6 @@ function programOf(commands: readonly Command[], { columns = 80 }: Caller, write
     .helpOption('-h, --help', 'Show this help')
     .version(VERSION, '-V, --version', 'Show the version')
     .addHelpText('after', `\noci-evidence COMMAND --help describes the flags of a command.\n${EXIT_CODES}`);
-  for (const command of commands) {
-    const sub = program
-      .command(command.name)
-      .summary(command.purpose)
-      .description(command.description)
-      .argument('[image...]')
-      .addHelpText('after', examplesOf(command));
-    for (const [name, input] of Object.entries(command.inputs)) sub.addOption(optionOf(name, input));
-  }
-  return program;
 }
 
 function optionOf(name: string, input: Input): Option {
@@ -98,26 +95,37 @@ function optionOf(name: string, input: Input): Option {
     });
 }
 
-function examplesOf({ name, examples }: Command): string {
+function examplesOf({ name, examples }: Command, commands: readonly Command[]): string {
   const lines = examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`);
+  const longer = commands.filter((other) => other.name.startsWith(`${name} `));
+  const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
   const variables = `Each flag can be set by an environment variable too: ${variableOf('registry-password')} stands for --registry-password.`;
-  return `\nExamples:\n${lines.join('\n\n')}\n\n${variables}\n${EXIT_CODES}`;
+  return [
+    `\nExamples:\n${lines.join('\n\n')}\n`,
+    ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),
+    `${variables}\n${EXIT_CODES}`,
+  ].join('\n');
 }
 
-/** Flags first, then the environment; one argument stands for --image. Throws a UserError for a second argument. */
+/** Flags first, then the environment; arguments stand for the flags of the inputs that the command lists as positionals. */
 function reader(
   command: Command,
-  images: readonly string[],
+  given: readonly string[],
   options: Readonly<Record<string, unknown>>,
   env: Caller['env'],
 ): ReadText {
   const flags = new Map(Object.entries(options).map(([key, texts]) => [dashed(key), (texts as string[]).join('\n')]));
-  const [image, more] = images;
-  if (more !== undefined)
-    throw new UserError(`unexpected argument ${JSON.stringify(more)}; ${command.name} takes one image`);
-  if (image !== undefined) {
-    if (flags.has('image')) throw new UserError('the image is given twice, as an argument and as --image');
-    flags.set('image', image);
+  let rest = given;
+  for (const { input, several } of command.positionals ?? []) {
+    const texts = several ? rest : rest.slice(0, 1);
+    rest = rest.slice(texts.length);
+    if (texts.length === 0) continue;
+    if (flags.has(input)) throw new UserError(`the ${input} is given twice, as an argument and as --${input}`);
+    flags.set(input, texts.join('\n'));
+  }
+  const [extra] = rest;
+  if (extra !== undefined) {
+    throw new UserError(`unexpected argument ${JSON.stringify(extra)}; usage: ${usageOf(command)}`);
   }
   return (name) => flags.get(name) ?? env[variableOf(name)];
 }
@@ -139,7 +147,7 @@ function withBooleans({ inputs }: Command, args: readonly string[]): readonly st
 }
 
 /** The words of commander, in the form that all errors of this program have. */
-function usageError(error: CommanderError, command: Command | undefined, commands: readonly string[]): UserError {
+function usageError(error: CommanderError, command: Command | undefined): UserError {
   const flag = error.code === 'commander.unknownOption' ? /'(.*?)'/.exec(error.message)?.[1] : undefined;
   const where = command === undefined ? 'oci-evidence' : `oci-evidence ${command.name}`;
   if (flag !== undefined) {
@@ -150,21 +158,7 @@ function usageError(error: CommanderError, command: Command | undefined, command
     const missing = /--[a-z-]+/.exec(error.message)?.[0] ?? 'a flag';
     return new UserError(`${missing} needs a value (${where} --help describes it)`);
   }
-  if (error.code === 'commander.unknownCommand') {
-    return unknown(
-      'command',
-      /'(.*?)'/.exec(error.message)?.[1] ?? '',
-      commands,
-      'oci-evidence --help lists all commands',
-    );
-  }
   return new UserError(`${error.message.replace(/^error: /, '')} (${where} --help describes the command)`);
-}
-
-function unknown(what: string, word: string, known: readonly string[], otherwise: string): UserError {
-  const close = closest(word, known);
-  const hint = close === undefined ? ` (${otherwise})` : `, did you mean "${close}"?`;
-  return new UserError(`unknown ${what} ${JSON.stringify(word)}${hint}`);
 }
 
 /** commander keeps `--dry-run` as `dryRun`. */

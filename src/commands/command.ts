@@ -4,6 +4,7 @@ import type { World } from './world.ts';
 
 /** What the table holds of a command; everything that lists commands derives from it. */
 export interface Command {
+  /** One word, or several: `policy check`. */
   readonly name: string;
   /** One short sentence for the list of commands. */
   readonly purpose: string;
@@ -12,10 +13,19 @@ export interface Command {
   /** Arguments after `oci-evidence NAME`, each with what it does. */
   readonly examples: readonly Example[];
   readonly inputs: Inputs;
+  /** The inputs that a command line takes as arguments without a flag, in this order. Their flags stay. */
+  readonly positionals?: readonly Positional[];
   readonly outputs: Readonly<Record<string, string>>;
   /** Absent: on the command line only. */
   readonly action?: ActionMetadata;
   readonly load: () => Promise<CommandModule>;
+}
+
+/** The help shows it as required if the input is. */
+export interface Positional<Name extends string = string> {
+  readonly input: Name;
+  /** Takes all remaining arguments: only for the last one, and for an input that takes several lines. */
+  readonly several?: true;
 }
 
 export interface Example {
@@ -46,8 +56,9 @@ export interface CommandModule {
 
 /** A row whose module reads the inputs that the row lists, and sets the outputs that it lists. */
 export function command<const I extends Inputs, const O extends Readonly<Record<string, string>>>(
-  row: Omit<Command, 'inputs' | 'outputs' | 'load'> & {
+  row: Omit<Command, 'inputs' | 'positionals' | 'outputs' | 'load'> & {
     readonly inputs: I;
+    readonly positionals?: readonly Positional<Extract<keyof I, string>>[];
     readonly outputs: O;
     readonly load: () => Promise<{
       run(inputs: Values<I>, world: World): Promise<CommandResult<Extract<keyof O, string>>>;
@@ -55,6 +66,15 @@ export function command<const I extends Inputs, const O extends Readonly<Record<
   },
 ): Command {
   return row;
+}
+
+/** `oci-evidence diff OLD NEW [flags]`. */
+export function usageOf({ name, positionals = [], inputs }: Command): string {
+  const words = positionals.map(({ input, several }) => {
+    const word = `${input.toUpperCase()}${several ? '...' : ''}`;
+    return inputs[input]?.required ? word : `[${word}]`;
+  });
+  return ['oci-evidence', name, ...words, '[flags]'].join(' ');
 }
 
 export interface CommandResult<Output extends string = string> {

@@ -1,6 +1,7 @@
 // Owns what a policy is evaluated over: an image, its platforms, and the evidence found for them.
 import type { Digest } from '../oci/digest.ts';
 import type { FoundEvidence, ReadProblem } from '../signing/found-evidence.ts';
+import type { Condition } from './model.ts';
 
 export interface GateInput {
   /** `registry/repository@digest`. */
@@ -13,3 +14,15 @@ export interface GateInput {
   /** Lists and services that did not answer. With any of them, missing evidence is undecided. */
   readonly problems: readonly ReadProblem[];
 }
+
+/**
+ * What a condition sees: `image`, `platform`, `now`, and for each kind the facts of the evidence that counts, under the
+ * kind's name with `_` for `-` (`sbom`, `test_result`). A kind without such evidence is absent. Plain JSON data.
+ */
+export type ConditionFacts = Readonly<Record<string, unknown>>;
+
+/** `text` says why a condition is not true: its value, or the error of the expression. */
+export type ConditionResult = { readonly holds: true } | { readonly holds: false; readonly text: string };
+
+/** Evaluates a condition within bounds; never throws for what an expression or its facts contain. */
+export type CheckCondition = (condition: Condition, facts: ConditionFacts) => ConditionResult;

@@ -82,7 +82,7 @@ export interface EvidenceRequirement extends RequirementPlace {
   readonly on: 'image' | 'platforms' | 'any';
   /** Names of `trust`, of which one must have signed; empty: unsigned evidence counts too. */
   readonly signedBy: readonly string[];
-  /** How many pieces must satisfy it; with several, their signers differ. Default 1. */
+  /** How many pieces must satisfy it; with several, their signers differ. For approvals: how many people. Default 1. */
   readonly count: number;
   /** The newest by trusted time must satisfy the checks, or all must, or any. */
   readonly select: 'newest' | 'all' | 'any';
@@ -93,7 +93,7 @@ export interface EvidenceRequirement extends RequirementPlace {
   readonly schema?: object;
   /** Fields of the predicate, by JSON pointer (RFC 6901), and what they must be. */
   readonly fields: readonly FieldCheck[];
-  /** Options of the kind, checked by its row in policy/kinds: `max-severity`, `deny-licenses`, `builder`. */
+  /** Options of the kind, as its row in policy/kinds/table.ts declares them: `max-severity`, `deny-licenses`, `builder`. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -126,5 +126,5 @@ export interface Condition {
   readonly enforce: 'fail' | 'warn';
 }
 
-/** The most severe finding that is still allowed is below this one. */
-export type SeverityLimit = Exclude<Severity, 'unknown'>;
+/** The most severe finding that is allowed: `high` fails on critical findings, `none` on any. */
+export type SeverityLimit = Exclude<Severity, 'unknown'> | 'none';

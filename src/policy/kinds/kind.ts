@@ -45,6 +45,8 @@ export interface OptionRow<T extends OptionType = OptionType> {
   readonly max?: number;
   /** A value for the documentation, as YAML: `7d`, `[AGPL-3.0-only]`. */
   readonly example?: string;
+  /** What holds if the policy does not set it, as YAML; absent if nothing is checked then. */
+  readonly default?: string;
 }
 
 export type OptionRows = Readonly<Record<string, OptionRow>>;
@@ -54,4 +56,10 @@ export type Options<R extends OptionRows> = { readonly [Name in keyof R]?: Optio
 
 export interface KindRow {
   readonly options: OptionRows;
+  /** One sentence for the documentation and the JSON Schema: what evidence of the kind is. */
+  readonly description: string;
+  /** What `count` counts, if not pieces of evidence with different signers. */
+  readonly counts?: string;
+  /** A requirement of this kind needs `predicate-type`. */
+  readonly needsPredicateType?: true;
 }

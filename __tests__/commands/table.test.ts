@@ -211,7 +211,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
   ]);
   const reference = commandReference(TABLE);
   expect(reference).toContain('### knock\n\nKnock at the digest of a container image.');
-  expect(reference).toContain('| `depth` | How many levels of referrers of referrers to list | `8` |');
+  expect(reference).toContain('| `depth` | Number of levels of referrers to list, from 1 to 32 | `8` |');
   expect(reference).toContain('| `answer` | What was heard |');
 });
 

@@ -190,7 +190,9 @@ describe('a file is refused', () => {
     // The glob that matches most is named, wherever it stands.
     await put('one.json', '{}');
     const lines = ['many/1*.json', 'many/[2-9]*.json', 'one.json', 'many/0.json'];
-    expect(await refused(lines)).toContain('more than 200; "many/1*.json" matches 111, narrow it down');
+    expect(await refused(lines)).toContain(
+      'more than 200 files to attach; narrow down "many/1*.json", which matches 111',
+    );
   });
 });
 

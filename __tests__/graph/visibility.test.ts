@@ -186,7 +186,7 @@ describe('the others', () => {
     });
     expect(view('Docker Scout', graph)).toEqual({
       finds: [INTEROP.buildkit, INTEROP.buildkit],
-      caveats: ['the index has no SBOM attestation: Docker Scout analyses the image itself'],
+      caveats: ["BuildKit's SBOM attestation is missing: Docker Scout analyses the image itself"],
     });
     const amd64 = await walkGraph(store, INTEROP.amd64);
     expect(view('Trivy --sbom-sources oci', amd64)).toEqual({ finds: [INTEROP.sbom], caveats: [] });

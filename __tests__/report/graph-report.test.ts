@@ -268,7 +268,16 @@ describe('bounds', () => {
     expectIntact(summary);
   });
 
-  test('a chart stays within what mermaid draws, and counts the rest', () => {
+  test('folds a chart that is higher than a screen', () => {
+    const graphWith = (count: number): Graph =>
+      graphOf(Array.from({ length: count }, (_, at) => graphNode(`${at}`, { kind: 'scan', artifactType: 'x' })));
+    expect(renderMarkdown(graphWith(19))).not.toContain('<summary>Chart');
+    expect(renderMarkdown(graphWith(20))).toContain(
+      '<details><summary>Chart of 21 nodes</summary>\n\n```mermaid\nflowchart LR',
+    );
+  });
+
+  test('limits a chart to the size that mermaid renders, and counts the rest', () => {
     for (const count of [498, 500, 10_000]) {
       const nodes = Array.from({ length: count }, (_, at) => graphNode(`${at}`, { kind: 'scan', artifactType: 'x' }));
       const chart = renderMermaid(graphOf(nodes));

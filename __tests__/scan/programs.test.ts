@@ -71,18 +71,18 @@ describe.each(NAMES)('%s that fails', (name) => {
       /exit code 1: ERROR failed to load vulnerability db/,
     ],
     ['ends badly and writes a report', fixture(`${name}.json`), 137, '', /exit code 137;/],
-    ['writes nothing', undefined, 0, '', /not one of its reports: .* matches no file/],
-    ['writes an empty file', '', 0, '', /not one of its reports: .* is empty/],
-    ['writes garbage', '<html>502 Bad Gateway</html>', 0, '', /not one of its reports: /],
+    ['writes nothing', undefined, 0, '', /not a valid report: .* matches no file/],
+    ['writes an empty file', '', 0, '', /not a valid report: .* is empty/],
+    ['writes garbage', '<html>502 Bad Gateway</html>', 0, '', /not a valid report: /],
     [
       'writes half a report',
       fixture(`${name}.json`).slice(0, 2000),
       0,
       '',
-      /not one of its reports: .* the JSON is truncated/,
+      /not a valid report: .* the JSON is truncated/,
     ],
-    ['writes another JSON', '{"hello":"world"}', 0, '', /not one of its reports, but JSON/],
-    ['writes an SBOM', '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}', 0, '', /not one of its reports: /],
+    ['writes another JSON', '{"hello":"world"}', 0, '', /its output is JSON.*, not a report of/],
+    ['writes an SBOM', '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}', 0, '', /not a valid report: /],
   ])('one that %s is an error, never "no findings"', async (_, report, exitCode, stderr, message) => {
     const attempt = scan(name, machine(report, exitCode, stderr));
     await expect(attempt).rejects.toBeInstanceOf(UserError);

@@ -56,7 +56,7 @@ test("in-toto's vulns/v0.2: about the subject, with the scanner, its database an
       scanner: { uri: 'pkg:github/anchore/grype', version: '0.110.0', db: { version: 'v6.1.9' } },
       metadata: {
         scanFinishedOn: '2026-10-02T08:31:00.5Z',
-        ociEvidence_scan: { status: 'complete', total: 4, listed: 4, counts: { high: 2, settled: 1 } },
+        ociEvidence_scan: { status: 'complete', total: 4, listed: 4, counts: { high: 2, resolved: 1 } },
       },
     },
   });

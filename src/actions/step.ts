@@ -132,7 +132,7 @@ async function writeSummary(markdown: string, { env, warn }: World): Promise<voi
   const path = env.GITHUB_STEP_SUMMARY;
   if (path === undefined) return;
   if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
-    warn('the report is larger than a job summary can be; the file of the output graph has all of it');
+    warn('the report exceeds the size limit of a job summary; the file in the output graph contains all of it');
     return;
   }
   try {

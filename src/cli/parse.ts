@@ -76,7 +76,7 @@ function programOf({ columns = 80 }: Caller, write: (text: string) => void): Pro
     .description('Attach supply-chain evidence to the digest of a container image, and list it')
     .helpOption('-h, --help', 'Show this help')
     .version(VERSION, '-V, --version', 'Show the version')
-    .addHelpText('after', `\noci-evidence COMMAND --help describes the flags of a command.\n${EXIT_CODES}`);
+    .addHelpText('after', `\nRun oci-evidence COMMAND --help for the flags of a command.\n${EXIT_CODES}`);
 }
 
 function optionOf(name: string, input: Input): Option {
@@ -99,7 +99,7 @@ function examplesOf({ name, examples }: Command, commands: readonly Command[]): 
   const lines = examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`);
   const longer = commands.filter((other) => other.name.startsWith(`${name} `));
   const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
-  const variables = `Each flag can be set by an environment variable too: ${variableOf('registry-password')} stands for --registry-password.`;
+  const variables = `Each flag can also be set with an environment variable: ${variableOf('registry-password')} sets --registry-password.`;
   return [
     `\nExamples:\n${lines.join('\n\n')}\n`,
     ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),

@@ -59,7 +59,9 @@ export function readableReference(reference: Reference, digest?: Digest): Refere
 
 function checkDigests(reference: Reference, digest: Digest | undefined): void {
   if (digest !== undefined && reference.digest !== undefined && digest !== reference.digest) {
-    throw new UserError(`image names ${reference.digest} and digest names ${digest}; set only one of them`);
+    throw new UserError(
+      `image and digest contradict each other: image has ${reference.digest}, digest is ${digest}; set only one of them`,
+    );
   }
 }
 

@@ -101,7 +101,7 @@ function tooManyFiles(counts: readonly { readonly line: FileLine; readonly count
   const glob = JSON.stringify(most?.line.text);
   return (most?.count ?? 0) > MAX_FILES
     ? new UserError(`${glob} matches more than ${MAX_FILES} files; narrow it down`)
-    : new UserError(`the files to attach are more than ${MAX_FILES}; ${glob} matches ${most?.count}, narrow it down`);
+    : new UserError(`more than ${MAX_FILES} files to attach; narrow down ${glob}, which matches ${most?.count}`);
 }
 
 /** Absolute paths of the files of a line, in order. An existing path is used literally, even with glob characters. */
@@ -229,8 +229,8 @@ function chunksOf(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES });
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+function isWithin(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {

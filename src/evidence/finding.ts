@@ -6,7 +6,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * The statuses of VEX, and `unknown` if the scan could not decide whether the installed version is affected. Findings that are
- * `fixed` or `not_affected` are resolved (`settled` in counts), all others are open.
+ * `fixed` or `not_affected` are resolved, all others are open.
  */
 export const STATUSES = ['affected', 'under_investigation', 'unknown', 'fixed', 'not_affected'] as const;
 export type FindingStatus = (typeof STATUSES)[number];
@@ -42,9 +42,9 @@ export interface Finding {
   readonly url?: string;
 }
 
-/** Open findings by severity, and resolved findings (`settled`). */
+/** Open findings by severity, and resolved findings. */
 export interface FindingCounts extends Readonly<Record<Severity, number>> {
-  readonly settled: number;
+  readonly resolved: number;
 }
 
 /** Findings of one scan that are kept. Further ones are only counted. */

@@ -66,7 +66,7 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
   if (kindRow(content.kind).target === 'index' || platforms.length === 0) return [subject];
   if (platforms.length > 1) {
     notes.push(
-      `${name} names no platform: attached to all ${platforms.length}; to choose one, write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name}`,
+      `${name} names no platform: attached to all ${platforms.length} platforms; to choose one, write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name}`,
     );
   }
   return platforms;

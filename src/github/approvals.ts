@@ -4,7 +4,7 @@ import type { Approval, Change } from '../evidence/approval.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../net/service-calls.ts';
 import { GitHubClient, GitHubError, type GitHubRepository, type Octokit } from './client.ts';
 
-/** The run and the commit whose approvals are wanted. */
+/** The run and the commit to find approvals of. */
 export interface ApprovalsQuery extends GitHubRepository {
   /** Server root: GITHUB_SERVER_URL. */
   readonly serverUrl: string;
@@ -17,7 +17,7 @@ export interface FoundApprovals {
   readonly change: Change;
 }
 
-/** A commit is in one pull request, a cherry-picked one in a few. */
+/** Most commits are in one pull request, cherry-picked ones in a few. */
 const MAX_PULL_REQUESTS = 20;
 const MAX_COMMENT_LENGTH = 2000;
 
@@ -35,19 +35,19 @@ export async function findApprovals(
 ): Promise<FoundApprovals> {
   const github = await GitHubClient.open(query, policy);
   const [deployments, pullRequests, run] = await Promise.all([
-    github.ask({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) =>
+    github.request({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) =>
       octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId }),
     ),
     pullRequestsOf(github, query.commit),
-    github.ask({ attempted: 'read this run', permission: ACTIONS }, (octokit, at) =>
+    github.request({ attempted: 'read this run', permission: ACTIONS }, (octokit, at) =>
       octokit.rest.actions.getWorkflowRun({ ...at, run_id: query.runId }),
     ),
   ]);
   const reviews = await Promise.all(
     pullRequests.map(async (pullRequest) => {
       const { number } = pullRequest;
-      const question = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
-      const all = await github.ask(question, (octokit, at) =>
+      const request = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
+      const all = await github.request(request, (octokit, at) =>
         octokit.paginate(octokit.rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 }),
       );
       return { pullRequest, reviews: all };
@@ -113,22 +113,22 @@ function reviewApprovals(pullRequest: PullRequest, reviews: readonly Review[], a
 }
 
 async function pullRequestsOf(github: GitHubClient, commit: string): Promise<PullRequest[]> {
-  const question = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
-  const all = await github.ask(question, (octokit, at) =>
+  const request = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
+  const all = await github.request(request, (octokit, at) =>
     octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
       ...at,
       commit_sha: commit,
       per_page: 100,
     }),
   );
-  // A pull request that was closed without a merge did not bring the commit in.
-  const counting = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);
-  if (counting.length > MAX_PULL_REQUESTS) {
+  // The commit did not come from a pull request that was closed without a merge.
+  const relevant = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);
+  if (relevant.length > MAX_PULL_REQUESTS) {
     throw new GitHubError(
-      `commit ${commit} is in ${counting.length} pull requests, more than the limit of ${MAX_PULL_REQUESTS}; pass an approval file instead`,
+      `commit ${commit} is in ${relevant.length} pull requests, more than the limit of ${MAX_PULL_REQUESTS}; pass an approval file instead`,
     );
   }
-  return counting;
+  return relevant;
 }
 
 function approverOf(user: { login: string; id: number; html_url: string }): Approval['approver'] {

@@ -8,7 +8,7 @@ import { GitHubClient, type GitHubRepository, statusOf } from './client.ts';
 export interface Attestation {
   readonly subject: Digest;
   readonly bundle: Uint8Array;
-  /** It was signed in an earlier run, which may have stored it. */
+  /** True if it was signed in an earlier run, which may have stored it. */
   readonly reused: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function storeAttestations(
   const client = await GitHubClient.open(repository, policy);
   const known = new Set<string>();
   for (const subject of new Set(attestations.filter(({ reused }) => reused).map((one) => one.subject))) {
-    const data = await client.ask({ attempted: 'list the attestations', permission: PERMISSION }, (octokit, at) =>
+    const data = await client.request({ attempted: 'list the attestations', permission: PERMISSION }, (octokit, at) =>
       octokit.request('GET /repos/{owner}/{repo}/attestations/{subject}', { ...at, subject, per_page: PER_PAGE }).then(
         (response): unknown => response.data,
         (error: unknown) => {
@@ -42,10 +42,13 @@ export async function storeAttestations(
   for (const { bundle: bytes } of attestations) {
     const bundle: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (known.has(signatureOf(bundle))) continue;
-    const data = await client.ask({ attempted: 'store attestations', permission: PERMISSION }, async (octokit, at) => {
-      const body = { ...at, bundle: bundle as { mediaType?: string } };
-      return (await octokit.request('POST /repos/{owner}/{repo}/attestations', body)).data;
-    });
+    const data = await client.request(
+      { attempted: 'store attestations', permission: PERMISSION },
+      async (octokit, at) => {
+        const body = { ...at, bundle: bundle as { mediaType?: string } };
+        return (await octokit.request('POST /repos/{owner}/{repo}/attestations', body)).data;
+      },
+    );
     ids.push(String(isRecord(data) ? data.id : ''));
   }
   return ids;

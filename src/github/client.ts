@@ -27,15 +27,15 @@ export function githubRepository(env: Readonly<Record<string, string | undefined
 
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 
-/** What is asked, and which permission of the job's token it needs. */
-export interface GitHubQuestion {
+/** A request to the API, and the permission that it needs. */
+export interface GitHubRequest {
   /** A verb phrase: `list the pull requests of commit 5b2c1f0`. */
   readonly attempted: string;
   /** `pull-requests: read` */
   readonly permission: string;
 }
 
-/** The API did not do what was asked. The message names the permission that the token may lack, and never the token. */
+/** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
 export class GitHubError extends ExpectedError {
   override readonly name = 'GitHubError';
   override readonly code = 'github';
@@ -62,9 +62,9 @@ export class GitHubClient {
     );
   }
 
-  /** Runs one call, again after a failure that may pass. Throws a GitHubError. */
-  async ask<T>(
-    { attempted, permission }: GitHubQuestion,
+  /** Sends one request, and again after a transient failure. Throws a GitHubError. */
+  async request<T>(
+    { attempted, permission }: GitHubRequest,
     call: (octokit: Octokit, at: { readonly owner: string; readonly repo: string }) => Promise<T>,
   ): Promise<T> {
     const { api, owner, repo, token } = this.repository;
@@ -79,7 +79,7 @@ export class GitHubClient {
   }
 }
 
-/** The HTTP status of an error of Octokit; undefined where there was no response. */
+/** The HTTP status of an error of Octokit; undefined if there was no response. */
 export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   return typeof status === 'number' ? status : undefined;

@@ -38,7 +38,7 @@ export interface Graph {
   /** False if a limit ended the walk and the graph may be larger. `notes` names the limit. */
   readonly complete: boolean;
   readonly root: GraphNode;
-  /** What the walk found wrong or left out: a limit that was reached, a cycle. */
+  /** Problems and omissions of the walk: a limit that was reached, a cycle. */
   readonly notes: readonly string[];
 }
 

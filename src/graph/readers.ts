@@ -50,21 +50,21 @@ const tagEnding = (node: GraphNode): 'sig' | 'att' | 'sbom' =>
 const legacyOf = (view: GraphView, ending: 'sig' | 'att'): readonly GraphNode[] =>
   view.legacy.filter((node) => tagEnding(node) === ending);
 
-/** cosign 3 reads bundles only as soon as there is one, of whatever predicate type. */
+/** If an image has any bundle, cosign 3 reads only bundles, whatever their predicate type. */
 function unreadTag({ bundles, ...view }: GraphView, ending: 'sig' | 'att'): readonly string[] {
   if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...view }, ending).length === 0) return [];
   return [`cosign 3 ignores the .${ending} tag because the image has a bundle; attach its content as a bundle too`];
 }
 
-function misnamed({ bundles }: GraphView, who: string): readonly string[] {
+function listedWithOtherType({ bundles }: GraphView, who: string): readonly string[] {
   const ignored = bundles.filter((node) => !isListedAsBundle(node)).length;
   if (ignored === 0) return [];
   return [
-    `${count(ignored, 'bundle')} listed with another artifact type (older cosign wrote ${MEDIA_TYPE.empty} into fallback tags): ${who} ignores ${ignored === 1 ? 'it' : 'them'}`,
+    `${count(ignored, 'bundle')} listed with another artifact type (older versions of cosign write ${MEDIA_TYPE.empty} into fallback tags): ${who} ignores ${ignored === 1 ? 'it' : 'them'}`,
   ];
 }
 
-function elsewhere({ graph, onPlatforms }: GraphView): readonly string[] {
+function onPlatformManifests({ graph, onPlatforms }: GraphView): readonly string[] {
   if (!isIndex(graph.root.mediaType) || onPlatforms.length === 0) return [];
   return [`${count(onPlatforms.length, 'referrer')} on platform manifests: found only by the digest of the platform`];
 }
@@ -96,21 +96,21 @@ export const READERS = {
   'cosign tree': {
     when: 'version 3',
     finds: ({ listed, legacy }) => [...listed.filter((node) => node.listedType !== null), ...legacy],
-    caveats: elsewhere,
+    caveats: onPlatformManifests,
   },
   'gh attestation verify': {
     when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another`,
     finds: ({ bundles }) =>
       bundles.filter((node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE)),
     caveats: (view) => [
-      ...misnamed(view, 'gh'),
+      ...listedWithOtherType(view, 'gh'),
       ...(view.bundles.length > 0 && !view.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
         ? ['no bundle holds provenance: pass --predicate-type to gh']
         : []),
     ],
   },
   'Trivy --sbom-sources oci': {
-    when: 'for the digest that the scanned reference names',
+    when: 'referrers of the digest in the scanned reference',
     finds: (view) => {
       const raw = view.listed.find((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
       const bundle = view.bundles.find((node) => node.kind === 'sbom' && isListedAsBundle(node));
@@ -144,7 +144,7 @@ export const READERS = {
       ...(view.listed.length > KYVERNO_MAX_REFERRERS
         ? [`${view.listed.length} referrers: Kyverno rejects images with more than ${KYVERNO_MAX_REFERRERS}`]
         : []),
-      ...misnamed(view, 'Kyverno 1.18 and older'),
+      ...listedWithOtherType(view, 'Kyverno 1.18 and older'),
     ],
   },
   'policy-controller': {
@@ -170,7 +170,7 @@ export const READERS = {
     when: 'every type and level, with --platform for a platform',
     finds: ({ listed }) => listed,
     caveats: (view) => [
-      ...elsewhere(view),
+      ...onPlatformManifests(view),
       ...(view.legacy.length > 0 ? ["cosign's tags are not referrers and are not shown"] : []),
     ],
   },
@@ -180,7 +180,7 @@ export const READERS = {
     caveats: ({ attestations }) =>
       attestations.some((node) => node.kind === 'sbom')
         ? []
-        : ['the index has no SBOM attestation: Docker Scout analyses the image itself'],
+        : ["BuildKit's SBOM attestation is missing: Docker Scout analyses the image itself"],
   },
 } as const satisfies Record<string, ReaderRow>;
 

@@ -1,4 +1,4 @@
-// Owns the list of a repository's tags, which shows a walk the fallback tags and cosign tags that exist.
+// Owns the list of a repository's tags, from which a walk learns which fallback tags and cosign tags exist.
 import type { Digest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';

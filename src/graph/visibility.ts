@@ -8,7 +8,7 @@ export interface ReaderView {
   readonly when: string;
   /** The evidence that it finds, in the order of the referrers list. */
   readonly finds: readonly GraphNode[];
-  /** What may surprise its user: sentences without a full stop. */
+  /** Results that may surprise the user: sentences without a full stop. */
   readonly caveats: readonly string[];
 }
 

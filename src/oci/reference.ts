@@ -49,7 +49,7 @@ export function parseReference(text: string): Reference {
   const name = at < 0 ? text : text.slice(0, at);
   const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1));
   if (at >= 0 && digest === undefined) {
-    throw fail('the part after @ is not a digest (sha256: and 64, or sha512: and 128 lower-case hexadecimal digits)');
+    throw fail('the part after @ is not a digest (sha256: with 64 or sha512: with 128 lower-case hexadecimal digits)');
   }
   const versions = digest === undefined ? {} : { digest };
 

@@ -91,7 +91,7 @@ function entriesTable(entries: readonly AttachEntry[]): string {
     bytesText(entry.document.size),
     entry.object === null ? '' : code(shortDigest(entry.object.digest)),
   ]);
-  return table(['Status', 'Kind', 'Document', 'On', 'Type', 'Size', 'Digest'], rows, BOUND.table);
+  return table(['Status', 'Kind', 'Document', 'Attached to', 'Type', 'Size', 'Digest'], rows, BOUND.table);
 }
 
 function errors(entries: readonly AttachEntry[]): string {

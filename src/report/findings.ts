@@ -72,16 +72,22 @@ export function countsText({ counts }: ScanReport): string {
   const open = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${counts[severity]} ${severity}`,
   );
-  return `${open.join(', ') || 'no open findings'}${counts.settled > 0 ? `; ${counts.settled} resolved` : ''}`;
+  return `${open.join(', ') || 'no open findings'}${counts.resolved > 0 ? `; ${counts.resolved} resolved` : ''}`;
 }
 
 function countsTable(scans: readonly ScanEntry[]): string {
-  const head = ['Scan', 'On', ...SEVERITIES.map((severity) => `${MARKS[severity]} ${severity}`), 'resolved', 'State'];
+  const head = [
+    'Scan',
+    'Attached to',
+    ...SEVERITIES.map((severity) => `${MARKS[severity]} ${severity}`),
+    'resolved',
+    'State',
+  ];
   const rows = scans.map(({ title, platforms, report }) => [
     `${code(title, 100)} ${html(scannerText(report), 100)}`,
     platforms.length === 0 ? 'image' : platforms.map((platform) => html(platform)).join(', '),
     ...SEVERITIES.map((severity) => String(report.counts[severity])),
-    String(report.counts.settled),
+    String(report.counts.resolved),
     isComplete(report) ? 'complete' : '⚠ incomplete',
   ]);
   return table(head, rows, BOUND.findings);
@@ -96,7 +102,7 @@ function findingsTable(findings: readonly Finding[]): string {
     html(finding.fixed ?? '', 80),
     html(finding.title ?? '', 120),
   ]);
-  return table(['Severity', 'Finding', 'In', 'Installed', 'Fixed in', 'What'], rows, BOUND.findings);
+  return table(['Severity', 'Finding', 'Package or file', 'Installed', 'Fixed in', 'Title'], rows, BOUND.findings);
 }
 
 function mostUrgent(scans: readonly ScanEntry[]): Finding[] {

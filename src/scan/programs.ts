@@ -86,10 +86,10 @@ export async function externalScan(
     [report] = files;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw failure(name, `its output is not one of its reports: ${error.message}`);
+    throw failure(name, `its output is not a valid report: ${error.message}`);
   }
   if (report?.content.format !== row.format) {
-    throw failure(name, `its output is not one of its reports, but ${report?.content.label ?? 'nothing'}`);
+    throw failure(name, `its output is ${report?.content.label ?? 'of an unknown format'}, not a report of ${name}`);
   }
   return report;
 }

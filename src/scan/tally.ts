@@ -12,7 +12,7 @@ import {
 export class FindingTally {
   readonly #limit: number;
   readonly #counts = new Map<Severity, number>();
-  #settled = 0;
+  #resolved = 0;
   #total = 0;
   #kept: Finding[] = [];
   /** The least urgent finding that is kept, once the limit is reached. */
@@ -25,7 +25,7 @@ export class FindingTally {
   add(finding: Finding): void {
     this.#total += 1;
     if (isOpen(finding)) this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
-    else this.#settled += 1;
+    else this.#resolved += 1;
     // As many findings as may be kept are more urgent than this one.
     if (this.#last !== undefined && byUrgency(finding, this.#last) >= 0) return;
     this.#kept.push(finding);
@@ -38,7 +38,7 @@ export class FindingTally {
     const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
     return {
       findings: this.#kept,
-      counts: { ...(counts as Record<Severity, number>), settled: this.#settled },
+      counts: { ...(counts as Record<Severity, number>), resolved: this.#resolved },
       total: this.#total,
     };
   }

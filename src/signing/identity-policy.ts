@@ -39,7 +39,9 @@ export async function compileIdentities(policies: readonly IdentityPolicy[]): Pr
       const wanted = [...new Set(policies.map((policy) => quoted(policy.issuer)))].join(' or ');
       return failed(
         'wrong-issuer',
-        `the issuer is ${quoted(issuer)}, expected ${wanted || 'none, because no identity is trusted'}`,
+        wanted === ''
+          ? `the issuer is ${quoted(issuer)}, but no identity is trusted`
+          : `the issuer is ${quoted(issuer)}, expected ${wanted}`,
       );
     }
     const ofName = ofIssuer.filter(({ matches }) => matches(san));

@@ -66,7 +66,7 @@ async function call<T>(request: () => Promise<T>, what: Attempt): Promise<T> {
     throw new SigningError({
       ...what,
       detail: errorDetail(error),
-      remedy: 'run it again; evidence without it was not pushed',
+      remedy: 'run it again; evidence that needs it was not pushed',
     });
   }
 }

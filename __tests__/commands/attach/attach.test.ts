@@ -330,7 +330,7 @@ describe('several images in one step', () => {
 
   test('a digest of its own is refused', async () => {
     await expect(callAll({ image: 'a.b/c\nd.e/f', digest: `sha256:${'12'.repeat(32)}` })).rejects.toThrow(
-      'digest is for one image',
+      'digest applies to one image, but 2 images are given',
     );
   });
 });

@@ -100,8 +100,8 @@ describe('auto does not yield to', () => {
     }
     const { entries, notes } = await made({ sign: 'none' });
     expect(entries).toEqual(ALL);
-    expect(notes).toContain('linux/amd64 already has an SBOM from no trusted signer (unsigned)');
-    expect(notes).toContain('the image already has provenance from no trusted signer (unsigned)');
+    expect(notes).toContain('linux/amd64 already has an SBOM, but not from a trusted signer (unsigned)');
+    expect(notes).toContain('the image already has provenance, but not from a trusted signer (unsigned)');
   });
 
   test('a bundle that is none', async () => {
@@ -120,7 +120,7 @@ describe('auto does not yield to', () => {
     await call({ sbom: 'bom.json', provenance: 'none', sign: 'key', 'signing-key': OTHER.secret });
     const { entries, notes } = await made({ provenance: 'none', sign: 'key', 'signing-key': OWN.secret });
     expect(entries).toEqual(ALL.slice(0, 2));
-    expect(notes).toMatch(/linux\/amd64 already has an SBOM from no trusted signer \(.*key/);
+    expect(notes).toMatch(/linux\/amd64 already has an SBOM, but not from a trusted signer \(.*key/);
   });
 
   test('evidence of a trusted signer about another digest', async () => {
@@ -140,7 +140,7 @@ describe('auto does not yield to', () => {
     storage.putManifest(Buffer.from(JSON.stringify(moved)), moved.mediaType);
     const { entries, notes } = await made({ provenance: 'none', sign: 'key', 'signing-key': OWN.secret });
     expect(entries).toEqual(['sbom linux/arm64 created']);
-    expect(notes).toContain('linux/arm64 already has an SBOM from no trusted signer');
+    expect(notes).toContain('linux/arm64 already has an SBOM, but not from a trusted signer');
   });
 
   test('an SBOM that only claims to be generated', async () => {
@@ -158,7 +158,7 @@ describe('auto does not yield to', () => {
     const image = `oci-layout:${await unpackLayout('interop-by-digest')}@${INTEROP.index}`;
     const { entries, notes } = await made({ image, sbom: 'none', collect: 'none', sign: 'none' });
     expect(entries).toEqual(['provenance image created']);
-    expect(notes).toContain('already has provenance from no trusted signer');
+    expect(notes).toContain('already has provenance, but not from a trusted signer');
   });
 });
 

@@ -187,7 +187,7 @@ describe.each([
 
   test.each([
     ['fails', undefined, 1, /exit code 1: something went wrong/],
-    ['prints garbage', 'Segmentation fault', 0, /is not one of its reports/],
+    ['prints garbage', 'Segmentation fault', 0, /its output is not a valid report/],
   ])('that %s is a failure of the scan', async (_, report, exitCode, message) => {
     install(name, report, exitCode);
     const { receipt } = await call({ scan: name, platforms: 'linux/amd64' });

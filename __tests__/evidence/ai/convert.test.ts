@@ -221,7 +221,11 @@ describe('a tool manifest', () => {
     ['is one page of several', { tools: [tool], nextCursor: 'x' }, 'it has a nextCursor'],
     ['has a tool twice', { tools: [tool, tool] }, 'two tools with the name "a"'],
     ['has a tool without name', { tools: [tool, { inputSchema: {} }] }, 'out/doc.json: tools[1] is not a tool'],
-    ['cannot be bound', `{"tools":[{"name":"a","inputSchema":{"maximum":1e999}}]}`, 'has no canonical JSON'],
+    [
+      'cannot be bound',
+      `{"tools":[{"name":"a","inputSchema":{"maximum":1e999}}]}`,
+      'cannot be written as canonical JSON',
+    ],
   ])('is refused where the list %s', async (_, list, message) => {
     await expect(converted(list)).rejects.toThrow(UserError);
     await expect(converted(list)).rejects.toThrow(message);

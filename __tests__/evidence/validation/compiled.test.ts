@@ -77,7 +77,7 @@ test('a name without a schema is an error', async () => {
   await expect(builtValidatorOf(name)).rejects.toThrow('unknown schema format of nobody');
 });
 
-test('items that are the same are found in linear time', async () => {
+test('duplicate items are found in linear time', async () => {
   const component = (at: number): object => ({ type: 'library', name: `p${at}` });
   const components = Array.from({ length: 20_000 }, (_, at) => component(at));
   const document = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components };

@@ -181,7 +181,7 @@ describe('CycloneDX', () => {
     expect(document.components).toHaveLength(5000);
     expect(await cycloneDxProblems(document)).toEqual([]);
     document.components[4000] = { ...document.components[3999] };
-    expect(await cycloneDxProblems(document)).toEqual(['/components must NOT have items that are the same']);
+    expect(await cycloneDxProblems(document)).toEqual(['/components must NOT have duplicate items']);
   });
 });
 
@@ -373,7 +373,7 @@ test('suppliers', () => {
 test('documents that are not CycloneDX, or of a version without schema, are told so', async () => {
   expect(await cycloneDxProblems([])).toEqual(['bomFormat is not "CycloneDX"']);
   expect(await cycloneDxProblems({ bomFormat: 'CycloneDX', specVersion: '9.9' })).toEqual([
-    'specVersion 9.9 is none of 1.4, 1.5, 1.6, 1.7',
+    'specVersion 9.9 is not one of 1.4, 1.5, 1.6, 1.7',
   ]);
   for (const specVersion of ['1.4', '1.5', '1.6', '1.7']) {
     expect(await cycloneDxProblems({ bomFormat: 'CycloneDX', specVersion, version: 1 })).toEqual([]);

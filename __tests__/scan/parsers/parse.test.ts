@@ -34,7 +34,7 @@ describe('Trivy JSON', () => {
       'CVE-2025-0001 unknown under_investigation',
       'CVE-2024-0567 high not_affected',
     ]);
-    expect(report.counts).toEqual({ critical: 1, high: 3, medium: 0, low: 1, negligible: 0, unknown: 1, settled: 1 });
+    expect(report.counts).toEqual({ critical: 1, high: 3, medium: 0, low: 1, negligible: 0, unknown: 1, resolved: 1 });
     expect(report.scanner).toEqual({ name: 'trivy', uri: 'pkg:github/aquasecurity/trivy', version: '0.68.1' });
     expect(report.finishedOn).toBe('2026-10-02T08:30:00.123456789Z');
   });
@@ -271,7 +271,7 @@ test('of more findings than are kept the most urgent are kept and all are counte
   );
   const [forth, back] = reports;
   expect(forth?.total).toBe(count);
-  expect(forth?.counts).toMatchObject({ high: 5, low: count - 5, settled: 0 });
+  expect(forth?.counts).toMatchObject({ high: 5, low: count - 5, resolved: 0 });
   expect(forth?.findings.length).toBe(10_000);
   expect(forth?.findings.slice(0, 6).map(({ id }) => id)).toEqual(['R0', 'R10000', 'R15000', 'R20000', 'R5000', 'R1']);
   expect(back).toEqual(forth);

@@ -30,9 +30,8 @@ export type AttachInputs = Values<typeof attachInputs>;
 
 export const attachOutputs = {
   subject: 'Image that evidence was attached to, as registry/repository@digest; one per line',
-  attached:
-    'JSON list of receipt entries, one for each artifact: reference, digest, kind, subject, platform, status and more',
-  graph: 'Path of a JSON file with the graph of referrers after attaching; one per image and line',
+  attached: 'JSON list of receipts, one for each artifact: reference, digest, kind, subject, platform, status and more',
+  graph: 'Paths of JSON files with the graph of referrers after attaching, one per image, one per line',
   'sbom-path': 'Paths of the generated SBOMs, one per line',
   'provenance-path': 'Paths of the generated provenance statements, one per line',
   'scan-path': 'Paths of the generated scan results, one per line',

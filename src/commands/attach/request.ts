@@ -94,7 +94,9 @@ function maySign({ sign, 'signing-key': key }: AttachInputs, env: World['env']):
 
 function exactReferences(images: readonly Reference[], digest: Digest | undefined): readonly ExactReference[] {
   if (images.length > 1 && digest !== undefined) {
-    throw new UserError(`digest is for one image, and there are ${images.length}; write each as image@sha256:…`);
+    throw new UserError(
+      `digest applies to one image, but ${images.length} images are given; write each as image@sha256:…`,
+    );
   }
   const references = images.map((image) => exactReference(image, digest));
   return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];

@@ -14,7 +14,7 @@ export const discoverInputs = {
   ),
   depth: OUTPUT.depth,
   format: OUTPUT.format,
-  summary: OUTPUT.summary,
+  summary: described(OUTPUT.summary, 'Show the graph of referrers in the job summary'),
   'output-dir': OUTPUT['output-dir'],
   ...REGISTRY,
 } as const;

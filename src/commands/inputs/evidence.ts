@@ -53,8 +53,7 @@ export const EVIDENCE = group('Evidence', {
   validate: choice(
     {
       default: 'error',
-      description:
-        'How to treat documents that fail validation: `error` (default) or `warn`, which attaches them anyway',
+      description: 'How to treat documents that fail validation: `error`, or `warn` to attach them anyway',
     },
     ['error', 'warn'],
   ),
@@ -71,7 +70,7 @@ export const EVIDENCE = group('Evidence', {
     ['error', 'warn', 'ignore'],
   ),
   'allow-outside-workspace': flag({
-    description: 'Attach files even if a symbolic link leads to them outside the workspace',
+    description: 'Attach files even if a symbolic link leads out of the workspace',
   }),
   'allow-missing-subject': flag({ description: 'Attach even if the image is not in the registry yet' }),
 });

@@ -15,7 +15,7 @@ export const IMAGE = group('Image', {
       required: true,
       repeatable: true,
       description:
-        'Image to attach evidence to, as registry/repository@sha256:… or oci-layout:PATH@sha256:…; several images, one per line',
+        'Image to attach evidence to, as registry/repository@sha256:… or oci-layout:PATH@sha256:…; one per line for several images',
     },
     (text) => linesOf(text).map(parseReference),
   ),
@@ -31,7 +31,7 @@ export const IMAGE = group('Image', {
     if (text === '') return undefined;
     const digest = parseDigest(text);
     if (digest === undefined) {
-      throw invalidValue(text, 'sha256: and 64, or sha512: and 128 lower-case hexadecimal digits');
+      throw invalidValue(text, 'sha256: with 64 or sha512: with 128 lower-case hexadecimal digits');
     }
     return digest;
   }),

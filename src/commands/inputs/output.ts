@@ -9,21 +9,24 @@ export const OUTPUT = group('Output', {
     {
       default: 'fail',
       description:
-        'Whether the step fails when some evidence could not be attached: `fail` or `warn`. The rest is attached either way',
+        'What to do when some evidence could not be attached: `fail`, or `warn` and succeed. The rest is attached either way',
     },
     ['fail', 'warn'],
   ),
   summary: flag({
     default: 'true',
-    description: 'Show the graph of referrers: in the job summary, or after the receipt on a command line',
+    description: 'Show the graph of referrers in the job summary; on a command line, print it after the receipt',
   }),
-  depth: parsed({ default: '8', description: 'How many levels of referrers of referrers to list' }, (value) => {
-    const depth = Number(value);
-    if (!Number.isInteger(depth) || depth < 1 || depth > MAX_DEPTH) {
-      throw invalidValue(value, `a whole number from 1 to ${MAX_DEPTH}`);
-    }
-    return depth;
-  }),
+  depth: parsed(
+    { default: '8', description: `Number of levels of referrers to list, from 1 to ${MAX_DEPTH}` },
+    (value) => {
+      const depth = Number(value);
+      if (!Number.isInteger(depth) || depth < 1 || depth > MAX_DEPTH) {
+        throw invalidValue(value, `a whole number from 1 to ${MAX_DEPTH}`);
+      }
+      return depth;
+    },
+  ),
   format: choice({ default: 'tree', description: 'Format in which the graph is printed' }, [
     'tree',
     'json',
@@ -32,6 +35,6 @@ export const OUTPUT = group('Output', {
   ]),
   'output-dir': text({
     description:
-      'Directory for the files that outputs name. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',
+      'Directory for the files whose paths are outputs, such as the graph. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',
   }),
 });

@@ -21,7 +21,8 @@ export const SCAN = group('Scan', {
   'osv-url': parsed(
     {
       default: 'https://api.osv.dev',
-      description: 'OSV service for `scan: osv`. It receives the names and versions of the packages in the SBOM',
+      description:
+        'URL of the OSV service for `scan: osv`, which receives the names and versions of the packages in the SBOM',
     },
     (text) => text,
   ),

@@ -1,4 +1,4 @@
-// Inputs that say who signs, and with which services.
+// Inputs for signing: the signer and the services to use.
 
 import type { IdentityPolicy } from '../../signing/identity-policy.ts';
 import { masksOf } from '../../signing/key.ts';
@@ -18,7 +18,7 @@ export const SIGNING = group('Signing', {
     {
       default: 'auto',
       description:
-        'Who signs: `auto` (the signing key if there is one, else the identity of the job, which needs `permissions: id-token: write`, else nobody), `keyless` (the identity of the job), `key` or `none`',
+        'How to sign: `auto` (with signing-key if it is set, else with the identity of the job if it has `permissions: id-token: write`, else not at all), `keyless` (with the identity of the job), `key` (with signing-key) or `none`',
     },
     ['auto', 'keyless', 'key', 'none'],
   ),
@@ -35,34 +35,37 @@ export const SIGNING = group('Signing', {
     {
       default: 'auto',
       description:
-        'Sigstore instance for keyless signing: `auto` (public-good for public repositories, the one of GitHub for all others), `public-good` or `github`',
+        'Sigstore instance for keyless signing: `auto` (`public-good` for public repositories, `github` for private and internal ones), `public-good` or `github`',
     },
     ['auto', 'public-good', 'github'],
   ),
   'fulcio-url': text({
-    description: 'Certificate authority of a self-hosted Sigstore; also set rekor-url or timestamp-server-url',
+    description:
+      'URL of the certificate authority (Fulcio) of a self-hosted Sigstore. Also set rekor-url or timestamp-server-url',
   }),
   'rekor-url': text({
-    description: 'Transparency log to record signatures in. Default with a key: none',
+    description:
+      'URL of the transparency log (Rekor) to record signatures in. Default: the log of the Sigstore instance; none with a key',
   }),
   'timestamp-server-url': text({
-    description: 'Timestamp authority (RFC 3161) for signatures. Default with a key: none',
+    description:
+      'URL of the timestamp authority (RFC 3161) for signatures. Default: that of the Sigstore instance; none with a key',
   }),
   'trusted-root': text({
-    description: '`trusted_root.json` used to verify existing bundles, for Sigstore instances without TUF',
+    description: 'Path of a `trusted_root.json` to verify existing bundles with, for Sigstore instances without TUF',
   }),
   'trusted-signers': parsed(
     {
       repeatable: true,
       description:
-        'Signers whose existing evidence makes `auto` generate none, besides the signer of this run. One per line: the path of a public key, or the identity in a certificate (such as the URL of a workflow file with its ref) and its issuer, GitHub Actions by default',
+        'Signers to trust besides the signer of this run: `auto` does not generate evidence that a trusted signer has already attached. One per line: the path of a public key, or the identity in a certificate (such as the URL of a workflow file with its ref), followed by its issuer (default: GitHub Actions)',
     },
     (value) => linesOf(value).map(parseTrustedSigner),
   ),
   'sign-image': flag({ description: 'Also sign the image itself, as `cosign sign` does' }),
   'github-attestations': flag({
     description:
-      'Also store bundles in the attestations API of GitHub; github-token needs `permissions: attestations: write`',
+      'Also store bundles in the attestations API of GitHub. github-token needs `permissions: attestations: write`',
   }),
 });
 

@@ -9,7 +9,7 @@ export const sbomInputs = {
   digest: IMAGE.digest,
   platforms: described(
     IMAGE.platforms,
-    'Platform of a multi-platform image, as os/architecture[/variant]. Default: linux/amd64 if the image has it, else its first',
+    'Platform of a multi-platform image, as os/architecture[/variant]. Default: linux/amd64 if the image has it, else its first platform',
   ),
   'sbom-format': SBOM['sbom-format'],
   strict: SBOM.strict,

@@ -15,7 +15,7 @@ export async function run(inputs: SbomInputs, world: World): Promise<CommandResu
   const { platforms } = inputs;
   if (platforms.length > 1) {
     throw new UserError(
-      `platforms: sbom prints one document, and ${platforms.length} platforms are given; call it once for each`,
+      `platforms: sbom prints one document, and ${platforms.length} platforms are given; run it once for each`,
     );
   }
   const reference = readableReference(inputs.image, inputs.digest);

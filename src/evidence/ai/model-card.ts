@@ -95,7 +95,7 @@ async function bounded(document: Blob, limit: number, name: string): Promise<Buf
   try {
     return await readDocument(document, limit);
   } catch (error) {
-    if (error instanceof RangeError) throw new UserError(`${name}: a model card of ${error.message}`);
+    if (error instanceof RangeError) throw new UserError(`${name}: the model card has ${error.message}`);
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export async function fromToolsList(document: Blob, name: string): Promise<ToolM
     (place, index, value) => {
       if (place.endsWith('nextCursor')) {
         if (value === null || value === '') return;
-        throw new UserError(`${name} is one page of a longer list, since it has a nextCursor; join all pages`);
+        throw new UserError(`${name} is one page of a longer list (it has a nextCursor); join all pages`);
       }
       if (index >= MAX_TOOLS) throw new UserError(`${name} has more than ${MAX_TOOLS} tools`);
       const tool = toolOf(value, `${name}: ${place.replace('[]', `[${index}]`)}`);
@@ -69,7 +69,7 @@ export function toolOf(value: unknown, where: string): Tool {
     };
   } catch (error) {
     if (error instanceof RangeError)
-      throw new UserError(`${where} has no canonical JSON to compute a digest of: ${error.message}`);
+      throw new UserError(`${where} cannot be written as canonical JSON: ${error.message}`);
     throw error;
   }
 }

@@ -33,7 +33,7 @@ export function compiler(dialect: SchemaSource['dialect'], code: CodeOptions): A
     keyword: 'uniqueItems',
     type: 'array',
     schemaType: 'boolean',
-    error: { message: 'must NOT have items that are the same' },
+    error: { message: 'must NOT have duplicate items' },
     code(context) {
       if (context.schema !== true) return;
       const test = context.gen.scopeValue('func', { ref: areUnique, code: _`runtime.areUnique` });

@@ -14,7 +14,7 @@ export async function cycloneDxProblems(document: unknown): Promise<readonly str
   const specVersion = String(document.specVersion);
   const version = CYCLONEDX_VERSIONS.find((one) => one === specVersion);
   if (version === undefined)
-    return [`specVersion ${specVersion.slice(0, 20)} is none of ${CYCLONEDX_VERSIONS.join(', ')}`];
+    return [`specVersion ${specVersion.slice(0, 20)} is not one of ${CYCLONEDX_VERSIONS.join(', ')}`];
   return problems(await validatorOf(`cyclonedx ${version}`), document);
 }
 

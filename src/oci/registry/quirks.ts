@@ -49,7 +49,7 @@ export const QUIRKS: readonly Quirk[] = [
     hosts: /^ghcr\.io$/,
     registry: 'GitHub Container Registry',
     what: 'no referrers API; reads of a tag are stale for seconds after a write',
-    shows: 'GET /referrers/ is 404; a GET of the fallback tag after a PUT answers with the index before it',
+    shows: 'GET /referrers/ is 404; a GET of the fallback tag after a PUT returns the previous index',
     settings: { updateWindow: 6000 },
   },
   {

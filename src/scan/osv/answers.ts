@@ -132,7 +132,11 @@ export async function askOsv(
     try {
       const found = osvRecord(await client.vulnerability(id), wants);
       if (found?.id !== id)
-        throw new OsvError(`the record of ${id} is ${found === undefined ? 'none' : `${found.id}'s`}`);
+        throw new OsvError(
+          found === undefined
+            ? `the response for ${id} is not a valid record`
+            : `the response for ${id} is the record of ${found.id}`,
+        );
       noteTime(found.modified);
       return found;
     } catch (error) {

@@ -45,7 +45,7 @@ export async function readResults(
 
 /** The total counts in this project's own statements, if they list only the most urgent findings. */
 function allOf({ listed, total, counts }: Fields): ScanFacts['all'] {
-  const numbers = [...SEVERITIES, 'settled'].map((key) => [key, count(record(counts)[key])] as const);
+  const numbers = [...SEVERITIES, 'resolved'].map((key) => [key, count(record(counts)[key])] as const);
   const all = count(total);
   if (all === undefined || !(all > Number(listed)) || numbers.some(([, number]) => number === undefined))
     return undefined;

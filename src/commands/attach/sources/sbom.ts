@@ -46,7 +46,7 @@ export async function generateSbom(
     const reason = untrusted?.get('sbom');
     if (reason !== undefined) {
       notes.push(
-        `${where} already has an SBOM from no trusted signer (${reason}): the generated one is attached as well`,
+        `${where} already has an SBOM, but not from a trusted signer (${reason}); the generated one is attached as well`,
       );
     }
     return [{ subject: descriptor, ...(platform && { platform }) }];
@@ -86,7 +86,8 @@ async function builtIn(
     const candidates = existing?.of(made.subject.digest).generated ?? [];
     const piece = await generatedBefore(store, made, candidates, write);
     evidence.push(piece);
-    if (piece !== made) notes.push(`${piece.title} was already generated, for ${piece.subjectName}`);
+    if (piece !== made)
+      notes.push(`${piece.title} was already generated for ${piece.subjectName} and is attached again`);
     const shown = result.notes.slice(0, NOTES_SHOWN).map((note) => `SBOM: ${note}`);
     const left = result.notes.length - shown.length;
     notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more notes`] : []));

@@ -82,7 +82,7 @@ function misplaced(repository: Repository, digest: string, offset: number | unde
     attempted: 'push the blob in chunks',
     detail:
       offset === undefined
-        ? 'the registry no longer knows the upload'
+        ? 'the registry no longer has the upload'
         : `the upload does not advance beyond byte ${offset}`,
     remedy: 'run again; if it keeps failing, the registry is overloaded or its uploads expire too soon',
   });

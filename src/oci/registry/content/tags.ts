@@ -20,7 +20,7 @@ export async function* listTags(repository: Repository): AsyncGenerator<string> 
     const response = await repository.pull({ method: 'GET', url, accept: [200], attempted: 'list tags' });
     const bytes = await response.bytes(MAX_PAGE_BYTES);
     const tags = tagsOf(bytes);
-    if (tags === undefined) throw pages.error(response, 'invalid-response', 'what came is not a list of tags');
+    if (tags === undefined) throw pages.error(response, 'invalid-response', 'the response is not a list of tags');
     yield* tags.filter(isTag);
     url = pages.after(response, bytes, tags.length);
     // A full page without a Link: some registries page without sending one. A repeated page is the end.

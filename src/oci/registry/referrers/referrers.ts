@@ -179,7 +179,7 @@ export class Referrers {
       request: lineOf('GET', response),
       status: response.status,
       detail: 'the registry does not know the repository (NAME_UNKNOWN)',
-      remedy: 'check the name, and that you may read it: registries also answer so to callers without access',
+      remedy: 'check the name, and that you may read it: registries also send this to callers without access',
     });
   }
 

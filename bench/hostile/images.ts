@@ -148,6 +148,12 @@ export const skippableFrames: ImageMaker = async (layout, [frames = 0]) => {
   return layout.image([{ descriptor, diffId: `sha256:${'0'.repeat(64)}` }]);
 };
 
+/** One npm package, whose name a registry may try to have cut out of the SBOM. */
+export const oneNpmPackage: ImageMaker = async (layout) => {
+  const content = '{"name":"event-stream","version":"3.3.6"}';
+  return layout.image([await layout.layer(archive([{ name: 'app/node_modules/event-stream/package.json', content }]))]);
+};
+
 const TERMINAL = '\x1b]0;title\x07\x1b[31mred\x1b[0m\x9b31m';
 const COMMANDS = '\r\n::error::planted\n::add-mask::a\n\u0085::warning::planted';
 
@@ -164,6 +170,7 @@ export const hostilePlatforms: ImageMaker = async (layout, [length = 0]) => {
   const platforms: Platform[] = [
     { os: `linux${COMMANDS}`, architecture: TERMINAL },
     { os: '../../../../outside', architecture: 'a'.repeat(length) },
+    { os: 'linux', architecture: '../../../evil' },
     { os: 'linux', architecture: 'amd64' },
   ];
   return layout.index(platforms.map((platform) => ({ ...manifest, platform })));

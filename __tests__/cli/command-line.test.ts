@@ -53,7 +53,7 @@ describe('a mistake of the user’s is one line on stderr and exit code 2, befor
     [['attach', `r.example/app@${DIGEST}`, '--registry-username', 'u'], 'must be set together'],
     [
       ['attach', `r.example/app@${DIGEST}`, '--collect', 'everything'],
-      'collect: invalid value "everything"; use buildkit, cosign or retired, or none alone',
+      'collect: invalid value "everything"; use buildkit, cosign or legacy, or none alone',
     ],
     [['attach', `r.example/app@${DIGEST}`, '--annotations', 'x'], 'annotations: invalid value "x"; use key=value'],
     [['attach', `r.example/app@${DIGEST}`, '--evidence', 'no-such-file.json'], 'no-such-file.json'],

@@ -70,7 +70,7 @@ describe('parseManifest', () => {
     expect(artifactTypeOf(parseManifest(manifestOf({ manifests: [] }, MEDIA_TYPE.index), 'r'))).toBeUndefined();
   });
 
-  test('reads the blobs of the retired artifact manifest as layers', () => {
+  test('reads the blobs of a legacy artifact manifest as layers', () => {
     const content = parseManifest(manifestOf({ blobs: [EMPTY_DESCRIPTOR] }, MEDIA_TYPE.ociArtifact), 'r');
     expect(content.layers).toEqual([EMPTY_DESCRIPTOR]);
   });

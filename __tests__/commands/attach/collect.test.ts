@@ -41,12 +41,12 @@ test('cosign’s tags become referrers on request', async () => {
   ]);
 });
 
-test('a retired artifact manifest is attached again in the form of today', async () => {
+test('a legacy artifact manifest is attached again in the form of today', async () => {
   const registry = await startRegistry();
   try {
     const { reference, image } = await seedDemoImage(registry);
     const storage = registry.storage.repository('acme/app');
-    const document = Buffer.from('{"retired":true}');
+    const document = Buffer.from('{"legacy":true}');
     storage.putBlob(document);
     const { mediaType, digest, size } = image.index.descriptor;
     const manifest = {
@@ -56,7 +56,7 @@ test('a retired artifact manifest is attached again in the form of today', async
       subject: { mediaType, digest, size },
     };
     storage.putManifest(Buffer.from(JSON.stringify(manifest)), MEDIA_TYPE.ociArtifact);
-    const entries = await entriesOf({ image: reference, collect: 'retired' });
+    const entries = await entriesOf({ image: reference, collect: 'legacy' });
     expect(entries).toMatchObject([
       {
         kind: 'custom',

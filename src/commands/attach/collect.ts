@@ -34,7 +34,7 @@ const COLLECTORS = {
   /** The tags `sha256-….sig`, `.att` and `.sbom`. */
   cosign: async (store, _, targets) => ({ ...(await collectCosignLegacy(store, targets)), packed: [] }),
   /** Referrers in the artifact manifest formats that came before OCI 1.1. */
-  retired: collectLegacyArtifacts,
+  legacy: collectLegacyArtifacts,
 } as const satisfies Record<CollectorName, Collector>;
 
 /** Everything that the named collectors find. Throws what the store throws. */

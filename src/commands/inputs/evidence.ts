@@ -11,7 +11,7 @@ export interface Source {
   readonly paths: readonly string[];
 }
 
-export const COLLECTOR_NAMES = ['buildkit', 'cosign', 'retired'] as const;
+export const COLLECTOR_NAMES = ['buildkit', 'cosign', 'legacy'] as const;
 
 export type CollectorName = (typeof COLLECTOR_NAMES)[number];
 
@@ -46,7 +46,7 @@ export const EVIDENCE = group('Evidence', {
       default: 'buildkit',
       repeatable: true,
       description:
-        'Existing evidence to attach again as referrers, separated by commas or line breaks: `buildkit` (attestations in the image index), `cosign` (.sig, .att and .sbom tags), `retired` (artifact manifests from before OCI 1.1), or `none`',
+        'Existing evidence to attach again as referrers, separated by commas or line breaks: `buildkit` (attestations in the image index), `cosign` (.sig, .att and .sbom tags), `legacy` (artifact manifests from before OCI 1.1), or `none`',
     },
     parseCollectors,
   ),

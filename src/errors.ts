@@ -61,6 +61,22 @@ export class UsageErrors extends UserError {
   }
 }
 
+/**
+ * Waits for all works and gives their results. Rejects with UsageErrors that have the mistakes of every one of them, and with
+ * another error alone.
+ */
+export async function settleAll<const T extends readonly unknown[]>(
+  works: T,
+): Promise<{ -readonly [At in keyof T]: Awaited<T[At]> }> {
+  const outcomes = await Promise.allSettled(works);
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  const mistakes = reasons.filter((reason) => reason instanceof UserError);
+  if (mistakes.length < reasons.length) throw reasons.find((reason) => !(reason instanceof UserError));
+  if (mistakes.length > 1) throw new UsageErrors(mistakes);
+  if (mistakes[0] !== undefined) throw mistakes[0];
+  return Promise.all(works);
+}
+
 /** `ENOENT`: the code of an error of the file system. Throws any other error. */
 export function fileErrorCode(error: unknown): string {
   const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;

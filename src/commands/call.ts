@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { ExpectedError } from '../errors.ts';
 import type { Command, CommandResult, OutputFile } from './command.ts';
-import { readInputs } from './inputs/read.ts';
+import { checkInputs, readInputs } from './inputs/read.ts';
 import { prepareDirectory, writeOutputFile } from './output-files.ts';
 import type { World } from './world.ts';
 
@@ -27,10 +27,11 @@ export async function callCommand(
   world: Omit<World, 'writesFiles'>,
   defaultDir?: string,
 ): Promise<Call> {
-  const { texts, values } = readCall(command, read, world);
-  const chosen = values['output-dir'] ?? defaultDir;
-  const outputDir = typeof chosen === 'string' ? resolve(world.cwd, chosen) : undefined;
-  if (outputDir !== undefined) await prepareDirectory(outputDir);
+  const texts = readTexts(command, read, world);
+  const chosen = texts.get('output-dir') || defaultDir;
+  const outputDir = chosen === undefined ? undefined : resolve(world.cwd, chosen);
+  const prepared = outputDir === undefined ? [] : [prepareDirectory(outputDir)];
+  const values = await checkInputs(command.inputs, (name) => texts.get(name), world.cwd, prepared);
   const { run } = await command.load();
   const result = await run(values, { ...world, writesFiles: outputDir !== undefined });
   const given = [...texts].filter(([name, text]) => {
@@ -48,16 +49,22 @@ export async function callPost(
   state: (name: string) => string,
 ): Promise<readonly Error[]> {
   const module = await command.action?.loadPost?.();
-  return module === undefined ? [] : module.post(readCall(command, read, world).values, world, state);
+  if (module === undefined) return [];
+  const texts = readTexts(command, read, world);
+  return module.post(
+    readInputs(command.inputs, (name) => texts.get(name)),
+    world,
+    state,
+  );
 }
 
-/** The inputs as texts and as values; secrets among them are masked first. */
-function readCall(command: Command, read: ReadText, world: Pick<World, 'mask'>) {
+/** The inputs as texts. Secrets among them are masked first. */
+function readTexts(command: Command, read: ReadText, world: Pick<World, 'mask'>): ReadonlyMap<string, string> {
   const texts = new Map(Object.keys(command.inputs).map((name) => [name, read(name)?.trim() ?? '']));
   for (const [name, { secrets }] of Object.entries(command.inputs)) {
     for (const secret of secrets?.(texts.get(name) ?? '') ?? []) if (secret !== '') world.mask(secret);
   }
-  return { texts, values: readInputs(command.inputs, (name) => texts.get(name)) };
+  return texts;
 }
 
 /** Writes the files of outputs and gives each output's text: the paths, one per line. What cannot be written is a failure. */

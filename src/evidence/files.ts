@@ -4,7 +4,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
-import { ExpectedError, fileErrorCode, UserError } from '../errors.ts';
+import { ExpectedError, fileErrorCode, settleAll, UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
@@ -66,8 +66,8 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files of `lines`, each `[kind][@platform]=path-or-glob`, or `!glob` to exclude files. Throws a UserError that names
- * the line or file for a line that matches no files, and for a file that is empty, damaged, too large, unreadable, not a
+ * The files of `lines`, each `[kind][@platform]=path-or-glob`, or `!glob` to exclude files. Rejects with UsageErrors that name
+ * the line or file for every line that matches no files, and every file that is empty, damaged, too large, unreadable, not a
  * regular file, reached by a link out of the workspace, or not of the declared kind.
  */
 export async function inspectFiles(lines: readonly string[], options: FilesOptions): Promise<InspectedFiles> {
@@ -77,11 +77,12 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
   const workspace = await realWorkspace(options.workspace);
   const found = new Map<string, { line: FileLine; path: string }>();
   const counts: { readonly line: FileLine; readonly count: number }[] = [];
+  const missing: UserError[] = [];
   for (const line of wanted) {
     const paths = await pathsOf(line, workspace, excluded);
     if (paths.length === 0) {
       const nothing = `${JSON.stringify(line.text)} matches no files in ${workspace}${kindHint(line.path)}`;
-      if ((options.ifNoFilesFound ?? 'error') === 'error') throw new UserError(nothing);
+      if ((options.ifNoFilesFound ?? 'error') === 'error') missing.push(new UserError(nothing));
       if (options.ifNoFilesFound === 'warn') notes.push(nothing);
     }
     for (const path of paths) found.set([path, line.kind, line.platform].join('\0'), { line, path });
@@ -89,10 +90,11 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
     if (found.size > MAX_FILES) throw tooManyFiles(counts);
   }
   const limit = pLimit(READ_AT_ONCE);
-  const files = await Promise.all(
-    [...found.values()].map(({ line, path }) => limit(() => inspect(line, path, workspace, options, notes))),
+  const inspected = [...found.values()].map(({ line, path }) =>
+    limit(() => inspect(line, path, workspace, options, notes)),
   );
-  return { files, notes };
+  await settleAll([...missing.map((error) => Promise.reject(error)), ...inspected]);
+  return { files: await Promise.all(inspected), notes };
 }
 
 /** Names the line that matches most files: the last one may match only a few. */

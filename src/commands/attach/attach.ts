@@ -1,6 +1,6 @@
 // The flow of attach: for each image, resolve the subject, gather evidence, sign, pack, push. A dry run stops after the plan.
 
-import { ExpectedError } from '../../errors.ts';
+import { ExpectedError, settleAll } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type InspectedFiles, inspectFiles } from '../../evidence/files.ts';
 import { kindRow } from '../../evidence/kinds.ts';
@@ -46,15 +46,17 @@ export async function attach(
   request: AttachRequest,
   context: Context,
 ): Promise<readonly (AttachResult | AttachFailure)[]> {
-  await checkSources(request, context);
-  const signing = await openSigning(request.signing, context);
-  const inspected = await inspectFiles(request.files, {
-    workspace: context.cwd,
-    ifNoFilesFound: request.ifNoFilesFound,
-    allowOutside: request.allowOutside,
-    validate: request.validate,
-    readFindings: async (...scan) => (await import('../../scan/parsers/parse.ts')).collectScan(...scan),
-  });
+  const [signing, inspected] = await settleAll([
+    openSigning(request.signing, context),
+    inspectFiles(request.files, {
+      workspace: context.cwd,
+      ifNoFilesFound: request.ifNoFilesFound,
+      allowOutside: request.allowOutside,
+      validate: request.validate,
+      readFindings: async (...scan) => (await import('../../scan/parsers/parse.ts')).collectScan(...scan),
+    }),
+    checkSources(request, context),
+  ]);
   return Promise.all(
     request.references.map(async (reference) => {
       try {

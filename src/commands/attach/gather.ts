@@ -1,6 +1,6 @@
 // Reads every source of evidence that a request names, in parallel, once the subject is known.
 
-import { ExpectedError, UserError } from '../../errors.ts';
+import { ExpectedError, settleAll, UserError } from '../../errors.ts';
 import type { Evidence, SourceResult } from '../../evidence/evidence.ts';
 import type { InspectedFiles } from '../../evidence/files.ts';
 import type { Kind } from '../../evidence/kinds.ts';
@@ -96,9 +96,10 @@ const SOURCES: readonly SourceRow[] = [
   },
 ];
 
-/** Throws a UserError for a required source that cannot work here. */
+/** Rejects with UsageErrors for required sources that cannot work here. */
 export async function checkSources(request: AttachRequest, context: Context): Promise<void> {
-  for (const { mode, check } of SOURCES) if (mode(request) === 'always') await check?.(context, request);
+  const required = SOURCES.filter(({ mode }) => mode(request) === 'always');
+  await settleAll(required.map(async ({ check }) => check?.(context, request)));
 }
 
 /**

@@ -2,7 +2,20 @@
 
 import { UserError } from '../../errors.ts';
 import { checkAnnotations } from '../../evidence/annotations.ts';
-import { alternatives, choice, flag, group, invalidValue, itemsOf, lines, linesOf, pairsOf, parsed } from './input.ts';
+import {
+  alternatives,
+  choice,
+  flag,
+  group,
+  type InputCheck,
+  invalidValue,
+  itemsOf,
+  lines,
+  linesOf,
+  pairsOf,
+  parsed,
+} from './input.ts';
+import { checkFileLines } from './named-files.ts';
 
 /** What to do about one kind of document: generate it or not, or attach files instead. */
 export interface Source {
@@ -18,6 +31,7 @@ export type CollectorName = (typeof COLLECTOR_NAMES)[number];
 export const EVIDENCE = group('Evidence', {
   provenance: parsed(
     {
+      check: checkSource,
       default: 'auto',
       description:
         'SLSA provenance: `auto` (generate in a workflow run, unless the image already has one from a trusted signer), `generate` (always; fails outside a workflow run), `none`, or the path of a statement to attach',
@@ -30,6 +44,7 @@ export const EVIDENCE = group('Evidence', {
   ),
   approvals: parsed(
     {
+      check: checkSource,
       default: 'none',
       repeatable: true,
       description:
@@ -38,6 +53,7 @@ export const EVIDENCE = group('Evidence', {
     parseSource,
   ),
   evidence: lines({
+    check: (lines, call) => checkFileLines(lines, [], call),
     description:
       'Files to attach, one [kind=]path-or-glob per line. The kind is detected from the content if it is not given',
   }),
@@ -75,12 +91,18 @@ export const EVIDENCE = group('Evidence', {
   'allow-missing-subject': flag({ description: 'Attach even if the image is not in the registry yet' }),
 });
 
+export const WORDS = ['auto', 'generate', 'none'];
+
+function checkSource({ paths }: Source, call: InputCheck): Promise<void> {
+  return checkFileLines(paths, WORDS, call);
+}
+
 /** `auto`, `generate` and `none`, alone, or paths of files. */
 export function parseSource(text: string): Source {
   if (text === 'auto') return { generate: 'auto', paths: [] };
   if (text === 'generate') return { generate: 'always', paths: [] };
   const paths = text === 'none' ? [] : linesOf(text);
-  const word = paths.find((line) => ['auto', 'generate', 'none'].includes(line));
+  const word = paths.find((line) => WORDS.includes(line));
   if (word !== undefined) throw new UserError(`"${word}" cannot be combined with other lines`);
   return { generate: 'never', paths };
 }

@@ -10,6 +10,8 @@ export interface Input<Value = unknown> {
   readonly description: string;
   /** The value of the text, trimmed; empty where nothing is given and there is no default. Throws a UserError. */
   readonly parse: (text: string) => Value;
+  /** Checks what the value names outside the inputs, such as a file. Makes no network call; rejects with a UserError. */
+  check?(value: Value, call: InputCheck): Promise<void>;
   /** The text that stands for an input that is not given. */
   readonly default?: string;
   /** The default in action.yml, where it is an expression that the runner evaluates. */
@@ -25,12 +27,18 @@ export interface Input<Value = unknown> {
   readonly repeatable?: true;
 }
 
+/** What a check sees of the call: the directory of relative paths, and the texts of the other inputs. */
+export interface InputCheck {
+  readonly cwd: string;
+  text(input: string): string | undefined;
+}
+
 export type Inputs = Readonly<Record<string, Input>>;
 
 /** What a command reads of the inputs it lists: each by its name, with the type of its parser. */
 export type Values<I extends Inputs> = { readonly [Name in keyof I]: I[Name] extends Input<infer V> ? V : never };
 
-type Row = Omit<Input, 'group' | 'parse' | 'values' | 'boolean'>;
+type Row<V = unknown> = Omit<Input<V>, 'group' | 'parse' | 'values' | 'boolean'>;
 type Ungrouped<V> = Omit<Input<V>, 'group'>;
 
 /** Puts every input of a file into its group. */
@@ -48,11 +56,11 @@ export function described<V>(input: Input<V>, description: string): Input<V> {
 }
 
 /** An input with a parser of its own. */
-export function parsed<V>(row: Row, parse: (text: string) => V): Ungrouped<V> {
+export function parsed<V>(row: Row<NoInfer<V>>, parse: (text: string) => V): Ungrouped<V> {
   return { ...row, parse };
 }
 
-export function text(row: Row): Ungrouped<string | undefined> {
+export function text(row: Row<string | undefined>): Ungrouped<string | undefined> {
   return parsed(row, (value) => (value === '' ? undefined : value));
 }
 
@@ -67,7 +75,7 @@ export function choice<const V extends string>(
   return { ...row, values, parse: (value) => parseChoice(value, values) };
 }
 
-export function lines(row: Row): Ungrouped<readonly string[]> {
+export function lines(row: Row<readonly string[]>): Ungrouped<readonly string[]> {
   return { ...row, repeatable: true, parse: linesOf };
 }
 

@@ -1,29 +1,50 @@
 // Reads the inputs of one call: every text goes through its parser, and all mistakes are reported together.
-import { UsageErrors, UserError } from '../../errors.ts';
-import type { Inputs, Values } from './input.ts';
+import { settleAll, UsageErrors, UserError } from '../../errors.ts';
+import type { Input, Inputs, Values } from './input.ts';
+
+/** The text of an input as the front end has it; an empty one counts as not given. */
+type Read<I extends Inputs> = (name: keyof I & string) => string | undefined;
+
+/** The values of a command's inputs. Throws UsageErrors that name every input whose value is missing or invalid. */
+export function readInputs<I extends Inputs>(inputs: I, read: Read<I>): Values<I> {
+  const checks = Object.entries(inputs).map(([name, input]) => [name, () => parse(name, input, read)]);
+  return checkAll(Object.fromEntries(checks)) as Values<I>;
+}
 
 /**
- * The values of a command's inputs. `read` gives the text of an input as the front end has it; an empty one counts as not
- * given. Throws UsageErrors that name every input whose value is missing or invalid.
+ * The same, for a command that starts: also checks what the values name, such as files. Rejects with all mistakes together,
+ * and with those of `others`.
  */
-export function readInputs<I extends Inputs>(
+export async function checkInputs<I extends Inputs>(
   inputs: I,
-  read: (name: keyof I & string) => string | undefined,
-): Values<I> {
-  const checks = Object.entries(inputs).map(([name, input]) => [
-    name,
-    () => {
-      const value = read(name)?.trim() || (input.default ?? '');
-      if (input.required && value === '') throw new UserError(`${name} is required: ${input.description}`);
-      try {
-        return input.parse(value);
-      } catch (error) {
-        if (error instanceof UserError) throw new UserError(`${name}: ${error.message}`, { cause: error });
-        throw error;
-      }
-    },
-  ]);
-  return checkAll(Object.fromEntries(checks)) as Values<I>;
+  read: Read<I>,
+  cwd: string,
+  others: readonly Promise<void>[],
+): Promise<Values<I>> {
+  const entries = Object.entries(inputs).map(async ([name, input]) => {
+    const value = parse(name, input, read);
+    await input.check?.(value, { cwd, text: read }).catch((error: unknown) => rethrowNamed(name, error));
+    return [name, value];
+  });
+  await settleAll([...entries, ...others]);
+  return Object.fromEntries(await Promise.all(entries)) as Values<I>;
+}
+
+function parse<I extends Inputs>(name: keyof I & string, input: Input, read: Read<I>): unknown {
+  const value = read(name)?.trim() || (input.default ?? '');
+  if (input.required && value === '') throw new UserError(`${name} is required: ${input.description}`);
+  try {
+    return input.parse(value);
+  } catch (error) {
+    return rethrowNamed(name, error);
+  }
+}
+
+function rethrowNamed(name: string, error: unknown): never {
+  if (!(error instanceof UserError)) throw error;
+  const messages = error instanceof UsageErrors ? error.messages : [error.message];
+  const named = messages.map((message) => new UserError(`${name}: ${message}`, { cause: error }));
+  throw named.length === 1 ? named[0] : new UsageErrors(named);
 }
 
 /** Runs every check and gives their results. Throws UsageErrors with the mistakes of all of them. */

@@ -1,5 +1,6 @@
 // Inputs that say how registries are reached: every command has them.
 import { group, items, text } from './input.ts';
+import { checkReadable } from './named-files.ts';
 
 const whole = (secret: string): readonly string[] => [secret];
 
@@ -17,5 +18,8 @@ export const REGISTRY = group('Registry', {
     description:
       'Registries to contact over plain HTTP, separated by commas or line breaks (loopback addresses always are)',
   }),
-  'ca-file': text({ description: 'PEM file of certificate authorities to trust in addition to those of the system' }),
+  'ca-file': text({
+    check: checkReadable,
+    description: 'PEM file of certificate authorities to trust in addition to those of the system',
+  }),
 });

@@ -1,8 +1,9 @@
 // Inputs that say how SBOMs are made.
 import type { GeneratorName } from '../../sbom/external.ts';
 import type { SbomFormat } from '../../sbom/sbom-evidence.ts';
-import { parseSource, type Source } from './evidence.ts';
+import { parseSource, type Source, WORDS } from './evidence.ts';
 import { choice, flag, group, parsed } from './input.ts';
+import { checkFileLines } from './named-files.ts';
 
 const GENERATORS = ['syft', 'trivy', 'cdxgen'] as const satisfies readonly GeneratorName[];
 
@@ -19,6 +20,7 @@ export type CacheChoice = { readonly path?: string } | 'none';
 export const SBOM = group('SBOM', {
   sbom: parsed(
     {
+      check: ({ paths }: Source, call) => checkFileLines(paths, [...WORDS, ...GENERATORS], call),
       default: 'auto',
       repeatable: true,
       description:

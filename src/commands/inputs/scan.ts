@@ -2,6 +2,7 @@
 import { UserError } from '../../errors.ts';
 import type { ScannerName } from '../../scan/programs.ts';
 import { choice, group, linesOf, parsed } from './input.ts';
+import { checkFileLines } from './named-files.ts';
 
 /** A program on this machine, or the built-in client of an OSV service. */
 export type Scanner = ScannerName | 'osv';
@@ -11,6 +12,7 @@ const SCANNERS = ['osv', 'grype', 'trivy'] as const satisfies readonly Scanner[]
 export const SCAN = group('Scan', {
   scan: parsed(
     {
+      check: ({ paths }, call) => checkFileLines(paths, [...SCANNERS, 'none'], call),
       default: 'none',
       repeatable: true,
       description:

@@ -1,8 +1,10 @@
 // Inputs for signing: the signer and the services to use.
 
+import { settleAll } from '../../errors.ts';
 import type { IdentityPolicy } from '../../signing/identity-policy.ts';
 import { masksOf } from '../../signing/key.ts';
-import { choice, flag, group, invalidValue, linesOf, parsed, text } from './input.ts';
+import { choice, flag, group, type InputCheck, invalidValue, linesOf, parsed, text } from './input.ts';
+import { checkReadable } from './named-files.ts';
 
 /** A signer that the user trusts: a public key in a file, or the identity in a certificate. */
 export type TrustedSigner =
@@ -52,10 +54,12 @@ export const SIGNING = group('Signing', {
       'URL of the timestamp authority (RFC 3161) for signatures. Default: that of the Sigstore instance; none with a key',
   }),
   'trusted-root': text({
+    check: checkReadable,
     description: 'Path of a `trusted_root.json` to verify existing bundles with, for Sigstore instances without TUF',
   }),
   'trusted-signers': parsed(
     {
+      check: checkKeys,
       repeatable: true,
       description:
         'Signers to trust besides the signer of this run: `auto` does not generate evidence that a trusted signer has already attached. One per line: the path of a public key, or the identity in a certificate (such as the URL of a workflow file with its ref), followed by its issuer (default: GitHub Actions)',
@@ -68,6 +72,11 @@ export const SIGNING = group('Signing', {
       'Also store bundles in the attestations API of GitHub. github-token needs `permissions: attestations: write`',
   }),
 });
+
+/** Rejects with UsageErrors for keys that cannot be read. */
+async function checkKeys(signers: readonly TrustedSigner[], call: InputCheck): Promise<void> {
+  await settleAll(signers.map((signer) => signer.kind === 'key' && checkReadable(signer.path, call)));
+}
 
 /** One line of the input: a path, or an identity and its issuer, which is GitHub's by default. Throws a UserError. */
 function parseTrustedSigner(line: string): TrustedSigner {

@@ -54,6 +54,8 @@ export interface FoundEvidence {
   /** `org.opencontainers.image.created`: claimed, never trusted. */
   readonly created?: string;
   readonly signature: SignatureState;
+  /** The layer that holds it, with its title; absent if its manifest could not be read, and for evidence from GitHub. */
+  readonly stored?: Descriptor;
   readonly statement?: FoundStatement;
   /**
    * The document: the layer of raw evidence, or the one that a signed reference predicate names by digest. Absent for an

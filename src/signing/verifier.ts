@@ -120,17 +120,8 @@ export class Verifier {
     if (verdict.status === 'failed') return verdict;
     const statement = readStatement(payload);
     if ('status' in statement) return statement;
-    const { algorithm, encoded } = splitDigest(subject.digest);
-    if (!statement.subject.some(({ digest }) => digest[algorithm] === encoded)) {
-      const [first] = statement.subject;
-      const found = first
-        ? Object.entries(first.digest)
-            .map((pair) => pair.join(':'))
-            .join(' ')
-        : 'nothing';
-      return failed('wrong-subject', `the statement is about ${found}, expected ${subject.digest}`);
-    }
-    return { ...verdict, predicateType: statement.predicateType, statement };
+    const other = otherSubject(statement, subject.digest);
+    return other ?? { ...verdict, predicateType: statement.predicateType, statement };
   }
 
   async #verifySignature(signed: SignedContent, facts: Pick<Verified, 'form'>): Promise<Verification> {
@@ -141,7 +132,14 @@ export class Verifier {
   }
 }
 
-function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFailure {
+/**
+ * The statement in a payload whose signature has been verified, or that claims nothing but to be a statement. `isBound`: its
+ * subject is known from elsewhere, so the list may be empty, as in the statements of BuildKit.
+ */
+export function readStatement(
+  payload: Uint8Array,
+  { isBound = false }: { readonly isBound?: boolean } = {},
+): VerifiedStatement | VerificationFailure {
   const json = parseJsonBytes(payload);
   if (json === undefined) return failed('statement-malformed', 'the payload is not JSON');
   if (!isRecord(json)) return failed('statement-malformed', 'the payload is not a JSON object');
@@ -152,6 +150,9 @@ function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFai
   if (typeof predicateType !== 'string' || predicateType === '') {
     return failed('statement-malformed', 'no predicateType');
   }
+  if (isBound && (subject === undefined || subject === null || (Array.isArray(subject) && subject.length === 0))) {
+    return { _type, subject: [], predicateType, predicate };
+  }
   if (!Array.isArray(subject) || subject.length === 0) return failed('statement-malformed', 'no subject');
   if (subject.length > MAX_SUBJECTS)
     return failed('limit-exceeded', `${subject.length} subjects, more than the limit of ${MAX_SUBJECTS}`);
@@ -161,6 +162,19 @@ function readStatement(payload: Uint8Array): VerifiedStatement | VerificationFai
     return [{ ...(typeof one.name === 'string' && { name: one.name }), digest: Object.fromEntries(digests) }];
   });
   return { _type, subject: subjects, predicateType, predicate };
+}
+
+/** The failure of a statement that does not name the digest among its subjects; undefined if it does. */
+export function otherSubject(statement: VerifiedStatement, expected: Digest): VerificationFailure | undefined {
+  const { algorithm, encoded } = splitDigest(expected);
+  if (statement.subject.some(({ digest }) => digest[algorithm] === encoded)) return undefined;
+  const [first] = statement.subject;
+  const found = first
+    ? Object.entries(first.digest)
+        .map((pair) => pair.join(':'))
+        .join(' ')
+    : 'nothing';
+  return failed('wrong-subject', `the statement is about ${found}, expected ${expected}`);
 }
 
 function simpleSigningDigest(payload: Uint8Array): string | undefined {

@@ -1,8 +1,7 @@
 // Verifies the evidence that a referrer carries: signed by a trusted signer, and about the digest that it refers to.
-import { kindOfMediaType, kindOfPredicate } from '../evidence/classify.ts';
 import type { Kind } from '../evidence/kinds.ts';
-import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
-import { type Descriptor, isRecord } from '../oci/descriptor.ts';
+import { kindOfStatement } from '../evidence/statement-kind.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
@@ -46,7 +45,14 @@ export async function verifyEvidence(
       } else if (result.statement !== undefined) {
         const { predicateType, predicate } = result.statement;
         const { signer, time } = result;
-        return { status: 'verified', kind: kindOf(predicateType, predicate), predicateType, predicate, signer, time };
+        return {
+          status: 'verified',
+          kind: kindOfStatement(predicateType, predicate),
+          predicateType,
+          predicate,
+          signer,
+          time,
+        };
       }
     }
   } catch (error) {
@@ -55,15 +61,6 @@ export async function verifyEvidence(
     reason = error.message;
   }
   return unverified(reason);
-}
-
-/** The kind that a signed predicate says. Annotations are not signed, so they say nothing here. */
-function kindOf(predicateType: string, predicate: unknown): Kind {
-  const kind = kindOfPredicate(predicateType);
-  if (kind !== undefined || predicateType !== REFERENCE_PREDICATE) return kind ?? 'custom';
-  const [first] = isRecord(predicate) && Array.isArray(predicate.references) ? predicate.references : [];
-  const mediaType = isRecord(first) && typeof first.mediaType === 'string' ? first.mediaType : '';
-  return kindOfMediaType(mediaType) ?? 'custom';
 }
 
 function unverified(reason: string): UnverifiedEvidence {

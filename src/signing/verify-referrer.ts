@@ -13,7 +13,7 @@ import { failed } from './verification-failure.ts';
 import type { SignedSubject, Verification, Verifier } from './verifier.ts';
 
 const DSSE = 'application/vnd.dsse.envelope.v1+json';
-const NOTATION = 'application/vnd.cncf.notary.signature';
+export const NOTATION = 'application/vnd.cncf.notary.signature';
 /** The type that cosign 2 used for signatures attached as referrers. */
 const COSIGN_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
 /** One cosign tag holds all signatures of an image. */

@@ -1,0 +1,17 @@
+// Decides what a failed read says about evidence: that it is damaged, or nothing at all.
+import { StoreError } from '../oci/errors.ts';
+import { UNUSABLE } from './existing-bundles.ts';
+import type { ReadProblem } from './found-evidence.ts';
+import { SigningError } from './signing-error.ts';
+
+/** The problem that an error of a store or of a trusted root stands for. Throws any other error. */
+export function problemOf(error: unknown): ReadProblem {
+  if (error instanceof StoreError) return { undecided: !UNUSABLE.includes(error.code), text: error.message };
+  if (error instanceof SigningError) return { undecided: true, text: error.message };
+  throw error;
+}
+
+/** Evidence that is there and cannot be used. */
+export function damaged(text: string): ReadProblem {
+  return { undecided: false, text };
+}

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { EXIT, errorDetail } from './errors.ts';
 
 // Bundled CommonJS packages use it; ES modules do not have it.
 Object.assign(globalThis, { __dirname: dirname(fileURLToPath(import.meta.url)) });
@@ -39,7 +40,8 @@ export async function serveSbomGenerator(): Promise<void> {
 export async function runCli(args: readonly string[]): Promise<number> {
   const { run } = await import('./cli/command-line.ts');
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  stdout.on('error', outputFailure('standard output'));
+  stderr.on('error', outputFailure('standard error'));
   return run(args, {
     env: process.env,
     cwd: process.cwd(),
@@ -50,7 +52,20 @@ export async function runCli(args: readonly string[]): Promise<number> {
   });
 }
 
-/** A reader such as `head` closes the pipe when it has enough: the command goes on and its exit code counts. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/**
+ * Handles what cannot be printed: the command goes on, because what it attaches must not depend on its output. A full disk
+ * makes the exit code a failure. A reader such as `head`, which closes the pipe when it has enough, does not.
+ */
+function outputFailure(name: string): (error: NodeJS.ErrnoException) => void {
+  let isReported = false;
+  return (error) => {
+    if (error.syscall === undefined && !error.code?.startsWith('ERR_STREAM_')) throw error;
+    if (isReported || error.code === 'EPIPE') return;
+    isReported = true;
+    process.once('exit', (code) => {
+      process.exitCode = code === 0 ? EXIT.failed : code;
+    });
+    const reason = `${errorDetail(error)}; free space on its disk or choose another destination, and run again`;
+    process.stderr.write(`error: could not write to ${name}: ${reason}\n`);
+  };
 }

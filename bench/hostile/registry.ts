@@ -215,10 +215,10 @@ export function plantedEvidence(count: number): Hostility {
   return (call) => {
     const { path } = call;
     if (path.endsWith(`/blobs/${digestOf(empty)}`)) return reply(call, 200, 'application/octet-stream', empty);
-    const found = planted.get(path.slice(path.lastIndexOf('/') + 1));
-    if (found !== undefined) return reply(call, 200, MEDIA_TYPE.manifest, found.bytes);
+    const found = path.includes('/manifests/') && planted.get(path.slice(path.lastIndexOf('/') + 1));
+    if (found) return reply(call, 200, MEDIA_TYPE.manifest, found.bytes);
     const subject = /\/referrers\/(sha256:[0-9a-f]{64})$/.exec(path)?.[1];
-    if (subject === undefined) return false;
+    if (subject === undefined || planted.has(subject)) return false;
     for (let at = planted.size; at < count; at += 1) {
       const artifactType = types[at % types.length] as string;
       const layer = { mediaType: artifactType, digest: digestOf(empty), size: empty.length };

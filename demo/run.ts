@@ -2,7 +2,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { styleText } from 'node:util';
 import { startRegistry } from '../__tests__/support/registry/registry.ts';
+import { hasColor } from '../src/cli/color.ts';
 import { run, type Terminal } from '../src/cli/command-line.ts';
 import { callCommand, writeOutputs } from '../src/commands/call.ts';
 import { COMMANDS } from '../src/commands/table.ts';
@@ -12,7 +14,9 @@ import { parseReference } from '../src/oci/reference.ts';
 import { buildDemoImage } from './image.ts';
 
 const here = import.meta.dirname;
-const say = (text: string): void => console.log(`\n\x1b[1m${text}\x1b[0m`);
+const color = hasColor(process.env, process.stdout);
+const say = (text: string): void =>
+  console.log(`\n${color ? styleText('bold', text, { validateStream: false }) : text}`);
 
 /** The environment that a GitHub runner sets, as input for the provenance. */
 const WORKFLOW = {
@@ -44,7 +48,7 @@ const terminal: Terminal = {
   cwd: here,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  color: process.stdout.isTTY === true,
+  color,
 };
 
 async function pushDemoImage(repository: string): Promise<string> {

@@ -38,7 +38,7 @@ export async function serveSbomGenerator(): Promise<void> {
 
 /** Runs the command line; resolves to the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const { run } = await import('./cli/command-line.ts');
+  const [{ run }, { hasColor }] = await Promise.all([import('./cli/command-line.ts'), import('./cli/color.ts')]);
   const { stdout, stderr } = process;
   stdout.on('error', outputFailure('standard output'));
   stderr.on('error', outputFailure('standard error'));
@@ -47,7 +47,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     cwd: process.cwd(),
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    color: stdout.isTTY === true && !process.env.NO_COLOR,
+    color: hasColor(process.env, stdout),
     ...(stdout.isTTY && { columns: stdout.columns }),
   });
 }

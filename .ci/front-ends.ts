@@ -111,7 +111,7 @@ function cell(text: string): string {
 
 function quirkTable(): string {
   const rows = QUIRKS.map(({ registry, what, shows }) => `| ${cell(registry)} | ${cell(what)} | ${cell(shows)} |`);
-  return ['| registry | what it does | what shows it |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| registry | deviation | observed as |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** `text` with what stands between `<!-- NAME -->` and `<!-- /NAME -->` replaced. */

@@ -9,6 +9,7 @@ import { referrersTag } from '../../src/oci/referrers-tag.ts';
 import type { UnconfirmedReferrers } from '../../src/oci/store.ts';
 import { serveProxy } from '../oci/registry/loopback.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { runnerVariables } from '../support/step.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
 
 const STATE = 'unconfirmed-referrers';
@@ -34,13 +35,9 @@ beforeEach(async () => {
   environment = process.env;
   process.env = {
     PATH: environment.PATH,
-    HOME: workspace.path,
     ...WORKFLOW_ENV,
+    ...runnerVariables(workspace),
     HTTP_PROXY: `http://${proxy.host}`,
-    GITHUB_WORKSPACE: workspace.path,
-    RUNNER_TEMP: join(workspace.path, 'temp'),
-    GITHUB_OUTPUT: join(workspace.path, 'output'),
-    GITHUB_STEP_SUMMARY: join(workspace.path, 'summary'),
     GITHUB_STATE: join(workspace.path, 'state'),
     INPUT_IMAGE: `ghcr.io/${repository}@${digest}`,
     'INPUT_PLAIN-HTTP': 'ghcr.io',

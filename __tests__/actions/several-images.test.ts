@@ -1,29 +1,24 @@
 // A step for several images of which one fails: the summary and the output say which, why and what to do.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.ts';
 import { actionProcess } from '../support/front-end.ts';
-import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
-import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
+import { useScene } from '../support/scene.ts';
+import { runnerVariables } from '../support/step.ts';
+import { seedDemoImage, WORKFLOW_ENV } from '../support/workspace.ts';
 
 jest.setTimeout(30_000);
 
-let registry: TestRegistry;
-let workspace: Workspace;
+const scene = useScene();
 
-beforeEach(async () => {
-  registry = await startRegistry();
-  workspace = makeWorkspace();
-  for (const name of ['output', 'summary']) workspace.write(name, '');
-  workspace.write('note.txt', 'tested by hand\n');
-});
-afterEach(async () => {
-  workspace.remove();
-  await registry.close();
+beforeEach(() => {
+  for (const name of ['output', 'summary']) scene.workspace.write(name, '');
+  scene.workspace.write('note.txt', 'tested by hand\n');
 });
 
 test.each(['fail', 'warn'])('on-error: %s', async (onError) => {
+  const { registry, workspace } = scene;
   const images = await Promise.all(['acme/one', 'acme/two'].map((name) => seedDemoImage(registry, name)));
   const missing = `${registry.host}/acme/one@${digestOf('never pushed')}`;
   const at = (name: string): string => join(workspace.path, name);
@@ -35,14 +30,7 @@ test.each(['fail', 'warn'])('on-error: %s', async (onError) => {
     },
     {
       cwd: workspace.path,
-      env: {
-        ...WORKFLOW_ENV,
-        HOME: workspace.path,
-        RUNNER_TEMP: at('temp'),
-        GITHUB_WORKSPACE: workspace.path,
-        GITHUB_OUTPUT: at('output'),
-        GITHUB_STEP_SUMMARY: at('summary'),
-      },
+      env: { ...WORKFLOW_ENV, ...runnerVariables(workspace) },
     },
   );
   expect(code).toBe(onError === 'fail' ? 1 : 0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runStep } from '../../src/actions/step.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { outputsOf, runnerVariables } from '../support/step.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
 
 let registry: TestRegistry;
@@ -24,12 +25,8 @@ beforeEach(async () => {
   environment = process.env;
   process.env = {
     PATH: environment.PATH,
-    HOME: workspace.path,
     ...WORKFLOW_ENV,
-    GITHUB_WORKSPACE: workspace.path,
-    RUNNER_TEMP: join(workspace.path, 'temp'),
-    GITHUB_OUTPUT: join(workspace.path, 'output'),
-    GITHUB_STEP_SUMMARY: join(workspace.path, 'summary'),
+    ...runnerVariables(workspace),
   };
   log = '';
   process.stdout.write = ((text: string) => {
@@ -51,12 +48,7 @@ function give(inputs: Record<string, string>): void {
   for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
 }
 
-/** The step's outputs, as the runner reads them from the file. */
-function outputs(): Record<string, string> {
-  const text = readFileSync(join(workspace.path, 'output'), 'utf8');
-  const matches = text.matchAll(/^(?<name>[^\n]+?)<<(?<mark>\S+)\n(?<value>[\s\S]*?)\n\k<mark>$/gm);
-  return Object.fromEntries([...matches].map(({ groups }) => [groups?.name, groups?.value]));
-}
+const outputs = (): Record<string, string> => outputsOf(readFileSync(join(workspace.path, 'output'), 'utf8'));
 
 const summary = (): string => readFileSync(join(workspace.path, 'summary'), 'utf8');
 

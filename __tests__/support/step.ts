@@ -24,11 +24,7 @@ export async function stepIn(
   const log: string[] = [];
   process.env = {
     PATH: before.PATH,
-    HOME: workspace.path,
-    GITHUB_WORKSPACE: workspace.path,
-    RUNNER_TEMP: join(workspace.path, 'temp'),
-    GITHUB_OUTPUT: join(workspace.path, 'output'),
-    GITHUB_STEP_SUMMARY: join(workspace.path, 'summary'),
+    ...runnerVariables(workspace),
     ...env,
     ...Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])),
   };
@@ -52,7 +48,19 @@ export async function stepIn(
   }
 }
 
-function outputsOf(text: string): Record<string, string> {
+/** The variables with paths that a runner sets. */
+export function runnerVariables({ path }: Workspace): Readonly<Record<string, string>> {
+  return {
+    HOME: path,
+    GITHUB_WORKSPACE: path,
+    RUNNER_TEMP: join(path, 'temp'),
+    GITHUB_OUTPUT: join(path, 'output'),
+    GITHUB_STEP_SUMMARY: join(path, 'summary'),
+  };
+}
+
+/** The outputs in the file of a step, as the runner reads them. */
+export function outputsOf(text: string): Record<string, string> {
   const matches = text.matchAll(/^(?<name>[^\n]+?)<<(?<mark>\S+)\n(?<value>[\s\S]*?)\n\k<mark>$/gm);
   return Object.fromEntries([...matches].map(({ groups }) => [groups?.name, groups?.value]));
 }

@@ -14,16 +14,21 @@ export interface CallOptions {
   readonly cwd?: string;
   readonly color?: boolean;
   readonly commands?: readonly Command[];
+  /** Called with every write to standard output. */
+  readonly onOut?: (text: string | Uint8Array) => void;
 }
 
 export async function callCli(args: readonly string[], options: CallOptions = {}): Promise<Printed> {
-  const { env = {}, cwd = import.meta.dirname, color = false, commands } = options;
+  const { env = {}, cwd = import.meta.dirname, color = false, commands, onOut } = options;
   const [out, err]: [Buffer[], string[]] = [[], []];
   const terminal = {
     env,
     cwd,
     color,
-    out: (text: string | Uint8Array) => out.push(Buffer.from(text)),
+    out: (text: string | Uint8Array) => {
+      onOut?.(text);
+      out.push(Buffer.from(text));
+    },
     err: (text: string) => err.push(text),
   };
   const code = await run(args, terminal, commands);

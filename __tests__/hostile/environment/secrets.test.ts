@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { actionProcess, type Outcome } from '../../support/front-end.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { identityToken, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
+import { runnerVariables } from '../../support/step.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
 
 jest.setTimeout(60_000);
@@ -86,11 +87,7 @@ const run = (inputs: Record<string, string>, env: Record<string, string> = {}): 
       cwd: workspace.path,
       env: {
         ...WORKFLOW_ENV,
-        HOME: workspace.path,
-        RUNNER_TEMP: at('temp'),
-        GITHUB_WORKSPACE: workspace.path,
-        GITHUB_OUTPUT: at('output'),
-        GITHUB_STEP_SUMMARY: at('summary'),
+        ...runnerVariables(workspace),
         ACTIONS_ID_TOKEN_REQUEST_URL: `${echoUrl}/token?x=1`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
         ...env,

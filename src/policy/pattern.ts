@@ -1,0 +1,83 @@
+// Compiles the name patterns of policies. Matching takes linear time for RE2, and the product of the lengths at most for globs.
+import { errorDetail, UserError } from '../errors.ts';
+import type { NamePattern } from './model.ts';
+
+export interface Matcher {
+  /** For messages: `"acme/*"`, `/refs\/tags\/v.+/`. */
+  readonly text: string;
+  readonly matches: (value: string) => boolean;
+}
+
+/** RE2 keeps matching linear; this keeps the compiled program small. */
+const MAX_PATTERN_LENGTH = 1024;
+
+/** Throws a UserError that quotes an invalid pattern. */
+export async function compilePattern(pattern: NamePattern): Promise<Matcher> {
+  if ('exactly' in pattern) {
+    const { exactly } = pattern;
+    return { text: JSON.stringify(exactly), matches: (value) => value === exactly };
+  }
+  const source = 'glob' in pattern ? pattern.glob : pattern.pattern;
+  if (source.length > MAX_PATTERN_LENGTH) {
+    throw new UserError(
+      `the pattern "${source.slice(0, 40)}…" has more than ${MAX_PATTERN_LENGTH} characters; shorten it`,
+    );
+  }
+  if ('glob' in pattern) return { text: JSON.stringify(source), matches: globMatcher(source) };
+  const { RE2JS } = await import('re2js');
+  let program: InstanceType<typeof RE2JS>;
+  try {
+    program = RE2JS.compile(source);
+  } catch (error) {
+    throw new UserError(`invalid pattern ${JSON.stringify(source)}: ${errorDetail(error)}; use RE2 syntax`);
+  }
+  return { text: `/${source}/`, matches: (value) => program.matches(value) };
+}
+
+export function compilePatterns(patterns: readonly NamePattern[]): Promise<Matcher[]> {
+  return Promise.all(patterns.map(compilePattern));
+}
+
+/** `"a"`, `"a" or "b"`: what one of the patterns expects. */
+export function patternsText(patterns: readonly NamePattern[]): string {
+  return patterns.map(patternText).join(' or ');
+}
+
+export function patternText(pattern: NamePattern): string {
+  if ('exactly' in pattern) return JSON.stringify(pattern.exactly);
+  return 'glob' in pattern ? JSON.stringify(pattern.glob) : `/${pattern.pattern}/`;
+}
+
+/** `*` matches any characters but a slash, so that both sides have the same number of segments. */
+function globMatcher(glob: string): (value: string) => boolean {
+  const segments = glob.split('/');
+  return (value) => {
+    const parts = value.split('/');
+    return (
+      parts.length === segments.length && segments.every((segment, at) => matchSegment(segment, parts[at] as string))
+    );
+  };
+}
+
+/** Only the last star has to be retried: what earlier stars took can stay as it is. */
+function matchSegment(glob: string, value: string): boolean {
+  let [at, from, star, taken] = [0, 0, -1, 0];
+  while (from < value.length) {
+    if (at < glob.length && glob[at] === '*') {
+      star = at;
+      taken = from;
+      at += 1;
+    } else if (at < glob.length && glob[at] === value[from]) {
+      at += 1;
+      from += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      taken += 1;
+      from = taken;
+    } else {
+      return false;
+    }
+  }
+  while (glob[at] === '*') at += 1;
+  return at === glob.length;
+}

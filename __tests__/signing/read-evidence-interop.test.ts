@@ -1,12 +1,11 @@
 // Evidence that other tools attached, read from layouts: cosign 3 bundles, cosign 2 tags, ORAS, regctl and BuildKit.
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { evidencePlaces } from '../../src/commands/evidence-places.ts';
-import { walkGraph } from '../../src/graph/walk.ts';
+import { mapImage, readImage } from '../../src/commands/read-image.ts';
 import { LayoutStore } from '../../src/oci/layout/store.ts';
 import type { FoundEvidence } from '../../src/signing/found-evidence.ts';
 import { readPublicKey } from '../../src/signing/key.ts';
-import { mapEvidence, type ReadSelection, readEvidence } from '../../src/signing/read-evidence.ts';
+import type { ReadSelection } from '../../src/signing/read-evidence.ts';
 import { Verifier } from '../../src/signing/verifier.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { fixturePath, INTEROP, type LayoutFixture, unpackLayout } from '../support/fixtures.ts';
@@ -14,7 +13,7 @@ import { testKey } from '../support/sigstore/signed.ts';
 
 async function open(layout: LayoutFixture) {
   const store = new LayoutStore(await unpackLayout(layout), testEnvironment());
-  return { store, graph: await walkGraph(store, layout.startsWith('interop') ? INTEROP.index : '') };
+  return { store, subject: layout.startsWith('interop') ? INTEROP.index : '' };
 }
 async function cosignKey(): Promise<Verifier> {
   const pem = await readFile(fixturePath('interop-cosign.pub'), 'utf8');
@@ -32,16 +31,15 @@ const short = ({ kind, platform, source, signature, statement, document, problem
 
 describe.each(['interop-by-digest', 'interop-fallback-tags'] as const)('%s', (layout) => {
   let store: LayoutStore;
-  let graph: Awaited<ReturnType<typeof open>>['graph'];
   let verifier: Verifier;
   beforeAll(async () => {
-    ({ store, graph } = await open(layout));
+    ({ store } = await open(layout));
     verifier = await cosignKey();
   });
-  const read = (selection: ReadSelection) => readEvidence(store, evidencePlaces(graph), selection);
+  const read = async (selection: ReadSelection) => (await readImage(store, INTEROP.index, selection)).evidence;
 
   test('every form is read, and the signatures of cosign verify with its key', async () => {
-    const via = graph.root.referrers.find(({ via }) => via !== 'cosign-tag')?.via;
+    const via = layout === 'interop-by-digest' ? 'index' : 'fallback-tag';
     const found = await read({ verifier });
     expect(found.map(short).sort()).toEqual(
       [
@@ -83,16 +81,16 @@ describe.each(['interop-by-digest', 'interop-fallback-tags'] as const)('%s', (la
   });
 
   test('content that is used and dropped', async () => {
-    const sizes = await mapEvidence(store, evidencePlaces(graph), {}, ({ document }) => document?.bytes.length ?? 0);
-    expect(sizes.filter((size) => size > 0)).toHaveLength(3);
+    const { evidence } = await mapImage(store, INTEROP.index, {}, ({ document }) => document?.bytes.length ?? 0);
+    expect(evidence.filter((size) => size > 0)).toHaveLength(3);
   });
 });
 
 test.each(['buildkit-attestations-image', 'buildkit-attestations-oci-artifact'] as const)(
   '%s: the statements of each platform, whatever BuildKit’s storage mode',
   async (layout) => {
-    const { store, graph } = await open(layout);
-    const found = await readEvidence(store, evidencePlaces(graph), {});
+    const { store, subject } = await open(layout);
+    const { evidence: found } = await readImage(store, subject);
     expect(new Set(found.map(({ source }) => source))).toEqual(new Set(['buildkit']));
     expect(new Set(found.map(({ problem }) => problem))).toEqual(new Set([undefined]));
     expect(found.map(({ kind }) => kind)).toContain('provenance');

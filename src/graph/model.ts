@@ -1,6 +1,6 @@
 // Owns the graph as plain data: subject, platform manifests, and referrers at every level.
 import type { Kind } from '../evidence/kinds.ts';
-import type { Annotations } from '../oci/descriptor.ts';
+import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 
 /** How a node was found. `subject`: it is the root; `cosign-tag`: a legacy `sha256-….sig|att|sbom` tag. */
@@ -40,6 +40,17 @@ export interface Graph {
   readonly root: GraphNode;
   /** Problems and omissions of the walk: a limit that was reached, a cycle. */
   readonly notes: readonly string[];
+}
+
+/** A node that holds evidence, as it was listed. Its manifest may not have been read yet. */
+export interface FoundEvidenceNode {
+  readonly descriptor: Descriptor;
+  /** The digest that it is about: the node it refers to, or the image that an attestation manifest of BuildKit names. */
+  readonly subject: Digest;
+  /** `os/architecture[/variant]` of the image that it is about, at whatever level. */
+  readonly platform: string | null;
+  /** `attestation`: an attestation manifest of BuildKit in the index. */
+  readonly via: Exclude<FoundVia, 'subject'> | 'attestation';
 }
 
 /** A node with its place: the node that it refers to or is an entry of, and the number of levels above it. */

@@ -18,7 +18,7 @@ import {
 import type { Digest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { CosignSuffix } from '../oci/referrers-tag.ts';
-import type { FoundVia, GraphNode } from './model.ts';
+import type { FoundEvidenceNode, FoundVia, GraphNode } from './model.ts';
 
 /** Config media types, which registries list as the artifact type of a manifest without one. They reveal no kind. */
 const GENERIC_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPE.empty, MEDIA_TYPE.config, MEDIA_TYPE.dockerConfig]);
@@ -37,6 +37,8 @@ export interface PendingNode {
   descriptor: Descriptor;
   content: ManifestContent | undefined;
   platform: string | null;
+  /** Of an attestation manifest: the image that it is about. */
+  image?: Digest;
   manifests: PendingNode[];
   referrers: PendingNode[];
 }
@@ -56,10 +58,23 @@ export function entriesOf(node: PendingNode, entries: readonly Descriptor[]): re
   return entries.map((descriptor) => {
     const role = isAttestationEntry(descriptor) ? 'attestation' : 'entry';
     const entry = pendingNode(descriptor, { role, via: 'index', parent: node, level: node.level });
-    const about = images.get(descriptor)?.platform;
-    if (about !== undefined) entry.platform = platformName(about);
+    const image = images.get(descriptor);
+    if (image !== undefined) entry.image = image.digest;
+    if (image?.platform !== undefined) entry.platform = platformName(image.platform);
     return entry;
   });
+}
+
+/** The node as evidence; undefined for an image, an index, and an attestation manifest about something else. */
+export function evidenceOf(node: PendingNode): FoundEvidenceNode | undefined {
+  const { descriptor, role, via, parent, image } = node;
+  if (role === 'attestation') {
+    return image && { descriptor, subject: image, platform: node.platform, via: 'attestation' };
+  }
+  if (parent === undefined || via === 'subject' || role === 'entry') return undefined;
+  let about: PendingNode | undefined = parent;
+  while (about !== undefined && about.role !== 'entry' && about.role !== 'attestation') about = about.parent;
+  return { descriptor, subject: parent.descriptor.digest, platform: about?.platform ?? null, via };
 }
 
 /**

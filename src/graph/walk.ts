@@ -11,8 +11,16 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { Located, ManifestReader, ReadableStore, ReferrersLister, TagLister } from '../oci/store.ts';
-import type { Graph, GraphNode } from './model.ts';
-import { entriesOf, isAncestor, needsManifest, nodeOf, type PendingNode, pendingNode } from './pending-node.ts';
+import type { FoundEvidenceNode, Graph, GraphNode } from './model.ts';
+import {
+  entriesOf,
+  evidenceOf,
+  isAncestor,
+  needsManifest,
+  nodeOf,
+  type PendingNode,
+  pendingNode,
+} from './pending-node.ts';
 import { TagList } from './tag-list.ts';
 
 /** What a walk needs of a store. */
@@ -29,6 +37,8 @@ export interface WalkOptions {
   readonly maxManifests?: number;
   /** Whether to include cosign's `sha256-….sig|att|sbom` tags; default true. Costs one listing of tags. */
   readonly legacyTags?: boolean;
+  /** Called with each node that holds evidence as soon as it is listed, so that reading it need not wait for the walk. */
+  readonly onFound?: (node: FoundEvidenceNode) => void;
 }
 
 const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024, maxManifests: 2_000 };
@@ -52,7 +62,7 @@ export async function walkGraph(
 
 class Walk {
   readonly #store: GraphSource;
-  readonly #options: Required<WalkOptions>;
+  readonly #options: Required<Omit<WalkOptions, 'onFound'>> & Pick<WalkOptions, 'onFound'>;
   /** Requests that are not sent yet can be dropped when a limit is reached. The store's own limit is lower. */
   readonly #slots = pLimit(64);
   readonly #first = new Map<Digest, PendingNode>();
@@ -124,6 +134,8 @@ class Walk {
         continue;
       }
       if (node.parent) siblingsOf(node, node.parent).push(node);
+      const found = this.#options.onFound && evidenceOf(node);
+      if (found) this.#options.onFound?.(found);
       if (this.#first.has(digest)) continue;
       this.#first.set(digest, node);
       wave.push(node);

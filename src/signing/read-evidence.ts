@@ -24,18 +24,10 @@ export type { EvidencePlace, EvidenceStore, ReadSelection } from './evidence-pla
 const MAX_LAYERS = 256;
 
 /**
- * The evidence at `places`, in their order. Evidence that cannot be read has a problem and is never left out, unless its
- * annotations say that its kind is not wanted. Rejects with what `places` and `use` throw.
+ * Calls `use` once for each piece of evidence at `places`; what it returns is the result, in the order of the places, so that
+ * content need not be kept. Evidence that cannot be read has a problem and is never left out, unless its annotations say that
+ * its kind is not wanted. Rejects with what `places` and `use` throw.
  */
-export function readEvidence(
-  store: EvidenceStore,
-  places: Iterable<EvidencePlace> | AsyncIterable<EvidencePlace>,
-  selection: ReadSelection = {},
-): Promise<readonly FoundEvidence[]> {
-  return mapEvidence(store, places, selection, (evidence) => evidence);
-}
-
-/** The same for content that need not be kept: `use` is called once for each piece, and what it returns is the result. */
 export function mapEvidence<T>(
   store: EvidenceStore,
   places: Iterable<EvidencePlace> | AsyncIterable<EvidencePlace>,

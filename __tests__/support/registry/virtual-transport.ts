@@ -8,9 +8,14 @@ import type { TestRegistry } from './registry.ts';
 import type { RecordedRequest } from './wire.ts';
 
 /** Each request takes `latency` virtual milliseconds and is recorded with virtual times. */
-export function virtualTransport(registry: TestRegistry, clock: VirtualClock, latency: number): Transport {
-  // As many requests at once as on sockets.
-  const slots = pLimit(16);
+/** `concurrency`: as many requests at once as on sockets. */
+export function virtualTransport(
+  registry: TestRegistry,
+  clock: VirtualClock,
+  latency: number,
+  concurrency = 16,
+): Transport {
+  const slots = pLimit(concurrency);
   let requests = 0;
   return {
     registry: registry.host,

@@ -29,7 +29,7 @@ describe.each<[LayoutFixture, string]>([
   ['buildkit-attestations-image', INTEROP.index],
   ['buildkit-attestations-oci-artifact', OCI_ARTIFACT_INDEX],
 ])('the index that BuildKit wrote as %s', (fixture, digest) => {
-  test('yields the provenance of each platform, about that platform', async () => {
+  test('collects the provenance of each platform, with that platform as subject', async () => {
     const { store, content, subject } = await opened(fixture, digest);
     const targets: Targets = { subject, platforms: imagesOf(content), name: 'registry.example/app' };
     const { evidence, notes } = await collectBuildkit(store, content, targets);
@@ -50,7 +50,7 @@ describe.each<[LayoutFixture, string]>([
     }
   });
 
-  test('yields only the platforms that were chosen', async () => {
+  test('collects only the selected platforms', async () => {
     const { store, content, subject } = await opened(fixture, digest);
     const [, arm64] = imagesOf(content);
     const { evidence } = await collectBuildkit(store, content, {
@@ -101,14 +101,14 @@ describe('hostile or unusual attestations', () => {
   };
   const collect = (content: ManifestContent) => collectBuildkit(memory, content, targets);
 
-  test('a statement that names its image is taken as it is', async () => {
+  test('keeps a statement that names its image unchanged', async () => {
     const named = { ...statement, subject: [{ name: 'pkg:docker/x', digest: { sha256: image.digest.slice(7) } }] };
     const { evidence } = await collect(indexWith([layer(named)]));
     expect(evidence[0]).toMatchObject({ kind: 'sbom', title: 'sbom.intoto.json' });
     expect(evidence[0]?.document.descriptor.digest).toBe(digestOf(JSON.stringify(named)));
   });
 
-  test('a statement about another image is left where it is', async () => {
+  test('skips a statement about another image', async () => {
     const other = { ...statement, subject: [{ name: 'x', digest: { sha256: 'b'.repeat(64) } }] };
     const { evidence, notes } = await collect(indexWith([layer(other)]));
     expect(evidence).toEqual([]);
@@ -117,41 +117,41 @@ describe('hostile or unusual attestations', () => {
     );
   });
 
-  test('a statement about a commit is not re-pointed to the image', async () => {
+  test('does not change the subject of a statement about a commit', async () => {
     const other = { ...statement, subject: [{ name: 'x', digest: { gitCommit: 'b'.repeat(40) } }] };
     const { evidence, notes } = await collect(indexWith([layer(other)]));
     expect(evidence).toEqual([]);
     expect(notes[0]).toContain('is about something else');
   });
 
-  test('a damaged statement is left where it is', async () => {
+  test('skips a damaged statement', async () => {
     const { evidence, notes } = await collect(indexWith([layer('{"_type":')]));
     expect([evidence.length, notes.length]).toEqual([0, 1]);
     expect(notes[0]).toContain('the JSON is truncated');
   });
 
-  test('layers of other types, and entries for images that are not in the index, are passed over', async () => {
+  test('ignores layers of other types and entries for images that are not in the index', async () => {
     const tar = memory.put(Buffer.from('tar'), 'application/vnd.oci.image.layer.v1.tar');
     expect((await collect(indexWith([tar]))).evidence).toEqual([]);
     expect(attestationEntries(indexWith([], digestOf('elsewhere')).manifests)).toEqual([]);
     expect(attestationEntries(indexWith([], 'sha256:nonsense').manifests)).toEqual([]);
   });
 
-  test('a layer that announces a huge size is not fetched', async () => {
+  test('does not fetch a layer that announces a huge size', async () => {
     const huge = { ...layer({ ...statement, subject: [] }), size: 2 ** 40 };
     const { evidence, notes } = await collect(indexWith([huge]));
     expect([evidence.length, notes.length]).toEqual([0, 1]);
     expect(notes[0]).toContain('more than the limit of 536870912');
   });
 
-  test('more layers than BuildKit writes are cut, and that is said', async () => {
+  test('limits the number of layers, with a note', async () => {
     const many = Array.from({ length: 65 }, (_, at) => layer({ ...statement, subject: [], predicate: { at } }));
     const { evidence, notes } = await collect(indexWith(many));
     expect(evidence).toHaveLength(64);
     expect(notes[0]).toContain('65 attestations');
   });
 
-  test('a store that fails is no empty answer', async () => {
+  test('reports a failing store instead of an empty result', async () => {
     const gone = layer({ ...statement, subject: [] });
     memory.remove(gone.digest);
     await expect(collect(indexWith([gone]))).rejects.toMatchObject({ code: 'not-found' });

@@ -34,13 +34,14 @@ describe('versioned names of predicate types', () => {
     ['https://slsa.dev/verification_summary/v0.2', 'policy-decision'],
   ])('%s is %s', (type, kind) => expect(kindOfPredicate(type)).toBe(kind));
 
-  test.each(['https://cyclonedx.org/bomb', 'https://example.org/slsa.dev/provenance/v1', ''])('%j is none', (type) =>
-    expect(kindOfPredicate(type)).toBeUndefined(),
+  test.each(['https://cyclonedx.org/bomb', 'https://example.org/slsa.dev/provenance/v1', ''])(
+    '%j has no kind',
+    (type) => expect(kindOfPredicate(type)).toBeUndefined(),
   );
 });
 
 describe('a referrer', () => {
-  test('is what its predicate type says, when it is a bundle', () => {
+  test('has the kind of its predicate type if it is a bundle', () => {
     const annotations = { 'dev.sigstore.bundle.predicateType': 'https://slsa.dev/provenance/v1' };
     for (const artifactType of [
       BUNDLE,
@@ -61,13 +62,13 @@ describe('a referrer', () => {
     ).toBe('custom');
   });
 
-  test('is what its type says before what an annotation says', () => {
+  test('has the kind of its artifact type rather than that of a predicate annotation', () => {
     const annotations = { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' };
     expect(kindOfReferrer({ artifactType: 'application/vnd.cyclonedx+json', annotations })).toBe('sbom');
     expect(kindOfReferrer({ artifactType: 'application/vnd.example', annotations })).toBe('provenance');
   });
 
-  test('is that of our annotation if the artifact type is ambiguous, but a predicate type has precedence', () => {
+  test('has the kind in the annotation if the artifact type is ambiguous; a predicate type has precedence', () => {
     const annotations = { 'io.github.oci-evidence.kind': 'vex' };
     expect(kindOfReferrer({ artifactType: 'application/vnd.cyclonedx+json', annotations })).toBe('vex');
     expect(kindOfReferrer({ artifactType: BUNDLE, annotations })).toBe('vex');
@@ -79,13 +80,13 @@ describe('a referrer', () => {
     expect(kindOfReferrer({ artifactType: 'application/sarif+json', annotations: unknown })).toBe('scan');
   });
 
-  test('parameters and case of a media type do not matter', () => {
+  test('ignores parameters and case of a media type', () => {
     expect(kindOfReferrer({ artifactType: 'Application/SPDX+JSON; version=2.3' })).toBe('sbom');
     expect(kindOfReferrer({ artifactType: null, mediaType: 'text/spdx' })).toBe('sbom');
     expect(kindOfReferrer({})).toBe('custom');
   });
 
-  test('says nothing without a predicate type when it is an envelope', () => {
+  test('has the kind custom if it is an envelope without a predicate type', () => {
     for (const type of [
       BUNDLE,
       'application/vnd.in-toto+json',

@@ -25,7 +25,7 @@ class DeniedStore extends MemoryStore {
   }
 }
 
-test('each layer under cosign’s tags becomes evidence about the tag’s digest', async () => {
+test('collects each layer under the tags of cosign as evidence about the digest in the tag', async () => {
   const { evidence, notes } = await collected();
   expect(notes).toEqual([]);
   expect(
@@ -42,7 +42,7 @@ test('each layer under cosign’s tags becomes evidence about the tag’s digest
   ]);
 });
 
-test('a signature keeps its payload, and the annotation that is the signature', async () => {
+test('keeps payload and annotations of a signature', async () => {
   const [signature] = (await collected()).evidence;
   const { manifest } = pack(signature as Evidence);
   const json = JSON.parse(Buffer.from(manifest.bytes).toString());
@@ -57,7 +57,7 @@ test('a signature keeps its payload, and the annotation that is the signature', 
   expect(payload.critical.image['docker-manifest-digest']).toBe(INTEROP.index);
 });
 
-test('tags that are not there are nothing, and any other failure is one', async () => {
+test('ignores missing tags, and reports any other failure', async () => {
   const store = new LayoutStore(await unpackLayout('buildkit-attestations-image'), testEnvironment());
   const subject = await store.resolve(INTEROP.index);
   const targets: Targets = { subject, platforms: [subject], name: 'n' };

@@ -14,7 +14,7 @@ const root = fixturePath('../..');
 const examples = readdirSync(`${root}/examples/evidence`);
 
 describe('the examples', () => {
-  test('are one for each schema', () => {
+  test('exist for each schema', () => {
     const kinds = readdirSync(`${root}/schemas`).map((name) => name.replace('.v1.schema.json', ''));
     expect(examples.map((name) => name.replace('.json', '')).sort()).toEqual(kinds.sort());
   });
@@ -48,13 +48,13 @@ describe('the examples', () => {
     );
   });
 
-  test('of a tool manifest has the digest of its tool', () => {
+  test('contain the correct digest of the tool', () => {
     const { tools } = JSON.parse(readFileSync(`${root}/examples/evidence/tool-manifest.json`, 'utf8'));
     expect(tools[0].digest).toBe(digestOf(canonicalJson(tools[0].definition)));
   });
 });
 
-test('the page on evidence names every format', () => {
+test('docs/evidence.md lists every format', () => {
   const page = readFileSync(`${root}/docs/evidence.md`, 'utf8');
   const missing = [...JSON_FORMATS, ...TEXT_FORMATS]
     .map(({ name }) => name)

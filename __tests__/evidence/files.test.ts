@@ -58,14 +58,14 @@ describe('a line', () => {
     expect(() => parseFileLine(text)).toThrow(message);
   });
 
-  test('that looks like a misspelt kind gets the list of kinds', () => {
+  test('with a misspelt kind gives an error that lists the kinds', () => {
     expect(kindHint('sbmo=x.json')).toContain('"sbmo" is not a kind; the kinds are signature, sbom');
     expect(kindHint('dir/a=x.json')).toBe('');
   });
 });
 
 describe('files', () => {
-  test('are found by path and by glob, recognised, and read again as they were', async () => {
+  test('are found by path and by glob, recognised, and can be read again', async () => {
     await put('out/b.sarif', SARIF);
     await put('out/a.cdx.json', SBOM);
     const { files, notes } = await inspect(['out/*']);
@@ -84,23 +84,23 @@ describe('files', () => {
     expect(notes).toEqual([]);
   });
 
-  test('that two lines name are taken once', async () => {
+  test('are attached once if two lines match them', async () => {
     await put('a.json', SBOM);
     expect((await inspect(['a.json', '*.json', './a.json'])).files).toHaveLength(1);
   });
 
-  test('can be taken out again', async () => {
+  test('can be excluded', async () => {
     await put('a.json', SBOM);
     await put('b/c.json', SBOM);
     expect((await inspect(['**/*.json', '!b/**'])).files.map(({ name }) => name)).toEqual(['a.json']);
   });
 
-  test('may have the characters of a glob in their names', async () => {
+  test('may have glob characters in their names', async () => {
     await put('[a]*.json', SBOM);
     expect((await inspect(['[a]*.json'])).files.map(({ name }) => name)).toEqual(['[a]*.json']);
   });
 
-  test('of no known format go as custom evidence, and that is said', async () => {
+  test('of an unknown format become custom evidence, with a note', async () => {
     await put('NOTES.md', 'hello');
     const { files, notes } = await inspect(['NOTES.md']);
     expect(files[0]).toMatchObject({ content: { kind: 'custom', mediaType: 'text/markdown' } });
@@ -108,7 +108,7 @@ describe('files', () => {
     expect((await inspect(['custom=NOTES.md'])).notes).toEqual([]);
   });
 
-  test('that match nothing are an error, a note or nothing', async () => {
+  test('that do not exist give an error, a warning or nothing', async () => {
     expect(await refused(['*.json'])).toBe(`"*.json" matches no files in ${workspace}`);
     expect(await refused(['sbom=missing.json'])).toContain('"sbom=missing.json" matches no files');
     expect(await refused(['sbmo=missing.json'])).toContain('kinds are signature');
@@ -116,7 +116,7 @@ describe('files', () => {
     expect(await inspect(['*.json'], { ifNoFilesFound: 'ignore' })).toEqual({ files: [], notes: [] });
   });
 
-  test('that changed since are not pushed as what they were', async () => {
+  test('that changed after they were inspected are not pushed', async () => {
     await put('a.json', SBOM);
     const [file] = (await inspect(['a.json'])).files;
     for (const change of [SBOM.replace('1.6', '1.5'), `${SBOM} `, '{}']) {
@@ -130,25 +130,25 @@ describe('files', () => {
   });
 });
 
-describe('a file is refused', () => {
+describe('a file is rejected', () => {
   test('when it is empty, even as custom', async () => {
     await put('a.json', '');
     expect(await refused(['custom=a.json'])).toContain('a.json is empty');
   });
 
-  test('when it is a folder, with the glob to write instead', async () => {
+  test('when it is a directory, with the glob to use instead', async () => {
     await put('dir/a.json', SBOM);
     expect(await refused(['dir'])).toBe('dir is a directory; to attach the files in it, write dir/**/*.json');
   });
 
-  test('when it is no regular file', async () => {
+  test('when it is not a regular file', async () => {
     const server = createServer().listen(join(workspace, 's'));
     await new Promise((done) => server.once('listening', done));
     expect(await refused(['s'])).toBe('s is not a regular file');
     await new Promise((done) => server.close(done));
   });
 
-  test('when it is larger than evidence may be, without being read', async () => {
+  test('when it exceeds the size limit, without being read', async () => {
     await put('a.json', SBOM);
     expect(await refused(['a.json'], { maxBytes: 10 })).toBe(
       `a.json has ${SBOM.length} bytes, more than the limit of 10`,
@@ -158,7 +158,7 @@ describe('a file is refused', () => {
     expect(await refused(['huge.json'])).toContain('2147483648 bytes, more than the limit of 536870912');
   });
 
-  test('when it is damaged, with the place, and the way to attach it all the same', async () => {
+  test('when it is damaged, with the place and a way to attach it anyway', async () => {
     await put('a.json', SBOM.slice(0, -1));
     expect(await refused(['a.json'])).toMatch(
       /^a\.json: the JSON is truncated: .*line 1, column \d+ \(byte \d+\); to attach it without validation, write custom=a\.json/,
@@ -166,7 +166,7 @@ describe('a file is refused', () => {
     expect((await inspect(['custom=a.json'])).files[0]?.content.kind).toBe('custom');
   });
 
-  test('when a symbolic link leads out of the workspace, unless that is allowed', async () => {
+  test('when a symbolic link leads out of the workspace, unless allowed', async () => {
     const outside = await temporaryDirectory();
     await writeFile(join(outside, 'secret.json'), SBOM);
     await symlink(join(outside, 'secret.json'), join(workspace, 'a.json'));
@@ -178,7 +178,7 @@ describe('a file is refused', () => {
     expect((await inspect([join(outside, 'secret.json')])).files).toHaveLength(1);
   });
 
-  test('when a link inside the workspace stays inside, it is taken', async () => {
+  test('but not when a link stays inside the workspace', async () => {
     await put('real/a.json', SBOM);
     await symlink(join(workspace, 'real'), join(workspace, 'linked'));
     expect((await inspect(['linked/a.json'])).files).toHaveLength(1);
@@ -211,7 +211,7 @@ describe('a declared kind', () => {
       '{"bomFormat":"CycloneDX","metadata":{"component":{"type":"machine-learning-model"}}}',
       'a.json is declared as sbom, but is CycloneDX JSON, which is evidence of kind model-card',
     ],
-  ])('%s that the content contradicts is refused', async (kind, content, message) => {
+  ])('%s is rejected if the content contradicts it', async (kind, content, message) => {
     await put('a.json', content);
     expect(await refused([`${kind}=a.json`])).toContain(message);
   });
@@ -232,7 +232,7 @@ describe('a declared kind', () => {
       'application/vnd.oci-evidence.model-card.v1+json',
       'https://oci-evidence.github.io/model-card/v1',
     ],
-  ])('%s that the content bears is taken: %s', async (kind, content, mediaType, predicateType) => {
+  ])('%s is accepted if the content allows it: %s', async (kind, content, mediaType, predicateType) => {
     await put('a.json', content);
     const [file] = (await inspect([`${kind}=a.json`])).files;
     expect(file?.content).toMatchObject({ kind, mediaType });
@@ -240,28 +240,28 @@ describe('a declared kind', () => {
   });
 });
 
-describe('a document that its schema does not allow', () => {
+describe('a document that fails validation', () => {
   const bad = JSON.stringify({
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     components: [{ type: 'library', name: 'a', purl: 'not a purl' }],
   });
 
-  test('is refused with the place', async () => {
+  test('is rejected with the place of the problem', async () => {
     await put('sbom.json', bad);
     expect(await refused(['sbom.json'])).toMatch(
       /^sbom\.json: components\[0\]\.purl: "not a purl" is not a package URL: .*; to attach it anyway, set validate: warn$/,
     );
   });
 
-  test('goes through with a note where that is wanted', async () => {
+  test('is attached with a note if validate is warn', async () => {
     await put('sbom.json', bad);
     const { files, notes } = await inspect(['sbom.json'], { validate: 'warn' });
     expect(files).toHaveLength(1);
     expect(notes).toEqual([expect.stringContaining('sbom.json: components[0].purl:')]);
   });
 
-  test('is not looked at where it goes as custom evidence', async () => {
+  test('is not validated as custom evidence', async () => {
     await put('sbom.json', bad);
     expect(await inspect(['custom=sbom.json'])).toMatchObject({ notes: [], files: [{ content: { kind: 'custom' } }] });
   });

@@ -38,7 +38,7 @@ describe.each(['application/vnd.oci.artifact.manifest.v1+json', 'application/vnd
       );
     });
 
-    test('without blobs gets the empty one, as the specification has it', async () => {
+    test('without blobs gets the empty layer of the specification', async () => {
       const old = store.putManifest({ mediaType, artifactType: 'application/x', subject }, mediaType);
       const { manifest, blobs } = await repackLegacyArtifact(store, old);
       expect(parseManifest(manifest, 'test').layers).toMatchObject([
@@ -47,7 +47,7 @@ describe.each(['application/vnd.oci.artifact.manifest.v1+json', 'application/vnd
       expect(blobs).toHaveLength(1);
     });
 
-    test('that lacks what makes it a referrer is refused', async () => {
+    test('without artifact type or subject is rejected', async () => {
       const old = store.putManifest({ mediaType, artifactType: 'application/x' }, mediaType);
       await expect(repackLegacyArtifact(store, old)).rejects.toThrow(
         'it has no subject; attach its content as a file instead',

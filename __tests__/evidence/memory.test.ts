@@ -41,7 +41,7 @@ async function measured(
   return JSON.parse(stdout);
 }
 
-test('a 60 MB SBOM is recognised and checked within 300 MB', async () => {
+test('recognises and validates an SBOM of 60 MB in at most 300 MB of memory', async () => {
   const component = JSON.stringify({
     type: 'library',
     name: 'a',
@@ -55,7 +55,7 @@ test('a 60 MB SBOM is recognised and checked within 300 MB', async () => {
   expect(found.peak).toBeLessThan(300);
 }, 30_000);
 
-test('a SARIF of 200,000 results is recognised and checked within 300 MB', async () => {
+test('recognises and validates a SARIF file of 200,000 results in at most 300 MB of memory', async () => {
   const result = JSON.stringify({ ruleId: 'CVE-2026-0001', level: 'error', message: { text: 'x'.repeat(200) } });
   const megabytes = (200_000 * (result.length + 1)) / 2 ** 20;
   const found = await measured(

@@ -48,7 +48,7 @@ beforeAll(async () => {
   for (const [name, content] of Object.entries(files)) await writeFile(join(tree, name), JSON.stringify(content));
 });
 
-test('one row and its schema make a kind that is recognised, validated, packed and documented', async () => {
+test('a new kind needs only one row and a schema to be recognised, validated, packed and documented', async () => {
   const table = join(tree, 'src/evidence/kinds.ts');
   const kinds = await readFile(table, 'utf8');
   expect(kinds).toContain('  custom: {');

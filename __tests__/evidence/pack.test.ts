@@ -60,7 +60,7 @@ describe('the raw form', () => {
     expect(blobs.map((blob) => blob.descriptor.size)).toEqual([2, 25]);
   });
 
-  test('has the same digest for the same evidence, whatever the order its annotations came in', () => {
+  test('has the same digest for the same evidence, whatever the order of its annotations', () => {
     const shuffled = { ...sbom, annotations: { 'a.first': '1', 'org.example.team': 'α' } };
     expect(pack(shuffled).manifest.descriptor).toEqual(pack(sbom).manifest.descriptor);
   });
@@ -70,7 +70,7 @@ describe('the raw form', () => {
     expect(pack(other).manifest.descriptor.digest).not.toBe(pack(sbom).manifest.descriptor.digest);
   });
 
-  test('carries in its descriptor what a registry would list', () => {
+  test('has a descriptor with the fields that a registry lists', () => {
     const { manifest } = pack(sbom);
     const content = parseManifest(manifest, 'test');
     expect(manifest.descriptor.digest).toBe(digestOf(manifest.bytes));
@@ -79,23 +79,23 @@ describe('the raw form', () => {
     expect(manifest.descriptor.annotations).toEqual(content.annotations);
   });
 
-  test('names the predicate type of a statement, and of nothing that holds none', () => {
+  test('has the predicate type of a statement, and none for other documents', () => {
     const statement = { ...sbom, document: documentOf(text('{}'), 'application/vnd.in-toto+json') };
     expect(pack(statement).manifest.descriptor.annotations?.['in-toto.io/predicate-type']).toBe(sbom.predicateType);
     expect(pack(sbom).manifest.descriptor.annotations).not.toHaveProperty('in-toto.io/predicate-type');
   });
 
-  test('says no time where the evidence has none', () => {
+  test('has no time if the evidence has none', () => {
     const { created: _, ...timeless } = sbom;
     expect(pack(timeless).manifest.descriptor.annotations).not.toHaveProperty('org.opencontainers.image.created');
   });
 
-  test('lets no annotation of the caller overwrite what the evidence says of itself', () => {
+  test('does not let annotations of the caller overwrite those of the evidence', () => {
     const liar = { ...sbom, annotations: { 'io.github.oci-evidence.kind': 'approval' } };
     expect(pack(liar).manifest.descriptor.annotations?.['io.github.oci-evidence.kind']).toBe('sbom');
   });
 
-  test('its blobs can be opened again and again, as a retry does', async () => {
+  test('has blobs that can be opened repeatedly, as for a retry', async () => {
     for (const blob of pack(sbom).blobs) {
       const first = await readDocument(blob, 100);
       expect(await readDocument(blob, 100)).toEqual(first);
@@ -105,7 +105,7 @@ describe('the raw form', () => {
 });
 
 describe('the bundle form', () => {
-  test('is what cosign 3 writes: type on the config too, predicate type under both names', () => {
+  test('has the form that cosign 3 writes: artifactType on the config, predicate type in both annotations', () => {
     const { manifest } = pack({
       ...sbom,
       document: documentOf(text('{}'), 'application/vnd.dev.sigstore.bundle.v0.3+json'),
@@ -122,7 +122,7 @@ describe('the bundle form', () => {
     });
   });
 
-  test('of a bundle without a statement says that it signs the subject itself', () => {
+  test('marks a bundle without a statement as a signature of the subject', () => {
     const { predicateType: _, ...signature } = sbom;
     const packed = pack({
       ...signature,
@@ -135,7 +135,7 @@ describe('the bundle form', () => {
 });
 
 describe('annotation values', () => {
-  test('out of a document become one bounded line', () => {
+  test('from a document are reduced to one line of limited length', () => {
     expect(foreignValue('evil\n::error::\u001b[31m tool\u202e 1')).toBe('evil ::error:: [31m tool 1');
     expect([...foreignValue('😀'.repeat(400))]).toHaveLength(256);
     expect(foreignValue('😀'.repeat(400)).isWellFormed()).toBe(true);
@@ -151,12 +151,12 @@ describe('annotation values', () => {
       Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`k${at}`, 'x'.repeat(4096)])),
       '32768 characters in total',
     ],
-  ])('by a user are checked: %#', (annotations, message) => {
+  ])('from a user are validated: %#', (annotations, message) => {
     expect(() => checkAnnotations(annotations)).toThrow(UserError);
     expect(() => checkAnnotations(annotations)).toThrow(message);
   });
 
-  test('by a user are taken as they are otherwise', () => {
+  test('from a user are kept unchanged if they are valid', () => {
     expect(() => checkAnnotations({ 'org.example.note': 'naïve – ☃' })).not.toThrow();
   });
 });

@@ -59,13 +59,13 @@ const place = async (
 const json = async (evidence: Evidence | undefined): Promise<Record<string, unknown>> =>
   JSON.parse((await readDocument((evidence as Evidence).document, 10_000)).toString());
 
-describe('a document goes', () => {
-  test('to the platform that its line names, its variant left out or not', async () => {
+describe('a document is attached', () => {
+  test('to the platform in its line, with or without the variant', async () => {
     expect((await place(await file(sbom(), { platform: 'linux/arm64' }))).subjects).toEqual(['arm64']);
     expect((await place(await file(sbom(amd64), { platform: 'linux/arm64/v8' }))).subjects).toEqual(['arm64']);
   });
 
-  test('to what its statement is bound to', async () => {
+  test('to the subject of its statement', async () => {
     expect((await place(await file(statement(arm64)))).subjects).toEqual(['arm64']);
     expect((await place(await file(statement(amd64, arm64)))).subjects).toEqual(['amd64', 'arm64']);
     expect((await place(await file(statement(amd64, index)))).subjects).toEqual(['index']);
@@ -76,17 +76,17 @@ describe('a document goes', () => {
     expect({ subjects, notes }).toEqual({ subjects: ['arm64'], notes: [] });
   });
 
-  test('to every platform if it is about one platform but does not name it, with a note', async () => {
+  test('to every platform, with a note, if it is about a platform but does not name it', async () => {
     const { subjects, notes } = await place(await file(sbom()));
     expect(subjects).toEqual(['amd64', 'arm64']);
     expect(notes[0]).toContain('to choose one, write sbom@linux/amd64=out/a.json');
   });
 
-  test('to the platform where there is only one', async () => {
+  test('to the platform if there is only one', async () => {
     expect((await place(await file(sbom()), { ...targets, platforms: [arm64] })).subjects).toEqual(['arm64']);
   });
 
-  test('to the index where that has no platforms', async () => {
+  test('to the index if it has no platforms', async () => {
     expect((await place(await file(sbom()), { ...targets, platforms: [] })).subjects).toEqual(['index']);
   });
 
@@ -95,14 +95,14 @@ describe('a document goes', () => {
     expect({ subjects, notes }).toEqual({ subjects: ['index'], notes: [] });
   });
 
-  test('to the subject where that is no index', async () => {
+  test('to the subject if it is not an index', async () => {
     expect((await place(await file(sbom()), { ...targets, subject: amd64, platforms: [amd64] })).subjects).toEqual([
       'amd64',
     ]);
   });
 });
 
-describe('a document is refused', () => {
+describe('a document is rejected', () => {
   const other = platform('s390x');
   test.each<[string, object, Partial<InspectedFile>, string]>([
     [
@@ -130,18 +130,18 @@ describe('a document is refused', () => {
   });
 });
 
-test('a platform for an image that is no index is refused', async () => {
+test('rejects a platform for an image that is not an index', async () => {
   const found = await file(sbom(), { platform: 'linux/amd64' });
   await expect(place(found, { ...targets, subject: amd64, platforms: [amd64] })).rejects.toThrow('omit the platform');
 });
 
-test('a signed statement without subject is refused, since it cannot be completed', async () => {
+test('rejects a signed statement without a subject, because it cannot be completed', async () => {
   const payload = Buffer.from(JSON.stringify(statement())).toString('base64');
   const envelope = { payload, payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'MEUC' }] };
   await expect(place(await file(envelope, { platform: 'linux/amd64' }))).rejects.toThrow('has no subject');
 });
 
-describe('a statement about something else is refused, never re-pointed:', () => {
+describe('a statement about something else is rejected and never changed', () => {
   const encoded = index.digest.slice(7);
   const sha1 = 'a'.repeat(40);
   test.each<[string, unknown]>([
@@ -173,21 +173,21 @@ describe('a statement about something else is refused, never re-pointed:', () =>
     await expect(place(await file(envelope))).rejects.toThrow('about something else');
   });
 
-  test('but one of several subjects may be ours, whatever the others are', async () => {
+  test('but is accepted if one of its subjects is the image', async () => {
     const subject = [{ digest: { gitCommit: sha1 } }, { digest: { sha1, sha256: encoded } }];
     const { evidence } = await place(await file({ ...statement(), subject }));
     expect(evidence.map(({ subject: about }) => about.digest)).toEqual([index.digest]);
     expect(await json(evidence[0])).toEqual({ ...statement(), subject });
   });
 
-  test('not even a platform in the line re-points it', async () => {
+  test('even if the line names a platform', async () => {
     const found = await file({ ...statement(), subject: [{ digest: { sha1 } }] }, { platform: 'linux/amd64' });
     await expect(place(found)).rejects.toThrow('about something else');
   });
 });
 
 describe('a statement is made', () => {
-  test('around a bare predicate, whose bytes are kept', async () => {
+  test('from a bare predicate, whose bytes are preserved', async () => {
     const { evidence } = await place(await file({ ...PROVENANCE, big: 12345678901234567890n.toString() }));
     expect(evidence[0]).toMatchObject({
       kind: 'provenance',
@@ -205,7 +205,7 @@ describe('a statement is made', () => {
     });
   });
 
-  test('complete where it left its subject out', async () => {
+  test('complete if its subject is missing', async () => {
     const { evidence } = await place(await file(statement()));
     expect(await json(evidence[0])).toEqual({
       ...statement(),

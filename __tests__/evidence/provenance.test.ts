@@ -41,7 +41,7 @@ const statementOf = async ({ document }: Evidence): Promise<object> =>
   JSON.parse((await readDocument(document, 100_000)).toString());
 
 describe('provenance', () => {
-  test('from the token’s claims is what GitHub’s own attestations carry', async () => {
+  test('from the claims of the token has the form of attestations by GitHub', async () => {
     const evidence = provenanceOf(
       { claims, env: { ...env, GITHUB_REPOSITORY: 'evil/fork' } },
       subject,
@@ -81,7 +81,7 @@ describe('provenance', () => {
     });
   });
 
-  test('from the environment says so', async () => {
+  test('from environment variables is marked as such', async () => {
     const statement = await statementOf(provenanceOf({ env }, subject, 'ghcr.io/acme/app'));
     expect(statement).toMatchObject({
       predicate: {
@@ -91,7 +91,7 @@ describe('provenance', () => {
     });
   });
 
-  test('of the same run packs to the same digest, whenever it is made', () => {
+  test('of the same run packs to the same digest at any time', () => {
     const first = pack(provenanceOf({ claims, env }, subject, 'n')).manifest.descriptor.digest;
     expect(pack(provenanceOf({ claims: { ...claims, iat: 1 }, env }, subject, 'n')).manifest.descriptor.digest).toBe(
       first,
@@ -100,14 +100,14 @@ describe('provenance', () => {
     expect(pack(provenanceOf({ claims: other, env }, subject, 'n')).manifest.descriptor.digest).not.toBe(first);
   });
 
-  test('has the run’s times where they are known', async () => {
+  test('has the times of the run if they are known', async () => {
     const times = { startedOn: '2026-01-02T03:04:05Z', finishedOn: '2026-01-02T03:05:05Z' };
     const evidence = provenanceOf({ claims, env, ...times }, subject, 'n');
     expect(evidence.created).toBe(times.finishedOn);
     expect(await statementOf(evidence)).toMatchObject({ predicate: { runDetails: { metadata: times } } });
   });
 
-  test('is recognised as what it is', async () => {
+  test('is recognised as provenance', async () => {
     const evidence = provenanceOf({ claims, env }, subject, 'n');
     const { document, producer, kind, predicateType } = evidence;
     expect(await recognise(document.open())).toMatchObject({ ...document.descriptor, kind, predicateType, producer });
@@ -118,7 +118,7 @@ describe('provenance', () => {
     [{ env: {} }, 'GITHUB_REPOSITORY is not set'],
     [{ env, claims: { ...claims, sha: 5 } }, 'has no claim "sha"'],
     [{ claims, env: { GITHUB_SERVER_URL: 'https://github.com/x?' } }, 'GITHUB_SERVER_URL'],
-  ])('is refused where a value is missing: %#', (context, message) => {
+  ])('is rejected if a value is missing: %#', (context, message) => {
     expect(() => provenanceOf(context, subject, 'n')).toThrow(UserError);
     expect(() => provenanceOf(context, subject, 'n')).toThrow(message);
   });
@@ -131,13 +131,13 @@ test('a workflow run is detected by its variables', () => {
 });
 
 describe('a token', () => {
-  test('is read for its claims', () => {
+  test('is parsed for its claims', () => {
     const token = `e30.${Buffer.from(JSON.stringify({ sub: 'é' })).toString('base64url')}.sig`;
     expect(claimsOf(token)).toEqual({ sub: 'é' });
   });
 
   test.each(['secret-no-token', 'a.c2VjcmV0.b', '', 'e30.bnVsbA.x'])(
-    'that is none is refused without being shown: %j',
+    'that is malformed is rejected without being shown: %j',
     (token) => {
       expect(() => claimsOf(token)).toThrow('is not a JSON Web Token');
       expect(() => claimsOf(token)).not.toThrow(/secret/);

@@ -70,14 +70,14 @@ describe('documents as real tools write them', () => {
   });
 
   test.each(['syft-image.cdx.json', 'syft-image.spdx.json', 'syft-image.json'])(
-    '%s mentions the platform manifest that it is about',
+    'reads the digest of the platform manifest from %s',
     async (name) => {
       expect((await told(fixture(name))).mentions).toContain(AMD64);
     },
   );
 });
 
-describe('documents by their shape', () => {
+describe('documents by their structure', () => {
   const cdx = { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { timestamp: '2026-01-02T03:04:05Z' } };
   test.each<[string, unknown, Partial<Recognition>]>([
     [
@@ -306,7 +306,7 @@ describe('statements', () => {
       'sigstore-bundle',
       'application/vnd.dev.sigstore.bundle.v0.3+json',
     ],
-  ])('%s say kind, predicate type, time, producer and subject', async (_, content, format, mediaType) => {
+  ])('%s give kind, predicate type, time, producer and subject', async (_, content, format, mediaType) => {
     expect(await told(content)).toMatchObject({
       format,
       mediaType,
@@ -334,7 +334,7 @@ describe('statements', () => {
     expect(await told(statement(predicateType, {}))).toMatchObject({ kind, predicateType });
   });
 
-  test('with a CycloneDX VEX inside are a VEX and no SBOM', async () => {
+  test('that contain a CycloneDX VEX are a VEX and not an SBOM', async () => {
     const predicate = { vulnerabilities: [{ id: 'CVE-1', analysis: { state: 'exploitable' } }] };
     expect(await told(dsse(statement('https://cyclonedx.org/bom', predicate)))).toMatchObject({ kind: 'vex' });
   });
@@ -360,12 +360,12 @@ describe('statements', () => {
     ['without subject', { _type: 'https://in-toto.io/Statement/v1', predicateType: 'x' }, 'no list of subjects'],
     ['without predicateType', { _type: 'https://in-toto.io/Statement/v1', subject: [] }, 'no predicateType'],
     ['in a damaged payload', { ...dsse({}), payload: '{{{{' }, 'its payload is not base64'],
-  ])('%s are at fault', async (_, content, fault) => {
+  ])('%s are reported as damaged', async (_, content, fault) => {
     expect((await told(content)).fault).toContain(fault);
   });
 });
 
-describe('what is no evidence format', () => {
+describe('content in no evidence format', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['JSON', '{"hello": 1}', 'application/json'],
     ['text', 'hello', 'text/plain'],
@@ -374,7 +374,7 @@ describe('what is no evidence format', () => {
     ['XML', '<a/>', 'application/xml'],
     ['PDF', '%PDF-1.7\n%\u00e2', 'application/pdf'],
     ['bytes', Uint8Array.from([1, 2, 0xff, 0xfe]), 'application/octet-stream'],
-  ])('%s is custom, with its media type', async (_, content, mediaType) => {
+  ])('%s is custom evidence with its media type', async (_, content, mediaType) => {
     const found = await told(content);
     expect(found).toMatchObject({ kind: 'custom', mediaType });
     expect(found.format).toBeUndefined();
@@ -382,7 +382,7 @@ describe('what is no evidence format', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('content that cannot be parsed', () => {
   const sbom = '{"bomFormat":"CycloneDX","components":[{"name":"caf\u00e9"}]}';
   test.each<[string, string | Uint8Array, string]>([
     ['an empty file', '', 'it is empty'],
@@ -405,12 +405,12 @@ describe('what cannot be read', () => {
     for (const size of [3, 1 << 16]) expect((await told(content, size)).fault).toContain(fault);
   });
 
-  test('is still measured, so that it can be attached as it is', async () => {
+  test('still gets digest and size, so that it can be attached unchanged', async () => {
     expect(await told('{')).toMatchObject({ digest: digestOf('{'), size: 1 });
   });
 });
 
-test('a time that is no RFC 3339 is not taken for one', async () => {
+test('ignores times that do not follow RFC 3339', async () => {
   const found = await told({ bomFormat: 'CycloneDX', metadata: { timestamp: 'yesterday' } });
   expect(found).not.toHaveProperty('created');
 });

@@ -25,7 +25,7 @@ const piecewise = (text: string, size: number): Promise<Blob> =>
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }, 'application/json');
 
-test('a predicate is wrapped without being serialised again', async () => {
+test('wraps a predicate without serialising it again', async () => {
   const predicate = '{ "n": 1.0,\n "big": 12345678901234567890, "n2": 1e400 }';
   const wrapped = await wrapPredicate(who, 'https://x/v1', await piecewise(predicate, 5));
   expect(await textOf(wrapped)).toBe(
@@ -38,7 +38,7 @@ test('a predicate is wrapped without being serialised again', async () => {
   });
 });
 
-test('a subject list is replaced in place, in chunks of any size', async () => {
+test('replaces the subject list in place, for chunks of any size', async () => {
   const text = '{"é":1,"subject": [ ] ,"predicate":{"n":1.0}}';
   const start = Buffer.from(text).indexOf('[');
   for (let size = 1; size < 50; size += 1) {
@@ -47,7 +47,7 @@ test('a subject list is replaced in place, in chunks of any size', async () => {
   }
 });
 
-describe('what is signed', () => {
+describe('the statement to sign', () => {
   const evidence = (document: Blob, predicateType?: string): Evidence => ({
     kind: 'sbom',
     subject,
@@ -58,7 +58,7 @@ describe('what is signed', () => {
   });
   const bytes = new TextEncoder().encode('{"bomFormat":"CycloneDX"}');
 
-  test('is a document that can be a predicate, in a statement', async () => {
+  test('contains a document that can be a predicate', async () => {
     const { statement, predicateType } = await statementOf(
       evidence(documentOf(bytes, 'application/vnd.cyclonedx+json'), 'https://cyclonedx.org/bom'),
       'registry.example/app',
@@ -70,7 +70,7 @@ describe('what is signed', () => {
     });
   });
 
-  test('is a statement as it is', async () => {
+  test('is an existing statement unchanged', async () => {
     const document = documentOf(bytes, 'application/vnd.in-toto+json');
     expect((await statementOf(evidence(document, 'https://x/v1'), 'n')).statement).toBe(document);
   });
@@ -86,7 +86,7 @@ describe('what is signed', () => {
       },
       'https://spdx.dev/Document',
     ],
-  ])('is a reference by digest for %s', async (_, document, given) => {
+  ])('refers by digest to %s', async (_, document, given) => {
     const { statement, predicateType } = await statementOf(evidence(document, given), 'registry.example/app');
     expect(predicateType).toBe('https://in-toto.io/attestation/reference/v0.1');
     expect(JSON.parse(await textOf(statement))).toMatchObject({

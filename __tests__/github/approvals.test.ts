@@ -76,7 +76,7 @@ beforeEach(async () => {
 
 afterEach(() => api.close());
 
-test('deployment and code reviews, with who they are to the change', async () => {
+test('reads deployment and code reviews, with the role of each reviewer in the change', async () => {
   const { approvals, change } = await findApprovals(query);
   expect(change).toEqual({ repository: 'https://github.com/acme/app', commit: COMMIT });
   expect(approvals).toEqual([
@@ -102,7 +102,7 @@ test('deployment and code reviews, with who they are to the change', async () =>
   expect(api.asked.every(({ authorization }) => authorization === 'token ghs_secret')).toBe(true);
 });
 
-test('of several reviews by one person the last decision counts, and comments decide nothing', async () => {
+test('uses the last decision of each reviewer, and ignores comments', async () => {
   api.answer(`GET ${REPOSITORY}/pulls/7/reviews`, {
     body: [
       review('alice', 'APPROVED', 1),
@@ -124,7 +124,7 @@ test('of several reviews by one person the last decision counts, and comments de
   ]);
 });
 
-test('every page of reviews is read', async () => {
+test('reads all pages of reviews', async () => {
   api.answer(`GET ${REPOSITORY}/pulls/7/reviews`, {
     body: Array.from({ length: 230 }, (_, at) => review(`person-${at}`, 'APPROVED', (at % 28) + 1)),
   });
@@ -133,7 +133,7 @@ test('every page of reviews is read', async () => {
   expect(api.asked.filter(({ path }) => path.endsWith('/reviews'))).toHaveLength(3);
 });
 
-test('a pull request that was closed without a merge does not count', async () => {
+test('ignores pull requests that were closed without a merge', async () => {
   api.answer(`GET ${REPOSITORY}/commits/${COMMIT}/pulls`, {
     body: [pullRequest(7, null), pullRequest(8, null, 'open')],
   });
@@ -142,7 +142,7 @@ test('a pull request that was closed without a merge does not count', async () =
   expect(approvals.map(({ pullRequest: number }) => number).filter((number) => number)).toEqual([8]);
 });
 
-describe('what cannot be read is an error that names the permission, never "nobody approved"', () => {
+describe('a failure is an error that names the permission, never "nobody approved"', () => {
   test.each([
     [`GET ${REPOSITORY}/actions/runs/42/approvals`, 403, 'permission actions: read'],
     [`GET ${REPOSITORY}/commits/${COMMIT}/pulls`, 403, 'permission pull-requests: read'],
@@ -158,7 +158,7 @@ describe('what cannot be read is an error that names the permission, never "nobo
     expect((failure as Error).message).not.toContain('ghs_secret');
   });
 
-  test('more pull requests than are read', async () => {
+  test('more pull requests than the limit', async () => {
     api.answer(`GET ${REPOSITORY}/commits/${COMMIT}/pulls`, {
       body: Array.from({ length: 21 }, (_, at) => pullRequest(at + 1, '2026-01-09T00:00:00Z')),
     });
@@ -166,7 +166,7 @@ describe('what cannot be read is an error that names the permission, never "nobo
   });
 });
 
-test('the statement is bound to the digest, follows the schema, and is the same whatever the order of answers', async () => {
+test('makes a valid statement about the digest, equal for any order of responses', async () => {
   const { approvals, change } = await findApprovals(query);
   const subject = { mediaType: MEDIA_TYPE.index, digest: digestOf('image'), size: 5 };
   const evidence = approvalEvidence(approvals, change, subject, 'r.example/acme/app');

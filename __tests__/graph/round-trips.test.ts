@@ -28,7 +28,7 @@ describe('round trips', () => {
     }
   }
 
-  test('50 referrers on a registry with the API: one listing each, none of their manifests', async () => {
+  test('lists 50 referrers with the referrers API: one listing each, and no manifests', async () => {
     const { waves, requests, graph } = await measure(false, 50);
     expect(waves).toBeLessThanOrEqual(6);
     // The subject, its referrers by API and by tag until it is known which, the tags, and one for each leaf.
@@ -36,14 +36,14 @@ describe('round trips', () => {
     expect(graph.root.referrers.every(({ via, kind }) => via === 'api' && kind === 'scan')).toBe(true);
   });
 
-  test('50 referrers on a registry without it: the list of tags answers for all of them', async () => {
+  test('lists 50 referrers with fallback tags: one list of tags for all of them', async () => {
     const { waves, requests, graph } = await measure(true, 50);
     expect(waves).toBeLessThanOrEqual(3);
     expect(requests).toBeLessThanOrEqual(5);
     expect(graph.root.referrers.every(({ via }) => via === 'fallback-tag')).toBe(true);
   });
 
-  test('without cosign’s tags the list is asked for only where it pays', async () => {
+  test('without cosign tags, requests the list of tags only if it saves requests', async () => {
     expect((await measure(true, 50, false)).requests).toBeLessThanOrEqual(5);
     const few = await measure(true, 3, false);
     expect(few.waves).toBeLessThanOrEqual(4);

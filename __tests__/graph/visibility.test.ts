@@ -33,18 +33,18 @@ function view(reader: Reader, graph: Graph) {
 
 const digests = (...nodes: readonly GraphNode[]) => nodes.map(({ digest }) => digest);
 
-test('there is a view for each row', () => {
+test('returns a view for each row', () => {
   expect(visibilityOf(graphOf([])).map(({ reader }) => reader)).toEqual(Object.keys(READERS));
 });
 
 describe('cosign', () => {
-  test('reads its tags as long as there is no bundle', () => {
+  test('reads its tags if there is no bundle', () => {
     const graph = graphOf([legacySignature, legacyAttestation]);
     expect(view('cosign verify', graph)).toEqual({ finds: digests(legacySignature), caveats: [] });
     expect(view('cosign verify-attestation', graph)).toEqual({ finds: digests(legacyAttestation), caveats: [] });
   });
 
-  test('reads them no longer once there is one', () => {
+  test('ignores its tags if there is a bundle', () => {
     const provenance = bundle('provenance', PROVENANCE);
     const graph = graphOf([provenance, legacySignature, legacyAttestation]);
     expect(view('cosign verify', graph)).toEqual({
@@ -60,7 +60,7 @@ describe('cosign', () => {
     });
   });
 
-  test('passes over bundles before 0.3', () => {
+  test('ignores bundles before 0.3', () => {
     const old = bundle('old', SIGN, { artifactType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' });
     expect(view('cosign verify', graphOf([old, legacySignature]))).toEqual({
       finds: digests(legacySignature),
@@ -68,12 +68,12 @@ describe('cosign', () => {
     });
   });
 
-  test('takes a signature bundle without a word', () => {
+  test('finds a signature bundle, without a caveat', () => {
     const signature = bundle('signature', SIGN);
     expect(view('cosign verify', graphOf([signature]))).toEqual({ finds: digests(signature), caveats: [] });
   });
 
-  test('tree shows what is listed with a type, and the tags', () => {
+  test('tree shows referrers listed with a type, and the tags', () => {
     const untyped = graphNode('untyped', { artifactType: CYCLONEDX, listedType: null, kind: 'sbom' });
     const sarif = raw('sarif', 'application/sarif+json', 'scan');
     expect(view('cosign tree', graphOf([untyped, sarif, legacySignature])).finds).toEqual(
@@ -83,7 +83,7 @@ describe('cosign', () => {
 });
 
 describe('gh', () => {
-  test('wants provenance, listed as a bundle', () => {
+  test('finds provenance that is listed as a bundle', () => {
     const provenance = bundle('provenance', PROVENANCE);
     expect(view('gh attestation verify', graphOf([bundle('sbom', 'https://cyclonedx.org/bom'), provenance]))).toEqual({
       finds: digests(provenance),
@@ -95,7 +95,7 @@ describe('gh', () => {
     expect(view('gh attestation verify', graphOf([legacySignature]))).toEqual({ finds: [], caveats: [] });
   });
 
-  test('passes over a bundle that is listed as something else', () => {
+  test('ignores a bundle that is listed with another type', () => {
     const misnamed = bundle('provenance', PROVENANCE, { listedType: MEDIA_TYPE.empty });
     expect(view('gh attestation verify', graphOf([misnamed]))).toEqual({
       finds: [],
@@ -105,7 +105,7 @@ describe('gh', () => {
 });
 
 describe('Trivy', () => {
-  test('takes the first document that looks like an SBOM, even if it is none', () => {
+  test('finds the first document with the type of an SBOM, even if it is not an SBOM', () => {
     const vex = raw('vex', CYCLONEDX, 'vex');
     const sbom = raw('sbom', 'application/spdx+json');
     expect(view('Trivy --sbom-sources oci', graphOf([vex, sbom]))).toEqual({
@@ -118,12 +118,12 @@ describe('Trivy', () => {
     expect(view('Trivy --sbom-sources oci', graphOf([sbom])).caveats).toEqual([]);
   });
 
-  test('does not know a type with parameters, nor another one', () => {
+  test('ignores types with parameters, and other types', () => {
     const graph = graphOf([raw('a', `${CYCLONEDX}; version=1.6`), raw('b', 'application/vnd.syft+json')]);
     expect(view('Trivy --sbom-sources oci', graph)).toEqual({ finds: [], caveats: [] });
   });
 
-  test('finds a bundle with an SBOM, and none on a platform', () => {
+  test('finds a bundle with an SBOM, and no SBOM on a platform', () => {
     const signed = bundle('sbom', 'https://cyclonedx.org/bom', { kind: 'sbom' });
     expect(view('Trivy --sbom-sources oci', graphOf([signed])).finds).toEqual(digests(signed));
     const platform = graphNode('amd64', { platform: 'linux/amd64', referrers: [raw('sbom', CYCLONEDX)] });
@@ -137,7 +137,7 @@ describe('Trivy', () => {
 describe('Kyverno', () => {
   const many = (count: number): GraphNode[] => Array.from({ length: count }, (_, at) => bundle(`bundle ${at}`, SIGN));
 
-  test('refuses an image with 51 referrers, of any type', () => {
+  test('rejects an image with 51 referrers of any type', () => {
     expect(view('Kyverno', graphOf(many(50)))).toEqual({ finds: digests(...many(50)), caveats: [] });
     expect(view('Kyverno', graphOf([...many(50), raw('sarif', 'application/sarif+json', 'scan')]))).toEqual({
       finds: [],
@@ -146,7 +146,7 @@ describe('Kyverno', () => {
     expect(view('Kyverno', graphOf([...many(50), legacySignature])).caveats).toEqual([]);
   });
 
-  test('passes over bundles that are listed as something else', () => {
+  test('ignores bundles that are listed with another type', () => {
     const graph = graphOf([0, 1].map((at) => bundle(`${at}`, SIGN, { listedType: MEDIA_TYPE.empty })));
     expect(view('Kyverno', graph)).toEqual({
       finds: [],
@@ -155,8 +155,8 @@ describe('Kyverno', () => {
   });
 });
 
-describe('the others', () => {
-  test('policy-controller reads one format at a time', () => {
+describe('other readers', () => {
+  test('policy-controller reads either bundles or tags', () => {
     const signature = bundle('signature', SIGN);
     expect(view('policy-controller', graphOf([signature]))).toEqual({
       finds: digests(signature),

@@ -26,7 +26,7 @@ async function walkFixture(fixture: LayoutFixture, options = {}): Promise<Graph>
   return walkGraph(new LayoutStore(await unpackLayout(fixture), testEnvironment()), '', options);
 }
 
-describe('graphs that other tools made', () => {
+describe('graphs made by other tools', () => {
   const attached = (via: string): string[] => [
     `2 referrer sbomBundle sbom  ${via}`,
     `2 referrer sbom sbom  ${via}`,
@@ -61,7 +61,7 @@ describe('graphs that other tools made', () => {
     });
   });
 
-  test('nodes carry what the lists and manifests say', async () => {
+  test('nodes have the fields of lists and manifests', async () => {
     const nodes = new Map(
       [...nodesOf(await walkFixture('interop-by-digest'))].map(({ node }) => [node.digest as string, node]),
     );
@@ -88,7 +88,7 @@ describe('graphs that other tools made', () => {
     expect(nodes.get(INTEROP.index)).toMatchObject({ artifactType: null, kind: null, size: 1607 });
   });
 
-  test('attestations that BuildKit also gave a subject are shown where they are in the index and where they refer to', async () => {
+  test('attestations of BuildKit with a subject are shown in the index and at their subject', async () => {
     const graph = await walkFixture('buildkit-attestations-oci-artifact');
     const attestation = 'application/vnd.docker.attestation.manifest.v1+json';
     for (const at of [0, 1]) {
@@ -103,17 +103,17 @@ describe('graphs that other tools made', () => {
     }
   });
 
-  test('from a referrer down, whose kind is then the root’s', async () => {
+  test('a walk can start at a referrer, and the root has its kind', async () => {
     const store = new LayoutStore(await unpackLayout('interop-by-digest'), testEnvironment());
     const graph = await walkGraph(store, INTEROP.sbom);
     expect(outline(graph)).toEqual(['0 root sbom sbom  subject', '1 referrer sbomSignature signature  index']);
   });
 });
 
-describe('a registry that is asked as little as can be', () => {
+describe('number of requests', () => {
   const fallbackTag = (digest: string): string => digest.replace(':', '-');
 
-  test('manifests are read only where a listing leaves the kind open', async () => {
+  test('reads a manifest only if the listing does not determine its kind', async () => {
     const store = new GraphStore();
     const subject = store.put({ config: { mediaType: MEDIA_TYPE.config, digest: digestOf('c'), size: 1 } });
     const referrer = (json: object) => store.put({ subject, ...json });
@@ -166,7 +166,7 @@ describe('a registry that is asked as little as can be', () => {
     expect(graph.notes).toEqual([]);
   });
 
-  test('a subject that the caller has read is not read again, and its platforms go with the first wave', async () => {
+  test('does not read the subject again if the caller has read it, and lists its platforms in the first wave', async () => {
     const store = new GraphStore();
     const platform = { os: 'linux', architecture: 'amd64' };
     const child = store.put({ name: 'child' });
@@ -178,7 +178,7 @@ describe('a registry that is asked as little as can be', () => {
     expect(graph.root.manifests).toMatchObject([{ platform: 'linux/amd64' }]);
   });
 
-  test('on fallback tags, leaves that the list of tags does not have are not asked about', async () => {
+  test('with fallback tags, does not request leaves without a tag in the list of tags', async () => {
     const store = new GraphStore({ via: 'fallback-tag', remote: true });
     const subject = store.put({});
     const signed = store.list(subject.digest, 'signed');
@@ -197,7 +197,7 @@ describe('a registry that is asked as little as can be', () => {
     );
   });
 
-  test('a list of tags that lacks a fallback tag that was read is not believed', async () => {
+  test('does not trust a list of tags without a fallback tag that was read', async () => {
     const store = new GraphStore({ via: 'fallback-tag', remote: true });
     const subject = store.put({});
     const signed = store.list(subject.digest, 'signed');
@@ -207,7 +207,7 @@ describe('a registry that is asked as little as can be', () => {
     expect(graph.root.referrers[0]?.referrers).toHaveLength(1);
   });
 
-  test('a list that shows itself stale later is made up for', async () => {
+  test('requests skipped nodes if the list of tags turns out to be stale', async () => {
     const store = new GraphStore({ via: 'fallback-tag', remote: true });
     const child = store.put({ name: 'child' });
     const index = store.put({ mediaType: MEDIA_TYPE.index, manifests: [child] });
@@ -220,7 +220,7 @@ describe('a registry that is asked as little as can be', () => {
     expect(graph.root.manifests[0]?.referrers).toHaveLength(1);
   });
 
-  test('a list of tags that cannot be had, or has no end, is done without', async () => {
+  test('works without a list of tags that is not allowed or endless', async () => {
     for (const tagList of [storeError('denied', 'tags'), Array.from({ length: 2_001 }, (_, at) => `v${at}`)]) {
       const store = new GraphStore({ via: 'fallback-tag', remote: true });
       store.tagList = tagList;
@@ -234,7 +234,7 @@ describe('a registry that is asked as little as can be', () => {
     }
   });
 
-  test('a layout keeps both conventions, so that its tags answer for nothing', async () => {
+  test('does not rely on the tags of a layout, which has referrers of both kinds', async () => {
     const store = new GraphStore({ via: 'fallback-tag', remote: false });
     const subject = store.put({});
     const signed = store.list(subject.digest, 'signed');
@@ -243,7 +243,7 @@ describe('a registry that is asked as little as can be', () => {
     expect((await walkGraph(store, subject.digest)).root.referrers[0]?.referrers).toHaveLength(1);
   });
 
-  test('a fallback tag left beside the API is told of', async () => {
+  test('reports a fallback tag on a registry with the referrers API', async () => {
     const store = new GraphStore({ via: 'api', remote: true });
     const subject = store.put({});
     store.tagList = [fallbackTag(subject.digest)];
@@ -254,7 +254,7 @@ describe('a registry that is asked as little as can be', () => {
 });
 
 describe('a subject', () => {
-  test('that is not there has its referrers all the same', async () => {
+  test('that does not exist still has its referrers', async () => {
     const store = new GraphStore();
     const absent = digestOf('not pushed yet');
     store.list(absent, 'early');
@@ -266,7 +266,7 @@ describe('a subject', () => {
     await expect(walkGraph(store, 'v1')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  test('whose listing or manifest fails is an error and not an empty graph', async () => {
+  test('whose listing or manifest fails is an error, not an empty graph', async () => {
     const store = new GraphStore();
     const subject = store.put({});
     const leaf = store.list(subject.digest, 'leaf');
@@ -276,7 +276,7 @@ describe('a subject', () => {
 });
 
 describe('hostile listings', () => {
-  test('circles are cut, and told of', async () => {
+  test('cuts cycles, with a note', async () => {
     const store = new GraphStore();
     const subject = store.put({});
     const a = store.list(subject.digest, 'a');
@@ -291,7 +291,7 @@ describe('hostile listings', () => {
     ]);
   });
 
-  test('a digest listed in many places is followed once', async () => {
+  test('follows a digest only once, wherever it is listed', async () => {
     const store = new GraphStore();
     const subject = store.put({});
     const shared = { digest: digestOf('shared') };
@@ -305,7 +305,7 @@ describe('hostile listings', () => {
     expect(graph.root.referrers).toHaveLength(21);
   });
 
-  test('a chain without end stops at the depth', async () => {
+  test('ends an endless chain at the maximum depth', async () => {
     const store = new GraphStore();
     let below: Digest = store.put({}).digest;
     const subject = below;
@@ -317,7 +317,7 @@ describe('hostile listings', () => {
     expect([...nodesOf(await walkGraph(store, subject))]).toHaveLength(9);
   });
 
-  test('a listing without end stops at the number of nodes, and is not read on', async () => {
+  test('ends an endless listing at the maximum number of nodes, and reads no further pages', async () => {
     const store = new GraphStore({ pageSize: 10 });
     const subject = store.put({});
     for (let at = 0; at < 100; at += 1) store.list(subject.digest, `leaf ${at}`);
@@ -328,7 +328,7 @@ describe('hostile listings', () => {
     expect([...nodesOf(await walkGraph(store, subject.digest, { maxNodes: 101 }))]).toHaveLength(101);
   });
 
-  test('listings that multiply stop at the number of nodes, and most are never asked for', async () => {
+  test('ends multiplying listings at the maximum number of nodes, without requesting most of them', async () => {
     const store = new GraphStore({ pageSize: 100 });
     const subject = store.put({});
     for (let at = 0; at < 900; at += 1) {
@@ -340,7 +340,7 @@ describe('hostile listings', () => {
     expect(store.count('referrers')).toBeLessThan(200);
   });
 
-  test('manifests without measure stop at the number of bytes', async () => {
+  test('ends at the maximum number of bytes of manifests', async () => {
     const store = new GraphStore();
     const subject = store.put({});
     for (let at = 0; at < 300; at += 1) {
@@ -351,7 +351,7 @@ describe('hostile listings', () => {
     expect(store.count('manifest')).toBeLessThan(150);
   });
 
-  test('indexes inside indexes are followed a few times', async () => {
+  test('limits the nesting of indexes', async () => {
     const store = new GraphStore();
     let inner = store.put({ name: 'image' });
     for (let at = 0; at < 10; at += 1) inner = store.put({ mediaType: MEDIA_TYPE.index, manifests: [inner] });
@@ -360,7 +360,7 @@ describe('hostile listings', () => {
     expect(graph.notes).toEqual(['nested indexes were followed to the limit of 4 levels only']);
   });
 
-  test('annotations without measure stop at the number of bytes', async () => {
+  test('ends at the maximum number of bytes of annotations', async () => {
     const store = new GraphStore();
     const subject = store.put({});
     for (let at = 0; at < 10; at += 1)
@@ -370,7 +370,7 @@ describe('hostile listings', () => {
     expect(graph.notes).toEqual(['the walk ended at the limit of 5000 bytes; the rest is not shown']);
   });
 
-  test('what is listed and is not there, or names another subject, is told of', async () => {
+  test('reports listed referrers that do not exist or have another subject', async () => {
     const store = new GraphStore();
     const subject = store.put({});
     const gone = store.list(subject.digest, 'gone', { artifactType: MEDIA_TYPE.empty });

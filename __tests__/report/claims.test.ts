@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [string, (graph: Graph) => string])[] = [
 ];
 
 describe.each(FORMS)('in %s', (_, render) => {
-  test('a title is always quoted', () => {
+  test('titles are always quoted', () => {
     const text = read(render, graphOf([claim()]));
     expect(text).toContain(`"${TITLE}"`);
     expect(text.replaceAll(`"${TITLE}"`, '')).not.toContain(TITLE);
@@ -44,7 +44,7 @@ describe.each(FORMS)('in %s', (_, render) => {
     ['the platform', { platform: TITLE }],
     ['the artifact type', { artifactType: TITLE, predicateTypes: [], annotations: {} }],
     ['the predicate type', { predicateTypes: [TITLE], annotations: {} }],
-  ])('%s is quoted too if it is no plain word', (__, fields) => {
+  ])('%s is quoted unless it is a plain word', (__, fields) => {
     const text = read(render, graphOf([claim(fields)]));
     expect(text.replaceAll(`"${TITLE}"`, '')).not.toContain(TITLE);
   });
@@ -62,13 +62,13 @@ describe.each(FORMS)('in %s', (_, render) => {
     ['a signature', claim({ kind: 'signature' })],
     ['evidence with a signature', claim({ artifactType: 'application/x', referrers: [claim({ kind: 'signature' })] })],
     ['evidence under a cosign tag', claim({ via: 'cosign-tag' })],
-  ])('%s is called unverified', (__, node) => {
+  ])('%s is marked as unverified', (__, node) => {
     const text = read(render, graphOf([node]));
     expect(text).toMatch(/unverified/);
     expect(text).not.toContain('signature inside');
   });
 
-  test('no mark of success is on it', () => {
+  test('no mark of success is shown', () => {
     const text = read(
       render,
       graphOf([claim(), claim({ kind: 'signature' }), claim({ artifactType: 'application/x' })]),
@@ -78,7 +78,7 @@ describe.each(FORMS)('in %s', (_, render) => {
   });
 });
 
-test('JSON says of each piece of evidence that it is not verified, and of images nothing', () => {
+test('JSON has verified: false for all evidence, and null for images', () => {
   const graph = JSON.parse(renderGraphJson(graphOf([claim(), claim({ kind: 'signature' })])));
   expect(graph.verified).toBeNull();
   expect(graph.referrers.map(({ verified }: { verified: unknown }) => verified)).toEqual([false, false]);

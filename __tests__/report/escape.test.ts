@@ -33,7 +33,7 @@ describe('visible', () => {
     expect(visible('x'.repeat(50_000_000))).toHaveLength(200);
   });
 
-  test('nothing unseen is left in any text', () => {
+  test('leaves no invisible character in any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
@@ -54,7 +54,7 @@ describe('html', () => {
     ['sha256-abc 1.2.3-4', 'sha256-abc 1.2.3-4'],
   ])('%j becomes %j', (text, escaped) => expect(html(text)).toBe(escaped));
 
-  test('no text has structure left, in a cell or in a line', () => {
+  test('leaves no markup in any text, in a cell or a line', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const rest = html(text).replaceAll(/&#\d+;/g, '');
@@ -63,7 +63,8 @@ describe('html', () => {
     );
   });
 
-  test('code is the same in a monospaced span', () => expect(code('</code>')).toBe('<code>&#60;/code&#62;</code>'));
+  test('code is the same text in a monospaced span', () =>
+    expect(code('</code>')).toBe('<code>&#60;/code&#62;</code>'));
 });
 
 describe('mermaidLabel', () => {
@@ -74,7 +75,7 @@ describe('mermaidLabel', () => {
     ['☃ a;b#c', '#9731; a#59;b#35;c'],
   ])('%j becomes %j', (text, escaped) => expect(mermaidLabel(text)).toBe(escaped));
 
-  test('no text leaves its quotes', () => {
+  test('no text can end the quotes', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(mermaidLabel(text).replaceAll(/#\d+;/g, '')).toMatch(/^[A-Za-z0-9 ._:/,+-]*$/);
@@ -91,7 +92,7 @@ describe('logLines', () => {
     ['std::vector ::', 'std::vector ::'],
   ])('%j becomes %j', (text, escaped) => expect(logLines(text)).toBe(escaped));
 
-  test('no line begins a command', () => {
+  test('no line starts a workflow command', () => {
     const lines = fc.array(fc.oneof(hostile, fc.constantFrom('::', ' ::', '##[', '\r', '\n', ':::', '\t::warning::')));
     fc.assert(
       fc.property(lines, (parts) => {
@@ -104,18 +105,18 @@ describe('logLines', () => {
   });
 });
 
-test('a fence is longer than any inside', () => {
+test('a fence is longer than any fence in the text', () => {
   expect(fenced('a')).toBe('```\na\n```');
   expect(fenced('```\nx\n`````', 'sh')).toBe('``````sh\n```\nx\n`````\n``````');
 });
 
-test('a shell argument is one argument', () => {
+test('a shell argument is always one argument', () => {
   expect(shellArgument('ghcr.io/a/b@sha256:0')).toBe('ghcr.io/a/b@sha256:0');
   expect(shellArgument("x'; rm -rf $HOME #")).toBe("'x'\\''; rm -rf $HOME #'");
   expect(shellArgument('a\nb')).toBe("'a\\nb'");
 });
 
-test('JSON keeps its value and shows everything', () => {
+test('JSON keeps its value and has no invisible characters', () => {
   fc.assert(
     fc.property(fc.dictionary(hostile, hostile), (value) => {
       const shown = visibleJson(JSON.stringify(value, null, 2));

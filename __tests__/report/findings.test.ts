@@ -29,7 +29,7 @@ const LIBC: Partial<Finding> = {
   url: 'https://example.com/CVE-2023-4911',
 };
 
-test('counts of each scan, and the most urgent findings folded', () => {
+test('shows the counts of each scan, and the most urgent findings in a folded block', () => {
   const markdown = renderFindings([
     scanOf([LIBC, { id: 'CVE-1', severity: 'low' }, { id: 'CVE-2', severity: 'critical', status: 'not_affected' }]),
   ]);
@@ -43,7 +43,7 @@ test('counts of each scan, and the most urgent findings folded', () => {
   expect(markdown).not.toContain('CVE-2</code>');
 });
 
-test('a scan that is incomplete says so and why, before anything else that it says', () => {
+test('shows that a scan is incomplete, and why, before its findings', () => {
   const scan = scanOf([], { incomplete: ['7 of 9 records could not be read'] });
   expect(renderFindings([scan])).toContain('| ⚠ incomplete |');
   expect(renderFindings([scan])).toContain(
@@ -54,7 +54,7 @@ test('a scan that is incomplete says so and why, before anything else that it sa
   ]);
 });
 
-test('a terminal is shown the counts and the first few', () => {
+test('shows the counts and the first findings on a terminal', () => {
   const many = Array.from({ length: 8 }, (_, at) => ({ id: `CVE-${at}`, severity: 'medium' as const, name: 'p' }));
   expect(findingLines([scanOf([LIBC, ...many])])).toEqual([
     'scan.json on linux/amd64, linux/arm64: 1 high, 8 medium',
@@ -69,20 +69,20 @@ test('a terminal is shown the counts and the first few', () => {
   expect(colored[1]).not.toBe(stripVTControlCharacters(colored[1] ?? ''));
 });
 
-test('what several scanners found is listed once', () => {
+test('lists a finding of several scanners once', () => {
   const markdown = renderFindings([scanOf([LIBC]), scanOf([{ ...LIBC, severity: 'critical' }], {}, 'other.json')]);
   expect(markdown.split('<code>CVE-2023-4911</code>').length).toBe(2);
   expect(markdown).toContain('🟣 critical 7.8');
 });
 
-test('nothing found is not called secure, and nothing scanned is not mentioned', () => {
+test('does not call an image without findings secure, and shows no section without a scan', () => {
   expect(countsText(scanOf([]).report)).toBe('no open findings');
   expect(countsText(scanOf([{ status: 'fixed' }]).report)).toBe('no open findings; 1 resolved');
   expect(renderFindings([])).toBe('');
   expect(findingLines([])).toEqual([]);
 });
 
-test('hostile text stays text, and a section stays within its bound', () => {
+test('escapes hostile text, and limits the size of the section', () => {
   const hostile: Partial<Finding> = { id: HOSTILE, name: HOSTILE, installed: HOSTILE, fixed: HOSTILE, title: HOSTILE };
   const scan = scanOf([hostile], { scanner: { name: HOSTILE, uri: 'x' }, incomplete: [HOSTILE] }, HOSTILE);
   const markdown = renderFindings([{ ...scan, platforms: [HOSTILE] }]);

@@ -147,9 +147,9 @@ function expectIntact(markdown: string): void {
 }
 
 describe('a real graph', () => {
-  test('as a tree', async () => expect(renderTree(await realGraph())).toMatchSnapshot());
-  test('as markdown', async () => expect(renderMarkdown(await realGraph())).toMatchSnapshot());
-  test('as JSON', async () => {
+  test('is rendered as a tree', async () => expect(renderTree(await realGraph())).toMatchSnapshot());
+  test('is rendered as markdown', async () => expect(renderMarkdown(await realGraph())).toMatchSnapshot());
+  test('is rendered as JSON', async () => {
     const json = renderGraphJson(await realGraph());
     expect(json).toMatchSnapshot();
     expect(JSON.parse(json)).toMatchObject({
@@ -158,7 +158,7 @@ describe('a real graph', () => {
       manifests: [{ platform: 'linux/amd64' }, {}, {}, {}],
     });
   });
-  test('as the summary of what was attached', async () => {
+  test('is rendered in the summary of attach', async () => {
     const markdown = renderAttachSummary({
       receipt,
       graph: await realGraph(),
@@ -167,7 +167,7 @@ describe('a real graph', () => {
     expect(markdown).toMatchSnapshot();
     expectIntact(markdown);
   });
-  test('never says that anything is secure', async () => {
+  test('is never called secure', async () => {
     const graph = await realGraph();
     const all = [
       renderTree(graph),
@@ -180,13 +180,13 @@ describe('a real graph', () => {
 });
 
 describe('a terminal', () => {
-  test('is as wide as it is', async () => {
+  test('limits lines to its width', async () => {
     const lines = renderTree(await realGraph(), { width: 60 }).split('\n');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(60);
     expect(lines[1]).toBe('├── linux/amd64  sha256:a8b8e89fa476');
   });
 
-  test('has colours only where it wants them, and the same text', async () => {
+  test('shows the same text with and without colours', async () => {
     const graph = await realGraph();
     expect(renderTree(graph)).not.toContain('\u001b');
     const colored = renderTree(graph, { color: true });
@@ -194,14 +194,14 @@ describe('a terminal', () => {
     expect(stripVTControlCharacters(colored)).toBe(renderTree(graph));
   });
 
-  test('shows a receipt', () => {
+  test('shows receipts', () => {
     expect(renderReceipt(receipt)).toMatchSnapshot();
     expect(stripVTControlCharacters(renderReceipt(receipt, { color: true }))).toBe(renderReceipt(receipt));
   });
 });
 
-describe('an absent subject, and one with nothing', () => {
-  test('are said to be so', () => {
+describe('a missing subject, and a subject without evidence', () => {
+  test('are reported as such', () => {
     const absent = { ...graphOf([graphNode('s', { kind: 'sbom', artifactType: 'text/spdx' })]), present: false };
     expect(renderMarkdown(absent)).toContain('The subject itself is not in the store');
     expect(renderTree(absent).split('\n')[0]).toMatch(/not in the store, only its referrers$/);
@@ -212,39 +212,39 @@ describe('an absent subject, and one with nothing', () => {
     );
   });
 
-  test('a dry run is said to be one', () => {
+  test('a dry run is reported as such', () => {
     const planned = { ...receipt, entries: [{ ...entry, outcome: 'planned' as const, via: null }] };
     expect(renderAttachSummary({ receipt: planned, inputs: {} })).toContain('Dry run, nothing was pushed: 1 planned');
   });
 });
 
 describe('hostile text', () => {
-  test('stays in its place in markdown', () => {
+  test('is escaped in markdown', () => {
     expectIntact(renderMarkdown(hostileGraph()));
     expectIntact(renderAttachSummary(hostileSummary));
     expect(renderAttachSummary(hostileSummary)).toMatchSnapshot();
   });
 
-  test('stays on its line in a tree', () => {
+  test('cannot leave its line in a tree', () => {
     const tree = renderTree(hostileGraph());
     expect(tree.split('\n')).toHaveLength(7);
     expect(tree).not.toMatch(UNSEEN);
   });
 
-  test('stays in its label in a chart', () => {
+  test('cannot leave its label in a chart', () => {
     for (const line of renderMermaid(hostileGraph()).split('\n').slice(4)) {
       expect(line).toMatch(/^ {2}n0\["[^"[\]|`]*"\]:::image$|^ {2}n\d+ (?:-->|-\.->) n\d+\["[^"[\]|`]*"\]:::\w+$/);
     }
   });
 
-  test('is the same value in JSON, and nothing unseen', () => {
+  test('keeps its value in JSON, without invisible characters', () => {
     const json = renderGraphJson(hostileGraph());
     const node = JSON.parse(json) as GraphNode;
     expect(node.referrers[0]?.annotations[HOSTILE]).toBe(HOSTILE);
     expect(json).not.toMatch(UNSEEN);
   });
 
-  test('cannot run in a pasted command', () => {
+  test('cannot run as part of a pasted command', () => {
     const { fences } = parts(renderMarkdown(hostileGraph()));
     const commands = fences.at(-1)?.split('\n') ?? [];
     expect(commands).toHaveLength(2);
@@ -255,7 +255,7 @@ describe('hostile text', () => {
 describe('bounds', () => {
   const large = largeGraph(10_000);
 
-  test('a summary stays below 1 MiB and says what it leaves out', () => {
+  test('limits a summary to 1 MiB, and says how much is left out', () => {
     const markdown = renderMarkdown(large);
     expect(Buffer.byteLength(markdown)).toBeLessThan(MIB);
     expect(markdown).toMatch(/\| \d+ more \|/);
@@ -268,7 +268,7 @@ describe('bounds', () => {
     expectIntact(summary);
   });
 
-  test('folds a chart that is higher than a screen', () => {
+  test('folds a chart of more than 20 nodes', () => {
     const graphWith = (count: number): Graph =>
       graphOf(Array.from({ length: count }, (_, at) => graphNode(`${at}`, { kind: 'scan', artifactType: 'x' })));
     expect(renderMarkdown(graphWith(19))).not.toContain('<summary>Chart');

@@ -6,7 +6,7 @@ import { packagesOf } from '../../src/scan/packages.ts';
 const read = (text: string) => packagesOf(documentOf(Buffer.from(text), 'application/json'), 'sbom.json');
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url), 'utf8');
 
-test('CycloneDX, SPDX and Syft documents of one folder name the same packages', async () => {
+test('reads the same packages from CycloneDX, SPDX and Syft documents of one directory', async () => {
   const [cyclonedx, spdx, syft] = await Promise.all(
     ['syft.cdx.json', 'syft.spdx.json', 'syft.json'].map((name) => read(fixture(name))),
   );
@@ -16,7 +16,7 @@ test('CycloneDX, SPDX and Syft documents of one folder name the same packages', 
   expect(syft?.whole).toBe(true);
 });
 
-test('components inside others, and statements around an SBOM', async () => {
+test('reads nested components, and SBOMs inside statements', async () => {
   const bom = {
     bomFormat: 'CycloneDX',
     components: [
@@ -31,7 +31,7 @@ test('components inside others, and statements around an SBOM', async () => {
   expect((await read(JSON.stringify(statement))).purls).toEqual(['pkg:npm/a@1']);
 });
 
-test('SPDX 3', async () => {
+test('reads packages from SPDX 3', async () => {
   const graph = [
     { type: 'software_Package', name: 'a', software_packageUrl: 'pkg:npm/a@1' },
     { type: 'software_Package', name: 'b' },
@@ -40,6 +40,6 @@ test('SPDX 3', async () => {
   expect(await read(JSON.stringify({ '@graph': graph }))).toEqual({ purls: ['pkg:npm/a@1'], unnamed: 1, whole: true });
 });
 
-test('an SBOM that is cut off is an error', async () => {
+test('a truncated SBOM is an error', async () => {
   await expect(read('{"components":[{"purl":"pkg:npm/a@1"}')).rejects.toThrow(/^sbom\.json: line 1/);
 });

@@ -49,7 +49,7 @@ test.each([
     ],
     7,
   ],
-] as const)('%s scans the SBOM, and its report is read', async (name, args, total) => {
+] as const)('runs %s on the SBOM and reads its report', async (name, args, total) => {
   const report = await scan(name, machine(fixture(`${name}.json`)));
   expect(calls).toEqual([{ program: name, args }]);
   expect(report.scan).toMatchObject({ total, scanner: { name }, incomplete: [] });
@@ -57,11 +57,11 @@ test.each([
   expect(report.document.descriptor.size).toBe(Buffer.byteLength(fixture(`${name}.json`)));
 });
 
-test('findings above a threshold of its own configuration are no failure of grype', async () => {
+test('does not treat findings above a threshold as a failure of grype', async () => {
   expect((await scan('grype', machine(fixture('grype.json'), 2))).scan?.total).toBe(4);
 });
 
-describe.each(NAMES)('%s that fails', (name) => {
+describe.each(NAMES)('a failing %s', (name) => {
   test.each([
     [
       'ends with another exit code',
@@ -83,14 +83,14 @@ describe.each(NAMES)('%s that fails', (name) => {
     ],
     ['writes another JSON', '{"hello":"world"}', 0, '', /its output is JSON.*, not a report of/],
     ['writes an SBOM', '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}', 0, '', /not a valid report: /],
-  ])('one that %s is an error, never "no findings"', async (_, report, exitCode, stderr, message) => {
+  ])('a scanner that %s gives an error, never "no findings"', async (_, report, exitCode, stderr, message) => {
     const attempt = scan(name, machine(report, exitCode, stderr));
     await expect(attempt).rejects.toBeInstanceOf(UserError);
     await expect(attempt).rejects.toThrow(message);
     await expect(attempt).rejects.toThrow(new RegExp(`^${name} could not scan the SBOM: `));
   });
 
-  test('what it prints is bounded', async () => {
+  test('limits the length of the output in the error', async () => {
     const outcome = await scan(name, machine(undefined, 1, 'x'.repeat(1_000_000))).catch(
       (error: Error) => error.message,
     );
@@ -102,7 +102,7 @@ describe.each(NAMES)('%s that fails', (name) => {
     await expect(checkScanner(name, broken)).rejects.toThrow(new TypeError('planted'));
   });
 
-  test('one that is missing is an error that says how to install it', async () => {
+  test('a missing scanner gives an error that says how to install it', async () => {
     const missing: Execute = () => Promise.reject(new Error(`Unable to locate executable file: ${name}`));
     await expect(checkScanner(name, missing)).rejects.toThrow(
       new RegExp(`^could not run the scanner ${name} \\(Unable to locate .*\\); add a step "uses: .*, or use osv`),

@@ -45,7 +45,7 @@ const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
-test("in-toto's vulns/v0.2: about the subject, with the scanner, its database and every finding", async () => {
+test('makes a vulns/v0.2 statement about the subject with scanner, database and all findings', async () => {
   const { document, predicateType, ...evidence } = scanStatement(await grypeReport(), SUBJECT, NAME);
   const statement = await jsonOf(document);
   expect(statement).toMatchObject({
@@ -79,14 +79,14 @@ test("in-toto's vulns/v0.2: about the subject, with the scanner, its database an
   expect(problems).toEqual([]);
 });
 
-test('the same scan is the same statement', async () => {
+test('makes the same statement from the same scan', async () => {
   const [one, other] = await Promise.all([grypeReport(), grypeReport()]);
   expect(scanStatement(one, SUBJECT, NAME).document.descriptor).toEqual(
     scanStatement(other, SUBJECT, NAME).document.descriptor,
   );
 });
 
-test('an incomplete scan says so, and why, wherever it is looked at', async () => {
+test('marks an incomplete scan and its reasons in predicate and annotations', async () => {
   const report = reportOf([], { incomplete: ['7 of 9 records could not be read'] });
   const { document, annotations } = scanStatement(report, SUBJECT, NAME);
   expect((await jsonOf(document)).predicate.metadata.ociEvidence_scan).toMatchObject({
@@ -96,13 +96,13 @@ test('an incomplete scan says so, and why, wherever it is looked at', async () =
   expect(annotations).toEqual({ 'io.github.oci-evidence.scan-status': 'incomplete' });
 });
 
-test('times that are not known are left out, not made up', async () => {
+test('leaves out unknown times', async () => {
   const { metadata } = (await jsonOf(scanStatement(reportOf([]), SUBJECT, NAME).document)).predicate;
   expect(Object.keys(metadata)).toEqual(['ociEvidence_scan']);
   expect(scanStatement(reportOf([]), SUBJECT, NAME).created).toBeUndefined();
 });
 
-test('a statement stays below what a bundle can hold, and keeps the most urgent', async () => {
+test('limits the statement to the size of a bundle, and keeps the most urgent findings', async () => {
   const title = 'ü'.repeat(200);
   const many = Array.from({ length: 10_000 }, (_, at) =>
     finding(`CVE-2024-${at}`, {
@@ -122,7 +122,7 @@ test('a statement stays below what a bundle can hold, and keeps the most urgent'
   expect(read).toMatchObject({ total: 10_000, counts: { critical: 1, low: 9_999 } });
 });
 
-test("cosign's predicate holds what the scanner printed, or the findings", async () => {
+test("puts the scanner's report into a cosign predicate, or the findings if there is no report", async () => {
   const report = await grypeReport();
   const printed = JSON.parse(grype.toString());
   const whole = await jsonOf(scanStatement(report, SUBJECT, NAME, 'cosign-vuln', printed).document);
@@ -136,7 +136,7 @@ test("cosign's predicate holds what the scanner printed, or the findings", async
   }
 });
 
-test('what is signed for a scan is its findings, and its document is attached as it is', async () => {
+test('signs the findings of a scan, and attaches its document unchanged', async () => {
   const evidence = await grypeEvidence();
   const scan = evidence.scan as ScanReport;
   const signable = await signableOf(evidence, NAME, await signedScan(evidence, scan, NAME));
@@ -148,13 +148,13 @@ test('what is signed for a scan is its findings, and its document is attached as
   expect((await jsonOf(cosign.statement as Blob)).predicate.scanner.result).toEqual(JSON.parse(grype.toString()));
 });
 
-test('a statement about a scan is signed as it is', async () => {
+test('signs a statement about a scan unchanged', async () => {
   const statement = scanStatement(await grypeReport(), SUBJECT, NAME);
   const signable = await signableOf(statement, NAME);
   expect(signable).toMatchObject({ raw: false, statement: statement.document });
 });
 
-test('a document that is not JSON is not put into a predicate', async () => {
+test('does not put documents other than JSON into a predicate', async () => {
   const evidence = { ...(await grypeEvidence()), document: documentOf(Buffer.from('plain'), 'text/plain') };
   const { statement } = await signedScan(evidence, evidence.scan as ScanReport, NAME, 'cosign-vuln');
   expect((await jsonOf(statement)).predicate.scanner.result).toHaveProperty('findings');
@@ -181,6 +181,6 @@ test.each([
   // The library throws a TypeError for it.
   '__proto__',
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:S/SI:N/SA:N',
-])('%j is no vector', (text) => {
+])('%j is not a vector', (text) => {
   expect(scored(text)).toBeUndefined();
 });

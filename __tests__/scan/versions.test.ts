@@ -195,7 +195,7 @@ const SCHEMES: readonly Scheme[] = [
 ];
 
 describe.each(SCHEMES)('the order of $name', ({ name, order, ascending, pieces, invalid }) => {
-  test('real versions ascend', () => {
+  test('sorts real versions', () => {
     for (const [at, version] of ascending.entries()) {
       expect(order(version, version)).toBe(0);
       for (const newer of ascending.slice(at + 1)) {
@@ -206,7 +206,7 @@ describe.each(SCHEMES)('the order of $name', ({ name, order, ascending, pieces, 
 
   // NuGet's order is SemVer's but for case; there is no tool of its own here.
   if (name !== 'nuget') {
-    test('pairs are ordered as its own tool orders them', () => {
+    test('orders pairs as the original tool does', () => {
       const vectors = vectorsOf(name);
       expect(vectors.length).toBeGreaterThan(100);
       const wrong = vectors.filter(([a, sign, b]) => Math.sign(order(a, b) ?? Number.NaN) !== SIGNS[sign]);
@@ -214,7 +214,7 @@ describe.each(SCHEMES)('the order of $name', ({ name, order, ascending, pieces, 
     });
   }
 
-  test('it is one order for all versions', () => {
+  test('is a total order', () => {
     const version = fc.tuple(...pieces.map((piece) => fc.constantFrom(...piece))).map((chosen) => chosen.join(''));
     fc.assert(
       fc.property(version, version, version, (a, b, c) => {
@@ -228,14 +228,14 @@ describe.each(SCHEMES)('the order of $name', ({ name, order, ascending, pieces, 
     );
   });
 
-  test('what is no version has no order', () => {
+  test('does not order invalid versions', () => {
     for (const text of invalid) {
       expect([text, order(text, '1')]).toEqual([text, undefined]);
       expect([text, order('1', text)]).toEqual([text, undefined]);
     }
   });
 
-  test('no text takes long or throws', () => {
+  test('handles any text without throwing, in bounded time', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (a, b) => {
         const forth = order(a, b);

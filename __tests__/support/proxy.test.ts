@@ -16,7 +16,7 @@ async function start(latency: number): Promise<RegistryProxy> {
   return proxy;
 }
 
-test('passes an image and its referrers on, bodies and Locations included', async () => {
+test('forwards images and referrers, including bodies and Location headers', async () => {
   const { host } = await start(0);
   const behind = new SeedRepository(host, 'proxied');
   const image = await behind.pushImage('proxied', 'latest');
@@ -26,7 +26,7 @@ test('passes an image and its referrers on, bodies and Locations included', asyn
   expect(proxy?.passages().map(({ status }) => status)).not.toContain(502);
 });
 
-test('counts requests, and as round trips only those that had to wait for one another', async () => {
+test('counts requests, and sequential requests as round trips', async () => {
   const { host } = await start(20);
   const ping = () => fetch(`http://${host}/v2/`).then((answer) => answer.text());
   await Promise.all([ping(), ping(), ping()]);
@@ -36,7 +36,7 @@ test('counts requests, and as round trips only those that had to wait for one an
   expect(proxy?.passages()).toEqual([]);
 });
 
-test('answers 502 where there is no registry', async () => {
+test('returns 502 if there is no registry', async () => {
   proxy = await startProxy({ upstream: '127.0.0.1:1' });
   expect((await fetch(`http://${proxy.host}/v2/`)).status).toBe(502);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { canonicalJson } from '../../../src/evidence/ai/canonical-json.ts';
 
 describe('canonical JSON', () => {
-  test('of RFC 8785, section 3.2.2 and 3.2.3', () => {
+  test('gives the results of RFC 8785, sections 3.2.2 and 3.2.3', () => {
     const value = JSON.parse(
       '{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}',
     );
@@ -18,7 +18,7 @@ describe('canonical JSON', () => {
     expect([...canonicalJson(value).matchAll(/:(\d)/g)].map(([, digit]) => digit).join('')).toBe('2467153');
   });
 
-  test('is one text for one value, whatever the order of its keys', () => {
+  test('is the same for equal values, whatever the order of their keys', () => {
     const shuffled = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(shuffled)
@@ -38,7 +38,7 @@ describe('canonical JSON', () => {
     );
   });
 
-  test.each([[JSON.parse('1e999')], ['\ud800'], [{ '\udfff': 1 }], [undefined]])('has no text for %#', (value) => {
+  test.each([[JSON.parse('1e999')], ['\ud800'], [{ '\udfff': 1 }], [undefined]])('rejects value %#', (value) => {
     expect(() => canonicalJson(value)).toThrow(RangeError);
   });
 });

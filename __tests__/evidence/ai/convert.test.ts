@@ -42,7 +42,7 @@ async function converted(
 }
 
 describe('an evaluation report', () => {
-  test('from lm-evaluation-harness', async () => {
+  test('is converted from lm-evaluation-harness', async () => {
     expect(await converted(fixture('lm-eval.json'))).toMatchObject({
       created: '2026-11-21T03:47:16.450Z',
       producer: { name: 'lm-evaluation-harness', version: '0.4.13' },
@@ -63,7 +63,7 @@ describe('an evaluation report', () => {
     });
   });
 
-  test('from lm-evaluation-harness keeps filters apart and leaves out what is no number', async () => {
+  test('distinguishes filters of lm-evaluation-harness and leaves out values that are not numbers', async () => {
     const json = await converted({
       results: { gsm8k: { 'em,strict': 0.5, 'em_stderr,strict': 'N/A', 'em,flexible': 0.6, alias: 'gsm8k' } },
       versions: {},
@@ -83,7 +83,7 @@ describe('an evaluation report', () => {
     expect(json).not.toHaveProperty('passed');
   });
 
-  test('from Inspect', async () => {
+  test('is converted from Inspect', async () => {
     const json = await converted(fixture('inspect.json'));
     expect(json).toMatchObject({
       created: '2026-11-21T03:47:56+00:00',
@@ -103,12 +103,12 @@ describe('an evaluation report', () => {
     expect(json).not.toHaveProperty('passed');
   });
 
-  test('from an Inspect log that ended early has not passed', async () => {
+  test('has not passed if the Inspect log ended early', async () => {
     const log = { version: 2, status: 'error', eval: { task: 't', model: 'm', created: '2026-01-02T03:04:05Z' } };
     expect(await converted(log)).toMatchObject({ passed: false, suites: [{ name: 't', metrics: [] }] });
   });
 
-  test('from promptfoo', async () => {
+  test('is converted from promptfoo', async () => {
     expect(await converted(fixture('promptfoo.json'))).toMatchObject({
       target: { name: 'echo' },
       passed: false,
@@ -119,7 +119,7 @@ describe('an evaluation report', () => {
     });
   });
 
-  test('from promptfoo results without a single test has not passed', async () => {
+  test('has not passed if promptfoo ran no tests', async () => {
     const empty = { results: { prompts: [], results: [], stats: { successes: 0, failures: 0 } }, config: {} };
     expect(await converted(empty)).toMatchObject({ passed: false, suites: [{ name: 'promptfoo' }] });
   });
@@ -159,7 +159,7 @@ describe('a red-team summary', () => {
     });
   });
 
-  test('can be asked for from an ordinary run', async () => {
+  test('can be made from an ordinary run if declared', async () => {
     expect(await converted(fixture('promptfoo.json'), 'red-team-summary')).toMatchObject({
       categories: [{ name: 'other', attempts: 4, successes: 1 }],
     });
@@ -167,7 +167,7 @@ describe('a red-team summary', () => {
 });
 
 describe('a tool manifest', () => {
-  test('binds each tool of tools/list by a digest over its canonical JSON', async () => {
+  test('has the digest of the canonical JSON of each tool in tools/list', async () => {
     const listed = JSON.parse(fixture('mcp-tools.json').toString()).tools;
     const json = await converted(fixture('mcp-tools.json'));
     expect(json.tools).toMatchObject([
@@ -182,7 +182,7 @@ describe('a tool manifest', () => {
     );
   });
 
-  test('has the same digests for the same tools in another spelling, and others for a changed description', async () => {
+  test('has the same digests if the JSON is formatted differently, and others if a description changes', async () => {
     const digests = async (text: string): Promise<unknown[]> =>
       ((await converted(text)).tools as { digest: string }[]).map(({ digest }) => digest);
     const pretty = fixture('mcp-tools.json').toString();
@@ -196,7 +196,7 @@ describe('a tool manifest', () => {
     expect(others).toEqual(unchanged);
   });
 
-  test('from server.json says which server it is', async () => {
+  test('describes the server in server.json', async () => {
     const json = await converted({
       $schema: 'https://static.modelcontextprotocol.io/schemas/2025-10-17/server.schema.json',
       name: 'io.github.acme/files',
@@ -233,7 +233,7 @@ describe('a tool manifest', () => {
 });
 
 describe('a model card', () => {
-  test('in Markdown is kept byte for byte, its front matter read', async () => {
+  test('keeps the Markdown byte for byte and reads its front matter', async () => {
     const json = await converted(fixture('model-card.md'), undefined, 'README.md');
     expect(json).toMatchObject({
       model: {
@@ -251,11 +251,11 @@ describe('a model card', () => {
     });
   });
 
-  test('without front matter or heading is named after its file', async () => {
+  test('is named after its file without front matter and heading', async () => {
     expect(await converted('Text.', 'model-card', 'cards/router.md')).toMatchObject({ model: { name: 'router' } });
   });
 
-  test('as a CycloneDX ML-BOM is kept inside', async () => {
+  test('contains the original CycloneDX ML-BOM', async () => {
     const bom = {
       bomFormat: 'CycloneDX',
       specVersion: '1.6',
@@ -280,17 +280,17 @@ describe('a model card', () => {
   test.each([
     ['is no YAML', '---\nlicense: [x\n---\n# A\n## Model details\n', 'the front matter is not valid YAML'],
     ['is no mapping', '---\n- license\n---\n# A\n', 'the front matter is not a mapping'],
-  ])('is refused where its front matter %s', async (_, markdown, message) => {
+  ])('is rejected if its front matter %s', async (_, markdown, message) => {
     await expect(converted(markdown, 'model-card')).rejects.toThrow(message);
   });
 
-  test('is no place for a YAML bomb', async () => {
+  test('rejects a YAML bomb', async () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n# A\n`;
     await expect(converted(bomb, 'model-card')).rejects.toThrow('the front matter is not valid YAML');
   });
 });
 
-test('a document that is of its kind’s own format needs no conversion', async () => {
+test('does not convert documents in the format of their kind', async () => {
   const bytes = Buffer.from('{"bomFormat":"CycloneDX"}');
   const { digest: _, size: __, ...content } = await recognise(documentOf(bytes, 'x').open());
   expect(await convert(documentOf(bytes, 'x'), content, 'a.json')).toBeUndefined();

@@ -65,7 +65,7 @@ test.each([
   'syft-image.json',
   'zizmor.sarif',
   'pytest.junit.xml',
-])('what a real tool wrote has no problem: %s', async (name) => {
+])('accepts the output of a real tool: %s', async (name) => {
   expect(await checked(documentOf(readFileSync(fixturePath(`formats/${name}`)), 'x'))).toEqual({
     problems: [],
     partial: false,
@@ -206,7 +206,7 @@ describe('a problem is reported with its place', () => {
     expect(first?.startsWith(problem.split(':')[0] as string)).toBe(true);
   });
 
-  test('of our own kinds, by the published schema', async () => {
+  test('for own kinds, by the published schema', async () => {
     const approval = { approver: { name: 'a' }, role: 'r', decision: 'approved', time: '2026-01-02T03:04:05Z' };
     expect(await problems({ approvals: [approval] }, 'approval')).toEqual([]);
     expect(await problems({ approvals: [approval, { ...approval, decision: 'perhaps' }] }, 'approval')).toEqual([
@@ -219,7 +219,7 @@ describe('a problem is reported with its place', () => {
     expect(await problems(own)).toEqual(["must have required property 'categories'"]);
   });
 
-  test('and there are no more of them than can be read', async () => {
+  test('and the number of problems is limited', async () => {
     const wrong = cyclonedx(Array.from({ length: 50 }, (_, at) => ({ type: 'library', name: `${at}`, purl: 'x' })));
     expect(await problems(wrong)).toHaveLength(5);
   });
@@ -257,13 +257,13 @@ describe('a document that is too large for its whole schema', () => {
     description: 'x'.repeat(60),
   });
 
-  test('is checked element by element', async () => {
+  test('is validated element by element', async () => {
     const document = await large(component);
     expect(document.descriptor.size).toBeGreaterThan(8 * 1024 * 1024);
     expect(await checked(document)).toEqual({ problems: [], partial: true });
   });
 
-  test('has its problems reported with their places', async () => {
+  test('has its problems reported with their place', async () => {
     const document = await large((at) =>
       at === 59_998
         ? { type: 'library' }

@@ -36,19 +36,19 @@ describe('ranges', () => {
     expect(evaluate(twice, version, semverOrder)).toEqual({ status, ...(fixed !== undefined && { fixed }) });
   });
 
-  test('zero is before every version, and without a fix every later one is affected', () => {
+  test('treats zero as before every version, and without a fix every later version as affected', () => {
     const all = entries(range('ECOSYSTEM', { introduced: '0' }));
     expect(evaluate(all, '0~~', dpkgOrder)).toEqual({ status: 'affected' });
     expect(evaluate(all, '99:1', dpkgOrder)).toEqual({ status: 'affected' });
   });
 
-  test('the last affected version is affected, and no fixed version is invented', () => {
+  test('includes the last affected version, and reports no fixed version for it', () => {
     const last = entries(range('ECOSYSTEM', { introduced: '0' }, { last_affected: '2.1.214' }));
     expect(evaluate(last, '2.1.214', pep440Order)).toEqual({ status: 'affected' });
     expect(evaluate(last, '2.1.215', pep440Order)).toEqual({ status: 'not_affected' });
   });
 
-  test('limits end a range', () => {
+  test('ends a range at its limits', () => {
     const limited = entries(range('ECOSYSTEM', { introduced: '1' }, { limit: '2' }));
     expect(evaluate(limited, '1.5', pep440Order).status).toBe('affected');
     expect(evaluate(limited, '2', pep440Order).status).toBe('not_affected');
@@ -56,7 +56,7 @@ describe('ranges', () => {
     expect(evaluate(endless, '9', pep440Order).status).toBe('affected');
   });
 
-  test('events count in the order of their versions, however they are listed', () => {
+  test('sorts events by version, whatever the order in the record', () => {
     const events: Event[] = [
       { introduced: '0' },
       { fixed: '1.2' },
@@ -85,7 +85,7 @@ describe('ranges', () => {
     );
   });
 
-  test('ranges of commits are ignored', () => {
+  test('ignores ranges of commits', () => {
     const commits = range('GIT', { introduced: '0' }, { fixed: 'ab12' });
     expect(evaluate(entries(commits), '1.0', semverOrder)).toEqual({ status: 'unknown' });
     expect(evaluate(entries({ ...commits, versions: ['1.0'] }), '1.0', semverOrder)).toEqual({ status: 'affected' });
@@ -96,14 +96,14 @@ describe('ranges', () => {
 });
 
 describe('enumerations', () => {
-  test('contain the version, or another spelling of it', () => {
+  test('match the version and other spellings of it', () => {
     const affected = entries({ versions: ['1.0.0', '1.1'] });
     expect(evaluate(affected, '1.1', undefined).status).toBe('affected');
     expect(evaluate(affected, '1.0', pep440Order).status).toBe('affected');
     expect(evaluate(affected, '1.2', pep440Order).status).toBe('not_affected');
   });
 
-  test('add to ranges', () => {
+  test('are used in addition to ranges', () => {
     const affected = entries({ ...range('SEMVER', { introduced: '2.0.0' }), versions: ['1.0.0'] });
     expect(evaluate(affected, '1.0.0', semverOrder).status).toBe('affected');
     expect(evaluate(affected, '1.0.1', semverOrder).status).toBe('not_affected');
@@ -114,11 +114,11 @@ test.each([
   ['a version that has no place in the order', range('SEMVER', { introduced: '0' }, { fixed: '2.0.0' }), 'latest'],
   ['a bound that has none', range('SEMVER', { introduced: '0' }, { fixed: 'soon' }), '1.0.0'],
   ['nothing to compare with', {}, '1.0.0'],
-])('%s is unknown, never "not affected"', (_, affected, version) => {
+])('%s gives the status unknown, never "not affected"', (_, affected, version) => {
   expect(evaluate(entries(affected), version, semverOrder)).toEqual({ status: 'unknown' });
 });
 
-test('without an order a range is unknown', () => {
+test('a range in an ecosystem without a version order gives the status unknown', () => {
   const affected = entries(range('ECOSYSTEM', { introduced: '0' }, { fixed: '2' }));
   expect(evaluate(affected, '1', undefined)).toEqual({ status: 'unknown' });
   expect(evaluate([], '1', semverOrder)).toEqual({ status: 'unknown' });

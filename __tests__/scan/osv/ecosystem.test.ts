@@ -64,7 +64,7 @@ test.each([
   ['pkg:apk/alpine/busybox@1.36.1-r29?distro=alpine-edge', 'their package URLs do not name the release of alpine'],
   ['pkg:golang/github.com/acme/app', 'they have no version'],
   ['npm/lodash', 'their package URLs are invalid'],
-])('%s is not asked about, and why', (purl, why) => {
+])('%s is not queried, with the reason', (purl, why) => {
   expect(osvPackage(purl)).toEqual({ why });
 });
 
@@ -78,7 +78,7 @@ test.each([
   ['pkg:deb/debian/bash@5?distro=debian-12', 'Debian:11', false],
   ['pkg:pypi/jinja2@3', 'PyPI', true],
   ['pkg:maven/a/b@1', 'Maven:https://maven.google.com', true],
-])('%s: an entry for %s counts: %s', (purl, ecosystem, counts) => {
+])('whether %s matches an entry for %s: %s', (purl, ecosystem, counts) => {
   const target = osvPackage(purl);
   if ('why' in target) throw new Error(target.why);
   expect(target.accepts(ecosystem)).toBe(counts);

@@ -163,7 +163,7 @@ const shown = ({ findings }: ScanReport): string[] =>
     [id, severity, severitySource, status, fixed].filter((part) => part !== undefined).join(' '),
   );
 
-test('a distribution: by source package and release, one finding for each vulnerability under all of its names', async () => {
+test('queries packages of a distribution by source package and release, and merges aliases into one finding', async () => {
   const report = await scan([GLIBC]);
   expect(shown(report)).toEqual([
     'CVE-2023-4911 high cvss_v3 affected 2.36-9+deb12u3',
@@ -194,7 +194,7 @@ test('a fixed version is not a finding, and entries for other releases are ignor
   expect(report.incomplete).toEqual([]);
 });
 
-test('packages of languages: aliases become one, the newest CVSS counts', async () => {
+test('merges the aliases of a language package, and uses the newest CVSS version', async () => {
   const report = await scan(['pkg:npm/cross-spawn@7.0.3', 'pkg:npm/cross-spawn@6.0.6', 'pkg:pypi/jinja2@2.10']);
   expect(shown(report)).toEqual([
     'CVE-2024-21538 high cvss_v4 affected 7.0.5',
@@ -206,7 +206,7 @@ test('packages of languages: aliases become one, the newest CVSS counts', async 
   });
 });
 
-test('an advisory that fixes several vulnerabilities is a finding for each, in its own rating', async () => {
+test('reports one finding for each vulnerability of an advisory, with the rating of the advisory', async () => {
   const report = await scan([
     'pkg:rpm/redhat/sudo@1.9.5p2-9.el9?distro=rhel-9.4&upstream=sudo-1.9.5p2-9.el9.src.rpm',
     'pkg:rpm/almalinux/openssl-libs@3.0.1-43.el9_0?distro=almalinux-9.1&epoch=1&upstream=openssl-3.0.1-43.el9_0.src.rpm',
@@ -220,11 +220,11 @@ test('an advisory that fixes several vulnerabilities is a finding for each, in i
   expect(report.findings[0]?.aliases).toEqual(['RHSA-2025:9978']);
 });
 
-test('a record that was withdrawn is no finding', async () => {
+test('ignores withdrawn records', async () => {
   expect(shown(await scan(['pkg:npm/lodash@4.17.20']))).toEqual([]);
 });
 
-test('the report says when, with what, and what could not be asked about', async () => {
+test('reports times, scanner, database, and packages that could not be queried', async () => {
   const report = await scan([GLIBC, 'pkg:generic/busybox@1', 'pkg:golang/acme.example/app'], {}, { unnamed: 2 });
   expect(report).toMatchObject({
     startedOn: '2026-10-02T08:00:01.000Z',
@@ -239,7 +239,7 @@ test('the report says when, with what, and what could not be asked about', async
   });
 });
 
-test('a thousand packages: one wave for the batch, then as many as the records fill', async () => {
+test('scans a thousand packages in one round trip for the batch and the fewest for the records', async () => {
   const packages = 1000;
   const records = 300;
   const named = (at: number) => ({
@@ -271,7 +271,7 @@ test('more than a thousand queries are sent in parallel batches', async () => {
   expect(osv.waves).toBe(1);
 });
 
-test('pages are followed to the end, each query with its own token', async () => {
+test('follows all pages, each query with its own token', async () => {
   osv.pageSize = 1;
   expect(shown(await scan([GLIBC, 'pkg:pypi/jinja2@2.10']))).toHaveLength(4);
   const batches = osv.requests.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body).queries);
@@ -281,8 +281,8 @@ test('pages are followed to the end, each query with its own token', async () =>
   ]);
 });
 
-describe('a service with incomplete answers', () => {
-  test('a record that is missing is an incomplete scan and a finding of unknown status', async () => {
+describe('a service with incomplete responses', () => {
+  test('a missing record gives an incomplete scan and a finding with status unknown', async () => {
     osv.fault = ({ path }) => (path.includes('DEBIAN-CVE-2023-4911') ? { status: 404 } : undefined);
     const report = await scan([GLIBC]);
     expect(report.incomplete).toEqual([
@@ -296,26 +296,26 @@ describe('a service with incomplete answers', () => {
     ['another record', { status: 200, body: JSON.stringify(RECORDS.alma) }],
     ['garbage', { status: 200, body: '<html>maintenance</html>' }],
     ['something else', { status: 200, body: '[]' }],
-  ])('%s for a record is an incomplete scan', async (_, fault) => {
+  ])('%s for a record makes the scan incomplete', async (_, fault) => {
     osv.fault = ({ path }) => (path.includes('GHSA-3xgq') ? fault : undefined);
     const report = await scan(['pkg:npm/cross-spawn@7.0.3']);
     expect(report.incomplete[0]).toBe('1 of 1 records could not be read');
     expect(shown(report)).toEqual(['GHSA-3xgq-45jj-v275 unknown unknown']);
   });
 
-  test('a batch that fails leaves its packages unanswered, and says so', async () => {
+  test('reports the packages of a failed batch as not queried', async () => {
     osv.fault = ({ body }) => (body.includes('"package-0"') ? { status: 503 } : undefined);
     const purls = Array.from({ length: 1500 }, (_, at) => `pkg:npm/package-${String(at).padStart(4, '0')}@1`);
     const report = await scan([...purls, 'pkg:npm/package-0@1', 'pkg:npm/cross-spawn@7.0.3']);
     expect(report.incomplete[0]).toMatch(/^(?:1000|502) packages could not be queried$/);
   });
 
-  test('an answer with missing results does not count as "nothing found"', async () => {
+  test('a response with missing results does not count as "nothing found"', async () => {
     osv.fault = ({ method }) => (method === 'POST' ? { status: 200, body: '{"results":[]}' } : undefined);
     await expect(scan([GLIBC])).rejects.toThrow(/the response to 1 queries has 0 results/);
   });
 
-  test('a query that the service rejects affects only its own answer', async () => {
+  test('a rejected query affects no other query', async () => {
     const refused = 'pkg:bitnami/redis@7.0.0';
     osv.fault = ({ body }) =>
       body.includes('Bitnami') ? { status: 400, body: '{"code":3,"message":"invalid ecosystem"}' } : undefined;
@@ -325,7 +325,7 @@ describe('a service with incomplete answers', () => {
     expect(report.incomplete[1]).toContain('400 {"code":3,"message":"invalid ecosystem"}');
   });
 
-  test('an ecosystem that the service does not know affects only its own packages, and few requests', async () => {
+  test('an ecosystem unknown to the service affects only its own packages, and costs few requests', async () => {
     const photon = Array.from({ length: 200 }, (_, at) => `pkg:rpm/azurelinux/package-${at}@1-1?distro=azurelinux-3.0`);
     const report = await scan([...photon, GLIBC, 'pkg:npm/cross-spawn@7.0.3']);
     expect(report.total).toBe(4);
@@ -333,7 +333,7 @@ describe('a service with incomplete answers', () => {
     expect(osv.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(6);
   });
 
-  test('a package that the service rejects affects only its own answer', async () => {
+  test('a rejected package affects no other package', async () => {
     osv.fault = ({ body }) => (body.includes('"odd"') ? { status: 400, body: 'invalid query' } : undefined);
     const purls = Array.from({ length: 63 }, (_, at) => `pkg:npm/package-${at}@1`);
     const report = await scan([...purls, 'pkg:npm/odd@1', 'pkg:npm/cross-spawn@7.0.3']);
@@ -341,7 +341,7 @@ describe('a service with incomplete answers', () => {
     expect(report.incomplete[0]).toBe('1 packages could not be queried');
   });
 
-  test('pages without end are an incomplete scan', async () => {
+  test('an endless list of pages makes the scan incomplete', async () => {
     osv.fault = ({ method }) =>
       method === 'POST'
         ? { status: 200, body: '{"results":[{"vulns":[{"id":"GHSA-3xgq-45jj-v275"}],"next_page_token":"again"}]}' }
@@ -357,7 +357,7 @@ describe('a service that is down', () => {
     ['answers 500', { status: 500, body: 'boom' }, /500 boom/],
     ['resets', 'reset' as const, /ECONNRESET|other side closed/],
     ['never answers', 'hang' as const, /no response within 0\.2 s/],
-  ])('one that %s is an error, never "no findings"', async (_, fault, message) => {
+  ])('a service that %s gives an error, never "no findings"', async (_, fault, message) => {
     osv.fault = () => fault;
     const outcome = scan([GLIBC], { timeout: 200 });
     await expect(outcome).rejects.toThrow(message);
@@ -367,7 +367,7 @@ describe('a service that is down', () => {
     expect(osv.requests.length).toBe(4);
   });
 
-  test('one that is not there', async () => {
+  test('a service that refuses connections gives an error', async () => {
     await osv.close();
     await expect(scan([GLIBC])).rejects.toThrow(/did not respond \(POST v1\/querybatch: .*ECONNREFUSED/);
   });
@@ -392,13 +392,13 @@ describe('a service that is down', () => {
     expect(osv.requests.length).toBeLessThan(1 + 4 * 2 * RECORDS_AT_ONCE);
   });
 
-  test('an endless answer is cut off', async () => {
+  test('stops reading an endless response', async () => {
     osv.fault = ({ method }) => (method === 'GET' ? { status: 200, body: ' '.repeat(5000) } : undefined);
     const report = await scan(['pkg:npm/cross-spawn@7.0.3'], { answerBytes: 4096 });
     expect(report.incomplete[1]).toContain('the response has more than 4096 bytes');
   });
 
-  test('a redirect is not followed', async () => {
+  test('does not follow redirects', async () => {
     osv.fault = () => ({ status: 302, headers: { location: 'https://elsewhere.example/' } });
     await expect(scan([GLIBC])).rejects.toThrow(/did not respond .*redirect/);
   });
@@ -407,12 +407,12 @@ describe('a service that is down', () => {
 test.each([
   ['https://osv.internal.example/api', 'https://osv.internal.example/api/'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/'],
-])('%s is a service', (text, root) => {
+])('accepts the service %s', (text, root) => {
   expect(osvRoot(text).href).toBe(root);
 });
 
 test.each(['http://osv.example', 'ftp://osv.example', 'osv.example', 'https://user:secret@osv.example'])(
-  '%s is refused, without what is secret in it',
+  'rejects %s, and does not show the secret in it',
   (text) => {
     expect(() => osvRoot(text)).toThrow(/^osv-url /);
     expect(() => osvRoot(text)).not.toThrow(/secret/);
@@ -422,7 +422,7 @@ test.each(['http://osv.example', 'ftp://osv.example', 'osv.example', 'https://us
 describe('with TLS', () => {
   const tls = (name: string): string => new URL(`../../fixtures/tls/${name}`, import.meta.url).pathname;
 
-  test('the authorities of the CA file are trusted, and many requests share one connection', async () => {
+  test('trusts the authorities in the CA file, and sends many requests over one connection', async () => {
     const versions = new Set<string>();
     let sessions = 0;
     const server = createSecureServer(
@@ -450,14 +450,14 @@ describe('with TLS', () => {
     }
   });
 
-  test('a CA file that is not there is a mistake of the user', async () => {
+  test('reports a missing CA file as a user error', async () => {
     await expect(openConnection(new URL(osv.url), {}, '/nowhere/ca.pem')).rejects.toThrow(
       'could not use the certificate authority file "/nowhere/ca.pem": ENOENT',
     );
   });
 });
 
-test('a proxy is used where the environment names one, and never for this machine', async () => {
+test('uses the proxy from the environment, and never for loopback addresses', async () => {
   const asked: string[] = [];
   const proxy = createServer().on('connect', (request, socket) => {
     asked.push(request.url ?? '');
@@ -489,7 +489,7 @@ test('a proxy is used where the environment names one, and never for this machin
   }
 });
 
-test('requests that are under way when the connection closes end', async () => {
+test('aborts pending requests when the client is closed', async () => {
   osv.fault = () => 'hang';
   const outcome = scan([GLIBC], { retries: 0 }).catch((error: Error) => error.message);
   while (osv.requests.length === 0) await sleep(5);

@@ -23,7 +23,7 @@ const short = ({ id, severity, status, fixed, cvss }: Finding): string =>
 const LIBC = 'pkg:deb/debian/libc6@2.36-9%2Bdeb12u1?arch=amd64&distro=debian-12';
 
 describe('Trivy JSON', () => {
-  test('vulnerabilities, misconfigurations and secrets, and what VEX says of them', async () => {
+  test('reads vulnerabilities, misconfigurations, secrets, and their VEX status', async () => {
     const report = await collect(fixture('scans/trivy.json'));
     expect(report.findings.map(short)).toEqual([
       'github-pat critical affected',
@@ -39,7 +39,7 @@ describe('Trivy JSON', () => {
     expect(report.finishedOn).toBe('2026-10-02T08:30:00.123456789Z');
   });
 
-  test('a finding carries its package, its rating and whose it is', async () => {
+  test('reads package, rating and source of the rating', async () => {
     const { findings } = await collect(fixture('scans/trivy.json'));
     expect(findings[1]).toEqual({
       id: 'CVE-2023-4911',
@@ -58,7 +58,7 @@ describe('Trivy JSON', () => {
 });
 
 describe('Grype JSON', () => {
-  test('matches, and those that a VEX document resolves', async () => {
+  test('reads matches, and matches resolved by VEX', async () => {
     const report = await collect(fixture('scans/grype.json'));
     expect(report.findings.map(short)).toEqual([
       'CVE-2023-4911 high affected 2.36-9+deb12u3 7.8',
@@ -74,7 +74,7 @@ describe('Grype JSON', () => {
     });
   });
 
-  test('an older database entry', async () => {
+  test('reads entries of an older database', async () => {
     const report = JSON.parse(fixture('scans/grype.json'));
     report.descriptor.db = { built: '2024-05-01T01:30:00Z', schemaVersion: 5, location: '/x', error: null };
     expect((await collect(JSON.stringify(report))).scanner.db).toEqual({
@@ -85,7 +85,7 @@ describe('Grype JSON', () => {
 });
 
 describe('SARIF', () => {
-  test("Grype's", async () => {
+  test('reads reports of Grype', async () => {
     const report = await collect(fixture('scans/grype.sarif'));
     expect(report.findings.map(short)).toEqual([
       'CVE-2023-4911 high affected 2.36-9+deb12u3',
@@ -100,20 +100,20 @@ describe('SARIF', () => {
     expect(report.findings[1]).toMatchObject({ name: 'tar', installed: '1.34+dfsg-1.2+deb12u1' });
   });
 
-  test("Trivy's, without what is suppressed or passed", async () => {
+  test('reads reports of Trivy, without suppressed and passed results', async () => {
     const report = await collect(fixture('scans/trivy.sarif'));
     expect(report.findings.map(short)).toEqual(['CVE-2024-21538 high affected 7.0.5, 6.0.6']);
     expect(report.findings[0]).toMatchObject({ name: 'cross-spawn', installed: '7.0.3' });
     expect([report.startedOn, report.finishedOn]).toEqual(['2026-10-02T08:30:00Z', '2026-10-02T08:30:05Z']);
   });
 
-  test("Docker Scout's", async () => {
+  test('reads reports of Docker Scout', async () => {
     const { findings } = await collect(fixture('scans/scout.sarif'));
     expect(findings.map(short)).toEqual(['CVE-2024-37371 critical affected 1.20.1-2+deb12u2']);
     expect(findings[0]?.installed).toBe('1.20.1-2+deb12u1');
   });
 
-  test('of a scanner of another kind: rated by level', async () => {
+  test('rates the results of other scanners by their level', async () => {
     const { findings, scanner } = await collect(fixture('formats/zizmor.sarif'));
     expect(scanner.name).toBe('zizmor');
     expect(findings.length).toBeGreaterThan(0);
@@ -122,7 +122,7 @@ describe('SARIF', () => {
     }
   });
 
-  test('results that precede their rules are rated by them too', async () => {
+  test('rates results by rules that follow them in the document', async () => {
     const rules = [
       { id: 'A', properties: { 'security-severity': '9.5' } },
       { id: 'B', defaultConfiguration: { level: 'note' } },
@@ -141,14 +141,14 @@ describe('SARIF', () => {
     expect((await collect(late)).findings.map(short)).toEqual(wanted);
   });
 
-  test('a run that did not succeed is an incomplete scan', async () => {
+  test('a failed run makes the scan incomplete', async () => {
     const report = JSON.parse(fixture('scans/trivy.sarif'));
     report.runs[0].invocations[0].executionSuccessful = false;
     expect((await collect(JSON.stringify(report))).incomplete).toEqual(['1 of its runs report failure']);
   });
 });
 
-test('CycloneDX: one finding for each package that is affected, also inside others', async () => {
+test('CycloneDX: reads one finding per affected component, nested ones included', async () => {
   const report = await collect(fixture('scans/cyclonedx-vulnerabilities.json'));
   expect(report.findings.map((finding) => `${short(finding)} ${finding.package ?? finding.name ?? ''}`)).toEqual([
     'CVE-2024-21538 high affected 7.5 pkg:npm/cross-spawn@6.0.5',
@@ -160,7 +160,7 @@ test('CycloneDX: one finding for each package that is affected, also inside othe
 });
 
 describe('predicates', () => {
-  test("cosign's holds what the scanner printed", async () => {
+  test("reads the scanner's report in a cosign predicate", async () => {
     const [own, wrapped] = await Promise.all(
       ['scans/trivy.json', 'scans/cosign-vuln.json'].map((name) => collect(fixture(name))),
     );
@@ -172,13 +172,13 @@ describe('predicates', () => {
     });
   });
 
-  test('cosign predicates with results of any scanner are incomplete, not empty', async () => {
+  test('a cosign predicate with a report of an unknown scanner is incomplete, not empty', async () => {
     const predicate = JSON.parse(fixture('scans/cosign-vuln.json'));
     predicate.scanner.result = { issues: [1, 2] };
     expect((await collect(JSON.stringify(predicate))).incomplete).toEqual(['its results have an unknown format']);
   });
 
-  test("in-toto's version 0.1, in both of its forms", async () => {
+  test('reads both forms of in-toto version 0.1', async () => {
     const report = await collect(fixture('scans/vulns-v0.1.json'));
     expect(report.findings.map(short)).toEqual([
       'CVE-2017-5645 critical affected 9.8',
@@ -188,7 +188,7 @@ describe('predicates', () => {
   });
 
   test.each(['trivy.json', 'grype.json', 'grype.sarif', 'cyclonedx-vulnerabilities.json', 'vulns-v0.1.json'])(
-    'what is stated of %s reads back as it was',
+    'the statement made from %s gives the same findings',
     async (name) => {
       const report = await collect(fixture(`scans/${name}`));
       const subject = {
@@ -211,7 +211,7 @@ describe('predicates', () => {
 });
 
 describe('hostile documents', () => {
-  test('fields of other types than expected leave findings without them, never none', async () => {
+  test('leaves out fields of an unexpected type, never the finding', async () => {
     const odd = {
       SchemaVersion: 2,
       ArtifactName: 'x',
@@ -241,7 +241,7 @@ describe('hostile documents', () => {
     }
   });
 
-  test('truncated results are an error that names the place', async () => {
+  test('truncated results are an error that names the place in the document', async () => {
     const text = fixture('scans/trivy.json').slice(0, 3000);
     const document = documentOf(Buffer.from(text), 'application/json');
     await expect(collectScan(document, { format: 'trivy-json' }, 'trivy.json')).rejects.toThrow(
@@ -249,13 +249,13 @@ describe('hostile documents', () => {
     );
   });
 
-  test('no findings are read from a format that none are known in', async () => {
+  test('does not read findings from other formats', async () => {
     const document = documentOf(Buffer.from('{"anything":1}'), 'application/json');
     expect(await collectScan(document, {}, 'x.json')).toBeUndefined();
   });
 });
 
-test('of more findings than are kept the most urgent are kept and all are counted, whatever their order', async () => {
+test('keeps the most urgent findings up to the limit, and counts all, whatever their order', async () => {
   const count = 20_500;
   const item = (at: number): string =>
     JSON.stringify({ ruleId: `R${at}`, level: at % 5000 === 0 ? 'error' : 'note', message: { text: 'x' } });

@@ -3,12 +3,12 @@ import { access } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { startProgram } from './process.ts';
 
-test('a program that is not there names what installs it', async () => {
+test('reports how to install a missing program', async () => {
   const start = startProgram('no-such-registry', async () => []);
   await expect(start).rejects.toThrow('no-such-registry is not on this machine; run .ci/tools no-such-registry');
 });
 
-test('a program that ends at once shows what it printed, and leaves no directory', async () => {
+test('shows the output of a program that exits at once, and removes its directory', async () => {
   let made = '';
   const start = startProgram('sh', async ({ directory }) => {
     made = directory;
@@ -20,7 +20,7 @@ test('a program that ends at once shows what it printed, and leaves no directory
   await expect(access(made)).rejects.toThrow('ENOENT');
 });
 
-test('a server is reached at its host until it is stopped', async () => {
+test('reaches a server at its host until it is stopped', async () => {
   const code = `require('http').createServer((_, answer) => answer.end('{}')).listen(process.argv[1], '127.0.0.1')`;
   const { host, stop } = await startProgram('node', async (place) => ['-e', code, place.host.split(':')[1] as string]);
   expect(await (await fetch(`http://${host}/v2/`)).text()).toBe('{}');

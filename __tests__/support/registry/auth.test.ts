@@ -29,7 +29,7 @@ async function token(query: string, authorization: string | undefined = basic('u
 }
 
 describe('Basic', () => {
-  test('passes those who know the password, and challenges the others', async () => {
+  test('accepts the password, and challenges all other requests', async () => {
     await start({ users });
     expect((await send('GET', '/v2/', basic('user', 'pa:ss'))).status).toBe(200);
     for (const wrong of [undefined, basic('user', 'pa'), basic('other', 'pa:ss'), 'Bearer x', 'Basic %%']) {
@@ -41,7 +41,7 @@ describe('Basic', () => {
 });
 
 describe('Bearer', () => {
-  test('challenges with realm, service and the scope that is missing', async () => {
+  test('challenges with realm, service and the missing scope', async () => {
     await start({ users, scheme: 'bearer' });
     const cases = [
       ['GET', '/v2/', ''],
@@ -58,7 +58,7 @@ describe('Bearer', () => {
     }
   });
 
-  test('the realm is where the client came in, which may be a proxy', async () => {
+  test('returns a realm at the address that the client used, such as a proxy', async () => {
     await start({ users, scheme: 'bearer' });
     const request = http.get(`${registry.url}/v2/`, { headers: { host: 'proxy.example:8080' } });
     const [response] = (await once(request, 'response')) as [http.IncomingMessage];
@@ -84,7 +84,7 @@ describe('Bearer', () => {
     expect((await send('DELETE', '/v2/b/manifests/v1', all)).status).toBe(404);
   });
 
-  test('a mount needs to read the other repository', async () => {
+  test('a mount requires read access to the other repository', async () => {
     await start({ users, scheme: 'bearer' });
     const { digest } = registry.storage.repository('from').putBlob('x');
     const mount = `/v2/to/blobs/uploads/?mount=${digest}&from=from`;
@@ -93,7 +93,7 @@ describe('Bearer', () => {
     expect((await send('POST', mount, both)).status).toBe(201);
   });
 
-  test('an unknown token is invalid, and one that is out of time', async () => {
+  test('rejects unknown and expired tokens', async () => {
     await start({ users, scheme: 'bearer' });
     registry.faults.tokenSeconds = 60;
     const pull = await token('&scope=repository:a:pull');
@@ -106,7 +106,7 @@ describe('Bearer', () => {
     }
   });
 
-  test('without credentials there is a token for pulling where that is allowed', async () => {
+  test('issues anonymous pull tokens if allowed', async () => {
     await start({ users, scheme: 'bearer', anonymousPull: true });
     const asked = '&scope=repository:a:pull,push&scope=repository:b:delete';
     const anonymous = `Bearer ${(await send('GET', `/token?${asked}`)).json().token}`;
@@ -118,7 +118,7 @@ describe('Bearer', () => {
   test.each([
     ['nobody', undefined],
     ['a wrong password', basic('user', 'wrong')],
-  ])('no token for %s', async (_, authorization) => {
+  ])('issues no token for %s', async (_, authorization) => {
     await start({ users, scheme: 'bearer' });
     expect((await send('GET', '/token?scope=repository:a:pull', authorization)).status).toBe(401);
   });
@@ -128,7 +128,7 @@ describe('POST /token', () => {
   const post = (form: Record<string, string>) =>
     client.send('POST', '/token', { body: new URLSearchParams(form).toString() });
 
-  test('takes a password, and gives a refresh token where one is asked for', async () => {
+  test('accepts a password, and returns a refresh token if requested', async () => {
     await start({ users, scheme: 'bearer', identityTokens: ['id-1'] });
     const form = { grant_type: 'password', username: 'user', password: 'pa:ss', access_type: 'offline' };
     const reply = (await post({ ...form, scope: 'repository:a:pull repository:b:pull,push' })).json();
@@ -140,7 +140,7 @@ describe('POST /token', () => {
     ]);
   });
 
-  test('takes an identity token', async () => {
+  test('accepts an identity token', async () => {
     await start({ users, scheme: 'bearer', identityTokens: ['id-1'] });
     const form = { grant_type: 'refresh_token', refresh_token: 'id-1', scope: 'repository:a:pull' };
     const bearer = `Bearer ${(await post(form)).json().access_token}`;
@@ -152,14 +152,14 @@ describe('POST /token', () => {
     { grant_type: 'refresh_token', refresh_token: 'id-2' },
     { grant_type: 'code' },
     {},
-  ])('refuses %p', async (form) => {
+  ])('rejects %p', async (form) => {
     await start({ users, scheme: 'bearer', identityTokens: ['id-1'] });
     const reply = await post(form as Record<string, string>);
     expect([reply.status, reply.json()]).toEqual([401, { error: 'invalid_grant' }]);
   });
 });
 
-test('without users there are no tokens and no challenges', async () => {
+test('without users, sends no challenges and issues no tokens', async () => {
   await start({});
   expect((await send('GET', '/token')).status).toBe(404);
   expect((await send('POST', '/v2/a/blobs/uploads/')).status).toBe(202);

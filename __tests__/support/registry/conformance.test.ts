@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => registry.close());
 
-test('GET /v2/ says that a registry is there', async () => {
+test('GET /v2/ succeeds', async () => {
   expect((await client.send('GET', '/v2/')).status).toBe(200);
 });
 
@@ -42,20 +42,20 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
     expect(got.headers.get('docker-content-digest')).toBe(digestOfBytes(expected, algorithm));
   }
 
-  test('one POST with the digest and the body', async () => {
+  test('are pushed with one POST', async () => {
     const reply = await client.send('POST', `/v2/${REPO}/blobs/uploads/?digest=${digest}`, { body: bytes });
     expect(reply.status).toBe(201);
     await expectPullable(reply.headers.get('location'));
   });
 
-  test('POST, then PUT', async () => {
+  test('are pushed with POST, then PUT', async () => {
     const location = await client.begin(REPO);
     const reply = await client.send('PUT', `${location}?digest=${digest}`, { headers: octets, body: bytes });
     expect(reply.status).toBe(201);
     await expectPullable(reply.headers.get('location'));
   });
 
-  test('a streamed PATCH without a length, then PUT', async () => {
+  test('are pushed with a streamed PATCH without a length, then PUT', async () => {
     const location = await client.begin(REPO);
     const body = new ReadableStream({
       start(controller) {
@@ -72,33 +72,36 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
     await expectPullable(reply.headers.get('location'));
   });
 
-  test.each(['PATCH', 'PUT'])('chunks in order, out of order and again, the last with %s', async (lastMethod) => {
-    let location = await client.begin(REPO);
-    const chunk = (start: number, method = 'PATCH') => {
-      const body = bytes.subarray(start, start + 1000);
-      const headers = { ...octets, 'Content-Range': `${start}-${start + body.byteLength - 1}` };
-      return client.send(method, method === 'PUT' ? `${location}?digest=${digest}` : location, { headers, body });
-    };
-    for (let start = 0; start < 2000; start += 1000) {
-      const reply = await chunk(start);
-      expect(reply.status).toBe(202);
-      expect(reply.headers.get('range')).toBe(`0-${start + 999}`);
-      expect((await chunk(start)).status).toBe(416);
-      location = reply.headers.get('location') as string;
-    }
-    expect((await chunk(2500)).status).toBe(416);
-    const status = await client.send('GET', location);
-    expect(status.status).toBe(204);
-    expect(status.headers.get('range')).toBe('0-1999');
-    location = status.headers.get('location') as string;
-    const last = await chunk(2000, lastMethod);
-    expect(last.status).toBe(lastMethod === 'PUT' ? 201 : 202);
-    const reply = lastMethod === 'PUT' ? last : await client.send('PUT', `${location}?digest=${digest}`);
-    expect(reply.status).toBe(201);
-    await expectPullable(reply.headers.get('location'));
-  });
+  test.each(['PATCH', 'PUT'])(
+    'are pushed in chunks: in order, out of order and repeated, the last with %s',
+    async (lastMethod) => {
+      let location = await client.begin(REPO);
+      const chunk = (start: number, method = 'PATCH') => {
+        const body = bytes.subarray(start, start + 1000);
+        const headers = { ...octets, 'Content-Range': `${start}-${start + body.byteLength - 1}` };
+        return client.send(method, method === 'PUT' ? `${location}?digest=${digest}` : location, { headers, body });
+      };
+      for (let start = 0; start < 2000; start += 1000) {
+        const reply = await chunk(start);
+        expect(reply.status).toBe(202);
+        expect(reply.headers.get('range')).toBe(`0-${start + 999}`);
+        expect((await chunk(start)).status).toBe(416);
+        location = reply.headers.get('location') as string;
+      }
+      expect((await chunk(2500)).status).toBe(416);
+      const status = await client.send('GET', location);
+      expect(status.status).toBe(204);
+      expect(status.headers.get('range')).toBe('0-1999');
+      location = status.headers.get('location') as string;
+      const last = await chunk(2000, lastMethod);
+      expect(last.status).toBe(lastMethod === 'PUT' ? 201 : 202);
+      const reply = lastMethod === 'PUT' ? last : await client.send('PUT', `${location}?digest=${digest}`);
+      expect(reply.status).toBe(201);
+      await expectPullable(reply.headers.get('location'));
+    },
+  );
 
-  test('an upload that has nothing yet says 0-0', async () => {
+  test('an empty upload has the range 0-0', async () => {
     const status = await client.send('GET', await client.begin(REPO));
     expect([status.status, status.headers.get('range')]).toEqual([204, '0-0']);
   });
@@ -106,13 +109,13 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
   test.each([
     ['POST', async () => `/v2/${REPO}/blobs/uploads/`],
     ['PUT', () => client.begin(REPO)],
-  ])('another digest than the content has is refused on %s', async (method, start) => {
+  ])('a digest that does not match the content is rejected on %s', async (method, start) => {
     const reply = await client.send(method, `${await start()}?digest=${digest}`, { body: Buffer.from('other') });
     expect([reply.status, codeOf(reply)]).toEqual([400, 'DIGEST_INVALID']);
     expect((await client.send('HEAD', `/v2/${REPO}/blobs/${digest}`)).status).toBe(404);
   });
 
-  test.each([0, 2])('blobs of %i bytes by each way', async (size) => {
+  test.each([0, 2])('blobs of %i bytes are pushed in each way', async (size) => {
     const small = Buffer.alloc(size, '{');
     const put = digestOfBytes(small, algorithm);
     const post = await client.send('POST', `/v2/${REPO}/blobs/uploads/?digest=${put}`, { body: small });
@@ -136,7 +139,7 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
     ['bytes=-500', 2500, 2999],
     ['bytes=2900-5000', 2900, 2999],
     ['bytes=0-0', 0, 0],
-  ])('the range %s', async (range, start, end) => {
+  ])('returns the range %s', async (range, start, end) => {
     await client.pushBlob(REPO, bytes, algorithm);
     const reply = await client.send('GET', `/v2/${REPO}/blobs/${digest}`, { headers: { Range: range } });
     expect(reply.status).toBe(206);
@@ -144,19 +147,19 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
     expect(reply.bytes.equals(bytes.subarray(start, end + 1))).toBe(true);
   });
 
-  test.each(['bytes=3000-', 'bytes=500-0', 'bytes=5000-6000', 'bytes=-0'])('no such range: %s', async (range) => {
+  test.each(['bytes=3000-', 'bytes=500-0', 'bytes=5000-6000', 'bytes=-0'])('rejects the range %s', async (range) => {
     await client.pushBlob(REPO, bytes, algorithm);
     const reply = await client.send('GET', `/v2/${REPO}/blobs/${digest}`, { headers: { Range: range } });
     expect([reply.status, reply.headers.get('content-range')]).toEqual([416, 'bytes */3000']);
   });
 
-  test('a form of Range that may be ignored is', async () => {
+  test('ignores forms of Range that may be ignored', async () => {
     await client.pushBlob(REPO, bytes, algorithm);
     const reply = await client.send('GET', `/v2/${REPO}/blobs/${digest}`, { headers: { Range: 'bytes=0-1,4-5' } });
     expect([reply.status, reply.bytes.byteLength]).toEqual([200, 3000]);
   });
 
-  test('mounted from another repository, or from wherever it is', async () => {
+  test('are mounted from a named repository, or from any', async () => {
     await client.pushBlob(OTHER, bytes, algorithm);
     const mount = await client.send('POST', `/v2/${REPO}/blobs/uploads/?mount=${digest}&from=${OTHER}`);
     expect(mount.status).toBe(201);
@@ -167,7 +170,7 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
     await expectPullable(anonymous.headers.get('location'));
   });
 
-  test('a mount of what is not there begins an upload', async () => {
+  test('a mount of a missing blob starts an upload', async () => {
     for (const query of [`mount=${digest}&from=${OTHER}`, `mount=${digest}`]) {
       const mount = await client.send('POST', `/v2/${REPO}/blobs/uploads/?${query}`);
       expect(mount.status).toBe(202);
@@ -178,7 +181,7 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
     }
   });
 
-  test('deleted from its own repository alone', async () => {
+  test('are deleted from one repository only', async () => {
     await client.pushBlob(REPO, bytes, algorithm);
     await client.pushBlob(OTHER, bytes, algorithm);
     expect((await client.send('DELETE', `/v2/${REPO}/blobs/${digest}`)).status).toBe(202);
@@ -190,14 +193,14 @@ describe.each(['sha256', 'sha512'])('blobs by %s', (algorithm) => {
 });
 
 describe('uploads', () => {
-  test('cancelled, an upload is unknown', async () => {
+  test('a cancelled upload is unknown', async () => {
     const location = await client.begin(REPO);
     expect((await client.send('DELETE', location)).status).toBe(204);
     const reply = await client.send('PATCH', location, { body: Buffer.from('x') });
     expect([reply.status, codeOf(reply)]).toEqual([404, 'BLOB_UPLOAD_UNKNOWN']);
   });
 
-  test('belongs to its repository', async () => {
+  test('an upload belongs to its repository', async () => {
     const location = await client.begin(REPO);
     expect((await client.send('GET', location.replace(REPO, OTHER))).status).toBe(404);
   });
@@ -205,7 +208,7 @@ describe('uploads', () => {
   test.each([
     ['a malformed digest', '?digest=sha256:short', 'DIGEST_INVALID'],
     ['no digest', '', 'DIGEST_INVALID'],
-  ])('not closed with %s', async (_, query, code) => {
+  ])('an upload cannot be closed with %s', async (_, query, code) => {
     const reply = await client.send('PUT', `${await client.begin(REPO)}${query}`, { body: Buffer.from('x') });
     expect([reply.status, codeOf(reply)]).toEqual([400, code]);
   });
@@ -213,13 +216,13 @@ describe('uploads', () => {
   test.each([
     ['0-9x', 'BLOB_UPLOAD_INVALID'],
     ['0-9', 'SIZE_INVALID'],
-  ])('a chunk of 3 bytes with Content-Range %s is refused', async (range, code) => {
+  ])('a chunk of 3 bytes with Content-Range %s is rejected', async (range, code) => {
     const headers = { 'Content-Range': range };
     const reply = await client.send('PATCH', await client.begin(REPO), { headers, body: Buffer.from('abc') });
     expect([reply.status, codeOf(reply)]).toEqual([400, code]);
   });
 
-  test('in files of a directory, the same comes back', async () => {
+  test('uploads stored in a directory are returned unchanged', async () => {
     const onDisk = await startRegistry({ directory });
     const disk = new Client(onDisk.url);
     const bytes = randomBytes(200_000);
@@ -237,7 +240,7 @@ describe('uploads', () => {
 });
 
 describe.each(['sha256', 'sha512'])('manifests by %s', (algorithm) => {
-  test('an image and an index over it, by digest', async () => {
+  test('an image and its index are pushed and pulled by digest', async () => {
     const child = await client.pushImage(REPO, undefined, algorithm);
     const inner = await client.pushManifest(REPO, index({ manifests: [child] }), { algorithm });
     const outer = await client.pushManifest(REPO, index({ manifests: [inner.entry] }), { algorithm });
@@ -251,7 +254,7 @@ describe.each(['sha256', 'sha512'])('manifests by %s', (algorithm) => {
     expect(head.headers.get('content-length')).toBe(String(child.size));
   });
 
-  test('a digest that the content has not is refused', async () => {
+  test('a digest that does not match the content is rejected', async () => {
     const reference = digestOfBytes(Buffer.from('another'), algorithm);
     const config = await client.pushBlob(REPO, Buffer.from('{}'));
     const reply = await client.pushManifest(REPO, image({ config, layers: [] }), { reference });
@@ -260,7 +263,7 @@ describe.each(['sha256', 'sha512'])('manifests by %s', (algorithm) => {
 });
 
 describe('manifests', () => {
-  test('under a tag, which moves', async () => {
+  test('are pushed under a tag, which can move', async () => {
     const first = await client.pushImage(REPO, 'v1');
     const second = await client.pushImage(REPO, 'v1');
     const got = await client.send('GET', `/v2/${REPO}/manifests/v1`);
@@ -268,7 +271,7 @@ describe('manifests', () => {
     expect((await client.send('HEAD', `/v2/${REPO}/manifests/${first.digest}`)).status).toBe(200);
   });
 
-  test('without layers, with custom fields and with a data field', async () => {
+  test('can have no layers, custom fields and a data field', async () => {
     const config = { ...(await client.pushBlob(REPO, Buffer.from('{}'))), data: 'e30=' };
     const reply = await client.pushManifest(REPO, image({ config, layers: [], 'org.example.extra': { a: 1 } }));
     expect(reply.status).toBe(201);
@@ -276,11 +279,11 @@ describe('manifests', () => {
     expect(got.json()['org.example.extra']).toEqual({ a: 1 });
   });
 
-  test('an empty index', async () => {
+  test('can be an empty index', async () => {
     expect((await client.pushManifest(REPO, index({ manifests: [] }))).status).toBe(201);
   });
 
-  test('layers that may not be distributed need not be there', async () => {
+  test('non-distributable layers may be missing', async () => {
     const config = await client.pushBlob(REPO, Buffer.from('{}'));
     const absent = { digest: digestOfBytes(Buffer.from('absent')), size: 6 };
     const layers = [
@@ -294,7 +297,7 @@ describe('manifests', () => {
     ['config', (absent: Entry, there: Entry) => image({ config: absent, layers: [there] })],
     ['layer', (absent: Entry, there: Entry) => image({ config: there, layers: [there, absent] })],
     ['manifest of an index', (absent: Entry) => index({ manifests: [absent] })],
-  ])('a %s that is not there is refused', async (_, make) => {
+  ])('a missing %s is rejected', async (_, make) => {
     const there = await client.pushBlob(REPO, Buffer.from('{}'));
     const absent = { mediaType: IMAGE, digest: digestOfBytes(Buffer.from('absent')), size: 6 };
     const reply = await client.pushManifest(REPO, make(absent, there));
@@ -309,13 +312,13 @@ describe('manifests', () => {
     ['a config that is no descriptor', JSON.stringify(image({ config: { digest: 'x' }, layers: [] }))],
     ['a subject that is no descriptor', JSON.stringify(index({ manifests: [], subject: {} }))],
     ['another mediaType than the Content-Type', JSON.stringify(index({ manifests: [] }))],
-  ])('%s is refused', async (_, body) => {
+  ])('%s is rejected', async (_, body) => {
     const headers = { 'Content-Type': body.includes('"subject"') ? INDEX : IMAGE };
     const reply = await client.send('PUT', `/v2/${REPO}/manifests/bad`, { headers, body });
     expect([reply.status, codeOf(reply)]).toEqual([400, 'MANIFEST_INVALID']);
   });
 
-  test('4 MiB are taken and more are refused', async () => {
+  test('4 MiB are accepted and more are rejected', async () => {
     const config = await client.pushBlob(REPO, Buffer.from('{}'));
     const base = JSON.stringify(image({ config, layers: [], annotations: { pad: '' } })).length;
     const padded = (size: number) => image({ config, layers: [], annotations: { pad: 'A'.repeat(size - base) } });
@@ -336,7 +339,7 @@ describe('manifests', () => {
     expect([reply.status, codeOf(reply)]).toEqual([status, code]);
   });
 
-  test('names that do not exist, and that cannot', async () => {
+  test('unknown and invalid names are rejected', async () => {
     const unknown = await client.send('GET', '/v2/nowhere/manifests/v1');
     expect([unknown.status, codeOf(unknown)]).toEqual([404, 'NAME_UNKNOWN']);
     for (const [method, path] of [
@@ -350,13 +353,13 @@ describe('manifests', () => {
     }
   });
 
-  test('a repository may be called blobs/manifests', async () => {
+  test('a repository can be named blobs/manifests', async () => {
     const { digest } = await client.pushImage('a/blobs/manifests', 'v1');
     const got = await client.send('HEAD', '/v2/a/blobs/manifests/manifests/v1');
     expect(got.headers.get('docker-content-digest')).toBe(digest);
   });
 
-  test('a deleted tag leaves the manifest', async () => {
+  test('deleting a tag keeps the manifest', async () => {
     const { digest } = await client.pushImage(REPO, 'v1');
     expect((await client.send('DELETE', `/v2/${REPO}/manifests/v1`)).status).toBe(202);
     expect((await client.send('GET', `/v2/${REPO}/manifests/v1`)).status).toBe(404);
@@ -364,7 +367,7 @@ describe('manifests', () => {
     expect((await client.send('DELETE', `/v2/${REPO}/manifests/v1`)).status).toBe(404);
   });
 
-  test('a deleted manifest takes its tags with it', async () => {
+  test('deleting a manifest deletes its tags', async () => {
     const { digest } = await client.pushImage(REPO, 'v1');
     await client.pushImage(REPO, 'v2');
     expect((await client.send('DELETE', `/v2/${REPO}/manifests/${digest}`)).status).toBe(202);
@@ -374,7 +377,7 @@ describe('manifests', () => {
 });
 
 describe('tags', () => {
-  test('in lexical order, from `last` on, `n` at a time with a Link', async () => {
+  test('are listed in lexical order, after `last`, `n` at a time with a Link', async () => {
     for (const tag of ['c', 'a', 'B', 'd1', 'd']) await client.pushImage(REPO, tag);
     const list = async (query: string) => client.send('GET', `/v2/${REPO}/tags/list${query}`);
     expect((await list('')).json()).toEqual({ name: REPO, tags: ['B', 'a', 'c', 'd', 'd1'] });
@@ -392,7 +395,7 @@ describe('tags', () => {
     expect(pages).toEqual([['B', 'a'], ['c', 'd'], ['d1']]);
   });
 
-  test('of a repository that is not there', async () => {
+  test('are not found in a missing repository', async () => {
     const reply = await client.send('GET', '/v2/nowhere/tags/list');
     expect([reply.status, codeOf(reply)]).toEqual([404, 'NAME_UNKNOWN']);
   });
@@ -402,14 +405,14 @@ describe('referrers', () => {
   const SBOM = 'application/vnd.example.sbom';
   const SARIF = 'application/vnd.example.sarif';
 
-  test('of nothing: an empty index, also in a repository that is not there', async () => {
+  test('are an empty index if there are none, also in a missing repository', async () => {
     const reply = await client.referrers('nowhere', `sha256:${'0'.repeat(64)}`);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('content-type')).toBe(INDEX);
     expect(reply.json()).toEqual({ schemaVersion: 2, mediaType: INDEX, manifests: [] });
   });
 
-  test('with a malformed digest', async () => {
+  test('are rejected for a malformed digest', async () => {
     const reply = await client.referrers(REPO, 'sha256:short');
     expect([reply.status, codeOf(reply)]).toEqual([400, 'DIGEST_INVALID']);
   });
@@ -424,7 +427,7 @@ describe('referrers', () => {
     expect((await client.referrers(OTHER, subject.digest)).json().manifests).toEqual([]);
   });
 
-  test("take the config's media type where there is no artifactType, and an index has none", async () => {
+  test('have the media type of the config if there is no artifactType; an index has none', async () => {
     const subject = await client.pushImage(REPO);
     const config = { ...(await client.pushBlob(REPO, Buffer.from('{}'))), mediaType: SARIF };
     await client.pushManifest(REPO, image({ config, layers: [], subject }));
@@ -434,7 +437,7 @@ describe('referrers', () => {
     expect(types?.sort()).toEqual([SARIF, SBOM, undefined].sort());
   });
 
-  test('of a subject that is not there, before and after it comes', async () => {
+  test('are listed for a missing subject, before and after it is pushed', async () => {
     const config = { ...(await client.pushBlob(REPO, Buffer.from('{}'))), mediaType: EMPTY };
     const manifest = image({ config, layers: [] });
     const bytes = Buffer.from(JSON.stringify(manifest));
@@ -447,7 +450,7 @@ describe('referrers', () => {
     expect((await client.referrers(REPO, subject.digest)).json().manifests).toEqual(before);
   });
 
-  test('by artifactType', async () => {
+  test('are filtered by artifactType', async () => {
     const subject = await client.pushImage(REPO);
     await client.pushReferrer(REPO, subject, SBOM);
     const sarif = await client.pushReferrer(REPO, subject, SARIF);
@@ -457,7 +460,7 @@ describe('referrers', () => {
     expect((await client.referrers(REPO, subject.digest)).headers.get('oci-filters-applied')).toBeNull();
   });
 
-  test('pushed again they are listed once; deleted they are gone', async () => {
+  test('are listed once if pushed again, and not if deleted', async () => {
     const subject = await client.pushImage(REPO);
     const config = { ...(await client.pushBlob(REPO, Buffer.from('{}'))), mediaType: EMPTY };
     const manifest = image({ config, layers: [], subject, artifactType: SBOM });
@@ -468,7 +471,7 @@ describe('referrers', () => {
     expect((await client.referrers(REPO, subject.digest)).json().manifests).toEqual([]);
   });
 
-  test('page by page with the filter kept', async () => {
+  test('are listed page by page, and each Link keeps the filter', async () => {
     registry.faults.pageSize = 2;
     const subject = await client.pushImage(REPO);
     const sboms: string[] = [];
@@ -485,7 +488,7 @@ describe('referrers', () => {
   });
 });
 
-test('what is no route is not found', async () => {
+test('unknown routes are not found', async () => {
   for (const path of ['/', '/v1/', '/v2/app', '/v2/app/other/x']) {
     expect((await client.send('GET', path)).status).toBe(404);
   }
@@ -495,6 +498,6 @@ test.each([
   ['PUT', 'blobs/uploads/'],
   ['POST', `referrers/sha256:${'0'.repeat(64)}`],
   ['POST', 'tags/list'],
-])('%s %s is not a method of the route', async (method, path) => {
+])('%s %s is not allowed', async (method, path) => {
   expect((await client.send(method, `/v2/${REPO}/${path}`)).status).toBe(405);
 });

@@ -672,7 +672,7 @@ async function withTokens(
 
 test.each(Object.keys(FAULTS) as FaultName[])('%s', (name) => TESTS[name]());
 
-test('the command line sets what a test sets', () => {
+test('the command line sets the same switches as a test', () => {
   const faults: Faults = {};
   for (const argument of [
     'no-referrers',
@@ -704,11 +704,11 @@ test.each([
   ['warning', 'takes a text'],
   ['drip=slow', 'slow is none'],
   ['drip=bytes=many', 'bytes of drip is not a number'],
-])('the command line refuses %s', (argument, message) => {
+])('the command line rejects %s', (argument, message) => {
   expect(() => parseFault(argument, {})).toThrow(message);
 });
 
-test('every switch has its line in the help', () => {
+test('the help lists every switch', () => {
   const lines = describeFaults();
   expect(lines).toHaveLength(Object.keys(FAULTS).length);
   expect(lines.find((line) => line.includes('stale-tags=NUMBER'))).toContain('milliseconds');

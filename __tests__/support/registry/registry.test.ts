@@ -7,7 +7,7 @@ import { Client, EMPTY, IMAGE, image } from './client.ts';
 import { longestChain, startRegistry } from './registry.ts';
 
 describe('startRegistry', () => {
-  test('records requests with what they carried and what they got', async () => {
+  test('records requests and their responses', async () => {
     const registry = await startRegistry();
     const client = new Client(registry.url);
     await client.send('POST', '/v2/app/blobs/uploads/?mount=x', { headers: { 'X-Test': 'yes' }, body: 'four' });
@@ -28,7 +28,7 @@ describe('startRegistry', () => {
     await registry.close();
   });
 
-  test('serves what is put into its storage, and shows what was pushed', async () => {
+  test('serves content from its storage, and stores pushed content', async () => {
     const registry = await startRegistry();
     const client = new Client(registry.url);
     const repository = registry.storage.repository('app');
@@ -48,7 +48,7 @@ describe('startRegistry', () => {
     await registry.close();
   });
 
-  test('close ends requests that hang', async () => {
+  test('close ends pending requests', async () => {
     const registry = await startRegistry({ faults: { hang: {} } });
     const pending = fetch(`${registry.url}/v2/`);
     const broken = expect(pending).rejects.toThrow('fetch failed');
@@ -89,7 +89,7 @@ describe('the program', () => {
     return { code, out, error };
   }
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('prints its address, serves, and ends on %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('prints its address, serves requests, and exits on %s', async (signal) => {
     const args = ['--port', '0', '--no-referrers', '--htpasswd', 'user:pa:ss', '--fault', 'warning=hello'];
     const child = spawn(process.execPath, [program, ...args]);
     const [line] = await once(child.stdout, 'data');
@@ -103,7 +103,7 @@ describe('the program', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  test('--help names the options and the switches', async () => {
+  test('--help lists options and switches', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
     expect(out).toContain('--htpasswd USER:PASS');
@@ -116,7 +116,7 @@ describe('the program', () => {
     [['--htpasswd', 'user'], '--htpasswd takes USER:PASS'],
     [['--latency', 'slow'], 'latency takes a number'],
     [['--bogus'], '--bogus'],
-  ])('%p is a mistake in one line', async (args, message) => {
+  ])('%p gives a one-line error', async (args, message) => {
     const { code, error } = await run(...args);
     expect(code).toBe(2);
     expect(error).toContain(message);

@@ -111,6 +111,14 @@ export function rethrowUnless(error: unknown, ...expected: readonly Expected[]):
   if (!isExpected) throw error;
 }
 
+/** The errors of the language, which are bugs. */
+const BUGS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'EvalError', 'URIError']);
+
+/** Throws a bug again. For libraries whose errors have neither a class nor a code in common. */
+export function rethrowBug(error: unknown): asserts error is Error {
+  if (!types.isNativeError(error) || BUGS.has(error.name)) throw error;
+}
+
 /** For `promise.catch(...)`: undefined for an expected error. Throws any other error. */
 export function ignore(...expected: readonly Expected[]): (error: unknown) => undefined {
   return (error) => {

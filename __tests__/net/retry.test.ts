@@ -1,38 +1,52 @@
-// When to try again, with the clock and the jitter in the test's hand.
+// Retries with a virtual clock and fixed jitter.
 import { expect, test } from '@jest/globals';
 import {
-  delayBefore,
+  backoff,
   isTransientStatus,
   type Outcome,
   parseRetryAfter,
   RETRY_POLICY,
+  refusedWait,
   retry,
 } from '../../src/net/retry.ts';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const clock = (random: number) => ({ now: () => NOW, random: () => random });
-const delay = (tries: number, random: number, retryAfter?: string) =>
-  delayBefore(tries, RETRY_POLICY, clock(random), retryAfter);
+const delay = (tries: number, random: number) => backoff(tries, RETRY_POLICY, random);
 
-test('the back-off doubles up to its cap, and jitter takes anything between nothing and that', () => {
+/** Sends until the policy is exhausted, with a `Retry-After` in every response. */
+async function retryAfter(value: string | undefined, random = 0) {
+  const waits: number[] = [];
+  const waiting = { ...clock(random), sleep: async (milliseconds: number) => void waits.push(milliseconds) };
+  const { value: status, ...course } = await retry(
+    async () => 429,
+    RETRY_POLICY,
+    waiting,
+    () => ({ retryAfter: value }),
+  );
+  expect(status).toBe(429);
+  return { waits, ...course };
+}
+
+test('the backoff doubles up to its maximum, and jitter shortens it', () => {
   const most = Array.from({ length: RETRY_POLICY.tries - 1 }, (_, at) => delay(at + 1, 1));
   expect(most).toEqual([250, 500, 1000, 2000]);
   expect(delay(3, 0)).toBe(0);
   expect(delay(3, 0.25)).toBe(250);
-  expect(delayBefore(20, { ...RETRY_POLICY, tries: 30 }, clock(1))).toBe(10_000);
+  expect(delay(20, 1)).toBe(10_000);
 });
 
-test('tries are bounded', () => {
-  expect(delay(RETRY_POLICY.tries, 0, '1')).toBeUndefined();
-  expect(delay(RETRY_POLICY.tries, 0)).toBeUndefined();
+test('the number of tries is bounded, with and without Retry-After', async () => {
+  expect(await retryAfter(undefined)).toEqual({ waits: [0, 0, 0, 0], tries: 5 });
+  expect(await retryAfter('1')).toEqual({ waits: [1000, 1000, 1000, 1000], tries: 5 });
 });
 
-test('statuses that pass with time, and those that do not', () => {
+test('retries 408, 429 and server errors except 501 and 505', () => {
   expect([408, 429, 500, 502, 503, 504].filter((status) => !isTransientStatus(status))).toEqual([]);
   expect([200, 400, 401, 403, 404, 405, 416, 501, 505].filter(isTransientStatus)).toEqual([]);
 });
 
-test('Retry-After is seconds or an HTTP date in any of its three forms', () => {
+test('Retry-After is a number of seconds or an HTTP date in one of its forms', () => {
   expect(parseRetryAfter('120', NOW)).toBe(120_000);
   expect(parseRetryAfter(' 0 ', NOW)).toBe(0);
   expect(parseRetryAfter('Mon, 01 Jun 2026 12:00:10 GMT', NOW)).toBe(10_000);
@@ -43,14 +57,27 @@ test('Retry-After is seconds or an HTTP date in any of its three forms', () => {
   }
 });
 
-test('a wait is never shorter than Retry-After, and one beyond the bound is given up', () => {
-  const { maxRetryAfter } = RETRY_POLICY;
-  expect(delay(1, 0.5, '10')).toBe(10_125);
-  expect(delay(1, 0, String(maxRetryAfter / 1000))).toBe(120_000);
-  expect(delay(1, 0, String(maxRetryAfter / 1000 + 1))).toBeUndefined();
+test('waits at least as long as Retry-After, up to 60 s', async () => {
+  expect((await retryAfter('10', 0.5)).waits).toEqual([10_125, 10_250, 10_500, 11_000]);
+  expect(await retryAfter('60', 0.5)).toEqual({
+    waits: [60_125],
+    tries: 2,
+    refused: { asked: 60_000, waited: 60_000, limit: 60_000 },
+  });
 });
 
-test('what is not transient ends the tries, a value or an error, and what a try holds is released before the wait', async () => {
+test.each([
+  ['61', 61_000, '61 s'],
+  ['110', 110_000, '110 s'],
+  ['86400', 86_400_000, '86400 s'],
+  ['Mon, 01 Jun 2026 12:05:00 GMT', 300_000, '300 s'],
+])('refuses Retry-After %s without a wait, and names the limit', async (value, asked, shown) => {
+  const { waits, tries, refused } = await retryAfter(value);
+  expect({ waits, tries, refused }).toEqual({ waits: [], tries: 1, refused: { asked, waited: 0, limit: 60_000 } });
+  expect(refusedWait(refused)).toBe(`; Retry-After is ${shown}, which exceeds the limit of 60 s for all waits`);
+});
+
+test('ends the retries at a final value or error, and releases a failed try before the wait', async () => {
   const log: string[] = [];
   const waiting = { ...clock(1), sleep: async (milliseconds: number) => void log.push(`wait ${milliseconds}`) };
   const run = (outcomes: readonly Outcome<string>[]) =>
@@ -77,14 +104,22 @@ test('what is not transient ends the tries, a value or an error, and what a try 
   });
 });
 
-test('the waits that a service asks for are bounded together, not only one by one', async () => {
-  const waits: number[] = [];
-  const answers = retry(
-    async () => 429,
-    RETRY_POLICY,
-    { ...clock(0), sleep: async (milliseconds) => void waits.push(milliseconds) },
-    () => ({ retryAfter: '50' }),
+test('the limit applies to the sum of all waits for Retry-After, without the backoff', async () => {
+  const { waits, tries, refused } = await retryAfter('30', 1);
+  expect({ waits, tries }).toEqual({ waits: [30_250, 30_500], tries: 3 });
+  expect(refusedWait(refused)).toBe(
+    '; Retry-After is 30 s after a wait of 60 s, which exceeds the limit of 60 s for all waits',
   );
-  expect(await answers).toEqual({ value: 429, tries: 3 });
-  expect(waits).toEqual([50_000, 50_000]);
+});
+
+test('the try that ends the retries may still reject', async () => {
+  const refusals: unknown[] = [];
+  const failing = retry(
+    () => Promise.reject(new Error('busy')),
+    RETRY_POLICY,
+    { ...clock(0), sleep: () => Promise.reject(new Error('unexpected wait')) },
+    () => ({ retryAfter: '90', refuse: (wait) => refusals.push(wait) }),
+  );
+  await expect(failing).rejects.toThrow('busy');
+  expect(refusals).toEqual([{ asked: 90_000, waited: 0, limit: 60_000 }]);
 });

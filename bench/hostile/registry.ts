@@ -136,11 +136,12 @@ export function endlessPages(): Hostility {
   };
 }
 
-/** A layer that comes one byte at a time. */
+/** A layer of which one byte is sent every so many milliseconds, after the header. */
 export function slowLayer(milliseconds: number): Hostility {
   return ({ path, response }) => {
     if (!path.endsWith(`/blobs/${LAYER}`)) return false;
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': 1_000_000 });
+    response.flushHeaders();
     const drip = setInterval(() => response.write('a'), milliseconds);
     response.on('close', () => clearInterval(drip));
     return true;

@@ -7,18 +7,21 @@ export interface RetryPolicy {
   readonly firstDelay: number;
   readonly maxDelay: number;
   /**
-   * Milliseconds of Retry-After that are waited for in all tries together: a build that hangs is worse than one that
-   * fails.
+   * Milliseconds of Retry-After that are waited for in all tries together. A longer wait is refused at once: a build that
+   * hangs is worse than one that fails.
    */
   readonly maxRetryAfter: number;
 }
 
-/** For every service, unless it has a policy of its own. */
+/**
+ * For every service, unless it has a policy of its own. Registries that limit the rate ask for up to a minute; quotas of
+ * hours are not waited for.
+ */
 export const RETRY_POLICY: RetryPolicy = {
   tries: 5,
   firstDelay: 250,
   maxDelay: 10_000,
-  maxRetryAfter: 120_000,
+  maxRetryAfter: 60_000,
 };
 
 export interface RetryClock {
@@ -35,6 +38,22 @@ export interface Transient {
   readonly retryAfter?: string | null | undefined;
   /** Called before the wait, to release what the failed try holds. */
   release?(): void;
+  /** Called instead, if the Retry-After is beyond the limit. */
+  refuse?(wait: RefusedWait): void;
+}
+
+/** The number of tries, and the Retry-After that ended them. */
+export interface RetryCourse {
+  readonly tries: number;
+  readonly refused?: RefusedWait;
+}
+
+/** A Retry-After beyond the policy's limit, in milliseconds. */
+export interface RefusedWait {
+  readonly asked: number;
+  /** What was waited for before. */
+  readonly waited: number;
+  readonly limit: number;
 }
 
 /** What came of one try. */
@@ -49,7 +68,7 @@ export async function retry<T>(
   policy: RetryPolicy,
   clock: RetryClock,
   transient: (outcome: Outcome<T>) => Transient | undefined,
-): Promise<{ readonly value: T; readonly tries: number }> {
+): Promise<RetryCourse & { readonly value: T }> {
   let waited = 0;
   for (let tries = 1; ; tries++) {
     const outcome: Outcome<T> = await send(tries).then(
@@ -57,32 +76,23 @@ export async function retry<T>(
       (error: unknown) => ({ error }),
     );
     const failure = transient(outcome);
-    const rest = { ...policy, maxRetryAfter: policy.maxRetryAfter - waited };
-    const wait = failure && delayBefore(tries, rest, clock, failure.retryAfter ?? undefined);
-    if (wait === undefined) {
+    const limit = policy.maxRetryAfter;
+    const asked = parseRetryAfter(failure?.retryAfter ?? undefined, clock.now?.()) ?? 0;
+    const refused = waited + asked > limit ? { asked, waited, limit } : undefined;
+    if (failure === undefined || refused !== undefined || tries >= policy.tries) {
+      if (refused !== undefined) failure?.refuse?.(refused);
       if ('error' in outcome) throw outcome.error;
-      return { value: outcome.value, tries };
+      return { value: outcome.value, tries, ...(refused && { refused }) };
     }
-    failure?.release?.();
-    waited += wait;
-    await clock.sleep(wait);
+    failure.release?.();
+    waited += asked;
+    await clock.sleep(asked + backoff(tries, policy, clock.random()));
   }
 }
 
-/**
- * Milliseconds to wait after so many tries; undefined if there is to be no further one. Exponential backoff with full
- * jitter, never sooner than Retry-After (RFC 9110, section 10.2.3) says.
- */
-export function delayBefore(
-  tries: number,
-  policy: RetryPolicy,
-  clock: Pick<RetryClock, 'now' | 'random'>,
-  retryAfter?: string,
-): number | undefined {
-  if (tries >= policy.tries) return undefined;
-  const backoff = clock.random() * Math.min(policy.maxDelay, policy.firstDelay * 2 ** (tries - 1));
-  const asked = parseRetryAfter(retryAfter, clock.now?.()) ?? 0;
-  return asked > policy.maxRetryAfter ? undefined : asked + backoff;
+/** Milliseconds after so many tries, besides Retry-After (RFC 9110, section 10.2.3): exponential with full jitter. */
+export function backoff(tries: number, policy: RetryPolicy, random: number): number {
+  return random * Math.min(policy.maxDelay, policy.firstDelay * 2 ** (tries - 1));
 }
 
 /** Retry-After in milliseconds from now, from seconds or a date; undefined if it is absent or neither. */
@@ -102,4 +112,13 @@ export function isTransientStatus(status: number): boolean {
 /** ` (after 3 tries)`, for the end of an error's detail. */
 export function afterTries(tries: number): string {
   return tries > 1 ? ` (after ${tries} tries)` : '';
+}
+
+/** `; Retry-After is 110 s, and the limit is 60 s`, for the end of an error's detail. */
+export function refusedWait(refused: RefusedWait | undefined): string {
+  if (refused === undefined) return '';
+  const { asked, waited, limit } = refused;
+  const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`;
+  const before = waited > 0 ? ` after a wait of ${seconds(waited)}` : '';
+  return `; Retry-After is ${seconds(asked)}${before}, which exceeds the limit of ${seconds(limit)} for all waits`;
 }

@@ -237,7 +237,7 @@ describe('writing', () => {
         {
           descriptor: textBlob('worse').descriptor,
           open: () => {
-            throw new Error('the file is gone');
+            throw Object.assign(new Error('the file is gone'), { code: 'EIO' });
           },
         },
       ],
@@ -246,13 +246,24 @@ describe('writing', () => {
     expect(outcomes).toMatchObject([
       { status: 'failed', error: { code: 'size-mismatch' } },
       { status: 'created', via: 'index' },
-      { status: 'failed', error: { code: 'unavailable', detail: expect.stringContaining('the file is gone') } },
+      { status: 'failed', error: { code: 'unavailable', detail: expect.stringContaining('EIO') } },
     ]);
     expect((await listed(store, digests.index)).digests).toEqual([
       digests.indexSignature,
       good.manifest.descriptor.digest,
     ]);
     expect((await readdir(join(path, 'blobs', 'sha256'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('a bug in the source of a blob rejects the whole call', async () => {
+    const store = open(await unpackLayout('interop-by-digest'));
+    const subject = await store.resolve('v1');
+    const artifact = textArtifact(subject, 'bug');
+    const source = (): AsyncIterable<Uint8Array> => {
+      throw new TypeError('bytes is not a function');
+    };
+    const blobs = artifact.blobs.map((blob) => ({ ...blob, open: source }));
+    await expect(store.pushArtifacts([{ ...artifact, blobs }])).rejects.toThrow(TypeError);
   });
 
   test('deletes a manifest and its entries, and no other blob', async () => {

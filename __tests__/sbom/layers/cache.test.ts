@@ -223,4 +223,12 @@ describe('shared cache', () => {
     expect(warnings).toEqual(['restore', 'save'].map((what) => `could not ${what} the shared SBOM cache: no service`));
     expect(cache.written).toBe(1);
   });
+
+  test('that has a bug fails the run', async () => {
+    const cache = cacheAt(folder);
+    const bug = () => Promise.reject(new TypeError('restore is not a function'));
+    const work = () => counted(cache, async () => undefined);
+    const run = withSharedCache(cache.directory, { restore: bug, save: bug }, 'app', () => {}, work);
+    await expect(run).rejects.toThrow(TypeError);
+  });
 });

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ScanReport } from '../../../src/evidence/scan-report.ts';
 import { RECORDS_AT_ONCE } from '../../../src/scan/osv/answers.ts';
-import { OsvClient, type OsvLimits, osvRoot } from '../../../src/scan/osv/client.ts';
+import { OsvClient, OsvError, type OsvLimits, osvRoot } from '../../../src/scan/osv/client.ts';
 import { type OsvConnection, openConnection } from '../../../src/scan/osv/connection.ts';
 import { osvScan } from '../../../src/scan/osv/scan.ts';
 import { type OsvService, startOsv } from '../../support/osv.ts';
@@ -487,6 +487,22 @@ test('uses the proxy from the environment, and never for loopback addresses', as
     await Promise.all([proxied.close(), local.close()]);
     proxy.close();
   }
+});
+
+test('a bug in a request rejects the query, while a failed connection gives an OsvError', async () => {
+  const ask = (error: Error): Promise<unknown> =>
+    new OsvClient({
+      url: 'https://osv.example',
+      fetch: () => Promise.reject(error),
+      sleep: async () => undefined,
+      random: () => 1,
+    }).queryBatch([]);
+  await expect(ask(new TypeError('x is not a function'))).rejects.toThrow(TypeError);
+  await expect(ask(new TypeError('x', { cause: new RangeError('y') }))).rejects.toThrow(TypeError);
+  const reset = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+  await expect(ask(new TypeError('fetch failed', { cause: reset }))).rejects.toThrow(OsvError);
+  const redirect = new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+  await expect(ask(redirect)).rejects.toThrow('POST v1/querybatch: unexpected redirect');
 });
 
 test('aborts pending requests when the client is closed', async () => {

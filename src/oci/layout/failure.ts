@@ -1,4 +1,5 @@
 // Converts file system errors to StoreErrors that name the layout, the path and the remedy.
+import { ERRNO, rethrowUnless } from '../../errors.ts';
 import { isRecord } from '../descriptor.ts';
 import { StoreError, type StoreErrorCode } from '../errors.ts';
 
@@ -23,23 +24,21 @@ export function isMissing(error: unknown): boolean {
   return errnoOf(error) === 'ENOENT';
 }
 
-/** `error` itself if it is a StoreError. `path` is where it happened. */
+/** A StoreError for an error of the file system at `path`; `error` itself if it is one already. Throws any other error. */
 export function layoutFailure(
   error: unknown,
   at: { readonly store: string; readonly attempted: string; readonly path: string; readonly reference?: string },
 ): StoreError {
   if (error instanceof StoreError) return error;
-  const errno = errnoOf(error);
-  const [code, remedy] = (errno === undefined ? undefined : ANSWERS[errno]) ?? [
-    'unavailable' as const,
-    'check the disk and run again',
-  ];
+  rethrowUnless(error, ERRNO);
+  const errno = errnoOf(error) ?? error.message;
+  const [code, remedy] = ANSWERS[errno] ?? ['unavailable' as const, 'check the disk and run again'];
   return new StoreError({
     code,
     store: at.store,
     ...(at.reference !== undefined && { reference: at.reference }),
     attempted: at.attempted,
-    detail: `${at.path}: ${errno ?? String(isRecord(error) ? error.message : error).slice(0, 200)}`,
+    detail: `${at.path}: ${errno}`,
     remedy,
     cause: error,
   });

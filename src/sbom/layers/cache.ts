@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorDetail } from '../../errors.ts';
+import { errorDetail, rethrowBug } from '../../errors.ts';
 import { digestOf } from '../../oci/digest.ts';
 import { makeDirectory } from '../../process/directory.ts';
 import type { LayerCache } from './layer-reader.ts';
@@ -156,7 +156,8 @@ export async function withSharedCache<T extends { readonly written: number }>(
     try {
       await act();
     } catch (error) {
-      // The errors of a cache service have no common class, and none of them is worth the run.
+      // The errors of a cache service have no class in common.
+      rethrowBug(error);
       warn(`could not ${what} the shared SBOM cache: ${errorDetail(error)}`);
     }
   };

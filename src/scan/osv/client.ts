@@ -1,7 +1,9 @@
 // Sends HTTP requests to an OSV service, with bounded retries and bounded JSON responses.
+import { types } from 'node:util';
 import { UserError } from '../../errors.ts';
+import { isConnectionError } from '../../net/connection-error.ts';
 import { isLoopback } from '../../net/loopback.ts';
-import { isTransientStatus, retry } from '../../net/retry.ts';
+import { isTransientStatus, type RefusedWait, refusedWait, retry } from '../../net/retry.ts';
 import { parseJson } from '../../oci/json.ts';
 
 /** The used part of `fetch`. */
@@ -116,6 +118,10 @@ export class OsvClient {
     if (this.#failures >= failures) throw new OsvError(`skipped after ${failures} failures in a row`);
     const { firstDelay, longestDelay } = this.#limits;
     const policy = { tries: retries + 1, firstDelay, maxDelay: longestDelay, maxRetryAfter: longestDelay };
+    let refused: RefusedWait | undefined;
+    const refuse = (wait: RefusedWait): void => {
+      refused = wait;
+    };
     try {
       const { value } = await retry(
         () => this.#send(method, path, body),
@@ -123,16 +129,17 @@ export class OsvClient {
         this.#options,
         (outcome) =>
           'error' in outcome && outcome.error instanceof Failure && outcome.error.isTransient
-            ? outcome.error
+            ? { retryAfter: outcome.error.retryAfter, refuse }
             : undefined,
       );
       this.#failures = 0;
       return value;
     } catch (error) {
-      const failure = error instanceof Failure ? error : undefined;
+      if (!(error instanceof Failure)) throw error;
       // A missing record or a rejected query is not a failure of the service.
-      if (failure?.isTransient ?? true) this.#failures += 1;
-      throw new OsvError(`${method} ${path}: ${messageOf(error)}`, failure?.status, { cause: error });
+      if (error.isTransient) this.#failures += 1;
+      const message = `${method} ${path}: ${error.message}${refusedWait(refused)}`;
+      throw new OsvError(message, error.status, { cause: error });
     }
   }
 
@@ -156,8 +163,9 @@ export class OsvClient {
       retryAfter = answer.headers.get('retry-after');
       bytes = await bounded(answer.body, answerBytes);
     } catch (error) {
-      if (error instanceof Failure) throw error;
-      throw new Failure(signal.aborted ? `no response within ${timeout / 1000} s` : causeOf(error), true);
+      if (error === signal.reason) throw new Failure(`no response within ${timeout / 1000} s`, true);
+      if (!isFetchFailure(error)) throw error;
+      throw new Failure(causeOf(error), true);
     }
     if (status !== 200) {
       const isTransient = isTransientStatus(status);
@@ -198,13 +206,18 @@ function excerpt(bytes: Buffer): string {
   return bytes.subarray(0, SHOWN_ANSWER).toString('utf8').replaceAll(/\s+/g, ' ').trim();
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/**
+ * Whether an error of `fetch` is one of the connection. The error itself is a TypeError, as bugs are. Its cause is the error of
+ * the connection, perhaps below an AbortError, or a plain error by `fetch` itself, such as `unexpected redirect`.
+ */
+function isFetchFailure(error: unknown): error is Error & { readonly cause: Error } {
+  const cause = types.isNativeError(error) ? error.cause : undefined;
+  if (!(types.isNativeError(cause) || cause instanceof DOMException)) return false;
+  return [cause, cause.cause].some(isConnectionError) || (cause.name === 'Error' && !('code' in cause));
 }
 
 /** The message of the cause, since the error of `fetch` itself is only `fetch failed`. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const { code } = (cause ?? {}) as { code?: unknown };
-  return `${messageOf(cause ?? error)}${typeof code === 'string' && !messageOf(cause).includes(code) ? ` (${code})` : ''}`;
+function causeOf({ message, cause }: Error & { readonly cause: Error }): string {
+  const code = 'code' in cause ? String(cause.code) : '';
+  return `${cause.message || message}${code !== '' && !cause.message.includes(code) ? ` (${code})` : ''}`;
 }

@@ -92,8 +92,9 @@ test('a tag that may not be written again is immutable, whatever the status', ()
 });
 
 test('a rate limit says for how long, and that a login helps', () => {
-  expect(facts({ status: 429, headers: { 'retry-after': '21600' } }).remedy).toBe(
-    'run again in 360 minutes, or log in: registries allow more requests then',
-  );
+  const refused = { asked: 21_600_000, waited: 0, limit: 60_000 };
+  const { detail, remedy } = facts({ status: 429, headers: { 'retry-after': '21600' }, refused });
+  expect(detail).toBe('too many requests; Retry-After is 21600 s, which exceeds the limit of 60 s for all waits');
+  expect(remedy).toBe('run again in 360 minutes, or log in: registries allow more requests then');
   expect(facts({ status: 429, login: 'x' }).remedy).toBe('run again later, or attach fewer files at once');
 });

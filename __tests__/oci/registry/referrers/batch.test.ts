@@ -212,12 +212,24 @@ describe('blobs', () => {
       ...blob,
       // biome-ignore lint/correctness/useYield: it fails before it has anything
       async *open(): AsyncGenerator<Uint8Array> {
-        throw new Error('ENOENT: no such file');
+        throw Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' });
       },
     }));
     const [outcome] = await store.pushArtifacts([{ ...artifact, blobs }]);
     expect(outcome).toMatchObject({ status: 'failed', error: { code: 'unavailable' } });
     expect((outcome as { error: StoreError }).error.message).toContain('ENOENT: no such file');
+  });
+
+  test('whose source has a bug reject the whole call', async () => {
+    const { store, subject } = await open();
+    const artifact = textArtifact(subject, 'bug');
+    const blobs = artifact.blobs.map((blob) => ({
+      ...blob,
+      open: (): AsyncIterable<Uint8Array> => {
+        throw new TypeError('bytes is not a function');
+      },
+    }));
+    await expect(store.pushArtifacts([{ ...artifact, blobs }])).rejects.toThrow(TypeError);
   });
 });
 

@@ -1,9 +1,10 @@
 // Fetches a token from the service that a registry names (distribution's token specification): by GET with name and
 // password or anonymously, by OAuth2 POST with a refresh token.
+import type { RetryCourse } from '../../../net/retry.ts';
 import { isRecord } from '../../descriptor.ts';
 import type { Environment } from '../../environment.ts';
 import { parseJson } from '../../json.ts';
-import { bodyStart, wholeBody } from '../http/body.ts';
+import { type BodyTime, bodyStart, wholeBody } from '../http/body.ts';
 import type { Connections, WireAnswer } from '../http/connections.ts';
 import { errorResponseFacts } from '../http/error-response.ts';
 import { requestLine } from '../http/origin.ts';
@@ -26,6 +27,7 @@ export interface TokenServiceContext {
   readonly environment: Environment;
   readonly connections: Connections;
   readonly secrets: Secrets;
+  readonly time: BodyTime;
   /** Where credentials are looked for, for errors. */
   readonly places: string;
 }
@@ -33,18 +35,23 @@ export interface TokenServiceContext {
 /** Throws a RegistryFailure without a token. The credential is sent to the realm's origin only. */
 export async function fetchToken(query: TokenQuery, context: TokenServiceContext): Promise<Token> {
   const { environment, connections, secrets } = context;
+  const time = { ...context.time, milliseconds: ANSWER_MILLISECONDS };
   const outgoing = outgoingRequest(query);
   let body: Uint8Array | undefined;
-  const { answer, tries } = await sendWithRetries({ accept: outgoing.accept, retry: true }, environment, async () => {
-    const answer = await followRedirects(outgoing, connections, environment);
-    if (answer.status === 200) {
-      body = await wholeBody(answer, MAX_ANSWER_BYTES, ANSWER_MILLISECONDS).catch((cause) => {
-        throw new RequestFailure(outgoing, answer.url, cause);
-      });
-    }
-    return answer;
-  });
-  if (answer.status !== 200) throw refused(query, context, answer, await bodyStart(answer, MAX_SHOWN_BYTES), tries);
+  const { answer, ...course } = await sendWithRetries(
+    { accept: outgoing.accept, retry: true },
+    environment,
+    async () => {
+      const answer = await followRedirects(outgoing, connections, environment);
+      if (answer.status === 200) {
+        body = await wholeBody(answer, MAX_ANSWER_BYTES, time).catch((cause) => {
+          throw new RequestFailure(outgoing, answer.url, cause);
+        });
+      }
+      return answer;
+    },
+  );
+  if (answer.status !== 200) throw refused(query, context, answer, await bodyStart(answer, MAX_SHOWN_BYTES), course);
   const token =
     body === undefined ? `exceeds the limit of ${MAX_ANSWER_BYTES} bytes` : tokenIn(new TextDecoder().decode(body));
   if (typeof token === 'string') {
@@ -99,7 +106,7 @@ function refused(
   { registry, environment, secrets, places }: TokenServiceContext,
   { status, headers, url }: WireAnswer,
   text: string,
-  tries: number,
+  course: RetryCourse,
 ): RegistryFailure {
   const byRefreshToken = login?.kind === 'identity-token';
   const facts = errorResponseFacts({
@@ -108,7 +115,7 @@ function refused(
     status: byRefreshToken && status === 400 ? 401 : status,
     headers,
     body: secrets.redact(text),
-    tries,
+    ...course,
     registry,
     login: login?.source,
     places,

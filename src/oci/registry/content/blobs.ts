@@ -9,8 +9,6 @@ import { lineOf, type Repository } from '../repository.ts';
 
 /** How often an interrupted download is resumed. */
 const MAX_RESUMPTIONS = 5;
-/** How often a slow download is resumed. Another connection may be faster, but the total time must stay bounded. */
-const MAX_SLOW_RESUMPTIONS = 1;
 
 /** GET (distribution 1.1.1, "Pulling blobs"). A whole blob is checked by digest and size, a range by size. */
 export async function* readBlob(
@@ -53,7 +51,6 @@ async function* download(
 ): AsyncGenerator<Uint8Array> {
   const { environment } = repository;
   let next = start;
-  let slow = 0;
   for (let resumption = 0; ; resumption++) {
     const from = next;
     const response = await request(repository, descriptor, from, end);
@@ -68,8 +65,8 @@ async function* download(
     } catch (error) {
       if (!isBroken(error)) throw error;
       if (next > end) break;
-      if (error.cause instanceof SlowBody) slow += 1;
-      if (resumption >= MAX_RESUMPTIONS || slow > MAX_SLOW_RESUMPTIONS) throw error;
+      // Resuming a download that is too slow would double the time until it is refused.
+      if (resumption >= MAX_RESUMPTIONS || error.cause instanceof SlowBody) throw error;
     }
     if (resumption >= MAX_RESUMPTIONS) break;
     await environment.sleep(Math.round(environment.random() * 100 * 2 ** resumption));

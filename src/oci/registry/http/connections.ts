@@ -1,7 +1,8 @@
 // The connections to one registry host: a pool for each origin, limits, and a count of requests and bytes.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, errors } from 'undici';
+import { ignore, UserError } from '../../../errors.ts';
 import { type Dispatchers, openDispatchers } from '../../../net/dispatcher.ts';
 import type { Environment } from '../../environment.ts';
 import type { Traffic } from '../../store.ts';
@@ -40,7 +41,10 @@ export interface Limits {
   readonly idle: number;
   /** For a body that is read whole, such as a manifest. */
   readonly whole: number;
-  /** For a body that is streamed, such as a blob. */
+  /**
+   * For every body that is read: fewer bytes within the window of waiting are refused, and the request is not repeated. A
+   * link that is slower than 8 kbit/s is not usable for a build, and a stall of the whole window is a lost connection.
+   */
   readonly rate: TransferRate;
   readonly headBytes: number;
 }
@@ -52,7 +56,7 @@ export const LIMITS: Limits = {
   commit: 300_000,
   idle: 60_000,
   whole: 120_000,
-  rate: { bytesPerSecond: 1024, window: 15_000 },
+  rate: { bytesPerSecond: 1024, window: 10_000 },
   headBytes: 256 * 1024,
 };
 
@@ -96,6 +100,7 @@ export class Connections {
     const release = await this.#slot();
     // undici returns a connection to the pool one turn after its response. Without this wait, the next request opens another.
     await nextTurn();
+    const began = this.#environment.now();
     const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
     try {
       const answer = await dispatcher
@@ -116,7 +121,9 @@ export class Connections {
       return { status: answer.statusCode, headers: joined(answer.headers), url: request.url, body: answer.body };
     } catch (error) {
       release();
-      throw error;
+      if (!(error instanceof errors.HeadersTimeoutError)) throw error;
+      const seconds = Math.round((this.#environment.now() - began) / 1000);
+      throw new errors.HeadersTimeoutError(`no response within ${seconds} s`);
     }
   }
 
@@ -149,8 +156,8 @@ export class Connections {
 
   /** Aborts all requests in progress. */
   async close(): Promise<void> {
-    // If the dispatchers could not be opened, the requests have failed with that error and there are no connections.
-    const open = await this.#dispatchers?.catch(() => undefined);
+    // Without a proxy or CA file that can be used, the requests have failed and there are no connections.
+    const open = await this.#dispatchers?.catch(ignore(UserError));
     await open?.destroy();
   }
 

@@ -1,20 +1,18 @@
 // Turns an error response of a registry or token service into a reason and a remedy.
 
-import { afterTries, parseRetryAfter, RETRY_POLICY } from '../../../net/retry.ts';
+import { afterTries, parseRetryAfter, type RetryCourse, refusedWait } from '../../../net/retry.ts';
 import { isRecord } from '../../descriptor.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from '../../foreign-text.ts';
 import { parseJson } from '../../json.ts';
 import type { RegistryFailureFacts } from './registry-failure.ts';
 
-export interface ErrorResponse {
+export interface ErrorResponse extends RetryCourse {
   readonly request: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The start of the body. */
   readonly body: string;
-  /** How often the request was sent. */
-  readonly tries: number;
   /** The registry's host. */
   readonly registry: string;
   /** Where the credential came from; undefined without one, or if the status does not depend on it. */
@@ -71,7 +69,7 @@ const ROWS: readonly Row[] = [
 
 /** The facts of an error response. */
 export function errorResponseFacts(errorResponse: ErrorResponse): RegistryFailureFacts {
-  const { status, request, tries } = errorResponse;
+  const { status, request, tries, refused } = errorResponse;
   const messages = messagesOf(errorResponse);
   const [, code, meaning, remedy] = rowOf(status, messages, errorResponse);
   const said = messages.length > 0 ? messages.join('; ') : meaning;
@@ -79,7 +77,7 @@ export function errorResponseFacts(errorResponse: ErrorResponse): RegistryFailur
     code,
     request,
     status,
-    detail: said + afterTries(tries),
+    detail: said + afterTries(tries) + refusedWait(refused),
     remedy: remedy(errorResponse),
   };
 }
@@ -115,9 +113,10 @@ function later(): string {
   return "run again later; if it keeps failing, contact the registry's operator";
 }
 
-function rateLimit({ headers, now, login }: ErrorResponse): string {
+function rateLimit({ headers, now, login, refused }: ErrorResponse): string {
   const wait = parseRetryAfter(headers['retry-after'], now) ?? 0;
-  const when = wait > RETRY_POLICY.maxRetryAfter ? `in ${Math.ceil(wait / 60_000)} minutes` : 'later';
+  const minutes = Math.ceil(wait / 60_000);
+  const when = refused === undefined ? 'later' : `in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`;
   return `run again ${when}${login === undefined ? ', or log in: registries allow more requests then' : ', or attach fewer files at once'}`;
 }
 

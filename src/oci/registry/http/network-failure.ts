@@ -1,13 +1,15 @@
 // Maps the errors of sockets, TLS, DNS and undici to codes, reasons and remedies.
+import { isConnectionError } from '../../../net/connection-error.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from '../../foreign-text.ts';
+import { SlowBody } from './body.ts';
 
 export interface NetworkFailure {
   readonly code: StoreErrorCode;
   readonly detail: string;
   readonly remedy: string;
-  /** Whether a retry may succeed. */
-  readonly transient: boolean;
+  /** Whether a retry may succeed. `once`: each try takes long, so that only one more is sent. */
+  readonly transient: boolean | 'once';
 }
 
 type Row = Omit<NetworkFailure, 'detail'> & { readonly when: RegExp; readonly detail: (host: string) => string };
@@ -44,7 +46,7 @@ const ROWS: readonly Row[] = [
     code: 'timeout',
     detail: (host) => `${host} accepted the request and did not answer in time`,
     remedy: SLOW,
-    transient: true,
+    transient: 'once',
   },
   {
     when: /^UND_ERR_BODY_TIMEOUT$/,
@@ -58,7 +60,8 @@ const ROWS: readonly Row[] = [
     code: 'timeout',
     detail: (host) => `${host} sends the response too slowly`,
     remedy: SLOW,
-    transient: true,
+    // A second try could take as long again.
+    transient: false,
   },
   {
     when: /^UND_ERR_(DESTROYED|CLOSED)$/,
@@ -132,17 +135,21 @@ const BROKEN: Omit<Row, 'when'> = {
   transient: true,
 };
 
-/** Classifies an error of a connection to `host`. Its own text is appended, bounded, since it often names an address. */
+/**
+ * Classifies an error of a connection to `host`. Its own text is appended, bounded, since it often names an address. Throws any
+ * other error.
+ */
 export function networkFailure(error: unknown, host: string): NetworkFailure {
-  const { key, message } = describe(error);
+  if (!(error instanceof SlowBody || isConnectionError(error))) throw error;
+  const { key, message } = describe(error as Error & { code?: unknown });
   const { detail, remedy, transient, code } = ROWS.find(({ when }) => when.test(key)) ?? BROKEN;
   return { code, detail: `${detail(host)} (${oneLine(message, 200)})`, remedy, transient };
 }
 
 /** The key to match and the text of an error. Connecting to several addresses fails with an AggregateError. */
-function describe(error: unknown): { key: string; message: string } {
+function describe(error: Error & { code?: unknown }): { key: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return describe(error.errors[0]);
-  const { code, name = '', message = String(error) } = error as { code?: unknown; name?: string; message?: string };
+  const { name, message, code } = error;
   if (message.startsWith('Proxy ')) return { key: message, message };
   return { key: typeof code === 'string' ? code : name, message };
 }

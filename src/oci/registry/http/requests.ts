@@ -6,6 +6,7 @@ import {
   isTransientStatus,
   type Outcome,
   RETRY_POLICY,
+  type RetryCourse,
   retry,
   type Transient,
 } from '../../../net/retry.ts';
@@ -93,13 +94,14 @@ export async function sendWithRetries(
   request: { readonly accept: readonly number[]; readonly retry: boolean },
   environment: Environment,
   attempt: () => Promise<WireAnswer>,
-): Promise<{ readonly answer: WireAnswer; readonly tries: number }> {
+): Promise<RetryCourse & { readonly answer: WireAnswer }> {
   let tries = 0;
   const transient = (outcome: Outcome<WireAnswer>): Transient | undefined => {
     if ('error' in outcome) {
       const { error } = outcome;
       if (!(error instanceof RequestFailure) || !request.retry) return undefined;
-      return networkFailure(error.cause, error.host).transient ? {} : undefined;
+      const { transient } = networkFailure(error.cause, error.host);
+      return transient === true || (transient === 'once' && tries === 1) ? {} : undefined;
     }
     const { status, headers, body } = outcome.value;
     if (request.accept.includes(status) || !isTransientStatus(status)) return undefined;
@@ -111,8 +113,8 @@ export async function sendWithRetries(
       tries = count;
       return attempt();
     };
-    const { value } = await retry(send, RETRY_POLICY, environment, transient);
-    return { answer: value, tries };
+    const { value, ...course } = await retry(send, RETRY_POLICY, environment, transient);
+    return { ...course, answer: value };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     const { code, detail, remedy } = networkFailure(error.cause, error.host);

@@ -1,8 +1,8 @@
 // The response of an exchange: its body as a stream, whole, or discarded.
 import { ExpectedError, ignore } from '../../../errors.ts';
 import type { StoreError, StoreErrorFacts } from '../../errors.ts';
-import { atMinimumRate, wholeBody } from './body.ts';
-import type { TransferRate, WireAnswer } from './connections.ts';
+import { atMinimumRate, type BodyTime, SlowBody, wholeBody } from './body.ts';
+import type { WireAnswer } from './connections.ts';
 import type { ExchangeResponse } from './exchange.ts';
 import { networkFailure } from './network-failure.ts';
 import { RegistryFailure } from './registry-failure.ts';
@@ -11,11 +11,7 @@ import { RequestFailure } from './requests.ts';
 export interface ResponseContext {
   /** How often the request was sent. */
   readonly tries: number;
-  /** Time for a body that is read whole, in milliseconds. */
-  readonly whole: number;
-  /** The minimum rate of a body that is streamed. */
-  readonly rate: TransferRate;
-  now(): number;
+  readonly time: BodyTime;
   fail(facts: Pick<StoreErrorFacts, 'code' | 'detail' | 'remedy' | 'cause'>): StoreError;
   /** Repeats the request; absent if that is not safe. */
   again?(): Promise<WireAnswer>;
@@ -48,22 +44,23 @@ export class RegistryResponse implements ExchangeResponse {
   /** Leaving the iteration early ends the request. */
   async *body(): AsyncGenerator<Uint8Array> {
     try {
-      const { rate, now } = this.#context;
-      yield* atMinimumRate(this.#answer.body as AsyncIterable<Uint8Array>, rate, now);
+      const { rate, clock } = this.#context.time;
+      yield* atMinimumRate(this.#answer.body, rate, clock);
     } catch (cause) {
       throw this.#broken(cause);
     }
   }
 
-  /** A truncated body is fetched again, as long as it is the same version of the resource. */
+  /** A truncated body is fetched again, as long as it is the same version of the resource. One that is too slow is not. */
   async bytes(limit: number): Promise<Uint8Array> {
     let answer = this.#answer;
     for (let tries = 0; ; tries++) {
       try {
-        const bytes = await wholeBody(answer, limit, this.#context.whole);
+        const bytes = await wholeBody(answer, limit, this.#context.time);
         if (bytes !== undefined) return bytes;
       } catch (cause) {
-        const next = tries < MAX_AGAIN ? await this.#context.again?.().catch(ignore(...AGAIN_FAILURES)) : undefined;
+        const isFinal = cause instanceof SlowBody || tries === MAX_AGAIN;
+        const next = isFinal ? undefined : await this.#context.again?.().catch(ignore(...AGAIN_FAILURES));
         if (next === undefined || !this.#isSame(next)) {
           void next?.body.dump();
           throw this.#broken(cause);

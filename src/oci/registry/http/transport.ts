@@ -1,6 +1,7 @@
 // The transport to one registry host: authentication, TLS, retries, and a StoreError for every failure.
 import { ExpectedError, ignore } from '../../../errors.ts';
 import { isLoopback } from '../../../net/loopback.ts';
+import type { RetryCourse } from '../../../net/retry.ts';
 import type { Environment } from '../../environment.ts';
 import { StoreError } from '../../errors.ts';
 import type { Traffic } from '../../store.ts';
@@ -9,8 +10,8 @@ import { Credentials } from '../auth/credentials.ts';
 import type { ScopeSet } from '../auth/scope.ts';
 import { Secrets } from '../auth/secrets.ts';
 import { fetchToken } from '../auth/token-service.ts';
-import { bodyStart } from './body.ts';
-import { Connections, LIMITS, type Limits, type WireAnswer } from './connections.ts';
+import { afterMilliseconds, type BodyTime, bodyStart } from './body.ts';
+import { Connections, LIMITS, type WireAnswer } from './connections.ts';
 import { errorResponseFacts, isHtml } from './error-response.ts';
 import type { ExchangeRequest, ExchangeResponse, Scope, Transport } from './exchange.ts';
 import { RegistryOrigin, requestLine, resolveUrl } from './origin.ts';
@@ -40,7 +41,7 @@ export class RegistryTransport implements Transport {
   readonly registry: string;
   readonly #environment: Environment;
   readonly #shared: Shared;
-  readonly #limits: Limits;
+  readonly #time: BodyTime;
   readonly #connections: Connections;
   readonly #origin: RegistryOrigin;
   readonly #auth: Authenticator;
@@ -51,7 +52,9 @@ export class RegistryTransport implements Transport {
     this.registry = registry;
     this.#environment = environment;
     this.#shared = common;
-    this.#limits = limits;
+    const clock = { now: () => environment.now(), after: afterMilliseconds };
+    const time = { milliseconds: limits.whole, rate: limits.rate, clock };
+    this.#time = time;
     const connections = new Connections(environment, limits);
     this.#connections = connections;
     this.#origin = new RegistryOrigin(registry, environment);
@@ -62,7 +65,7 @@ export class RegistryTransport implements Transport {
       registry,
       environment,
       credentials,
-      fetchToken: (query) => fetchToken(query, { registry, environment, connections, secrets, places }),
+      fetchToken: (query) => fetchToken(query, { registry, environment, connections, secrets, places, time }),
     });
   }
 
@@ -70,14 +73,12 @@ export class RegistryTransport implements Transport {
     try {
       const { accept, method, retry = true } = request;
       const attempt = (): Promise<WireAnswer> => this.#authenticated(request);
-      const { answer, tries } = await sendWithRetries({ accept, retry }, this.#environment, attempt);
-      if (!accept.includes(answer.status)) throw await this.#rejected(request, answer, tries);
+      const { answer, ...course } = await sendWithRetries({ accept, retry }, this.#environment, attempt);
+      if (!accept.includes(answer.status)) throw await this.#rejected(request, answer, course);
       this.#mustNotBeHtml(request, answer);
       return new RegistryResponse(answer, {
-        tries,
-        whole: this.#limits.whole,
-        rate: this.#limits.rate,
-        now: () => this.#environment.now(),
+        tries: course.tries,
+        time: this.#time,
         fail: (facts) =>
           this.#error(request, { ...facts, request: this.#line(request, answer), status: answer.status }),
         ...(method === 'GET' && retry && { again: attempt }),
@@ -204,7 +205,7 @@ export class RegistryTransport implements Transport {
     });
   }
 
-  async #rejected(request: ExchangeRequest, answer: WireAnswer, tries: number): Promise<RegistryFailure> {
+  async #rejected(request: ExchangeRequest, answer: WireAnswer, course: RetryCourse): Promise<RegistryFailure> {
     const { credentials, secrets } = this.#shared;
     // A credential helper is not run for an error that does not depend on a credential.
     const asked = LOGIN_STATUSES.has(answer.status);
@@ -216,7 +217,7 @@ export class RegistryTransport implements Transport {
       status: answer.status,
       headers: answer.headers,
       body: secrets.redact(await bodyStart(answer, MAX_SHOWN_BYTES)),
-      tries,
+      ...course,
       registry: this.registry,
       login: login?.source,
       places: credentials.places(),

@@ -1,6 +1,6 @@
 // The result of pushing one artifact of a batch, and its errors.
 
-import { UserError } from '../../../errors.ts';
+import { ERRNO, ExpectedError, rethrowUnless, UserError } from '../../../errors.ts';
 import { type ManifestContent, parseManifest } from '../../descriptor.ts';
 import { StoreError } from '../../errors.ts';
 import type { Artifact } from '../../store.ts';
@@ -11,15 +11,16 @@ export type PushResult =
   | { readonly status: 'created' | 'existing'; readonly recorded: boolean }
   | { readonly status: 'failed'; readonly error: StoreError };
 
-/** The error itself, or a StoreError for a failure on this machine, such as an unreadable file. Throws a UserError. */
+/** The error itself, or a StoreError for a failure on this machine, such as an unreadable file. Throws a UserError and a bug. */
 export function asStoreError(error: unknown, repository: Repository, { manifest }: Artifact): StoreError {
   if (error instanceof StoreError) return error;
   if (error instanceof UserError) throw error;
+  rethrowUnless(error, ExpectedError, ERRNO);
   return repository.error({
     code: 'unavailable',
     reference: manifest.descriptor.digest,
     attempted: 'push the artifact',
-    detail: (error instanceof Error ? error.message : String(error)).slice(0, 300),
+    detail: error.message.slice(0, 300),
     remedy: 'fix the cause and run again; what was pushed is kept',
     cause: error,
   });

@@ -12,12 +12,13 @@ import { failure, serve } from '../loopback.ts';
 
 const RATE = { bytesPerSecond: 100, window: 10_000 };
 
-function bodyClock({ now, sleep }: VirtualClock): BodyClock {
+/** `late`: how many milliseconds too late its timers expire. */
+function bodyClock({ now, sleep }: VirtualClock, late: number): BodyClock {
   return {
     now,
     after(milliseconds, expired) {
       let cancelled = false;
-      void sleep(milliseconds).then(() => cancelled || expired());
+      void sleep(milliseconds + late).then(() => cancelled || expired());
       return () => {
         cancelled = true;
       };
@@ -30,6 +31,7 @@ async function read(
   chunks: readonly (readonly [bytes: number, milliseconds: number])[],
   reading = 0,
   clock = virtualClock(),
+  late = 0,
 ): Promise<number> {
   async function* body(): AsyncGenerator<Uint8Array> {
     for (const [bytes, milliseconds] of chunks) {
@@ -39,7 +41,7 @@ async function read(
   }
   async function all(): Promise<number> {
     let size = 0;
-    for await (const chunk of atMinimumRate(body(), RATE, bodyClock(clock))) {
+    for await (const chunk of atMinimumRate(body(), RATE, bodyClock(clock, late))) {
       size += chunk.byteLength;
       await clock.sleep(reading);
     }
@@ -75,6 +77,8 @@ test.each([
     'received 5 bytes in 10 s, below the minimum of 100 bytes per second',
     10,
   ],
+  ['one byte every 5001 ms', times(1000, 1, 5001), 'received 1 bytes in 10 s, below', 11],
+  ['one byte every 2001 ms', times(1000, 1, 2001), 'received 4 bytes in 10 s, below', 11],
   ['99 bytes every second', times(1000, 99, 1000), 'received 990 bytes in 10 s, below', 10],
   ['no bytes', times(1, 10, 1_000_000), 'received 0 bytes in 10 s, below', 10],
   ['one byte every 20 s', times(1000, 1, 20_000), 'received 0 bytes in 10 s, below', 10],
@@ -86,6 +90,13 @@ test.each([
   expect(clock.now()).toBeLessThanOrEqual(seconds * 1000 + 100);
   expect(error).toBeInstanceOf(SlowBody);
   expect(error.message).toMatch(message);
+});
+
+test('a chunk that arrives just before a late timer does not start another window', async () => {
+  const clock = virtualClock(0);
+  const error = await failure(read(times(1000, 1, 2001), 0, clock, 10));
+  expect(error).toBeInstanceOf(SlowBody);
+  expect(clock.now()).toBeLessThan(10_100);
 });
 
 test('a slow blob is refused at the first try, and the error names the bound', async () => {

@@ -59,10 +59,6 @@ export async function* atMinimumRate(
       if (chunk.done) return;
       waited += clock.now() - began;
       received += chunk.value.byteLength;
-      if (waited > window) {
-        waited = 0;
-        received = 0;
-      }
       yield chunk.value;
     }
   } finally {

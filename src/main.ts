@@ -7,8 +7,9 @@ import { EXIT, errorDetail } from './errors.ts';
 // Bundled CommonJS packages use it; ES modules do not have it.
 Object.assign(globalThis, { __dirname: dirname(fileURLToPath(import.meta.url)) });
 
-// Documents of any size are streamed: a young generation that stays small keeps their garbage to a few megabytes.
-// Measured (Node 24, SARIF of 85 MB with 200,000 results): 193 MB resident instead of 337, in the same time.
+// A young generation that stays small frees the buffers of streamed blobs and documents early. Measured with Node 24: attach
+// with a SARIF file of 89 MB takes 181 MB of memory instead of 290; sbom of 265 MB of layers 113 MB instead of 154, and 0.3 s
+// less processor time. It is set here because V8 raises the value to 2 when a process is started with it.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;

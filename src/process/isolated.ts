@@ -44,14 +44,13 @@ export interface Isolated<Sent, Result> {
   fail(error: Error): void;
 }
 
-export interface IsolationOptions<Sent, Received, Result> {
+export interface IsolationOptions {
   /** A file of src/entry, without its extension. */
   readonly entry: string;
   readonly pipes: number;
   readonly limits: IsolationLimits;
   /** Milliseconds of a clock. */
   now(): number;
-  receive(message: Received, child: Isolated<Sent, Result>): void;
 }
 
 const CHECK_INTERVAL_MS = 100;
@@ -62,49 +61,75 @@ const PAGE_BYTES = 4096;
 const MAX_STDERR = 16_384;
 
 /**
- * Starts the child and handles its messages until the handler finishes or fails; then the child is killed. A process and
- * not a worker thread, because V8 ends the whole process when it cannot allocate one large object, also in a thread. Throws
- * IsolationError when the child reaches a limit or dies.
+ * A child process, started by the constructor, so that it can load its modules while the parent prepares its work. A process
+ * and not a worker thread, because V8 ends the whole process when it cannot allocate one large object, also in a thread.
  */
-export async function runIsolated<Sent, Received, Result>(
-  options: IsolationOptions<Sent, Received, Result>,
-): Promise<Result> {
-  const { limits, now, receive } = options;
-  const child = start(options);
-  const usage = new Usage(limits, now);
-  let stderr = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr = (stderr + text).slice(-MAX_STDERR);
-  });
-  let check: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<Result>((finish, fail) => {
-      const isolated: Isolated<Sent, Result> = {
-        send: (message) => {
-          if (child.connected) child.send(message as object, () => undefined);
-        },
-        pipe: (number) => child.stdio[FIRST_PIPE + number] as Writable,
-        allow: (milliseconds) => usage.allow(milliseconds),
-        finish,
-        fail,
-      };
-      child.on('error', (error) => fail(new IsolationError(`its process could not be started (${error.message})`)));
-      child.on('close', (code, signal) => fail(new IsolationError(reasonOfDeath(stderr, code, signal, limits))));
-      child.on('message', (message: Received | UsageReport) => {
-        usage.heard();
-        if (isUsage(message)) usage.update(message);
-        else receive(message, isolated);
-      });
-      // A child that dies breaks its pipes; the event `close` then reports why.
-      for (const pipe of child.stdio.slice(FIRST_PIPE)) pipe?.on('error', () => undefined);
-      check = setInterval(() => {
-        void residentBytes(child.pid).then((bytes) => usage.observe(bytes));
-        const reason = usage.exceeded();
-        if (reason !== undefined) fail(new IsolationError(reason));
-      }, CHECK_INTERVAL_MS);
+export class IsolatedProcess<Sent, Received> {
+  readonly #child: ChildProcess;
+  readonly #options: IsolationOptions;
+  readonly #death: Promise<IsolationError>;
+  #stderr = '';
+
+  constructor(options: IsolationOptions) {
+    const { limits } = options;
+    this.#options = options;
+    this.#child = start(options);
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-MAX_STDERR);
     });
-  } finally {
-    clearInterval(check);
+    this.#death = new Promise((resolve) => {
+      this.#child.on('error', ({ message }) =>
+        resolve(new IsolationError(`its process could not be started (${message})`)),
+      );
+      this.#child.on('close', (code, signal) =>
+        resolve(new IsolationError(reasonOfDeath(this.#stderr, code, signal, limits))),
+      );
+    });
+    // A child that dies breaks its pipes; the event `close` then reports why.
+    for (const pipe of this.#child.stdio.slice(FIRST_PIPE)) pipe?.on('error', () => undefined);
+  }
+
+  /**
+   * Sends `first` and handles the messages of the child until the handler finishes or fails; then the child is killed. Call
+   * it once. Throws IsolationError when the child reaches a limit or dies.
+   */
+  async run<Result>(first: Sent, receive: (message: Received, child: Isolated<Sent, Result>) => void): Promise<Result> {
+    const child = this.#child;
+    const usage = new Usage(this.#options);
+    let check: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<Result>((finish, fail) => {
+        const isolated: Isolated<Sent, Result> = {
+          send: (message) => {
+            if (child.connected) child.send(message as object, () => undefined);
+          },
+          pipe: (number) => child.stdio[FIRST_PIPE + number] as Writable,
+          allow: (milliseconds) => usage.allow(milliseconds),
+          finish,
+          fail,
+        };
+        void this.#death.then(fail);
+        child.on('message', (message: Received | UsageReport) => {
+          usage.heard();
+          if (isUsage(message)) usage.update(message);
+          else receive(message, isolated);
+        });
+        check = setInterval(() => {
+          void residentBytes(child.pid).then((bytes) => usage.observe(bytes));
+          const reason = usage.exceeded();
+          if (reason !== undefined) fail(new IsolationError(reason));
+        }, CHECK_INTERVAL_MS);
+        isolated.send(first);
+      });
+    } finally {
+      clearInterval(check);
+      this.stop();
+    }
+  }
+
+  /** Kills the child. */
+  stop(): void {
+    const child = this.#child;
     child.removeAllListeners().on('error', () => undefined);
     child.kill('SIGKILL');
     for (const stream of child.stdio) stream?.destroy();
@@ -112,7 +137,7 @@ export async function runIsolated<Sent, Received, Result>(
   }
 }
 
-function start({ entry, limits, pipes }: Pick<IsolationOptions<never, never, never>, 'entry' | 'limits' | 'pipes'>) {
+function start({ entry, limits, pipes }: IsolationOptions): ChildProcess {
   const here = fileURLToPath(import.meta.url);
   // In the bundle all files are in one directory.
   const path = here.endsWith('.ts')
@@ -145,7 +170,7 @@ class Usage {
   #lastMessage: number;
   #lastCheck: number;
 
-  constructor(limits: IsolationLimits, now: () => number) {
+  constructor({ limits, now }: IsolationOptions) {
     this.#limits = limits;
     this.#now = now;
     this.#allowedCpu = limits.cpuMilliseconds;

@@ -5,7 +5,7 @@ import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
 import type { IsolationLimits } from '../../../src/process/isolated.ts';
 import { generateSboms, isImageSbom, noteText } from '../../../src/sbom/generate.ts';
 import type { ImageStore } from '../../../src/sbom/image.ts';
-import { GENERATOR_LIMITS, type Generated, generateIsolated } from '../../../src/sbom/isolation/isolated.ts';
+import { GENERATOR_LIMITS, type Generated, SbomGenerator } from '../../../src/sbom/isolation/isolated.ts';
 import type { GenerateRequest } from '../../../src/sbom/isolation/messages.ts';
 import { sbomEvidence } from '../../../src/sbom/sbom-evidence.ts';
 import { putImage, putLayer, type Tree } from '../../support/layers.ts';
@@ -24,7 +24,7 @@ function isolated(
   limits: Partial<IsolationLimits> = {},
 ): Promise<Generated> {
   const environment = { now: () => performance.now(), limits: { ...GENERATOR_LIMITS, ...limits } };
-  return generateIsolated(store, requestOf(store, subject, more), environment);
+  return new SbomGenerator(environment).generate(store, requestOf(store, subject, more));
 }
 
 async function imageOf(...trees: readonly Tree[]): Promise<{ store: MemoryStore; subject: Descriptor }> {

@@ -14,10 +14,25 @@ import { generatedFiles, imageSuffix } from '../output-files.ts';
 import type { World } from '../world.ts';
 import { type AttachFailure, type AttachResult, attach, isAttached } from './attach.ts';
 import type { AttachInputs, AttachOutput } from './inputs.ts';
-import { attachRequest } from './request.ts';
+import { type AttachRequest, attachRequest } from './request.ts';
 
 export async function run(inputs: AttachInputs, world: World): Promise<CommandResult<AttachOutput>> {
   const request = attachRequest(inputs, world);
+  const { builtIn, generator } = request.sbomSettings;
+  // The generator's process starts while the subject is resolved.
+  if (generator === undefined && request.sbom !== 'never' && inputs.sbom.paths.length === 0) builtIn.startAhead();
+  try {
+    return await attachAndReport(inputs, request, world);
+  } finally {
+    builtIn.stop();
+  }
+}
+
+async function attachAndReport(
+  inputs: AttachInputs,
+  request: AttachRequest,
+  world: World,
+): Promise<CommandResult<AttachOutput>> {
   const images = await withContext(world, inputs, request.references, async (context) => {
     const results = await attach(request, context);
     const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);

@@ -1,11 +1,6 @@
-// sbom: generates the SBOM of one platform's image from its layers. Nothing is written.
+// sbom: prints the SBOM of one platform's image. Nothing is written.
 import { UserError } from '../../errors.ts';
-import { platformName } from '../../oci/descriptor.ts';
-import { formatReference } from '../../oci/reference.ts';
-import { generateSbom } from '../attach/sources/sbom.ts';
 import type { CommandResult } from '../command.ts';
-import { withContext } from '../context.ts';
-import { readableReference, resolveSubject } from '../subject.ts';
 import type { World } from '../world.ts';
 import type { SbomInputs } from './inputs.ts';
 import { sbomSettings } from './settings.ts';
@@ -18,26 +13,13 @@ export async function run(inputs: SbomInputs, world: World): Promise<CommandResu
       `platforms: sbom prints one document, and ${platforms.length} platforms are given; run it once for each`,
     );
   }
-  const reference = readableReference(inputs.image, inputs.digest);
   const settings = sbomSettings(inputs, world);
-  const { document, notes } = await withContext(world, inputs, [reference], async (context) => {
-    const store = context.stores.open(reference);
-    const digest = reference.digest ?? (await store.resolve(reference.tag ?? '')).digest;
-    const subject = await resolveSubject(store, { ...reference, digest }, { platforms, allowMissing: false });
-    const names = subject.platforms.map(({ platform }) => (platform ? platformName(platform) : ''));
-    const at = platforms.length > 0 ? 0 : Math.max(0, names.indexOf('linux/amd64'));
-    const platform = subject.platforms[at];
-    if (platform === undefined) {
-      throw new UserError(`${formatReference(subject.reference)} has no platform to generate an SBOM for`);
-    }
-    const made = await generateSbom(store, { ...subject, platforms: [platform] }, context, settings);
-    const document = made.evidence[0]?.document;
-    if (document === undefined) throw new UserError(made.notes.join('; '));
-    const others = names.toSpliced(at, 1);
-    const chosen =
-      others.length > 0 ? [`this is the SBOM for ${names[at]}; the image also has ${others.join(', ')}`] : [];
-    return { document, notes: [...chosen, ...made.notes] };
-  });
-  for (const note of notes) world.note(`note: ${note}`);
-  return { outputs: {}, report: { document: () => document.open() }, failures: [] };
+  // The generator's process starts while this one loads the registry client.
+  settings.builtIn.startAhead();
+  try {
+    const { printSbom } = await import('./document.ts');
+    return await printSbom(inputs, world, settings);
+  } finally {
+    settings.builtIn.stop();
+  }
 }

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { GeneratorName } from '../../sbom/external.ts';
+import { SbomGenerator } from '../../sbom/isolation/isolated.ts';
 import type { SbomFormat } from '../../sbom/sbom-evidence.ts';
 import { cacheDirectory } from '../cache-directory.ts';
 import type { CacheChoice } from '../inputs/sbom.ts';
@@ -10,6 +11,7 @@ import type { World } from '../world.ts';
 export interface SbomSettings {
   /** Absent: the built-in one. */
   readonly generator?: GeneratorName;
+  readonly builtIn: SbomGenerator;
   readonly format: SbomFormat;
   /** Absolute path of the directory for cached layer contents; absent: no cache. */
   readonly cacheDir?: string;
@@ -51,6 +53,7 @@ export function sbomSettings(
     throw new UserError('actions-cache needs a cache directory, and cache-dir is none');
   return {
     ...(generator !== undefined && { generator }),
+    builtIn: new SbomGenerator({ now: () => Date.now() }),
     format: inputs['sbom-format'],
     ...(choice !== 'none' && isTrusted && { cacheDir: resolve(cwd, choice.path ?? defaultCacheDir(env)) }),
     ...(cacheKey !== undefined && { cacheKey }),

@@ -17,8 +17,8 @@ export type CycloneDxVersion = '1.6' | '1.7';
 
 type Library = typeof import('@cyclonedx/cyclonedx-library');
 
-/** Loaded on demand, because loading takes a third of a second. */
-const load = (): Promise<Library> => import('@cyclonedx/cyclonedx-library');
+/** Loaded on demand, because not every process writes documents. */
+export const loadCycloneDx = (): Promise<Library> => import('@cyclonedx/cyclonedx-library');
 
 /**
  * The document's bytes. The same image, options and version of this project give the same bytes. Components are sorted by
@@ -29,7 +29,7 @@ export async function cycloneDx(
   options: DocumentOptions,
   version: CycloneDxVersion = '1.6',
 ): Promise<Uint8Array> {
-  const library = await load();
+  const library = await loadCycloneDx();
   const bom = bomOf(library, sbom, options, version);
   const spec = library.Spec[version === '1.7' ? 'Spec1dot7' : 'Spec1dot6'];
   const normalized = new library.Serialize.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {});

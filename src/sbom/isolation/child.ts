@@ -1,5 +1,6 @@
 // The child process: generates SBOMs from layers that the parent sends, reports its resource usage, and ends with the parent.
 import { connectToParent } from '../../process/isolated-child.ts';
+import { loadCycloneDx } from '../documents/cyclonedx.ts';
 import { generateSboms, isImageSbom, noteText } from '../generate.ts';
 import { DirectoryCache } from '../layers/cache.ts';
 import { sbomEvidence } from '../sbom-evidence.ts';
@@ -23,7 +24,8 @@ export function serve(self: NodeJS.Process): void {
       parent.finish({ type: 'failed', error: encodeError(error) }),
     );
   });
-  parent.send({ type: 'ready' });
+  // The library takes a while to load, and the request has not arrived yet if the process was started ahead.
+  void loadCycloneDx();
 }
 
 async function generate(request: GenerateRequest, store: ParentStore): Promise<Report> {

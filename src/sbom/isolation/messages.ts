@@ -46,7 +46,6 @@ export type Command =
 
 /** Sent by the child. Blobs are answered on the numbered pipe. */
 export type Report =
-  | { readonly type: 'ready' }
   | { readonly type: 'manifest'; readonly id: number; readonly reference: string }
   | { readonly type: 'blob'; readonly pipe: number; readonly descriptor: Descriptor }
   | {

@@ -6,7 +6,7 @@ import type { ReadableStore } from '../../../oci/store.ts';
 import { executeIn } from '../../../process/execute.ts';
 import { externalSbom, type GeneratorName, generatorVersion } from '../../../sbom/external.ts';
 import { type PlatformTarget, readImage } from '../../../sbom/image.ts';
-import { type Generated, generateIsolated } from '../../../sbom/isolation/isolated.ts';
+import type { Generated } from '../../../sbom/isolation/isolated.ts';
 import { recordDirectory, withSharedCache } from '../../../sbom/layers/cache.ts';
 import { VERSION } from '../../../version.ts';
 import type { Context } from '../../context.ts';
@@ -54,12 +54,12 @@ export async function generateSbom(
   const { generator } = settings;
   const made =
     generator === undefined
-      ? await builtIn(store, subject, targets, context, settings, existing)
+      ? await byBuiltIn(store, subject, targets, context, settings, existing)
       : await byProgram(generator, store, subject, targets, context, settings);
   return { evidence: made.evidence, notes: [...notes, ...made.notes] };
 }
 
-async function builtIn(
+async function byBuiltIn(
   store: ReadableStore,
   subject: Subject,
   targets: readonly PlatformTarget[],
@@ -114,12 +114,11 @@ async function cachedSboms(
   subject: Subject,
   targets: readonly PlatformTarget[],
   context: Context,
-  { cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }: SbomSettings,
+  { builtIn, cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }: SbomSettings,
   { location, toolVersion } = { location: store.location, toolVersion: VERSION },
 ): Promise<Generated> {
   if (cacheRefused)
     context.note(`the SBOM cache is not used for signed evidence; set ${CACHE_KEY} to a secret to use it`);
-  const now = (): number => Date.now();
   const request = {
     location,
     targets,
@@ -131,13 +130,12 @@ async function cachedSboms(
       titlePlatform: subject.platforms.length > 1,
     },
   };
-  if (cacheDir === undefined) return generateIsolated(store, request, { now });
+  if (cacheDir === undefined) return builtIn.generate(store, request);
   const work = (): Promise<Generated> =>
-    generateIsolated(
-      store,
-      { ...request, cache: { parent: cacheDir, time: now(), ...(cacheKey && { key: Buffer.from(cacheKey) }) } },
-      { now },
-    );
+    builtIn.generate(store, {
+      ...request,
+      cache: { parent: cacheDir, time: Date.now(), ...(cacheKey && { key: Buffer.from(cacheKey) }) },
+    });
   if (!sharedCache || context.sharedCache === undefined) return work();
   const name = locationOf(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
   return withSharedCache(recordDirectory(cacheDir), context.sharedCache, name, context.warn, work);

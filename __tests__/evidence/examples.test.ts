@@ -25,7 +25,7 @@ describe('the examples', () => {
       readFindings: collectScan,
     });
     expect(notes).toEqual([]);
-    // A model's manifest is no image: it has an artifact type and no platform.
+    // The manifest of a model is not an image: it has an artifact type and no platform.
     const model = {
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
       artifactType: 'application/vnd.example.model.v1',

@@ -6,7 +6,7 @@ import { fixturePath } from '../support/fixtures.ts';
 
 const source = (path: string): string => pathToFileURL(fixturePath(`../../src/evidence/${path}`)).href;
 
-/** Recognises and checks a document of `megabytes` in a process of its own; what it found, and its peak memory in MiB. */
+/** Recognises and validates a document of `megabytes` in a separate process. Returns the result and the peak memory in MiB. */
 async function measured(
   front: string,
   element: string,

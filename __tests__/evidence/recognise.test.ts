@@ -5,7 +5,7 @@ import { digestOf } from '../../src/oci/digest.ts';
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url));
 
-async function told(content: unknown, chunkSize = 1 << 16): Promise<Recognition> {
+async function recognised(content: unknown, chunkSize = 1 << 16): Promise<Recognition> {
   const bytes =
     content instanceof Uint8Array
       ? Buffer.from(content)
@@ -40,13 +40,13 @@ describe('documents as real tools write them', () => {
     ['syft.json', 'syft-json', 'sbom', 'application/vnd.syft+json', undefined],
   ])('%s', async (name, format, kind, mediaType, predicateType) => {
     const bytes = fixture(name);
-    const found = await told(bytes);
+    const found = await recognised(bytes);
     expect(found).toMatchObject({ format, kind, mediaType, digest: digestOf(bytes), size: bytes.length });
     expect(found.predicateType).toBe(predicateType);
     expect(found.fault).toBeUndefined();
     expect(found.producer).toBe('syft');
     if (name !== 'syft.json') expect(found.created).toBe('2026-11-21T03:29:02Z');
-    expect(await told(bytes, 100)).toEqual(found);
+    expect(await recognised(bytes, 100)).toEqual(found);
   });
 
   test.each([
@@ -63,16 +63,16 @@ describe('documents as real tools write them', () => {
     ['pytest.junit.xml', 'junit', 'test-result', undefined, '2026-11-21T03:47:57.093432+00:00'],
     ['zizmor.sarif', 'sarif', 'scan', 'zizmor 1.32.0', undefined],
   ])('%s', async (name, format, kind, producer, created) => {
-    const found = await told(fixture(name));
+    const found = await recognised(fixture(name));
     expect(found).toMatchObject({ format, kind });
     expect([found.producer, found.created, found.fault]).toEqual([producer, created, undefined]);
-    expect(await told(fixture(name), 33)).toEqual(found);
+    expect(await recognised(fixture(name), 33)).toEqual(found);
   });
 
   test.each(['syft-image.cdx.json', 'syft-image.spdx.json', 'syft-image.json'])(
     'reads the digest of the platform manifest from %s',
     async (name) => {
-      expect((await told(fixture(name))).mentions).toContain(AMD64);
+      expect((await recognised(fixture(name))).mentions).toContain(AMD64);
     },
   );
 });
@@ -287,8 +287,8 @@ describe('documents by their structure', () => {
       { format: 'model-card-markdown', kind: 'model-card' },
     ],
   ])('%s', async (_, content, expected) => {
-    expect(await told(content)).toMatchObject(expected);
-    expect(await told(content, 7)).toEqual(await told(content));
+    expect(await recognised(content)).toMatchObject(expected);
+    expect(await recognised(content, 7)).toEqual(await recognised(content));
   });
 });
 
@@ -307,7 +307,7 @@ describe('statements', () => {
       'application/vnd.dev.sigstore.bundle.v0.3+json',
     ],
   ])('%s give kind, predicate type, time, producer and subject', async (_, content, format, mediaType) => {
-    expect(await told(content)).toMatchObject({
+    expect(await recognised(content)).toMatchObject({
       format,
       mediaType,
       kind: 'provenance',
@@ -331,23 +331,23 @@ describe('statements', () => {
     ['https://oci-evidence.github.io/approval/v1', 'approval'],
     ['https://example.com/own/v1', 'custom'],
   ])('with predicate type %s are %s', async (predicateType, kind) => {
-    expect(await told(statement(predicateType, {}))).toMatchObject({ kind, predicateType });
+    expect(await recognised(statement(predicateType, {}))).toMatchObject({ kind, predicateType });
   });
 
   test('that contain a CycloneDX VEX are a VEX and not an SBOM', async () => {
     const predicate = { vulnerabilities: [{ id: 'CVE-1', analysis: { state: 'exploitable' } }] };
-    expect(await told(dsse(statement('https://cyclonedx.org/bom', predicate)))).toMatchObject({ kind: 'vex' });
+    expect(await recognised(dsse(statement('https://cyclonedx.org/bom', predicate)))).toMatchObject({ kind: 'vex' });
   });
 
   test('with an empty list of subjects are reported with the position of the list', async () => {
     const text = JSON.stringify({ ...provenance, subject: [] });
-    const found = await told(text);
+    const found = await recognised(text);
     expect(found.subjects).toEqual({ count: 0, digests: [] });
     expect(text.slice(found.subjectRange?.start, found.subjectRange?.end)).toBe('[]');
   });
 
   test('a bundle that signs a digest is a signature', async () => {
-    const found = await told({
+    const found = await recognised({
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
       verificationMaterial: {},
       messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: 'x' }, signature: 'y' },
@@ -361,7 +361,7 @@ describe('statements', () => {
     ['without predicateType', { _type: 'https://in-toto.io/Statement/v1', subject: [] }, 'no predicateType'],
     ['in a damaged payload', { ...dsse({}), payload: '{{{{' }, 'its payload is not base64'],
   ])('%s are reported as damaged', async (_, content, fault) => {
-    expect((await told(content)).fault).toContain(fault);
+    expect((await recognised(content)).fault).toContain(fault);
   });
 });
 
@@ -375,7 +375,7 @@ describe('content in no evidence format', () => {
     ['PDF', '%PDF-1.7\n%\u00e2', 'application/pdf'],
     ['bytes', Uint8Array.from([1, 2, 0xff, 0xfe]), 'application/octet-stream'],
   ])('%s is custom evidence with its media type', async (_, content, mediaType) => {
-    const found = await told(content);
+    const found = await recognised(content);
     expect(found).toMatchObject({ kind: 'custom', mediaType });
     expect(found.format).toBeUndefined();
     expect(found.fault).toBeUndefined();
@@ -402,15 +402,15 @@ describe('content that cannot be parsed', () => {
       'it is UTF-16LE; save it as UTF-8',
     ],
   ])('%s', async (_, content, fault) => {
-    for (const size of [3, 1 << 16]) expect((await told(content, size)).fault).toContain(fault);
+    for (const size of [3, 1 << 16]) expect((await recognised(content, size)).fault).toContain(fault);
   });
 
   test('still gets digest and size, so that it can be attached unchanged', async () => {
-    expect(await told('{')).toMatchObject({ digest: digestOf('{'), size: 1 });
+    expect(await recognised('{')).toMatchObject({ digest: digestOf('{'), size: 1 });
   });
 });
 
 test('ignores times that do not follow RFC 3339', async () => {
-  const found = await told({ bomFormat: 'CycloneDX', metadata: { timestamp: 'yesterday' } });
+  const found = await recognised({ bomFormat: 'CycloneDX', metadata: { timestamp: 'yesterday' } });
   expect(found).not.toHaveProperty('created');
 });

@@ -1,4 +1,4 @@
-// How many requests a graph costs, and how many wait for one another, counted in virtual time.
+// Counts the requests and the round trips that a graph costs, in virtual time.
 import { describe, expect, test } from '@jest/globals';
 import { walkGraph } from '../../src/graph/walk.ts';
 import { RegistryStore } from '../../src/oci/registry/store.ts';

@@ -1,4 +1,4 @@
-// Reports name what others claim as claims: nothing that was not verified reads as signed, and no claim is green.
+// Checks that reports show claims as claims: unverified evidence never appears as signed, and no claim is green.
 import { describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/model.ts';
 import { renderGraphJson } from '../../src/report/json.ts';
@@ -11,7 +11,7 @@ const TITLE = 'signed by acme release key';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const GREEN = '\u001b[32m';
 
-/** The manifest of a planted `{}` that its pusher called a bundle, a signature, and more. */
+/** The manifest of a document `{}` whose annotations claim to be a bundle, a signature, and more. */
 const claim = (fields = {}) =>
   graphNode('planted', {
     kind: 'provenance',
@@ -21,7 +21,7 @@ const claim = (fields = {}) =>
     ...fields,
   });
 
-/** What a reader sees: character references are resolved. */
+/** The text that a reader sees, with character references resolved. */
 const read = (render: (graph: Graph) => string, graph: Graph): string =>
   render(graph).replaceAll(/&?#(34|92);/g, (_, code: string) => String.fromCharCode(Number(code)));
 

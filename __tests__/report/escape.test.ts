@@ -11,7 +11,7 @@ import {
   visibleJson,
 } from '../../src/report/escape.ts';
 
-/** Text as somebody who wants to break a report would write it. */
+/** Arbitrary text with the characters that could break a report. */
 const hostile = fc.string({ unit: 'binary', maxLength: 300 });
 
 describe('visible', () => {

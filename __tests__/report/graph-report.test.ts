@@ -21,7 +21,7 @@ import { graphNode, graphOf } from '../support/graphs.ts';
 
 const MIB = 1024 * 1024;
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}/u;
-/** What somebody who may push wants to do to the reports of those who read. */
+/** Text with which an attacker with push access could attack a report in each format. */
 const HOSTILE =
   '"] --> x["|`</details>\n::error::pwned\n\u001b[2J\u202egpj.exe ```\n# [x](https://evil.example) @team <img src=x>';
 

@@ -220,8 +220,8 @@ describe('what not a container image', () => {
       );
       const [result] = await generateSboms(store, [{ subject }], { strict: true });
       expect(result).toEqual({ subject, notice: expect.stringContaining('not a container image') });
-      const told = artifactType ?? (mediaType === MEDIA_TYPE.config ? layers[0] : mediaType);
-      expect(result).toMatchObject({ notice: expect.stringContaining(told as string) });
+      const expectedType = artifactType ?? (mediaType === MEDIA_TYPE.config ? layers[0] : mediaType);
+      expect(result).toMatchObject({ notice: expect.stringContaining(expectedType as string) });
     },
   );
 

@@ -16,7 +16,7 @@ interface Scheme {
   readonly order: VersionOrder;
   /** Real versions from the oldest to the newest. */
   readonly ascending: readonly string[];
-  /** What the versions of the properties are made of: one of each list. */
+  /** The parts of generated versions: one from each list. */
   readonly pieces: readonly (readonly string[])[];
   readonly invalid: readonly string[];
 }

@@ -31,7 +31,7 @@ const trusting = async (trustedRoot: string | undefined, keys: readonly SigningK
   return { keys, roots: async () => roots };
 };
 
-async function judged(
+async function verificationOf(
   bundle: Uint8Array,
   { digest = IMAGE, trust, ...options }: VerifyOptions & { trust?: Trust; digest?: typeof IMAGE } = {},
 ): Promise<Verification> {
@@ -52,7 +52,7 @@ afterAll(() => sigstore.close());
 
 describe('what verifies', () => {
   test('a workload: who signed, in what circumstances, when by which clock, and what', async () => {
-    const verdict = await judged(full);
+    const verdict = await verificationOf(full);
     expect(verdict).toMatchObject({
       status: 'verified',
       form: 'bundle',
@@ -80,18 +80,24 @@ describe('what verifies', () => {
   test('by the log alone, in a root that has no timestamp authority', async () => {
     const { timestampAuthorities: _, ...rest } = JSON.parse(sigstore.trustedRoot);
     const trust = await trusting(JSON.stringify({ ...rest, timestampAuthorities: [] }));
-    await expect(judged(logged, { trust })).resolves.toMatchObject({ status: 'verified', time: { clock: 'log' } });
+    await expect(verificationOf(logged, { trust })).resolves.toMatchObject({
+      status: 'verified',
+      time: { clock: 'log' },
+    });
   });
 
   test("by the timestamp alone, in a root without a log, as GitHub's is", async () => {
     const root = { ...JSON.parse(sigstore.trustedRoot), tlogs: [] };
     const trust = await trusting(JSON.stringify(root));
-    await expect(judged(timed, { trust })).resolves.toMatchObject({ status: 'verified', time: { clock: 'timestamp' } });
+    await expect(verificationOf(timed, { trust })).resolves.toMatchObject({
+      status: 'verified',
+      time: { clock: 'timestamp' },
+    });
   });
 
   test('a key, with no trusted root at all', async () => {
     const trust = await trusting(undefined, [await testKey(), key]);
-    await expect(judged(keyed, { trust })).resolves.toMatchObject({
+    await expect(verificationOf(keyed, { trust })).resolves.toMatchObject({
       status: 'verified',
       signer: { kind: 'key', hint: key.hint, algorithm: 'ECDSA P-256' },
       time: { clock: 'none' },
@@ -100,12 +106,12 @@ describe('what verifies', () => {
 
   test("a key's log entry and timestamp are checked where there is a root to check them against", async () => {
     const bundle = await signedBundle(sigstore, { key });
-    await expect(judged(bundle, { requireLog: true })).resolves.toMatchObject({ time: { clock: 'timestamp' } });
+    await expect(verificationOf(bundle, { requireLog: true })).resolves.toMatchObject({ time: { clock: 'timestamp' } });
     const damaged = changed(bundle, (json) => {
       const [entry] = json.verificationMaterial.tlogEntries;
       entry.canonicalizedBody = flipped(entry.canonicalizedBody, 60);
     });
-    await expect(judged(damaged)).resolves.toMatchObject({ status: 'failed', code: 'log-promise-invalid' });
+    await expect(verificationOf(damaged)).resolves.toMatchObject({ status: 'failed', code: 'log-promise-invalid' });
   });
 
   test.each(['0.1', '0.2'])('a bundle of version %s', async (version) => {
@@ -114,7 +120,7 @@ describe('what verifies', () => {
       const { certificate, ...rest } = json.verificationMaterial;
       json.verificationMaterial = { ...rest, x509CertificateChain: { certificates: [certificate] } };
     });
-    await expect(judged(bundle)).resolves.toMatchObject({ status: 'verified', signer: { san: SAN } });
+    await expect(verificationOf(bundle)).resolves.toMatchObject({ status: 'verified', signer: { san: SAN } });
   });
 
   test('a message signature over the bytes of the subject', async () => {
@@ -381,7 +387,7 @@ describe('what was tampered with is refused, each with its own reason', () => {
       bundle() === timed
         ? await trusting(JSON.stringify({ ...JSON.parse(sigstore.trustedRoot), tlogs: [] }))
         : undefined;
-    const verdict = await judged(changed(bundle(), change), trust && { trust });
+    const verdict = await verificationOf(changed(bundle(), change), trust && { trust });
     expect(verdict).toMatchObject({ status: 'failed', code, text: expect.stringMatching(text) });
   });
 
@@ -391,7 +397,7 @@ describe('what was tampered with is refused, each with its own reason', () => {
       json.verificationMaterial.timestampVerificationData = other.verificationMaterial.timestampVerificationData;
     });
     const trust = await trusting(JSON.stringify({ ...JSON.parse(sigstore.trustedRoot), tlogs: [] }));
-    await expect(judged(bundle, { trust })).resolves.toMatchObject({ code: 'timestamp-invalid' });
+    await expect(verificationOf(bundle, { trust })).resolves.toMatchObject({ code: 'timestamp-invalid' });
   });
 
   test('a log entry of another bundle', async () => {
@@ -401,14 +407,14 @@ describe('what was tampered with is refused, each with its own reason', () => {
     const bundle = changed(logged, (json) => {
       json.verificationMaterial.tlogEntries = other.verificationMaterial.tlogEntries;
     });
-    await expect(judged(bundle)).resolves.toMatchObject({ code: 'log-entry-mismatch' });
+    await expect(verificationOf(bundle)).resolves.toMatchObject({ code: 'log-entry-mismatch' });
   });
 });
 
 describe('who is refused', () => {
   test('a bundle for another digest', async () => {
     const digest = digestOf('another image');
-    await expect(judged(full, { digest })).resolves.toMatchObject({
+    await expect(verificationOf(full, { digest })).resolves.toMatchObject({
       code: 'wrong-subject',
       text: `the signed content is about another digest: the statement is about ${IMAGE}, expected ${digest}`,
     });
@@ -418,8 +424,11 @@ describe('who is refused', () => {
     const other = await startSigstore();
     try {
       const trust = await trusting(other.trustedRoot);
-      await expect(judged(full, { trust })).resolves.toMatchObject({ status: 'failed', code: 'timestamp-invalid' });
-      await expect(judged(logged, { trust })).resolves.toMatchObject({
+      await expect(verificationOf(full, { trust })).resolves.toMatchObject({
+        status: 'failed',
+        code: 'timestamp-invalid',
+      });
+      await expect(verificationOf(logged, { trust })).resolves.toMatchObject({
         status: 'failed',
         code: 'certificate-untrusted',
       });
@@ -433,7 +442,7 @@ describe('who is refused', () => {
     try {
       const bundle = await signedBundle(late, { timestamp: false });
       const trust = await trusting(late.trustedRoot);
-      await expect(judged(bundle, { trust })).resolves.toMatchObject({
+      await expect(verificationOf(bundle, { trust })).resolves.toMatchObject({
         code: 'certificate-expired',
         text: expect.stringMatching(/not valid or expired/),
       });
@@ -446,12 +455,12 @@ describe('who is refused', () => {
     const quiet = await startSigstore({ without: ['certificate-log'] });
     try {
       const bundle = await signedBundle(quiet);
-      await expect(judged(bundle, { trust: await trusting(quiet.trustedRoot) })).resolves.toMatchObject({
+      await expect(verificationOf(bundle, { trust: await trusting(quiet.trustedRoot) })).resolves.toMatchObject({
         status: 'verified',
       });
       const root = { ...JSON.parse(quiet.trustedRoot), ctlogs: JSON.parse(sigstore.trustedRoot).ctlogs };
       const trust = await trusting(JSON.stringify(root));
-      await expect(judged(bundle, { trust })).resolves.toMatchObject({ code: 'certificate-unlogged' });
+      await expect(verificationOf(bundle, { trust })).resolves.toMatchObject({ code: 'certificate-unlogged' });
     } finally {
       await quiet.close();
     }
@@ -463,7 +472,7 @@ describe('who is refused', () => {
       const bundle = changed(full, (json) => {
         json.verificationMaterial.certificate = authority.certChain.certificates[0];
       });
-      await expect(judged(bundle)).resolves.toMatchObject({
+      await expect(verificationOf(bundle)).resolves.toMatchObject({
         code: 'certificate-untrusted',
         text: expect.stringMatching(/not a code-signing certificate/),
       });
@@ -472,12 +481,12 @@ describe('who is refused', () => {
 
   test('a key that is not trusted, and a certificate where only keys are', async () => {
     const other = await testKey();
-    await expect(judged(keyed, { trust: { keys: [other] } })).resolves.toMatchObject({
+    await expect(verificationOf(keyed, { trust: { keys: [other] } })).resolves.toMatchObject({
       code: 'wrong-key',
       text: expect.stringContaining(key.hint),
     });
-    await expect(judged(keyed, { trust: { keys: [] } })).resolves.toMatchObject({ code: 'no-trust' });
-    await expect(judged(full, { trust: { keys: [key] } })).resolves.toMatchObject({ code: 'no-trust' });
+    await expect(verificationOf(keyed, { trust: { keys: [] } })).resolves.toMatchObject({ code: 'no-trust' });
+    await expect(verificationOf(full, { trust: { keys: [key] } })).resolves.toMatchObject({ code: 'no-trust' });
   });
 
   test("a forger who names a trusted key's hint", async () => {
@@ -487,7 +496,9 @@ describe('who is refused', () => {
         json.verificationMaterial.publicKey.hint = key.hint;
       },
     );
-    await expect(judged(forged, { trust: { keys: [key] } })).resolves.toMatchObject({ code: 'signature-invalid' });
+    await expect(verificationOf(forged, { trust: { keys: [key] } })).resolves.toMatchObject({
+      code: 'signature-invalid',
+    });
   });
 
   test('of two statements the forged one, and it alone', async () => {
@@ -502,10 +513,12 @@ describe('who is refused', () => {
   });
 
   test('a signature without a log entry, where one is required', async () => {
-    await expect(judged(keyed, { requireLog: true })).resolves.toMatchObject({ code: 'log-missing' });
+    await expect(verificationOf(keyed, { requireLog: true })).resolves.toMatchObject({ code: 'log-missing' });
     const alone = { keys: [key] };
     const bundle = await signedBundle(sigstore, { key });
-    await expect(judged(bundle, { requireLog: true, trust: alone })).resolves.toMatchObject({ code: 'log-missing' });
+    await expect(verificationOf(bundle, { requireLog: true, trust: alone })).resolves.toMatchObject({
+      code: 'log-missing',
+    });
   });
 });
 
@@ -533,7 +546,7 @@ describe('identities', () => {
       }),
     ],
   ])('%s', async (_, options) => {
-    await expect(judged(full, options)).resolves.toMatchObject({ status: 'verified' });
+    await expect(verificationOf(full, options)).resolves.toMatchObject({ status: 'verified' });
   });
 
   test.each([
@@ -576,7 +589,7 @@ describe('identities', () => {
     ],
     ['nobody', { identities: [] }, 'wrong-issuer', /no identity is trusted/],
   ])('%s is refused', async (_, options, code, text) => {
-    await expect(judged(full, options)).resolves.toMatchObject({
+    await expect(verificationOf(full, options)).resolves.toMatchObject({
       status: 'failed',
       code,
       text: expect.stringMatching(text),
@@ -587,31 +600,36 @@ describe('identities', () => {
     const evil = 'evil/x/.github/workflows/https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
     const bundle = await signedBundle(sigstore, { claims: { job_workflow_ref: evil } });
     const pattern = 'https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/heads/main';
-    await expect(judged(bundle, policy({ san: { pattern } }))).resolves.toMatchObject({ code: 'wrong-identity' });
-    await expect(judged(full, policy({ san: { pattern } }))).resolves.toMatchObject({ status: 'verified' });
+    await expect(verificationOf(bundle, policy({ san: { pattern } }))).resolves.toMatchObject({
+      code: 'wrong-identity',
+    });
+    await expect(verificationOf(full, policy({ san: { pattern } }))).resolves.toMatchObject({ status: 'verified' });
   });
 
   test('a pattern that backtracking engines never finish costs nothing here', async () => {
     const bundle = await signedBundle(sigstore, { claims: { job_workflow_ref: `${'a'.repeat(5000)}!` } });
-    await expect(judged(bundle, policy({ san: { pattern: '(.*a)*(.*a)*(.*a)*b' } }))).resolves.toMatchObject({
+    await expect(verificationOf(bundle, policy({ san: { pattern: '(.*a)*(.*a)*(.*a)*b' } }))).resolves.toMatchObject({
       code: 'wrong-identity',
     });
   });
 
   test('a pattern that is none is told of when the policy is read', async () => {
-    await expect(judged(full, policy({ san: { pattern: '(unclosed' } }))).rejects.toThrow(
+    await expect(verificationOf(full, policy({ san: { pattern: '(unclosed' } }))).rejects.toThrow(
       /identity pattern "\(unclosed" is invalid/,
     );
-    await expect(judged(full, policy({ san: { pattern: '(a)\\1' } }))).rejects.toThrow(
+    await expect(verificationOf(full, policy({ san: { pattern: '(a)\\1' } }))).rejects.toThrow(
       /is invalid: .*; use RE2 syntax/,
     );
-    await expect(judged(full, policy({ san: { pattern: 'a'.repeat(5000) } }))).rejects.toThrow(
+    await expect(verificationOf(full, policy({ san: { pattern: 'a'.repeat(5000) } }))).rejects.toThrow(
       /more than 1024 characters/,
     );
   });
 
   test('keys that are trusted need no identity', async () => {
-    await expect(judged(keyed, policy())).resolves.toMatchObject({ status: 'verified', signer: { kind: 'key' } });
+    await expect(verificationOf(keyed, policy())).resolves.toMatchObject({
+      status: 'verified',
+      signer: { kind: 'key' },
+    });
   });
 });
 
@@ -623,18 +641,18 @@ describe('what is no bundle', () => {
     ['null', 'null', 'malformed'],
     ['deeply nested JSON', '['.repeat(50_000) + ']'.repeat(50_000), 'malformed'],
   ])('%s', async (_, text, code) => {
-    await expect(judged(Buffer.from(text))).resolves.toMatchObject({ status: 'failed', code });
+    await expect(verificationOf(Buffer.from(text))).resolves.toMatchObject({ status: 'failed', code });
   });
 
   test('a bundle of a version that nobody knows yet', async () => {
     const bundle = changed(full, (json) => {
       json.mediaType = 'application/vnd.dev.sigstore.bundle.v0.4+json';
     });
-    await expect(judged(bundle)).resolves.toMatchObject({ status: 'failed', code: 'unsupported-format' });
+    await expect(verificationOf(bundle)).resolves.toMatchObject({ status: 'failed', code: 'unsupported-format' });
   });
 
   test('200 MB', async () => {
-    await expect(judged(Buffer.alloc(200_000_000, 0x20))).resolves.toMatchObject({
+    await expect(verificationOf(Buffer.alloc(200_000_000, 0x20))).resolves.toMatchObject({
       code: 'too-large',
       text: expect.stringMatching(/200000000 bytes, more than the limit of 33554432/),
     });
@@ -680,7 +698,7 @@ describe('what is no bundle', () => {
         },
       },
     });
-    await expect(judged(bundle)).resolves.toMatchObject({ status: 'failed', code });
+    await expect(verificationOf(bundle)).resolves.toMatchObject({ status: 'failed', code });
   });
 });
 
@@ -690,7 +708,7 @@ describe('trust', () => {
     try {
       const roots = await readTrustedRoots(`${other.trustedRoot}\n${sigstore.trustedRoot}\n`, 'roots.jsonl');
       expect(roots).toHaveLength(2);
-      await expect(judged(full, { trust: { keys: [], roots: async () => roots } })).resolves.toMatchObject({
+      await expect(verificationOf(full, { trust: { keys: [], roots: async () => roots } })).resolves.toMatchObject({
         status: 'verified',
       });
     } finally {
@@ -711,9 +729,9 @@ describe('trust', () => {
 
   test('roots that cannot be had are an error and no verdict', async () => {
     const trust = { keys: [key], roots: () => Promise.reject(new Error('the mirror is down')) };
-    await expect(judged(full, { trust })).rejects.toThrow('the mirror is down');
+    await expect(verificationOf(full, { trust })).rejects.toThrow('the mirror is down');
     // A key's signature that has no witness needs none.
-    await expect(judged(keyed, { trust })).resolves.toMatchObject({ status: 'verified' });
+    await expect(verificationOf(keyed, { trust })).resolves.toMatchObject({ status: 'verified' });
   });
 
   test('a certificate gives its key', () => {

@@ -1,4 +1,4 @@
-// The names and sizes of source files: no file above 370 lines, and none of the private words that the project gave up.
+// Checks names and sizes of source files: no file above 370 lines, and none of the old private names.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const MOST_LINES = 370;
 
-/** Words that were names here once. The terms of the specifications, or the plainest ones, took their place. */
+/** Names that were replaced by terms of the specifications, or by plainer words. */
 const OLD_NAMES = [
   ...[
     'Settlement',
@@ -22,6 +22,7 @@ const OLD_NAMES = [
     'Attached',
   ],
   ...['Parcel', 'Undelivered', 'Pace', 'judge', 'Judged', 'Shown', 'Stated', 'Passage', 'markingAtOnce'],
+  ...['judged', 'settled', 'Settled'],
 ];
 /** Old names that have another, legitimate meaning elsewhere, with the directories where they must not be. */
 const OLD_NAMES_IN: Readonly<Record<string, readonly string[]>> = {
@@ -34,9 +35,13 @@ const OLD_NAMES_IN: Readonly<Record<string, readonly string[]>> = {
 const OLD_FILES = /^(settlement|parcel|pace|judge|judged|surroundings|attached|marking|collected|retired|passage)\b/;
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc|shared|managers?)\b/;
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => join('src', path));
+function sourcesOf(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(directory, path));
+}
+
+const files = sourcesOf('src');
 
 function identifiersOf(name: string, text: string): Set<string> {
   const names = new Set<string>();
@@ -48,7 +53,7 @@ function identifiersOf(name: string, text: string): Set<string> {
   return names;
 }
 
-test.each(files)('%s is short and its names are those of the field', (path) => {
+test.each(files)('%s has at most 370 lines and none of the old names', (path) => {
   const text = readFileSync(path, 'utf8');
   expect(text.split('\n').length - 1).toBeLessThanOrEqual(MOST_LINES);
   const elsewhere = Object.entries(OLD_NAMES_IN).filter(([, places]) => places.some((place) => path.startsWith(place)));
@@ -59,7 +64,12 @@ test.each(files)('%s is short and its names are those of the field', (path) => {
   for (const part of path.split('/')) expect(part).not.toMatch(EMPTY_NAMES);
 });
 
-test('a name is found in code and in the placeholder of a template, not in a text or a comment', () => {
+test.each(sourcesOf('__tests__'))('%s uses none of the old names', (path) => {
+  const identifiers = identifiersOf(path, readFileSync(path, 'utf8'));
+  expect(OLD_NAMES.filter((name) => identifiers.has(name))).toEqual([]);
+});
+
+test('finds names in code and in placeholders of templates, but not in texts and comments', () => {
   expect(files.length).toBeGreaterThan(100);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
   const planted = "// Party\nconst text = 'Party'; class Settlement { judge() { return `${Wish}`; } }";

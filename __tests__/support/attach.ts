@@ -1,4 +1,4 @@
-// Calls attach, and the graph that it leaves, as a front end does, without printing anything.
+// Calls attach as a front end does, without printing, and returns the resulting graph.
 import { type AttachResult, attach, isAttached } from '../../src/commands/attach/attach.ts';
 import { attachInputs } from '../../src/commands/attach/inputs.ts';
 import { attachRequest } from '../../src/commands/attach/request.ts';

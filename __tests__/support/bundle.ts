@@ -1,5 +1,5 @@
-// Runs one call of the command line from the bundle and from the sources, in the same directory and at the same time of day,
-// and collects everything that it leaves.
+// Runs one call of the command line from the bundle and from the sources, with the same directory and time, and collects all
+// results.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
@@ -33,7 +33,7 @@ const FIXED_WORLD = `
   syncBuiltinESMExports();
 `;
 
-/** What a call leaves: everything that a user or the next step of a workflow can see. */
+/** The results of a call: everything that a user or the next step of a workflow can see. */
 export interface Left {
   readonly exitCode: number | null;
   readonly stdout: string;

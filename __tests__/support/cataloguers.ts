@@ -1,4 +1,4 @@
-// Cataloguers of a made-up ecosystem, so that the engine is tested without any real one.
+// Cataloguers of an invented ecosystem, to test the engine without a real one.
 import {
   type Component,
   type FileCataloguer,

@@ -1,4 +1,4 @@
-// The environment that tests hand to stores: the real clock, no variables, and a list of what was warned of and masked.
+// The environment that tests pass to stores: the real clock, no variables, and lists of warnings and masked values.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../../src/oci/environment.ts';
 

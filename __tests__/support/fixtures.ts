@@ -1,4 +1,4 @@
-// Unpacks the OCI layouts of __tests__/fixtures, each into a temporary directory of its own that is removed at the end.
+// Unpacks the OCI layouts of __tests__/fixtures into temporary directories that are removed at the end.
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// A GitHub REST API on loopback: answers by method and path, page by page, and remembers what was asked.
+// A GitHub REST API on loopback: responds by method and path, with pages, and records the requests.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';

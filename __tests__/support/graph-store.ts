@@ -1,4 +1,4 @@
-// A store in which any digest can be listed for any other, true or not, for tests of the walk. It counts what it is asked.
+// A store for tests of the walk in which any digest can be listed for any other. It records all calls.
 import type { Descriptor, Manifest } from '../../src/oci/descriptor.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { StoreError } from '../../src/oci/errors.ts';

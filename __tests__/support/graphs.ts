@@ -1,9 +1,9 @@
-// Graphs as plain data, for tests of what is made from them.
+// Graphs as plain data, for tests of renderers and readers.
 import type { Graph, GraphNode } from '../../src/graph/model.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 
-/** A node whose digest is that of `name`; listed under its own type unless told otherwise. */
+/** A node whose digest is that of `name`; listed under its own type by default. */
 export function graphNode(name: string, fields: Partial<GraphNode> = {}): GraphNode {
   const artifactType = fields.artifactType ?? null;
   return {

@@ -1,4 +1,4 @@
-// What a runner and a terminal do with output, and texts that try to make them do more.
+// Models how a runner and a terminal interpret output, and generates text that tries to control them.
 import fc from 'fast-check';
 
 /** Characters and sequences that terminals, runners and renderers act upon, and ordinary text between them. */

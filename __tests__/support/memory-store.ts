@@ -1,4 +1,4 @@
-// A store of a few blobs in memory, for tests of what only reads. Blobs are checked as the real stores check them.
+// A store of a few blobs in memory, for tests of code that only reads. It verifies blobs like the real stores.
 import type { Descriptor, Manifest } from '../../src/oci/descriptor.ts';
 import { type Digest, digestOf, verified } from '../../src/oci/digest.ts';
 import { StoreError } from '../../src/oci/errors.ts';

@@ -1,4 +1,4 @@
-// An OSV service on loopback: answers batches and records as the public one does, and can be made to fail at any of them.
+// An OSV service on loopback: serves batches and records like the public one, and can fail at any of them.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +11,7 @@ export interface OsvRequest {
   readonly body: string;
 }
 
-/** What a request gets instead of its answer: a status, a body as it is, or nothing ever. */
+/** Replaces a response: with a status, with a literal body, or with no response at all. */
 export type OsvFault =
   | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> }
   | 'hang'

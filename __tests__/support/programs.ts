@@ -1,4 +1,4 @@
-// Finds and runs programs of others: first what `.ci/tools` put into the checkout, then the PATH.
+// Finds and runs third-party programs: those that `.ci/tools` installed, else those on the PATH.
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';

@@ -1,11 +1,11 @@
-// A proxy before a registry that holds each request for a while and counts what passes: round trips, not milliseconds.
+// A proxy in front of a registry that delays each request and counts requests and round trips.
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { longestChain } from './registry/registry.ts';
 
 /** One request as it passed. Times are in milliseconds since the proxy was started. */
-export interface Passage {
+export interface ProxiedRequest {
   readonly method: string;
   readonly url: string;
   readonly status: number;
@@ -28,10 +28,10 @@ export interface ProxyOptions {
 }
 
 export interface RegistryProxy {
-  /** `host:port` to speak to instead of the registry. */
+  /** `host:port` for clients to use instead of the registry's. */
   readonly host: string;
   /** What has passed since the start or the last `reset`, in the order of arrival. */
-  passages(): readonly Passage[];
+  passages(): readonly ProxiedRequest[];
   reset(latency?: number): void;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function startProxy({ upstream, latency = 0 }: ProxyOptions): Promi
   const [hostname, port] = upstream.split(':');
   const agent = new http.Agent({ keepAlive: true });
   let held = latency;
-  let passed: Passage[] = [];
+  let passed: ProxiedRequest[] = [];
 
   const server = http.createServer(async (request, response) => {
     const start = performance.now();
@@ -87,6 +87,6 @@ export async function startProxy({ upstream, latency = 0 }: ProxyOptions): Promi
   };
 }
 
-export function tally(passages: readonly Passage[]): Tally {
+export function tally(passages: readonly ProxiedRequest[]): Tally {
   return { requests: passages.length, waves: longestChain(passages) };
 }

@@ -1,4 +1,4 @@
-// Writes tar entries byte by byte, also those that no tar program would write.
+// Writes tar entries byte by byte, including invalid ones.
 
 export interface RawHeader {
   /** The type flag: `0` file, `1` hard link, `2` symbolic link, `5` directory, `x` pax, `g` global pax, `L` GNU long name. */

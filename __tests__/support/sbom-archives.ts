@@ -1,4 +1,4 @@
-// Unpacks a fixture that is a gzipped tar of an installed tree, kept so because folders such as node_modules are ignored.
+// Unpacks fixtures of installed trees: gzipped tar files, because git ignores directories such as node_modules.
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { fixture } from './sbom-files.ts';

@@ -1,4 +1,4 @@
-// Runs one cataloguer over files in memory as the engine does, and brings the fixtures of __tests__/fixtures/sbom.
+// Runs one cataloguer on files in memory as the engine does, and reads the fixtures of __tests__/fixtures/sbom.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ export function fixture(path: string): Buffer {
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** Every file below a fixture's folder, by its path there. */
+/** All files of a fixture directory, by their path in it. */
 export function tree(folder: string): Record<string, Buffer> {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
   return Object.fromEntries(
@@ -31,7 +31,7 @@ export function tree(folder: string): Record<string, Buffer> {
   );
 }
 
-/** What a cataloguer makes of one file: its facts, or the reason why there are none. */
+/** The result of a cataloguer for one file: its facts, or the reason why there are none. */
 export async function readOne(
   cataloguer: AnyCataloguer,
   path: string,

@@ -1,4 +1,4 @@
-// Puts images and referrers into a registry by plain HTTP, so that what is tested or measured is not also what set the stage.
+// Pushes images and referrers to a registry by plain HTTP, so that the setup does not use the code under test.
 import { createHash } from 'node:crypto';
 
 export interface SeedDescriptor {
@@ -13,7 +13,7 @@ const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 const EMPTY = { mediaType: 'application/vnd.oci.empty.v1+json', bytes: Buffer.from('{}') };
 
-/** One repository of a registry on loopback that wants no credentials. Every method throws on an unexpected status. */
+/** One repository of a registry on loopback that needs no credentials. Every method throws on an unexpected status. */
 export class SeedRepository {
   readonly #base: string;
 

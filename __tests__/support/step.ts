@@ -1,4 +1,4 @@
-// Runs a step of a workflow in this process, and gives what the runner would see of it.
+// Runs a step of a workflow in this process, and returns everything that the runner would see.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStep } from '../../src/actions/step.ts';

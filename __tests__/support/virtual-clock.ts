@@ -1,4 +1,4 @@
-// A clock that passes only when everybody waits for it: minutes of many writers in milliseconds, and the same every time.
+// A virtual clock that advances only when all work waits for it: simulates minutes in milliseconds, deterministically.
 
 export interface VirtualClock {
   now(): number;

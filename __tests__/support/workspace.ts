@@ -1,4 +1,4 @@
-// What a test of a command works with: a folder with evidence files, an image in a registry, and the world around a call.
+// The workspace of a command's test: a directory with evidence files, an image in a registry, and the context of a call.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,11 +1,11 @@
-// Writes zip archives in memory, right or wrong, for tests of what reads them.
+// Writes valid and invalid zip archives in memory, for tests of their reader.
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipEntry {
   readonly name: string;
   readonly bytes: Uint8Array | string;
   readonly isStored?: boolean;
-  /** What the directory claims in place of the truth. */
+  /** Values in the central directory instead of the correct ones. */
   readonly claimedSize?: number;
   readonly method?: number;
   readonly isEncrypted?: boolean;

@@ -97,7 +97,7 @@ const callAll = (values: Record<string, string>) =>
 
 const call = (values: Record<string, string>) => attachOne(workspace.world, { image: reference, ...QUIET, ...values });
 
-const told = (result: Awaited<ReturnType<typeof call>>): string[] =>
+const receiptLines = (result: Awaited<ReturnType<typeof call>>): string[] =>
   result.receipt.entries
     .map((entry) => `${entry.kind} ${artifactTypeOf(entry) === BUNDLE ? 'bundle' : 'raw'} ${entry.outcome}`)
     .toSorted();
@@ -147,7 +147,7 @@ describe.each([
       scan: 'scan.sarif',
       'sign-image': 'true',
     });
-    expect(told(result)).toEqual([
+    expect(receiptLines(result)).toEqual([
       'provenance bundle created',
       ...Array(2).fill('sbom bundle created'),
       ...Array(2).fill('sbom raw created'),
@@ -172,7 +172,7 @@ describe.each([
     const first = await call({ ...byKey, 'sign-image': 'true' });
     registry.clear();
     const second = await call({ ...byKey, 'sign-image': 'true' });
-    expect(told(second)).toEqual(told(first).map((line) => line.replace('created', 'existing')));
+    expect(receiptLines(second)).toEqual(receiptLines(first).map((line) => line.replace('created', 'existing')));
     expect(second.receipt.entries.map(({ object }) => object?.digest)).toEqual(
       first.receipt.entries.map(({ object }) => object?.digest),
     );
@@ -227,7 +227,10 @@ describe('bundles', () => {
     workspace.write('largest-embedded.json', filler(7 * 1024 * 1024 - 400));
     const result = await call({ ...byKey, sbom: 'none', evidence: 'large.json' });
     const bundles = result.receipt.entries.filter(({ object }) => object?.artifactType === BUNDLE);
-    expect(told(result)).toEqual([...Array(2).fill('sbom bundle created'), ...Array(2).fill('sbom raw created')]);
+    expect(receiptLines(result)).toEqual([
+      ...Array(2).fill('sbom bundle created'),
+      ...Array(2).fill('sbom raw created'),
+    ]);
     for (const { document } of bundles) expect(document.size).toBeLessThan(5000);
     const found = (await verdicts(keyTrust())) as Verified[];
     const raw = result.receipt.entries.find(({ object }) => object?.artifactType === CYCLONEDX);
@@ -252,7 +255,7 @@ describe('bundles', () => {
   test('of a document that cannot be a predicate refer to it too', async () => {
     workspace.write('notes.txt', 'tested by hand\n');
     const result = await call({ ...byKey, sbom: 'none', evidence: 'notes.txt' });
-    expect(told(result)).toEqual(['custom bundle created', 'custom raw created']);
+    expect(receiptLines(result)).toEqual(['custom bundle created', 'custom raw created']);
     expect(await verdicts(keyTrust())).toMatchObject([{ status: 'verified', predicateType: REFERENCE }]);
   });
 
@@ -280,7 +283,7 @@ describe('bundles', () => {
 describe('without a signer', () => {
   test('auto says so, and attaches what it has', async () => {
     const result = await call({});
-    expect(told(result)).toEqual(['sbom raw created', 'sbom raw created']);
+    expect(receiptLines(result)).toEqual(['sbom raw created', 'sbom raw created']);
     expect(result.receipt.notes).toContainEqual(
       'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)',
     );
@@ -386,7 +389,7 @@ describe('keyless', () => {
 
   test('one certificate for the run, one log entry and one timestamp a statement; all of it verifies', async () => {
     const result = await call({ ...keyless(), 'sign-image': 'true' });
-    expect(told(result)).toHaveLength(5);
+    expect(receiptLines(result)).toHaveLength(5);
     expect(sigstore.fulcio.requests).toHaveLength(1);
     expect(sigstore.rekor.requests).toHaveLength(3);
     expect(sigstore.timestamp.requests).toHaveLength(3);
@@ -408,7 +411,7 @@ describe('keyless', () => {
     await call(keyless());
     const before = permanent();
     const again = await call(keyless());
-    expect(told(again).every((line) => line.endsWith('existing'))).toBe(true);
+    expect(receiptLines(again).every((line) => line.endsWith('existing'))).toBe(true);
     expect(permanent()).toBe(before);
   });
 
@@ -416,7 +419,7 @@ describe('keyless', () => {
     await call(keyless());
     withIdentity({ job_workflow_ref: 'acme/app/.github/workflows/other.yml@refs/heads/main' });
     const again = await call(keyless());
-    expect(told(again).filter((line) => line === 'sbom bundle created')).toHaveLength(2);
+    expect(receiptLines(again).filter((line) => line === 'sbom bundle created')).toHaveLength(2);
   });
 
   test("a bundle that a stranger put there under the statement's name is not taken for ours", async () => {
@@ -431,7 +434,7 @@ describe('keyless', () => {
     Object.assign(manifest.layers[0], { digest, size });
     repository.putManifest(JSON.stringify(manifest), 'application/vnd.oci.image.manifest.v1+json');
     const again = await call({ ...keyless(), sbom: 'none', 'sign-image': 'true' });
-    expect(told(again)).toEqual(['signature bundle created']);
+    expect(receiptLines(again)).toEqual(['signature bundle created']);
   });
 
   test('an earlier bundle whose content is gone is made again', async () => {
@@ -440,13 +443,13 @@ describe('keyless', () => {
     const repository = registry.storage.repository('acme/app');
     const digest = first.receipt.entries[0]?.object?.digest as string;
     repository.blobs.delete(JSON.parse(String(repository.manifests.get(digest)?.bytes)).layers[0].digest);
-    expect(told(await call(values))).toEqual(['signature bundle created']);
+    expect(receiptLines(await call(values))).toEqual(['signature bundle created']);
   });
 
   test('without a trusted root nothing earlier can be verified, so it is signed again', async () => {
     const values = { ...keyless(), 'trusted-root': '', sbom: 'none', 'sign-image': 'true' };
     await call(values);
-    expect(told(await call(values))).toEqual(['signature bundle created']);
+    expect(receiptLines(await call(values))).toEqual(['signature bundle created']);
   });
 
   test('where a push is not allowed nothing permanent is made', async () => {
@@ -483,7 +486,7 @@ describe('keyless', () => {
   test('where the log refuses one, that one is attached in no form, and the next run completes it', async () => {
     sigstore.rekor.fault = { how: 'status', status: 400, times: 1 };
     const first = await call(keyless());
-    expect(told(first)).toEqual(['sbom bundle created', 'sbom raw created', 'sbom raw failed']);
+    expect(receiptLines(first)).toEqual(['sbom bundle created', 'sbom raw created', 'sbom raw failed']);
     const failed = first.receipt.entries.find(({ outcome }) => outcome === 'failed');
     expect(failed).toMatchObject({
       object: null,
@@ -491,7 +494,7 @@ describe('keyless', () => {
       error: expect.stringMatching(/could not record the signature/),
     });
     const second = await call(keyless());
-    expect(told(second)).toEqual([
+    expect(receiptLines(second)).toEqual([
       'sbom bundle created',
       'sbom bundle existing',
       'sbom raw created',
@@ -515,7 +518,7 @@ describe('keyless', () => {
     withIdentity({ repository_visibility: 'private' });
     await expect(call({ sign: 'keyless' })).rejects.toThrow(/could not choose a Sigstore instance/);
     const result = await call({ sign: 'auto' });
-    expect(told(result)).toEqual(['sbom raw created', 'sbom raw created']);
+    expect(receiptLines(result)).toEqual(['sbom raw created', 'sbom raw created']);
     expect(result.receipt.notes).toContainEqual(
       expect.stringMatching(/^nothing was signed: .*set sigstore to public-good/),
     );
@@ -523,7 +526,7 @@ describe('keyless', () => {
 
   test('a dry run plans the bundles and makes none', async () => {
     const result = await call({ ...keyless(), 'dry-run': 'true', 'sign-image': 'true' });
-    expect(told(result)).toEqual([
+    expect(receiptLines(result)).toEqual([
       ...Array(2).fill('sbom bundle planned'),
       ...Array(2).fill('sbom raw planned'),
       'signature bundle planned',
@@ -587,7 +590,7 @@ describe("GitHub's attestations API", () => {
   test('that refuses is a failure that names the permission; what is attached stays, and a re-run completes it', async () => {
     answer = { status: 403, body: { message: 'Resource not accessible by integration' } };
     const first = await call(values());
-    expect(told(first).filter((line) => line.endsWith('created'))).toHaveLength(4);
+    expect(receiptLines(first).filter((line) => line.endsWith('created'))).toHaveLength(4);
     expect(first.failure).toMatch(
       /could not store attestations of acme\/app at http:.*Resource not accessible by integration.*attestations: write/,
     );

@@ -36,7 +36,7 @@ async function converted(
   expect(json.source).toMatchObject({ name: basename(name), digest: digestOf(bytes), size: bytes.length });
   const again = await convert(source, declared, name);
   expect(again?.document.descriptor).toEqual(document.descriptor);
-  // What is made is recognised as what it is.
+  // A converted document is recognised as its own kind.
   expect(await recognise(document.open())).toMatchObject({ kind: now.kind, mediaType: now.mediaType });
   return json;
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const fixture = (name: string): Schema => JSON.parse(readFileSync(fixturePath(`formats/${name}`), 'utf8'));
-/** A document of each format that the fixtures have one of; the other schemas are given one that is made from them. */
+/** A document for each schema: from the fixtures if they contain one, else generated from the schema. */
 const DOCUMENTS: Readonly<Partial<Record<SchemaName, Schema>>> = {
   ...Object.fromEntries(
     ['1.4', '1.5', '1.6', '1.7'].map((specVersion) => {
@@ -126,7 +126,7 @@ function replaced(document: unknown, [step, ...rest]: Path, value: unknown): unk
   return changed === undefined ? others : { ...others, [step]: changed };
 }
 
-/** A document that has all that a schema names: near enough to be valid that a change of any place counts. */
+/** A document with every field of a schema: close enough to valid that a change in any place matters. */
 function example(schema: Schema, root: Schema): unknown {
   if (typeof schema.$ref === 'string') {
     const definition = schema.$ref

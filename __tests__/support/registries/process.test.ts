@@ -1,4 +1,4 @@
-// A program that is not there, or does not start, fails with what to do; a started one is gone after stop.
+// Checks that a missing program and one that does not start give useful errors, and that stop removes a started one.
 import { access } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { startProgram } from './process.ts';

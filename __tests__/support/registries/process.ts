@@ -1,4 +1,4 @@
-// A registry of others as a child process on loopback, with a temporary directory of its own; stopped, both are gone.
+// Runs a third-party registry as a child process on loopback with a temporary directory. Stopping it removes both.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';

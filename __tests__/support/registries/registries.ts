@@ -1,4 +1,4 @@
-// The registries that the same store tests run against: our own in both modes, and three of others.
+// The registries of the store tests: the test registry in both modes, and three third-party ones.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../registry/registry.ts';
@@ -18,9 +18,9 @@ export interface StartOptions {
 export interface RegistryRow {
   readonly name: string;
   readonly via: 'api' | 'fallback-tag';
-  /** Whether it says of the referrers of a repository that is not there that it does not know the name. */
+  /** Whether it responds with NAME_UNKNOWN to a referrers request for a missing repository. */
   readonly saysNameUnknown: boolean;
-  /** Whether it can be told to refuse deletion. */
+  /** Whether deletion can be disabled. */
   readonly canRefuseDeletes: boolean;
   start(options: StartOptions): Promise<Running>;
 }

@@ -1,4 +1,4 @@
-// Credentials: Basic, tokens by GET and by OAuth2 POST, scopes, identity tokens, and what nobody may do.
+// Credentials: Basic, tokens by GET and by OAuth2 POST, scopes, identity tokens and refusals.
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';

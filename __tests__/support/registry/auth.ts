@@ -1,9 +1,9 @@
-// Who may do what: no credentials, Basic, or Bearer tokens that the registry issues itself at /token.
+// Authorises requests: without credentials, with Basic, or with Bearer tokens that the registry issues at /token.
 import { randomUUID } from 'node:crypto';
 import { type Answer, type Call, json, problem } from './message.ts';
 
 export interface AuthOptions {
-  /** Passwords by user name. None: everybody may do everything. */
+  /** Passwords by user name. If there are none, everything is allowed. */
   readonly users?: Readonly<Record<string, string>>;
   /** `basic` where absent. */
   readonly scheme?: 'basic' | 'bearer';

@@ -1,4 +1,4 @@
-// A bare client for the registry's own tests: requests as they are written, answers as they come.
+// A minimal client for the tests of the test registry: sends literal requests and returns raw responses.
 import { randomBytes } from 'node:crypto';
 import { digestOfBytes } from './content.ts';
 import type { Entry } from './referrers.ts';

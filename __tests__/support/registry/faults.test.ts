@@ -1,4 +1,4 @@
-// Every switch of the registry does what its line says. The table is checked to name them all, each once.
+// Checks that every switch of the registry does what its help line says, and that the table has each exactly once.
 import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

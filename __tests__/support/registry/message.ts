@@ -1,4 +1,4 @@
-// One request and its answer, as routes and faults see them: plain data, no sockets.
+// Owns a request and its response as plain data, for routes and faults.
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Entry } from './referrers.ts';
 
@@ -15,7 +15,7 @@ export interface Call {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** `http://` and the Host that the client spoke to, which may be a proxy: what absolute URLs begin with. */
+  /** `http://` and the Host that the client used, which may be a proxy. Absolute URLs begin with it. */
   readonly base: string;
   /** `foreign` where it came in on the second listener, which plays another origin and asks for no credentials. */
   readonly origin: 'registry' | 'foreign';

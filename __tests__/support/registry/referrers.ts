@@ -1,4 +1,4 @@
-// Who refers to whom: the entry that a pushed manifest makes in its subject's list. Pure.
+// Makes the entry of a pushed manifest in the referrers list of its subject. Pure.
 
 export interface Entry {
   readonly mediaType: string;

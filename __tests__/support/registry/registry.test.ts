@@ -1,4 +1,4 @@
-// What a test sees of the registry: requests, waves, what is stored; and the program around it.
+// Checks the interface of the registry for tests (requests, round trips, storage) and its command line.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// The in-process registry: all of distribution specification 1.1.1 on loopback, with switches for what goes wrong elsewhere.
+// The in-process registry: all of distribution specification 1.1.1 on loopback, with a switch for every known fault.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Auth, type AuthOptions, type IssuedToken } from './auth.ts';
@@ -82,7 +82,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
         return answer && send(answer, call.method, response);
       })
       .catch((error: Error) => {
-        // A client that went away in mid-body is no fault of the registry's.
+        // A client that disconnects in the middle of a body is not an error of the registry.
         if (response.destroyed || request.destroyed) return;
         record.status = 500;
         send(problem(500, 'UNKNOWN', error.stack ?? String(error)), call.method, response).catch(() => undefined);
@@ -113,7 +113,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   };
 }
 
-/** Faults before, credentials, the route, faults after. Undefined: there is no answer, by a fault's will. */
+/** Applies faults, credentials, the route, and faults again. Undefined if a fault suppresses the response. */
 async function serve(call: Call, world: World, faults: Faults): Promise<Answer | undefined> {
   const early = await before(call, world, faults);
   if (early === 'none') return undefined;

@@ -1,4 +1,4 @@
-// What the registry holds: repositories with blobs, manifests, tags, referrers, and the uploads under way.
+// Stores the content of the registry: repositories with blobs, manifests, tags, referrers and open uploads.
 import { randomUUID } from 'node:crypto';
 import { type Content, digestOfBytes, FileSink, MemorySink, memoryContent, type Sink } from './content.ts';
 import { type Entry, type ManifestFields, referrerEntry } from './referrers.ts';

@@ -1,4 +1,4 @@
-// A transport to the registry without sockets, on a virtual clock: which requests go together is then the same on any machine.
+// A transport to the registry without sockets, on a virtual clock, so that requests overlap in the same way on any machine.
 import pLimit from 'p-limit';
 import { StoreError } from '../../../src/oci/errors.ts';
 import type { ExchangeRequest, ExchangeResponse, Transport } from '../../../src/oci/registry/http/exchange.ts';

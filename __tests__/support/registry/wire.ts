@@ -1,4 +1,4 @@
-// The edge: an HTTP request becomes a Call, and an Answer becomes bytes on the socket, whole or broken as it was told.
+// Converts an HTTP request to a Call, and writes an Answer to the socket, complete or damaged by a fault.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, type Call, type Delivery, targetOf } from './message.ts';
@@ -66,7 +66,7 @@ export function callOf(request: IncomingMessage, record: RecordedRequest): Call 
   return call;
 }
 
-/** Sends an answer. HEAD gets the headers of the body that it does not get. */
+/** Sends a response. A response to HEAD has the headers of the body, without the body. */
 export async function send(answer: Answer, method: string, response: ServerResponse): Promise<void> {
   const { body, delivery = {} } = answer;
   const length = answer.length ?? (Buffer.isBuffer(body) ? body.byteLength : 0);

@@ -16,8 +16,8 @@ export interface Answer {
 }
 
 /**
- * What goes wrong with the next requests. `status`: answered so and not handled; `hang`: never answered; `lost`: handled,
- * and the connection dies before the answer. `times`: for so many requests, for ever where absent.
+ * A fault of the next requests. `status`: this status instead of handling the request; `hang`: no response; `lost`: handled,
+ * but the connection breaks before the response. `times`: the number of requests; all by default.
  */
 export interface Fault {
   readonly how: 'status' | 'hang' | 'lost';

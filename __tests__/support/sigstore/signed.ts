@@ -42,7 +42,7 @@ export async function keyless(sigstore: Sigstore, claims: Readonly<Record<string
   return keylessSigner(sigstore.fulcio.url, workload, QUICK);
 }
 
-/** One signed bundle. Without a key it is keyless; log and timestamp both, unless told otherwise. */
+/** One signed bundle. Without a key it is keyless; with a log entry and a timestamp by default. */
 export async function signedBundle(sigstore: Sigstore, options: SignWith = {}): Promise<Uint8Array> {
   const { log = true, timestamp = true, claims, key } = options;
   const signer = key === undefined ? await keyless(sigstore, claims) : keySigner(key);

@@ -1,5 +1,5 @@
-// A Sigstore of one's own on loopback: certificate authority, transparency log, timestamp authority and TUF repository,
-// with real keys and certificates, so that what is signed with it verifies against its trusted root and no other.
+// A Sigstore instance on loopback: certificate authority, transparency log, timestamp authority and TUF repository, with
+// real keys and certificates, so that its signatures verify with its trusted root and with no other.
 import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 // By file, since the packages' own entries load an interceptor that takes over every request of the process.
 import { fulcioHandler, initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js';
@@ -55,7 +55,7 @@ export const CLAIMS: Readonly<Record<string, unknown>> = {
   runner_environment: 'github-hosted',
 };
 
-/** An identity token. Its signature is made up: the authority here believes everybody. */
+/** An identity token. Its signature is invalid, because the authority here does not verify it. */
 export function identityToken(claims: Readonly<Record<string, unknown>> = {}): string {
   const now = Math.floor(Date.now() / 1000);
   const payload = { ...CLAIMS, iat: now, nbf: now, exp: now + 600, ...claims };

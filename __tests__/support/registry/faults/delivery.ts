@@ -1,4 +1,4 @@
-// Switches of what a body suffers on its way, and of headers that registries add or get wrong.
+// Switches for damaged bodies, and for headers that registries add or get wrong.
 import type { Answer, Call } from '../message.ts';
 import { flag, number, rule, setHeader, text } from './row.ts';
 

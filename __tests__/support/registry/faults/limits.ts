@@ -1,4 +1,4 @@
-// Switches of refusals: rate limits, failing servers, credentials, connections that break before an answer.
+// Switches for rejected requests: rate limits, failing servers, credentials, connections that break before a response.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, type Call, empty, problem } from '../message.ts';
 import { number, rule, setHeader } from './row.ts';

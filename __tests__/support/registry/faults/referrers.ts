@@ -1,4 +1,4 @@
-// Switches of the referrers API: registries that lack it, have half of it, or page in their own way.
+// Switches for the referrers API: registries without it, with a part of it, or with pages of their own.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, type Call, empty, problem } from '../message.ts';

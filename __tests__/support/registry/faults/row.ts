@@ -1,4 +1,4 @@
-// What a switch of the registry is made of: one row each, by the kind of value that it takes.
+// Owns the type of a switch of the registry: one row each, by the kind of its value.
 import type { Auth } from '../auth.ts';
 import type { Answer, Call } from '../message.ts';
 import type { Storage } from '../storage.ts';

@@ -1,4 +1,4 @@
-// Every switch of the registry by name, how a request passes through them, and how the command line sets them.
+// Owns the table of all switches of the registry, applies them to a request, and parses them from the command line.
 import type { Answer, Call } from '../message.ts';
 import { DELIVERY_FAULTS } from './delivery.ts';
 import { LIMIT_FAULTS } from './limits.ts';
@@ -25,7 +25,7 @@ export type Faults = { -readonly [K in FaultName]?: (typeof FAULTS)[K] extends R
 
 const ROWS = Object.entries(FAULTS) as [FaultName, Row<unknown>][];
 
-/** What the switches do ahead of the route. The first that answers has the last word. */
+/** Applies the switches before the route. The response of the first switch that responds is final. */
 export async function before(call: Call, world: World, faults: Faults): Promise<Answer | 'none' | undefined> {
   for (const [name, row] of ROWS) {
     if (row.before === undefined || !isOn(row, faults[name], call)) continue;
@@ -35,7 +35,7 @@ export async function before(call: Call, world: World, faults: Faults): Promise<
   return undefined;
 }
 
-/** What they make of an answer, of a route's or of a switch's. */
+/** Applies the switches to a response, of a route or of a switch. */
 export async function after(call: Call, answer: Answer, world: World, faults: Faults): Promise<void> {
   for (const [name, row] of ROWS) {
     if (row.after !== undefined && isOn(row, faults[name], call, answer)) {

@@ -1,4 +1,4 @@
-// Switches of tags and deletion.
+// Switches for tags and deletion.
 import { type Call, problem } from '../message.ts';
 import { flag, number } from './row.ts';
 

@@ -1,4 +1,4 @@
-// Switches of the token endpoint, read by auth.ts, and of what the routes check.
+// Switches for the token endpoint, which auth.ts reads, and for the checks of the routes.
 import { flag, number, text } from './row.ts';
 
 export const TOKEN_FAULTS = {

@@ -1,4 +1,4 @@
-// Switches of uploads, mounts and where blobs are served from.
+// Switches for uploads, mounts, and the places that blobs are served from.
 import { type Call, empty, problem } from '../message.ts';
 import type { Upload } from '../storage.ts';
 import { flag, number, rule, setHeader } from './row.ts';

@@ -30,11 +30,18 @@ export interface JobRecord {
   readonly result: string;
   /** By step id; steps without one by their number. */
   readonly steps: ReadonlyMap<string, StepRecord>;
+  /** What the actions did at the end of the job, by the id of their step. */
+  readonly posts: ReadonlyMap<string, StepRecord>;
   readonly log: string;
 }
 
 export interface WorkflowCopy {
-  run(workflow: string, variables: Readonly<Record<string, string>>): Promise<JobRecord>;
+  /** Runs the only job of a workflow with the variables of the repository, and `env` in the environment of its steps. */
+  run(
+    workflow: string,
+    variables: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<JobRecord>;
   remove(): Promise<void>;
 }
 
@@ -62,7 +69,7 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   // Not under the ignored name's trailing slash, so that act takes the link along instead of leaving the packages out.
   await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'));
   return {
-    run: (workflow, variables) => runWorkflow(tree, folder, workflow, variables),
+    run: (workflow, variables, env = {}) => runWorkflow(tree, folder, workflow, variables, env),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -72,10 +79,11 @@ async function runWorkflow(
   folder: string,
   workflow: string,
   variables: Readonly<Record<string, string>>,
+  stepEnv: Readonly<Record<string, string>>,
 ): Promise<JobRecord> {
   const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
-  for (const [name, value] of Object.entries(RUNNER)) args.push('--env', `${name}=${value}`);
+  for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     // The Node that is first on the PATH runs the actions; a workflow of its own must not see the one this runs in.
@@ -88,6 +96,7 @@ async function runWorkflow(
   const child = spawn('act', args, { cwd: tree, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
   const steps = new Map<string, StepRecord>();
+  const posts = new Map<string, StepRecord>();
   const lines: string[] = [];
   let result = 'none';
   child.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
@@ -96,16 +105,17 @@ async function runWorkflow(
     lines.push(entry.msg.trimEnd());
     result = entry.jobResult ?? result;
     const id = entry.stepID?.[0];
-    if (id === undefined || entry.stage !== 'Main') continue;
-    const step = steps.get(id) ?? { result: 'none', outputs: {}, summary: '', log: '' };
-    steps.set(id, step);
+    const records = entry.stage === 'Main' ? steps : entry.stage === 'Post' ? posts : undefined;
+    if (id === undefined || records === undefined) continue;
+    const step = records.get(id) ?? { result: 'none', outputs: {}, summary: '', log: '' };
+    records.set(id, step);
     step.result = entry.stepResult ?? step.result;
     if (entry.command === 'set-output') step.outputs[entry.name ?? ''] = entry.arg ?? '';
     else if (entry.command === 'summary') step.summary += entry.content ?? '';
     else step.log += entry.msg;
   }
   await closed;
-  return { result, steps, log: lines.join('\n') };
+  return { result, steps, posts, log: lines.join('\n') };
 }
 
 /** A line of `act --json`, as far as it is read here. */

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AttachEntryJson } from '../../../src/report/receipt-json.ts';
+import { startForwardProxy } from '../../support/forward-proxy.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
 import { copyWorkTree, type JobRecord, type WorkflowCopy } from './act.ts';
@@ -77,4 +78,67 @@ describe.each([
     expect(log).not.toMatch(/^\s+at /m);
     expect(summary).toBe('');
   });
+});
+
+describe('the end of a job on a registry that shows tags late', () => {
+  let registry: TestRegistry;
+  let proxy: Awaited<ReturnType<typeof startForwardProxy>>;
+  beforeEach(async () => {
+    registry = await startRegistry({ faults: { noReferrers: 404 } });
+    proxy = await startForwardProxy(registry.host);
+  });
+  afterEach(async () => {
+    await proxy.close();
+    await registry.close();
+  });
+
+  /** Runs the workflow. `meanwhile` is called between the attach step and the end of the job. */
+  async function run(meanwhile: () => void = () => undefined): Promise<JobRecord> {
+    const watch = setInterval(() => {
+      if (!registry.requests.some(({ path }) => path.includes('/v2/step/ended/'))) return;
+      clearInterval(watch);
+      meanwhile();
+    }, 20);
+    try {
+      const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url };
+      return await copy.run('__tests__/integration/e2e/post.yml', { E2E_REGISTRY: registry.host }, env);
+    } finally {
+      clearInterval(watch);
+    }
+  }
+  const post = (job: JobRecord) => {
+    const found = job.posts.get('attach');
+    if (found === undefined) throw new Error(`the attach step has no end of the job:\n${job.log}`);
+    return found;
+  };
+  const storage = () => registry.storage.repository('e2e/app');
+  const tags = (): string[] => [...storage().tags.keys()].filter((tag) => tag.startsWith('sha256-'));
+
+  test('confirms the referrers', async () => {
+    const job = await run();
+    expect(job.steps.get('attach')?.result).toBe('success');
+    expect(post(job).log).toMatch(/confirmed 1 referrers of ghcr\.io\/e2e\/app@sha256:/);
+    expect(job.result).toBe('success');
+  }, 60_000);
+
+  test('restores referrers that another writer has removed', async () => {
+    const job = await run(() => {
+      for (const tag of tags()) storage().deleteTag(tag);
+      expect(tags()).toEqual([]);
+    });
+    expect(tags()).toHaveLength(1);
+    expect(post(job).log).toMatch(/confirmed 1 referrers/);
+    expect(job.result).toBe('success');
+  }, 60_000);
+
+  test('fails the job if referrers cannot be kept', async () => {
+    const job = await run(() => {
+      for (const tag of tags()) storage().deleteTag(tag);
+      registry.faults.forbidden = { on: /^PUT .*manifests/ };
+    });
+    expect(job.steps.get('attach')?.result).toBe('success');
+    expect(post(job).log).toMatch(/could not push the manifest at ghcr\.io\/e2e\/app.*denied/);
+    expect(post(job).log).not.toMatch(/^\s+at /m);
+    expect(job.result).toBe('failure');
+  }, 60_000);
 });

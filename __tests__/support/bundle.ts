@@ -12,7 +12,8 @@ import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { entriesOf, type TarEntry, type Tree, tar } from './layers.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DIST = process.env.DIST ?? join(ROOT, 'dist');
+/** The directory of the bundle. */
+export const DIST = process.env.DIST ?? join(ROOT, 'dist');
 const MAIN = pathToFileURL(join(ROOT, 'src/main.ts')).href;
 
 /** Both programs see the same time and the same random numbers. */

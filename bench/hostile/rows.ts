@@ -1,8 +1,8 @@
 // The attacks of the benchmark on hostile input: what each prepares, the command that meets it, and what must be true after.
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { forgeRecord } from '../../__tests__/support/cache-record.ts';
 import {
   globalPaxHeader,
   hostileFileName,
@@ -155,20 +155,6 @@ const WORKFLOW = {
   GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/release.yml@refs/heads/main',
   RUNNER_ENVIRONMENT: 'github-hosted',
 };
-
-/** Replaces the facts in the only record of a cache and computes its hash again, as any process of the user can. */
-async function forgeRecord(cache: string, facts: readonly unknown[]): Promise<void> {
-  const [directory = ''] = await readdir(cache);
-  const [name = ''] = await readdir(join(cache, directory));
-  const path = join(cache, directory, name);
-  const bytes = await readFile(path);
-  const content = 44 + 8 * (bytes.readUInt32LE(36) + bytes.readUInt32LE(40));
-  const record = { ...JSON.parse(zstdDecompressSync(bytes.subarray(content)).toString('utf8')), facts };
-  const forged = Buffer.from(JSON.stringify(record));
-  const body = Buffer.concat([bytes.subarray(36, content), zstdCompressSync(forged)]);
-  const tag = createHmac('sha256', new Uint8Array(0)).update(body).digest();
-  await writeFile(path, Buffer.concat([bytes.subarray(0, 4), tag, body]));
-}
 
 const forgedRecord = (name: string, facts: readonly unknown[], sign: 'key' | 'none', env = {}): Row => ({
   name: `forged cache record, ${name}`,

@@ -25,7 +25,7 @@ export async function runAction(name: string): Promise<void> {
   await runStep(name);
 }
 
-/** Runs what a command does at the end of the job. */
+/** Runs the code of a command for the end of the job. */
 export async function runPost(name: string): Promise<void> {
   const { runPostStep } = await import('./actions/step.ts');
   await runPostStep(name);

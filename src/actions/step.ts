@@ -1,4 +1,4 @@
-// One step of a workflow: inputs in, command, outputs and summary out. The only room that knows @actions/core.
+// Runs a command as a step of a workflow: reads inputs, sets outputs and writes the summary.
 import { randomUUID } from 'node:crypto';
 import { access, appendFile, constants } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -54,7 +54,7 @@ async function checkOutputs({ GITHUB_OUTPUT: path }: World['env']): Promise<void
   }
 }
 
-/** Runs what a command left for the end of the job; never rejects. */
+/** Runs the code of a command for the end of the job; never rejects. */
 export async function runPostStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
   await inStep((world) => {
     const read = (input: string): string => core.getInput(input);

@@ -1,4 +1,4 @@
-// The command line: every command of the table, each input `a-b` as the flag `--a-b`.
+// Runs the commands of the table on a command line, where the input `a-b` is the flag `--a-b`.
 import { callCommand, withoutEmpty, writeOutputs } from '../commands/call.ts';
 import type { Command, Report } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
@@ -15,7 +15,7 @@ export interface Terminal {
   out(text: string | Uint8Array): void;
   err(text: string): void;
   readonly color: boolean;
-  /** Characters in a line; 80 if it is unknown. */
+  /** Width of a line in characters; 80 if it is unknown. */
   readonly columns?: number;
 }
 
@@ -90,7 +90,7 @@ function linesOf(error: Error): readonly string[] {
   return error instanceof UsageErrors ? error.messages : [error.message];
 }
 
-/** The usage code if nothing else failed. */
+/** The code that all failures share; otherwise the one for a failure. */
 function exitCodeOf(failures: readonly Error[]): ExitCode {
   const codes = failures.map((error) => (error instanceof ExpectedError ? error.exitCode : EXIT.failed));
   const [first = EXIT.ok] = codes;

@@ -146,7 +146,7 @@ function withBooleans({ inputs }: Command, args: readonly string[]): readonly st
   });
 }
 
-/** The words of commander, in the form that all errors of this program have. */
+/** Rewords an error of commander in the form that all errors of this program have. */
 function usageError(error: CommanderError, command: Command | undefined): UserError {
   const flag = error.code === 'commander.unknownOption' ? /'(.*?)'/.exec(error.message)?.[1] : undefined;
   const where = command === undefined ? 'oci-evidence' : `oci-evidence ${command.name}`;

@@ -1,4 +1,4 @@
-// Runs one call of a command for a front end: inputs in, files written, outputs as texts.
+// Runs one call of a command for a front end: reads the inputs, writes the files, and returns the outputs as texts.
 import { join, resolve } from 'node:path';
 import { ExpectedError } from '../errors.ts';
 import type { Command, CommandResult, OutputFile } from './command.ts';
@@ -6,20 +6,20 @@ import { checkInputs, readInputs } from './inputs/read.ts';
 import { prepareDirectory, writeOutputFile } from './output-files.ts';
 import type { World } from './world.ts';
 
-/** The text of an input as the front end has it. */
+/** Gives the text of an input, as the user wrote it. */
 export type ReadText = (input: string) => string | undefined;
 
 export interface Call {
   readonly result: CommandResult;
-  /** Where the files of outputs go; absent: they are not written. */
+  /** The directory for the files of outputs; undefined: they are not written. */
   readonly outputDir: string | undefined;
   /** The inputs as the user wrote them, without secrets and defaults. */
   readonly given: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the inputs, checks that output files can be written, then runs the command. `defaultDir` is for a call without
- * `output-dir`. Rejects with what the command throws, and with UsageErrors for invalid inputs.
+ * Reads the inputs, checks that output files can be written, then runs the command. `defaultDir` is used without the input
+ * `output-dir`. Rejects with UsageErrors for invalid inputs, and with the errors of the command.
  */
 export async function callCommand(
   command: Command,
@@ -41,7 +41,7 @@ export async function callCommand(
   return { result, outputDir, given: Object.fromEntries(given) };
 }
 
-/** Runs what a command does at the end of the job, with the inputs of its step. Resolves with what failed. */
+/** Runs the code of a command for the end of the job, with the inputs of its step. Resolves with the failures. */
 export async function callPost(
   command: Command,
   read: ReadText,
@@ -67,7 +67,7 @@ function readTexts(command: Command, read: ReadText, world: Pick<World, 'mask'>)
   return texts;
 }
 
-/** Writes the files of outputs and gives each output's text: the paths, one per line. What cannot be written is a failure. */
+/** Writes the files of outputs and gives their paths, one per line. A file that cannot be written is a failure. */
 export async function writeOutputs({
   result,
   outputDir,

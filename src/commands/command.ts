@@ -1,8 +1,8 @@
-// Owns what a command is: the row that describes it, and the result that front ends show.
+// Types of a command: its row in the table, and the result that front ends show.
 import type { Inputs, Values } from './inputs/input.ts';
 import type { World } from './world.ts';
 
-/** What the table holds of a command; everything that lists commands derives from it. */
+/** One row of the table of commands. Everything that lists commands derives from it. */
 export interface Command {
   /** One word, or several: `policy check`. */
   readonly name: string;
@@ -37,18 +37,18 @@ export interface ActionMetadata {
   readonly icon: string;
   /** The action at the top of the repository; the others have a directory of their name. */
   readonly root?: true;
-  /** What runs at the end of the job. */
+  /** The code that runs at the end of the job. */
   readonly loadPost?: () => Promise<PostModule>;
 }
 
-/** The file that holds what a command does at the end of the job. */
+/** A module with the code of a command that runs at the end of the job. */
 export interface PostModule {
-  /** Called with the inputs of the step, and with what it kept by `saveState`. Resolves with what failed. */
+  /** `state` reads a value that the step saved with `saveState`. Resolves with the failures. */
   // biome-ignore lint/suspicious/noExplicitAny: the inputs have the type of the command's row.
   post(inputs: any, world: World, state: (name: string) => string): Promise<readonly Error[]>;
 }
 
-/** The file that holds a command's code, imported when the command is called. */
+/** A module with the code of a command, imported when the command is called. */
 export interface CommandModule {
   // biome-ignore lint/suspicious/noExplicitAny: a row of the table has inputs of its own type, checked in `command`.
   run(inputs: any, world: World): Promise<CommandResult>;
@@ -80,17 +80,17 @@ export function usageOf({ name, positionals = [], inputs }: Command): string {
 export interface CommandResult<Output extends string = string> {
   readonly outputs: Readonly<Record<Output, OutputValue>>;
   readonly report: Report;
-  /** What the call fails with although the rest was done. An error that is not expected is a bug. */
+  /** Errors that fail the call; the rest was done. An error that is not an ExpectedError is a bug. */
   readonly failures: readonly Error[];
-  /** What failed and does not fail the call. */
+  /** Failures that are reported without failing the call. */
   readonly warnings?: readonly string[];
 }
 
-/** A text, or files whose paths are the output once the front end has written them. */
+/** A text, or files: the front end writes them, and their paths are the output. */
 export type OutputValue = string | readonly OutputFile[];
 
 export interface OutputFile {
-  /** A file name; what a file system does not take is replaced. */
+  /** A file name. Characters that a file system may not accept are replaced. */
   readonly name: string;
   readonly content: string | AsyncIterable<Uint8Array>;
 }
@@ -99,11 +99,11 @@ export interface TextStyle {
   readonly color: boolean;
 }
 
-/** What a command shows, rendered when a front end asks for it. Foreign text in it is escaped. */
+/** The output for people, rendered when a front end needs it. Text from outside is escaped. */
 export interface Report {
-  /** Lines that say what was done. */
+  /** Lines that describe what the command did. */
   readonly text?: (style: TextStyle) => string;
-  /** What was asked for: standard output gets it byte for byte. */
+  /** The requested document: it goes to standard output byte for byte. */
   readonly document?: (style: TextStyle) => string | AsyncIterable<Uint8Array>;
   /** Markdown for the job summary; `inputs` are those that the user set, as text, without secrets. */
   readonly summary?: (inputs: Readonly<Record<string, string>>) => string;

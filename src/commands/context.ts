@@ -1,4 +1,4 @@
-// What one call of a command works with: the stores, the credentials, and the outside world as values.
+// Opens the stores and credentials that one call of a command needs.
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Credential } from '../oci/environment.ts';
@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 export interface Context extends World {
   readonly stores: Stores;
-  /** The credential that was passed as inputs, for the registries that it is for. */
+  /** The credential from the inputs, if it applies to the registry. */
   credential(registry: string): Credential | undefined;
 }
 

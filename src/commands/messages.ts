@@ -1,4 +1,4 @@
-// Prepares every message of a front end for a person: secrets removed, escapes and control characters made visible.
+// Prepares the messages of a front end: removes secrets, and makes escapes and control characters visible.
 import { messageLine, messageLines } from '../report/escape.ts';
 
 /** Shorter texts occur by chance: cutting them out would damage messages and reveal the secret by the gaps. */

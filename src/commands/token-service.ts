@@ -1,4 +1,4 @@
-// Requests the identity token of a job. The token service is sent a credential, so it must be GitHub's own.
+// Requests the identity token of a job, only from a host of GitHub, because the request contains a credential.
 import { errorDetail, UserError } from '../errors.ts';
 import { isLoopback } from '../net/loopback.ts';
 import { checkServiceUrl } from '../net/service-url.ts';

@@ -1,10 +1,10 @@
-// Owns the model of what a command that writes will do, or did: one entry per operation. Every such command shares it.
+// Plan and receipt entries, one per operation, of every command that writes.
 import type { Kind } from '../evidence/kinds.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Traffic, Via } from '../oci/store.ts';
 
-/** What became of an operation. `created` and `deleted` changed the store; `existing` and `absent` found it so already. */
+/** The outcome of an operation. `created` and `deleted` changed the store; `existing` and `absent` needed no change. */
 export type Outcome = 'planned' | 'created' | 'existing' | 'deleted' | 'absent' | 'failed';
 
 /** The words for each operation's outcomes. An operation is one row. */
@@ -21,7 +21,7 @@ export type Operation = keyof typeof OPERATIONS;
 /** One operation that will be done. */
 export interface PlanEntry {
   readonly operation: Operation;
-  /** The manifest or blob that the operation is on; null where it failed, or was only planned, before its bytes existed. */
+  /** The manifest or blob of the operation; null if it failed, or was only planned, before its bytes existed. */
   readonly object: Descriptor | null;
   /** Why it is done, where that is not obvious: `older than 90 days`. */
   readonly reason?: string;

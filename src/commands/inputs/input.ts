@@ -1,23 +1,23 @@
-// Owns the shape of an input and the types of value that inputs have.
+// Types of inputs, their parsers, and the errors for invalid values.
 import { UserError } from '../../errors.ts';
 
 /** The sections in which help and README list inputs. */
 export type GroupName = 'Image' | 'Evidence' | 'SBOM' | 'Scan' | 'Signing' | 'Registry' | 'Output';
 
-/** Everything about an input but its name, which is the key that a command lists it under. */
+/** The declaration of an input. Its name is the key under which a command lists it. */
 export interface Input<Value = unknown> {
   readonly group: GroupName;
   readonly description: string;
-  /** The value of the text, trimmed; empty where nothing is given and there is no default. Throws a UserError. */
+  /** Gives the value of the trimmed text, which is empty if the input is not set and has no default. Throws a UserError. */
   readonly parse: (text: string) => Value;
   /** Checks what the value names outside the inputs, such as a file. Makes no network call; rejects with a UserError. */
   check?(value: Value, call: InputCheck): Promise<void>;
-  /** The text that stands for an input that is not given. */
+  /** The text of an input that is not set. */
   readonly default?: string;
-  /** The default in action.yml, where it is an expression that the runner evaluates. */
+  /** The default in action.yml, if it is an expression that the runner evaluates. */
   readonly actionDefault?: string;
   readonly required?: true;
-  /** The parts of the text that are masked as soon as it is read. */
+  /** The parts of the text to mask as soon as it is read. */
   readonly secrets?: (text: string) => readonly string[];
   /** The only values it takes. */
   readonly values?: readonly string[];
@@ -35,7 +35,7 @@ export interface InputCheck {
 
 export type Inputs = Readonly<Record<string, Input>>;
 
-/** What a command reads of the inputs it lists: each by its name, with the type of its parser. */
+/** The values of the inputs that a command lists, with the types of their parsers. */
 export type Values<I extends Inputs> = { readonly [Name in keyof I]: I[Name] extends Input<infer V> ? V : never };
 
 type Row<V = unknown> = Omit<Input<V>, 'group' | 'parse' | 'values' | 'boolean'>;

@@ -314,6 +314,7 @@ describe('hostile listings', () => {
     expect([...nodesOf(graph)]).toHaveLength(4);
     expect(graph.notes).toEqual(['referrers were followed to the limit of 3 levels only']);
     expect(graph.complete).toBe(false);
+    expect(graph.subjectLimit).toBeUndefined();
     expect([...nodesOf(await walkGraph(store, subject))]).toHaveLength(9);
   });
 
@@ -324,7 +325,7 @@ describe('hostile listings', () => {
     const graph = await walkGraph(store, subject.digest, { maxNodes: 25 });
     expect([...nodesOf(graph)]).toHaveLength(25);
     expect(graph.notes).toEqual(['the walk ended at the limit of 25 nodes; the rest is not shown']);
-    expect(graph.complete).toBe(false);
+    expect(graph).toMatchObject({ complete: false, subjectLimit: 'limit of 25 nodes' });
     expect([...nodesOf(await walkGraph(store, subject.digest, { maxNodes: 101 }))]).toHaveLength(101);
   });
 

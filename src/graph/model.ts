@@ -37,6 +37,8 @@ export interface Graph {
   readonly present: boolean;
   /** False if a limit ended the walk and the graph may be larger. `notes` names the limit. */
   readonly complete: boolean;
+  /** The limit that ended the subject's own list of referrers; absent if that list is complete. */
+  readonly subjectLimit?: string;
   readonly root: GraphNode;
   /** Problems and omissions of the walk: a limit that was reached, a cycle. */
   readonly notes: readonly string[];

@@ -74,6 +74,7 @@ class Walk {
   #manifests = 0;
   #present = true;
   #complete = true;
+  #subjectLimit: string | undefined;
   #fallback = false;
   #tags: Promise<TagList | undefined> | undefined;
 
@@ -104,6 +105,7 @@ class Walk {
       reference: `${this.#store.location}@${root.descriptor.digest}`,
       present: this.#present,
       complete: this.#complete,
+      ...(this.#subjectLimit !== undefined && { subjectLimit: this.#subjectLimit }),
       root: this.#finish(root),
       notes: [...this.#notes],
     };
@@ -213,7 +215,10 @@ class Walk {
         const place = { role: 'referrer', via, parent: node, level: node.level + 1 } as const;
         for (const descriptor of referrers) {
           if (found.has(descriptor.digest)) continue;
-          if (!this.#claim(descriptor)) return [...found.values()];
+          if (!this.#claim(descriptor)) {
+            if (node.role === 'subject') this.#subjectLimit = this.#limitReached();
+            return [...found.values()];
+          }
           found.set(descriptor.digest, pendingNode(descriptor, place));
         }
       }
@@ -221,6 +226,7 @@ class Walk {
       // A list beyond the bounds of the store is incomplete, as one beyond those of the walk is.
       if (!(error instanceof StoreError) || error.code !== 'limit-exceeded') throw error;
       this.#leaveOut(error.message);
+      if (node.role === 'subject') this.#subjectLimit = error.detail;
     }
     return [...found.values()];
   }
@@ -276,6 +282,12 @@ class Walk {
   }
 
   #isFull(): boolean {
+    const limit = this.#limitReached();
+    if (limit !== undefined) this.#leaveOut(`the walk ended at the ${limit}; the rest is not shown`);
+    return limit !== undefined;
+  }
+
+  #limitReached(): string | undefined {
     const { maxNodes, maxBytes, maxManifests } = this.#options;
     const limits = [
       [this.#nodes, maxNodes, 'nodes'],
@@ -283,9 +295,7 @@ class Walk {
       [this.#manifests, maxManifests, 'manifests read'],
     ] as const;
     const reached = limits.find(([count, limit]) => count >= limit);
-    if (reached === undefined) return false;
-    this.#leaveOut(`the walk ended at the limit of ${reached[1]} ${reached[2]}; the rest is not shown`);
-    return true;
+    return reached && `limit of ${reached[1]} ${reached[2]}`;
   }
 
   #finish(node: PendingNode): GraphNode {

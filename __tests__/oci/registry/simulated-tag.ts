@@ -23,6 +23,8 @@ export interface World {
   readonly staleFor?: number;
   /** One leg of twenty takes up to so many milliseconds more. */
   readonly stall?: number;
+  /** The maximum time between read and write of a careless writer, instead of the latencies and stalls. */
+  readonly carelessGap?: number;
 }
 
 export class SimulatedTag {
@@ -69,9 +71,16 @@ export class SimulatedTag {
     return updater.apply({ added: [{ digest, text: `{"digest":"${digest}"}` }] });
   }
 
-  /** Attaches as others do it: reads, merges, writes, and goes. */
-  async attachCarelessly(digest: string): Promise<void> {
+  /** Attaches as other tools do: reads, merges, writes, and does not confirm. */
+  async attachCarelessly(digest: string, gap?: number): Promise<void> {
     this.#manifests.add(digest);
+    const most = this.#world.carelessGap;
+    if (most !== undefined) {
+      const index = this.#visible() ?? NEW_INDEX;
+      await this.clock.sleep(gap ?? this.random() * most);
+      this.put(merged(index, [{ digest, text: `{"digest":"${digest}"}` }], new Set()));
+      return;
+    }
     const tag = this.#tag();
     const { index } = await tag.read();
     await tag.write(merged(index, [{ digest, text: `{"digest":"${digest}"}` }], new Set()));

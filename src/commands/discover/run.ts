@@ -14,7 +14,7 @@ import type { DiscoverInputs, DiscoverOutput } from './inputs.ts';
 
 /**
  * Throws StoreError if the subject or a list of referrers cannot be read: a graph is complete or it is an error. A subject
- * that does not exist is a failure beside its graph, because its referrers may exist.
+ * that does not exist is a failure beside its graph, because its referrers may exist. So is a list beyond a limit.
  */
 export async function run(inputs: DiscoverInputs, world: World): Promise<CommandResult<DiscoverOutput>> {
   const reference = readableReference(inputs.image, inputs.digest);
@@ -31,7 +31,10 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
       document: ({ color }) => `${renderGraph(graph, inputs.format, { color })}\n`,
       ...(inputs.summary && { summary: () => renderMarkdown(graph) }),
     },
-    failures: graph.present || inputs['allow-missing-subject'] ? [] : [missingSubject(graph)],
+    failures: [
+      ...(graph.present || inputs['allow-missing-subject'] ? [] : [missingSubject(graph)]),
+      ...(graph.subjectLimit === undefined ? [] : [incompleteList(graph, graph.subjectLimit)]),
+    ],
   };
 }
 
@@ -43,5 +46,16 @@ function missingSubject({ reference, root }: Graph): StoreError {
     attempted: 'find the subject',
     detail: 'it is not in the store',
     remedy: 'check the digest, or set allow-missing-subject to true',
+  });
+}
+
+function incompleteList({ reference, root }: Graph, limit: string): StoreError {
+  return new StoreError({
+    code: 'limit-exceeded',
+    store: reference.slice(0, reference.lastIndexOf('@')),
+    reference: root.digest,
+    attempted: 'list all referrers',
+    detail: `the list of the subject is incomplete: ${limit}`,
+    remedy: 'delete referrers that are not needed',
   });
 }

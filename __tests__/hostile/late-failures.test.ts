@@ -46,7 +46,7 @@ describe('an output directory that cannot be written is refused before anything 
   });
 });
 
-test('an output that cannot be written after the push fails, and the receipt and the other outputs are there', async () => {
+test('an output that cannot be written after the push is an error, and the receipt and the other outputs are written', async () => {
   mkdirSync(join(workspace.path, 'out', 'graph.json', 'taken'), { recursive: true });
   const inputs = { ...quiet, sbom: 'generate', 'cache-dir': 'none', 'output-dir': 'out', platforms: 'linux/amd64' };
   const cli = await cliIn(workspace, ['attach', reference, ...flags(inputs)]);
@@ -62,7 +62,7 @@ test('an output that cannot be written after the push fails, and the receipt and
 });
 
 describe('an image that is missing or refused', () => {
-  test.each(['fail', 'warn'])('is in the summary beside the others, with on-error: %s', async (onError) => {
+  test.each(['fail', 'warn'])('is listed in the summary with the others, with on-error: %s', async (onError) => {
     const image = `${missing}\n${reference}`;
     const step = await stepIn(workspace, 'attach', { ...quiet, image, 'on-error': onError });
     expect(step.code).toBe(onError === 'fail' ? 1 : 0);
@@ -94,8 +94,8 @@ describe('an image that is missing or refused', () => {
   });
 });
 
-describe('mistakes have the same exit code in every command', () => {
-  test('an unknown platform is one of the call', async () => {
+describe('usage errors have the same exit code in every command', () => {
+  test('an unknown platform is a usage error', async () => {
     const attached = await cliIn(workspace, ['attach', reference, ...flags(quiet), '--platforms=linux/s390x']);
     const printed = await cliIn(workspace, ['sbom', reference, '--platforms=linux/s390x', '--cache-dir=none']);
     for (const { code, err } of [attached, printed]) {
@@ -108,7 +108,7 @@ describe('mistakes have the same exit code in every command', () => {
     }
   });
 
-  test('a failure beside a mistake is a failure', async () => {
+  test('a failure and a usage error together exit with the code of the failure', async () => {
     const image = ['--image', missing, '--image', reference];
     const { code } = await cliIn(workspace, ['attach', ...image, ...flags(quiet), '--platforms=linux/s390x']);
     expect(code).toBe(1);
@@ -142,7 +142,7 @@ describe('a program that is missing is found before any request', () => {
     },
   );
 
-  test('one that is there and fails costs its own evidence alone', async () => {
+  test('a program that fails affects only its own evidence', async () => {
     writeFileSync(
       join(bin(), 'syft'),
       '#!/bin/sh\ncase "$1" in version) echo \'"version": "1.2.3"\'; exit 0;; esac\nexit 3\n',

@@ -33,7 +33,7 @@ function dockerConfig(text: string): Record<string, string> {
   return { DOCKER_CONFIG: directory };
 }
 
-describe('a broken configuration is one line, and a failed step, for every form of reference', () => {
+describe('a broken configuration is an error of one line and a failed step, for every form of reference', () => {
   const cases: [what: string, env: () => Record<string, string>, inputs: Record<string, string>, why: string][] = [
     ['Docker configuration', () => dockerConfig('{'), {}, 'config.json'],
     ['credential helper', () => dockerConfig(`{"credHelpers":{"${registry.host}":"absent"}}`), {}, 'absent'],
@@ -61,7 +61,7 @@ describe('a broken configuration is one line, and a failed step, for every form 
   });
 });
 
-test('a reader that closes the pipe early ends nothing, and is no error', async () => {
+test('a reader that closes the pipe early causes no error, and the command finishes', async () => {
   const flags = ['--registry-username=user', '--registry-password=right-password'];
   const { code, err } = await cliProcess(['discover', reference, '--format=json', ...flags], {
     env: home(),
@@ -70,7 +70,7 @@ test('a reader that closes the pipe early ends nothing, and is no error', async 
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
-test('a signal leaves nothing behind, neither in the working directory nor in the one for temporary files', async () => {
+test('after a signal, no files remain in the working directory or the temporary directory', async () => {
   const [bin, temporary, cwd] = ['bin', 'temporary', 'cwd'].map((name) => join(workspace.path, name)) as [
     string,
     string,

@@ -58,7 +58,7 @@ describe.each(['requests', 'cyclonedx', 'linux/amd64', 'npm'])(
   },
 );
 
-test('a secret of eight characters and more is hidden in messages, a shorter one is warned of', async () => {
+test('a secret of eight or more characters is hidden in messages, a shorter one causes a warning', async () => {
   await start('right-password');
   const wrong = await cliIn(workspace, ['discover', reference, ...flags('wrong-password')]);
   expect(wrong.code).not.toBe(0);

@@ -148,12 +148,12 @@ test.each([
   expect(String(error)).not.toMatch(/\n/);
 });
 
-test('a private key is not taken for a public one', () => {
+test('a private key is rejected as a public key', () => {
   expect(() => readPublicKey(pkcs8(KINDS.Ed25519().privateKey), 'public-key')).toThrow(/public-key is a private key/);
   expect(() => readPublicKey('nothing', 'public-key')).toThrow(/public-key is not a public key in PEM/);
 });
 
-test('every line of the body of a key is masked, and no line that every key has', () => {
+test('every line of the body of a key is masked, but not the lines that all keys share', () => {
   const pem = pkcs8(KINDS['RSA 2048']().privateKey);
   const masks = masksOf(pem);
   const body = pem.split('\n').filter((line) => !line.startsWith('-----') && line.length >= 8);

@@ -30,7 +30,7 @@ const workload = (source: (audience: string) => Promise<string>, masked: string[
   readWorkload(source, { server: 'https://github.com', mask: (secret) => masked.push(secret), policy: QUICK });
 
 describe('the identity token', () => {
-  test("is asked for with Sigstore's audience, masked, and read for what the certificate will say", async () => {
+  test("is requested for Sigstore's audience, masked, and read for the identity of the certificate", async () => {
     const audiences: string[] = [];
     const masked: string[] = [];
     const token = identityToken();
@@ -43,7 +43,7 @@ describe('the identity token', () => {
     expect(found).toMatchObject({ san: SAN, issuer: ISSUER, claims: { repository: CLAIMS.repository } });
   });
 
-  test('is asked for again when its service fails', async () => {
+  test('is requested again if its service fails', async () => {
     let calls = 0;
     const found = await workload(async () => {
       calls += 1;
@@ -54,7 +54,7 @@ describe('the identity token', () => {
     expect(found.san).toBe(SAN);
   });
 
-  test('is an error in words where its service is down, or hangs', async () => {
+  test('is an error of one line if its service is down or does not respond', async () => {
     const down = workload(() => Promise.reject(new Error('Failed to get ID Token.\nError Code: 503')));
     await expect(down).rejects.toMatchObject({
       name: 'SigningError',
@@ -103,7 +103,7 @@ describe('the certificate authority', () => {
       await expect(isVerified('bundle' in outcome ? outcome.bundle : Buffer.of())).resolves.toBe(true);
   });
 
-  test.each([503, 500, 429, 408])('%i is tried again', async (status) => {
+  test.each([503, 500, 429, 408])('a response of %i is retried', async (status) => {
     sigstore.fulcio.fault = { how: 'status', status, times: 2 };
     await expect(keyless(sigstore)).resolves.toMatchObject({ identity: { kind: 'certificate', san: SAN } });
     expect(sigstore.fulcio.requests).toHaveLength(3);
@@ -165,7 +165,7 @@ describe('the certificate authority', () => {
     }
   });
 
-  test('a token that comes back in an error is not shown', async () => {
+  test('a token that is echoed in an error is not shown', async () => {
     const token = identityToken();
     const found = await workload(async () => token);
     sigstore.fulcio.fault = { how: 'status', status: 400, body: JSON.stringify({ message: `bad token ${token}` }) };
@@ -175,8 +175,8 @@ describe('the certificate authority', () => {
   });
 });
 
-describe('the witnesses', () => {
-  test('a conflict after a lost answer: the entry that is there already is taken', async () => {
+describe('the log and the timestamp authority', () => {
+  test('a conflict after a lost response: the existing entry is used', async () => {
     sigstore.rekor.fault = { how: 'lost', times: 1 };
     const bundle = await signedBundle(sigstore);
     await expect(isVerified(bundle)).resolves.toBe(true);
@@ -187,7 +187,7 @@ describe('the witnesses', () => {
     ]);
   });
 
-  test('5xx of log and clock is tried again', async () => {
+  test('5xx of the log and of the timestamp authority is retried', async () => {
     sigstore.rekor.fault = { how: 'status', status: 502, times: 2 };
     sigstore.timestamp.fault = { how: 'status', status: 503, times: 2 };
     await expect(isVerified(await signedBundle(sigstore))).resolves.toBe(true);
@@ -205,20 +205,20 @@ describe('the witnesses', () => {
     });
   });
 
-  test('a clock that fails leaves no log entry', async () => {
+  test('if the timestamp authority fails, no log entry is made', async () => {
     sigstore.timestamp.fault = { how: 'status', status: 500 };
     await expect(signedBundle(sigstore)).rejects.toThrow(`could not get a timestamp at ${sigstore.timestamp.url}`);
     expect(sigstore.rekor.requests).toEqual([]);
   });
 
-  test('a log that hangs is given up', async () => {
+  test('a log that does not respond times out', async () => {
     sigstore.rekor.fault = { how: 'hang' };
     const witness = await openWitnesses({ rekorUrl: sigstore.rekor.url }, { retries: 1, firstDelay: 5, timeout: 50 });
     const [outcome] = await signStatements([statement()], keySigner(await testKey()), witness);
     expect(outcome).toMatchObject({ error: { name: 'SigningError', message: expect.stringMatching(/timeout/) } });
   });
 
-  test('an entry or a timestamp about something else is refused', async () => {
+  test('an entry or a timestamp of another signature is rejected', async () => {
     const key = await testKey();
     const other = JSON.parse(Buffer.from(await signedBundle(sigstore, { key })).toString()).verificationMaterial;
     const [entry] = other.tlogEntries;
@@ -247,7 +247,7 @@ describe('the witnesses', () => {
     }
   });
 
-  test('one statement that fails does not take the others with it', async () => {
+  test('one statement that fails does not affect the others', async () => {
     const witness = await openWitnesses({ rekorUrl: sigstore.rekor.url }, { ...QUICK, retries: 0 });
     sigstore.rekor.fault = { how: 'status', status: 400, times: 1 };
     const statements = [1, 2, 3].map((made) => statement(IMAGE, { made }));
@@ -292,7 +292,7 @@ describe('the instance', () => {
     expect(chooseInstance(choice, urls, { visibility, server: at })).toMatchObject(expected);
   });
 
-  test('a certificate authority of one’s own never meets the public log', () => {
+  test('a private certificate authority is never combined with the public log', () => {
     const urls = { fulcioUrl: 'https://fulcio.acme', timestampUrl: 'https://tsa.acme' };
     expect(chooseInstance('auto', urls, { visibility: 'public', server })).toEqual({ name: 'custom', ...urls });
     const alone = { fulcioUrl: 'https://fulcio.acme' };
@@ -300,7 +300,7 @@ describe('the instance', () => {
     expect(() => checkServices(urls)).not.toThrow();
   });
 
-  test('a private repository is never told of in public by default', () => {
+  test('a private repository is not disclosed to public services by default', () => {
     for (const [visibility, at] of [
       ['private', 'https://ghe.acme.example'],
       [undefined, server],
@@ -309,7 +309,7 @@ describe('the instance', () => {
     }
   });
 
-  test('addresses of services are https, but for loopback', () => {
+  test('URLs of services must be https, except on loopback', () => {
     expect(checkServiceUrl('rekor-url', 'https://rekor.acme/')).toBe('https://rekor.acme');
     expect(checkServiceUrl('rekor-url', 'http://127.0.0.1:3000')).toBe('http://127.0.0.1:3000');
     for (const wrong of [
@@ -327,7 +327,7 @@ describe('the instance', () => {
   });
 });
 
-test('details of errors are one bounded line without tokens', () => {
+test('the details of an error are one bounded line without tokens', () => {
   const token = identityToken();
   const cause = new Error(`inner ${token}\n\tend`);
   const error = new Error('outer', { cause });

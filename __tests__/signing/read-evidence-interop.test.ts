@@ -62,7 +62,7 @@ describe.each(['interop-by-digest', 'interop-fallback-tags'] as const)('%s', (la
     expect(found.map(({ kind, artifact }) => [kind, artifact.digest])).toEqual([['scan', INTEROP.sarif]]);
   });
 
-  test('another key refuses them, and no statement is given', async () => {
+  test('another key rejects them, and no statement is given', async () => {
     const other = await Verifier.open({ keys: [await testKey()] });
     const signed = (await read({ verifier: other })).filter(({ signature }) => signature.state !== 'none');
     expect(signed).toHaveLength(5);

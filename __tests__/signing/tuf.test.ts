@@ -38,7 +38,7 @@ describe('a trusted root from a mirror', () => {
     expect(sigstore.tuf.requests).toHaveLength(before);
   });
 
-  test('is tried again, and then an error that names the mirror and the way out', async () => {
+  test('is retried, and then an error that names the mirror and the remedy', async () => {
     sigstore.tuf.fault = { how: 'status', status: 503 };
     await expect(fetchTrustedRoot(source, cache, QUICK)).rejects.toMatchObject({
       name: 'SigningError',
@@ -48,7 +48,7 @@ describe('a trusted root from a mirror', () => {
     });
   });
 
-  test('that is not signed by the first root is refused', async () => {
+  test('that is not signed by the initial root is rejected', async () => {
     const other = await startSigstore();
     try {
       const forged = { ...source, root: async () => other.tufRoot };
@@ -59,7 +59,7 @@ describe('a trusted root from a mirror', () => {
   });
 });
 
-test("the first root of GitHub's mirror is signed by all of its keys, and its instance needs timestamps alone", async () => {
+test("the initial root of GitHub's mirror is signed by all of its keys, and its instance needs timestamps only", async () => {
   const text = await TUF_SOURCES.github.root();
   const { signatures, signed } = JSON.parse(text);
   // TUF's canonical JSON keeps control characters in strings as they are.
@@ -80,7 +80,7 @@ test("the first root of GitHub's mirror is signed by all of its keys, and its in
   expect(TUF_SOURCES.github.timestampsOnly).toBe(true);
 });
 
-test('the libraries of signing are loaded when they are used, and no sooner', async () => {
+test('the signing libraries are loaded only when they are used', async () => {
   const { readdir } = await import('node:fs/promises');
   const folder = new URL('../../src/', import.meta.url);
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));

@@ -115,7 +115,7 @@ describe('is not verified, with the reason,', () => {
     },
   );
 
-  test('as a bundle that is no bundle', async () => {
+  test('for an invalid bundle', async () => {
     expect(await verify(Buffer.from('{}'))).toEqual({
       status: 'unverified',
       reason: expect.stringContaining('Sigstore bundle'),
@@ -158,7 +158,7 @@ describe('is not verified, with the reason,', () => {
     ).toEqual({ status: 'unverified', reason: expect.stringContaining('could not get the trusted root') });
   });
 
-  test('and a store that cannot be read is an error, no verdict', async () => {
+  test('and a store that cannot be read is an error, not a verdict', async () => {
     const { store, referrer } = storeWith(await bundle());
     store.manifest = async () => {
       throw new TypeError('a bug');

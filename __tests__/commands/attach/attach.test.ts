@@ -109,7 +109,7 @@ test('one platform of several can be chosen', async () => {
   );
 });
 
-test('an SBOM that was attached under the key of this run is not made again', async () => {
+test('an SBOM that was signed with the key of this run is not generated again', async () => {
   workspace.write(
     'bom.json',
     JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }),
@@ -123,7 +123,7 @@ test('an SBOM that was attached under the key of this run is not made again', as
   expect(receipt.notes.join()).toContain('skipped the SBOM for linux/amd64: one is already attached');
 });
 
-test('outside a workflow, auto makes no provenance and generate refuses', async () => {
+test('outside a workflow, auto generates no provenance, and generate is refused', async () => {
   workspace.remove();
   workspace = makeWorkspace();
   const { receipt } = await call({ sbom: 'none' });
@@ -132,7 +132,7 @@ test('outside a workflow, auto makes no provenance and generate refuses', async 
   await expect(call({ sbom: 'none', provenance: 'generate' })).rejects.toThrow(UserError);
 });
 
-test('a runner that leaves a variable out costs the provenance and nothing else', async () => {
+test('a missing variable of the runner fails the provenance only', async () => {
   const { GITHUB_WORKFLOW_REF: _, ...env } = WORKFLOW_ENV;
   workspace.remove();
   workspace = makeWorkspace(env);
@@ -144,7 +144,7 @@ test('a runner that leaves a variable out costs the provenance and nothing else'
   expect(required.receipt.entries).toMatchObject([{ kind: 'provenance', outcome: 'failed' }]);
 });
 
-test('provenance is made of the token’s claims, and a token that cannot be had fails it alone', async () => {
+test('provenance comes from the claims of the token, and a token service that fails affects the provenance only', async () => {
   const claims = {
     repository: 'acme/app',
     ref: 'refs/heads/main',
@@ -180,7 +180,7 @@ test('provenance is made of the token’s claims, and a token that cannot be had
   ]);
 });
 
-describe('a subject that is not there', () => {
+describe('a subject that does not exist', () => {
   const missing = `sha256:${'12'.repeat(32)}`;
 
   test('is refused with the remedy, and nothing is written', async () => {
@@ -192,7 +192,7 @@ describe('a subject that is not there', () => {
     expect(written()).toEqual([]);
   });
 
-  test('can be attached to before it comes', async () => {
+  test('can be attached to before it is pushed', async () => {
     const image = `${registry.host}/acme/app@${missing}`;
     const { receipt } = await call({ image, scan: 'scan.sarif', 'allow-missing-subject': 'true' });
     expect(receipt.entries.filter(({ kind }) => kind === 'scan')).toMatchObject([
@@ -223,7 +223,7 @@ describe('files that cannot be used are refused before any request', () => {
   });
 });
 
-describe('what the registry does wrong is an error that names registry, reference and remedy', () => {
+describe('a failure of the registry is an error that names the registry, the reference and the remedy', () => {
   test('it is down', async () => {
     const { host } = registry;
     await registry.close();
@@ -235,7 +235,7 @@ describe('what the registry does wrong is an error that names registry, referenc
     registry = await startRegistry();
   });
 
-  test('it is no registry at all', async () => {
+  test('it is not a registry', async () => {
     registry.faults.html = {};
     await expect(call({})).rejects.toMatchObject({ code: 'not-a-registry' });
   });
@@ -257,7 +257,7 @@ describe('what the registry does wrong is an error that names registry, referenc
     ]);
   });
 
-  test('a layer comes damaged', async () => {
+  test('a layer is damaged in transit', async () => {
     registry.faults.corruptBody = { on: /blobs/ };
     const { receipt } = await call({});
     expect(receipt.entries).toMatchObject([
@@ -321,7 +321,7 @@ describe('several images in one step', () => {
     ]);
   });
 
-  test('one that is not there leaves the others attached', async () => {
+  test('if one does not exist, the others are attached', async () => {
     const missing = `${registry.host}/acme/app@sha256:${'12'.repeat(32)}`;
     const [first, second] = await callAll({ image: `${missing}\n${reference}`, sbom: 'none', scan: 'scan.sarif' });
     expect(first).toMatchObject({ error: { code: 'not-found' } });

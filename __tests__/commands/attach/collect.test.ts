@@ -18,7 +18,7 @@ async function entriesOf(values: Record<string, string>) {
   return (await attachOne(workspace.world, { sbom: 'none', provenance: 'none', ...values })).receipt.entries;
 }
 
-test('BuildKit’s attestations become referrers of the platforms that they speak of, and nothing is made twice', async () => {
+test('BuildKit’s attestations become referrers of the platforms that they are about, and nothing is generated twice', async () => {
   const image = `oci-layout:${await unpackLayout('interop-by-digest')}@${INDEX}`;
   const first = await entriesOf({ image, provenance: 'auto' });
   expect(first.map(({ kind, platform, outcome }) => `${kind} ${platform} ${outcome}`).toSorted()).toEqual([

@@ -104,7 +104,7 @@ describe('auto does not yield to', () => {
     expect(notes).toContain('the image already has provenance, but not from a trusted signer (unsigned)');
   });
 
-  test('a bundle that is none', async () => {
+  test('an invalid bundle', async () => {
     for (const subject of [index, ...platforms.map(({ digest }) => digest)]) {
       for (const predicateType of ['https://slsa.dev/provenance/v1', 'https://cyclonedx.org/bom']) {
         plant(subject, 'application/vnd.dev.sigstore.bundle.v0.3+json', Buffer.from('{}'), {

@@ -124,7 +124,7 @@ test('osv: the SBOMs just made, one question for all platforms, a statement on e
   );
 });
 
-test('a platform that no SBOM is made of or given for gets one for the scan alone', async () => {
+test('for a platform without an SBOM, one is generated only for the scan', async () => {
   const result = await call({ scan: 'osv', sbom: 'none', platforms: 'linux/arm64' });
   expect(shown(result)).toEqual(['scan linux/arm64 scan-osv.intoto.json created']);
   expect(findings(result)[0]).toContain('CVE-2025-9230 critical');
@@ -155,7 +155,7 @@ test('an OSV service that is down is a failure of the scan; the rest is attached
   expect(receipt.scans).toBeUndefined();
 });
 
-test('an OSV service that half-answers makes a scan that says it is incomplete, everywhere', async () => {
+test('an OSV service that answers in part gives a scan that is marked incomplete in every output', async () => {
   osv.fault = ({ path }) => (path.includes('DEBIAN') ? { status: 404 } : undefined);
   const result = await call({ scan: 'osv', platforms: 'linux/amd64' });
   expect(result.receipt.scans?.[0]?.report.incomplete[0]).toBe('1 of 2 records could not be read');
@@ -195,14 +195,14 @@ describe.each([
     expect(receipt.entries[1]?.error).toMatch(message);
   });
 
-  test('that is missing is found out before anything is sent', async () => {
+  test('that is not installed is an error before any request', async () => {
     process.env.PATH = workspace.path;
     await expect(call({ scan: name })).rejects.toThrow(new RegExp(`^could not run the scanner ${name}`));
     expect(registry.requests).toEqual([]);
   });
 });
 
-test('scanners and files together: what one cannot do does not lose the others', async () => {
+test('scanners and files together: a failure of one does not affect the others', async () => {
   install('grype', undefined, 1);
   workspace.write('trivy.sarif', fixture('trivy.sarif'));
   const { receipt } = await call({ scan: 'osv\ngrype\ntrivy.sarif', platforms: 'linux/amd64' });

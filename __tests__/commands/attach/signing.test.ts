@@ -139,7 +139,7 @@ describe.each([
     Object.assign(registry.faults, faults);
   });
 
-  test('SBOM and SARIF go as bundle and as they are, provenance as bundle alone; all of it verifies', async () => {
+  test('SBOM and SARIF are attached as bundle and unsigned, provenance as bundle only; all bundles verify', async () => {
     const result = await call({
       ...byKey,
       sbom: 'sbom.json',
@@ -220,7 +220,7 @@ describe('bundles', () => {
     });
   });
 
-  test('of a document that is too large refer to it, and the document goes as it is', async () => {
+  test('of a document that is too large refer to it, and the document is attached unsigned', async () => {
     const filler = (bytes: number): string =>
       JSON.stringify({ ...JSON.parse(SBOM), properties: [{ name: 'x', value: 'y'.repeat(bytes) }] });
     workspace.write('large.json', filler(8 * 1024 * 1024));
@@ -252,14 +252,14 @@ describe('bundles', () => {
     }
   });
 
-  test('of a document that cannot be a predicate refer to it too', async () => {
+  test('of a document that cannot be a predicate refer to it', async () => {
     workspace.write('notes.txt', 'tested by hand\n');
     const result = await call({ ...byKey, sbom: 'none', evidence: 'notes.txt' });
     expect(receiptLines(result)).toEqual(['custom bundle created', 'custom raw created']);
     expect(await verdicts(keyTrust())).toMatchObject([{ status: 'verified', predicateType: REFERENCE }]);
   });
 
-  test('are not made of what is signed already', async () => {
+  test('are not made for evidence that is already signed', async () => {
     const first = await call({ ...byKey, sbom: 'none', 'sign-image': 'true' });
     const repository = registry.storage.repository('acme/app');
     const manifest = JSON.parse(
@@ -281,7 +281,7 @@ describe('bundles', () => {
 });
 
 describe('without a signer', () => {
-  test('auto says so, and attaches what it has', async () => {
+  test('auto attaches the evidence unsigned and says so', async () => {
     const result = await call({});
     expect(receiptLines(result)).toEqual(['sbom raw created', 'sbom raw created']);
     expect(result.receipt.notes).toContainEqual(
@@ -289,7 +289,7 @@ describe('without a signer', () => {
     );
   });
 
-  test('auto costs no request more than none', async () => {
+  test('auto makes no more requests than none', async () => {
     await call({ sign: 'none', 'dry-run': 'false' });
     const none = registry.requests.length;
     const other = await startRegistry();
@@ -415,14 +415,14 @@ describe('keyless', () => {
     expect(permanent()).toBe(before);
   });
 
-  test('what another workflow signed is not taken for ours', async () => {
+  test('a bundle signed by another workflow is not reused', async () => {
     await call(keyless());
     withIdentity({ job_workflow_ref: 'acme/app/.github/workflows/other.yml@refs/heads/main' });
     const again = await call(keyless());
     expect(receiptLines(again).filter((line) => line === 'sbom bundle created')).toHaveLength(2);
   });
 
-  test("a bundle that a stranger put there under the statement's name is not taken for ours", async () => {
+  test('a planted bundle with the annotation of the statement is not reused', async () => {
     const first = await call({ ...keyless(), sbom: 'none', 'sign-image': 'true' });
     const repository = registry.storage.repository('acme/app');
     const good = repository.manifests.get(first.receipt.entries[0]?.object?.digest as string);
@@ -437,7 +437,7 @@ describe('keyless', () => {
     expect(receiptLines(again)).toEqual(['signature bundle created']);
   });
 
-  test('an earlier bundle whose content is gone is made again', async () => {
+  test('a bundle whose content was deleted is made again', async () => {
     const values = { ...keyless(), sbom: 'none', 'sign-image': 'true' };
     const first = await call(values);
     const repository = registry.storage.repository('acme/app');
@@ -446,13 +446,13 @@ describe('keyless', () => {
     expect(receiptLines(await call(values))).toEqual(['signature bundle created']);
   });
 
-  test('without a trusted root nothing earlier can be verified, so it is signed again', async () => {
+  test('without a trusted root, bundles of earlier runs cannot be verified, so evidence is signed again', async () => {
     const values = { ...keyless(), 'trusted-root': '', sbom: 'none', 'sign-image': 'true' };
     await call(values);
     expect(receiptLines(await call(values))).toEqual(['signature bundle created']);
   });
 
-  test('where a push is not allowed nothing permanent is made', async () => {
+  test('without push access, no certificate and no log entry is made', async () => {
     await registry.close();
     registry = await startRegistry({ auth: { scheme: 'bearer', users: { reader: 'pass' }, readers: ['reader'] } });
     ({ reference } = await seedDemoImage(registry));
@@ -465,7 +465,7 @@ describe('keyless', () => {
     expect(permanent()).toBe(0);
   });
 
-  test('where the certificate authority refuses nothing is logged and nothing pushed', async () => {
+  test('if the certificate authority refuses, nothing is logged and nothing is pushed', async () => {
     sigstore.fulcio.fault = { how: 'status', status: 403, body: '{"message":"not for you"}' };
     const before = [...registry.storage.repository('acme/app').manifests.keys()];
     await expect(call(keyless())).rejects.toMatchObject({
@@ -476,14 +476,14 @@ describe('keyless', () => {
     expect([...registry.storage.repository('acme/app').manifests.keys()]).toEqual(before);
   });
 
-  test('where the log refuses everything nothing is pushed', async () => {
+  test('if the log refuses everything, nothing is pushed', async () => {
     sigstore.rekor.fault = { how: 'status', status: 400 };
     const before = [...registry.storage.repository('acme/app').manifests.keys()];
     await expect(call(keyless())).rejects.toThrow(/could not record the signature/);
     expect([...registry.storage.repository('acme/app').manifests.keys()]).toEqual(before);
   });
 
-  test('where the log refuses one, that one is attached in no form, and the next run completes it', async () => {
+  test('if the log refuses one statement, its evidence is attached in no form, and the next run attaches it', async () => {
     sigstore.rekor.fault = { how: 'status', status: 400, times: 1 };
     const first = await call(keyless());
     expect(receiptLines(first)).toEqual(['sbom bundle created', 'sbom raw created', 'sbom raw failed']);
@@ -502,7 +502,7 @@ describe('keyless', () => {
     ]);
   });
 
-  test('where the token service is down it is an error, under auto too: it is no fork', async () => {
+  test('a token service that is down is an error, also with auto, since the job is not of a fork', async () => {
     workspace.world = { ...workspace.world, identityToken: () => Promise.reject(new Error('503')) };
     await expect(call({ ...keyless(), sign: 'auto' })).rejects.toThrow(
       /could not get an identity token for signing: 503/,
@@ -510,7 +510,7 @@ describe('keyless', () => {
     expect(permanent()).toBe(0);
   }, 20_000);
 
-  test('on a server that no instance is for, auto says so and goes on, and keyless fails', async () => {
+  test('on a server without a Sigstore instance, auto says so and continues, and keyless fails', async () => {
     workspace.world = {
       ...workspace.world,
       env: { ...workspace.world.env, GITHUB_SERVER_URL: 'https://ghe.acme.example' },
@@ -524,7 +524,7 @@ describe('keyless', () => {
     );
   });
 
-  test('a dry run plans the bundles and makes none', async () => {
+  test('a dry run plans the bundles and signs nothing', async () => {
     const result = await call({ ...keyless(), 'dry-run': 'true', 'sign-image': 'true' });
     expect(receiptLines(result)).toEqual([
       ...Array(2).fill('sbom bundle planned'),
@@ -575,7 +575,7 @@ describe("GitHub's attestations API", () => {
     'github-token': 'ghs_secret',
   });
 
-  test('gets every bundle, once, after all of it was pushed', async () => {
+  test('receives every bundle once, after everything was pushed', async () => {
     const first = await call(values());
     expect(requests).toEqual(Array(2).fill('POST /repos/acme/app/attestations token ghs_secret'));
     expect(stored.map(({ bundle }) => bundle.mediaType)).toEqual([BUNDLE, BUNDLE]);
@@ -587,7 +587,7 @@ describe("GitHub's attestations API", () => {
     expect(second.failure).toBeUndefined();
   });
 
-  test('that refuses is a failure that names the permission; what is attached stays, and a re-run completes it', async () => {
+  test('that refuses is an error that names the permission; attached evidence stays, and a re-run stores the bundles', async () => {
     answer = { status: 403, body: { message: 'Resource not accessible by integration' } };
     const first = await call(values());
     expect(receiptLines(first).filter((line) => line.endsWith('created'))).toHaveLength(4);
@@ -599,7 +599,7 @@ describe("GitHub's attestations API", () => {
     expect(stored).toHaveLength(2);
   });
 
-  test('that needs a token and a repository says so', async () => {
+  test('without a token or a repository is an error', async () => {
     await expect(call({ ...values(), 'github-token': '' })).rejects.toThrow(/github-attestations needs a github-token/);
     const { GITHUB_REPOSITORY: _, ...env } = workspace.world.env;
     workspace.world = { ...workspace.world, env };

@@ -42,7 +42,7 @@ describe('a forged record with the right checksum', () => {
     await forgeRecord(join(workspace.path, 'cache'), []);
   });
 
-  test('is believed by a run that signs nothing, as the documentation says', async () => {
+  test('is used by a run that signs nothing, as documented', async () => {
     expect(await attachTo('unsigned', { sign: 'none' })).not.toContain(PACKAGE);
   });
 

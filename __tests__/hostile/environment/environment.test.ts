@@ -169,14 +169,14 @@ describe('on the command line', () => {
       says: /docker.config\.json/,
     },
     {
-      name: 'a Docker configuration that is not there',
+      name: 'a Docker configuration that does not exist',
       env: () => ({ DOCKER_CONFIG: at('nowhere') }),
       args: securely,
       code: 1,
     },
     { name: 'an empty DOCKER_CONFIG', env: () => ({ DOCKER_CONFIG: '' }), args: securely, code: 1 },
     {
-      name: 'a credential helper that is not there',
+      name: 'a credential helper that is not installed',
       env: () => broken(JSON.stringify({ credHelpers: { [secured.host]: 'no-such-helper' } }))(),
       args: securely,
       code: 2,
@@ -212,14 +212,14 @@ describe('on the command line', () => {
       says: /annotations: .{1,400}$/m,
     },
     {
-      name: 'an identity token that is none is not quoted',
+      name: 'an invalid identity token is not quoted',
       env: () => ({ SIGSTORE_ID_TOKEN: `${SECRET}.${HOSTILE}` }),
       args: () => attach('--sign', 'keyless'),
       code: 1,
       says: /identity token/,
     },
     {
-      name: 'a signing key that is none is not quoted',
+      name: 'an invalid signing key is not quoted',
       env: () => ({ MY_KEY: SECRET }),
       args: () => attach('--sign', 'key', '--signing-key', 'env://MY_KEY'),
       code: 2,
@@ -236,20 +236,20 @@ describe('on the command line', () => {
       says: /signing-key/,
     },
     {
-      name: 'a short password is warned of and cuts nothing out of messages',
+      name: 'a short password causes a warning and is not masked in messages',
       env: () => ({ OCI_EVIDENCE_REGISTRY_USERNAME: 'a', OCI_EVIDENCE_REGISTRY_PASSWORD: 'e' }),
       args: () => ['discover', `${reference.slice(0, -1)}0`],
       code: 1,
       says: /shorter than 8 characters[\s\S]*could not find the subject/,
     },
     {
-      name: 'a password that occurs in a document cuts nothing out of it',
+      name: 'a password that occurs in a document does not change the document',
       env: () => ({ OCI_EVIDENCE_REGISTRY_USERNAME: 'a', OCI_EVIDENCE_REGISTRY_PASSWORD: 'bomFormat' }),
       args: sbom,
       says: /"bomFormat"/,
     },
     {
-      name: 'half a credential',
+      name: 'a user name without a password',
       env: () => ({ OCI_EVIDENCE_REGISTRY_USERNAME: 'a' }),
       args: discover,
       code: 2,
@@ -293,7 +293,7 @@ describe('in a step', () => {
     },
     { name: 'GITHUB_WORKSPACE is empty', env: () => ({ GITHUB_WORKSPACE: '' }) },
     {
-      name: 'GITHUB_WORKSPACE is not there',
+      name: 'GITHUB_WORKSPACE does not exist',
       env: () => ({ GITHUB_WORKSPACE: at('nowhere') }),
       code: 1,
       says: /::error::could not read the workspace .*ENOENT/,
@@ -314,7 +314,7 @@ describe('in a step', () => {
       says: /ACTIONS_ID_TOKEN_REQUEST_URL/,
     },
     {
-      name: 'ACTIONS_ID_TOKEN_REQUEST_URL is no URL',
+      name: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL',
       env: () => identity(HOSTILE),
       inputs: keyless,
       code: 1,
@@ -336,7 +336,7 @@ describe('in a step', () => {
       inputs: { ...QUICK, provenance: 'auto', approvals: 'auto', 'github-token': SECRET },
     },
     {
-      name: 'GITHUB_API_URL is no URL',
+      name: 'GITHUB_API_URL is not a URL',
       env: () => ({ GITHUB_API_URL: HOSTILE }),
       inputs: { ...QUICK, approvals: 'generate', 'github-token': SECRET },
       code: 1,
@@ -349,7 +349,7 @@ describe('in a step', () => {
       code: 1,
     },
     {
-      name: 'GITHUB_RUN_ID is no number',
+      name: 'GITHUB_RUN_ID is not a number',
       env: () => ({ GITHUB_RUN_ID: HOSTILE }),
       inputs: { ...QUICK, approvals: 'generate', 'github-token': SECRET },
       code: 1,
@@ -368,7 +368,7 @@ describe('in a step', () => {
     },
     { name: 'GITHUB_OUTPUT is not set', env: () => ({ GITHUB_OUTPUT: undefined }) },
     {
-      name: 'GITHUB_OUTPUT is not there',
+      name: 'GITHUB_OUTPUT does not exist',
       env: () => ({ GITHUB_OUTPUT: at('nowhere') }),
       code: 1,
       says: /::error::could not write GITHUB_OUTPUT/,

@@ -62,7 +62,7 @@ const attach = (...args: readonly string[]): string[] => [
 const attached = (): number => registry.storage.repository('acme/app').referrersOf(digest).length;
 
 describe('on the command line', () => {
-  test('a cache that cannot be written is a warning, and leaves no part of a record', async () => {
+  test('a cache that cannot be written causes a warning, and no partial record remains', async () => {
     const { code, out, err } = await cliProcess(attach('--cache-dir=cache'), limited());
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('could not use the SBOM cache in') });
     expect(err).toMatch(/EFBIG|ENOSPC/);
@@ -71,7 +71,7 @@ describe('on the command line', () => {
     expect(attached()).toBe(2);
   });
 
-  test('documents that cannot be written fail after the receipt, and leave no part of a file', async () => {
+  test('documents that cannot be written are an error after the receipt, and no partial file remains', async () => {
     const { code, out, err } = await cliProcess(attach('--cache-dir=none', '--output-dir=documents'), limited());
     expect({ code, err }).toEqual({
       code: 2,
@@ -84,7 +84,7 @@ describe('on the command line', () => {
     expect(attached()).toBe(2);
   });
 
-  test('a layout that cannot be written fails its evidence, keeps the other, and has no part of a blob', async () => {
+  test('a layout that cannot be written fails that evidence only, and contains no partial blob', async () => {
     const before = below('layout');
     const args = ['attach', `oci-layout:${layout}@${digest}`, ...attach('--cache-dir=none').slice(2)];
     const { code, out, err } = await cliProcess(args, limited());
@@ -104,7 +104,7 @@ describe('on the command line', () => {
     });
   });
 
-  test('a standard output that cannot be written keeps nothing from being attached', async () => {
+  test('everything is attached even if standard output cannot be written', async () => {
     const { code, err } = await cliProcess(attach('--cache-dir=none'), { ...limited(), stdout: '/dev/full' });
     expect({ code, err }).toEqual({
       code: 1,
@@ -115,7 +115,7 @@ describe('on the command line', () => {
   });
 });
 
-test('a step whose files cannot be written fails after the receipt, and leaves no part of a document', async () => {
+test('a step whose files cannot be written fails after the receipt, and no partial document remains', async () => {
   for (const name of ['output', 'summary']) workspace.write(name, '');
   const { code, out } = await actionProcess(
     'attach',

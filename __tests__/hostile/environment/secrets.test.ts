@@ -113,7 +113,7 @@ const keyless = (): Record<string, string> => ({
 });
 const byKey = { sign: 'key', 'signing-key': KEY, 'signing-key-password': PASSWORD };
 
-describe.each([400, 500])('a service that answers %d with all that it was sent', (code) => {
+describe.each([400, 500])('a service that responds with %d and echoes the request', (code) => {
   beforeEach(() => {
     status = code;
   });

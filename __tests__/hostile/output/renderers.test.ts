@@ -67,7 +67,7 @@ function expectHarmless(output: string): void {
   expect(runnerCommands(logLines(output))).toEqual([]);
 }
 
-describe('no text of others acts', () => {
+describe('foreign text is never executed', () => {
   test.each(['tree', 'json', 'mermaid', 'markdown'])('in a graph as %s', (format) => {
     fc.assert(fc.property(graph, (one) => expectHarmless(renderGraph(one, format))));
     fc.assert(fc.property(graph, (one) => expectHarmless(renderGraph(one, format, { color: true, width: 80 }))));
@@ -93,7 +93,7 @@ describe('no text of others acts', () => {
     );
   });
 
-  test('in lines, which stay as many', () => {
+  test('in lines, whose number does not change', () => {
     fc.assert(
       fc.property(fc.array(hostileText.map((text) => text.replaceAll('\n', ''))), (lines) => {
         const shown = messageLines(lines.join('\n'));
@@ -103,11 +103,11 @@ describe('no text of others acts', () => {
     );
   });
 
-  test('in a log, whatever it is given', () => {
+  test('in a log, for any input', () => {
     fc.assert(fc.property(hostileText, (text) => expect(runnerCommands(logLines(text))).toEqual([])));
   });
 
-  test('in a quotation, which it does not end', () => {
+  test('in a quotation, which stays one quotation', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const inside = quoted(text).slice(1, -1);
@@ -118,7 +118,7 @@ describe('no text of others acts', () => {
   });
 });
 
-test('the parser of these tests finds commands where the runner does', () => {
+test('the parser in these tests recognises the same commands as the runner', () => {
   for (const line of [
     '::error::x',
     '  ::error::x',

@@ -331,7 +331,7 @@ const CASES: readonly Case[] = [
     code: 'invalid-response',
   },
   {
-    name: 'a list of two of which the last is none (duplicate keys)',
+    name: 'a list given twice, the second time not a list (duplicate keys)',
     verb: 'referrers',
     handler: listing((r) => json(r, MEDIA_TYPE.index, '{"manifests":[],"manifests":"x"}')),
     code: 'invalid-response',
@@ -349,7 +349,7 @@ const CASES: readonly Case[] = [
     code: 'invalid-response',
   },
   {
-    name: 'a fallback index with an entry that is none',
+    name: 'a fallback index with an invalid entry',
     verb: 'referrers',
     handler: (q, r) => (q.url?.includes('/manifests/sha256-') ? json(r, MEDIA_TYPE.index, index([7])) : notFound(r)),
     code: 'invalid-response',
@@ -687,7 +687,7 @@ test('tags that are paths or commands are left out', async () => {
   expect(await drain(store.tags())).toEqual(['ok']);
 });
 
-describe('a walk ends', () => {
+describe('walking the graph ends', () => {
   test.each([
     ['that refers to itself', () => [SUBJECT]],
     [

@@ -174,7 +174,7 @@ describe('attach', () => {
     expect(left.stdout + left.stderr).not.toMatch(/[1-9] unknown/i);
   });
 
-  test.each(['buildkit', 'cosign'])('what %s left in the store', async (collector) => {
+  test.each(['buildkit', 'cosign'])('the evidence that %s left in the store', async (collector) => {
     const left = await same({
       args: [
         ...['attach', `oci-layout:layout@${INTEROP.index}`, '--sbom=none', '--provenance=none', '--sign=none'],

@@ -31,7 +31,7 @@ describe.each([
   }, 120_000);
   afterAll(() => registry?.close());
 
-  test('the job succeeds, its own check of the outputs included', () => {
+  test('the job succeeds, and with it the check of the outputs', () => {
     if (job.result !== 'success') throw new Error(job.log);
     expect([...job.steps.values()].map(({ result }) => result)).not.toContain('none');
   });
@@ -71,7 +71,7 @@ describe.each([
     for (const label of labels) expect(summary).toContain(`| ${label} |`);
   });
 
-  test('a bare tag fails its step in one line that names the way out', () => {
+  test('a bare tag fails its step with one line that names the remedy', () => {
     const { result, log, summary } = step('tag');
     expect(result).toBe('failure');
     expect(log).toMatch(/latest.*digest/);

@@ -128,7 +128,7 @@ describe.each([
     return found;
   }
 
-  describe('what we sign', () => {
+  describe('our signatures', () => {
     const sign = (reference: string, env: Record<string, string>, ...flags: readonly string[]): Promise<string> =>
       ours(env, 'attach', reference, '--sbom', 'sbom.json', '--provenance', 'none', '--sign-image', ...flags);
 
@@ -156,7 +156,7 @@ describe.each([
       60_000,
     );
 
-    test("with cosign's own key, from the environment, cosign verifies", async () => {
+    test('are verified by cosign if made with its key from the environment', async () => {
       const reference = await image('ours-cosign');
       const key = await readFile(at('cosign.key'), 'utf8');
       await sign(reference, { OCI_EVIDENCE_SIGNING_KEY: key, COSIGN_PASSWORD: PASSWORD });
@@ -164,7 +164,7 @@ describe.each([
       await verify(ATTESTATION, reference, ...byKey('cosign'));
     }, 60_000);
 
-    test('with a key, a log and a timestamp cosign verifies all three', async () => {
+    test('with a key, a log entry and a timestamp are verified by cosign', async () => {
       const reference = await image('ours-witnesses');
       const services = ['--rekor-url', sigstore.rekor.url, '--timestamp-server-url', sigstore.timestamp.url];
       await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem', ...services);
@@ -195,7 +195,7 @@ describe.each([
       60_000,
     );
 
-    test('cosign shows in its tree, by predicate type', async () => {
+    test('are shown in the tree of cosign, by predicate type', async () => {
       const reference = await image('ours-tree');
       await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem');
       const tree = await cosign('tree', '--allow-http-registry', '--registry-referrers-mode', 'oci-1-1', reference);
@@ -203,7 +203,7 @@ describe.each([
       expect(tree).toContain('https://sigstore.dev/cosign/sign/v1 artifacts via OCI referrer');
     }, 60_000);
 
-    test('large documents by reference cosign verifies too', async () => {
+    test('by reference to large documents are verified by cosign', async () => {
       const reference = await image('ours-large');
       const properties = [{ name: 'filler', value: 'x'.repeat(8 * 1024 * 1024) }];
       await writeFile(at('large.json'), JSON.stringify({ ...SBOM, properties }));
@@ -217,7 +217,7 @@ describe.each([
     }, 60_000);
   });
 
-  describe('what cosign signs we verify', () => {
+  describe('signatures of cosign are verified', () => {
     const SIGN = ['--use-signing-config=false', '--allow-http-registry', '--yes'];
     const PREDICATE = (): readonly string[] => ['--type', 'cyclonedx', '--predicate', at('predicate.json')];
 
@@ -372,7 +372,7 @@ describe('the bundle of the project', () => {
       'INPUT_REKOR-URL': sigstore.rekor.url,
     });
 
-  test("signs in a workflow's step with the token of the runner's service, says so, and shows no token", async () => {
+  test("signs in a step with a token of the runner's service, says so, and shows no token", async () => {
     const reference = await image('workflow');
     await Promise.all(['summary.md', 'outputs'].map((name) => writeFile(at(name), '')));
     const { stdout, stderr } = await action(reference, oidc.url);
@@ -390,7 +390,7 @@ describe('the bundle of the project', () => {
     expect(said).not.toMatch(/eyJ[A-Za-z0-9_-]{20}/);
   }, 60_000);
 
-  test('fails in words where that service is down, and pushes nothing', async () => {
+  test('fails with one line if that service is down, and pushes nothing', async () => {
     const reference = await image('down');
     await Promise.all(['summary.md', 'outputs'].map((name) => writeFile(at(name), '')));
     const failure = await action(reference, 'http://127.0.0.1:9').catch((error: { stdout: string }) => error);

@@ -87,7 +87,8 @@ function optionOf(name: string, input: Input): Option {
     input.repeatable && 'may be repeated',
   ].filter((note) => typeof note === 'string');
   const description = notes.length === 0 ? input.description : `${input.description} (${notes.join('; ')})`;
-  return new Option(`--${name} ${input.boolean ? '[boolean]' : '<text>'}`, description)
+  const letter = input.letter === undefined ? '' : `-${input.letter}, `;
+  return new Option(`${letter}--${name} ${input.boolean ? '[boolean]' : '<text>'}`, description)
     .helpGroup(`${input.group}:`)
     .argParser((text: string, texts: readonly string[] = []): readonly string[] => {
       if (texts.length > 0 && !input.repeatable) throw new UserError(`--${name} is given more than once`);

@@ -15,6 +15,11 @@ export interface Context extends World {
   credential(registry: string): Credential | undefined;
 }
 
+export interface ContextOptions {
+  /** Requests to one registry at the same time, if not the default of the store. */
+  readonly concurrency?: number;
+}
+
 /**
  * Runs `work` with what a command needs; opening it makes no network call. Credentials that were passed as inputs are for
  * the registries of `references` alone. Throws a UserError for half a credential.
@@ -24,8 +29,9 @@ export async function withContext<T>(
   inputs: Values<typeof REGISTRY>,
   references: readonly Reference[],
   work: (context: Context) => Promise<T>,
+  options: ContextOptions = {},
 ): Promise<T> {
-  const context = openContext(world, inputs, references);
+  const context = openContext(world, inputs, references, options);
   try {
     return await work(context);
   } finally {
@@ -33,7 +39,12 @@ export async function withContext<T>(
   }
 }
 
-function openContext(world: World, inputs: Values<typeof REGISTRY>, references: readonly Reference[]): Context {
+function openContext(
+  world: World,
+  inputs: Values<typeof REGISTRY>,
+  references: readonly Reference[],
+  { concurrency }: ContextOptions,
+): Context {
   const { 'registry-username': username, 'registry-password': password, 'ca-file': caFile } = inputs;
   if ((username === undefined) !== (password === undefined)) {
     throw new UserError('registry-username and registry-password must be set together; only one of them is set');
@@ -57,6 +68,7 @@ function openContext(world: World, inputs: Values<typeof REGISTRY>, references: 
     mask: (secret) => world.mask(secret),
     ...(inputs['plain-http'].length > 0 && { plainHttp: inputs['plain-http'] }),
     ...(caFile !== undefined && { caFile: resolve(world.cwd, caFile) }),
+    ...(concurrency !== undefined && { concurrency }),
   });
   return { ...world, env, stores, credential };
 }

@@ -3,6 +3,7 @@
 import { attachInputs, attachOutputs } from './attach/inputs.ts';
 import { type Command, command } from './command.ts';
 import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
+import { getInputs } from './get/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -38,6 +39,27 @@ export const COMMANDS: readonly Command[] = [
     outputs: discoverOutputs,
     action: { icon: 'search' },
     load: () => import('./discover/run.ts'),
+  }),
+  command({
+    name: 'get',
+    purpose: 'Print a document that is attached to an image',
+    description:
+      'Print a document that is attached to an image, such as its SBOM, checked against its digest and, if signers are given, its signature',
+    examples: [
+      {
+        args: 'ghcr.io/acme/app:latest --kind sbom --platform linux/amd64 -o sbom.json',
+        what: 'Write the newest SBOM of a platform to a file',
+      },
+      {
+        args: 'ghcr.io/acme/app:latest --kind provenance --signed-by github:acme/app',
+        what: 'Print the provenance that a workflow of acme/app signed',
+      },
+      { args: 'ghcr.io/acme/app:latest --kind scan --all -o scans', what: 'Write every scan result to a directory' },
+    ],
+    inputs: getInputs,
+    positionals: [{ input: 'image' }],
+    outputs: {},
+    load: () => import('./get/run.ts'),
   }),
   command({
     name: 'sbom',

@@ -12,12 +12,17 @@ export function referenceOf({
   statement,
 }: FoundEvidence): { readonly digest: Digest | undefined } | undefined {
   if (signature.state !== 'verified' || statement?.predicateType !== REFERENCE_PREDICATE) return undefined;
-  const digests = record(record(list(record(statement.predicate).references)[0]).digest);
+  return { digest: referencedDigest(statement.predicate) };
+}
+
+/** The digest in a reference predicate (in-toto.io/attestation/reference/v0.1); undefined if it has none that is supported. */
+export function referencedDigest(predicate: unknown): Digest | undefined {
+  const digests = record(record(list(record(predicate).references)[0]).digest);
   const [digest] = ['sha512', 'sha256'].flatMap((algorithm) => {
     const encoded = digests[algorithm];
     return typeof encoded === 'string' ? (parseDigest(`${algorithm}:${encoded}`) ?? []) : [];
   });
-  return { digest };
+  return digest;
 }
 
 /** The layers that were seen. Their descriptors have the size, which a reference lacks. */

@@ -19,16 +19,10 @@ import type { Trust } from '../../signing/trust.ts';
 import type { Verifier } from '../../signing/verifier.ts';
 import type { Context } from '../context.ts';
 import type { Subject } from '../subject.ts';
+import { once, trustedRootFile, tufRoots } from '../trusted-roots.ts';
 import { loadSigningKey } from './signing-key.ts';
 import type { SigningRequest } from './signing-request.ts';
-import {
-  once,
-  readTrustedSigners,
-  type TrustedSigners,
-  trustedRootFile,
-  trustedVerifier,
-  tufRoots,
-} from './trusted-signers.ts';
+import { readTrustedSigners, type TrustedSigners, trustedVerifier } from './trusted-signers.ts';
 
 /** The outcome of signing the evidence about one image. */
 export interface SignedEvidence {

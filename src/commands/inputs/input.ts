@@ -25,6 +25,8 @@ export interface Input<Value = unknown> {
   readonly boolean?: true;
   /** Takes several values, one per line: on a command line the flag may be repeated. */
   readonly repeatable?: true;
+  /** One letter for the same flag on a command line: `o` for `-o`. */
+  readonly letter?: string;
 }
 
 /** What a check sees of the call: the directory of relative paths, and the texts of the other inputs. */

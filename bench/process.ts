@@ -1,9 +1,9 @@
 // Runs the child processes of the benchmark: commands timed from spawn to exit, and the proxy that counts their requests.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Tally } from '../__tests__/support/proxy.ts';
 import type { Running } from '../__tests__/support/registries/process.ts';
+import { type Usage, watchUsage } from './hostile/measure.ts';
 
 export interface Command {
   readonly program: string;
@@ -11,10 +11,9 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Finished {
+/** Usage is that of the last sample (every 10 ms), of the command and everything that it started. */
+export interface Finished extends Readonly<Usage> {
   readonly milliseconds: number;
-  /** Peak resident memory, as reported by the kernel at the last sample (every 10 ms). */
-  readonly peakBytes: number;
   readonly stdout: string;
 }
 
@@ -26,14 +25,9 @@ export async function run({ program, args, env }: Command): Promise<Finished> {
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk) && printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
-  let peakBytes = 0;
-  const look = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    peakBytes = Math.max(peakBytes, 1024 * Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-  }, 10);
+  const usage = watchUsage(child, 10);
   const exited = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', () => clearInterval(look));
     child.on('close', (code) => resolve(code ?? -1));
   });
   const code = await exited;
@@ -42,7 +36,7 @@ export async function run({ program, args, env }: Command): Promise<Finished> {
     const tail = Buffer.concat(printed).toString().trim().split('\n').slice(-20).join('\n');
     throw new Error(`${basename(program)} ${args[0]} exited with ${code}:\n${tail}`);
   }
-  return { milliseconds, peakBytes, stdout: Buffer.concat(out).toString() };
+  return { milliseconds, ...usage, stdout: Buffer.concat(out).toString() };
 }
 
 export interface ProxyProcess extends Running {

@@ -1,5 +1,5 @@
 // Runs the command line and measures the time, processor time and memory of all its processes.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
@@ -34,22 +34,35 @@ export function runner(program: string): Run {
         if (printed[name].length < 4_000_000) printed[name] += text;
       });
     }
-    let [peakBytes, cpuSeconds] = [0, 0];
-    const look = setInterval(async () => {
-      const usage = await Promise.all((await processTree(child.pid ?? 0)).map(usageOf));
-      const sum = (field: 'resident' | 'cpu'): number => usage.reduce((total, one) => total + one[field], 0);
-      peakBytes = Math.max(peakBytes, sum('resident'), ...usage.map(({ peak }) => peak));
-      cpuSeconds = Math.max(cpuSeconds, sum('cpu'));
-    }, 20);
+    const usage = watchUsage(child, 20);
     const kill = setTimeout(() => child.kill('SIGKILL'), KILL_SECONDS * 1000);
     const code = await new Promise<number | undefined>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (exit) => resolve(exit ?? undefined));
     });
-    clearInterval(look);
     clearTimeout(kill);
-    return { code, seconds: (performance.now() - began) / 1000, cpuSeconds, peakBytes, ...printed };
+    return { code, seconds: (performance.now() - began) / 1000, ...usage, ...printed };
   };
+}
+
+export interface Usage {
+  /** Resident memory of the process and everything that it started, together. */
+  peakBytes: number;
+  /** Processor time of all of them. */
+  cpuSeconds: number;
+}
+
+/** Updates the usage every `milliseconds` until the process exits. Reads /proc, so only on Linux. */
+export function watchUsage(child: ChildProcess, milliseconds: number): Usage {
+  const usage: Usage = { peakBytes: 0, cpuSeconds: 0 };
+  const look = setInterval(async () => {
+    const all = await Promise.all((await processTree(child.pid ?? 0)).map(usageOf));
+    const sum = (field: 'resident' | 'cpu'): number => all.reduce((total, one) => total + one[field], 0);
+    usage.peakBytes = Math.max(usage.peakBytes, sum('resident'), ...all.map(({ peak }) => peak));
+    usage.cpuSeconds = Math.max(usage.cpuSeconds, sum('cpu'));
+  }, milliseconds);
+  child.once('exit', () => clearInterval(look));
+  return usage;
 }
 
 /** A process and everything that it started. A process that is gone has no children. */

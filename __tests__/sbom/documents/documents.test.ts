@@ -382,3 +382,20 @@ test('documents that are not CycloneDX, or of a version without schema, are told
     ]);
   }
 });
+
+describe('a document with controls, bidirectional and invisible characters in file names', () => {
+  const HOSTILE = 'a\u001b]0;t\u0007\u0085\u009b31m\u061c\u202e\u2066\u2028\ufeff\u{e0041}\u00ad\u007fé漢😀';
+  const hostile = sbom([component('named', { locations: [`/opt/${HOSTILE}.jar`], description: HOSTILE })]);
+
+  test.each(Object.keys(SBOM_FORMATS) as SbomFormat[])('%s escapes them, and means the same', async (format) => {
+    const { document } = await sbomEvidence(hostile, { ...OPTIONS, format });
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of document.open()) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const text = bytes.toString();
+    expect(text.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(text).toContain('\\u0085\\u009b31m\\u061c\\u202e\\u2066\\u2028\\ufeff\\udb40\\udc41\\u00ad\\u007fé漢😀');
+    expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(`/opt/${HOSTILE}.jar`).slice(1, -1));
+    expect(document.descriptor).toMatchObject({ digest: digestOf(bytes), size: bytes.byteLength });
+  });
+});

@@ -2,6 +2,7 @@
 import type { Models, Serialize } from '@cyclonedx/cyclonedx-library';
 import type { ImageComponent } from '../components.ts';
 import type { ImageSbom } from '../generate.ts';
+import { jsonBytes } from './json.ts';
 import { spdx } from './license.ts';
 import {
   type DocumentOptions,
@@ -33,7 +34,7 @@ export async function cycloneDx(
   const bom = bomOf(library, sbom, options, version);
   const spec = library.Spec[version === '1.7' ? 'Spec1dot7' : 'Spec1dot6'];
   const normalized = new library.Serialize.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {});
-  return Buffer.from(`${JSON.stringify(withEvidence(normalized, sbom))}\n`);
+  return jsonBytes(withEvidence(normalized, sbom));
 }
 
 function bomOf(library: Library, sbom: ImageSbom, options: DocumentOptions, version: CycloneDxVersion): Models.Bom {

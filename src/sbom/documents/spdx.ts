@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { NAMESPACE } from '../../evidence/kinds.ts';
 import type { ImageComponent } from '../components.ts';
 import type { ImageSbom } from '../generate.ts';
+import { jsonBytes } from './json.ts';
 import { spdx as asExpression } from './license.ts';
 import {
   type DocumentOptions,
@@ -83,7 +84,7 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
     ...(extracted.length > 0 && { hasExtractedLicensingInfos: extracted }),
     relationships,
   };
-  return Buffer.from(`${JSON.stringify(document)}\n`);
+  return jsonBytes(document);
 }
 
 function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, licenses: Licenses): object {

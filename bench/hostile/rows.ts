@@ -76,7 +76,8 @@ async function blobsOf(layout: Layout): Promise<readonly string[]> {
   return Promise.all(contents);
 }
 
-const image = (name: string, sizes: Row['sizes'], make: ImageMaker): Row => ({
+/** `refuses all`: the image itself is refused as a subject. */
+const image = (name: string, sizes: Row['sizes'], make: ImageMaker, refuses?: 'refuses all'): Row => ({
   name,
   sizes,
   async prepare(folder, numbers) {
@@ -84,7 +85,7 @@ const image = (name: string, sizes: Row['sizes'], make: ImageMaker): Row => ({
     const reference = await layout.finish(await make(layout, numbers));
     return {
       args: await attachCall(folder, reference),
-      check: async () => ((await blobsOf(layout)).includes(OTHER) ? [] : [NOT_ATTACHED]),
+      check: async () => (refuses || (await blobsOf(layout)).includes(OTHER) ? [] : [NOT_ATTACHED]),
     };
   },
 });
@@ -188,7 +189,16 @@ const TEN_TIMES = (...numbers: readonly number[]): Row['sizes'] => [numbers, num
 const REFUSES_ALL = ['error', 'media type', 'warning', 'broken manifest', 'list media type', 'digest header'];
 
 export const ROWS: readonly Row[] = [
-  image('many layers', TEN_TIMES(20_000, 3_000), manyLayers),
+  image(
+    'many layers',
+    [
+      [20_000, 3_000],
+      // A manifest with more layers exceeds 4 MiB: see the next row.
+      [200_000, 27_000],
+    ],
+    manyLayers,
+  ),
+  image('a manifest above 4 MiB', [[10, 30_000]], manyLayers, 'refuses all'),
   image('as many layers as allowed', [[20_000, 511]], manyLayers),
   image('links times files', TEN_TIMES(8_000, 8_000), linksTimesFiles),
   image('global pax header', TEN_TIMES(350_000, 300), globalPaxHeader),

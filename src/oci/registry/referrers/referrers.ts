@@ -16,7 +16,8 @@ import { Listings, MAX_LISTED } from './listings.ts';
 
 /** Enough for ten thousand referrers with annotations from registries that do not page (zot). */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
-const ATTEMPTED = 'list referrers';
+/** The operation that errors of the API name. */
+export const LISTING = 'list referrers';
 /** Entries of one list. */
 const MAX_REFERRERS = 100_000;
 /** The maximum number of manifests read for one list, because the registry lists them without an artifact type. */
@@ -127,7 +128,7 @@ export class Referrers {
     filter: ReferrersFilter,
     types: Types,
   ): AsyncGenerator<{ entries: readonly Descriptor[]; matching: readonly Descriptor[] }> {
-    const pages = new Pages(this.#repository, ATTEMPTED, subject);
+    const pages = new Pages(this.#repository, LISTING, subject);
     let count = 0;
     for (let page = { response, bytes }; ; ) {
       const { entries, filtered } = this.#page(page.response, page.bytes, pages);
@@ -175,7 +176,7 @@ export class Referrers {
     throw this.#repository.error({
       code: 'not-found',
       reference: subject,
-      attempted: ATTEMPTED,
+      attempted: LISTING,
       request: lineOf('GET', response),
       status: response.status,
       detail: 'the registry does not know the repository (NAME_UNKNOWN)',
@@ -202,7 +203,7 @@ export class Referrers {
     throw this.#repository.error({
       code: 'rejected',
       reference: subject,
-      attempted: ATTEMPTED,
+      attempted: LISTING,
       request: lineOf('GET', response),
       status: response.status,
       detail: `the registry has the referrers API and refuses this request (${errorCodes(bytes).join(', ') || 'no reason given'})`,
@@ -212,7 +213,7 @@ export class Referrers {
 
   #get(url: string, subject: Digest, accept: readonly number[]): Promise<ExchangeResponse> {
     const headers = { accept: MEDIA_TYPE.index };
-    return this.#repository.pull({ method: 'GET', url, headers, accept, attempted: ATTEMPTED, reference: subject });
+    return this.#repository.pull({ method: 'GET', url, headers, accept, attempted: LISTING, reference: subject });
   }
 
   /** One page of the API. Throws if it is not an image index, or has an invalid entry. */
@@ -291,7 +292,7 @@ export class Referrers {
     return this.#repository.error({
       code: 'limit-exceeded',
       reference: subject,
-      attempted: ATTEMPTED,
+      attempted: LISTING,
       detail: `more than ${MAX_TYPES_READ} referrers are listed without an artifact type, and each of their manifests would have to be read`,
       remedy: 'delete referrers of this subject that are not needed, or use a registry that lists artifact types',
     });

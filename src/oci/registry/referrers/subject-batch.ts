@@ -9,7 +9,7 @@ import type { Uploads } from '../content/uploads.ts';
 import type { Repository } from '../repository.ts';
 import { type Entry, entryOf } from './fallback-index.ts';
 import { asStoreError, contentFor, orphanOf, type PushResult } from './push-result.ts';
-import type { Referrers } from './referrers.ts';
+import { LISTING, type Referrers } from './referrers.ts';
 import type { Reading, ReferrersTagUpdater } from './referrers-tag-updater.ts';
 
 export interface BatchContext {
@@ -154,8 +154,12 @@ export class SubjectBatch {
         if (++pages > PAGES_AHEAD) return { via, found, whole: false };
       }
     } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      // A list of the API that is too long to read does not prevent a push: it is reported when the push is checked. A tag
+      // that is too long could not be written either.
+      if (error.code === 'limit-exceeded' && error.attempted === LISTING) return { via, found, whole: false };
       // A repository that does not exist yet has no referrers. The push creates it.
-      if (!(error instanceof StoreError) || error.code !== 'not-found') throw error;
+      if (error.code !== 'not-found') throw error;
     }
     return { via, found, whole: true };
   }

@@ -1,4 +1,4 @@
-// The registries of the store tests: the test registry in both modes, and three third-party ones.
+// The registries that the store tests run against: our own in both modes, and four third-party ones.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../registry/registry.ts';
@@ -22,6 +22,8 @@ export interface RegistryRow {
   readonly saysNameUnknown: boolean;
   /** Whether deletion can be disabled. */
   readonly canRefuseDeletes: boolean;
+  /** Whether an unknown repository has an empty list of tags, instead of being not found. */
+  readonly listsUnknown?: boolean;
   start(options: StartOptions): Promise<Running>;
 }
 
@@ -61,6 +63,15 @@ export const REGISTRIES: readonly RegistryRow[] = [
     canRefuseDeletes: false,
     start: ({ auth }) =>
       startProgram('ggcr', async ({ host }) => [host, ...(auth ? [`${USER.username}:${USER.password}`] : [])]),
+  },
+  {
+    name: 'olareg',
+    via: 'api',
+    saysNameUnknown: false,
+    listsUnknown: true,
+    canRefuseDeletes: false,
+    start: ({ auth }) =>
+      startProgram('olareg', async ({ host }) => [host, ...(auth ? [`${USER.username}:${USER.password}`] : [])]),
   },
 ];
 

@@ -410,8 +410,9 @@ describe('in a race', () => {
   }, 60_000);
 
   // The guarantee: a writer that does not confirm its write loses no entry of ours if it writes sooner than one window after
-  // the state that it read was current.
-  test('every entry survives careless writers whose read-to-write gap and staleness are below the window', async () => {
+  // the state that it read was current. Of two such writers at once, one may erase an entry and the other restore it between
+  // the reads of our writer, which then ends before a third one writes the state without the entry.
+  test('every entry survives a careless writer whose read-to-write gap and staleness are below the window', async () => {
     const careless = fc
       .nat(300)
       .chain((staleFor) => fc.record({ staleFor: fc.constant(staleFor), carelessGap: fc.nat(349 - staleFor) }));
@@ -420,7 +421,7 @@ describe('in a race', () => {
         fc.record(anyWorld),
         careless,
         ...startTimes,
-        fc.nat(4),
+        fc.nat(1),
         async (world, { staleFor, carelessGap }, count, spread, others) => {
           const tag = new SimulatedTag({ ...world, staleness: 'delayed', staleFor, carelessGap });
           await race(tag, names(count), spread, others);

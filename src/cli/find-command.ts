@@ -1,7 +1,7 @@
 // Finds the command of a call by its leading words: `policy check FILE` calls "policy check".
 import type { Command } from '../commands/command.ts';
-import { alternatives, closest } from '../commands/inputs/input.ts';
 import { UserError } from '../errors.ts';
+import { alternatives, closest } from '../spelling.ts';
 
 /** A command with the arguments after its words, or the commands whose help page is asked for. */
 export type Found =

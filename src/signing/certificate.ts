@@ -33,7 +33,7 @@ const EXTENSIONS = {
 export type ExtensionName = keyof typeof EXTENSIONS;
 export type Extensions = Readonly<Partial<Record<ExtensionName, string>>>;
 
-const EXTENSION_NAMES = Object.keys(EXTENSIONS) as readonly ExtensionName[];
+export const EXTENSION_NAMES = Object.keys(EXTENSIONS) as readonly ExtensionName[];
 
 /** The extensions as text, without those that are absent or not text. */
 export function extensionsOf(pairs: readonly ObjectIdentifierValuePair[]): Extensions {

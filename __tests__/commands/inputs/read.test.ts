@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { attachInputs } from '../../../src/commands/attach/inputs.ts';
 import { discoverInputs } from '../../../src/commands/discover/inputs.ts';
-import { closest, itemsOf, linesOf, pairsOf } from '../../../src/commands/inputs/input.ts';
+import { itemsOf, linesOf, pairsOf } from '../../../src/commands/inputs/input.ts';
 import { readInputs } from '../../../src/commands/inputs/read.ts';
 import { sbomInputs } from '../../../src/commands/sbom/inputs.ts';
 import { type UsageErrors, UserError } from '../../../src/errors.ts';
+import { closest } from '../../../src/spelling.ts';
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 const read = (values: Record<string, string>) => (name: string) => values[name];

@@ -2,8 +2,8 @@
 
 import { UserError } from '../../errors.ts';
 import { checkAnnotations } from '../../evidence/annotations.ts';
+import { alternatives } from '../../spelling.ts';
 import {
-  alternatives,
   choice,
   flag,
   group,

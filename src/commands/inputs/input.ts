@@ -1,5 +1,6 @@
 // Types of inputs, their parsers, and the errors for invalid values.
 import { UserError } from '../../errors.ts';
+import { alternatives, closest } from '../../spelling.ts';
 
 /** The sections in which help and README list inputs. */
 export type GroupName = 'Image' | 'Evidence' | 'SBOM' | 'Scan' | 'Signing' | 'Registry' | 'Output';
@@ -129,36 +130,4 @@ export function pairsOf(value: string): Readonly<Record<string, string>> {
     return [line.slice(0, equals).trim(), line.slice(equals + 1).trim()];
   });
   return Object.fromEntries(pairs);
-}
-
-/** `a, b or c`. */
-export function alternatives(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-
-/** The known word that differs from `word` by the fewest typing mistakes, if they are few for its length. */
-export function closest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 64) return undefined;
-  const lower = word.toLowerCase();
-  const ranked = known
-    .map((one) => ({ one, distance: editDistance(lower, one.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.one.length * 0.4)) ? best.one : undefined;
-}
-
-/** Insertions, deletions, replacements, and swaps of neighbours (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      row[j] = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same, swap);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
 }

@@ -3,7 +3,8 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileErrorCode, settleAll, UserError } from '../../errors.ts';
-import { closest, type InputCheck, invalidValue } from './input.ts';
+import { closest } from '../../spelling.ts';
+import { type InputCheck, invalidValue } from './input.ts';
 
 /** Rejects with a UserError if the file does not exist or cannot be read. */
 export async function checkReadable(path: string | undefined, { cwd }: InputCheck): Promise<void> {

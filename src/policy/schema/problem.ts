@@ -1,0 +1,70 @@
+// Owns the problems of a policy: what is wrong at which line and column, and the error that lists all of them.
+import { EXIT, ExpectedError } from '../../errors.ts';
+import type { SourcePosition } from '../model.ts';
+
+export interface PolicyProblem {
+  /** A warning does not keep the policy from being used. */
+  readonly severity: 'error' | 'warning';
+  readonly at: SourcePosition;
+  /** What is wrong, and what to write instead. Foreign text in it is quoted and bounded. */
+  readonly text: string;
+}
+
+/** More problems are counted, not kept: a file that is not a policy would have one on every line. */
+const MAX_PROBLEMS = 100;
+
+/** Collects the problems of one or more files. */
+export class Problems {
+  readonly list: PolicyProblem[] = [];
+  /** The number of problems that are not kept. */
+  omitted = 0;
+  #errors = 0;
+
+  error(at: SourcePosition, text: string): undefined {
+    this.#errors += 1;
+    this.#add({ severity: 'error', at, text });
+  }
+
+  warn(at: SourcePosition, text: string): void {
+    this.#add({ severity: 'warning', at, text });
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  #add(problem: PolicyProblem): void {
+    if (this.list.length < MAX_PROBLEMS) this.list.push(problem);
+    else this.omitted += 1;
+  }
+}
+
+/** A policy that cannot be used. The message has a line for each error: `FILE:LINE:COLUMN: TEXT`. */
+export class PolicyError extends ExpectedError {
+  override readonly name = 'PolicyError';
+  override readonly code = 'invalid-policy';
+  override readonly exitCode = EXIT.usage;
+  readonly problems: readonly PolicyProblem[];
+
+  constructor({ list, omitted }: Pick<Problems, 'list' | 'omitted'>) {
+    const errors = list.filter(({ severity }) => severity === 'error');
+    const more = omitted > 0 ? [`and ${omitted} more problems`] : [];
+    super([...errors.map(problemLine), ...more].join('\n'), {
+      remedy: 'run `oci-evidence policy check FILE` after each change',
+    });
+    this.problems = list;
+  }
+}
+
+/** `policy.yml:3:5: unknown key "trusts", did you mean "trust"?` */
+export function problemLine({ at, severity, text }: PolicyProblem): string {
+  return `${at.file}:${at.line}:${at.column}: ${severity === 'warning' ? 'warning: ' : ''}${text}`;
+}
+
+const MAX_QUOTED = 80;
+
+/** Text of the file in quotation marks, on one line and bounded. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(value);
+  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text);
+}

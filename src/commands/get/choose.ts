@@ -4,7 +4,7 @@ import { type Kind, kindRow } from '../../evidence/kinds.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { bareMediaType } from '../../oci/media-types.ts';
 import type { FoundEvidence } from '../../signing/found-evidence.ts';
-import { alternatives } from '../inputs/input.ts';
+import { alternatives } from '../../spelling.ts';
 import type { Signers } from '../signers.ts';
 
 export interface Choice {

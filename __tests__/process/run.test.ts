@@ -135,3 +135,16 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await allGone()).toBe(true);
   },
 );
+
+test('a program that takes too much memory is killed, and so is a child of it that does', async () => {
+  // Buffer.alloc with a value touches every page.
+  await writeFile(join(folder, 'large.cjs'), 'const held = Buffer.alloc(400e6, 1); setInterval(() => held, 1000);');
+  const maxMemory = 250 * 1024 * 1024;
+  for (const text of [`exec node ${join(folder, 'large.cjs')}`, `node ${join(folder, 'large.cjs')}; true`]) {
+    const program = await script('large', `echo $$ >> "$OUT/pids"\n${text}`);
+    const error = await failureOf(run(program, [], options({ maxMemory })));
+    expect(error.code).toBe('memory-limit');
+    expect(error.message).toBe('large exceeds the limit of 250 MiB of memory');
+    expect(await allGone()).toBe(true);
+  }
+});

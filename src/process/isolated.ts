@@ -1,10 +1,10 @@
 // Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
+import { residentBytes } from './resident-memory.ts';
 
 export interface IsolationLimits {
   /** Resident memory. */
@@ -56,8 +56,6 @@ export interface IsolationOptions {
 const CHECK_INTERVAL_MS = 100;
 /** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
 const SILENCE_MS = 1000;
-/** The page size of x64 and of most arm64 systems. With larger pages the child's own reports count. */
-const PAGE_BYTES = 4096;
 const MAX_STDERR = 16_384;
 
 /**
@@ -115,7 +113,8 @@ export class IsolatedProcess<Sent, Received> {
           else receive(message, isolated);
         });
         check = setInterval(() => {
-          void residentBytes(child.pid).then((bytes) => usage.observe(bytes));
+          // Also while the child computes and reports nothing.
+          void residentBytes(child.pid ?? 0).then((bytes) => usage.observe(bytes));
           const reason = usage.exceeded();
           if (reason !== undefined) fail(new IsolationError(reason));
         }, CHECK_INTERVAL_MS);
@@ -205,18 +204,6 @@ class Usage {
     const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
     if (used <= this.#allowedCpu) return undefined;
     return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
-  }
-}
-
-/** Resident memory as Linux counts it, also while the child computes and reports nothing. 0 on other systems. */
-async function residentBytes(pid: number | undefined): Promise<number> {
-  try {
-    const pages = Number((await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ')[1]);
-    return pages * PAGE_BYTES;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ESRCH') return 0;
-    throw error;
   }
 }
 

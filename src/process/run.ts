@@ -1,6 +1,7 @@
 // Runs a program as a child process: no shell, bounded time and output, and no process left running afterwards.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { ERRNO, ExpectedError, rethrowUnless } from '../errors.ts';
+import { treeBytes } from './resident-memory.ts';
 
 export interface RunOptions {
   /** The whole environment of the program: see `childEnvironment`. */
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly timeout: number;
   /** Bytes of standard output and standard error together, beyond which the program is killed. */
   readonly maxOutput: number;
+  /** Bytes of resident memory of the program and everything that it starts, beyond which it is killed. On Linux only. */
+  readonly maxMemory?: number;
   /** Written to standard input. */
   readonly input?: string;
   /** Kills the program. */
@@ -21,7 +24,14 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-export type RunErrorCode = 'not-found' | 'not-executable' | 'timeout' | 'output-limit' | 'aborted' | 'killed';
+export type RunErrorCode =
+  | 'not-found'
+  | 'not-executable'
+  | 'timeout'
+  | 'output-limit'
+  | 'memory-limit'
+  | 'aborted'
+  | 'killed';
 
 /** A program that could not be started, or that did not exit by itself. The message never quotes its output. */
 export class RunError extends ExpectedError {
@@ -36,6 +46,7 @@ export class RunError extends ExpectedError {
 
 /** Milliseconds for the pipes to close once the program has exited. A daemon that it started may keep them open. */
 const PIPES_CLOSE_MS = 1_000;
+const MEMORY_CHECK_MS = 250;
 /** Windows has no process groups: there only the program itself is killed. */
 const HAS_PROCESS_GROUPS = process.platform !== 'win32';
 const FORWARDED_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -45,7 +56,7 @@ const FORWARDED_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * killed when it exits, on timeout, on abort, and when this process ends. Throws a RunError.
  */
 export async function run(program: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { env, timeout, maxOutput, input = '', signal } = options;
+  const { env, timeout, maxOutput, maxMemory, input = '', signal } = options;
   if (signal?.aborted) throw new RunError('aborted', `${program} was not started: the run was cancelled`);
   watchOwnEnd();
   const child = spawn(program, [...args], { env: { ...env }, detached: HAS_PROCESS_GROUPS, windowsHide: true });
@@ -58,6 +69,11 @@ export async function run(program: string, args: readonly string[], options: Run
     child.stderr.destroy();
   };
   const timer = setTimeout(() => stop('timeout', `${program} did not exit within ${timeout / 1000} s`), timeout);
+  const checkMemory = async (most: number): Promise<void> => {
+    if ((await treeBytes(child.pid ?? 0)) <= most) return;
+    stop('memory-limit', `${program} exceeds the limit of ${Math.round(most / 1024 / 1024)} MiB of memory`);
+  };
+  const watch = maxMemory === undefined ? undefined : setInterval(checkMemory, MEMORY_CHECK_MS, maxMemory);
   const abort = (): void => stop('aborted', `${program} was stopped: the run was cancelled`);
   signal?.addEventListener('abort', abort, { once: true });
   const stdout: Buffer[] = [];
@@ -84,6 +100,7 @@ export async function run(program: string, args: readonly string[], options: Run
     throw startFailure(program, error);
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     signal?.removeEventListener('abort', abort);
     running.delete(child);
     if (running.size === 0) unwatchOwnEnd();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -45,6 +45,15 @@ test('an error that is none of the file system’s is a bug', async () => {
   }
   await expect(writeOutputFile(folder, { name: 'a', content: broken() })).rejects.toThrow(TypeError);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a file is never written through a symbolic link that was there before', async () => {
+  const target = join(folder, 'target');
+  writeFileSync(target, 'of somebody else');
+  for (const name of ['a.json', 'a.json.partial']) symlinkSync(target, join(folder, name));
+  const path = await writeOutputFile(folder, { name: 'a.json', content: '{}' });
+  expect(readFileSync(path, 'utf8')).toBe('{}');
+  expect(readFileSync(target, 'utf8')).toBe('of somebody else');
 });
 
 test('a directory that cannot be written is refused', async () => {

@@ -26,9 +26,10 @@ export async function prepareDirectory(directory: string): Promise<void> {
 /** Writes a file whole or not at all and gives its path. Throws a UserError. */
 export async function writeOutputFile(directory: string, { name, content }: OutputFile): Promise<string> {
   const path = join(directory, fileName(name));
-  const partial = `${path}.partial`;
+  // A name that nobody can guess, and `wx`: a symbolic link in the directory is never followed.
+  const partial = `${path}.${randomUUID()}.partial`;
   try {
-    await writeFile(partial, content);
+    await writeFile(partial, content, { flag: 'wx' });
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

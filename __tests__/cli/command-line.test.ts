@@ -22,14 +22,15 @@ test('help lists every command, and a command’s help every flag with its varia
     expect(general.out).toContain(`  ${command.name} `);
     const { code, out } = await call([command.name, '--help']);
     expect(code).toBe(0);
-    for (const name of Object.keys(command.inputs)) expect(out).toMatch(new RegExp(`^ {2}--${name}( |$)`, 'm'));
+    for (const name of Object.keys(command.inputs))
+      expect(out).toMatch(new RegExp(`^ {2}(?:-[a-z], )?--${name}( |$)`, 'm'));
   }
   expect(variableOf('registry-password')).toBe('OCI_EVIDENCE_REGISTRY_PASSWORD');
 });
 
 describe('a mistake of the user’s is one line on stderr and exit code 2, before any network call', () => {
   test.each([
-    [[], 'no command is given; use attach, discover or sbom'],
+    [[], 'no command is given; use attach, discover, get or sbom'],
     [['frobnicate'], 'unknown command "frobnicate" (oci-evidence --help'],
     [['attach'], 'image is required'],
     [['attach', 'r.example/app:v1'], 'has no digest'],

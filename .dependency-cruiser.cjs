@@ -7,8 +7,8 @@
 const ROOMS = {
   net: [],
   process: [],
-  oci: ['net', 'process'],
-  json: ['oci'],
+  json: [],
+  oci: ['json', 'net', 'process'],
   evidence: ['json', 'oci'],
   sbom: ['evidence', 'json', 'oci', 'net', 'process'],
   scan: ['evidence', 'json', 'oci', 'net', 'process'],

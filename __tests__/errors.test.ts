@@ -13,7 +13,7 @@ import {
   UTF8_CODE,
   ZLIB_CODE,
 } from '../src/errors.ts';
-import { parseJson, parseJsonBytes } from '../src/oci/json.ts';
+import { parseJson, parseJsonBytes } from '../src/json/parse.ts';
 import { zipEntries } from '../src/sbom/formats/zip.ts';
 import { verifyBytes } from '../src/signing/algorithm.ts';
 import { zip } from './support/zip.ts';

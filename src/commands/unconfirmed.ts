@@ -1,5 +1,5 @@
 // Hands referrers that a registry shows late from a step to the end of its job, where they are confirmed.
-import { isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
 import { parseDigest } from '../oci/digest.ts';
 import type { UnconfirmedReferrers } from '../oci/store.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,8 @@
 // (build type https://actions.github.io/buildtypes/workflow/v1). Pure: the same run yields the same bytes.
 
 import { UserError } from '../errors.ts';
-import { type Descriptor, isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { documentOf } from './document.ts';
 import type { Evidence } from './evidence.ts';

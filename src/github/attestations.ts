@@ -1,7 +1,7 @@
 // Stores bundles with GitHub's attestations API, where `gh attestation verify` looks for them without a registry.
 
+import { isRecord } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
-import { isRecord } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { GitHubClient, type GitHubRepository, statusOf } from './client.ts';
 

@@ -1,5 +1,8 @@
 // Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
-import { isRecord } from '../oci/descriptor.ts';
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 export function record(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};

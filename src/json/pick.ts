@@ -1,12 +1,16 @@
 // Extracts the values at given places from a JSON document of any size.
 import { UserError } from '../errors.ts';
-import type { Blob } from '../oci/store.ts';
 import { JsonError } from './error.ts';
 import { JsonScanner, type OnElement } from './scanner.ts';
 
+/** A document as a stream, such as a blob of a store. */
+export interface JsonSource {
+  open(): AsyncIterable<Uint8Array>;
+}
+
 /** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
 export async function eachValue(
-  document: Blob,
+  document: JsonSource,
   places: readonly string[],
   name: string,
   onValue: OnElement,
@@ -23,7 +27,7 @@ export async function eachValue(
 
 /** The first value at each of `places`. Places that the document does not have are absent. */
 export async function pickValues(
-  document: Blob,
+  document: JsonSource,
   places: readonly string[],
   name: string,
 ): Promise<Readonly<Record<string, unknown>>> {

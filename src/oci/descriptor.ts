@@ -1,5 +1,7 @@
 // Descriptors and manifests as plain data, parsed from foreign JSON with every field checked.
+
 import { rethrowUnless, UTF8_CODE } from '../errors.ts';
+import { isRecord } from '../json/fields.ts';
 import { type Digest, digestOf, parseDigest } from './digest.ts';
 import { StoreError } from './errors.ts';
 import { isIndex, MEDIA_TYPE } from './media-types.ts';
@@ -131,10 +133,6 @@ export function parseDescriptor(value: unknown): Descriptor | undefined {
 /** `os/architecture[/variant]`, as in `linux/arm64/v8`. */
 export function platformName(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part).join('/');
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsePlatform(value: unknown): Platform | undefined {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { ERRNO, ignore, rethrowUnless, UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { platformSuffix } from '../evidence/title.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { isRecord, type Platform } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
+import { parseJson } from '../json/parse.ts';
+import type { Descriptor, Platform } from '../oci/descriptor.ts';
 import { digestOf } from '../oci/digest.ts';
 import type { Credential } from '../oci/environment.ts';
-import { parseJson } from '../oci/json.ts';
 import type { Execute } from '../process/execute.ts';
 import { RunError } from '../process/run.ts';
 

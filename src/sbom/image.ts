@@ -1,15 +1,15 @@
 // Reads one platform's manifest and config: the subject of the SBOM and the layers to read.
+import { isRecord } from '../json/fields.ts';
+import { parseJson } from '../json/parse.ts';
 import {
   type Annotations,
   type Descriptor,
-  isRecord,
   type ManifestContent,
   type Platform,
   parseManifest,
 } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
-import { parseJson } from '../oci/json.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import type { LayerSource } from './layers/layer.ts';

@@ -6,7 +6,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { isComplete, type ScanReport } from '../evidence/scan-report.ts';
 import { encodeStatement, MAX_EMBEDDED_BYTES, statementAbout, subjectOf } from '../evidence/statement.ts';
-import { type Descriptor, isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
 

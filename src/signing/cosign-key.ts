@@ -2,8 +2,8 @@
 import { scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { rethrowUnless, UserError } from '../errors.ts';
-import { isRecord } from '../oci/descriptor.ts';
-import { parseJson } from '../oci/json.ts';
+import { isRecord } from '../json/fields.ts';
+import { parseJson } from '../json/parse.ts';
 
 /** The PEM labels; cosign before 2.0 wrote the second. */
 export const COSIGN_LABELS: readonly string[] = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];

@@ -4,7 +4,8 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { errorDetail } from '../errors.ts';
-import { type Annotations, isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
+import type { Annotations } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
 import type { SignedContent } from './verify-signature.ts';

@@ -4,8 +4,8 @@ import { createHash, createPublicKey, type KeyObject, verify, X509Certificate } 
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustMaterial } from '@sigstore/verify';
 import { CRYPTO_CODE, rethrowUnless } from '../errors.ts';
-import { isRecord } from '../oci/descriptor.ts';
-import { parseJson } from '../oci/json.ts';
+import { isRecord } from '../json/fields.ts';
+import { parseJson } from '../json/parse.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
 
 export function isIntotoEntry({ kindVersion }: TransparencyLogEntry): boolean {

@@ -2,9 +2,9 @@
 import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
 import { JsonError } from '../json/error.ts';
 import { record } from '../json/fields.ts';
+import { parseJsonBytes } from '../json/parse.ts';
 import { JsonScanner } from '../json/scanner.ts';
 import type { Digest } from '../oci/digest.ts';
-import { parseJsonBytes } from '../oci/json.ts';
 import { readBundle } from './bundle.ts';
 import { readCosignAttestation } from './cosign-legacy.ts';
 import { referencedDigest } from './referenced-documents.ts';

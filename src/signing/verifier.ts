@@ -1,9 +1,9 @@
 // Owns the verifier: the verified statement of a signature about a subject, or the reason why it does not verify.
 
+import { isRecord } from '../json/fields.ts';
+import { parseJson, parseJsonBytes } from '../json/parse.ts';
 import type { Annotations } from '../oci/descriptor.ts';
-import { isRecord } from '../oci/descriptor.ts';
 import { type Digest, digestOf, splitDigest } from '../oci/digest.ts';
-import { parseJson, parseJsonBytes } from '../oci/json.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { readBundle } from './bundle.ts';
 import { readCosignAttestation, readCosignSignature } from './cosign-legacy.ts';

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { errorDetail } from '../errors.ts';
+import { isRecord } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
-import { isRecord } from '../oci/descriptor.ts';
 import { clientOptions } from './client-options.ts';
 import type { ServiceUrls } from './instance.ts';
 import { SigningError } from './signing-error.ts';

@@ -2,8 +2,7 @@
 // and the main facts about the model.
 
 import { rethrowUnless, UserError } from '../../errors.ts';
-import { list, present, record, text, texts } from '../../json/fields.ts';
-import { isRecord } from '../../oci/descriptor.ts';
+import { isRecord, list, present, record, text, texts } from '../../json/fields.ts';
 import type { Blob } from '../../oci/store.ts';
 import { foreignValue } from '../annotations.ts';
 import { readDocument } from '../document.ts';

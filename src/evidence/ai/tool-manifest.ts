@@ -2,9 +2,8 @@
 // the result of tools/list.
 
 import { UserError } from '../../errors.ts';
-import { flag, list, present, record, text } from '../../json/fields.ts';
+import { flag, isRecord, list, present, record, text } from '../../json/fields.ts';
 import { eachValue, pickValues } from '../../json/pick.ts';
-import { isRecord } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
 import type { Blob } from '../../oci/store.ts';
 import { canonicalJson } from './canonical-json.ts';

@@ -1,7 +1,7 @@
 // Checks the package URL and the reference of CycloneDX components, which the schema does not check and readers depend on.
 import { PackageURL } from 'packageurl-js';
 import { rethrowUnless } from '../../errors.ts';
-import { isRecord } from '../../oci/descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
 import { foreignValue } from '../annotations.ts';
 
 /** Beyond this number, references are not checked for duplicates. */

@@ -2,7 +2,7 @@
 
 import type { ValidateFunction } from 'ajv';
 import { validatorOf } from '#validators';
-import { isRecord } from '../../oci/descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
 import { CYCLONEDX_VERSIONS } from './structures.ts';
 
 /** Problems that are reported for one document. */

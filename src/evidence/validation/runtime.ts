@@ -3,7 +3,7 @@
 import equalModule from 'ajv/dist/runtime/equal.js';
 import lengthModule from 'ajv/dist/runtime/ucs2length.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { isRecord } from '../../oci/descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
 
 export const equal = unwrapped(equalModule);
 export const ucs2length = unwrapped(lengthModule);

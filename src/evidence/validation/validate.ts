@@ -3,8 +3,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { validatorOf } from '#validators';
 import { JsonError } from '../../json/error.ts';
+import { isRecord } from '../../json/fields.ts';
 import { JsonScanner } from '../../json/scanner.ts';
-import { isRecord } from '../../oci/descriptor.ts';
 import type { Blob } from '../../oci/store.ts';
 import { readDocument } from '../document.ts';
 import { OWN_KINDS, ownPredicate } from '../kinds.ts';

@@ -1,6 +1,6 @@
 // Converts file system errors to StoreErrors that name the layout, the path and the remedy.
 import { ERRNO, rethrowUnless } from '../../errors.ts';
-import { isRecord } from '../descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
 import { StoreError, type StoreErrorCode } from '../errors.ts';
 
 const ANSWERS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {

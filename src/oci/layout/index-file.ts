@@ -1,6 +1,7 @@
 // The file index.json of a layout as a value: parsed with every unknown field kept, edited and serialised.
 import { rethrowUnless, UTF8_CODE } from '../../errors.ts';
-import { type Descriptor, isRecord, parseDescriptor } from '../descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
+import { type Descriptor, parseDescriptor } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import { StoreError } from '../errors.ts';
 import { ANNOTATION, MEDIA_TYPE } from '../media-types.ts';

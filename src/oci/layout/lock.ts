@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { ERRNO, ignore, rethrowUnless } from '../../errors.ts';
-import { isRecord } from '../descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
+import { parseJson } from '../../json/parse.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
-import { parseJson } from '../json.ts';
 import { errnoOf, isMissing, layoutFailure } from './failure.ts';
 
 /** An index edit takes milliseconds. After this time, waiting fails and names the holder of the lock. */

@@ -1,15 +1,15 @@
 // The manifests of a layout: read, cached by digest, and searched for referrers.
+import { isRecord } from '../../json/fields.ts';
+import { parseJsonBytes } from '../../json/parse.ts';
 import {
   artifactTypeOf,
   type Descriptor,
-  isRecord,
   MAX_MANIFEST_BYTES,
   type Manifest,
   type ManifestContent,
   parseManifest,
 } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
-import { parseJsonBytes } from '../json.ts';
 import { isIndex, MANIFEST_TYPES, MEDIA_TYPE } from '../media-types.ts';
 import { isReferrersTag, referrersTag } from '../referrers-tag.ts';
 import type { Via } from '../store.ts';

@@ -1,7 +1,8 @@
 // One repository of a registry host: its paths, token scopes, requests and errors.
+
+import { parseJson } from '../../json/parse.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError, type StoreErrorFacts } from '../errors.ts';
-import { parseJson } from '../json.ts';
 import { locationOf } from '../reference.ts';
 import { registryErrors } from './http/error-response.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './http/exchange.ts';

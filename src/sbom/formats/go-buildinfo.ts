@@ -1,5 +1,5 @@
 // Finds the build information that Go's linker writes into executables, in a stream.
-import { parseJson } from '../../oci/json.ts';
+import { parseJson } from '../../json/parse.ts';
 import type { Scanner } from '../cataloguers/cataloguer.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';

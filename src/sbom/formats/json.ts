@@ -1,5 +1,5 @@
 // Reads untrusted JSON field by field.
-import { parseJson } from '../../oci/json.ts';
+import { parseJson } from '../../json/parse.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;

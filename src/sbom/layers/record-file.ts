@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
-import { isRecord } from '../../oci/descriptor.ts';
+import { isRecord } from '../../json/fields.ts';
 import { BOUNDS } from './bounds.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { PathSet } from './path.ts';

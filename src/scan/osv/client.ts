@@ -1,10 +1,10 @@
 // Sends HTTP requests to an OSV service, with bounded retries and bounded JSON responses.
 import { types } from 'node:util';
 import { UserError } from '../../errors.ts';
+import { parseJson } from '../../json/parse.ts';
 import { isConnectionError } from '../../net/connection-error.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import { isTransientStatus, type RefusedWait, refusedWait, retry } from '../../net/retry.ts';
-import { parseJson } from '../../oci/json.ts';
 
 /** The used part of `fetch`. */
 export type Fetch = (

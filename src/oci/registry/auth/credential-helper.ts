@@ -1,10 +1,10 @@
 // Docker's credential helpers: programs that return a registry's credential (docker-credential-helpers, "get").
 import { UserError } from '../../../errors.ts';
+import { isRecord } from '../../../json/fields.ts';
+import { parseJson } from '../../../json/parse.ts';
 import { childEnvironment } from '../../../process/environment.ts';
 import { RunError, run } from '../../../process/run.ts';
-import { isRecord } from '../../descriptor.ts';
 import { oneLine } from '../../foreign-text.ts';
-import { parseJson } from '../../json.ts';
 import type { Secret } from './docker-config.ts';
 
 /** Helpers of cloud providers ask a service over the network. */

@@ -1,8 +1,8 @@
 // Parses Docker's config.json and podman's auth.json, and lists where they are.
 
 import { UserError } from '../../../errors.ts';
-import { isRecord } from '../../descriptor.ts';
-import { parseJson } from '../../json.ts';
+import { isRecord } from '../../../json/fields.ts';
+import { parseJson } from '../../../json/parse.ts';
 
 /** A name and password, a refresh token (`docker login` with OAuth2), or a bearer token to use as it is. */
 export type Secret =

@@ -1,9 +1,10 @@
 // Fetches a token from the service that a registry names (distribution's token specification): by GET with name and
 // password or anonymously, by OAuth2 POST with a refresh token.
+
+import { isRecord } from '../../../json/fields.ts';
+import { parseJson } from '../../../json/parse.ts';
 import type { RetryCourse } from '../../../net/retry.ts';
-import { isRecord } from '../../descriptor.ts';
 import type { Environment } from '../../environment.ts';
-import { parseJson } from '../../json.ts';
 import { type BodyTime, bodyStart, wholeBody } from '../http/body.ts';
 import type { Connections, WireAnswer } from '../http/connections.ts';
 import { errorResponseFacts } from '../http/error-response.ts';

@@ -1,9 +1,10 @@
 // Reads, checks, writes and deletes the manifests of a repository.
 import { ignore } from '../../../errors.ts';
-import { type Descriptor, isRecord, MAX_MANIFEST_BYTES, type Manifest } from '../../descriptor.ts';
+import { isRecord } from '../../../json/fields.ts';
+import { parseJsonBytes } from '../../../json/parse.ts';
+import { type Descriptor, MAX_MANIFEST_BYTES, type Manifest } from '../../descriptor.ts';
 import { type Digest, digestOf, parseDigest, splitDigest } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
-import { parseJsonBytes } from '../../json.ts';
 import { bareMediaType, MANIFEST_TYPES, MEDIA_TYPE } from '../../media-types.ts';
 import { isTag } from '../../reference.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';

@@ -1,7 +1,7 @@
 // The tags of a repository: listed page by page, and deleted (distribution 1.1.1, "Listing Tags", "Deleting tags").
-import { isRecord } from '../../descriptor.ts';
+import { isRecord } from '../../../json/fields.ts';
+import { parseJson } from '../../../json/parse.ts';
 import { StoreError } from '../../errors.ts';
-import { parseJson } from '../../json.ts';
 import { isTag } from '../../reference.ts';
 import { isReferrersTag } from '../../referrers-tag.ts';
 import { Pages } from '../http/pages.ts';

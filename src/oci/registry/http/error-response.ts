@@ -1,10 +1,10 @@
 // Turns an error response of a registry or token service into a reason and a remedy.
 
+import { isRecord } from '../../../json/fields.ts';
+import { parseJson } from '../../../json/parse.ts';
 import { afterTries, parseRetryAfter, type RetryCourse, refusedWait } from '../../../net/retry.ts';
-import { isRecord } from '../../descriptor.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from '../../foreign-text.ts';
-import { parseJson } from '../../json.ts';
 import type { RegistryFailureFacts } from './registry-failure.ts';
 
 export interface ErrorResponse extends RetryCourse {

@@ -1,6 +1,7 @@
 // The index under a referrers tag as a value: parsed, merged and serialised, with foreign entries kept byte for byte.
+
+import { isRecord } from '../../../json/fields.ts';
 import type { Descriptor } from '../../descriptor.ts';
-import { isRecord } from '../../descriptor.ts';
 import { MEDIA_TYPE } from '../../media-types.ts';
 
 /** One entry: its digest, and its JSON text exactly as it is in the registry. */

@@ -1,9 +1,10 @@
 // Lists the referrers of a subject: by the referrers API, or by the fallback tag once the API is proven absent
 // (distribution 1.1.1, "Listing Referrers" and "Unavailable Referrers API").
-import { artifactTypeOf, type Descriptor, isRecord, parseDescriptor, parseManifest } from '../../descriptor.ts';
+import { isRecord } from '../../../json/fields.ts';
+import { parseJsonBytes } from '../../../json/parse.ts';
+import { artifactTypeOf, type Descriptor, parseDescriptor, parseManifest } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import type { StoreError } from '../../errors.ts';
-import { parseJsonBytes } from '../../json.ts';
 import { bareMediaType, MEDIA_TYPE } from '../../media-types.ts';
 import type { ReferrersFilter, ReferrersPage, Via } from '../../store.ts';
 import type { Manifests } from '../content/manifests.ts';

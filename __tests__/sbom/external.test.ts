@@ -75,7 +75,7 @@ test.each([
   expect(await readdir(temporary)).toEqual([]);
 });
 
-test('SPDX by those that write it, with the platform in the title', async () => {
+test('SPDX from the generators that support it, with the platform in the title', async () => {
   const platform = { os: 'linux', architecture: 'arm64' };
   for (const name of ['syft', 'trivy'] as const) {
     const evidence = await externalSbom(
@@ -128,19 +128,19 @@ test.each([
   expect(await readdir(temporary)).toEqual([]);
 });
 
-test('a layout directory is for the built-in generator alone', async () => {
+test('a layout directory is refused: only the built-in generator reads it', async () => {
   await expect(
     externalSbom('trivy', { ...request, location: 'oci-layout:image' }, { execute: machine(CDX), temporary }),
   ).rejects.toThrow('trivy reads images only from registries');
   expect(calls).toEqual([]);
 });
 
-test('a bug is no generator that is missing', async () => {
+test('a bug is not reported as a missing generator', async () => {
   const execute: Execute = () => Promise.reject(new TypeError('planted'));
   await expect(generatorVersion('syft', { execute })).rejects.toThrow(new TypeError('planted'));
 });
 
-test('a syft that was built without a version is of an unknown one', async () => {
+test('a syft that was built without a version has an unknown version', async () => {
   const execute: Execute = async () => ({ exitCode: 0, stdout: '{"version": "[not provided]"}', stderr: '' });
   expect(await generatorVersion('syft', { execute })).toBe('(unknown version)');
 });

@@ -34,7 +34,7 @@ function summary({ components, image }: ImageSbom): string[] {
 }
 
 describe('components', () => {
-  test('come from every layer, with the layer that brought each', async () => {
+  test('are found in every layer, each with the layer that contains it', async () => {
     const { store, subject } = await imageOf(
       { 'var/lib/toy/list.toy': 'a 1\nb 1\nc 1' },
       { 'opt/d.toy': 'd 1' },
@@ -49,7 +49,7 @@ describe('components', () => {
     });
   });
 
-  test('one that went away and came back is of the layer that brought it last', async () => {
+  test('a component that was deleted and added again has the layer that added it last', async () => {
     const { store, subject } = await imageOf(
       { 'l.toy': 'a 1\nb 1' },
       { 'l.toy': 'b 1' },
@@ -59,7 +59,7 @@ describe('components', () => {
     expect(summary(await sbomOf(store, subject))).toEqual(['a@1 in 2', 'b@1 in 0']);
   });
 
-  test('found at several places are one, and name them all', async () => {
+  test('a component found at several paths is listed once, with all paths', async () => {
     const { store, subject } = await imageOf({ 'x/l.toy': 'a 1', 'y/l.toy': 'a 1' });
     const { components } = await sbomOf(store, subject);
     expect(components.map(({ purl, locations }) => [purl, locations])).toEqual([
@@ -67,7 +67,7 @@ describe('components', () => {
     ]);
   });
 
-  test('depend on each other by name, on the nearest where a name has several versions', async () => {
+  test('dependencies are resolved by name, to the nearest version', async () => {
     const { store, subject } = await imageOf({
       'm/b/l.toy': 'b 1',
       'm/a/l.toy': 'a 1 b missing',
@@ -84,7 +84,7 @@ describe('components', () => {
     });
   });
 
-  test('that a system package owns are not reported twice', async () => {
+  test('a component that a system package owns is not listed twice', async () => {
     const system: FileCataloguer<string> = {
       name: 'system',
       version: 1,
@@ -121,7 +121,7 @@ describe('components', () => {
 });
 
 describe('files behind links', () => {
-  test('are read in a second pass over their layer alone', async () => {
+  test('are read in a second pass, over their layer only', async () => {
     const { store, subject, layers } = await imageOf(
       { 'opt/data': 'a 1', 'opt/more': 'b 1', rest: 'x' },
       { 'var/link.toy': '-> /opt/data', 'var/dangling.toy': '-> nowhere' },
@@ -133,13 +133,13 @@ describe('files behind links', () => {
     expect(asked).toEqual([2, 1]);
   });
 
-  test('are not read again where they were read under their own name', async () => {
+  test('are not read again if they were read under their own name', async () => {
     const { store, subject } = await imageOf({ 'etc/l.toy': '-> ../usr/l.toy', 'usr/l.toy': 'a 1' });
     expect(summary(await sbomOf(store, subject))).toEqual(['a@1 in 0']);
     expect(store.asked).toHaveLength(2);
   });
 
-  test('include well-known places whose directory is a link, and hard links', async () => {
+  test('include databases in a directory that is a link, and hard links', async () => {
     const place = await imageOf(
       { 'var/lib/toy': '-> /opt/toy', 'opt/toy/list.toy.moved': 'x' },
       { 'opt/toy/list.toy': 'a 1' },
@@ -151,7 +151,7 @@ describe('files behind links', () => {
 });
 
 describe('several platforms', () => {
-  test('share the reading of the layers that they share', async () => {
+  test('read each shared layer once', async () => {
     const store = new MemoryStore();
     const base = await putLayer(store, { 'base.toy': 'base 1' });
     const amd = await putLayer(store, { 'amd.toy': 'amd 1' });
@@ -170,7 +170,7 @@ describe('several platforms', () => {
     expect(store.asked.filter((digest) => digest === base.descriptor.digest)).toHaveLength(1);
   });
 
-  test('read no more layers at once than asked for', async () => {
+  test('read at most as many layers at once as the option allows', async () => {
     const { store, subject } = await imageOf(...Array.from({ length: 9 }, (_, at) => ({ [`${at}.toy`]: `p${at} 1` })));
     let [open, most] = [0, 0];
     const blob = store.blob.bind(store);
@@ -187,7 +187,7 @@ describe('several platforms', () => {
   });
 });
 
-describe('what not a container image', () => {
+describe('not a container image:', () => {
   test.each([
     [
       'a model',
@@ -225,7 +225,7 @@ describe('what not a container image', () => {
     },
   );
 
-  test('nor is an index', async () => {
+  test('an index', async () => {
     const store = new MemoryStore();
     const subject = store.putManifest({ schemaVersion: 2, manifests: [] }, MEDIA_TYPE.index);
     expect(await generateSboms(store, [{ subject }])).toMatchObject([
@@ -233,14 +233,14 @@ describe('what not a container image', () => {
     ]);
   });
 
-  test('an image without layers is one', async () => {
+  test('an image without layers is a container image', async () => {
     const { store, subject } = await imageOf();
     expect((await sbomOf(store, subject, { strict: true })).components).toEqual([]);
   });
 });
 
-describe('what could not be read', () => {
-  test('is told with path and layer, and with strict the making fails', async () => {
+describe('content that cannot be read', () => {
+  test('is noted with path and layer, and with strict it is an error', async () => {
     const { store, subject, layers } = await imageOf({ 'a.toy': 'a 1', 'b.toy': 'broken' }, { 'c.toy': 'bug' });
     const sbom = await sbomOf(store, subject);
     expect(summary(sbom)).toEqual(['a@1 in 0']);
@@ -253,7 +253,7 @@ describe('what could not be read', () => {
     );
   });
 
-  test('a cataloguer that trips over facts costs its own components alone', async () => {
+  test('when a cataloguer throws, only its own components are missing', async () => {
     const clumsy: FileCataloguer<string> = {
       name: 'clumsy',
       version: 1,
@@ -272,7 +272,7 @@ describe('what could not be read', () => {
     ]);
   });
 
-  test('is told once, and counted beyond what a document has room for', async () => {
+  test('is noted once, and only counted beyond the limit of notes', async () => {
     const noisy: FileCataloguer<string> = {
       name: 'noisy',
       version: 1,
@@ -289,7 +289,7 @@ describe('what could not be read', () => {
     expect([notes.length, notes.at(-1)?.text]).toEqual([501, '500 more notes']);
   });
 
-  test('a config that lists other layers, or is none', async () => {
+  test('a config that lists other layers is noted, and one that is not JSON is an error', async () => {
     const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
     const sbom = await sbomOf(store, putImage(store, layers, { rootfs: { diff_ids: [] }, created: 'never' }));
     expect(sbom.notes.map(noteText)).toEqual(['image: the config lists 0 layers, the manifest 1']);
@@ -302,7 +302,7 @@ describe('what could not be read', () => {
     });
   });
 
-  test('a layer that is not in the store fails, unless it may not be distributed', async () => {
+  test('a layer that is missing in the store is an error, unless it is non-distributable', async () => {
     const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
     const missing = { mediaType: MEDIA_TYPE.layerGzip, digest: digestOf('missing'), size: 10 };
     const diffId = digestOf('missing');
@@ -324,7 +324,7 @@ describe('cache', () => {
     };
   }
 
-  test('an image of which one layer changed reads that layer', async () => {
+  test('when one layer of an image changed, only that layer is read', async () => {
     const cache = cacheOf();
     const { store, subject, layers } = await imageOf(
       { 'a.toy': 'a 1', data: 'c 1' },
@@ -342,7 +342,7 @@ describe('cache', () => {
     expect([summary(next), next.layersRead]).toEqual([['a@1 in 0', 'b@1 in 1', 'c@1 in 0', 'd@1 in 2'], 1]);
   });
 
-  test('is not used for other cataloguers, other versions of them, or other bounds', async () => {
+  test('is not used after a change of cataloguers, their versions or the bounds', async () => {
     const cache = cacheOf();
     const { store, subject } = await imageOf({ 'a.toy': 'a 1' });
     const read = async (options: GenerateOptions) => (await sbomOf(store, subject, { cache, ...options })).layersRead;
@@ -354,7 +354,7 @@ describe('cache', () => {
   });
 });
 
-test('a failing layer stops the others', async () => {
+test('a layer that fails cancels the reading of the others', async () => {
   const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
   const endless = { mediaType: MEDIA_TYPE.layer, digest: digestOf('endless'), size: Number.MAX_SAFE_INTEGER };
   let left: (() => void) | undefined;
@@ -377,7 +377,7 @@ test('a failing layer stops the others', async () => {
   await closed;
 });
 
-test('states that took too much memory end the search for layers, and are noted', () => {
+test('when the states take too much memory, the search for layers stops with a note', () => {
   const file = (name: string, layer: number) => ({
     path: `${name}.toy`,
     layer,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { conda } from '../../../src/sbom/cataloguers/conda.ts';
 import { catalogued, tree } from '../../support/sbom-files.ts';
 
-test('installed Conda packages', async () => {
+test('lists installed Conda packages', async () => {
   const { purls, find } = await catalogued(conda, tree('conda'));
   expect(purls).toEqual([
     'pkg:conda/jupyterlab@4.4.3?build=pyhd8ed1ab_0&channel=conda-forge&subdir=noarch&type=conda',
@@ -38,7 +38,7 @@ test.each([
   expect(JSON.stringify(components)).not.toContain('secret');
 });
 
-test('the history file of an environment is none of them', () => {
+test('the history file of an environment is ignored', () => {
   expect(conda.wants('opt/conda/conda-meta/history', 0o644)).toBe(false);
   expect(conda.wants('opt/conda/pkgs/zlib/info/index.json', 0o644)).toBe(false);
 });

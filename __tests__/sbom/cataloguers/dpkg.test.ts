@@ -5,7 +5,7 @@ import { catalogued, DEBIAN, tree } from '../../support/sbom-files.ts';
 describe('a Debian image', () => {
   const image = catalogued(dpkg, tree('debian'), DEBIAN);
 
-  test('has each installed package, and none that was removed', async () => {
+  test('lists installed packages, and no removed ones', async () => {
     expect((await image).purls).toEqual([
       'pkg:deb/debian/base-files@12.4%2Bdeb12u15?arch=amd64&distro=debian-12',
       'pkg:deb/debian/bsdutils@1:2.38.1-5%2Bdeb12u3?arch=amd64&distro=debian-12&upstream=util-linux%402.38.1-5%2Bdeb12u3',
@@ -19,7 +19,7 @@ describe('a Debian image', () => {
     ]);
   });
 
-  test('says who made a package and what it is', async () => {
+  test('has maintainer and description', async () => {
     expect((await image).find('tar')).toMatchObject({
       type: 'library',
       ecosystem: 'deb',
@@ -38,13 +38,13 @@ describe('a Debian image', () => {
     expect(find('tar').licenses).toContain('GPL-3.0-or-later WITH Bison-exception-2.2');
   });
 
-  test('takes a sibling’s copyright where a package only links to it', async () => {
+  test('follows a link to the copyright file of another package', async () => {
     const { find } = await image;
     expect(find('libgcc-s1').licenses).toEqual(find('gcc-12-base').licenses);
     expect(find('libgcc-s1').licenses).toContain('GPL-3');
   });
 
-  test('resolves dependencies, among them what another package provides', async () => {
+  test('resolves dependencies, also on provided packages', async () => {
     const { find } = await image;
     expect(find('libcrypt1').dependsOn).toEqual([find('libc6').purl]);
     // base-files depends on awk, which gawk provides.
@@ -89,7 +89,7 @@ test('two architectures of one package are two components, each depending on its
   expect(components[2]?.dependsOn).toEqual(['pkg:deb/debian/libx@1?arch=i386']);
 });
 
-test('npm that came with a vendor’s Node is a package of its own', async () => {
+test("npm from a vendor's Node package is listed separately", async () => {
   const { find } = await catalogued(dpkg, {
     'var/lib/dpkg/status': 'Package: nodejs\nVersion: 20.11.0-1nodesource1\nArchitecture: amd64\n',
     'var/lib/dpkg/info/nodejs.list':
@@ -98,7 +98,7 @@ test('npm that came with a vendor’s Node is a package of its own', async () =>
   expect(find('nodejs').owns).toEqual(['/usr/share/nodejs/acorn/package.json']);
 });
 
-test('an impossible name is noted, not reported', async () => {
+test('an invalid name is noted and not listed', async () => {
   const { components, notes } = await catalogued(dpkg, {
     'var/lib/dpkg/status': `Package: ${'x'.repeat(2000)}\nVersion: 1\n\nPackage: good\nVersion: 1\n`,
   });

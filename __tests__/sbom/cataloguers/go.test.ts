@@ -11,7 +11,7 @@ const legacy = grown(fixture('go/legacy.gz'));
 describe('a Go executable', () => {
   const image = catalogued(go, { 'usr/bin/app': modern });
 
-  test('names its modules, replaced ones by what replaced them, and the standard library', async () => {
+  test('lists its modules, replacements and the standard library', async () => {
     expect((await image).purls).toEqual([
       // The linker was told the version that the module itself has not.
       'pkg:golang/example.com/fixture/modern@v1.4.2',
@@ -23,7 +23,7 @@ describe('a Go executable', () => {
     ]);
   });
 
-  test('says what each one is', async () => {
+  test('has version, hash and package URL of each module', async () => {
     const { find, components } = await image;
     expect(find('example.com/fixture/modern')).toMatchObject({
       type: 'application',
@@ -56,7 +56,7 @@ describe('a Go executable', () => {
     expect(await readOne(go, 'app', padded, chunk)).toEqual(whole);
   });
 
-  test('older than Go 1.18 still names its modules, and a note says what is missing', async () => {
+  test('older than Go 1.18 lists its modules, with a note about missing data', async () => {
     const { purls, notes } = await catalogued(go, { 'usr/bin/old': legacy });
     expect(purls).toEqual(['pkg:golang/example.com/fixture/legacy', 'pkg:golang/github.com/pkg/errors@v0.9.1']);
     expect(notes).toEqual([
@@ -64,7 +64,7 @@ describe('a Go executable', () => {
     ]);
   });
 
-  test('of random bytes after a magic number is none', async () => {
+  test('with random bytes after the magic number is ignored', async () => {
     const bytes = Buffer.concat([
       Buffer.from('\x7fELF'),
       Buffer.alloc(150_000, 'x'),
@@ -75,14 +75,14 @@ describe('a Go executable', () => {
   });
 });
 
-test('a file that is no executable is left after its first bytes', () => {
+test('a file that is not an executable is skipped after its first bytes', () => {
   const scanner = go.scan('a', 0o755, 1_000_000);
   expect(scanner?.write(Buffer.from('#!/bin/sh\n'))).toBe(false);
   expect(scanner?.end()).toBeUndefined();
   expect(go.scan('a', 0o755, 1000)).toBeUndefined();
 });
 
-test('many false starts cost no more than one pass', async () => {
+test('many false matches take one pass', async () => {
   const start = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex');
   const bytes = Buffer.concat([Buffer.from('\x7fELF'), ...Array.from({ length: 200_000 }, () => start)]);
   expect(await readOne(go, 'a', bytes)).toBeUndefined();

@@ -123,14 +123,14 @@ function mutated(bytes: Buffer, changes: readonly (typeof change extends fc.Arbi
   return result;
 }
 
-test('no cataloguer is left out', () => {
+test('every cataloguer is tested', () => {
   expect(Object.keys(SEEDS).toSorted()).toEqual(CATALOGUERS.map(({ name }) => name).toSorted());
 });
 
 describe.each(CATALOGUERS.map((cataloguer) => [cataloguer.name, cataloguer] as const))('%s', (name, cataloguer) => {
   const seeds = SEEDS[name] ?? [];
 
-  test('makes something of each real file', async () => {
+  test('reads each real file', async () => {
     for (const [path, bytes] of seeds) {
       // A list may own nothing, and a free text may name no licence.
       if (path.endsWith('.md5sums') || path.includes('libcrypt1')) continue;
@@ -159,7 +159,7 @@ describe.each(CATALOGUERS.map((cataloguer) => [cataloguer.name, cataloguer] as c
     );
   });
 
-  test('survives real files that were broken', async () => {
+  test('survives damaged real files', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...seeds),
@@ -173,7 +173,7 @@ describe.each(CATALOGUERS.map((cataloguer) => [cataloguer.name, cataloguer] as c
   });
 });
 
-describe('JSON of the right shape with the wrong things in it', () => {
+describe('JSON with fields of the wrong type', () => {
   const thing = fc.anything({
     maxDepth: 3,
     key: fc.constantFrom('name', 'version', 'license', 'dependencies', 'type', '__proto__', 'constructor', 'a/1.0'),

@@ -19,7 +19,7 @@ const pom = (body: string) => ({
 });
 
 describe('a jar', () => {
-  test('built by Maven says what it is', async () => {
+  test('built by Maven has its coordinates', async () => {
     const bytes = fixture('java/failureaccess-1.0.2.jar');
     const { components } = await catalogued(java, { 'app/failureaccess-1.0.2.jar': bytes });
     expect(components).toEqual([
@@ -41,7 +41,7 @@ describe('a jar', () => {
     ]);
   });
 
-  test('built otherwise is known by its file’s name and its manifest', async () => {
+  test('built otherwise is identified by its file name and manifest', async () => {
     const { find } = await catalogued(java, {
       'app/spring-boot-starter-3.2.5.jar': fixture('java/spring-boot-starter-3.2.5.jar'),
     });
@@ -51,7 +51,7 @@ describe('a jar', () => {
     });
   });
 
-  test('names what was merged into it', async () => {
+  test('lists the artifacts that were merged into it', async () => {
     const { components } = await catalogued(java, {
       'l/netty-common-4.1.108.Final.jar': fixture('java/netty-common-4.1.108.Final.jar'),
     });
@@ -79,7 +79,7 @@ describe('a jar', () => {
     expect(components[0]?.dependsOn).toContain('com.google.guava:guava');
   });
 
-  test('behind a script is found all the same', async () => {
+  test('behind a shell script is found', async () => {
     const bytes = Buffer.concat([
       Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'),
       fixture('java/failureaccess-1.0.2.jar'),
@@ -126,23 +126,23 @@ describe('the identity of a jar', () => {
     expect(await purls(path, manifest(fields))).toEqual([expected]);
   });
 
-  test('is none without a version', async () => {
+  test('is missing without a version', async () => {
     expect(await purls('unknown.jar', manifest('Main-Class: a.B'))).toEqual([]);
   });
 
-  test('is the one that the file is named after, of several', async () => {
+  test('is that of the file name, if there are several', async () => {
     expect(await purls('b-2.0.jar', properties('a'), properties('b', '2.0'))).toEqual([
       'pkg:maven/com.example/b@2.0',
       'pkg:maven/com.example/a@1.0.0',
     ]);
   });
 
-  test('never is a placeholder', async () => {
+  test('is never a placeholder', async () => {
     expect(await purls('lib.jar', properties('a', '$\x7bproject.version}'))).toEqual([]);
   });
 });
 
-test('a pom gives coordinates of its parent, licences and what is needed at run time', async () => {
+test('a pom gives the coordinates of its parent, licences and run-time dependencies', async () => {
   const { components } = await catalogued(java, {
     'thing.jar': zip([
       pom(`<parent><groupId>com.example</groupId><artifactId>up</artifactId><version>7</version></parent>
@@ -166,26 +166,26 @@ test('a pom gives coordinates of its parent, licences and what is needed at run 
   });
 });
 
-describe('an archive that is not right', () => {
+describe('a damaged archive', () => {
   const inner = zip([properties('inner')]);
   const nested = (depth: number): Buffer =>
     depth === 0 ? inner : zip([{ name: 'n.jar', bytes: nested(depth - 1), isStored: true }]);
 
-  test('is noted', async () => {
+  test('causes a note', async () => {
     expect((await catalogued(java, { 'a.jar': 'no zip' })).notes).toEqual(['/a.jar: is not a zip archive']);
     expect((await catalogued(java, { 'a.jar': fixture('java/app.jar').subarray(0, -40) })).notes).toEqual([
       '/a.jar: is not a zip archive',
     ]);
   });
 
-  test('is read three deep, and what is deeper is noted', async () => {
+  test('is read to the third level, and deeper archives are noted', async () => {
     expect((await catalogued(java, { 'a.ear': nested(2) })).purls).toEqual(['pkg:maven/com.example/inner@1.0.0']);
     const { purls, notes } = await catalogued(java, { 'a.ear': nested(3) });
     expect(purls).toEqual([]);
     expect(notes).toEqual(['/a.ear!/n.jar!/n.jar!/n.jar: nested in more than 3 archives']);
   });
 
-  test('keeps what is beside a nested one that is broken', async () => {
+  test('keeps the entries beside a damaged nested archive', async () => {
     const { purls, notes } = await catalogued(java, {
       'a.war': zip([{ name: 'WEB-INF/lib/x.jar', bytes: 'broken' }, properties('a')]),
     });
@@ -204,7 +204,7 @@ describe('an archive that is not right', () => {
     expect(notes).toEqual([`/a.jar!/META-INF/maven/com.example/a/pom.properties: ${reason}`]);
   });
 
-  test('bombs are cut by what they unpack to', async () => {
+  test('that unpacks to too many bytes is read up to the limit', async () => {
     const bytes = Buffer.alloc(1024 * 1024);
     const bomb = zip(Array.from({ length: 10 }, (_, index) => ({ name: `${index}.jar`, bytes })));
     const { artifacts, skipped } = await javaArchive('a.jar', bomb, { bytes: 3_500_000, entries: 100 });
@@ -217,7 +217,7 @@ describe('an archive that is not right', () => {
     ]);
   });
 
-  test('archives of very many entries are cut', async () => {
+  test('with very many entries is read up to the limit', async () => {
     const many = zip(Array.from({ length: 20 }, (_, index) => ({ name: `${index}.class`, bytes: '' })));
     const { skipped } = await javaArchive('a.jar', zip([properties('a'), { name: 'b.jar', bytes: many }]), {
       bytes: 1_000_000,
@@ -226,7 +226,7 @@ describe('an archive that is not right', () => {
     expect(skipped).toEqual([['!/b.jar', 'has more archive entries than the limit']]);
   });
 
-  test('a pom that is no XML takes nothing from the rest', async () => {
+  test('with a pom that is not XML keeps the rest', async () => {
     const { purls, notes } = await catalogued(java, { 'a.jar': zip([pom('<a><b></a>'), properties('a')]) });
     expect(purls).toEqual(['pkg:maven/com.example/a@1.0.0']);
     expect(notes).toEqual([]);

@@ -9,7 +9,7 @@ const manifest = (name: string, version = '1.0.0', more: object = {}): string =>
 describe('an installed application', () => {
   const image = archive('npm/app.tgz').then((files) => catalogued(npm, files));
 
-  test('has each package, and itself', async () => {
+  test('is listed with each of its packages', async () => {
     expect((await image).purls.toSorted()).toEqual([
       'pkg:npm/%40swc/helpers@0.5.23',
       'pkg:npm/body-parser@2.4.0',
@@ -24,7 +24,7 @@ describe('an installed application', () => {
     expect((await image).notes).toEqual([]);
   });
 
-  test('takes the hash from what npm wrote beside the tree', async () => {
+  test("has hashes from npm's hidden lock file", async () => {
     const { find } = await image;
     expect(find('ms')).toMatchObject({
       type: 'library',
@@ -45,7 +45,7 @@ describe('an installed application', () => {
     });
   });
 
-  test('knows what depends on what, through the folders that Node would look in', async () => {
+  test('has dependencies, resolved through directories as in Node', async () => {
     const { find } = await image;
     expect(find('debug').dependsOn).toEqual([find('ms').purl]);
     expect(find('shop')).toMatchObject({ type: 'application', dependsOn: [find('debug').purl, find('helpers').purl] });
@@ -53,7 +53,7 @@ describe('an installed application', () => {
   });
 });
 
-test('the nearest of two versions is the one depended on', async () => {
+test('a dependency is resolved to the nearest of two versions', async () => {
   const { components } = await catalogued(npm, {
     'app/node_modules/a/package.json': manifest('a', '1.0.0', { dependencies: { c: '*' } }),
     'app/node_modules/b/package.json': manifest('b', '1.0.0', { dependencies: { c: '*' } }),
@@ -65,7 +65,7 @@ test('the nearest of two versions is the one depended on', async () => {
   expect(dependsOn('b')).toEqual(['pkg:npm/c@2.0.0']);
 });
 
-test('manifests without an identity, and material of a package’s tests, are no packages', async () => {
+test('manifests without name and version, and test fixtures of packages, are ignored', async () => {
   const { purls, notes } = await catalogued(npm, {
     'node_modules/a/package.json': manifest('a'),
     'node_modules/a/dist/esm/package.json': '{"type":"module"}',
@@ -135,13 +135,13 @@ describe('a lock file', () => {
     expect(purls).toEqual(['pkg:npm/debug@4.3.4']);
   });
 
-  test('that is damaged is noted', async () => {
+  test('that is damaged causes a note', async () => {
     const { purls, notes } = await catalogued(npm, { 'srv/package-lock.json': '{"dependencies":' });
     expect(purls).toEqual([]);
     expect(notes).toEqual(['/srv/package-lock.json: is not valid JSON']);
   });
 
-  test('of very many packages is read whole', async () => {
+  test('of very many packages is read to the end', async () => {
     const count = 130_000;
     const lock = Array.from({ length: count }, (_, index) => `p${index}@1:\n  version "1.0.0"\n`).join('\n');
     expect((await catalogued(npm, { 'yarn.lock': lock })).components).toHaveLength(count);

@@ -4,7 +4,7 @@ import { catalogued, tree } from '../../support/sbom-files.ts';
 
 const PATH = 'srv/app/vendor/composer/installed.json';
 
-test('what Composer 2 installed', async () => {
+test('lists packages installed by Composer 2', async () => {
   const { purls, find } = await catalogued(php, tree('php'));
   expect(purls).toEqual(['pkg:composer/monolog/monolog@3.9.0', 'pkg:composer/psr/log@3.0.2']);
   expect(find('monolog')).toEqual({
@@ -23,7 +23,7 @@ test('what Composer 2 installed', async () => {
   });
 });
 
-test('what Composer 1 installed, and a dependency on what another provides', async () => {
+test('lists packages installed by Composer 1, and a dependency on a provided package', async () => {
   const { components } = await catalogued(php, {
     [PATH]: JSON.stringify([
       {

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { python } from '../../../src/sbom/cataloguers/python.ts';
 import { catalogued, tree } from '../../support/sbom-files.ts';
 
-describe('what pip installed', () => {
+describe('distributions installed by pip', () => {
   const image = catalogued(python, tree('python'));
 
-  test('is each distribution, under its normalized name', async () => {
+  test('are listed under their normalized names', async () => {
     expect((await image).purls).toEqual([
       'pkg:pypi/boto3@1.44.5',
       'pkg:pypi/django@5.2.19',
@@ -16,7 +16,7 @@ describe('what pip installed', () => {
     ]);
   });
 
-  test('keeps the name as it is written, and says who made it', async () => {
+  test('have the name as written, and the author', async () => {
     expect((await image).find('Django')).toMatchObject({
       ecosystem: 'pypi',
       version: '5.2.19',
@@ -54,7 +54,7 @@ test.each([
   expect(components[0]?.licenses).toEqual(expected);
 });
 
-test('dependencies are those of the same site first, and not what an extra asks for', async () => {
+test('dependencies are resolved in the same site directory first, without extras', async () => {
   const { components } = await catalogued(python, {
     'v1/lib/a-1.0.dist-info/METADATA': metadata(
       'Requires-Dist: Flask_Thing[x] (>=2) ; python_version > "3"\nRequires-Dist: pytest ; extra == "test"',
@@ -85,7 +85,7 @@ describe('direct_url.json', () => {
     return components[0];
   };
 
-  test('of a repository becomes vcs_url, without the token that fetched it', async () => {
+  test('of a repository gives vcs_url, without the token in its URL', async () => {
     const component = await from({
       url: 'https://user:token@github.com/o/r.git',
       vcs_info: { vcs: 'git', commit_id: '3f2a', requested_revision: 'main' },
@@ -93,14 +93,14 @@ describe('direct_url.json', () => {
     expect(component?.purl).toBe('pkg:pypi/a@1.0?vcs_url=git%2Bhttps%3A%2F%2Fgithub.com%2Fo%2Fr.git%403f2a');
   });
 
-  test('of an archive becomes download_url and a hash', async () => {
+  test('of an archive gives download_url and a hash', async () => {
     const hex = 'ab'.repeat(32);
     const component = await from({ url: 'https://example.com/a.whl', archive_info: { hashes: { sha256: hex } } });
     expect(component?.purl).toBe('pkg:pypi/a@1.0?download_url=https%3A%2F%2Fexample.com%2Fa.whl');
     expect(component?.hashes).toEqual([{ algorithm: 'SHA-256', hex }]);
   });
 
-  test('of a directory says nothing', async () => {
+  test('of a directory is ignored', async () => {
     expect((await from({ url: 'file:///build/a', dir_info: { editable: true } }))?.purl).toBe('pkg:pypi/a@1.0');
   });
 });

@@ -22,12 +22,12 @@ describe.each([
 ])('an RPM database in %s', (_, path, file) => {
   const image = catalogued(rpm, { [path]: fixture(file) }, FEDORA);
 
-  test('has each package, and no key', async () => {
+  test('lists each package, and no GPG keys', async () => {
     expect((await image).purls.toSorted()).toEqual(PURLS);
     expect((await image).notes).toEqual([]);
   });
 
-  test('says of a package what its header says', async () => {
+  test('has the fields of the package header', async () => {
     const { find } = await image;
     expect(find('gdbm-libs')).toMatchObject({
       type: 'library',
@@ -43,14 +43,14 @@ describe.each([
     expect(find('libacl').dependsOn).toEqual([find('libattr').purl]);
   });
 
-  test('owns the Python metadata that it brought', async () => {
+  test('owns the Python metadata in its packages', async () => {
     expect((await image).find('python3-libcomps').owns).toEqual([
       '/usr/lib64/python3.10/site-packages/libcomps-0.1.18-py3.10.egg-info',
       '/usr/lib64/python3.10/site-packages/libcomps-0.1.18-py3.10.egg-info/PKG-INFO',
     ]);
   });
 
-  test('that is cut off keeps what was read, and says so', async () => {
+  test('that is truncated keeps the packages before the cut, with a note', async () => {
     const whole = fixture(file);
     const { components, notes } = await catalogued(
       rpm,
@@ -63,7 +63,7 @@ describe.each([
   });
 });
 
-test('an RPM database in NDB, of SUSE', async () => {
+test('an RPM database in the NDB format of SUSE is read', async () => {
   const { purls, find } = await catalogued(
     rpm,
     { 'usr/lib/sysimage/rpm/Packages.db': fixture('rpm/Packages.db.gz') },
@@ -82,7 +82,7 @@ test('an RPM database in NDB, of SUSE', async () => {
   });
 });
 
-test('the manifest of a distroless image', async () => {
+test('the manifest of a distroless image is read', async () => {
   const { components } = await catalogued(
     rpm,
     {
@@ -165,7 +165,7 @@ describe('a database that breaks its format', () => {
     expect(notes).toEqual([`/${path}: ${reason}`]);
   });
 
-  test('by values that share their pages is not read without end', async () => {
+  test('by values that share pages is read in bounded time', async () => {
     // Every item of every hash page points to the same chain, which is as long as the file.
     const bytes = changed(berkeley, (copy) => {
       const size = copy.readUInt32LE(20);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ruby } from '../../../src/sbom/cataloguers/ruby.ts';
 import { catalogued, tree } from '../../support/sbom-files.ts';
 
-test('installed gems, the default ones among them', async () => {
+test('lists installed gems, including default gems', async () => {
   const { purls, find } = await catalogued(ruby, tree('ruby'));
   expect(purls).toEqual(['pkg:gem/json@2.6.1', 'pkg:gem/minitest@5.17.0', 'pkg:gem/rack@2.2.22']);
   expect(find('minitest')).toMatchObject({
@@ -17,7 +17,7 @@ test('installed gems, the default ones among them', async () => {
   });
 });
 
-test('a gem for one platform says which, and what it needs at run time', async () => {
+test('a gem for one platform lists the platform and its run-time dependencies', async () => {
   const { components } = await catalogued(ruby, {
     'gems/specifications/nokogiri-1.16.2-x86_64-linux.gemspec': [
       '# -*- encoding: utf-8 -*-',
@@ -37,7 +37,7 @@ test('a gem for one platform says which, and what it needs at run time', async (
   });
 });
 
-test('a specification without a stub is read by its literals, and one that computes them is none', async () => {
+test('a specification without a stub is read if its fields are literals, else ignored', async () => {
   const { purls } = await catalogued(ruby, {
     'specifications/a.gemspec': 'Gem::Specification.new { |s|\n s.name = "a"\n s.version = "1.0"\n}',
     'specifications/b.gemspec': 'Gem::Specification.new { |s|\n s.name = NAME\n s.version = VERSION\n}',
@@ -45,6 +45,6 @@ test('a specification without a stub is read by its literals, and one that compu
   expect(purls).toEqual(['pkg:gem/a@1.0']);
 });
 
-test('specifications in a gem’s own sources are not what is installed', () => {
+test('specifications in the sources of a gem are ignored', () => {
   expect(ruby.wants('usr/lib/ruby/gems/3.1.0/gems/rack-2/rack.gemspec', 0o644)).toBe(false);
 });

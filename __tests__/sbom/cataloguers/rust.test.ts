@@ -13,7 +13,7 @@ const executable = (section: Uint8Array): Buffer =>
     Buffer.alloc(300),
   ]);
 
-test('an executable of cargo auditable names its crates', async () => {
+test('an executable built with cargo-auditable lists its crates', async () => {
   const { purls, find } = await catalogued(rust, { 'usr/bin/hello': hello });
   expect(purls).toEqual([
     'pkg:cargo/aho-corasick@1.1.5',
@@ -63,7 +63,7 @@ test.each([
   expect((await catalogued(rust, { a: executable(section) })).notes).toEqual([`/a: ${reason}`]);
 });
 
-test('an executable full of beginnings is given up, and says so', async () => {
+test('an executable with too many false matches is noted and skipped', async () => {
   // A zlib header, and a last block of fixed codes whose first letter is a brace.
   const start = Buffer.from([0x78, 0x9c, 0xab, 0x06]);
   const bytes = executable(Buffer.concat(Array.from({ length: 50_000 }, () => start)));
@@ -72,7 +72,7 @@ test('an executable full of beginnings is given up, and says so', async () => {
   ]);
 });
 
-test('other executables hold none', async () => {
+test('other executables list no crates', async () => {
   expect(
     await readOne(rust, 'a', Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(300_000, 'ab')])),
   ).toBeUndefined();

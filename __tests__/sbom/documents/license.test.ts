@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import parse from 'spdx-expression-parse';
 import { license, licenseList, spdx, titled } from '../../../src/sbom/documents/license.ts';
 
-describe('a licence that is surely one of SPDX', () => {
+describe('an unambiguous licence becomes an SPDX expression', () => {
   test.each([
     // SPDX's own, in any case
     ['MIT', 'MIT'],
@@ -44,7 +44,7 @@ describe('a licence that is surely one of SPDX', () => {
   });
 });
 
-describe('a licence that nobody can be sure of stays as it is', () => {
+describe('an ambiguous licence is unchanged', () => {
   test.each([
     'BSD',
     'GPL',
@@ -63,12 +63,12 @@ test.each(['', '  \n ', 'UNKNOWN', 'n/a', 'None', 'NOASSERTION'])('%j says nothi
   expect(license(stated)).toBeUndefined();
 });
 
-test('of a whole text only the first line may name it', () => {
+test('only the first line of a licence text is searched for a name', () => {
   expect(license('\n  MIT License\n\nCopyright (c) 2020 Somebody\n')).toBe('MIT');
   expect(license(`${'a very long sentence '.repeat(20)}\nMIT`)).toBeUndefined();
 });
 
-test('a list has each once, and leaves out what says nothing', () => {
+test('a list contains each licence once, without empty values', () => {
   expect(licenseList(['MIT', 'Expat', '', 'BSD', 'UNKNOWN', 'BSD'])).toEqual(['MIT', 'BSD']);
 });
 
@@ -85,7 +85,7 @@ test.each([
   expect(titled(text)).toBe(expected);
 });
 
-test('any text ends in an expression that parses, or in a single line of its own words', () => {
+test('any text becomes a valid expression, or one line of the original words', () => {
   const words = fc.constantFrom(
     'MIT',
     'and',
@@ -114,7 +114,7 @@ test('any text ends in an expression that parses, or in a single line of its own
   );
 });
 
-test('hundreds of parentheses are read, and more characters than any licence has are not', () => {
+test('hundreds of parentheses are parsed, and overlong texts are not', () => {
   const nested = (depth: number): string => `${'('.repeat(depth)}MIT${')'.repeat(depth)}`;
   expect(spdx(nested(400))).toBe(nested(400));
   expect(spdx(nested(600))).toBeUndefined();

@@ -42,7 +42,7 @@ describe('a package URL', () => {
     expect(packageUrl(parts)).toBeUndefined();
   });
 
-  test('reads back as what went in', () => {
+  test('is parsed back to the same parts', () => {
     const part = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
       .filter((text) => text.trim() === text && text !== '');

@@ -47,7 +47,7 @@ function record(name = 'layer'): LayerRecord {
   };
 }
 
-test('a record that cannot be put in place leaves no part of itself', async () => {
+test('a record that cannot be renamed leaves no temporary file', async () => {
   const cache = cacheAt(folder);
   await mkdir(join(cache.directory, key('taken')), { recursive: true });
   await cache.put(key('taken'), record());
@@ -55,7 +55,7 @@ test('a record that cannot be put in place leaves no part of itself', async () =
 });
 
 describe('files', () => {
-  test('give back what was put in', async () => {
+  test('decode to the record that was encoded', async () => {
     const decoded = await decodeRecord(await encoded(record()));
     expect(decoded).toEqual(record());
     expect([decoded?.others.has('bin'), decoded?.others.has('usr'), decoded?.directories.has('usr/lib')]).toEqual([
@@ -65,7 +65,7 @@ describe('files', () => {
     ]);
   });
 
-  test('with any byte changed, cut or added are as good as none', async () => {
+  test('with a byte changed, removed or added are ignored', async () => {
     const good = await encoded(record());
     await fc.assert(
       fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
@@ -80,7 +80,7 @@ describe('files', () => {
 });
 
 describe('directory', () => {
-  test('keeps records between runs, and only whole files', async () => {
+  test('keeps records between runs, and no partial files', async () => {
     await cacheAt(folder).put(key('a'), record());
     const cache = cacheAt(folder);
     expect(await cache.get(key('a'))).toEqual(record());
@@ -89,7 +89,7 @@ describe('directory', () => {
     await expect(cache.get('../../etc/passwd')).rejects.toThrow('is not a cache key');
   });
 
-  test('a damaged entry is read afresh and rewritten', async () => {
+  test('a damaged record is ignored and written again', async () => {
     const store = new MemoryStore();
     const subject = putImage(store, [await putLayer(store, { 'a.toy': 'a 1' })]);
     const run = async () => {
@@ -109,7 +109,7 @@ describe('directory', () => {
     expect(await run()).toEqual({ read: 0, components: 1, written: 0 });
   });
 
-  test('the record of another layer is not taken', async () => {
+  test('the record of another layer is ignored', async () => {
     const store = new MemoryStore();
     const subject = putImage(store, [await putLayer(store, { 'a.toy': 'a 1' })]);
     const stubborn = { get: async () => record('another'), put: async () => undefined };
@@ -117,7 +117,7 @@ describe('directory', () => {
     expect(sbom).toMatchObject({ layersRead: 1 });
   });
 
-  test('that cannot be written or read costs nothing but time', async () => {
+  test('a directory that cannot be written or read costs time only', async () => {
     await writeFile(join(folder, 'file'), '');
     const cache = cacheAt(join(folder, 'file'));
     await cache.put(key('a'), record());
@@ -125,7 +125,7 @@ describe('directory', () => {
     expect([await cache.get(key('a')), cache.written]).toEqual([undefined, 0]);
   });
 
-  test('a record that another key or no key authenticates is not believed', async () => {
+  test('a record that is not authenticated by the key is ignored', async () => {
     const secret = { now: () => NOW, key: Buffer.from('secret of this repository') };
     await cacheAt(folder).put(key('a'), record());
     expect(await new DirectoryCache(folder, secret).get(key('a'))).toBeUndefined();
@@ -149,7 +149,7 @@ describe('directory', () => {
     expect(await decodeRecord(await encoded(forged))).toBeUndefined();
   });
 
-  test('below /proc is warned of once, and layers are read', async () => {
+  test('a directory below /proc causes one warning, and the layers are read', async () => {
     const warnings: string[] = [];
     const cache = new DirectoryCache('/proc/self/cache/here', { now: () => NOW, warn: (text) => warnings.push(text) });
     await cache.put(key('a'), record());
@@ -159,7 +159,7 @@ describe('directory', () => {
     expect(warnings).toEqual([expect.stringMatching(/^could not use the SBOM cache in "\/proc\/self\/cache/)]);
   });
 
-  test('beyond its bound drops what was not used for longest', async () => {
+  test('above its size limit the least recently used records are deleted', async () => {
     const size = (await encoded(record())).byteLength;
     const cache = cacheAt(folder, size * 2);
     for (const [index, name] of ['a', 'b', 'c'].entries()) {
@@ -185,7 +185,7 @@ async function counted<T>(cache: DirectoryCache, work: () => Promise<T>): Promis
 }
 
 describe('shared cache', () => {
-  test('is asked before, and given the directory after, if there is anything new', async () => {
+  test('is restored before the work, and saved after it if there are new records', async () => {
     const calls: string[] = [];
     const shared = {
       restore: async (directory: string, name: string, prefixes: readonly string[]) =>
@@ -212,7 +212,7 @@ describe('shared cache', () => {
     for (const name of saved) expect(name).toMatch(/^oci-evidence-sbom-layers-v2-team\/app-[0-9a-f]{16}$/);
   });
 
-  test('that fails is warned of, and the work is done', async () => {
+  test('causes a warning if it fails, and the work is done', async () => {
     const warnings: string[] = [];
     const fail = async () => {
       throw new Error('no service');
@@ -224,7 +224,7 @@ describe('shared cache', () => {
     expect(cache.written).toBe(1);
   });
 
-  test('that has a bug fails the run', async () => {
+  test('fails the run if it has a bug', async () => {
     const cache = cacheAt(folder);
     const bug = () => Promise.reject(new TypeError('restore is not a function'));
     const work = () => counted(cache, async () => undefined);

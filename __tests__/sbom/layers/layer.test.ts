@@ -80,7 +80,7 @@ describe('packing', () => {
     }
   });
 
-  test('what is neither is named for what it is', async () => {
+  test('another compression is named in the note', async () => {
     expect(text(await readBytes(Buffer.from('BZh91AY&SY')))).toContain('bzip2');
     expect(text(await readBytes(Buffer.from('fd377a585a000000', 'hex')))).toContain('xz');
     expect(text(await readBytes(Buffer.from('<html>no layer</html>')))).toContain('neither gzip, zstd nor tar');
@@ -90,7 +90,7 @@ describe('packing', () => {
 });
 
 describe('damaged layers', () => {
-  test('a truncated layer keeps what came before and says so, wherever it is cut', async () => {
+  test('a truncated layer keeps the entries before the cut, with a note', async () => {
     const archive = await tar([
       { name: 'a.toy', content: 'a 1' },
       { name: 'large', content: Buffer.from(Array.from({ length: 50_000 }, (_, at) => (at * 7919) & 0xff)) },
@@ -105,7 +105,7 @@ describe('damaged layers', () => {
     expect((await readBytes(archive.subarray(0, 20_000))).facts.map(({ path }) => path)).toEqual(['a.toy']);
   });
 
-  test('a wanted file that is cut off is not shown to its cataloguer', async () => {
+  test('a truncated file is not passed to its cataloguer', async () => {
     const archive = await tar([{ name: 'a.toy', content: `a 1\n${'b 2\n'.repeat(1000)}` }]);
     const record = await readBytes(archive.subarray(0, 2000));
     expect(record.facts).toEqual([]);
@@ -127,7 +127,7 @@ describe('damaged layers', () => {
     expect(text(await readBytes(corruptGzip))).toContain('archive is damaged');
   });
 
-  test('a wrong digest is thrown, even where the content failed before its end or decompression did', async () => {
+  test('a wrong digest is thrown, even if decompression or the archive failed first', async () => {
     for (const bytes of [
       await tar([{ name: 'a.toy', content: 'a 1' }]),
       Buffer.alloc(100_000, 'x'),
@@ -146,14 +146,14 @@ describe('damaged layers', () => {
     }
   });
 
-  test('another diffID than the config states is noted', async () => {
+  test('a diffID that differs from the config is noted', async () => {
     const store = new MemoryStore();
     const { descriptor } = await putLayer(store, { 'a.toy': 'a 1' });
     const record = await read(store, { descriptor, diffId: digestOf('else') });
     expect(text(record)).toContain(`do not match the diffID in the image's config (${digestOf('else')})`);
   });
 
-  test('an aborted reading ends with the reason and leaves the blob', async () => {
+  test('an aborted read throws the reason and stops reading the blob', async () => {
     const store = new MemoryStore();
     const stop = new AbortController();
     let sent = 0;
@@ -175,7 +175,7 @@ describe('damaged layers', () => {
 });
 
 describe('bounds', () => {
-  test('the ratio of decompression, past the floor', async () => {
+  test('on the decompression ratio, above the floor', async () => {
     const bomb = gzipSync(await tar([{ name: 'zeros', content: Buffer.alloc(3_000_000) }]));
     const store = new MemoryStore();
     const descriptor = store.put(bomb, MEDIA_TYPE.layerGzip);
@@ -184,7 +184,7 @@ describe('bounds', () => {
     expect(text(await read(store, { descriptor }, { ...small, ratioFloorBytes: 10_000_000 }))).toBe('');
   });
 
-  test('the size, the number of entries, and the characters of links', async () => {
+  test('on the size, the number of entries and the characters of links', async () => {
     const files = Array.from({ length: 20 }, (_, at) => ({ name: `${at}.toy`, content: `p${at} 1` }));
     expect(text(await readEntries(files, { layerBytes: 8000 }))).toContain('unpacks to more than 8000 bytes');
     const cut = await readEntries(files, { entries: 10 });
@@ -199,7 +199,7 @@ describe('bounds', () => {
     );
   });
 
-  test('path length and depth skip the file alone', async () => {
+  test('on path length and depth skip only the file', async () => {
     const record = await readEntries(
       [
         { name: `${'long/'.repeat(20)}a.toy`, content: 'a 1' },
@@ -213,7 +213,7 @@ describe('bounds', () => {
     expect(text(record)).toContain('deeper than 5 directories');
   });
 
-  test('a file above its cataloguer is noted and the rest read', async () => {
+  test('on the size of one file: it is noted, and the rest is read', async () => {
     const record = await readEntries([
       { name: 'large.toy', content: 'x'.repeat(20_000) },
       { name: 'a.toy', content: 'a 1' },
@@ -222,7 +222,7 @@ describe('bounds', () => {
     expect(text(record)).toBe('large.toy: not read: its 20000 bytes exceed the limit of 10000');
   });
 
-  test('a package database of 300 MB passes without being held', async () => {
+  test('a package database of 300 MB is skipped without holding it in memory', async () => {
     const store = new MemoryStore();
     const size = 300 * 1024 * 1024;
     const header = (await tar([{ name: 'var/lib/toy/list.toy', content: '' }])).subarray(0, 512);
@@ -247,14 +247,14 @@ describe('bounds', () => {
     expect(text(record)).toBe(`var/lib/toy/list.toy: not read: its ${size} bytes exceed the limit of 10000`);
   });
 
-  test('notes are counted beyond their bound', async () => {
+  test('on notes: further ones are counted', async () => {
     const files = Array.from({ length: 30 }, (_, at) => ({ name: `${at}.toy`, content: 'broken' }));
     const record = await readEntries(files, { notes: 5 });
     expect(record.notes).toHaveLength(6);
     expect(text(record)).toContain('25 more files were not read');
   });
 
-  test('files wait for memory that others hold, and each is read in the end', async () => {
+  test('on memory: files wait until others are released, and each is read', async () => {
     const budget = new Budget(5000);
     const store = new MemoryStore();
     const held: number[] = [];
@@ -281,7 +281,7 @@ describe('bounds', () => {
     expect(records.map(({ facts }) => facts.length)).toEqual([2, 2, 2, 2]);
   });
 
-  test('a million entries cost no more than their hashes', async () => {
+  test('a million entries take no more memory than their hashes', async () => {
     // Scaled: what matters is that memory grows by eight bytes an entry and that the bound ends it.
     const store = new MemoryStore();
     const header = (await tar([{ name: 'f/0000000', content: '' }])).subarray(0, 512);
@@ -298,7 +298,7 @@ describe('bounds', () => {
   });
 });
 
-describe('any bytes at all', () => {
+describe('random bytes', () => {
   const sound = tar([
     { name: 'a.toy', content: 'a 1' },
     { name: `${'deep/'.repeat(40)}b.toy`, content: 'b 1' },
@@ -310,28 +310,35 @@ describe('any bytes at all', () => {
   ]);
   const change = fc.record({ at: fc.nat(20_000), byte: fc.nat(255) });
 
-  test.each(['gzip', 'zstd', 'tar'] as const)('changed, cut and cut out of %s end in a record', async (packing) => {
-    const bytes = PACKINGS[packing].pack(await sound);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(change, { maxLength: 5 }),
-        fc.nat(20_000),
-        fc.nat(20_000),
-        async (changes, from, to) => {
-          const bad = Buffer.from(bytes);
-          for (const { at, byte } of changes) bad[at % bad.length] = byte;
-          const [start, end] = [from % bad.length, to % bad.length].sort((a, b) => a - b);
-          for (const some of [bad, bad.subarray(0, end), Buffer.concat([bad.subarray(0, start), bad.subarray(end)])]) {
-            const record = await readBytes(some);
-            for (const { path } of record.facts) expect(path).not.toMatch(/^\/|(?:^|\/)\.\.(?:\/|$)|\0/);
-          }
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
+  test.each(['gzip', 'zstd', 'tar'] as const)(
+    'in a changed or truncated %s layer still give a record',
+    async (packing) => {
+      const bytes = PACKINGS[packing].pack(await sound);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(change, { maxLength: 5 }),
+          fc.nat(20_000),
+          fc.nat(20_000),
+          async (changes, from, to) => {
+            const bad = Buffer.from(bytes);
+            for (const { at, byte } of changes) bad[at % bad.length] = byte;
+            const [start, end] = [from % bad.length, to % bad.length].sort((a, b) => a - b);
+            for (const some of [
+              bad,
+              bad.subarray(0, end),
+              Buffer.concat([bad.subarray(0, start), bad.subarray(end)]),
+            ]) {
+              const record = await readBytes(some);
+              for (const { path } of record.facts) expect(path).not.toMatch(/^\/|(?:^|\/)\.\.(?:\/|$)|\0/);
+            }
+          },
+        ),
+        { numRuns: 100 },
+      );
+    },
+  );
 
-  test('made up end in a record', async () => {
+  test('as a layer still give a record', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 2000 }),
@@ -344,7 +351,7 @@ describe('any bytes at all', () => {
     );
   });
 
-  test('with names made up of anything are read or skipped', async () => {
+  test('as names of entries are read or skipped', async () => {
     const name = fc.string({
       unit: fc.constantFrom('a', '.', '..', '/', '.wh.', '.wh..wh..opq', 'é', ' ', '\n', '.toy'),
     });
@@ -389,7 +396,7 @@ describe('hostile names and odd entries', () => {
     expect(text(record)).toContain('exceeds 4096 characters');
   });
 
-  test('devices and pipes are no files, whatever their names', async () => {
+  test('devices and pipes are not read, whatever their names', async () => {
     const record = await readEntries([
       { name: 'dev/a.toy', type: 'character-device' },
       { name: 'dev/b.toy', type: 'block-device' },
@@ -400,7 +407,7 @@ describe('hostile names and odd entries', () => {
     expect(record.others.has('dev/a.toy')).toBe(true);
   });
 
-  test('of two entries with one name the later stands', async () => {
+  test('of two entries with the same name the later one is valid', async () => {
     const record = await readEntries([
       { name: 'a.toy', content: 'a 1' },
       { name: 'a.toy', content: 'a 2' },
@@ -417,7 +424,7 @@ describe('hostile names and odd entries', () => {
 });
 
 describe('cataloguers', () => {
-  test('what they cannot read and what they trip over becomes a note', async () => {
+  test('content that they cannot read, and an error that they throw, become notes', async () => {
     const record = await readEntries([
       { name: 'x.toy', content: 'broken' },
       { name: 'y.toy', content: 'bug' },
@@ -430,7 +437,7 @@ describe('cataloguers', () => {
     ]);
   });
 
-  test('a scanner sees files pass, whatever their size, and those that are no executables only at their head', async () => {
+  test('a scanner reads executables of any size to the end, and only the beginning of other files', async () => {
     const record = await readEntries([
       { name: 'bin/tool', mode: 0o755, content: Buffer.concat([Buffer.from('TOY1tool '), Buffer.alloc(300_000)]) },
       { name: 'bin/other', mode: 0o755, content: Buffer.alloc(300_000, 'x') },
@@ -445,7 +452,7 @@ describe('cataloguers', () => {
     ]);
   });
 
-  test('a hard link says what its file says, and is looked up where its name alone is wanted', async () => {
+  test('a hard link has the facts of its target, and is looked up if only its own name is wanted', async () => {
     const record = await readEntries([
       { name: 'a.toy', content: 'a 1' },
       { name: 'data', content: 'b 1' },

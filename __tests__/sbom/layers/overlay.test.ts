@@ -42,7 +42,7 @@ function overlaid(...layers: readonly LayerRecord[]): string[] {
 }
 
 describe('deleting and replacing', () => {
-  test('a file of a later layer replaces, whatever it says', () => {
+  test('a file of a later layer replaces the file at its path, also without facts', () => {
     expect(overlaid(layer('a', 'b'), layer('a'))).toEqual(['a@1', 'b@0']);
     expect(overlaid(layer('x/a'), layer('x/'))).toEqual(['x/a@0']);
     // The later layer's file was seen and meant nothing to any cataloguer.
@@ -50,19 +50,19 @@ describe('deleting and replacing', () => {
     expect(overlaid(layer('a'), silent)).toEqual([]);
   });
 
-  test('whiteouts delete files and whole directories of lower layers alone', () => {
+  test('whiteouts delete files and whole directories, of lower layers only', () => {
     expect(overlaid(layer('a', 'd/b', 'd/e/c', 'dd'), layer('- a', '- d'))).toEqual(['dd@0']);
     expect(overlaid(layer('d/b'), layer('- d', 'd/c'))).toEqual(['d/c@1']);
     expect(overlaid(layer('- a', 'a'))).toEqual(['a@0']);
     expect(overlaid(layer('a'), layer('- a'), layer('a'))).toEqual(['a@2']);
   });
 
-  test('an opaque directory hides what lower layers have in it', () => {
+  test('an opaque directory hides its content in lower layers', () => {
     expect(overlaid(layer('d/a', 'd/e/b', 'c'), layer('- d/*', 'd/', 'd/n'))).toEqual(['c@0', 'd/n@1']);
     expect(overlaid(layer('d/a', 'c'), layer('- /*', 'n'))).toEqual(['n@1']);
   });
 
-  test('a directory takes the place of a file, and a file that of a directory with all it has', () => {
+  test('a directory replaces a file, and a file replaces a directory with its content', () => {
     expect(overlaid(layer('a'), layer('a/', 'a/b'))).toEqual(['a/b@1']);
     expect(overlaid(layer('a/b', 'a/c/d'), layer('a'))).toEqual(['a@1']);
     expect(overlaid(layer('a/b'), layer('a -> c'))).toEqual([]);
@@ -70,23 +70,23 @@ describe('deleting and replacing', () => {
 });
 
 describe('links', () => {
-  test('a file below a link to a directory is where the link leads', () => {
+  test('a file below a link to a directory is placed in that directory', () => {
     expect(overlaid(layer('lib -> usr/lib', 'usr/lib/a'), layer('lib/b'))).toEqual(['usr/lib/a@0', 'usr/lib/b@1']);
     expect(overlaid(layer('lib -> usr/lib', 'usr/lib/a'), layer('lib/a'))).toEqual(['usr/lib/a@1']);
     expect(overlaid(layer('lib -> usr/lib', 'usr/lib/a'), layer('- lib/a'))).toEqual([]);
     expect(overlaid(layer('lib -> usr/lib', 'usr/lib/d/a'), layer('- lib/d/*', 'lib/d/b'))).toEqual(['usr/lib/d/b@1']);
   });
 
-  test('a directory of that name in a later layer is a directory again', () => {
+  test('a directory in a later layer replaces the link', () => {
     expect(overlaid(layer('lib -> usr/lib', 'usr/lib/a'), layer('lib/', 'lib/a'))).toEqual(['lib/a@1', 'usr/lib/a@0']);
   });
 
-  test('a deleted link is none', () => {
+  test('a deleted link is not followed', () => {
     const layers = [layer('lib -> usr/lib', 'usr/lib/a'), layer('- lib'), layer('lib/b')];
     expect(overlaid(...layers)).toEqual(['lib/b@2', 'usr/lib/a@0']);
   });
 
-  test('relative, absolute, chained and circular ones', () => {
+  test('relative, absolute, chained and circular links are resolved', () => {
     expect(overlaid(layer('x/l -> ../y/m', 'y/m -> /z', 'z/a'), layer('x/l/b'))).toEqual(['z/a@0', 'z/b@1']);
     expect(overlaid(layer('l -> m', 'm -> l'), layer('l/a'))).toEqual(['l/a@1']);
     expect(overlaid(layer('l -> ../../../../d'), layer('l/a'))).toEqual(['d/a@1']);
@@ -100,7 +100,7 @@ describe('links', () => {
       .map(({ layer: at, file, path }) => `${path}: ${file}@${at}`);
   };
 
-  test('a wanted link leads to the file that the image shows', () => {
+  test('a wanted link leads to the visible file', () => {
     const base = layer('db/s -> ../opt/S', 'opt/S');
     expect(unread([base], 'db/s')).toEqual(['db/s: opt/S@0']);
     expect(unread([base, layer('opt/S')], 'db/s')).toEqual(['db/s: opt/S@1']);
@@ -111,14 +111,14 @@ describe('links', () => {
     expect(unread([layer('db/s -> ../opt/S')], 'db/s')).toEqual([]);
   });
 
-  test('a place is found behind a link to its directory, under the name that the archive has', () => {
+  test('a database behind a link to its directory is found, under its name in the archive', () => {
     const moved = layer('var/db -> /opt/db', 'opt/db/S');
     expect(unread([moved], '', ['var/db/S'])).toEqual(['var/db/S: opt/db/S@0']);
     expect(unread([moved, layer('var/db/S')], '', ['var/db/S'])).toEqual(['var/db/S: var/db/S@1']);
     expect(unread([layer('var/db/S')], '', ['var/db/S'])).toEqual([]);
   });
 
-  test('a hard link to a file that nobody wanted under its own name', () => {
+  test('a hard link to a file that no cataloguer wants under its own name', () => {
     expect(unread([layer('DATA', 'a => DATA')], '')).toEqual(['a: DATA@0']);
     expect(unread([layer('DATA', 'a => DATA'), layer('- a')], '')).toEqual([]);
     // A hard link keeps its file, whatever becomes of the other name.
@@ -206,7 +206,7 @@ const lines = fc.record({
 });
 
 describe('against a plain file system', () => {
-  test('the same files are left, from the same layers', () => {
+  test('the same files are visible, from the same layers', () => {
     fc.assert(
       fc.property(fc.array(lines, { minLength: 1, maxLength: 4 }), (layers) => {
         const tree = new Tree();
@@ -284,7 +284,7 @@ test('normal paths are inside the root and stay as they are when normalized agai
   expect(normalPath('a\0b')).toBeUndefined();
 });
 
-test('a set of paths has what was added and, but for chance, nothing else', () => {
+test('a set of paths contains what was added, and other paths only by a hash collision', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ maxLength: 30 }), { minLength: 1 }), fc.nat(), (paths, cut) => {
       const at = cut % paths.length;

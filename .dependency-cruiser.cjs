@@ -39,6 +39,7 @@ const BUNDLED = [
   '@sigstore/sign',
   '@sigstore/tuf',
   '@sigstore/verify',
+  '@marcbachmann/cel-js',
   'ae-cvss-calculator',
   'ajv',
   'ajv-formats',

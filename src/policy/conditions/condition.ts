@@ -1,0 +1,121 @@
+// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+import {
+  type ASTNode,
+  TypeError as CelTypeError,
+  Environment,
+  EvaluationError,
+  ParseError,
+} from '@marcbachmann/cel-js';
+import { RE2JS, RE2JSException } from 're2js';
+import type { CheckCondition, ConditionFacts } from '../evaluation.ts';
+import { celFacts, FactsTooLarge, KIND_VARIABLES, NOW, OTHER_VARIABLES } from './facts.ts';
+import { childrenOf, workOf } from './work.ts';
+
+const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+const MAX_EXPRESSION = 2_048;
+const MAX_LOOPS = 3;
+const MAX_PATTERN = 1_024;
+/** About a second of work. */
+const MAX_WORK = 5_000_000;
+/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+const LINEAR_MATCHES = 'linearMatches';
+
+type Parsed = ReturnType<Environment['parse']>;
+
+/** Why the expression is invalid, with the place in it; undefined if it is not. */
+export function checkExpression(cel: string): string | undefined {
+  const parsed = parse(cel);
+  return typeof parsed === 'string' ? parsed : undefined;
+}
+
+/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+export const checkCondition: CheckCondition = ({ cel }, facts) => {
+  const parsed = parse(cel);
+  if (typeof parsed === 'string') return { holds: false, text: `invalid CEL expression: ${parsed}` };
+  const value = evaluate(parsed, facts);
+  if (value === true) return { holds: true };
+  return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
+};
+
+/** True or false, or why there is neither. */
+function evaluate(parsed: Parsed, facts: ConditionFacts): boolean | string {
+  try {
+    const values = celFacts(facts);
+    const work = workOf(parsed.ast, values);
+    if (work > MAX_WORK) {
+      return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer loops inside each other`;
+    }
+    const value: unknown = parsed(values);
+    return typeof value === 'boolean' ? value : `it is neither true nor false, but ${typeof value}`;
+  } catch (error) {
+    const text = celError(error);
+    if (text === undefined) throw error;
+    return text;
+  }
+}
+
+function parse(cel: string): Parsed | string {
+  if (cel.length > MAX_EXPRESSION) return `it has more than ${MAX_EXPRESSION} characters`;
+  try {
+    const parsed = ENVIRONMENT.parse(cel);
+    const refused = refusedPart(parsed.ast, 0);
+    if (refused !== undefined) return refused;
+    const { valid, type, error } = parsed.check();
+    if (!valid) return celError(error) ?? 'its types do not fit';
+    return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, not true or false`;
+  } catch (error) {
+    const text = celError(error);
+    if (text === undefined) throw error;
+    return text;
+  }
+}
+
+/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+function refusedPart(node: ASTNode, loops: number): string | undefined {
+  let inner = loops;
+  if (node.op === 'rcall') {
+    const [name, receiver, args] = node.args;
+    if (receiver.op === 'id' && receiver.args === 'cel') return 'cel.bind is not supported';
+    if (name === 'matches') node.args[0] = LINEAR_MATCHES;
+    if (['all', 'exists', 'exists_one', 'map', 'filter'].includes(name) && args.length > 1) inner += 1;
+    if (inner > MAX_LOOPS) return `it has more than ${MAX_LOOPS} loops inside each other`;
+  }
+  for (const child of childrenOf(node)) {
+    const refused = refusedPart(child, inner);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
+}
+
+/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+function celError(error: unknown): string | undefined {
+  if (error instanceof ParseError || error instanceof EvaluationError || error instanceof CelTypeError) {
+    const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;
+    return `${oneLine(error.summary)}${column}`;
+  }
+  if (error instanceof RE2JSException) return `invalid RE2 pattern: ${oneLine(error.message)}`;
+  if (error instanceof FactsTooLarge) return error.message;
+  return error instanceof RangeError ? `a result is too large: ${oneLine(error.message)}` : undefined;
+}
+
+const MAX_MESSAGE = 200;
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+  return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE - 1)}…` : line;
+}
+
+function linearMatches(text: string, pattern: string): boolean {
+  if (pattern.length > MAX_PATTERN) throw new EvaluationError(`a pattern has more than ${MAX_PATTERN} characters`);
+  return RE2JS.compile(pattern).test(text);
+}
+
+function environment(): Environment {
+  const made = new Environment({ homogeneousAggregateLiterals: false, limits: LIMITS });
+  for (const name of [...OTHER_VARIABLES, ...KIND_VARIABLES]) made.registerVariable(name, 'dyn');
+  return made
+    .registerVariable(NOW, 'google.protobuf.Timestamp')
+    .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, linearMatches);
+}
+
+const ENVIRONMENT = environment();

@@ -73,6 +73,7 @@ export const REASON_CODES = {
   expired: 'the signer is not trusted any more',
   'too-old': 'the evidence is too old',
   'no-trusted-time': 'nothing proves when the evidence was signed',
+  'in-future': 'the evidence is dated in the future',
   unreadable: 'the evidence could not be read',
   invalid: 'the evidence does not match its format',
   mismatch: 'a value differs from the required one',

@@ -11,8 +11,23 @@ export interface Matcher {
 /** RE2 keeps matching linear; this keeps the compiled program small. */
 const MAX_PATTERN_LENGTH = 1024;
 
+/** The patterns of a policy are compiled once, however much evidence they are compared with. */
+const compiled = new WeakMap<NamePattern, Promise<Matcher>>();
+
 /** Throws a UserError that quotes an invalid pattern. */
-export async function compilePattern(pattern: NamePattern): Promise<Matcher> {
+export function compilePattern(pattern: NamePattern): Promise<Matcher> {
+  const matcher = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, matcher);
+  return matcher;
+}
+
+/** Whether one of the patterns matches one of the values. */
+export async function matchesAny(patterns: readonly NamePattern[], values: readonly string[]): Promise<boolean> {
+  const matchers = await Promise.all(patterns.map(compilePattern));
+  return values.some((value) => matchers.some(({ matches }) => matches(value)));
+}
+
+async function compile(pattern: NamePattern): Promise<Matcher> {
   if ('exactly' in pattern) {
     const { exactly } = pattern;
     return { text: JSON.stringify(exactly), matches: (value) => value === exactly };
@@ -32,10 +47,6 @@ export async function compilePattern(pattern: NamePattern): Promise<Matcher> {
     throw new UserError(`invalid pattern ${JSON.stringify(source)}: ${errorDetail(error)}; use RE2 syntax`);
   }
   return { text: `/${source}/`, matches: (value) => program.matches(value) };
-}
-
-export function compilePatterns(patterns: readonly NamePattern[]): Promise<Matcher[]> {
-  return Promise.all(patterns.map(compilePattern));
 }
 
 /** `"a"`, `"a" or "b"`: what one of the patterns expects. */

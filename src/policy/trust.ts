@@ -2,6 +2,7 @@
 import type { SignatureState } from '../signing/found-evidence.ts';
 import type { CertificateSigner, NamePattern, TrustedSigner } from './model.ts';
 import { compilePattern, type Matcher } from './pattern.ts';
+import { bounded, quoted } from './text.ts';
 
 export type VerifiedSignature = Extract<SignatureState, { readonly state: 'verified' }>;
 type Signer = VerifiedSignature['signer'];
@@ -38,7 +39,6 @@ interface CompiledSigner {
   readonly end: number;
 }
 
-const MAX_SHOWN = 300;
 /** Each distinct signer is compared once, whatever the number of its signatures. */
 const MAX_REMEMBERED = 10_000;
 
@@ -126,14 +126,4 @@ function endOf({ name, signer, end }: CompiledSigner, time: VerifiedSignature['t
   }
   if (Date.parse(time.at) < end) return undefined;
   return refused('expired', `it is trusted until ${signer.until}, and it signed at ${time.at}`);
-}
-
-function quoted(value: string | undefined): string {
-  return value === undefined || value === '' ? 'absent' : JSON.stringify(bounded(value));
-}
-
-/** Foreign text as one line. */
-function bounded(value: string): string {
-  const line = value.replace(/[\p{C}\s]+/gu, ' ');
-  return line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN - 1)}…`;
 }

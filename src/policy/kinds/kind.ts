@@ -1,5 +1,10 @@
 // Owns what a kind's row declares: the options that a requirement of the kind takes in a policy file, each with its type.
-import type { NamePattern } from '../model.ts';
+import type { Digest } from '../../oci/digest.ts';
+import type { SignatureState } from '../../signing/found-evidence.ts';
+import type { EvidenceContent } from '../content.ts';
+import type { ReasonCode } from '../decision.ts';
+import type { Exception, NamePattern } from '../model.ts';
+import type { VexStatement } from './vex-statement.ts';
 
 /** What the policy's reader makes of each type of option: the value in `EvidenceRequirement.options`. */
 export interface OptionValues {
@@ -54,12 +59,80 @@ export type OptionRows = Readonly<Record<string, OptionRow>>;
 /** The options of a requirement as the kind's checks read them; each may be absent. */
 export type Options<R extends OptionRows> = { readonly [Name in keyof R]?: OptionValues[R[Name]['type']] };
 
-export interface KindRow {
-  readonly options: OptionRows;
+/** What a check finds wrong with a piece of evidence. */
+export interface Objection {
+  readonly code: ReasonCode;
+  /** The found and the required value, as a clause without subject: `has 3 components, required: 10`. */
+  readonly text: string;
+  /** It shows that the requirement is about other evidence, such as a scan by another scanner: selection passes it over. */
+  readonly isOther?: true;
+  /** What would help, if that is not another piece of evidence of the kind. */
+  readonly remedy?: string;
+}
+
+export interface CheckResult {
+  readonly objections: readonly Objection[];
+  /** Findings that were left out, each with the reason. */
+  readonly waived?: readonly string[];
+  /** What was found, for the report: `312 components, CycloneDX 1.6`. */
+  readonly summary?: string;
+}
+
+/** What a check may know besides facts and options. */
+export interface CheckContext {
+  readonly image: Digest;
+  /** The digest that the requirement is evaluated for: of a platform's manifest, or of the image. */
+  readonly subject: Digest;
+  readonly signature: SignatureState;
+  /** Trusted time of the evidence, else the claimed one if that counts; in milliseconds since the epoch. */
+  readonly time: number | undefined;
+  readonly now: number;
+  /** Of the policy. */
+  readonly policy: Digest;
+  /** `count` of the requirement, if the kind's row counts something else than evidence. */
+  readonly count: number;
+  /** The exceptions for this subject that have not expired. */
+  readonly exceptions: readonly Exception[];
+  /** The statements about this subject by signers in `vex-by`, in the order of time. */
+  readonly vex: readonly VexStatement[];
+}
+
+interface KindTexts {
   /** One sentence for the documentation and the JSON Schema: what evidence of the kind is. */
   readonly description: string;
   /** What `count` counts, if not pieces of evidence with different signers. */
   readonly counts?: string;
   /** A requirement of this kind needs `predicate-type`. */
   readonly needsPredicateType?: true;
+}
+
+/** A row before the types of its options and facts are erased. Facts are plain JSON data, since conditions see them too. */
+interface KindDefinition<R extends OptionRows, F> extends KindTexts {
+  readonly options: R;
+  /** Throws an EvidenceFault for content that does not match its format. */
+  readonly read: (content: EvidenceContent) => F | Promise<F>;
+  readonly check: (facts: F, options: Options<R>, context: CheckContext) => CheckResult | Promise<CheckResult>;
+  /** The facts of several pieces as one, for a kind whose evidence adds up; the newest comes first. */
+  readonly combine?: (pieces: readonly F[]) => F;
+}
+
+export interface KindRow extends KindTexts {
+  readonly options: OptionRows;
+  readonly read: (content: EvidenceContent) => Promise<unknown>;
+  readonly check: (
+    facts: unknown,
+    options: Readonly<Record<string, unknown>>,
+    context: CheckContext,
+  ) => Promise<CheckResult>;
+  readonly combine?: (pieces: readonly unknown[]) => unknown;
+}
+
+export function defineKind<const R extends OptionRows, F>(definition: KindDefinition<R, F>): KindRow {
+  const { read, check, combine } = definition;
+  return {
+    ...definition,
+    read: async (content) => read(content),
+    check: async (facts, options, context) => check(facts as F, options as Options<R>, context),
+    ...(combine !== undefined && { combine: (pieces: readonly unknown[]) => combine(pieces as readonly F[]) }),
+  } as KindRow;
 }

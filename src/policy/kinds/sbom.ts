@@ -1,7 +1,10 @@
 // Owns the checks of SBOMs: components, licenses, minimum elements.
-import type { OptionRows } from './kind.ts';
+import { licenseJudge } from '../licenses.ts';
+import { bounded, counted, either, quoted, some } from '../text.ts';
+import { defineKind, type Objection } from './kind.ts';
+import { readSbom, type SbomComponent, type SbomFacts } from './sbom-facts.ts';
 
-export const SBOM_OPTIONS = {
+const OPTIONS = {
   'min-components': {
     type: 'integer',
     min: 1,
@@ -33,4 +36,82 @@ export const SBOM_OPTIONS = {
     values: ['cyclonedx', 'spdx'],
     description: 'Formats of which the SBOM must have one',
   },
-} as const satisfies OptionRows;
+} as const;
+
+export const SBOM = defineKind({
+  description: 'An SBOM, in CycloneDX or SPDX',
+  options: OPTIONS,
+  read: readSbom,
+  check: (facts, options) => {
+    const { components, label, format } = facts;
+    const { 'min-components': least = 0, format: formats } = options;
+    const objections: Objection[] = [];
+    if (formats !== undefined && !formats.includes(format)) {
+      objections.push({ code: 'mismatch', text: `is ${label}, required: ${either(formats)}`, isOther: true });
+    }
+    if (components.length < least) {
+      objections.push({
+        code: 'incomplete',
+        text: `has ${counted(components.length, 'component')}, required: at least ${least}`,
+      });
+    }
+    objections.push(
+      ...licenseObjections(components, {
+        deny: options['deny-licenses'],
+        allow: options['allow-licenses'],
+        unknown: options['unknown-licenses'] as 'allow' | 'deny' | undefined,
+      }),
+    );
+    if (options.ntia === true) objections.push(...ntiaObjections(facts));
+    return { objections, summary: `${counted(components.length, 'component')}, ${label}` };
+  },
+});
+
+function licenseObjections(
+  components: readonly SbomComponent[],
+  rules: Parameters<typeof licenseJudge>[0],
+): Objection[] {
+  const judge = licenseJudge(rules);
+  const refused = { denied: [] as string[], 'not allowed': [] as string[], unknown: [] as string[] };
+  for (const one of components) {
+    const verdict = judge(one.license);
+    if (verdict !== 'permitted') refused[verdict].push(licenseText(one));
+  }
+  const objection = (names: readonly string[], what: string): Objection[] =>
+    names.length === 0
+      ? []
+      : [{ code: 'mismatch', text: `has ${counted(names.length, 'component')} with ${what}: ${some(names, 5)}` }];
+  return [
+    ...objection(refused.denied, 'a denied license'),
+    ...objection(refused['not allowed'], 'a license that is not in allow-licenses'),
+    ...objection(refused.unknown, 'an unknown license, which unknown-licenses denies'),
+  ];
+}
+
+function licenseText({ name, version, license }: SbomComponent): string {
+  const what = bounded(version === undefined ? name : `${name} ${version}`, 80);
+  return `${what} (${license === undefined ? 'no license' : bounded(license, 80)})`;
+}
+
+/** "The Minimum Elements For a Software Bill of Materials", NTIA 2021. */
+function ntiaObjections({ components, authors, created, hasRelationships }: SbomFacts): Objection[] {
+  const lacking = (what: string, lacks: (component: SbomComponent) => boolean): string[] => {
+    const found = components.filter(lacks);
+    const [first] = found;
+    if (first === undefined) return [];
+    return [
+      `${what} of ${found.length} of ${counted(components.length, 'component')} (such as ${quoted(first.name, 80)})`,
+    ];
+  };
+  const missing = [
+    ...(authors.length === 0 ? ['author'] : []),
+    ...(created === undefined || Number.isNaN(Date.parse(created)) ? ['timestamp'] : []),
+    ...(hasRelationships ? [] : ['dependency relationships']),
+    ...lacking('supplier', ({ supplier }) => supplier === undefined),
+    ...lacking('name', ({ name }) => name === ''),
+    ...lacking('version', ({ version }) => version === undefined),
+    ...lacking('identifier', ({ identified }) => !identified),
+  ];
+  if (missing.length === 0) return [];
+  return [{ code: 'incomplete', text: `lacks minimum elements of the NTIA: ${either(missing, 'and')}` }];
+}

@@ -1,7 +1,10 @@
 // Owns the checks of VEX documents: author, format and statuses.
-import type { OptionRows } from './kind.ts';
+import { matchesAny, patternsText } from '../pattern.ts';
+import { bounded, counted, either, quoted, some } from '../text.ts';
+import { defineKind, type Objection } from './kind.ts';
+import { readVex } from './vex-facts.ts';
 
-export const VEX_OPTIONS = {
+const OPTIONS = {
   format: {
     type: 'choices',
     values: ['openvex', 'csaf', 'cyclonedx'],
@@ -13,4 +16,34 @@ export const VEX_OPTIONS = {
     values: ['affected', 'under_investigation'],
     description: 'Statuses that no statement may have',
   },
-} as const satisfies OptionRows;
+} as const;
+
+export const VEX = defineKind({
+  description: 'A VEX document: OpenVEX, CSAF or CycloneDX',
+  options: OPTIONS,
+  read: readVex,
+  check: async ({ format, author, statements }, options) => {
+    const objections: Objection[] = [];
+    if (options.format !== undefined && !options.format.includes(format)) {
+      objections.push({ code: 'mismatch', text: `is ${format}, required: ${either(options.format)}`, isOther: true });
+    }
+    if (options.author !== undefined && !(await matchesAny(options.author, author === undefined ? [] : [author]))) {
+      objections.push({
+        code: 'mismatch',
+        text: `has the author ${quoted(author)}, required: ${patternsText(options.author)}`,
+        isOther: true,
+      });
+    }
+    const denied = statements.filter(({ status }) => options['deny-status']?.includes(status));
+    if (denied.length > 0) {
+      const ids = denied.map(
+        ({ vulnerabilities: [id = 'a vulnerability'], status }) => `${bounded(id, 60)} (${status})`,
+      );
+      objections.push({
+        code: 'findings',
+        text: `has ${counted(denied.length, 'statement')} with a denied status: ${some(ids, 5)}`,
+      });
+    }
+    return { objections, summary: counted(statements.length, 'statement') };
+  },
+});

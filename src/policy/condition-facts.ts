@@ -1,0 +1,137 @@
+// Makes what conditions see: for each platform, the facts of the evidence that counts.
+//
+// | name | value |
+// | --- | --- |
+// | `image` | `reference`, `digest`, `tag` (if one was resolved), `platforms` (list of names) |
+// | `platform`, `digest` | the platform that the condition is evaluated for (empty for an image that names none), and its digest |
+// | `now` | time of the decision, RFC 3339 |
+// | `sbom`, `scan`, `test_result`, … | the facts of the newest evidence of the kind, with `signers` (names of trust) and `time` |
+//
+// The evidence is signed by a signer that a requirement of the kind names; without such a requirement, by any name of trust;
+// without trust, by anybody. A kind without such evidence is absent. For a platform, evidence on the platform comes first.
+import type { Kind } from '../evidence/kinds.ts';
+import { KINDS } from '../evidence/kinds.ts';
+import { isRecord } from '../oci/descriptor.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evaluation } from './check.ts';
+import { effectiveTime, rejectionOf } from './eligibility.ts';
+import type { ConditionFacts } from './evaluation.ts';
+import { KIND_ROWS } from './kinds/table.ts';
+import type { Condition, EvidenceRequirement } from './model.ts';
+import type { Place } from './phrases.ts';
+
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** The name of a kind in conditions: CEL reads a dash as a minus. */
+export function conditionName(kind: Kind): string {
+  return kind.replaceAll('-', '_');
+}
+
+/** The kinds whose facts a condition may use. */
+export function kindsIn({ cel }: Condition): readonly Kind[] {
+  return KIND_NAMES.filter((kind) => new RegExp(`(?<![\\w.])${conditionName(kind)}\\b`).test(cel));
+}
+
+export interface FactsAtPlace {
+  readonly facts: ConditionFacts;
+  readonly evidence: readonly Candidate[];
+  /** Kinds without evidence that counts. */
+  readonly absent: readonly Kind[];
+  /** Evidence could not be fetched, so that an absent fact proves nothing. */
+  readonly isUnavailable: boolean;
+}
+
+export async function factsAt(condition: Condition, place: Place, evaluation: Evaluation): Promise<FactsAtPlace> {
+  const { input, now } = evaluation;
+  const facts: Record<string, unknown> = {
+    image: {
+      reference: input.reference,
+      digest: input.digest,
+      ...(input.tag !== undefined && { tag: input.tag }),
+      platforms: input.platforms.map(({ name }) => name ?? ''),
+    },
+    platform: place.platform ?? '',
+    digest: place.subject,
+    now: new Date(now).toISOString(),
+  };
+  const evidence: Candidate[] = [];
+  const absent: Kind[] = [];
+  let isUnavailable = input.problems.some(({ undecided }) => undecided);
+  for (const kind of kindsIn(condition)) {
+    const { newest, unavailable } = await newestOf(kind, place, evaluation);
+    isUnavailable ||= unavailable;
+    if (newest === undefined) absent.push(kind);
+    else {
+      evidence.push(newest.candidate);
+      facts[conditionName(kind)] = newest.facts;
+    }
+  }
+  return { facts, evidence, absent, isUnavailable };
+}
+
+interface Newest {
+  readonly candidate: Candidate;
+  readonly facts: unknown;
+}
+
+async function newestOf(
+  kind: Kind,
+  place: Place,
+  evaluation: Evaluation,
+): Promise<{ newest?: Newest; unavailable: boolean }> {
+  const { candidates, now } = evaluation;
+  const requirement = signersOf(kind, evaluation);
+  let unavailable = false;
+  for (const subject of place.subjects) {
+    const eligible: Candidate[] = [];
+    for (const candidate of candidates.of(kind, [subject])) {
+      const rejection = rejectionOf(candidate, requirement, now);
+      if (rejection === undefined) eligible.push(candidate);
+      else if (rejection.code === 'unavailable') unavailable = true;
+    }
+    const [candidate, ...others] = eligible.sort((a, b) => order(a, b, requirement));
+    if (candidate === undefined) continue;
+    const pieces = KIND_ROWS[kind].combine === undefined ? [candidate] : [candidate, ...others];
+    const read = await Promise.all(pieces.map((piece) => piece.facts(kind)));
+    if (read.some((one) => 'fault' in one)) continue;
+    const facts = read.map((one) => ('facts' in one ? one.facts : undefined));
+    const whole = KIND_ROWS[kind].combine?.(facts) ?? facts[0];
+    const own = { signers: candidate.names, time: timeText(candidate) };
+    return {
+      newest: { candidate, facts: isRecord(whole) ? { ...whole, ...own } : { value: whole, ...own } },
+      unavailable,
+    };
+  }
+  return { unavailable };
+}
+
+function order(a: Candidate, b: Candidate, requirement: EvidenceRequirement): number {
+  const [left, right] = [a, b].map((one) => effectiveTime(one, requirement) ?? 0) as [number, number];
+  return right - left || (a.evidence.artifact.digest < b.evidence.artifact.digest ? -1 : 1);
+}
+
+function timeText({ time, claimed }: Candidate): string {
+  const known = time ?? claimed;
+  return known === undefined ? '' : new Date(known).toISOString();
+}
+
+function signersOf(kind: Kind, { policy }: Evaluation): EvidenceRequirement {
+  const all = policy.require
+    .flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one]))
+    .filter((one) => one.kind === kind);
+  const named = [...new Set(all.flatMap(({ signedBy }) => signedBy))];
+  const signedBy =
+    all.length > 0 ? (all.every((one) => one.signedBy.length > 0) ? named : []) : Object.keys(policy.trust);
+  return {
+    type: 'evidence',
+    name: 'conditions',
+    enforce: 'fail',
+    kind,
+    on: 'any',
+    signedBy,
+    count: 1,
+    select: 'newest',
+    fields: [],
+    options: {},
+  };
+}

@@ -1,0 +1,43 @@
+// Counts the test cases of a JUnit report in one pass. Only what a gate needs is read: names, failures and errors.
+import { EvidenceFault } from '../content.ts';
+import type { TestFacts } from './test-result.ts';
+
+/** A tag that matters, a comment, or CDATA, in which tags are only text. Attributes may contain `>`, but never `<`. */
+const PIECE = /<!--|<!\[CDATA\[|<(\/?)(testcase|failure|error|testsuites?)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const MAX_TESTS = 1_000_000;
+
+export function readJunit(xml: string): TestFacts {
+  const [passed, failed]: [string[], string[]] = [[], []];
+  let current: { readonly name: string; hasFailed: boolean } | undefined;
+  let hasSuite = false;
+  const end = (): void => {
+    if (current !== undefined) (current.hasFailed ? failed : passed).push(current.name);
+    current = undefined;
+    if (passed.length + failed.length > MAX_TESTS) throw new EvidenceFault(`has more than ${MAX_TESTS} test cases`);
+  };
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(xml); match !== null; match = PIECE.exec(xml)) {
+    const [piece, slash, tag, attributes = ''] = match;
+    if (tag === undefined) {
+      const close = xml.indexOf(piece === '<!--' ? '-->' : ']]>', PIECE.lastIndex);
+      if (close < 0) throw new EvidenceFault('is truncated XML');
+      PIECE.lastIndex = close;
+    } else if (tag.startsWith('testsuite')) {
+      hasSuite = true;
+    } else if (tag !== 'testcase') {
+      if (slash === '' && current !== undefined) current.hasFailed = true;
+    } else if (slash === '/') {
+      end();
+    } else {
+      end();
+      current = { name: nameOf(attributes), hasFailed: false };
+      if (attributes.endsWith('/')) end();
+    }
+  }
+  if (!hasSuite || current !== undefined) throw new EvidenceFault('is not a whole JUnit report');
+  return { result: failed.length > 0 ? 'FAILED' : 'PASSED', passed, warned: [], failed, configuration: [] };
+}
+
+function nameOf(attributes: string): string {
+  return / name\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).find(Boolean) ?? '';
+}

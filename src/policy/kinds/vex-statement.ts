@@ -1,0 +1,76 @@
+// Owns statements of VEX, independent of the format, and decides which findings they are about.
+import type { Finding, FindingStatus } from '../../evidence/finding.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { purlMatches } from '../package-url.ts';
+
+export interface VexProduct {
+  /** Package URLs and other identifiers of the product. */
+  readonly ids: readonly string[];
+  /** Package URLs of the parts that the statement is about; empty: the whole product. */
+  readonly parts: readonly string[];
+}
+
+export interface VexStatement {
+  /** The vulnerability and its aliases. */
+  readonly vulnerabilities: readonly string[];
+  /** Empty: the subject that the document is attached to. */
+  readonly products: readonly VexProduct[];
+  readonly status: Exclude<FindingStatus, 'unknown'>;
+  readonly justification?: string;
+  /** RFC 3339. */
+  readonly time?: string;
+  /** Who says so, for the report. */
+  readonly by?: string;
+}
+
+/** The statements by vulnerability, so that each finding is compared only with those about it. */
+export function statementsById(statements: readonly VexStatement[]): ReadonlyMap<string, readonly VexStatement[]> {
+  const byId = new Map<string, VexStatement[]>();
+  for (const statement of statements) {
+    for (const id of statement.vulnerabilities) {
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [statement]);
+      else known.push(statement);
+    }
+  }
+  return byId;
+}
+
+/** The last statement about a finding; later statements replace earlier ones. */
+export function statementAboutFinding(
+  finding: Finding,
+  byId: ReadonlyMap<string, readonly VexStatement[]>,
+  subjects: readonly Digest[],
+): VexStatement | undefined {
+  const ids = new Set([finding.id, ...finding.aliases]);
+  const about = [...ids].flatMap((id) => byId.get(id) ?? []).filter((one) => isAbout(one, finding, subjects));
+  return about.reduce<VexStatement | undefined>(
+    (last, one) => (last === undefined || timeOf(one) >= timeOf(last) ? one : last),
+    undefined,
+  );
+}
+
+export function isResolved({ status }: VexStatement): boolean {
+  return status === 'not_affected' || status === 'fixed';
+}
+
+function timeOf({ time }: VexStatement): number {
+  const parsed = Date.parse(time ?? '');
+  return Number.isNaN(parsed) ? 0 : parsed;
+}
+
+function isAbout({ products }: VexStatement, finding: Finding, subjects: readonly Digest[]): boolean {
+  if (products.length === 0) return true;
+  return products.some(({ ids, parts }) => {
+    const isImage = ids.some((id) => isSubject(id, subjects));
+    if (parts.length > 0) return isImage && parts.some((part) => purlMatches(part, finding.package));
+    return isImage || ids.some((id) => purlMatches(id, finding.package));
+  });
+}
+
+/** A digest in the identifier must be the subject's; a package URL of an image without version is any version of it. */
+function isSubject(id: string, subjects: readonly Digest[]): boolean {
+  const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i.exec(id)?.[0].toLowerCase().replace('%3a', ':');
+  if (digest !== undefined) return subjects.some((subject) => subject === digest);
+  return /^pkg:(?:oci|docker)\/[^@]+$/.test(id);
+}

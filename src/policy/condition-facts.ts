@@ -11,7 +11,7 @@
 // without trust, by anybody. A kind without such evidence is absent. For a platform, evidence on the platform comes first.
 import type { Kind } from '../evidence/kinds.ts';
 import { KINDS } from '../evidence/kinds.ts';
-import { isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evaluation } from './check.ts';
 import { effectiveTime, rejectionOf } from './eligibility.ts';

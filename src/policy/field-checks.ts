@@ -1,5 +1,5 @@
 // Checks fields of a predicate or document by JSON pointer (RFC 6901).
-import { isRecord } from '../oci/descriptor.ts';
+import { isRecord } from '../json/fields.ts';
 import type { Objection } from './kinds/kind.ts';
 import type { FieldCheck } from './model.ts';
 import { matchesAny, patternText } from './pattern.ts';

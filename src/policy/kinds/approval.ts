@@ -73,7 +73,7 @@ export const APPROVAL = defineKind({
       objections.push({
         code: 'too-few',
         text: `has ${counting.length} of ${counted(count, 'required approver')}${rest}`,
-        remedy: `ask for ${more}${approvalsWanted(options)}, then attach them with --approvals generate`,
+        remedy: `ask for ${more}${approvalsWanted(options)}`,
       });
     }
     const names = counting.map(({ one }) => quoted(one.approver, 60));

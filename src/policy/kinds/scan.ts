@@ -194,8 +194,14 @@ function findingText(finding: Finding): string {
 }
 
 function packageText({ name, package: purl, installed, location }: Finding): string {
-  const what = name ?? purl?.replace(/^pkg:/, '').replace(/[@?#].*$/, '') ?? location ?? 'the image';
+  const what = name ?? nameIn(purl) ?? location ?? 'the image';
   return bounded(installed === undefined || purl === undefined ? what : `${what} ${installed}`, 100);
+}
+
+/** Packages of distributions are known by their bare name, others by their namespace too. */
+function nameIn(purl: string | undefined): string | undefined {
+  const [, type, name] = /^pkg:([^/]+)\/(.+?)(?:@[^/]*)?(?:[?#].*)?$/.exec(purl ?? '') ?? [];
+  return /^(?:deb|apk|rpm|alpm)$/.test(type ?? '') ? name?.replace(/^.*\//, '') : name?.replace('%40', '@');
 }
 
 function databaseObjections(report: ScanReport, maximum: number, { time }: CheckContext): Objection[] {

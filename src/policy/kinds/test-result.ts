@@ -14,7 +14,7 @@ const OPTIONS = {
   configuration: { type: 'names', description: 'Name or URI of a configuration that the tests must have run with' },
 } as const;
 
-export interface TestFacts {
+interface TestFacts {
   readonly result: 'PASSED' | 'WARNED' | 'FAILED';
   readonly passed: readonly string[];
   readonly warned: readonly string[];
@@ -67,10 +67,11 @@ export const TEST_RESULT = defineKind({
   },
 });
 
-/** in-toto "Test Result", version 0.1; without `result`, as written by this project's users, the lists decide. */
+/** in-toto "Test Result", version 0.1, or a JUnit report. */
 function readTests(content: EvidenceContent): TestFacts {
   if (content.bytes !== undefined && /xml/.test(content.mediaType)) {
-    return readJunit(new TextDecoder().decode(content.bytes));
+    const { passed, failed } = readJunit(new TextDecoder().decode(content.bytes));
+    return { result: failed.length > 0 ? 'FAILED' : 'PASSED', passed, warned: [], failed, configuration: [] };
   }
   const json = record(content.json());
   const result = text(json.result)?.toUpperCase();

@@ -21,6 +21,8 @@ export interface AttachSummary {
   readonly receipt: AttachReceipt;
   /** Absent after a dry run, or if the graph could not be read again. */
   readonly graph?: Graph;
+  /** Why the command fails although everything is attached: findings that reach `fail-on`. */
+  readonly failure?: string;
   /** The inputs as the user wrote them, without secrets. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -35,12 +37,13 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
 };
 
 /** The outcomes first, failures next, then the graph, with inputs and commands folded. Always below 1 MiB. */
-export function renderAttachSummary({ receipt, graph, inputs }: AttachSummary): string {
+export function renderAttachSummary({ receipt, graph, failure, inputs }: AttachSummary): string {
   const { entries, notes, reference, traffic } = receipt;
   const dryRun = entries.some(({ outcome }) => outcome === 'planned') ? 'Dry run, nothing was pushed: ' : '';
   return page([
     `## Evidence for ${code(reference, 400)}`,
     `${dryRun}${countsOf(receipt, 'attach')}${traffic === undefined ? '' : `, in ${trafficText(traffic)}`}.`,
+    failure === undefined ? '' : `❌ ${html(failure, 2000)}`,
     entries.length === 0 ? '' : entriesTable(entries),
     errors(entries),
     list(

@@ -113,7 +113,7 @@ function mostUrgent(scans: readonly ScanEntry[]): Finding[] {
 }
 
 /** A finding by several scanners, on several platforms or in several files counts once, with the highest severity. */
-function distinctFindings(findings: readonly Finding[]): Finding[] {
+export function distinctFindings(findings: readonly Finding[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const finding of findings) {
     const key = [finding.id, whereText(finding), finding.installed].join('\n');
@@ -127,7 +127,8 @@ function rank({ severity, cvss }: Finding): number {
   return SEVERITIES.indexOf(severity) * 100 - (cvss?.score ?? 0);
 }
 
-function openFindings({ findings }: ScanReport): readonly Finding[] {
+/** The open findings that a report lists. */
+export function openFindings({ findings }: ScanReport): readonly Finding[] {
   const resolved = findings.findIndex(({ status }) => status === 'fixed' || status === 'not_affected');
   return resolved < 0 ? findings : findings.slice(0, resolved);
 }
@@ -148,7 +149,7 @@ function findingText(finding: Finding): string {
 }
 
 /** The package without its version and qualifiers, or the file. */
-function whereText({ package: purl, name, location }: Finding): string {
+export function whereText({ package: purl, name, location }: Finding): string {
   return purl?.replace(/^pkg:/, '').replace(/[@?#].*$/, '') ?? name ?? location ?? '';
 }
 

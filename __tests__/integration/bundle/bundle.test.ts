@@ -141,6 +141,20 @@ describe('attach', () => {
     expect(left.exitCode).toBe(0);
   });
 
+  test.each([
+    ['critical', 0],
+    ['high', 1],
+  ])('a scan that fails on %s findings, after it is attached', async (severity, exitCode) => {
+    const left = await same({
+      args: attach('--sbom=none', '--scan=scan.json', `--fail-on=${severity}`),
+      layout,
+      inputs: { 'scan.json': read('scans/grype.json') },
+    });
+    expect(left.exitCode).toBe(exitCode);
+    expect(left.stdout).toContain('1 attached');
+    if (exitCode > 0) expect(left.stderr).toMatch(/fail-on: high: 2 high findings: CVE-2023-4911 .*, fixed in /);
+  });
+
   test.each(['vulns', 'cosign-vuln'])(
     'a scan by osv, as %s: a finding that states only a vector is rated',
     async (kind) => {

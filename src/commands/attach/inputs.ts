@@ -5,7 +5,7 @@ import { described, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { SBOM } from '../inputs/sbom.ts';
-import { SCAN } from '../inputs/scan.ts';
+import { FAIL_ON, SCAN } from '../inputs/scan.ts';
 import { SIGNING } from '../inputs/signing.ts';
 
 export const attachInputs = {
@@ -17,6 +17,7 @@ export const attachInputs = {
   ),
   ...SBOM,
   ...SCAN,
+  ...FAIL_ON,
   ...EVIDENCE,
   ...SIGNING,
   ...REGISTRY,
@@ -35,6 +36,13 @@ export const attachOutputs = {
   'sbom-path': 'Paths of the generated SBOMs, one per line',
   'provenance-path': 'Paths of the generated provenance statements, one per line',
   'scan-path': 'Paths of the generated scan results, one per line',
+  findings:
+    'Number of open findings in all scans, each vulnerability of a package counted once per image. Empty without a scan',
+  'findings-critical': 'Number of open findings that are critical',
+  'findings-high': 'Number of open findings that are high',
+  'findings-medium': 'Number of open findings that are medium',
+  'findings-low': 'Number of open findings that are low',
+  'scan-complete': '`true` if every scan is complete, `false` if findings may be missing. Empty without a scan',
 } as const;
 
 export type AttachOutput = keyof typeof attachOutputs;

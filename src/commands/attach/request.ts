@@ -13,6 +13,9 @@ import type { AttachInputs } from './inputs.ts';
 import { type ScanSettings, scanSettings } from './scan-settings.ts';
 import { type SigningRequest, signingRequest } from './signing-request.ts';
 
+/** The least severe finding that fails the command. */
+export type FailOn = AttachInputs['fail-on'];
+
 /** Whether a document is generated: `auto` only if the image has none and no file is given. */
 export type Generate = Source['generate'];
 
@@ -35,6 +38,7 @@ export interface AttachRequest {
   readonly signing: SigningRequest;
   readonly allowMissingSubject: boolean;
   readonly dryRun: boolean;
+  readonly failOn: FailOn;
 }
 
 /** Throws UsageErrors with everything that is wrong. */
@@ -65,6 +69,11 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
         'there is nothing to attach: sbom, provenance, scan, approvals and collect are none, and no file is given',
       );
     },
+    failOn: () => {
+      const failOn = inputs['fail-on'];
+      if (failOn === 'none' || scan.scanners.length + files.length > 0) return;
+      throw new UserError(`fail-on: ${failOn} needs a scan; set scan to a scanner or to the path of scan results`);
+    },
   });
   return {
     references: checked.references,
@@ -83,6 +92,7 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     signing: checked.signing,
     allowMissingSubject: inputs['allow-missing-subject'],
     dryRun: inputs['dry-run'],
+    failOn: inputs['fail-on'],
   };
 }
 

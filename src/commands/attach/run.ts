@@ -13,8 +13,9 @@ import { type Context, withContext } from '../context.ts';
 import { generatedFiles, imageSuffix } from '../output-files.ts';
 import type { World } from '../world.ts';
 import { type AttachFailure, type AttachResult, attach, isAttached } from './attach.ts';
+import { type FindingTotals, failureOf, findingOutputs, findingTotals } from './fail-on.ts';
 import type { AttachInputs, AttachOutput } from './inputs.ts';
-import { type AttachRequest, attachRequest } from './request.ts';
+import { type AttachRequest, attachRequest, type FailOn } from './request.ts';
 
 export async function run(inputs: AttachInputs, world: World): Promise<CommandResult<AttachOutput>> {
   const request = attachRequest(inputs, world);
@@ -40,6 +41,7 @@ async function attachAndReport(
   });
   const several = images.length > 1;
   const failures = images.flatMap((image) => failuresOf(image, several));
+  const findings = images.flatMap((image) => findingsFailureOf(image, request.failOn, several));
   const documents = images.map(({ result }, at) =>
     isAttached(result) ? generatedFiles(result.generated, imageSuffix(at, images.length)) : {},
   );
@@ -55,15 +57,18 @@ async function attachAndReport(
       'sbom-path': documents.flatMap(({ sbom }) => sbom ?? []),
       'provenance-path': documents.flatMap(({ provenance }) => provenance ?? []),
       'scan-path': documents.flatMap(({ scan }) => scan ?? []),
+      ...findingOutputs(images.map(({ findings: totals }) => totals)),
     },
     report: {
       text: (style) => images.map((image) => textOf(image, several, inputs.summary, style)).join('\n'),
-      ...(inputs.summary && { summary: (given) => images.map((image) => summaryOf(image, given)).join('\n') }),
+      ...(inputs.summary && {
+        summary: (given) => images.map((image) => summaryOf(image, request.failOn, given)).join('\n'),
+      }),
     },
     ...(inputs['on-error'] === 'fail'
-      ? { failures }
+      ? { failures: [...failures, ...findings] }
       : {
-          failures: failures.filter((error) => !(error instanceof ExpectedError)),
+          failures: [...failures.filter((error) => !(error instanceof ExpectedError)), ...findings],
           warnings: failures.filter((error) => error instanceof ExpectedError).map(({ message }) => message),
         }),
   };
@@ -72,6 +77,8 @@ async function attachAndReport(
 /** What became of one image; `graph` is what its registry lists afterwards. */
 interface Image {
   readonly result: AttachResult | AttachFailure;
+  /** Absent if no findings were read. */
+  readonly findings?: FindingTotals;
   readonly graph?: Graph;
   /** Why there is no graph. */
   readonly error?: Error;
@@ -79,13 +86,16 @@ interface Image {
 
 /** An error is kept as it is: what is attached stays attached, and its receipt must be shown. */
 async function imageOf(result: AttachResult | AttachFailure, context: Context | undefined): Promise<Image> {
-  if (context === undefined || !isAttached(result)) return { result };
+  if (!isAttached(result)) return { result };
+  const totals = findingTotals(result.receipt);
+  const findings = totals === undefined ? {} : { findings: totals };
+  if (context === undefined) return { result, ...findings };
   const { subject } = result;
   try {
     const store = context.stores.open(subject.reference);
-    return { result, graph: await walkGraph(store, subject.manifest ?? subject.descriptor.digest) };
+    return { result, ...findings, graph: await walkGraph(store, subject.manifest ?? subject.descriptor.digest) };
   } catch (error) {
-    return { result, error: error as Error };
+    return { result, ...findings, error: error as Error };
   }
 }
 
@@ -116,6 +126,13 @@ function failuresOf({ result, error }: Image, several: boolean): Error[] {
   ];
 }
 
+/** Findings fail the command whatever `on-error` is, after everything is attached. */
+function findingsFailureOf({ result, findings }: Image, failOn: FailOn, several: boolean): Error[] {
+  const failure = failureOf(failOn, findings);
+  if (failure === undefined) return [];
+  return [several ? failure.about(referenceOf(result)) : failure];
+}
+
 function textOf({ result, graph }: Image, several: boolean, showsGraph: boolean, style: TextStyle): string {
   const heading = several ? [referenceOf(result)] : [];
   if (!isAttached(result)) return [...heading, 'nothing attached'].join('\n');
@@ -123,9 +140,19 @@ function textOf({ result, graph }: Image, several: boolean, showsGraph: boolean,
   return [...heading, renderReceipt(result.receipt, style), ...tree].join('\n');
 }
 
-function summaryOf({ result, graph }: Image, inputs: Readonly<Record<string, string>>): string {
+function summaryOf(
+  { result, graph, findings }: Image,
+  failOn: FailOn,
+  inputs: Readonly<Record<string, string>>,
+): string {
+  const failure = failureOf(failOn, findings)?.message;
   return isAttached(result)
-    ? renderAttachSummary({ receipt: result.receipt, ...(graph && { graph }), inputs })
+    ? renderAttachSummary({
+        receipt: result.receipt,
+        ...(graph && { graph }),
+        ...(failure !== undefined && { failure }),
+        inputs,
+      })
     : renderAttachFailure(referenceOf(result), result.error.message);
 }
 

@@ -37,6 +37,18 @@ export const SCAN = group('Scan', {
   ),
 });
 
+/** The inputs of a command that fails on findings. */
+export const FAIL_ON = group('Scan', {
+  'fail-on': choice(
+    {
+      default: 'none',
+      description:
+        'Fail if a scan has an open finding of this severity or a higher one: `critical`, `high`, `medium` or `low`. The evidence is attached first. An incomplete or missing scan fails too. `none` never fails on findings',
+    },
+    ['none', 'critical', 'high', 'medium', 'low'],
+  ),
+});
+
 /** Scanners by their names, each once; every other line is a path. */
 function parseScan(text: string): { readonly scanners: readonly Scanner[]; readonly paths: readonly string[] } {
   const lines = text === 'none' ? [] : linesOf(text);

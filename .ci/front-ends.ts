@@ -1,5 +1,5 @@
-// Writes what derives from the tables in the sources: every action.yml, the tables of README, the table of quirks, and with
-// --entries DIR the entry files of the bundle. With --check it writes nothing and fails if a file is out of date.
+// Writes what derives from the tables in the sources: every action.yml, the tables of README and docs, the JSON Schema of
+// policies, and with --entries DIR the entry files of the bundle. With --check it writes nothing and fails if a file is out of date.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -8,6 +8,7 @@ import type { Input } from '../src/commands/inputs/input.ts';
 import { COMMANDS } from '../src/commands/table.ts';
 import { QUIRKS } from '../src/oci/registry/quirks.ts';
 import { EVIDENCE_TABLES } from './evidence-docs.ts';
+import { POLICY_SCHEMA, POLICY_TABLES } from './policy-docs.ts';
 
 export interface TextFile {
   readonly path: string;
@@ -137,13 +138,14 @@ function main(args: readonly string[]): void {
   const blocks: readonly (readonly [path: string, name: string, content: string])[] = [
     ['README.md', 'commands', commandReference(COMMANDS)],
     ['docs/registries.md', 'quirks', quirkTable()],
-    ...EVIDENCE_TABLES.map(([path, name, render]) => [path, name, render()] as const),
+    ...[...EVIDENCE_TABLES, ...POLICY_TABLES].map(([path, name, render]) => [path, name, render()] as const),
   ];
   const pages = new Map<string, string>();
   for (const [path, name, content] of blocks) {
     pages.set(path, withBlock(path, pages.get(path) ?? readFileSync(path, 'utf8'), name, content));
   }
-  const files = [...actionFiles(COMMANDS), ...[...pages].map(([path, text]): TextFile => ({ path, text }))];
+  const schema = { path: POLICY_SCHEMA.path, text: POLICY_SCHEMA.render() };
+  const files = [...actionFiles(COMMANDS), ...[...pages].map(([path, text]): TextFile => ({ path, text })), schema];
   const stale = files.filter(({ path, text }) => readFileSync(path, { encoding: 'utf8', flag: 'a+' }) !== text);
   if (args.includes('--check')) {
     for (const { path } of stale) console.error(`${path} is out of date: run npm run front-ends`);

@@ -25,6 +25,8 @@ export interface GraphNode {
   /** `os/architecture[/variant]` of an index entry; for a BuildKit attestation, the platform that it is about. */
   readonly platform: string | null;
   readonly via: FoundVia;
+  /** The tag under which it was found, if `via` is `cosign-tag`. */
+  readonly tag?: string;
   /** Entries of an index, in its order. */
   readonly manifests: readonly GraphNode[];
   readonly referrers: readonly GraphNode[];

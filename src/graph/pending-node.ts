@@ -17,7 +17,7 @@ import {
 } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
-import type { CosignSuffix } from '../oci/referrers-tag.ts';
+import { type CosignSuffix, cosignTag } from '../oci/referrers-tag.ts';
 import type { FoundEvidenceNode, FoundVia, GraphNode } from './model.ts';
 
 /** Config media types, which registries list as the artifact type of a manifest without one. They reveal no kind. */
@@ -101,7 +101,7 @@ export function isAncestor(digest: Digest, of: PendingNode): boolean {
 
 /** The finished node. A manifest's own fields take precedence over those of a listing. `first` is the same digest elsewhere. */
 export function nodeOf(node: PendingNode, first: PendingNode | undefined): GraphNode {
-  const { descriptor, role, via, platform } = node;
+  const { descriptor, role, via, platform, parent, suffix } = node;
   const content = node.content ?? first?.content;
   const artifactType = (content && artifactTypeShown(content)) ?? descriptor.artifactType ?? null;
   const annotations: Annotations = { ...descriptor.annotations, ...content?.annotations };
@@ -118,6 +118,7 @@ export function nodeOf(node: PendingNode, first: PendingNode | undefined): Graph
     annotations,
     platform,
     via,
+    ...(parent && suffix && { tag: cosignTag(parent.descriptor.digest, suffix) }),
     manifests: [],
     referrers: [],
   };

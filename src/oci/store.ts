@@ -95,6 +95,11 @@ export interface TagLister {
   tags(): AsyncIterable<string>;
 }
 
+export interface BlobFinder {
+  /** Whether a blob exists, without reading it. */
+  hasBlob(descriptor: Descriptor): Promise<boolean>;
+}
+
 export interface BlobWriter {
   /** Pushes a blob unless it exists. */
   pushBlob(blob: Blob): Promise<void>;
@@ -152,7 +157,8 @@ export interface ReadableStore
 }
 
 export interface WritableStore
-  extends BlobWriter,
+  extends BlobFinder,
+    BlobWriter,
     ManifestWriter,
     ArtifactWriter,
     ReferrersConfirmer,

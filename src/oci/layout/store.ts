@@ -92,6 +92,10 @@ export class LayoutStore implements Store {
 
   async close(): Promise<void> {}
 
+  async hasBlob({ digest, size }: Descriptor): Promise<boolean> {
+    return (await this.#blobs.sizeOf(digest)) === size;
+  }
+
   async pushBlob(blob: Blob): Promise<void> {
     await this.#files.prepare();
     await this.#blobs.write(blob.descriptor, () => blob.open());

@@ -78,6 +78,10 @@ export class RegistryStore implements Store {
   /** The session closes the transport, which other stores share. */
   async close(): Promise<void> {}
 
+  hasBlob(descriptor: Descriptor): Promise<boolean> {
+    return this.#uploads.exists(descriptor);
+  }
+
   pushBlob(blob: Blob): Promise<void> {
     return this.#uploads.push(blob);
   }

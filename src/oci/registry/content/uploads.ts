@@ -45,6 +45,8 @@ export class Uploads {
   readonly #repository: Repository;
   readonly #sizes: UploadSizes;
   readonly #pushed = new Map<Digest, Promise<void>>();
+  /** Blobs that were looked for and not found. */
+  readonly #absent = new Set<Digest>();
   /** Sessions that the registry started instead of mounting. */
   readonly #spare = new Map<Digest, UploadSession>();
 
@@ -68,6 +70,20 @@ export class Uploads {
     // The callers receive the error. The next call pushes again.
     pushed.catch(() => this.#pushed.delete(digest));
     return pushed;
+  }
+
+  /** Whether a blob is in the repository. A push after a negative answer does not check again. */
+  async exists(descriptor: Descriptor): Promise<boolean> {
+    const { digest } = descriptor;
+    const pushed = this.#pushed.get(digest);
+    if (pushed !== undefined) {
+      await pushed;
+      return true;
+    }
+    const exists = await blobExists(this.#repository, descriptor);
+    if (exists) this.#pushed.set(digest, Promise.resolve());
+    else this.#absent.add(digest);
+    return exists;
   }
 
   /** POST ?mount= ("Mounting a blob from another repository"); false if the registry does not mount it. */
@@ -99,7 +115,8 @@ export class Uploads {
   async #push(blob: Blob): Promise<void> {
     const { descriptor } = blob;
     const { digest, size } = descriptor;
-    if (size > this.#sizes.lookFirst && (await blobExists(this.#repository, descriptor))) return;
+    const mayExist = !this.#absent.delete(digest) && size > this.#sizes.lookFirst;
+    if (mayExist && (await blobExists(this.#repository, descriptor))) return;
     const content = new Content(blob, this.#repository.location);
     const held = size <= this.#sizes.held ? await content.bytes() : undefined;
     const body = held ?? (() => content.rest());

@@ -1,0 +1,117 @@
+// Copies blobs from one store to another: mounted, found, or streamed, each digest once.
+import pLimit from 'p-limit';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import type { BlobFinder, BlobWriter, ReadableStore } from '../../oci/store.ts';
+
+export interface BlobCounts {
+  /** Blobs that were streamed, and their bytes. */
+  readonly copied: number;
+  readonly bytes: number;
+  /** Blobs that the destination took over from another repository or layout. */
+  readonly mounted: number;
+  /** Blobs that the destination had. */
+  readonly present: number;
+}
+
+/** How far the blobs of a copy are. */
+export interface BlobProgress {
+  readonly blobs: number;
+  readonly bytes: number;
+}
+
+/** Larger blobs take bandwidth and not requests, so few of them are copied at the same time. */
+const LARGE = 1024 * 1024;
+/**
+ * A streamed blob holds one request to each side. If both are the same registry, these must leave slots for the requests that
+ * the uploads wait for.
+ */
+const LARGE_AT_ONCE = 4;
+const SMALL_AT_ONCE = 32;
+
+export class BlobCopier {
+  readonly #source: ReadableStore;
+  readonly #destination: BlobFinder & BlobWriter;
+  readonly #onProgress: ((progress: BlobProgress) => void) | undefined;
+  readonly #large = pLimit(LARGE_AT_ONCE);
+  readonly #small = pLimit(SMALL_AT_ONCE);
+  readonly #copies = new Map<Digest, Promise<void>>();
+  readonly #counts = { copied: 0, bytes: 0, mounted: 0, present: 0 };
+  #blobs = 0;
+  #bytes = 0;
+  #stopped = false;
+
+  constructor(
+    source: ReadableStore,
+    destination: BlobFinder & BlobWriter,
+    onProgress?: (progress: BlobProgress) => void,
+  ) {
+    this.#source = source;
+    this.#destination = destination;
+    this.#onProgress = onProgress;
+  }
+
+  get counts(): BlobCounts {
+    return { ...this.#counts };
+  }
+
+  /** Rejects with the StoreError of either side. The digest and size of what is streamed are checked. */
+  copy(blob: Descriptor): Promise<void> {
+    const known = this.#copies.get(blob.digest);
+    if (known !== undefined) return known;
+    const slots = blob.size > LARGE ? this.#large : this.#small;
+    const copy = slots(() => this.#copy(blob));
+    this.#copies.set(blob.digest, copy);
+    return copy;
+  }
+
+  /** Copies that have not begun end at once, without a result: for a copy that has failed already. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async #copy(blob: Descriptor): Promise<void> {
+    if (this.#stopped) return;
+    const streamed = new StreamedBytes((bytes) => this.#advance(bytes));
+    const outcome = await this.#outcome(blob, streamed);
+    this.#counts[outcome] += 1;
+    if (outcome === 'copied') this.#counts.bytes += blob.size;
+    this.#blobs += 1;
+    this.#advance(blob.size - streamed.seen);
+  }
+
+  async #outcome(blob: Descriptor, streamed: StreamedBytes): Promise<'copied' | 'mounted' | 'present'> {
+    if (await this.#destination.mountBlob(blob, this.#source)) return 'mounted';
+    if (await this.#destination.hasBlob(blob)) return 'present';
+    await this.#destination.pushBlob({ descriptor: blob, open: () => streamed.count(this.#source.blob(blob)) });
+    return 'copied';
+  }
+
+  #advance(bytes: number): void {
+    this.#bytes += bytes;
+    this.#onProgress?.({ blobs: this.#blobs, bytes: this.#bytes });
+  }
+}
+
+/** The bytes of one blob that have passed. A retried upload begins again, and its bytes count once. */
+class StreamedBytes {
+  readonly #advance: (bytes: number) => void;
+  seen = 0;
+
+  constructor(advance: (bytes: number) => void) {
+    this.#advance = advance;
+  }
+
+  async *count(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let position = 0;
+    for await (const chunk of source) {
+      position += chunk.byteLength;
+      const more = position - this.seen;
+      if (more > 0) {
+        this.seen = position;
+        this.#advance(more);
+      }
+      yield chunk;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// Reads which parts of a copy its destination has already.
+import { type ManifestContent, parseManifest } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { StoreError } from '../../oci/errors.ts';
+import type { Located, ManifestReader, ReferenceResolver, ReferrersLister } from '../../oci/store.ts';
+import type { CopyNode, CopySource } from './source.ts';
+
+export interface DestinationState {
+  readonly location: string;
+  /** Manifests of the copy that exist. */
+  readonly present: ReadonlySet<Digest>;
+  /** Those among them that their subject's list has. */
+  readonly listed: ReadonlySet<Digest>;
+  /** What the tags to write point to; a tag that does not exist is left out. */
+  readonly tags: ReadonlyMap<string, Digest>;
+  /** What cosign's tags of the copy hold. */
+  readonly cosign: ReadonlyMap<string, { readonly digest: Digest; readonly content: ManifestContent }>;
+}
+
+export type CopyDestination = Located & ManifestReader & ReferenceResolver & ReferrersLister;
+
+/**
+ * Evidence is looked for only below manifests that exist: it is pushed after its subject, so a first copy costs no request
+ * for each piece.
+ */
+export async function readDestination(
+  destination: CopyDestination,
+  { nodes, location }: CopySource,
+  tags: readonly string[],
+): Promise<DestinationState> {
+  const found = new State(destination, nodes);
+  const isSame = destination.location === location;
+  await Promise.all([found.readTags(tags), ...(isSame ? [] : [found.readImage(), found.readCosignTags()])]);
+  if (isSame) found.addAll();
+  return found;
+}
+
+class State implements DestinationState {
+  readonly location: string;
+  readonly present = new Set<Digest>();
+  readonly listed = new Set<Digest>();
+  readonly tags = new Map<string, Digest>();
+  readonly cosign = new Map<string, { readonly digest: Digest; readonly content: ManifestContent }>();
+  readonly #destination: CopyDestination;
+  readonly #nodes: ReadonlyMap<Digest, CopyNode>;
+
+  constructor(destination: CopyDestination, nodes: ReadonlyMap<Digest, CopyNode>) {
+    this.location = destination.location;
+    this.#destination = destination;
+    this.#nodes = nodes;
+  }
+
+  async readTags(tags: readonly string[]): Promise<void> {
+    await Promise.all(
+      tags.map(async (tag) => {
+        const found = await unlessMissing(this.#destination.resolve(tag));
+        if (found !== undefined) this.tags.set(tag, found.digest);
+      }),
+    );
+  }
+
+  /** The image, then its referrers level by level. */
+  async readImage(): Promise<void> {
+    const image = [...this.#nodes.values()].filter(({ isImage }) => isImage);
+    const bySubject = Map.groupBy(this.#nodes.values(), ({ listedFor }) => listedFor);
+    for (let level = await this.#look(image); level.length > 0; ) {
+      const referrers = await Promise.all(level.map((digest) => this.#list(digest, bySubject.get(digest) ?? [])));
+      level = referrers.flat();
+    }
+  }
+
+  async readCosignTags(): Promise<void> {
+    const tags = [...this.#nodes.values()].flatMap((node) => node.tags);
+    await Promise.all(
+      tags.map(async (tag) => {
+        const manifest = await unlessMissing(this.#destination.manifest(tag));
+        if (manifest === undefined) return;
+        const { digest } = manifest.descriptor;
+        this.cosign.set(tag, { digest, content: parseManifest(manifest, this.location) });
+        if (this.#nodes.has(digest)) this.present.add(digest);
+      }),
+    );
+  }
+
+  /** Source and destination are one repository. */
+  addAll(): void {
+    for (const [digest, { tags, manifest, content }] of this.#nodes) {
+      this.present.add(digest);
+      this.listed.add(digest);
+      for (const tag of tags) this.cosign.set(tag, { digest: manifest.descriptor.digest, content });
+    }
+  }
+
+  /** The nodes that are there. */
+  async #look(nodes: readonly CopyNode[]): Promise<readonly Digest[]> {
+    const found = await Promise.all(
+      nodes.map(async ({ node: { digest } }) => {
+        if ((await unlessMissing(this.#destination.resolve(digest))) === undefined) return [];
+        this.present.add(digest);
+        return [digest];
+      }),
+    );
+    return found.flat();
+  }
+
+  /** Those of `referrers` that exist. A fallback index may list what does not exist, so these are looked for. */
+  async #list(subject: Digest, referrers: readonly CopyNode[]): Promise<readonly Digest[]> {
+    if (referrers.length === 0) return [];
+    const sure = new Set<Digest>();
+    for await (const { via, referrers: page } of this.#destination.referrers(subject)) {
+      for (const { digest } of page) {
+        this.listed.add(digest);
+        if (via !== 'fallback-tag') sure.add(digest);
+      }
+    }
+    const known = referrers.filter(({ node }) => sure.has(node.digest)).map(({ node }) => node.digest);
+    for (const digest of known) this.present.add(digest);
+    const others = referrers.filter(({ node, isImage }) => !isImage && !sure.has(node.digest));
+    return [...known, ...(await this.#look(others))];
+  }
+}
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}

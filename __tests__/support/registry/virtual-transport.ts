@@ -85,7 +85,8 @@ async function responseOf(request: ExchangeRequest, url: URL, answer: Answer): P
   if (!request.accept.includes(status)) {
     const { attempted, store } = request;
     const detail = bytes.toString();
-    throw new StoreError({ code: 'rejected', store, attempted, status, detail, remedy: 'as the test says' });
+    const code = status === 404 ? 'not-found' : 'rejected';
+    throw new StoreError({ code, store, attempted, status, detail, remedy: 'as the test says' });
   }
   const headers = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
   return {

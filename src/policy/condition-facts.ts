@@ -3,7 +3,8 @@
 // | name | value |
 // | --- | --- |
 // | `image` | `reference`, `digest`, `tag` (if one was resolved), `platforms` (list of names) |
-// | `platform`, `digest` | the platform that the condition is evaluated for (empty for an image that names none), and its digest |
+// | `platform` | the platform that the condition is evaluated for; empty for an image that names none |
+// | `signers` | the names of `trust` that signed the evidence below, in a list |
 // | `now` | time of the decision, RFC 3339 |
 // | `sbom`, `scan`, `test_result`, … | the facts of the newest evidence of the kind, with `signers` (names of trust) and `time` |
 //
@@ -51,7 +52,6 @@ export async function factsAt(condition: Condition, place: Place, evaluation: Ev
       platforms: input.platforms.map(({ name }) => name ?? ''),
     },
     platform: place.platform ?? '',
-    digest: place.subject,
     now: new Date(now).toISOString(),
   };
   const evidence: Candidate[] = [];
@@ -66,6 +66,7 @@ export async function factsAt(condition: Condition, place: Place, evaluation: Ev
       facts[conditionName(kind)] = newest.facts;
     }
   }
+  facts.signers = [...new Set(evidence.flatMap(({ names }) => names))].sort();
   return { facts, evidence, absent, isUnavailable };
 }
 

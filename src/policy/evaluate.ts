@@ -14,16 +14,13 @@ import { compileTrust, endOfDay } from './trust.ts';
 /** Notes of one kind that are listed. */
 const MAX_NOTES = 20;
 
+const NEVER: CheckCondition = () => ({ holds: false, text: 'conditions are not loaded' });
+
 /**
  * The same policy, input and time give the same decision, whatever the order of the evidence. Throws a UserError for a policy
  * that requires nothing or has an invalid pattern or schema.
  */
-export async function evaluate(
-  policy: Policy,
-  input: GateInput,
-  now: Date,
-  checkCondition: CheckCondition,
-): Promise<Decision> {
+export async function evaluate(policy: Policy, input: GateInput, now: Date): Promise<Decision> {
   if (policy.require.length + policy.conditions.length === 0) {
     throw new UserError(`${policy.source} requires nothing, so every image would pass; add a requirement`);
   }
@@ -32,6 +29,9 @@ export async function evaluate(
   const evaluation: Evaluation = { policy, input, now: now.getTime(), candidates, vex };
   const results: Evaluated[] = [];
   for (const requirement of policy.require) results.push(await evaluateRequirement(requirement, evaluation));
+  // CEL is loaded only for a policy that uses it.
+  const checkCondition =
+    policy.conditions.length === 0 ? NEVER : (await import('./conditions/condition.ts')).checkCondition;
   for (const [at, condition] of policy.conditions.entries()) {
     results.push(await evaluateCondition(condition, `conditions[${at}]`, evaluation, checkCondition));
   }

@@ -3,7 +3,7 @@ import type { Kind } from '../evidence/kinds.ts';
 import type { ReasonCode } from './decision.ts';
 import type { GateInput } from './evaluation.ts';
 import type { EvidenceRequirement, Policy } from './model.ts';
-import { aKind, type Place, trustText } from './phrases.ts';
+import { aKind, evidenceNoun, type Place, trustText } from './phrases.ts';
 import { durationText, either } from './text.ts';
 
 /** The flags of `oci-evidence attach` that yield a kind. */
@@ -40,31 +40,33 @@ export function attachCommand(
 export function remedyOf(code: ReasonCode, requirement: About, place: Place, policy: Policy, input: GateInput): string {
   const { kind, signedBy, maxAge } = requirement;
   const command = attachCommand(requirement, place, input);
-  const by = signersText(signedBy, policy);
-  const signing = signedBy.length === 0 ? '' : `, signed by ${by}`;
+  const signers = signersText(signedBy, policy);
+  const as = signedBy.length === 0 ? '' : ` as ${signers}`;
   switch (code) {
     case 'unavailable':
-      return 'check that the registry and the services answer, then decide again';
+      return 'check that the registry and the services respond, then decide again';
     case 'untrusted-signer':
-      return `attach ${aKind(kind)}${signing}: ${command}; if the signer that was found is the right one, correct its entry in trust`;
+      return `attach ${aKind(kind)}${as}: ${command}; if the signer that was found is right, add it to trust`;
     case 'unsigned':
-      return `sign it: run ${command} as ${by}${keyHint(signedBy, policy)}`;
+      return `sign it${as}: ${command}${keyHint(signedBy, policy)}`;
     case 'expired':
       return `attach ${aKind(kind)} by a signer that is still trusted: ${command}; or extend "until" in trust`;
     case 'no-trusted-time':
-      return `sign with a trusted time (--rekor-url or --timestamp-server-url): ${command}`;
+      return `sign${as} with a trusted time (--rekor-url or --timestamp-server-url): ${command}`;
     case 'in-future':
       return 'correct the clock of this machine, then decide again';
     case 'too-old':
-      return `attach a new one${maxAge === undefined ? '' : ` every ${durationText(maxAge)} or more often`}${signing}: ${command}`;
+      return `attach a new ${evidenceNoun(requirement)}${maxAge === undefined ? '' : ` at least every ${durationText(maxAge)}`}${as}: ${command}`;
     case 'too-few':
-      return `attach ${aKind(kind)} by another signer${signedBy.length === 0 ? '' : ` of ${by}`}: ${command}`;
+      return `attach ${aKind(kind)} by another signer${signedBy.length === 0 ? '' : ` among ${signers}`}: ${command}`;
     case 'invalid-signature':
     case 'unreadable':
     case 'invalid':
-      return `attach it again${signing}: ${command}`;
+      return `attach it again${as}: ${command}`;
+    case 'missing':
+      return `attach ${aKind(kind)}${as}: ${command}${keyHint(signedBy, policy)}`;
     default:
-      return `attach ${aKind(kind)} that satisfies the requirement${signing}: ${command}`;
+      return `attach ${aKind(kind)} that satisfies the requirement${as}: ${command}`;
   }
 }
 

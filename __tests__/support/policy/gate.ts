@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Decision } from '../../../src/policy/decision.ts';
 import { evaluate } from '../../../src/policy/evaluate.ts';
-import type { CheckCondition, GateInput } from '../../../src/policy/evaluation.ts';
+import type { GateInput } from '../../../src/policy/evaluation.ts';
 import type { Policy } from '../../../src/policy/model.ts';
 import { loadPolicy } from '../../../src/policy/schema/load.ts';
 import { problemLine } from '../../../src/policy/schema/problem.ts';
@@ -29,8 +29,6 @@ export interface Case {
   readonly evidence?: readonly EvidenceRow[];
   /** Lists and services that did not answer; with `!`, those whose answer is damaged. */
   readonly problems?: readonly string[];
-  /** The results of conditions, by name: true, or why not. */
-  readonly conditions?: Readonly<Record<string, boolean | string>>;
 }
 
 /** The policy as a user writes it, read by the reader of policies. */
@@ -61,11 +59,5 @@ export function inputOf({ image = 'single', evidence = [], problems = [] }: Omit
 }
 
 export async function decide(row: Case): Promise<Decision> {
-  const check: CheckCondition = ({ name }, facts) => {
-    const result = row.conditions?.[name];
-    if (result === undefined) throw new Error(`the case has no result for the condition ${name}`);
-    if (typeof result === 'boolean') return result ? { holds: true } : { holds: false, text: 'it is false' };
-    return Object.hasOwn(facts, result) ? { holds: true } : { holds: false, text: `no such variable: ${result}` };
-  };
-  return evaluate(await policyOf(row.policy), inputOf(row), NOW, check);
+  return evaluate(await policyOf(row.policy), inputOf(row), NOW);
 }

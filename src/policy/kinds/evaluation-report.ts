@@ -101,6 +101,7 @@ function thresholdObjections(wanted: string, { min, max }: Limit, suites: readon
     .map(({ suite, name, value }) => ({
       code: 'mismatch' as const,
       text: `has ${bounded(`${suite}/${name}`, 120)} = ${value}, required: ${limit}`,
+      remedy: 'evaluate a version that reaches the threshold',
     }));
 }
 

@@ -25,7 +25,11 @@ export const MODEL_CARD = defineKind({
       Array.isArray(value) ? value.length === 0 : text(value) === undefined;
     const missing = (options['required-fields'] ?? []).filter((field) => isEmpty(model[field]));
     if (missing.length > 0) {
-      objections.push({ code: 'incomplete', text: `does not fill in ${either(missing, 'and')} of the model` });
+      objections.push({
+        code: 'incomplete',
+        text: `does not fill in ${either(missing, 'and')} of the model`,
+        remedy: 'complete the model card',
+      });
     }
     const judge = licenseJudge({ deny: options['deny-licenses'], allow: options['allow-licenses'] });
     const license = text(model.license);

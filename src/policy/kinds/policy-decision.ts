@@ -70,7 +70,11 @@ export const POLICY_DECISION = defineKind({
       objections.push({ code: 'mismatch', text: `is about ${bounded(other, 80)}, not about this digest` });
     }
     if (options.passed !== false && result !== 'PASSED') {
-      objections.push({ code: 'mismatch', text: `has the result ${quoted(result, 40)}, required: PASSED` });
+      objections.push({
+        code: 'mismatch',
+        text: `has the result ${quoted(result, 40)}, required: PASSED`,
+        remedy: 'read the reasons of that decision, fix them and let it decide again',
+      });
     }
     const missing = (options.levels ?? []).filter((level) => !levels.some((one) => reaches(one, level)));
     if (missing.length > 0) {

@@ -97,7 +97,11 @@ async function unmatched(
 }
 
 function mismatch(name: string, found: string | undefined, required: string): Objection {
-  return { code: 'mismatch', text: `has the ${name} ${quoted(found)}, required: ${required}` };
+  return {
+    code: 'mismatch',
+    text: `has the ${name} ${quoted(found)}, required: ${required}`,
+    remedy: 'build the image from the required source with the required builder, or correct the policy',
+  };
 }
 
 function certificateValue(signature: SignatureState, name: string): string | undefined {

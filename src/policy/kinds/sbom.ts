@@ -53,6 +53,7 @@ export const SBOM = defineKind({
       objections.push({
         code: 'incomplete',
         text: `has ${counted(components.length, 'component')}, required: at least ${least}`,
+        remedy: 'generate the SBOM from the built image, so that every layer is read',
       });
     }
     objections.push(
@@ -80,7 +81,13 @@ function licenseObjections(
   const objection = (names: readonly string[], what: string): Objection[] =>
     names.length === 0
       ? []
-      : [{ code: 'mismatch', text: `has ${counted(names.length, 'component')} with ${what}: ${some(names, 5)}` }];
+      : [
+          {
+            code: 'mismatch',
+            text: `has ${counted(names.length, 'component')} with ${what}: ${some(names, 5)}`,
+            remedy: 'replace the components, correct their licenses in the SBOM, or permit the licenses in the policy',
+          },
+        ];
   return [
     ...objection(refused.denied, 'a denied license'),
     ...objection(refused['not allowed'], 'a license that is not in allow-licenses'),
@@ -113,5 +120,11 @@ function ntiaObjections({ components, authors, created, hasRelationships }: Sbom
     ...lacking('identifier', ({ identified }) => !identified),
   ];
   if (missing.length === 0) return [];
-  return [{ code: 'incomplete', text: `lacks minimum elements of the NTIA: ${either(missing, 'and')}` }];
+  return [
+    {
+      code: 'incomplete',
+      text: `lacks minimum elements of the NTIA: ${either(missing, 'and')}`,
+      remedy: 'generate the SBOM with a tool that fills these in, or add them',
+    },
+  ];
 }

@@ -69,7 +69,11 @@ export const SCAN = defineKind({
     }
     if (options.complete !== false && report.incomplete.length > 0) {
       const why = report.incomplete.map((one) => bounded(one, 120));
-      objections.push({ code: 'incomplete', text: `is incomplete, so that findings may be missing: ${some(why, 2)}` });
+      objections.push({
+        code: 'incomplete',
+        text: `is incomplete, so that findings may be missing: ${some(why, 2)}`,
+        remedy: 'scan again so that nothing is left out, or accept it with `complete: false`',
+      });
     }
     if (options['max-database-age'] !== undefined) {
       objections.push(...databaseObjections(report, options['max-database-age'], context));

@@ -40,6 +40,7 @@ export const TOOL_MANIFEST = defineKind({
       if (names.length > 0)
         objections.push({
           code: 'mismatch',
+          remedy: 'remove them from the server, or permit them in the policy',
           text: `${text}: ${some(
             [...new Set(names)].map((name) => quoted(name, 80)),
             5,

@@ -4,6 +4,7 @@ import { attachInputs, attachOutputs } from './attach/inputs.ts';
 import { type Command, command } from './command.ts';
 import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
 import { getInputs } from './get/inputs.ts';
+import { policyCheckInputs } from './policy-check/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -76,5 +77,16 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'image' }],
     outputs: {},
     load: () => import('./sbom/run.ts'),
+  }),
+  command({
+    name: 'policy check',
+    purpose: 'Check policy files',
+    description:
+      'Check policy files: syntax, unknown keys and values with the closest valid one, expired exceptions, unused signers, requirements that contradict each other. Each problem has its line and column',
+    examples: [{ args: 'policy.yml', what: 'Check a policy and what it includes' }],
+    inputs: policyCheckInputs,
+    positionals: [{ input: 'file', several: true }],
+    outputs: {},
+    load: () => import('./policy-check/run.ts'),
   }),
 ];

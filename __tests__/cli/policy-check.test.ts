@@ -1,0 +1,69 @@
+// policy check: problems with line and column on standard output, annotations in a workflow, exit code 1 for errors.
+import { afterEach, expect, test } from '@jest/globals';
+import { directoryWith, removeDirectories } from '../support/policy/directory.ts';
+import { callCli } from '../support/terminal.ts';
+
+const VALID = 'version: 1\nrequire: [sbom]\n';
+
+afterEach(removeDirectories);
+
+test('a valid policy prints nothing to standard output', async () => {
+  const cwd = await directoryWith({ 'policy.yml': VALID });
+  expect(await callCli(['policy', 'check', 'policy.yml'], { cwd })).toEqual({
+    code: 0,
+    out: '',
+    err: 'policy.yml is valid\n',
+  });
+});
+
+test('problems of several files and their includes are listed, and fail the call', async () => {
+  const cwd = await directoryWith({
+    'a.yml': 'version: 1\ninclude: dir/b.yml\nrequire: [sbon]\n',
+    'dir/b.yml': 'version: 1\nrequire:\n  - scan: { max-severity: hihg }\n',
+    'c.yml': VALID,
+    'd.yml':
+      'version: 1\ntrust: { a: { repository: acme/app } }\nrequire: [sbom]\nexceptions: [{ id: CVE-1, until: 2020-01-01, reason: r }]\n',
+  });
+  const { code, out, err } = await callCli(['policy', 'check', 'a.yml', 'c.yml', 'd.yml'], { cwd });
+  expect(out.split('\n')).toEqual([
+    'dir/b.yml:3:27: "max-severity" of scan must be critical, high, medium, low, negligible or none, not "hihg"; did you mean "high"?',
+    'a.yml:3:11: unknown kind of evidence "sbon" in require[0]; did you mean "sbom"?',
+    'd.yml:4:14: the exception for "CVE-1" expired on 2020-01-01; remove it or renew it',
+    'd.yml:4:14: warning: exceptions have no effect, because no scan is required',
+    'd.yml:2:15: warning: the signer "a" is never used; name it in "signed-by" or remove it',
+    '',
+  ]);
+  expect(err).toBe('c.yml is valid\nerror: a.yml has 2 errors\nerror: d.yml has 1 error\n');
+  expect(code).toBe(1);
+});
+
+test('warnings alone do not fail the call', async () => {
+  const cwd = await directoryWith({ 'p.yml': 'version: 1\nrequire: [sbom, sbom]\n' });
+  const { code, out } = await callCli(['policy', 'check', 'p.yml'], { cwd });
+  expect([code, out]).toEqual([0, 'p.yml:2:17: warning: require[1] repeats require[0]; remove one of them\n']);
+});
+
+test('in a workflow, problems are annotations, and no text of the policy is a command', async () => {
+  const cwd = await directoryWith({
+    'p,1.yml': 'version: 1\n"a%0A::error::b": 1\n"x\\n::add-mask::y": 1\nrequire: [sbom, sbom]\n',
+  });
+  const { code, out } = await callCli(['policy', 'check', 'p,1.yml'], { cwd, env: { GITHUB_ACTIONS: 'true' } });
+  expect(code).toBe(1);
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^::error file=p%2C1\.yml,line=2,col=1::unknown key "a%250A::error::b" in the policy; /);
+  expect(lines[1]).toMatch(/^::error file=p%2C1\.yml,line=3,col=1::unknown key "x\\n::add-mask::y" in the policy; /);
+});
+
+test('a file that does not exist is a mistake of the call', async () => {
+  const { code, err } = await callCli(['policy', 'check', 'none.yml'], { cwd: await directoryWith({}) });
+  expect([code, err]).toEqual([2, 'error: could not read "none.yml": ENOENT; check the path\n']);
+});
+
+test('a condition is checked', async () => {
+  const cwd = await directoryWith({
+    'p.yml': 'version: 1\nconditions:\n  - { name: c, cel: sbmo.components.size() < 3 }\n',
+  });
+  const { out } = await callCli(['policy', 'check', 'p.yml'], { cwd });
+  expect(out).toBe('p.yml:3:21: invalid CEL expression: Unknown variable: sbmo (at character 1)\n');
+});

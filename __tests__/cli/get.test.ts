@@ -141,7 +141,7 @@ describe('a registry', () => {
     ['its workflow', `workflow:${SAN.replace('https://github.com/', '')}`, 0],
     ['its repository', 'github:acme/app', 0],
     ['its issuer and identity', `issuer=${ISSUER} identity=${SAN}`, 0],
-    ['any repository of the owner', 'github:acme/*', 0],
+    ['several repositories', 'github:acme/*', 2],
     ['another repository', 'github:acme/other', 1],
     ['another ref', `workflow:${SAN.replace('https://github.com/', '').replace('heads/main', 'heads/dev')}`, 1],
     ['something that is no signer', 'acme/app', 2],
@@ -155,7 +155,7 @@ describe('a registry', () => {
     image.attachOne(image.index, 'application/vnd.in-toto+json', forged, at('2099-01-01T00:00:00Z'));
     expect([await cli(reference, '--kind', 'provenance', '--signed-by', signer, ...trusted), err]).toEqual([
       code,
-      code === 0 ? '' : expect.stringMatching(code === 1 ? /signed by .*expected/ : /^error: signed-by: invalid value/),
+      code === 0 ? '' : expect.stringMatching(code === 1 ? /signed by .*expected/ : /^error: signed-by: /),
     ]);
     expect(out.toString()).toBe(code === 0 ? '{"by":"job"}' : '');
   });

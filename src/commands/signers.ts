@@ -1,12 +1,12 @@
 // Owns the signers that `signed-by` names: the verifier of their signatures, and the decision whether one of them signed.
 import { SERVICE_POLICY } from '../net/service-calls.ts';
 import type { TrustedSigner } from '../policy/model.ts';
+import { flagSigner, keyPaths, type ReadKey } from '../policy/schema/flags.ts';
 import { compileTrust, signerText } from '../policy/trust.ts';
 import type { SignatureState } from '../signing/found-evidence.ts';
 import type { PublicKey } from '../signing/key.ts';
 import type { Verifier } from '../signing/verifier.ts';
 import type { Context } from './context.ts';
-import type { SignedBy } from './inputs/verification.ts';
 import { allRoots, readNamedFile, trustedRootFile } from './trusted-roots.ts';
 
 export interface Signers {
@@ -15,32 +15,26 @@ export interface Signers {
   refusal(signature: SignatureState): string | undefined;
 }
 
-/** Reads the keys; roots are fetched when a certificate is first verified. Throws a UserError for a file that is no key. */
+/** Reads the keys; roots are fetched when a certificate is first verified. Throws a UserError for what is no signer. */
 export async function openSigners(
-  signedBy: readonly SignedBy[],
+  signedBy: readonly string[],
   trustedRoot: string | undefined,
   context: Context,
 ): Promise<Signers> {
-  const keys: PublicKey[] = [];
-  const trust: Record<string, TrustedSigner> = {};
-  for (const one of signedBy) {
-    if (one.kind === 'certificate') {
-      trust[one.text] = one.signer;
-      continue;
-    }
+  const keys = new Map<string, ReadKey & PublicKey>();
+  for (const path of keyPaths(signedBy)) {
     const { readPublicKey } = await import('../signing/key.ts');
-    const pem = await readNamedFile('signed-by', one.path, context);
-    const key = readPublicKey(pem, `signed-by ${JSON.stringify(one.path)}`);
-    keys.push(key);
-    trust[one.text] = { kind: 'key', name: one.path, hint: key.hint, pem };
+    const pem = await readNamedFile('signed-by', path, context);
+    keys.set(path, { pem, ...readPublicKey(pem, `signed-by ${JSON.stringify(path)}`) });
   }
-  const needsRoots = trustedRoot !== undefined || signedBy.some(({ kind }) => kind === 'certificate');
+  const trust = Object.fromEntries(signedBy.map((text): [string, TrustedSigner] => [text, flagSigner(text, keys)]));
+  const needsRoots = trustedRoot !== undefined || Object.values(trust).some(({ kind }) => kind === 'certificate');
   const roots =
     trustedRoot === undefined ? allRoots(context, SERVICE_POLICY) : await trustedRootFile(trustedRoot, context);
   const { Verifier } = await import('../signing/verifier.ts');
   const match = await compileTrust(trust);
   return {
-    verifier: await Verifier.open({ keys, ...(needsRoots && { roots }) }),
+    verifier: await Verifier.open({ keys: [...keys.values()], ...(needsRoots && { roots }) }),
     refusal(signature) {
       if (signature.state === 'refused') return signature.reason;
       if (signature.state !== 'verified') return 'it is not signed';

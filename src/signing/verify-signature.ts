@@ -1,5 +1,5 @@
 // Verifies a signature: trusted signer, matching bytes, trusted time.
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, TrustMaterial } from '@sigstore/verify';
 import { errorDetail } from '../errors.ts';
@@ -81,8 +81,11 @@ async function verifyCertificateSignature(
   if (entity.key.$case !== 'certificate') throw new TypeError('not a certificate');
   const { certificate } = entity.key;
   let leaf: X509Certificate;
+  let signerKey: KeyObject;
   try {
     leaf = new X509Certificate(derOf(signed.bundle));
+    // Reading the key fails on its own: OpenSSL decodes it when it is first used.
+    signerKey = leaf.publicKey;
   } catch (error) {
     return failed('malformed', `unreadable certificate (${errorDetail(error)})`);
   }
@@ -101,7 +104,7 @@ async function verifyCertificateSignature(
       ctlogThreshold: root.certificateLogs,
       tlogThreshold: requireLog ? 1 : root.logs,
       timestampThreshold: 1,
-      signerKey: leaf.publicKey,
+      signerKey,
     });
     if (!('status' in outcome)) {
       const { subjectAlternativeName: san = '', oids = [], extensions } = outcome.signer.identity ?? {};
@@ -112,7 +115,7 @@ async function verifyCertificateSignature(
     first ??= outcome;
   }
   // A timestamp covers the signature. If the signature does not verify, that is the reason, not the timestamp.
-  if (first?.code === 'timestamp-invalid' && !entity.signature.verifySignature(leaf.publicKey)) {
+  if (first?.code === 'timestamp-invalid' && !entity.signature.verifySignature(signerKey)) {
     return failed('signature-invalid', 'it does not verify under its certificate');
   }
   return first as VerificationFailure;

@@ -24,8 +24,35 @@ export interface SigningRequest {
   readonly scanPredicate: ScanPredicate;
 }
 
+/** The inputs of a command that signs one piece of evidence of its own. */
+export type SignerInputs = Pick<
+  AttachInputs,
+  | 'sign'
+  | 'signing-key'
+  | 'signing-key-password'
+  | 'sigstore'
+  | 'fulcio-url'
+  | 'rekor-url'
+  | 'timestamp-server-url'
+  | 'trusted-root'
+>;
+
+/** The request of a command without the inputs that only attach has. Throws what `signingRequest` throws. */
+export function signerRequest(inputs: SignerInputs): SigningRequest {
+  return signingRequest({
+    ...inputs,
+    'trusted-signers': [],
+    'sign-image': false,
+    'github-attestations': false,
+    'scan-predicate': 'vulns',
+  });
+}
+
+type SigningInputs = SignerInputs &
+  Pick<AttachInputs, 'trusted-signers' | 'sign-image' | 'github-attestations' | 'scan-predicate'>;
+
 /** Throws a UserError that names the inputs which contradict each other; never quotes a secret. */
-export function signingRequest(inputs: AttachInputs): SigningRequest {
+export function signingRequest(inputs: SigningInputs): SigningRequest {
   const url = (name: 'fulcio-url' | 'rekor-url' | 'timestamp-server-url') => () =>
     inputs[name] === undefined ? undefined : checkServiceUrl(name, inputs[name]);
   const { fulcioUrl, rekorUrl, timestampUrl } = checkAll({

@@ -1,0 +1,68 @@
+// The inputs and outputs of verify.
+import { IMAGE } from '../inputs/image.ts';
+import { choice, described, flag, group, type Values } from '../inputs/input.ts';
+import { OUTPUT } from '../inputs/output.ts';
+import { POLICY } from '../inputs/policy.ts';
+import { REGISTRY } from '../inputs/registry.ts';
+import { SIGNING } from '../inputs/signing.ts';
+
+const REPORT = group('Output', {
+  format: choice({ default: 'text', description: 'Format in which the decision is printed' }, [
+    'text',
+    'json',
+    'markdown',
+  ]),
+  comment: flag({
+    description:
+      'Write the decision as a comment to the pull request of the workflow run, or update the comment of an earlier run. github-token needs `permissions: pull-requests: write`',
+  }),
+  'attach-decision': flag({
+    description:
+      'Attach the decision to the image as a SLSA verification summary (kind policy-decision), signed as `sign` says, so that another gate can require it',
+  }),
+});
+
+export const verifyInputs = {
+  image: described(
+    IMAGE.images,
+    'Image to verify, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest; one per line for several images',
+  ),
+  digest: IMAGE.digest,
+  platforms: described(
+    IMAGE.platforms,
+    'Platforms of a multi-platform image to verify, such as the one that will run, as os/architecture[/variant], separated by commas or line breaks. Default: all',
+  ),
+  ...POLICY,
+  sign: described(
+    SIGNING.sign,
+    'How to sign the attached decision: `auto` (with signing-key if it is set, else with the identity of the job if it has `permissions: id-token: write`, else not at all), `keyless`, `key` or `none`',
+  ),
+  'signing-key': SIGNING['signing-key'],
+  'signing-key-password': SIGNING['signing-key-password'],
+  sigstore: SIGNING.sigstore,
+  'fulcio-url': SIGNING['fulcio-url'],
+  'rekor-url': SIGNING['rekor-url'],
+  'timestamp-server-url': SIGNING['timestamp-server-url'],
+  format: REPORT.format,
+  summary: described(OUTPUT.summary, 'Show the decision in the job summary'),
+  comment: REPORT.comment,
+  'attach-decision': REPORT['attach-decision'],
+  'output-dir': described(
+    OUTPUT['output-dir'],
+    'Directory for the audit record and the verification summary. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',
+  ),
+  ...REGISTRY,
+} as const;
+
+export type VerifyInputs = Values<typeof verifyInputs>;
+
+export const verifyOutputs = {
+  decision: '`passed`, `warned`, `failed` or `undecided`: that of the image which fared worst',
+  reasons: 'Why requirements are not met, one per line',
+  subject: 'Images that were verified, as registry/repository@digest, one per line',
+  'audit-path': 'Paths of the audit records (JSON), one per image, one per line',
+  'audit-report-path': 'Paths of the audit records as markdown, one per image, one per line',
+  'vsa-path': 'Paths of the SLSA verification summaries, one per decided image, one per line',
+} as const;
+
+export type VerifyOutput = keyof typeof verifyOutputs;

@@ -1,0 +1,96 @@
+// The request of verify: its inputs checked against each other before anything is read or sent.
+import { UserError } from '../../errors.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { formatReference, type Reference } from '../../oci/reference.ts';
+import type { PolicyFlags } from '../../policy/schema/flags.ts';
+import { resolveSource, type PolicySource } from '../../policy/schema/source.ts';
+import { type SigningRequest, signerRequest } from '../attach/signing-request.ts';
+import { checkAll } from '../inputs/read.ts';
+import { readableReference } from '../subject.ts';
+import type { VerifyInputs } from './inputs.ts';
+
+export interface VerifyRequest {
+  /** The images, each once. */
+  readonly references: readonly Reference[];
+  readonly platforms: readonly string[];
+  readonly policy: PolicySource | { readonly type: 'flags'; readonly flags: PolicyFlags };
+  readonly trustedRoot?: string;
+  /** `OWNER/REPOSITORY` or `OWNER`. */
+  readonly attestationsFrom: readonly string[];
+  /** Paths of audit records. */
+  readonly against: readonly string[];
+  /** How to sign the decision; absent if it is not attached. */
+  readonly attach?: SigningRequest;
+  readonly comment: boolean;
+  /** The flags that repeat the check. */
+  readonly flags: readonly string[];
+}
+
+/** Throws UsageErrors with everything that is wrong. */
+export function verifyRequest(inputs: VerifyInputs): VerifyRequest {
+  const checked = checkAll({
+    references: () => readableReferences(inputs.image, inputs.digest),
+    policy: () => policyOf(inputs),
+    attestationsFrom: () => inputs['attestations-from'].map(attestationsFrom),
+    attach: () => (inputs['attach-decision'] ? signerRequest(inputs) : undefined),
+  });
+  const { attach, ...rest } = checked;
+  const { 'trusted-root': trustedRoot } = inputs;
+  return {
+    ...rest,
+    platforms: inputs.platforms,
+    against: inputs.against,
+    comment: inputs.comment,
+    ...(attach !== undefined && { attach }),
+    ...(trustedRoot !== undefined && { trustedRoot }),
+    flags: flagsOf(inputs),
+  };
+}
+
+function readableReferences(images: readonly Reference[], digest: Digest | undefined): readonly Reference[] {
+  if (images.length > 1 && digest !== undefined) {
+    throw new UserError(
+      `digest applies to one image, but ${images.length} images are given; write each as image@sha256:…`,
+    );
+  }
+  const references = images.map((image) => readableReference(image, digest));
+  return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
+}
+
+function policyOf(inputs: VerifyInputs): VerifyRequest['policy'] {
+  const { policy, require, 'signed-by': signedBy, 'max-severity': maxSeverity, 'max-age': maxAge } = inputs;
+  const given = Object.entries({ require, 'signed-by': signedBy, 'max-severity': maxSeverity, 'max-age': maxAge })
+    .filter(([, value]) => value !== undefined && value.length > 0)
+    .map(([name]) => name);
+  if (policy === undefined) {
+    if (require.length === 0) throw new UserError('set policy, or require with kinds of evidence such as sbom');
+    const flags = { require, signedBy, maxAge, ...(maxSeverity !== undefined && { maxSeverity }) };
+    return { type: 'flags', flags };
+  }
+  if (given.length > 0) throw new UserError(`${given.join(', ')} cannot be used with policy; put it into the policy`);
+  const source = resolveSource(policy, { type: 'file', path: '' });
+  if ('refused' in source) throw new UserError(`policy: ${source.refused}`);
+  return source;
+}
+
+function attestationsFrom(name: string): string {
+  if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(name)) return name;
+  throw new UserError(`attestations-from: ${JSON.stringify(name.slice(0, 100))} is not OWNER/REPOSITORY or OWNER`);
+}
+
+/** The part of the call that decides, as flags of the command line. */
+function flagsOf(inputs: VerifyInputs): readonly string[] {
+  const { policy, require, platforms } = inputs;
+  const flag = (name: string, values: readonly (string | undefined)[]): string[] =>
+    values.flatMap((value) => (value === undefined ? [] : [`--${name}`, value]));
+  return [
+    ...flag('policy', [policy]),
+    ...flag('require', require.length > 0 ? [require.join(',')] : []),
+    ...flag('signed-by', inputs['signed-by']),
+    ...flag('max-severity', [inputs['max-severity']]),
+    ...flag('max-age', inputs['max-age']),
+    ...flag('platforms', platforms.length > 0 ? [platforms.join(',')] : []),
+    ...flag('attestations-from', inputs['attestations-from']),
+    ...flag('trusted-root', [inputs['trusted-root']]),
+  ];
+}

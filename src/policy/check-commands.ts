@@ -1,0 +1,88 @@
+// Owns the commands that repeat a check: ours, and those of cosign, gh and oras where one exists. Pure.
+import type { FoundEvidence } from '../signing/found-evidence.ts';
+
+export interface CheckCommand {
+  readonly tool: 'oci-evidence' | 'cosign' | 'gh' | 'oras';
+  /** What it shows. */
+  readonly shows: string;
+  /** The words of the command line; each is quoted for a shell where it is shown. */
+  readonly words: readonly string[];
+}
+
+export interface CheckFacts {
+  /** `registry/repository@digest` or `oci-layout:PATH@digest`. */
+  readonly reference: string;
+  /** The flags of the call, without secrets and defaults. */
+  readonly flags: readonly string[];
+  readonly evidence: readonly FoundEvidence[];
+  /** The paths of public keys by their hints. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** A command for each signer and predicate type, up to this number. */
+const MAX_COMMANDS = 40;
+
+export function checkCommands({ reference, flags, evidence, keys }: CheckFacts): readonly CheckCommand[] {
+  const own: CheckCommand = {
+    tool: 'oci-evidence',
+    shows: 'the decision',
+    words: ['oci-evidence', 'verify', reference, ...flags],
+  };
+  const layout = /^oci-layout:(.*)$/s.exec(reference)?.[1];
+  const list: CheckCommand = {
+    tool: 'oras',
+    shows: 'the referrers',
+    words: layout === undefined ? ['oras', 'discover', reference] : ['oras', 'discover', '--oci-layout', layout],
+  };
+  if (layout !== undefined) return [own, list];
+  const location = reference.replace(/@[^@]*$/, '');
+  const found = new Map<string, CheckCommand>();
+  for (const one of evidence) {
+    for (const command of commandsFor(one, location, keys)) found.set(command.words.join('\n'), command);
+  }
+  return [own, list, ...[...found.values()].slice(0, MAX_COMMANDS)];
+}
+
+function commandsFor(
+  { signature, statement, source, subject }: FoundEvidence,
+  location: string,
+  keys: ReadonlyMap<string, string>,
+): readonly CheckCommand[] {
+  if (signature.state !== 'verified' || statement === undefined) return [];
+  const { signer } = signature;
+  const image = `${location}@${subject}`;
+  const type = statement.predicateType;
+  const shows = `the signature of ${type}`;
+  const commands: CheckCommand[] = [];
+  if (source !== 'github') {
+    const who = signer.kind === 'key' ? keyFlags(keys.get(signer.hint), signature.time.clock) : identityFlags(signer);
+    const format = source === 'cosign-tag' ? ['--new-bundle-format=false'] : [];
+    if (who !== undefined) {
+      const words = ['cosign', 'verify-attestation', '--type', type, ...who, ...format, image];
+      commands.push({ tool: 'cosign', shows, words });
+    }
+  }
+  const repository = signer.kind === 'certificate' ? repositoryOf(signer.extensions.sourceRepositoryURI) : undefined;
+  if (signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined) {
+    const words = ['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--predicate-type', type];
+    const identity = ['--cert-identity', signer.san];
+    // gh reads GitHub's API unless told to read the registry, where it knows the referrers API only.
+    if (source === 'github') commands.push({ tool: 'gh', shows, words: [...words, ...identity] });
+    if (source === 'api') commands.push({ tool: 'gh', shows, words: [...words, ...identity, '--bundle-from-oci'] });
+  }
+  return commands;
+}
+
+function keyFlags(path: string | undefined, clock: 'log' | 'timestamp' | 'none'): readonly string[] | undefined {
+  if (path === undefined) return undefined;
+  return clock === 'log' ? ['--key', path] : ['--key', path, '--insecure-ignore-tlog=true'];
+}
+
+function identityFlags({ san, issuer }: { readonly san: string; readonly issuer: string }): readonly string[] {
+  return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
+}
+
+function repositoryOf(uri: string | undefined): string | undefined {
+  return /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(uri ?? '')?.[1];
+}

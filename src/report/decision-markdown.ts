@@ -1,0 +1,215 @@
+// Renders the decision of a gate as GitHub markdown, for the job summary and for a comment: verdict, table, what is missing.
+import type { Decision, JudgedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
+import { BOUND, folded, list, page, table } from './blocks.ts';
+import {
+  type DecidedImage,
+  type ImageVerdict,
+  isDecided,
+  outcomeOf,
+  overallOutcome,
+  type UndecidedImage,
+} from './decision-model.ts';
+import {
+  evidenceGroups,
+  imageName,
+  OUTCOME_WORDS,
+  placeText,
+  remedyParts,
+  signerName,
+  typeName,
+  unmet,
+  verdict,
+} from './decision-phrases.ts';
+import { code, fenced, html, visible } from './escape.ts';
+import { shortDigest } from './node-text.ts';
+import { changeLines } from './record-changes-text.ts';
+
+/** Pieces of evidence that a reason shows; the audit record has all of them. */
+const MAX_FOUND = 5;
+const MAX_REASONS = 20;
+const MAX_GROUPS = 6;
+
+/** Below 1 MiB, whatever the evidence and the number of images. `bytes` is the limit for all of them together. */
+export function renderDecisions(images: readonly ImageVerdict[], bytes = 900_000): string {
+  const [only] = images;
+  if (images.length === 1 && only !== undefined) return section(only, bytes, '##');
+  const outcome = overallOutcome(images);
+  const count = images.filter((image) => ['passed', 'warned'].includes(outcomeOf(image))).length;
+  const heading = `## ${OUTCOME_WORDS[outcome].mark} ${OUTCOME_WORDS[outcome].word}: ${count} of ${images.length} images passed`;
+  const rows = images.map((image) => {
+    const { mark } = OUTCOME_WORDS[outcomeOf(image)];
+    return isDecided(image)
+      ? [
+          `${mark} ${html(verdict(image.decision))}`,
+          code(imageName(image.decision.subject), 300),
+          code(shortDigest(image.decision.subject.digest)),
+        ]
+      : [`${mark} ${OUTCOME_WORDS[image.outcome].word}`, code(image.reference, 300), ''];
+  });
+  const overview = table(['Verdict', 'Image', 'Digest'], rows, Math.floor(bytes / 3));
+  let room = bytes - Buffer.byteLength(overview) - 1000;
+  const sections: string[] = [];
+  const order = images.toSorted((a, b) => weight(outcomeOf(a)) - weight(outcomeOf(b)));
+  for (const [at, image] of order.entries()) {
+    const passed = outcomeOf(image) === 'passed';
+    const text = section(image, Math.min(BOUND.table, room), '###');
+    const shown =
+      passed && isDecided(image) ? folded(`✅ ${code(imageName(image.decision.subject), 300)}`, text) : text;
+    room -= Buffer.byteLength(shown);
+    if (room < 0) {
+      sections.push(`The details of ${order.length - at} more images are in the audit records.`);
+      break;
+    }
+    sections.push(shown);
+  }
+  return page([heading, overview, ...sections]);
+}
+
+function weight(outcome: Outcome): number {
+  return ['failed', 'undecided', 'warned', 'passed'].indexOf(outcome);
+}
+
+function section(image: ImageVerdict, bytes: number, level: '##' | '###'): string {
+  return isDecided(image) ? decided(image, bytes, level) : notDecided(image, level);
+}
+
+function notDecided({ reference, outcome, error }: UndecidedImage, level: string): string {
+  const { mark, word } = OUTCOME_WORDS[outcome];
+  return page([`${level} ${mark} ${word}: ${code(reference, 400)}`, `There is no decision: ${html(error, 2000)}`]);
+}
+
+function decided({ decision, commands, reviewBy, changes }: DecidedImage, bytes: number, level: string): string {
+  const { outcome, subject, policy, time, results, notes } = decision;
+  const missing = unmet(decision);
+  const half = Math.floor(bytes / 2);
+  const waived = results.flatMap((result) => result.waived);
+  return page([
+    `${level} ${OUTCOME_WORDS[outcome].mark} ${html(verdict(decision))}`,
+    `${code(imageName(subject), 400)} is ${code(subject.digest)}`,
+    resultsTable(decision, Math.min(BOUND.table, half)),
+    ...boundedParts(
+      missing.map((result) => unmetPart(result, decision)),
+      half - 10_000,
+    ),
+    changes === undefined ? '' : changesPart(changes),
+    waived.length === 0
+      ? ''
+      : folded(
+          `${waived.length} findings left out by exceptions and VEX`,
+          list(
+            waived.map((text) => html(text, 500)),
+            20_000,
+          ),
+        ),
+    notes.length === 0
+      ? ''
+      : folded(
+          `Notes (${notes.length})`,
+          list(
+            notes.map((note) => html(note, 1000)),
+            20_000,
+          ),
+        ),
+    folded(
+      'Commands that repeat this check',
+      fenced(commands.map((command) => visible(command, 8192)).join('\n'), 'sh'),
+    ),
+    [
+      `Policy ${code(policy.source, 200)} ${code(shortDigest(policy.digest))}`,
+      `decided ${html(time)}`,
+      ...(reviewBy === undefined ? [] : [`decide again by ${html(reviewBy)}`]),
+    ].join(' · '),
+  ]);
+}
+
+function resultsTable(decision: Decision, bytes: number): string {
+  const rows = decision.results.map((result) => {
+    const { mark } = OUTCOME_WORDS[result.outcome];
+    const groups = evidenceGroups(shownEvidence(result), decision);
+    const shown = groups.slice(0, MAX_GROUPS);
+    const cell = (of: (group: (typeof groups)[number]) => string): string => {
+      const lines = shown.map(of);
+      return [...lines, ...(groups.length > shown.length ? [`${groups.length - shown.length} more`] : [])].join('<br>');
+    };
+    const evidence =
+      groups.length === 0
+        ? result.outcome === 'passed'
+          ? ''
+          : 'none'
+        : cell(({ type, platforms, digests }) => {
+            const names = digests.slice(0, 3).map((digest) => code(digest));
+            const more = digests.length > 3 ? ` and ${digests.length - 3} more` : '';
+            return `${html(type, 100)} ${names.join(' ')}${more} (${html(platforms.join(', '), 200)})`;
+          });
+    return [
+      `${mark} ${html(result.text, 500)}`,
+      evidence,
+      cell(({ signer }) => html(signer, 300)),
+      cell(({ age }) => html(age)),
+    ];
+  });
+  return table(['Requirement', 'Evidence', 'Signer', 'Age'], rows, bytes);
+}
+
+/** For an unmet requirement, the evidence that comes closest. */
+function shownEvidence({ outcome, evidence, reasons }: RequirementResult): readonly JudgedEvidence[] {
+  if (outcome === 'passed') return evidence;
+  return [...new Set(reasons.flatMap(({ found }) => found.slice(0, 1)))];
+}
+
+function unmetPart(result: RequirementResult, decision: Decision): string {
+  const { mark } = OUTCOME_WORDS[result.outcome];
+  const reasons = result.reasons.slice(0, MAX_REASONS);
+  const left = result.reasons.length - reasons.length;
+  return [
+    `**${mark} ${html(result.text, 500)}** (${code(placeText(result), 200)})`,
+    ...reasons.map((reason) => reasonPart(reason, decision)),
+    ...(left > 0 ? [`${left} more reasons are in the audit record.`] : []),
+  ].join('\n\n');
+}
+
+function reasonPart({ text, found, remedy }: Reason, decision: Decision): string {
+  const shown = found.slice(0, MAX_FOUND).map((one) => {
+    const rejected = one.rejected === undefined ? '' : `: ${html(one.rejected, 500)}`;
+    return `  - ${code(shortDigest(one.artifact))} ${html(typeName(one), 100)}, ${html(signerName(one, decision), 300)}${rejected}`;
+  });
+  const more = found.length - shown.length;
+  return [
+    `- ${html(text, 1000)}`,
+    ...shown,
+    ...(more > 0 ? [`  - ${more} more`] : []),
+    `  - To satisfy it: ${remedyText(remedy)}`,
+  ].join('\n');
+}
+
+function remedyText(remedy: string): string {
+  return remedyParts(remedy)
+    .map(({ text, command }) => (command ? code(text, 1000) : html(text, 1000)))
+    .join('');
+}
+
+function changesPart(changes: NonNullable<DecidedImage['changes']>): string {
+  const lines = changeLines(changes);
+  const heading = `**Since the record of ${html(changes.since)}**`;
+  return `${heading}\n\n${
+    lines.length === 0
+      ? 'Nothing changed.'
+      : list(
+          lines.map((line) => html(line, 500)),
+          30_000,
+        )
+  }`;
+}
+
+/** The parts that fit; the last one says how many do not. */
+function boundedParts(parts: readonly string[], bytes: number): string[] {
+  let room = bytes;
+  const shown: string[] = [];
+  for (const part of parts) {
+    room -= Buffer.byteLength(part) + 2;
+    if (room < 0)
+      return [...shown, `The reasons of ${parts.length - shown.length} more requirements are in the audit record.`];
+    shown.push(part);
+  }
+  return shown;
+}

@@ -17,6 +17,9 @@ import { NEW_ISSUE_URL, VERSION } from '../version.ts';
 /** The runner drops a larger summary. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
+/** The runner keeps ten of each level for a step. */
+const MAX_ANNOTATIONS = 10;
+
 /** Runs a command and sets the result of the step; never rejects. */
 export async function runStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
   await inStep(async (world, messages) => {
@@ -31,8 +34,13 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
       hasPost ? { ...world, saveState } : world,
       stepDirectory(world.env.RUNNER_TEMP ?? tmpdir(), randomUUID()),
     );
-    const { report, failures, warnings = [] } = call.result;
+    const { report, failures, warnings = [], annotations = [] } = call.result;
     await log(report, messages);
+    for (const { level, file, line, column, message } of annotations.slice(0, MAX_ANNOTATIONS)) {
+      const at = { file: messages.line(file), startLine: line, startColumn: column };
+      if (level === 'error') core.error(messages.line(message), at);
+      else core.warning(messages.line(message), at);
+    }
     const written = await writeOutputs(call);
     for (const [output, text] of Object.entries(written.texts)) core.setOutput(output, text);
     const summary = report.summary?.(call.given);

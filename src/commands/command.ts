@@ -84,6 +84,17 @@ export interface CommandResult<Output extends string = string> {
   readonly failures: readonly Error[];
   /** Failures that are reported without failing the call. */
   readonly warnings?: readonly string[];
+  /** What a workflow shows at lines of files; other front ends have the report. */
+  readonly annotations?: readonly Annotation[];
+}
+
+/** A message at a line of a file in the workspace; lines and columns count from 1. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 /** A text, or files: the front end writes them, and their paths are the output. */

@@ -100,7 +100,8 @@ export async function resolveSubject(
   return { reference, descriptor, manifest, content, platforms };
 }
 
-function selectPlatforms(
+/** The image entries for the platforms that are wanted, or all. Throws a UserError for a platform that there is not. */
+export function selectPlatforms(
   manifests: readonly Descriptor[],
   wanted: readonly string[],
   reference: string,

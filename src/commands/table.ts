@@ -6,6 +6,7 @@ import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
 import { getInputs } from './get/inputs.ts';
 import { policyCheckInputs } from './policy-check/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
+import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 
 export const COMMANDS: readonly Command[] = [
   command({
@@ -40,6 +41,32 @@ export const COMMANDS: readonly Command[] = [
     outputs: discoverOutputs,
     action: { icon: 'search' },
     load: () => import('./discover/run.ts'),
+  }),
+  command({
+    name: 'verify',
+    purpose: 'Verify the evidence of images against a policy',
+    description:
+      'Verify that container images have the evidence that a policy requires, signed by trusted signers, fresh and valid: a gate before deployment',
+    examples: [
+      {
+        args: 'ghcr.io/acme/app:v1 --require sbom,provenance,scan --signed-by github:acme/app',
+        what: 'Require three kinds of evidence, signed by a workflow of acme/app',
+      },
+      {
+        args: 'ghcr.io/acme/app:v1 --require scan --max-severity high --max-age scan=7d',
+        what: 'Require a scan of the last 7 days without critical findings',
+      },
+      { args: 'ghcr.io/acme/app@sha256:… --policy policy.yml', what: 'Apply a policy file' },
+      {
+        args: 'oci-layout:build/image:v1 --policy policy.yml --trusted-root trusted_root.json',
+        what: 'Verify an OCI layout without network',
+      },
+    ],
+    inputs: verifyInputs,
+    positionals: [{ input: 'image', several: true }],
+    outputs: verifyOutputs,
+    action: { icon: 'shield' },
+    load: () => import('./verify/run.ts'),
   }),
   command({
     name: 'get',

@@ -1,5 +1,6 @@
 // Makes the audit record of a decision: what was asked, what the registry answered, and what was concluded from it. Pure.
 import { schemaId } from '../evidence/kinds.ts';
+import type { PlacedNode } from '../graph/model.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { EvidenceSource, FoundEvidence, SignatureState } from '../signing/found-evidence.ts';
 import { VERSION } from '../version.ts';
@@ -53,7 +54,8 @@ export interface RecordedEvidence {
   readonly predicateType: string | null;
   /** As its annotations claim. */
   readonly created: string | null;
-  readonly verification: SignatureState['state'];
+  /** `not-read`: no requirement is about it. */
+  readonly verification: SignatureState['state'] | 'not-read';
   readonly signer: RecordedSigner | null;
   readonly signedAt: string | null;
   /** Names of the policy's `trust` that the signer matches; of evidence that a requirement considered. */
@@ -94,12 +96,14 @@ export interface AuditFacts {
   readonly place: AuditPlace;
   readonly queries: readonly ReferrersQuery[];
   readonly warnings: readonly string[];
+  /** Everything that the graph lists; what was not read is recorded by what it claims. */
+  readonly listed: readonly PlacedNode[];
   readonly reviewBy: string | undefined;
   readonly commands: readonly CheckCommand[];
 }
 
 export function auditRecord(facts: AuditFacts): AuditRecord {
-  const { decision, input, place, queries, warnings, reviewBy, commands } = facts;
+  const { decision, input, place, queries, warnings, listed, reviewBy, commands } = facts;
   const { outcome, results, notes, subject, policy, time } = decision;
   return {
     $schema: AUDIT_RECORD_SCHEMA,
@@ -115,11 +119,48 @@ export function auditRecord(facts: AuditFacts): AuditRecord {
     },
     queries,
     warnings: [...warnings, ...input.problems.map(({ text }) => text)],
-    evidence: input.evidence.map((one) => recordedEvidence(one, decision)),
+    evidence: [
+      ...input.evidence.map((one) => recordedEvidence(one, decision)),
+      ...unread(
+        listed,
+        input.evidence.map(({ artifact }) => artifact.digest),
+      ),
+    ],
     policy,
     decision: { outcome, results, notes },
     commands,
   };
+}
+
+/** Evidence that no requirement is about, each manifest once. */
+function unread(listed: readonly PlacedNode[], read: readonly Digest[]): RecordedEvidence[] {
+  const seen = new Set(read);
+  return listed.flatMap(({ node, parent }) => {
+    if (node.kind === null || parent === undefined || node.via === 'subject' || seen.has(node.digest)) return [];
+    seen.add(node.digest);
+    return [
+      {
+        digest: node.digest,
+        artifactType: node.artifactType,
+        mediaType: node.mediaType,
+        size: node.size,
+        layer: 0,
+        stored: null,
+        subject: parent.digest,
+        platform: node.platform,
+        source: node.via,
+        kind: node.kind,
+        predicateType: node.predicateTypes[0] ?? null,
+        created: node.created,
+        verification: 'not-read' as const,
+        signer: null,
+        signedAt: null,
+        trustedAs: [],
+        satisfies: [],
+        problems: [],
+      },
+    ];
+  });
 }
 
 function recordedEvidence(found: FoundEvidence, { results }: Decision): RecordedEvidence {

@@ -1,7 +1,7 @@
 // Reads an audit record that an earlier call wrote. It is a file of the user, and may be anything.
 import { UserError } from '../errors.ts';
 import { list, record, text } from '../json/fields.ts';
-import { parseJsonBytes } from '../oci/json.ts';
+import { parseJsonBytes } from '../json/parse.ts';
 import { AUDIT_RECORD_SCHEMA } from './audit-record.ts';
 import type { ComparableEvidence, ComparableRecord } from './record-changes.ts';
 

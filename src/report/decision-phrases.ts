@@ -17,7 +17,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** `2 of 5 requirements are not met`: the verdict in one line, without the image. */
-export function verdict({ outcome, results }: Decision): string {
+export function verdict({ outcome, results }: Pick<Decision, 'outcome' | 'results'>): string {
   const { word } = OUTCOME_WORDS[outcome];
   const of = (count: number, verb: string): string =>
     `${count} of ${results.length} ${results.length === 1 ? 'requirement' : 'requirements'} ${verb}`;

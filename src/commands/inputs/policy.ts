@@ -27,7 +27,8 @@ export const POLICY = group('Policy', {
     values: SEVERITY_LIMITS,
   },
   'max-age': items({
-    description: 'Age that required evidence may have, such as `7d`, or `scan=7d` for one kind; by the time of the signature',
+    description:
+      'Age that required evidence may have, such as `7d`, or `scan=7d` for one kind; by the time of the signature',
   }),
   'trusted-root': text({
     check: checkReadable,

@@ -1,6 +1,7 @@
 // Owns what all images of a call are judged by: the policy, and the verifier of the signatures that it may accept.
-import { SERVICE_POLICY } from '../../net/service-calls.ts';
+
 import type { Kind } from '../../evidence/kinds.ts';
+import { SERVICE_POLICY } from '../../net/service-calls.ts';
 import type { EvidenceRequirement, Policy } from '../../policy/model.ts';
 import type { PolicyFlags } from '../../policy/schema/flags.ts';
 import type { PublicKey } from '../../signing/key.ts';
@@ -73,4 +74,3 @@ function kindsOf({ require, conditions }: Policy): ReadonlySet<Kind> | undefined
   const rows = require.flatMap((one): readonly EvidenceRequirement[] => (one.type === 'any-of' ? one.anyOf : [one]));
   return new Set(rows.flatMap(({ kind }): Kind[] => (kind === 'scan' ? [kind, 'vex'] : [kind])));
 }
-

@@ -1,11 +1,12 @@
 // Records how a store answered while an image was read: the manifest that its tag stands for, and every list of referrers.
+
+import type { GraphSource } from '../../graph/walk.ts';
 import type { Manifest } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
 import { referrersTag } from '../../oci/referrers-tag.ts';
 import type { ReadableStore, ReferrersFilter, ReferrersPage } from '../../oci/store.ts';
 import type { ReferrersQuery } from '../../policy/audit-record.ts';
-import type { GraphSource } from '../../graph/walk.ts';
 import type { EvidenceStore } from '../../signing/read-evidence.ts';
 
 export class RecordedStore implements GraphSource, EvidenceStore {

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { PolicyFlags } from '../../policy/schema/flags.ts';
-import { resolveSource, type PolicySource } from '../../policy/schema/source.ts';
+import { type PolicySource, resolveSource } from '../../policy/schema/source.ts';
 import { type SigningRequest, signerRequest } from '../attach/signing-request.ts';
 import { checkAll } from '../inputs/read.ts';
 import { readableReference } from '../subject.ts';

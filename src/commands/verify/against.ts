@@ -1,0 +1,34 @@
+// Reads the audit records that a call is compared with.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileErrorCode, UserError } from '../../errors.ts';
+import type { Decision } from '../../policy/decision.ts';
+import { readRecord } from '../../policy/read-record.ts';
+import type { ComparableRecord } from '../../policy/record-changes.ts';
+
+/** Throws a UserError for a file that is not an audit record. */
+export function readRecords(paths: readonly string[], cwd: string): Promise<readonly ComparableRecord[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const name = `against ${JSON.stringify(path)}`;
+      let bytes: Uint8Array;
+      try {
+        bytes = await readFile(resolve(cwd, path));
+      } catch (error) {
+        throw new UserError(`could not read ${name}: ${fileErrorCode(error)}; check the path`);
+      }
+      return readRecord(bytes, name);
+    }),
+  );
+}
+
+/** The latest record of the image: of the same digest if there is one, else of another digest in the same repository. */
+export function matchingRecord(
+  records: readonly ComparableRecord[],
+  { reference, digest }: Decision['subject'],
+): ComparableRecord | undefined {
+  const location = (name: string): string => name.replace(/@[^@]*$/, '');
+  const same = records.filter((record) => location(record.subject.reference) === location(reference));
+  const exact = same.filter((record) => record.subject.digest === digest);
+  return (exact.length > 0 ? exact : same).toSorted((a, b) => (a.time < b.time ? 1 : -1))[0];
+}

@@ -1,0 +1,174 @@
+// verify as a command: decides whether the evidence of images satisfies a policy, and reports, records and attaches that.
+import { EXIT, type ExitCode, ExpectedError, settleAll } from '../../errors.ts';
+import { isLoopback } from '../../net/loopback.ts';
+import { formatReference } from '../../oci/reference.ts';
+import { type ComparableRecord, recordChanges } from '../../policy/record-changes.ts';
+import { renderReceipt } from '../../report/attach-summary.ts';
+import { renderAuditMarkdown } from '../../report/audit-markdown.ts';
+import { renderDecisionJson } from '../../report/decision-json.ts';
+import { renderDecisions } from '../../report/decision-markdown.ts';
+import { type DecidedImage, type ImageVerdict, isDecided, overallOutcome } from '../../report/decision-model.ts';
+import { imageName, unmet, verdict } from '../../report/decision-phrases.ts';
+import { renderDecisionText } from '../../report/decision-terminal.ts';
+import { messageLine, shellArgument, visibleJson } from '../../report/escape.ts';
+import type { Annotation, CommandResult, OutputFile } from '../command.ts';
+import { withContext } from '../context.ts';
+import { imageSuffix } from '../output-files.ts';
+import { READ_CONCURRENCY } from '../read-image.ts';
+import type { World } from '../world.ts';
+import { matchingRecord, readRecords } from './against.ts';
+import { writeComment } from './comment.ts';
+import { openGate } from './gate.ts';
+import type { VerifyInputs, VerifyOutput } from './inputs.ts';
+import { openPublisher, type PublishedDecision, summaryStatement } from './publish.ts';
+import { verifyRequest } from './request.ts';
+import { isJudged, type Judged, type NotJudged, verifyImages } from './verify.ts';
+
+/** Rejects for a policy that cannot be used. A decision that blocks is a failure of the result, with the report beside it. */
+export async function run(inputs: VerifyInputs, world: World): Promise<CommandResult<VerifyOutput>> {
+  const request = verifyRequest(inputs);
+  return withContext(
+    world,
+    inputs,
+    request.references,
+    async (context) => {
+      const [gate, records, publisher] = await settleAll([
+        openGate(request, context),
+        readRecords(request.against, world.cwd),
+        request.attach === undefined ? undefined : openPublisher(request.attach, context),
+      ]);
+      const plainHttp = (registry: string): boolean => isPlainHttp(registry, inputs['plain-http']);
+      const results = await verifyImages(request, gate, context, plainHttp);
+      const images = results.map((result) => verdictOf(result, records));
+      const published = await Promise.all(
+        results.map(async (result) => (isJudged(result) ? publisher?.publish(result) : undefined)),
+      );
+      const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
+      return resultOf({ results, images, published, warnings: comment === undefined ? [] : [comment] }, inputs);
+    },
+    { concurrency: READ_CONCURRENCY },
+  );
+}
+
+interface Verified {
+  readonly results: readonly (Judged | NotJudged)[];
+  readonly images: readonly ImageVerdict[];
+  readonly published: readonly (PublishedDecision | undefined)[];
+  readonly warnings: readonly string[];
+}
+
+function resultOf(
+  { results, images, published, warnings }: Verified,
+  { format, summary }: VerifyInputs,
+): CommandResult<VerifyOutput> {
+  const judged = results.flatMap((result, at) =>
+    isJudged(result) ? [{ result, suffix: imageSuffix(at, results.length) }] : [],
+  );
+  const file = (name: string, content: (result: Judged) => string | undefined): readonly OutputFile[] =>
+    judged.flatMap(({ result, suffix }) => {
+      const text = content(result);
+      return text === undefined ? [] : [{ name: name.replace('.', `${suffix}.`), content: text }];
+    });
+  return {
+    outputs: {
+      decision: overallOutcome(images),
+      reasons: images.flatMap((image) => reasonLines(image, images.length > 1)).join('\n'),
+      subject: judged.map(({ result }) => result.decision.subject.reference).join('\n'),
+      'audit-path': file('audit-record.json', ({ record }) => visibleJson(`${JSON.stringify(record, null, 2)}\n`)),
+      'audit-report-path': file('audit-record.md', ({ record }) => renderAuditMarkdown(record)),
+      'vsa-path': file('vsa.intoto.json', (result) => {
+        const statement = summaryStatement(result);
+        return statement === undefined ? undefined : `${JSON.stringify(statement)}\n`;
+      }),
+    },
+    report: {
+      ...(format === 'text'
+        ? { text: (style) => [renderDecisionText(images, style), ...receiptsOf(published, style)].join('\n\n') }
+        : { document: () => (format === 'json' ? renderDecisionJson(images) : renderDecisions(images)) }),
+      ...(summary && { summary: () => renderDecisions(images) }),
+    },
+    failures: [
+      ...images.flatMap((image) => decisionFailures(image)),
+      ...published.flatMap((one) => (one?.failure === undefined ? [] : [one.failure])),
+    ],
+    warnings,
+    annotations: images.flatMap((image) => annotationsOf(image, images.length > 1)),
+  };
+}
+
+/** A decision that blocks. */
+class DecisionError extends ExpectedError {
+  override readonly name = 'DecisionError';
+  override readonly code = 'policy-decision';
+  override readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+function decisionFailures(image: ImageVerdict): readonly DecisionError[] {
+  if (!isDecided(image)) {
+    const exitCode = image.outcome === 'failed' ? EXIT.failed : EXIT.undecided;
+    return [new DecisionError(`${image.reference}: ${image.error}`, exitCode)];
+  }
+  const { decision } = image;
+  const { outcome, subject } = decision;
+  if (outcome === 'passed' || outcome === 'warned') return [];
+  const texts = decision.results.filter((one) => one.outcome === outcome).map(({ text }) => text);
+  const message = `${subject.reference}: ${verdict(decision)}: ${texts.slice(0, 10).join('; ')}`;
+  return [new DecisionError(message, outcome === 'failed' ? EXIT.failed : EXIT.undecided)];
+}
+
+function reasonLines(image: ImageVerdict, several: boolean): readonly string[] {
+  const lines = isDecided(image)
+    ? unmet(image.decision).flatMap(({ text, reasons }) => reasons.map((reason) => `${text}: ${reason.text}`))
+    : [image.error];
+  const name = isDecided(image) ? image.decision.subject.reference : image.reference;
+  return lines.map((line) => messageLine(several ? `${name}: ${line}` : line));
+}
+
+/** On the lines of a policy file; a policy from elsewhere has no lines here. */
+function annotationsOf(image: ImageVerdict, several: boolean): readonly Annotation[] {
+  if (!isDecided(image)) return [];
+  const { decision } = image;
+  return unmet(decision).flatMap(({ at, text, outcome, reasons }) => {
+    if (at === undefined || /^(?:oci:\/\/|github:)/.test(at.file)) return [];
+    const why = reasons.map((reason) => reason.text).slice(0, 5);
+    const name = several ? `${imageName(decision.subject)}: ` : '';
+    return [
+      {
+        level: outcome === 'warned' ? 'warning' : 'error',
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        message: `${name}${text}: ${why.join('; ')}`,
+      },
+    ];
+  });
+}
+
+function verdictOf(result: Judged | NotJudged, records: readonly ComparableRecord[]): ImageVerdict {
+  if (!isJudged(result)) {
+    const { reference, outcome, error } = result;
+    return { reference: formatReference(reference), outcome, error: error.message };
+  }
+  const { decision, record } = result;
+  const earlier = matchingRecord(records, decision.subject);
+  return {
+    decision,
+    commands: record.commands.map(({ words }) => words.map(shellArgument).join(' ')),
+    ...(record.reviewBy !== null && { reviewBy: record.reviewBy }),
+    ...(earlier !== undefined && { changes: recordChanges(earlier, record) }),
+  } satisfies DecidedImage;
+}
+
+function receiptsOf(published: Verified['published'], style: { readonly color: boolean }): readonly string[] {
+  return published.flatMap((one) => (one === undefined ? [] : [renderReceipt(one.receipt, style)]));
+}
+
+function isPlainHttp(registry: string, plain: readonly string[]): boolean {
+  const { hostname } = new URL(`http://${registry}`);
+  return isLoopback(hostname) || plain.includes(registry);
+}

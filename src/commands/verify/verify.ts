@@ -1,0 +1,180 @@
+// The flow of verify: for each image, resolve it once, read its evidence while the graph is walked, evaluate, record.
+import pLimit from 'p-limit';
+import { EXIT, ExpectedError, UserError } from '../../errors.ts';
+import { nodesOf } from '../../graph/model.ts';
+import { type Descriptor, type Manifest, parseManifest, platformName } from '../../oci/descriptor.ts';
+import { StoreError } from '../../oci/errors.ts';
+import { isIndex } from '../../oci/media-types.ts';
+import { formatReference, locationOf, type Reference } from '../../oci/reference.ts';
+import { type AuditPlace, type AuditRecord, auditRecord } from '../../policy/audit-record.ts';
+import { checkCommands } from '../../policy/check-commands.ts';
+import { checkCondition } from '../../policy/conditions/condition.ts';
+import type { Decision } from '../../policy/decision.ts';
+import { evaluate } from '../../policy/evaluate.ts';
+import type { GateInput } from '../../policy/evaluation.ts';
+import { reviewDate } from '../../policy/review-date.ts';
+import type { ReadSelection } from '../../signing/read-evidence.ts';
+import type { Context } from '../context.ts';
+import { type ImageEvidence, readImage } from '../read-image.ts';
+import { selectPlatforms } from '../subject.ts';
+import type { Gate } from './gate.ts';
+import { readGitHubEvidence } from './github-evidence.ts';
+import { RecordedStore } from './recorded-store.ts';
+import type { VerifyRequest } from './request.ts';
+
+export interface Judged {
+  readonly reference: Reference;
+  /** The image's own manifest. */
+  readonly descriptor: Descriptor;
+  readonly decision: Decision;
+  readonly record: AuditRecord;
+}
+
+/** An image without a decision. */
+export interface NotJudged {
+  readonly reference: Reference;
+  readonly outcome: 'failed' | 'undecided';
+  readonly error: ExpectedError;
+}
+
+export function isJudged(result: Judged | NotJudged): result is Judged {
+  return 'decision' in result;
+}
+
+/** Each holds the documents of an image in memory. */
+const IMAGES_AT_ONCE = 8;
+
+/**
+ * Verifies every image. A registry that does not answer makes its own image undecided, and an image that does not exist fails;
+ * the others are verified. Throws only for a bug, or a policy that cannot be evaluated.
+ */
+export function verifyImages(
+  request: VerifyRequest,
+  gate: Gate,
+  context: Context,
+  plainHttp: (registry: string) => boolean,
+): Promise<readonly (Judged | NotJudged)[]> {
+  const limit = pLimit(IMAGES_AT_ONCE);
+  return Promise.all(
+    request.references.map((reference) =>
+      limit(async () => {
+        try {
+          return await verifyImage(reference, request, gate, context, plainHttp);
+        } catch (error) {
+          if (!(error instanceof ImageError)) throw error;
+          return { reference, outcome: error.outcome, error };
+        }
+      }),
+    ),
+  );
+}
+
+/** Why there is no decision about an image. */
+export class ImageError extends ExpectedError {
+  override readonly name = 'ImageError';
+  override readonly code: string;
+  override readonly exitCode;
+  readonly outcome: 'failed' | 'undecided';
+
+  constructor(outcome: 'failed' | 'undecided', message: string, code = 'not-verified') {
+    super(message);
+    this.outcome = outcome;
+    this.code = code;
+    this.exitCode = outcome === 'failed' ? EXIT.failed : EXIT.undecided;
+  }
+}
+
+async function verifyImage(
+  reference: Reference,
+  request: VerifyRequest,
+  gate: Gate,
+  context: Context,
+  plainHttp: (registry: string) => boolean,
+): Promise<Judged> {
+  const subject = reference.digest ?? reference.tag ?? '';
+  const store = new RecordedStore(
+    context.stores.open(reference, request.attach === undefined ? 'read' : 'write'),
+    subject,
+    reference.scheme === 'registry' ? reference.repository : undefined,
+  );
+  const selection: ReadSelection = { verifier: gate.verifier, ...(gate.kinds && { kinds: gate.kinds }) };
+  const found = await readImage(store, subject, selection);
+  const { descriptor, entries } = imageOf(store, found);
+  const digest = descriptor.digest;
+  const exact = { ...reference, digest };
+  const platforms = platformsOf(descriptor, entries, request.platforms, formatReference(exact));
+  const place = { reference: `${locationOf(reference)}@${digest}`, digest, platforms };
+  const github =
+    request.attestationsFrom.length === 0
+      ? { evidence: [], problems: [] }
+      : await readGitHubEvidence(request.attestationsFrom, place, store, selection, context);
+  const input: GateInput = {
+    ...place,
+    ...(reference.digest === undefined && reference.tag !== undefined && { tag: reference.tag }),
+    evidence: [...found.evidence, ...github.evidence],
+    problems: [...found.problems, ...github.problems],
+  };
+  const decision = await evaluate(gate.policy, input, new Date(), checkCondition);
+  const keys = new Map(
+    Object.values(gate.policy.trust).flatMap((signer) =>
+      signer.kind === 'key' ? [[signer.hint, signer.name] as const] : [],
+    ),
+  );
+  const record = auditRecord({
+    decision,
+    input,
+    place: auditPlace(reference, plainHttp),
+    queries: store.queries,
+    warnings: found.graph?.notes ?? [],
+    listed: found.graph === undefined ? [] : [...nodesOf(found.graph)],
+    reviewBy: reviewDate(gate.policy, decision),
+    commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
+  });
+  return { reference, descriptor, decision, record };
+}
+
+/** The image's manifest. Throws an ImageError if it does not exist, or if it is not known whether it does. */
+function imageOf(
+  { image, location }: RecordedStore,
+  { graph, problems }: ImageEvidence,
+): { readonly descriptor: Descriptor; readonly entries: readonly Descriptor[] } {
+  if (image !== undefined) return { descriptor: image.descriptor, entries: entriesOf(image, location) };
+  const [problem] = problems;
+  if (problem?.undecided) throw new ImageError('undecided', problem.text, 'unavailable');
+  const why = problem?.text ?? `could not find the image at ${graph?.reference ?? location}: it is not in the store`;
+  throw new ImageError('failed', `${why}; check the reference`, 'not-found');
+}
+
+function entriesOf(image: Manifest, location: string): readonly Descriptor[] {
+  try {
+    return isIndex(image.descriptor.mediaType) ? parseManifest(image, location).manifests : [];
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new ImageError('failed', error.message, error.code);
+  }
+}
+
+/** The platforms to judge; the image itself if it is not an index. Throws an ImageError for one that the image lacks. */
+function platformsOf(
+  image: Descriptor,
+  entries: readonly Descriptor[],
+  wanted: readonly string[],
+  reference: string,
+): GateInput['platforms'] {
+  if (!isIndex(image.mediaType)) return [{ digest: image.digest, name: null }];
+  try {
+    return selectPlatforms(entries, wanted, reference).map(({ digest, platform }) => ({
+      digest,
+      name: platform === undefined ? null : platformName(platform),
+    }));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new ImageError('failed', error.message, 'no-platform');
+  }
+}
+
+function auditPlace(reference: Reference, plainHttp: (registry: string) => boolean): AuditPlace {
+  if (reference.scheme === 'oci-layout') return { registry: null, namespace: reference.path };
+  const { registry, repository } = reference;
+  return { registry: `${plainHttp(registry) ? 'http' : 'https'}://${registry}`, namespace: repository };
+}

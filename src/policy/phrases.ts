@@ -88,7 +88,8 @@ function valueText(name: string, value: unknown): string {
 
 /** Who a name of `trust` is: the identity or the key that it stands for. */
 export function trustText(name: string, signer: TrustedSigner | undefined): string {
-  if (signer === undefined) return name;
+  // A flag of the command line is its own explanation.
+  if (signer === undefined || /[:=]/.test(name)) return name;
   if (signer.kind === 'key') return `${name} (key ${signer.name})`;
   const { identity, repository, issuer } = signer;
   const who = identity ?? repository;

@@ -21,7 +21,7 @@ const OTHERS: Readonly<Partial<Record<Kind, (reference: string) => string>>> = {
 
 type About = Pick<EvidenceRequirement, 'kind' | 'signedBy' | 'maxAge' | 'predicateType'>;
 
-/** The command that attaches evidence of the kind at a place. */
+/** The command that attaches evidence of the kind at a place, between backticks. */
 export function attachCommand(
   { kind, predicateType }: About,
   { platform, subject }: Place,
@@ -29,11 +29,11 @@ export function attachCommand(
 ): string {
   const repository = reference.replace(/@[^@]*$/, '');
   const other = OTHERS[kind]?.(`${repository}@${subject}`);
-  if (other !== undefined) return other;
+  if (other !== undefined) return `\`${other}\``;
   const flag =
     predicateType !== undefined && kind === 'custom' ? '--evidence FILE' : (FLAGS[kind] ?? `--evidence ${kind}=FILE`);
   const platforms = platform === null || subject === digest ? '' : ` --platforms ${platform}`;
-  return `oci-evidence attach ${repository}@${digest}${platforms} ${flag}`;
+  return `\`oci-evidence attach ${repository}@${digest}${platforms} ${flag}\``;
 }
 
 /** By the code of the reason; a check that knows better says so itself. */

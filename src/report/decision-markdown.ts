@@ -14,6 +14,7 @@ import {
   imageName,
   OUTCOME_WORDS,
   placeText,
+  rejectedText,
   remedyParts,
   signerName,
   typeName,
@@ -161,16 +162,19 @@ function unmetPart(result: RequirementResult, decision: Decision): string {
   const { mark } = OUTCOME_WORDS[result.outcome];
   const reasons = result.reasons.slice(0, MAX_REASONS);
   const left = result.reasons.length - reasons.length;
+  const place = placeText(result);
   return [
-    `**${mark} ${html(result.text, 500)}** (${code(placeText(result), 200)})`,
+    `**${mark} ${html(result.text, 500)}**${place === undefined ? '' : ` (${code(place, 200)})`}`,
     ...reasons.map((reason) => reasonPart(reason, decision)),
     ...(left > 0 ? [`${left} more reasons are in the audit record.`] : []),
   ].join('\n\n');
 }
 
-function reasonPart({ text, found, remedy }: Reason, decision: Decision): string {
+function reasonPart(reason: Reason, decision: Decision): string {
+  const { text, found, remedy } = reason;
   const shown = found.slice(0, MAX_FOUND).map((one) => {
-    const rejected = one.rejected === undefined ? '' : `: ${html(one.rejected, 500)}`;
+    const why = rejectedText(one, reason);
+    const rejected = why === undefined ? '' : `: ${html(why, 500)}`;
     return `  - ${code(shortDigest(one.artifact))} ${html(typeName(one), 100)}, ${html(signerName(one, decision), 300)}${rejected}`;
   });
   const more = found.length - shown.length;

@@ -1,6 +1,6 @@
 // Owns the phrases that describe a decision, for all formats. Claims of others are quoted; the formats escape all texts.
 import { kindRow } from '../evidence/kinds.ts';
-import type { Decision, JudgedEvidence, Outcome, RequirementResult } from '../policy/decision.ts';
+import type { Decision, JudgedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
 import { COMMAND_LINE } from '../policy/schema/flags.ts';
 import { signerText } from '../policy/trust.ts';
 import { claim, shortDigest } from './node-text.ts';
@@ -78,6 +78,7 @@ export function signerName({ signature, trustedAs }: JudgedEvidence, { policy }:
       return 'invalid signature';
     case 'verified': {
       const text = claim(signerText(signature.signer).replace(/^https:\/\/github\.com\//, ''));
+      // The requirement names the flags already.
       const names = policy.source === COMMAND_LINE ? [] : trustedAs.map(claim);
       return names.length === 0 ? text : `${names.join(', ')}: ${text}`;
     }
@@ -106,9 +107,14 @@ export function ageText(milliseconds: number): string {
   return `${Math.floor(milliseconds / DAY)} d`;
 }
 
-/** `policy.yml:12`, or the place of the requirement in the policy. */
-export function placeText({ at, name }: RequirementResult): string {
-  return at === undefined ? name : `${at.file}:${at.line}`;
+/** `policy.yml:12`; undefined for a requirement that is not in a file. */
+export function placeText({ at }: RequirementResult): string | undefined {
+  return at === undefined ? undefined : `${at.file}:${at.line}`;
+}
+
+/** Why a found piece does not count, unless the reason says so already. */
+export function rejectedText({ rejected }: JudgedEvidence, { text }: Reason): string | undefined {
+  return rejected === undefined || text.includes(rejected) ? undefined : rejected;
 }
 
 /** The image as the call named it: with the tag that was resolved. */

@@ -7,6 +7,7 @@ import {
   imageName,
   OUTCOME_WORDS,
   placeText,
+  rejectedText,
   signerName,
   typeName,
   verdict,
@@ -77,12 +78,15 @@ function resultLines(result: RequirementResult, decision: Decision, paint: Paint
     const names = digests.slice(0, 3).join(' ') + (digests.length > 3 ? ` and ${digests.length - 3} more` : '');
     lines.push(paint('dim', `      ${visible(`${type} ${names} (${platforms.join(', ')}), ${signer}, ${age}`, 500)}`));
   }
-  if (result.outcome !== 'passed') lines.push(paint('dim', `      ${visible(placeText(result), 300)}`));
+  const place = result.outcome === 'passed' ? undefined : placeText(result);
+  if (place !== undefined) lines.push(paint('dim', `      ${visible(place, 300)}`));
   const reasons = result.reasons.slice(0, MAX_REASONS);
-  for (const { text, found, remedy } of reasons) {
+  for (const reason of reasons) {
+    const { text, found, remedy } = reason;
     lines.push(`      ${visible(text, 1000)}`);
     for (const one of found.slice(0, MAX_FOUND)) {
-      const rejected = one.rejected === undefined ? '' : `: ${one.rejected}`;
+      const why = rejectedText(one, reason);
+      const rejected = why === undefined ? '' : `: ${why}`;
       const shown = `${shortDigest(one.artifact)} ${typeName(one)}, ${signerName(one, decision)}${rejected}`;
       lines.push(paint('dim', `        found ${visible(shown, 800)}`));
     }

@@ -16,10 +16,17 @@ test('each kind is a requirement, signed by any of the signers', () => {
     maxAge: ['30d', 'scan=7d'],
   });
   expect(source).toBe('command line');
-  expect(Object.keys(trust)).toEqual(['signer-1', 'signer-2']);
+  expect(Object.keys(trust)).toEqual(['github:acme/app', 'key:release.pub']);
   const day = 86_400_000;
   expect(require).toMatchObject([
-    { name: 'require[0]', kind: 'sbom', signedBy: ['signer-1', 'signer-2'], maxAge: 30 * day, options: {}, on: 'any' },
+    {
+      name: 'require[0]',
+      kind: 'sbom',
+      signedBy: ['github:acme/app', 'key:release.pub'],
+      maxAge: 30 * day,
+      options: {},
+      on: 'any',
+    },
     { name: 'require[1]', kind: 'provenance', maxAge: 30 * day, options: {} },
     { name: 'require[2]', kind: 'scan', maxAge: 7 * day, options: { 'max-severity': 'high' } },
   ]);
@@ -74,11 +81,11 @@ describe('signers', () => {
       },
     ],
   ])('%s', (text, signer) => {
-    expect(policy({ signedBy: [text] }).trust['signer-1']).toEqual(signer);
+    expect(policy({ signedBy: [text] }).trust[text]).toEqual(signer);
   });
 
   test('github: means the repository and a workflow of the same repository', () => {
-    const signer = policy({ signedBy: ['github:acme/my.app'] }).trust['signer-1'];
+    const signer = policy({ signedBy: ['github:acme/my.app'] }).trust['github:acme/my.app'];
     expect(signer).toMatchObject({ issuer: ISSUER, repository: { exactly: 'https://github.com/acme/my.app' } });
     const { identity } = signer as { identity: { pattern: string } };
     const matches = (san: string): boolean => RE2JS.compile(identity.pattern).matches(san);

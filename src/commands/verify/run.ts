@@ -117,8 +117,12 @@ function decisionFailures(image: ImageVerdict): readonly DecisionError[] {
   const { outcome, subject } = decision;
   if (outcome === 'passed' || outcome === 'warned') return [];
   const texts = decision.results.filter((one) => one.outcome === outcome).map(({ text }) => text);
-  const message = `${subject.reference}: ${verdict(decision)}: ${texts.slice(0, 10).join('; ')}`;
+  const message = `${subject.reference} ${lowered(verdict(decision))}: ${texts.slice(0, 10).join('; ')}`;
   return [new DecisionError(message, outcome === 'failed' ? EXIT.failed : EXIT.undecided)];
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function reasonLines(image: ImageVerdict, several: boolean): readonly string[] {

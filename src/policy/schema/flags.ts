@@ -45,9 +45,8 @@ export function policyOfFlags(flags: PolicyFlags, keys: ReadonlyMap<string, Read
   const kinds = [...new Set(flags.require.map(kindOf))];
   if (kinds.length === 0) throw new UserError('require: name at least one kind of evidence, such as sbom');
   const trust: Record<string, TrustedSigner> = {};
-  for (const [index, text] of flags.signedBy.entries()) {
-    trust[`signer-${index + 1}`] = flagSigner(text, keys);
-  }
+  // The text is the name, by which reports call the signer.
+  for (const text of flags.signedBy) trust[text] = flagSigner(text, keys);
   const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
   const ages = agesOf(flags.maxAge, kinds);
   const require = kinds.map((kind, index): EvidenceRequirement => {

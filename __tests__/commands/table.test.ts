@@ -163,7 +163,13 @@ describe('names of several words, and several arguments', () => {
 
   test('only those with an action get files, and README says which are for the command line alone', () => {
     const paths = actionFiles(WITH_WORDS).map(({ path }) => path);
-    expect(paths).toEqual(['action.yml', 'discover/action.yml', 'knock/action.yml', 'bell-check/action.yml']);
+    expect(paths).toEqual([
+      'action.yml',
+      'discover/action.yml',
+      'verify/action.yml',
+      'knock/action.yml',
+      'bell-check/action.yml',
+    ]);
     const entries = entryFiles(WITH_WORDS).filter(({ path }) => /bell|door/.test(path));
     expect(entries.map(({ path }) => path)).toEqual(['bell-check.js']);
     expect(entries[0]?.text).toContain("runAction('bell check')");
@@ -188,7 +194,7 @@ test.each(COMMANDS)('$name: arguments are its inputs, required ones first, and o
 
 test('it gets an action.yml, entry files and a section of README', () => {
   const files = new Map(actionFiles(TABLE).map(({ path, text }) => [path, parse(text)]));
-  expect([...files.keys()]).toEqual(['action.yml', 'discover/action.yml', 'knock/action.yml']);
+  expect([...files.keys()]).toEqual(['action.yml', 'discover/action.yml', 'verify/action.yml', 'knock/action.yml']);
   expect(files.get('knock/action.yml')).toMatchObject({
     name: 'oci-evidence knock',
     branding: { icon: 'bell' },

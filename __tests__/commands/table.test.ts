@@ -212,6 +212,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'attach.js',
     'attach-post.js',
     'discover.js',
+    'verify.js',
     'knock.js',
     'knock-post.js',
   ]);

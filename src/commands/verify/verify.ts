@@ -8,7 +8,6 @@ import { isIndex } from '../../oci/media-types.ts';
 import { formatReference, locationOf, type Reference } from '../../oci/reference.ts';
 import { type AuditPlace, type AuditRecord, auditRecord } from '../../policy/audit-record.ts';
 import { checkCommands } from '../../policy/check-commands.ts';
-import { checkCondition } from '../../policy/conditions/condition.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { GateInput } from '../../policy/evaluation.ts';
@@ -114,7 +113,7 @@ async function verifyImage(
     evidence: [...found.evidence, ...github.evidence],
     problems: [...found.problems, ...github.problems],
   };
-  const decision = await evaluate(gate.policy, input, new Date(), checkCondition);
+  const decision = await evaluate(gate.policy, input, new Date());
   const keys = new Map(
     Object.values(gate.policy.trust).flatMap((signer) =>
       signer.kind === 'key' ? [[signer.hint, signer.name] as const] : [],

@@ -21,7 +21,7 @@ export const POLICY = group('Policy', {
   }),
   'max-severity': {
     ...parsed(
-      { description: 'Most severe open finding of a required scan that is allowed. Default: findings are not judged' },
+      { description: 'Most severe open finding of a required scan that is allowed. Default: any finding is allowed' },
       (value) => (value === '' ? undefined : parseChoice(value, SEVERITY_LIMITS)),
     ),
     values: SEVERITY_LIMITS,

@@ -14,6 +14,7 @@ export interface Asked {
 export interface Answer {
   readonly status?: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface GitHubApi {
@@ -44,6 +45,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       response.writeHead(404).end(JSON.stringify({ message: 'Not Found' }));
       return;
     }
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     let { body } = answer;
     const size = Number(url.searchParams.get('per_page') ?? 30);
     if (Array.isArray(body) && body.length > size) {

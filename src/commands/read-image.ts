@@ -1,9 +1,13 @@
 // Reads an image with its graph and all evidence in it: each piece as soon as the graph lists it.
 import { PassThrough } from 'node:stream';
-import type { FoundEvidenceNode, Graph } from '../graph/model.ts';
+import { isAttestationEntry } from '../evidence/attestation-entries.ts';
+import { GitHubError } from '../github/client.ts';
+import type { FoundEvidenceNode, Graph, GraphNode } from '../graph/model.ts';
 import { type GraphSource, type WalkOptions, walkGraph } from '../graph/walk.ts';
 import type { Manifest } from '../oci/descriptor.ts';
+import { type Digest, digestOf } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { FoundEvidence, ReadProblem } from '../signing/found-evidence.ts';
 import { type EvidencePlace, type EvidenceStore, mapEvidence, type ReadSelection } from '../signing/read-evidence.ts';
 import { problemOf } from '../signing/read-problem.ts';
@@ -21,6 +25,8 @@ export interface ImageEvidence<T = FoundEvidence> {
 
 export interface ReadImageOptions extends ReadSelection {
   readonly walk?: Omit<WalkOptions, 'onFound'>;
+  /** Bundles that a service other than the store has for a digest. A GitHubError is a problem of the whole. */
+  readonly attestations?: (subject: Digest) => Promise<readonly Uint8Array[]>;
 }
 
 /**
@@ -39,21 +45,48 @@ export function readImage(
 export async function mapImage<T>(
   store: GraphSource & EvidenceStore,
   subject: string | Manifest,
-  { walk, ...selection }: ReadImageOptions,
+  { walk, attestations, ...selection }: ReadImageOptions,
   use: (evidence: FoundEvidence) => T | Promise<T>,
 ): Promise<ImageEvidence<T>> {
   const places = new PassThrough({ objectMode: true, highWaterMark: Number.MAX_SAFE_INTEGER });
   const onFound = (node: FoundEvidenceNode): void => void places.write(placeOf(node));
-  const walking = walkGraph(store, subject, { ...walk, onFound })
-    .catch((error: unknown) => {
+  const problems: ReadProblem[] = [];
+  const listing = async (): Promise<Graph | undefined> => {
+    try {
+      const graph = await walkGraph(store, subject, { ...walk, onFound });
+      if (!graph.complete) problems.push({ undecided: true, text: graph.notes.join('; ') });
+      await Promise.all(attestations === undefined ? [] : imagesOf(graph).map((image) => listService(image)));
+      return graph;
+    } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      return error;
-    })
-    .finally(() => places.end());
-  const [graph, evidence] = await Promise.all([walking, mapEvidence(store, places, selection, use)]);
-  if (graph instanceof StoreError) return { graph: undefined, evidence, problems: [problemOf(graph)] };
-  const problems = graph.complete ? [] : [{ undecided: true, text: graph.notes.join('; ') }];
+      problems.push(problemOf(error));
+      return undefined;
+    } finally {
+      places.end();
+    }
+  };
+  const listService = async ({ digest, platform }: GraphNode): Promise<void> => {
+    try {
+      for (const bundle of (await attestations?.(digest)) ?? []) places.write(bundlePlace(bundle, digest, platform));
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      problems.push({ undecided: true, text: error.message });
+    }
+  };
+  const [graph, evidence] = await Promise.all([listing(), mapEvidence(store, places, selection, use)]);
   return { graph, evidence, problems };
+}
+
+/** The image, and the manifests of its platforms. */
+export function imagesOf({ root }: Graph): readonly GraphNode[] {
+  const isImage = ({ mediaType, digest, size, annotations }: GraphNode): boolean =>
+    !isAttestationEntry({ mediaType, digest, size, annotations });
+  return [root, ...root.manifests.filter(isImage)];
+}
+
+function bundlePlace(bundle: Uint8Array, subject: Digest, platform: string | null): EvidencePlace {
+  const artifact = { mediaType: MEDIA_TYPE.sigstoreBundle, digest: digestOf(bundle), size: bundle.byteLength };
+  return { artifact, subject, platform, source: 'github', bundle };
 }
 
 function placeOf({ descriptor, subject, platform, via }: FoundEvidenceNode): EvidencePlace {

@@ -1,16 +1,14 @@
 // get: finds evidence of an image, checks it, and prints the document itself. Nothing is written to the store.
 import { join, resolve } from 'node:path';
 import { fileErrorCode, UserError } from '../../errors.ts';
-import { isAttestationEntry } from '../../evidence/attestation-entries.ts';
 import type { Kind } from '../../evidence/kinds.ts';
 import { type Graph, nodesOf } from '../../graph/model.ts';
-import type { Digest } from '../../oci/digest.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
 import { makeDirectory } from '../../process/directory.ts';
 import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
-import { type ImageEvidence, READ_CONCURRENCY, readImage } from '../read-image.ts';
+import { type ImageEvidence, imagesOf, READ_CONCURRENCY, readImage } from '../read-image.ts';
 import { openSigners } from '../signers.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
@@ -64,7 +62,7 @@ async function getDocuments(inputs: GetInputs, context: Context): Promise<readon
     type,
     signers,
     all,
-    subjects: subjectsOf(graph),
+    subjects: new Set(imagesOf(graph).map(({ digest }) => digest)),
     reference: graph.reference,
     kinds: kindsOf(graph),
   });
@@ -85,13 +83,6 @@ function graphOf({ graph, problems }: ImageEvidence): Graph {
   if (problem?.undecided) throw new UndecidedError(problem.text);
   if (graph === undefined) throw new NoEvidenceError(problem?.text ?? 'the graph could not be read');
   return graph;
-}
-
-function subjectsOf({ root }: Graph): ReadonlySet<Digest> {
-  const images = root.manifests.filter(
-    ({ mediaType, digest, size, annotations }) => !isAttestationEntry({ mediaType, digest, size, annotations }),
-  );
-  return new Set([root.digest, ...images.map(({ digest }) => digest)]);
 }
 
 function kindsOf(graph: Graph): ReadonlySet<Kind> {

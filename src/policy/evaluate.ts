@@ -1,6 +1,7 @@
 // Evaluates a policy over the evidence of an image to a decision with the reason for every part of it. Pure.
 import { UserError } from '../errors.ts';
-import { Candidates } from './candidate.ts';
+import type { Kind } from '../evidence/kinds.ts';
+import { Candidates, isOfUnknownKind } from './candidate.ts';
 import { type Evaluation, VexAtPlaces } from './check.ts';
 import { factsAt } from './condition-facts.ts';
 import type { Decision, JudgedEvidence, Outcome, Reason } from './decision.ts';
@@ -105,12 +106,14 @@ function platformsOf({ input, candidates }: Evaluation): readonly Place[] {
 
 function generalNotes(evaluation: Evaluation): string[] {
   const { policy, input, now } = evaluation;
+  const required = policy.require.flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one]));
   const asked = new Set(
-    policy.require.flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one])).map(({ kind }) => kind),
+    required.flatMap(({ kind, options }): Kind[] => ('vex-by' in options ? [kind, 'vex'] : [kind])),
   );
   const subjects = new Set([input.digest, ...input.platforms.map(({ digest }) => digest)]);
-  const damaged = evaluation.candidates.all.flatMap(({ evidence: { problem, signature, kind, artifact, subject } }) => {
-    if (asked.has(kind) && subjects.has(subject)) return [];
+  const damaged = evaluation.candidates.all.flatMap(({ evidence }) => {
+    const { problem, signature, kind, artifact, subject } = evidence;
+    if (subjects.has(subject) && (asked.has(kind) || isOfUnknownKind(evidence))) return [];
     if (problem === undefined && signature.state !== 'refused') return [];
     const why = problem?.text ?? (signature.state === 'refused' ? signature.reason : '');
     return [

@@ -119,7 +119,7 @@ function missingReason(requirement: EvidenceRequirement, place: Place, evaluatio
   const attached = [...candidates.kindsAt(place.subjects)].map(
     ([kind, all]) => `${counted(all.length, kindNoun(kind))}${signersOf(all)}`,
   );
-  const found = attached.length === 0 ? 'no evidence is attached' : `attached: ${attached.join(', ')}`;
+  const found = attached.length === 0 ? 'no evidence is attached to it' : `attached: ${attached.join(', ')}`;
   return {
     code: 'missing',
     text: `no ${evidenceNoun(requirement)} is attached to ${placeText(place)}${elsewhere(requirement, place, evaluation)}; ${found}${unread}`,

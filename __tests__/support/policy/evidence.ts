@@ -155,8 +155,9 @@ function signatureOf({ by, age = '1h', clock = 'log', refused, unverified }: Evi
   return { state: 'verified', signer, time: clock === 'none' ? { clock } : { clock, at: ago(age) } };
 }
 
-/** Short forms of contents; anything else is the predicate or document itself. */
+/** Short forms of contents; `{ predicate: … }` and anything else is the predicate or document itself. */
 function contentOf(kind: Kind, content: unknown): unknown {
+  if (isShort(content, 'predicate')) return (content as { readonly predicate: unknown }).predicate;
   if (kind === 'sbom' && (typeof content === 'number' || Array.isArray(content))) return sbomOf(content);
   if (kind === 'scan' && (Array.isArray(content) || isShort(content, 'findings'))) return scanOf(content);
   if (kind === 'vex' && Array.isArray(content)) return vexOf(content);
@@ -169,7 +170,7 @@ function contentOf(kind: Kind, content: unknown): unknown {
       failedTests: content === 'FAILED' ? ['login'] : [],
     };
   }
-  if (kind === 'provenance' && !isShort(content, 'buildDefinition') && !isShort(content, 'builder.id')) {
+  if (kind === 'provenance') {
     return provenanceOf((content ?? {}) as Readonly<Record<string, string>>);
   }
   if (kind === 'policy-decision' && isShort(content, 'by'))

@@ -5,6 +5,7 @@ import { type Command, command } from './command.ts';
 import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
 import { getInputs } from './get/inputs.ts';
 import { policyCheckInputs } from './policy-check/inputs.ts';
+import { policyTestInputs } from './policy-test/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 
@@ -115,5 +116,16 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'file', several: true }],
     outputs: {},
     load: () => import('./policy-check/run.ts'),
+  }),
+  command({
+    name: 'policy test',
+    purpose: 'Test policies with recorded evidence',
+    description:
+      'Decide recorded cases and compare each decision with the expected one. Each case names its policy, the evidence, the time and the expected decision',
+    examples: [{ args: 'policies', what: 'Decide every case below a directory' }],
+    inputs: policyTestInputs,
+    positionals: [{ input: 'directory' }],
+    outputs: {},
+    load: () => import('./policy-test/run.ts'),
   }),
 ];

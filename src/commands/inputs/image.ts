@@ -1,7 +1,7 @@
 // Inputs that name the image.
 import { parseDigest } from '../../oci/digest.ts';
 import { parseReference } from '../../oci/reference.ts';
-import { group, invalidValue, itemsOf, linesOf, parsed } from './input.ts';
+import { group, invalidValue, itemsOf, lines, linesOf, parsed } from './input.ts';
 
 /** `os/architecture[/variant]`. */
 const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
@@ -27,6 +27,10 @@ export const IMAGE = group('Image', {
     },
     parseReference,
   ),
+  'images-from': lines({
+    description:
+      'Files whose images are verified, one per line: Kubernetes manifests, output of `helm template`, Kustomize directories, compose files and Dockerfiles; globs are allowed. Images named by a tag are resolved and reported',
+  }),
   digest: parsed({ description: DIGEST }, (text) => {
     if (text === '') return undefined;
     const digest = parseDigest(text);

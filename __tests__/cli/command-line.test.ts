@@ -20,7 +20,7 @@ test('help lists every command, and a command’s help every flag with its varia
   expect(general).toMatchObject({ code: 0, err: '' });
   for (const command of COMMANDS) {
     expect(general.out).toContain(`  ${command.name} `);
-    const { code, out } = await call([command.name, '--help']);
+    const { code, out } = await call([...command.name.split(' '), '--help']);
     expect(code).toBe(0);
     for (const name of Object.keys(command.inputs))
       expect(out).toMatch(new RegExp(`^ {2}(?:-[a-z], )?--${name}( |$)`, 'm'));
@@ -30,7 +30,7 @@ test('help lists every command, and a command’s help every flag with its varia
 
 describe('a mistake of the user’s is one line on stderr and exit code 2, before any network call', () => {
   test.each([
-    [[], 'no command is given; use attach, discover, get or sbom'],
+    [[], 'no command is given; use attach, discover, verify, get, sbom or policy check'],
     [['frobnicate'], 'unknown command "frobnicate" (oci-evidence --help'],
     [['attach'], 'image is required'],
     [['attach', 'r.example/app:v1'], 'has no digest'],

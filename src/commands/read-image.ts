@@ -18,6 +18,8 @@ export const READ_CONCURRENCY = 64;
 export interface ImageEvidence<T = FoundEvidence> {
   /** Undefined if a list could not be read; then the evidence is what was found before. */
   readonly graph: Graph | undefined;
+  /** Why there is no graph; one of the problems. */
+  readonly error?: StoreError;
   readonly evidence: readonly T[];
   /** Why there may be more evidence than was found. */
   readonly problems: readonly ReadProblem[];
@@ -51,6 +53,7 @@ export async function mapImage<T>(
   const places = new PassThrough({ objectMode: true, highWaterMark: Number.MAX_SAFE_INTEGER });
   const onFound = (node: FoundEvidenceNode): void => void places.write(placeOf(node));
   const problems: ReadProblem[] = [];
+  let failure: StoreError | undefined;
   const listing = async (): Promise<Graph | undefined> => {
     try {
       const graph = await walkGraph(store, subject, { ...walk, onFound });
@@ -59,6 +62,7 @@ export async function mapImage<T>(
       return graph;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
+      failure = error;
       problems.push(problemOf(error));
       return undefined;
     } finally {
@@ -74,7 +78,7 @@ export async function mapImage<T>(
     }
   };
   const [graph, evidence] = await Promise.all([listing(), mapEvidence(store, places, selection, use)]);
-  return { graph, evidence, problems };
+  return { graph, evidence, problems, ...(failure !== undefined && { error: failure }) };
 }
 
 /** The image, and the manifests of its platforms. */

@@ -27,10 +27,30 @@ export interface GraphNode {
   readonly via: FoundVia;
   /** The tag under which it was found, if `via` is `cosign-tag`. */
   readonly tag?: string;
+  /** What it holds, one per layer; absent if its manifest was not read for that. */
+  readonly documents?: readonly GraphDocument[];
   /** Entries of an index, in its order. */
   readonly manifests: readonly GraphNode[];
   readonly referrers: readonly GraphNode[];
 }
+
+/** One layer of an artifact. */
+export interface GraphDocument {
+  readonly digest: Digest;
+  readonly size: number;
+  readonly mediaType: string;
+  /** `org.opencontainers.image.title`, as claimed. */
+  readonly title: string | null;
+  readonly kind: Kind;
+  /** Of the statement in it, as claimed unless its signature is verified. */
+  readonly predicateType: string | null;
+  readonly signature: GraphSignature;
+}
+
+export type GraphSignature =
+  | { readonly state: 'none' | 'unverified' }
+  | { readonly state: 'verified'; readonly signer: string; readonly trustedTime: string | null }
+  | { readonly state: 'refused'; readonly reason: string };
 
 export interface Graph {
   /** `registry/repository@digest`, or `oci-layout:PATH@digest`. */

@@ -1,11 +1,12 @@
-// Renders the graph as JSON, for other programs. Fields may be added but never removed.
+// Renders the graph as JSON, for other programs: schemas/graph.v1.schema.json. Fields may be added but never removed.
 import type { Graph, GraphNode } from '../graph/model.ts';
+import { ANNOTATION } from '../oci/media-types.ts';
 import { visibleJson } from './escape.ts';
 
 /**
  * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
- * the same order, annotations are sorted by key. `verified` is false for all evidence, because a graph verifies nothing.
- * Indented by two spaces, with a line break at the end.
+ * the same order, annotations are sorted by key. `verified` is true only if every signature of the
+ * node was verified for a trusted signer. `documents` is null if the manifest of the node was not read for them. Indented by two spaces, with a line break at the end.
  */
 export function renderGraphJson(graph: Graph): string {
   const { reference, present, complete, root, notes } = graph;
@@ -19,14 +20,20 @@ function nodeJson(node: GraphNode): Record<string, unknown> {
     artifactType: node.artifactType,
     listedType: node.listedType,
     kind: node.kind,
-    verified: node.kind === null ? null : false,
+    title: node.annotations[ANNOTATION.title] ?? null,
+    verified: node.kind === null ? null : isVerified(node),
     predicateTypes: node.predicateTypes,
     size: node.size,
     created: node.created,
     annotations: Object.fromEntries(Object.entries(node.annotations).sort(([a], [b]) => (a < b ? -1 : 1))),
     platform: node.platform,
     via: node.via,
+    documents: node.documents ?? null,
     manifests: node.manifests.map(nodeJson),
     referrers: node.referrers.map(nodeJson),
   };
+}
+
+function isVerified({ documents = [] }: GraphNode): boolean {
+  return documents.length > 0 && documents.every(({ signature }) => signature.state === 'verified');
 }

@@ -4,6 +4,7 @@ import { IMAGE } from '../inputs/image.ts';
 import { described, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
+import { SELECTION } from '../inputs/selection.ts';
 
 export const discoverInputs = {
   image: IMAGE.image,
@@ -12,6 +13,7 @@ export const discoverInputs = {
     EVIDENCE['allow-missing-subject'],
     'Succeed even if the image is not in the registry: its referrers are shown either way',
   ),
+  ...SELECTION,
   depth: OUTPUT.depth,
   format: OUTPUT.format,
   summary: described(OUTPUT.summary, 'Show the graph of referrers in the job summary'),

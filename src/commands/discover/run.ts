@@ -1,15 +1,19 @@
 // discover: resolves the subject and walks its graph. Nothing is written.
 import type { Graph } from '../../graph/model.ts';
 import { nodesOf } from '../../graph/model.ts';
+import { selectGraph } from '../../graph/select.ts';
 import { walkGraph } from '../../graph/walk.ts';
 import { StoreError } from '../../oci/errors.ts';
+import type { ReadableStore } from '../../oci/store.ts';
 import { renderGraph } from '../../report/graph-formats.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { CommandResult } from '../command.ts';
 import { withContext } from '../context.ts';
+import { READ_CONCURRENCY, readImage } from '../read-image.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
+import { withDocuments } from './documents.ts';
 import type { DiscoverInputs, DiscoverOutput } from './inputs.ts';
 
 /**
@@ -18,9 +22,20 @@ import type { DiscoverInputs, DiscoverOutput } from './inputs.ts';
  */
 export async function run(inputs: DiscoverInputs, world: World): Promise<CommandResult<DiscoverOutput>> {
   const reference = readableReference(inputs.image, inputs.digest);
-  const graph: Graph = await withContext(world, inputs, [reference], async ({ stores }) =>
-    walkGraph(stores.open(reference), reference.digest ?? reference.tag ?? '', { depth: inputs.depth }),
+  const { depth, kind: kinds, type: types, platform: platforms } = inputs;
+  const subject = reference.digest ?? reference.tag ?? '';
+  const needsDocuments = inputs.format === 'json' || world.writesFiles;
+  const whole = await withContext(
+    world,
+    inputs,
+    [reference],
+    async ({ stores }) => {
+      const store = stores.open(reference);
+      return needsDocuments ? graphWithDocuments(store, subject, depth) : walkGraph(store, subject, { depth });
+    },
+    { concurrency: READ_CONCURRENCY },
   );
+  const graph = selectGraph(whole, { kinds, types, platforms });
   return {
     outputs: {
       subject: graph.reference,
@@ -36,6 +51,13 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
       ...(graph.subjectLimit === undefined ? [] : [incompleteList(graph, graph.subjectLimit)]),
     ],
   };
+}
+
+/** Reads the manifest of each artifact, for what is in it. Documents themselves are read only to learn their kind. */
+async function graphWithDocuments(store: ReadableStore, subject: string, depth: number): Promise<Graph> {
+  const { graph, error, evidence } = await readImage(store, subject, { walk: { depth }, depth: 'claims' });
+  if (graph === undefined) throw error;
+  return withDocuments(graph, evidence);
 }
 
 function missingSubject({ reference, root }: Graph): StoreError {

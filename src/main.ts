@@ -49,6 +49,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     color: hasColor(process.env, stdout),
+    interactive: stderr.isTTY,
     ...(stdout.isTTY && { columns: stdout.columns }),
   });
 }

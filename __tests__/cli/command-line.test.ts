@@ -30,7 +30,7 @@ test('help lists every command, and a command’s help every flag with its varia
 
 describe('a mistake of the user’s is one line on stderr and exit code 2, before any network call', () => {
   test.each([
-    [[], 'no command is given; use attach, discover, verify, get, sbom or policy check'],
+    [[], 'no command is given; use attach, discover, verify, get, promote, sbom, policy check or policy test'],
     [['frobnicate'], 'unknown command "frobnicate" (oci-evidence --help'],
     [['attach'], 'image is required'],
     [['attach', 'r.example/app:v1'], 'has no digest'],

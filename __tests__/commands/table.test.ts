@@ -167,6 +167,7 @@ describe('names of several words, and several arguments', () => {
       'action.yml',
       'discover/action.yml',
       'verify/action.yml',
+      'promote/action.yml',
       'knock/action.yml',
       'bell-check/action.yml',
     ]);
@@ -194,7 +195,13 @@ test.each(COMMANDS)('$name: arguments are its inputs, required ones first, and o
 
 test('it gets an action.yml, entry files and a section of README', () => {
   const files = new Map(actionFiles(TABLE).map(({ path, text }) => [path, parse(text)]));
-  expect([...files.keys()]).toEqual(['action.yml', 'discover/action.yml', 'verify/action.yml', 'knock/action.yml']);
+  expect([...files.keys()]).toEqual([
+    'action.yml',
+    'discover/action.yml',
+    'verify/action.yml',
+    'promote/action.yml',
+    'knock/action.yml',
+  ]);
   expect(files.get('knock/action.yml')).toMatchObject({
     name: 'oci-evidence knock',
     branding: { icon: 'bell' },
@@ -213,6 +220,8 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'attach-post.js',
     'discover.js',
     'verify.js',
+    'promote.js',
+    'promote-post.js',
     'knock.js',
     'knock-post.js',
   ]);

@@ -15,6 +15,8 @@ export interface Terminal {
   out(text: string | Uint8Array): void;
   err(text: string): void;
   readonly color: boolean;
+  /** Whether `err` is a terminal, on which a line can be replaced. */
+  readonly interactive?: boolean;
   /** Width of a line in characters; 80 if it is unknown. */
   readonly columns?: number;
 }
@@ -55,7 +57,11 @@ async function runCommand(
   fail: (failures: readonly Error[]) => ExitCode,
 ): Promise<ExitCode> {
   const env = withoutEmpty(terminal.env);
-  const note = (text: string): void => terminal.err(`${messages.line(text)}\n`);
+  const status = new StatusLine(terminal);
+  const note = (text: string): void => {
+    status.show(undefined);
+    terminal.err(`${messages.line(text)}\n`);
+  };
   const warn = (text: string): void => note(`warning: ${text}`);
   const temporary = new TemporaryDirectory(env);
   const world: Omit<World, 'writesFiles'> = {
@@ -63,6 +69,9 @@ async function runCommand(
     cwd: terminal.cwd,
     note,
     warn,
+    ...(terminal.interactive && {
+      status: (text: string | undefined) => status.show(text === undefined ? undefined : messages.line(text)),
+    }),
     mask: (secret) => messages.hide(secret, warn),
     temporary: () => temporary.path(),
   };
@@ -75,6 +84,23 @@ async function runCommand(
     return fail([...failures, ...written.failures]);
   } finally {
     await temporary.remove();
+  }
+}
+
+/** A line at the end of the output that can be replaced. */
+class StatusLine {
+  readonly #terminal: Terminal;
+  #isShown = false;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  show(text: string | undefined): void {
+    if (text === undefined && !this.#isShown) return;
+    const { columns = 80 } = this.#terminal;
+    this.#terminal.err(`\r\u001b[K${(text ?? '').slice(0, columns - 1)}`);
+    this.#isShown = text !== undefined;
   }
 }
 

@@ -6,6 +6,7 @@ import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
 import { getInputs } from './get/inputs.ts';
 import { policyCheckInputs } from './policy-check/inputs.ts';
 import { policyTestInputs } from './policy-test/inputs.ts';
+import { promoteInputs, promoteOutputs } from './promote/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 
@@ -89,6 +90,26 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'image' }],
     outputs: {},
     load: () => import('./get/run.ts'),
+  }),
+  command({
+    name: 'promote',
+    purpose: 'Copy an image with its evidence to another repository, registry or layout',
+    description:
+      'Copy a container image with everything attached to it, at every level, to another repository, registry or OCI layout. Digests do not change, and the tag is written last',
+    examples: [
+      { args: 'ghcr.io/acme/app:1.2.3 registry.example/prod/app:1.2.3', what: 'Copy an image with all its evidence' },
+      { args: 'ghcr.io/acme/app@sha256:… ghcr.io/acme/app:stable', what: 'Write a tag in the same repository' },
+      {
+        args: 'ghcr.io/acme/app:1.2.3 oci-layout:app --filter kind=sbom',
+        what: 'Copy the image and its SBOMs to an OCI layout',
+      },
+      { args: '--images-file images.txt --dry-run', what: 'Show what would be copied for several images' },
+    ],
+    inputs: promoteInputs,
+    positionals: [{ input: 'from' }, { input: 'to' }],
+    outputs: promoteOutputs,
+    action: { icon: 'upload-cloud', loadPost: () => import('./attach/post.ts') },
+    load: () => import('./promote/run.ts'),
   }),
   command({
     name: 'sbom',

@@ -8,6 +8,11 @@ export interface World {
   readonly cwd: string;
   /** Prints one line for the user while the command runs. The front end escapes it. */
   note(text: string): void;
+  /**
+   * Shows a line that takes the place of the last one, or removes it; absent if the output is not a terminal. The front end
+   * escapes it.
+   */
+  status?(text: string | undefined): void;
   warn(text: string): void;
   /** Hides a secret in everything that is shown from now on. */
   mask(secret: string): void;

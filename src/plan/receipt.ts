@@ -10,7 +10,7 @@ export type Outcome = 'planned' | 'created' | 'existing' | 'deleted' | 'absent' 
 /** The words for each operation's outcomes. An operation is one row. */
 const OPERATIONS = {
   attach: { created: 'attached', existing: 'already attached', none: 'nothing to attach' },
-  copy: { created: 'copied', existing: 'already copied', none: 'nothing to copy' },
+  copy: { created: 'copied', existing: 'already copied', absent: 'left out', none: 'nothing to copy' },
   mount: { created: 'mounted', existing: 'already there', none: 'nothing to mount' },
   tag: { created: 'tagged', existing: 'already tagged', none: 'nothing to tag' },
   delete: { deleted: 'deleted', absent: 'already deleted', none: 'nothing to delete' },
@@ -48,6 +48,35 @@ export interface AttachEntry extends ReceiptEntry {
   readonly document: Pick<Descriptor, 'mediaType' | 'size'>;
   /** Where it is listed; null where it is not. */
   readonly via: Via | null;
+}
+
+/** One manifest copied, or one tag written. */
+export interface CopyEntry extends ReceiptEntry {
+  readonly operation: 'copy' | 'tag';
+  /** The manifest, or what the tag points to. */
+  readonly object: Descriptor;
+  /** The tag that was written, or cosign's tag of a manifest. */
+  readonly tag?: string;
+  /** `os/architecture[/variant]` of a platform's manifest, or of the image that evidence is about; null for other ones. */
+  readonly platform: string | null;
+}
+
+/** What a copy moved, counted in manifests and blobs. */
+export interface CopyCounts {
+  readonly copied: number;
+  /** Blobs taken over from another repository of the same registry, or linked from another layout. */
+  readonly mounted: number;
+  /** What the destination had. The blobs of a manifest that it had are not counted. */
+  readonly present: number;
+  /** Bytes of the blobs and manifests that were sent. */
+  readonly bytes: number;
+}
+
+export interface CopyReceipt extends Receipt<CopyEntry> {
+  /** The source, as `registry/repository@digest`. The reference is the destination. */
+  readonly from: string;
+  readonly tags: readonly string[];
+  readonly counts: CopyCounts;
 }
 
 export interface Receipt<Entry extends ReceiptEntry = ReceiptEntry> {

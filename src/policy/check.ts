@@ -1,18 +1,14 @@
 // Checks the content of one piece of evidence, or of several that add up, against a requirement.
-import type { Digest } from '../oci/digest.ts';
 import type { Candidate, Candidates } from './candidate.ts';
-import { effectiveTime, rejectionOf } from './eligibility.ts';
+import { effectiveTime } from './eligibility.ts';
 import type { GateInput } from './evaluation.ts';
 import { fieldObjections } from './field-checks.ts';
 import type { CheckContext, CheckResult, Objection } from './kinds/kind.ts';
 import { KIND_ROWS } from './kinds/table.ts';
-import type { VexFacts } from './kinds/vex-facts.ts';
-import type { VexStatement } from './kinds/vex-statement.ts';
-import type { EvidenceRequirement, Exception, Policy } from './model.ts';
+import type { EvidenceRequirement, Policy } from './model.ts';
 import type { Place } from './phrases.ts';
 import { compileSchema } from './predicate-schema.ts';
-import { shortDigest } from './text.ts';
-import { endOfDay } from './trust.ts';
+import type { WaiversAtPlaces } from './waivers-at-places.ts';
 
 /** What an evaluation is about, the same for all its requirements. */
 export interface Evaluation {
@@ -21,7 +17,7 @@ export interface Evaluation {
   /** In milliseconds since the epoch. */
   readonly now: number;
   readonly candidates: Candidates;
-  readonly vex: VexAtPlaces;
+  readonly waivers: WaiversAtPlaces;
 }
 
 export type Checked = CheckResult & { readonly isOther: boolean };
@@ -93,10 +89,12 @@ async function contextOf(
   pieces: readonly Candidate[],
   requirement: EvidenceRequirement,
   place: Place,
-  { policy, input, now, vex }: Evaluation,
+  evaluation: Evaluation,
 ): Promise<CheckContext> {
+  const { policy, input, now } = evaluation;
   const [newest] = pieces as readonly [Candidate, ...Candidate[]];
   const signers = requirement.options['vex-by'] as readonly string[] | undefined;
+  const { waivers } = await evaluation.waivers.at(place, signers);
   return {
     image: input.digest,
     subject: place.subject,
@@ -105,80 +103,6 @@ async function contextOf(
     now,
     policy: policy.digest,
     count: KIND_ROWS[requirement.kind].counts === undefined ? 1 : requirement.count,
-    exceptions: policy.exceptions.filter((one) => isInForce(one, [place.subject, input.digest], now)),
-    vex: signers === undefined ? [] : (await vex.at(place, signers)).statements,
-  };
-}
-
-function isInForce({ until, digest }: Exception, subjects: readonly Digest[], now: number): boolean {
-  return now < endOfDay(until) && (digest === undefined || subjects.includes(digest));
-}
-
-interface VexAtPlace {
-  readonly statements: readonly VexStatement[];
-  /** A VEX document could not be fetched: findings may be resolved after all. */
-  readonly isUnavailable: boolean;
-  readonly notes: readonly string[];
-}
-
-/** The statements that trusted signers attached to a place or to its image, read once. */
-export class VexAtPlaces {
-  readonly #candidates: Candidates;
-  readonly #image: Digest;
-  readonly #now: number;
-  readonly #known = new Map<string, Promise<VexAtPlace>>();
-
-  constructor(candidates: Candidates, image: Digest, now: number) {
-    this.#candidates = candidates;
-    this.#image = image;
-    this.#now = now;
-  }
-
-  at({ subject }: Pick<Place, 'subject'>, signers: readonly string[]): Promise<VexAtPlace> {
-    const key = JSON.stringify([subject, signers]);
-    const known = this.#known.get(key) ?? this.#read(subject, signers);
-    this.#known.set(key, known);
-    return known;
-  }
-
-  async #read(subject: Digest, signers: readonly string[]): Promise<VexAtPlace> {
-    const requirement = vexRequirement(signers);
-    const notes: string[] = [];
-    const statements: { readonly time: number; readonly digest: string; readonly all: readonly VexStatement[] }[] = [];
-    let isUnavailable = false;
-    for (const candidate of this.#candidates.of('vex', [...new Set([subject, this.#image])])) {
-      const digest = candidate.evidence.artifact.digest;
-      const rejection = rejectionOf(candidate, requirement, this.#now);
-      if (rejection?.code === 'unavailable') isUnavailable = true;
-      if (rejection !== undefined) {
-        notes.push(`the VEX document ${shortDigest(digest)} does not count: it ${rejection.text}`);
-        continue;
-      }
-      const read = await candidate.facts('vex');
-      if ('fault' in read) {
-        notes.push(`the VEX document ${shortDigest(digest)} does not count: it ${read.fault}`);
-        continue;
-      }
-      const by = candidate.names.find((name) => signers.includes(name)) ?? '';
-      const all = (read.facts as VexFacts).statements.map((one) => ({ ...one, by }));
-      statements.push({ time: candidate.time ?? 0, digest, all });
-    }
-    statements.sort((a, b) => a.time - b.time || (a.digest < b.digest ? -1 : 1));
-    return { statements: statements.flatMap(({ all }) => all), isUnavailable, notes };
-  }
-}
-
-function vexRequirement(signedBy: readonly string[]): EvidenceRequirement {
-  return {
-    type: 'evidence',
-    name: 'vex-by',
-    enforce: 'fail',
-    kind: 'vex',
-    on: 'any',
-    signedBy,
-    count: 1,
-    select: 'all',
-    fields: [],
-    options: {},
+    waiverOf: (finding) => waivers.reasonFor(finding),
   };
 }

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { Candidates, isOfUnknownKind } from './candidate.ts';
-import { type Evaluation, VexAtPlaces } from './check.ts';
+import type { Evaluation } from './check.ts';
 import { factsAt } from './condition-facts.ts';
 import type { Decision, JudgedEvidence, Outcome, Reason } from './decision.ts';
 import type { CheckCondition, GateInput } from './evaluation.ts';
@@ -11,6 +11,7 @@ import { kindNoun, type Place, placeText } from './phrases.ts';
 import { type Evaluated, enforced, evaluateRequirement, placesOf } from './requirement.ts';
 import { bounded, either, shortDigest } from './text.ts';
 import { compileTrust, endOfDay } from './trust.ts';
+import { WaiversAtPlaces } from './waivers-at-places.ts';
 
 /** Notes of one kind that are listed. */
 const MAX_NOTES = 20;
@@ -26,8 +27,8 @@ export async function evaluate(policy: Policy, input: GateInput, now: Date): Pro
     throw new UserError(`${policy.source} requires nothing, so every image would pass; add a requirement`);
   }
   const candidates = new Candidates(input.evidence, await compileTrust(policy.trust));
-  const vex = new VexAtPlaces(candidates, input.digest, now.getTime());
-  const evaluation: Evaluation = { policy, input, now: now.getTime(), candidates, vex };
+  const waivers = new WaiversAtPlaces(policy, candidates, input.digest, now.getTime());
+  const evaluation: Evaluation = { policy, input, now: now.getTime(), candidates, waivers };
   const results: Evaluated[] = [];
   for (const requirement of policy.require) results.push(await evaluateRequirement(requirement, evaluation));
   // CEL is loaded only for a policy that uses it.

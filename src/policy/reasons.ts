@@ -116,9 +116,8 @@ function missingReason(requirement: EvidenceRequirement, place: Place, evaluatio
   const { candidates, policy, input } = evaluation;
   const problems = input.problems.map(({ text }) => bounded(text, 200));
   const unread = problems.length === 0 ? '' : `; could not be read: ${some(problems, 2)}`;
-  const attached = [...candidates.kindsAt(place.subjects)].map(
-    ([kind, all]) => `${counted(all.length, kindNoun(kind))}${signersOf(all)}`,
-  );
+  const kinds = [...candidates.kindsAt(place.subjects)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const attached = kinds.map(([kind, all]) => `${counted(all.length, kindNoun(kind))}${signersOf(all)}`);
   const found = attached.length === 0 ? 'no evidence is attached to it' : `attached: ${attached.join(', ')}`;
   return {
     code: 'missing',

@@ -33,7 +33,7 @@ async function evaluateEvidence(requirement: EvidenceRequirement, evaluation: Ev
       counted.add(candidate);
     }
     const signers = requirement.options['vex-by'] as readonly string[] | undefined;
-    if (signers !== undefined) notes.push(...(await evaluation.vex.at(place, signers)).notes);
+    if (signers !== undefined) notes.push(...(await evaluation.waivers.at(place, signers)).notes);
   }
   const { name, kind, at } = requirement;
   return {

@@ -85,7 +85,7 @@ class Selection {
     if (isMet) return 'met';
     const signers = options['vex-by'] as readonly string[] | undefined;
     if (signers === undefined) return 'unmet';
-    const { isUnavailable: vexIsUnavailable } = await this.#evaluation.vex.at(this.#place, signers);
+    const { isUnavailable: vexIsUnavailable } = await this.#evaluation.waivers.at(this.#place, signers);
     const areFindings = failures.some(({ objections }) => objections.every(({ code }) => code === 'findings'));
     return vexIsUnavailable && areFindings ? 'undecided' : 'unmet';
   }

@@ -1,10 +1,10 @@
 // Owns what a kind's row declares: the options that a requirement of the kind takes in a policy file, each with its type.
+import type { Finding } from '../../evidence/finding.ts';
 import type { Digest } from '../../oci/digest.ts';
 import type { SignatureState } from '../../signing/found-evidence.ts';
 import type { EvidenceContent } from '../content.ts';
 import type { ReasonCode } from '../decision.ts';
-import type { Exception, NamePattern } from '../model.ts';
-import type { VexStatement } from './vex-statement.ts';
+import type { NamePattern } from '../model.ts';
 
 /** What the policy's reader makes of each type of option: the value in `EvidenceRequirement.options`. */
 export interface OptionValues {
@@ -91,10 +91,8 @@ export interface CheckContext {
   readonly policy: Digest;
   /** `count` of the requirement, if the kind's row counts something else than evidence. */
   readonly count: number;
-  /** The exceptions for this subject that have not expired. */
-  readonly exceptions: readonly Exception[];
-  /** The statements about this subject by signers in `vex-by`, in the order of time. */
-  readonly vex: readonly VexStatement[];
+  /** Why a finding does not count here: an exception, or a VEX statement by a signer in `vex-by`; undefined if it does. */
+  readonly waiverOf: (finding: Finding) => string | undefined;
 }
 
 interface KindTexts {

@@ -9,7 +9,6 @@ import { type EvidenceContent, EvidenceFault } from '../content.ts';
 import { matchesAny, patternsText } from '../pattern.ts';
 import { bounded, counted, durationText, either, quoted, some } from '../text.ts';
 import { type CheckContext, defineKind, type Limit, type Objection } from './kind.ts';
-import { Waivers } from './waivers.ts';
 
 const SEVERITY_LIMITS = ['critical', 'high', 'medium', 'low', 'negligible', 'none'] as const;
 
@@ -125,11 +124,10 @@ function openFindings(
   ignoreUnfixed: boolean,
   context: CheckContext,
 ): { open: Finding[]; waived: string[] } {
-  const waivers = new Waivers(context);
   const waived: string[] = [];
   const open = report.findings.filter((finding) => {
     if (!isOpen(finding) || (ignoreUnfixed && finding.fixed === undefined)) return false;
-    const reason = waivers.reasonFor(finding);
+    const reason = context.waiverOf(finding);
     if (reason !== undefined) waived.push(`${findingText(finding)}: ${reason}`);
     return reason === undefined;
   });

@@ -1,0 +1,90 @@
+// Finds out for each place which findings do not count there: by exceptions, and by the VEX documents of trusted signers.
+import type { Digest } from '../oci/digest.ts';
+import type { Candidates } from './candidate.ts';
+import { rejectionOf } from './eligibility.ts';
+import type { VexFacts } from './kinds/vex-facts.ts';
+import type { VexStatement } from './kinds/vex-statement.ts';
+import { Waivers } from './kinds/waivers.ts';
+import type { EvidenceRequirement, Exception, Policy } from './model.ts';
+import type { Place } from './phrases.ts';
+import { shortDigest } from './text.ts';
+import { endOfDay } from './trust.ts';
+
+export interface WaiversAtPlace {
+  readonly waivers: Waivers;
+  /** A VEX document could not be fetched: findings may be resolved after all. */
+  readonly isUnavailable: boolean;
+  readonly notes: readonly string[];
+}
+
+/** The documents are read once for each place, however many scans are attached to it. */
+export class WaiversAtPlaces {
+  readonly #policy: Policy;
+  readonly #candidates: Candidates;
+  readonly #image: Digest;
+  readonly #now: number;
+  readonly #known = new Map<string, Promise<WaiversAtPlace>>();
+
+  constructor(policy: Policy, candidates: Candidates, image: Digest, now: number) {
+    this.#policy = policy;
+    this.#candidates = candidates;
+    this.#image = image;
+    this.#now = now;
+  }
+
+  /** `signers`: the names of `vex-by`. */
+  at({ subject }: Pick<Place, 'subject'>, signers: readonly string[] = []): Promise<WaiversAtPlace> {
+    const key = JSON.stringify([subject, signers]);
+    const known = this.#known.get(key) ?? this.#read(subject, signers);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  async #read(subject: Digest, signers: readonly string[]): Promise<WaiversAtPlace> {
+    const subjects = [...new Set([subject, this.#image])];
+    const exceptions = this.#policy.exceptions.filter((one) => isInForce(one, subjects, this.#now));
+    const { statements, isUnavailable, notes } = await this.#statements(subjects, signers);
+    return { waivers: new Waivers(exceptions, statements, subjects), isUnavailable, notes };
+  }
+
+  async #statements(subjects: readonly Digest[], signers: readonly string[]) {
+    const requirement = vexRequirement(signers);
+    const notes: string[] = [];
+    const documents: { readonly time: number; readonly digest: string; readonly all: readonly VexStatement[] }[] = [];
+    let isUnavailable = false;
+    for (const candidate of signers.length === 0 ? [] : this.#candidates.of('vex', subjects)) {
+      const digest = candidate.evidence.artifact.digest;
+      const rejection = rejectionOf(candidate, requirement, this.#now);
+      if (rejection?.code === 'unavailable') isUnavailable = true;
+      const read = rejection === undefined ? await candidate.facts('vex') : { fault: rejection.text };
+      if ('fault' in read) {
+        notes.push(`the VEX document ${shortDigest(digest)} does not count: it ${read.fault}`);
+        continue;
+      }
+      const by = candidate.names.find((name) => signers.includes(name)) ?? '';
+      const all = (read.facts as VexFacts).statements.map((one) => ({ ...one, by }));
+      documents.push({ time: candidate.time ?? 0, digest, all });
+    }
+    documents.sort((a, b) => a.time - b.time || (a.digest < b.digest ? -1 : 1));
+    return { statements: documents.flatMap(({ all }) => all), isUnavailable, notes: notes.sort() };
+  }
+}
+
+function isInForce({ until, digest }: Exception, subjects: readonly Digest[], now: number): boolean {
+  return now < endOfDay(until) && (digest === undefined || subjects.includes(digest));
+}
+
+function vexRequirement(signedBy: readonly string[]): EvidenceRequirement {
+  return {
+    type: 'evidence',
+    name: 'vex-by',
+    enforce: 'fail',
+    kind: 'vex',
+    on: 'any',
+    signedBy,
+    count: 1,
+    select: 'all',
+    fields: [],
+    options: {},
+  };
+}

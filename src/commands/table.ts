@@ -60,6 +60,10 @@ export const COMMANDS: readonly Command[] = [
       },
       { args: 'ghcr.io/acme/app@sha256:… --policy policy.yml', what: 'Apply a policy file' },
       {
+        args: "--images-from 'k8s/*.yaml' --images-from overlays/prod --policy policy.yml",
+        what: 'Verify every image that manifests and a Kustomize directory name',
+      },
+      {
         args: 'oci-layout:build/image:v1 --policy policy.yml --trusted-root trusted_root.json',
         what: 'Verify an OCI layout without network',
       },

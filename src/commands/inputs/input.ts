@@ -58,6 +58,11 @@ export function described<V>(input: Input<V>, description: string): Input<V> {
   return { ...input, description };
 }
 
+/** The same input in a command that can do without it. */
+export function optional<V>({ required, ...input }: Input<V>): Input<V> {
+  return input;
+}
+
 /** An input with a parser of its own. */
 export function parsed<V>(row: Row<NoInfer<V>>, parse: (text: string) => V): Ungrouped<V> {
   return { ...row, parse };

@@ -1,6 +1,6 @@
 // The inputs and outputs of verify.
 import { IMAGE } from '../inputs/image.ts';
-import { choice, described, flag, group, type Values } from '../inputs/input.ts';
+import { choice, described, flag, group, optional, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { POLICY } from '../inputs/policy.ts';
 import { REGISTRY } from '../inputs/registry.ts';
@@ -24,9 +24,10 @@ const REPORT = group('Output', {
 
 export const verifyInputs = {
   image: described(
-    IMAGE.images,
-    'Image to verify, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest; one per line for several images',
+    optional(IMAGE.images),
+    'Image to verify, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest; one per line for several images. Required without images-from',
   ),
+  'images-from': IMAGE['images-from'],
   digest: IMAGE.digest,
   platforms: described(
     IMAGE.platforms,

@@ -26,10 +26,10 @@ export interface VerifyRequest {
   readonly flags: readonly string[];
 }
 
-/** Throws UsageErrors with everything that is wrong. */
-export function verifyRequest(inputs: VerifyInputs): VerifyRequest {
+/** `named` are the images of images-from. Throws UsageErrors with everything that is wrong. */
+export function verifyRequest(inputs: VerifyInputs, named: readonly Reference[]): VerifyRequest {
   const checked = checkAll({
-    references: () => readableReferences(inputs.image, inputs.digest),
+    references: () => readableReferences(inputs.image, inputs.digest, named),
     policy: () => policyOf(inputs),
     attestationsFrom: () => inputs['attestations-from'].map(attestationsFrom),
     attach: () => (inputs['attach-decision'] ? signerRequest(inputs) : undefined),
@@ -47,13 +47,18 @@ export function verifyRequest(inputs: VerifyInputs): VerifyRequest {
   };
 }
 
-function readableReferences(images: readonly Reference[], digest: Digest | undefined): readonly Reference[] {
-  if (images.length > 1 && digest !== undefined) {
+function readableReferences(
+  images: readonly Reference[],
+  digest: Digest | undefined,
+  named: readonly Reference[],
+): readonly Reference[] {
+  if (images.length + named.length === 0) throw new UserError('set image, or images-from with files that name images');
+  if (digest !== undefined && (images.length !== 1 || named.length > 0)) {
     throw new UserError(
-      `digest applies to one image, but ${images.length} images are given; write each as image@sha256:…`,
+      `digest applies to one image, but ${images.length + named.length} images are given; write each as image@sha256:…`,
     );
   }
-  const references = images.map((image) => readableReference(image, digest));
+  const references = [...images.map((image) => readableReference(image, digest)), ...named];
   return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
 }
 

@@ -20,17 +20,21 @@ import { matchingRecord, readRecords } from './against.ts';
 import { writeComment } from './comment.ts';
 import { openGate } from './gate.ts';
 import type { VerifyInputs, VerifyOutput } from './inputs.ts';
+import { type NamedImages, namedImages, placeAnnotations, tagWarnings } from './named-images.ts';
 import { openPublisher, type PublishedDecision, summaryStatement } from './publish.ts';
 import { verifyRequest } from './request.ts';
 import { isJudged, type Judged, type NotJudged, verifyImages } from './verify.ts';
 
 /** Rejects for a policy that cannot be used. A decision that blocks is a failure of the result, with the report beside it. */
 export async function run(inputs: VerifyInputs, world: World): Promise<CommandResult<VerifyOutput>> {
-  const request = verifyRequest(inputs);
+  const named = await namedImages(inputs['images-from'], world.cwd);
+  const request = verifyRequest(inputs, named.references);
+  for (const note of named.notes) world.note(note);
   return withContext(
     world,
     inputs,
-    request.references,
+    // A file may come from a pull request: it cannot choose the registries that get a credential.
+    inputs.image,
     async (context) => {
       const [gate, records, publisher] = await settleAll([
         openGate(request, context),
@@ -44,13 +48,15 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
         results.map(async (result) => (isJudged(result) ? publisher?.publish(result) : undefined)),
       );
       const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
-      return resultOf({ results, images, published, warnings: comment === undefined ? [] : [comment] }, inputs);
+      const warnings = [...tagWarnings(named, results), ...(comment === undefined ? [] : [comment])];
+      return resultOf({ named, results, images, published, warnings }, inputs);
     },
     { concurrency: READ_CONCURRENCY },
   );
 }
 
 interface Verified {
+  readonly named: NamedImages;
   readonly results: readonly (Judged | NotJudged)[];
   readonly images: readonly ImageVerdict[];
   readonly published: readonly (PublishedDecision | undefined)[];
@@ -58,7 +64,7 @@ interface Verified {
 }
 
 function resultOf(
-  { results, images, published, warnings }: Verified,
+  { named, results, images, published, warnings }: Verified,
   { format, summary }: VerifyInputs,
 ): CommandResult<VerifyOutput> {
   const judged = results.flatMap((result, at) =>
@@ -92,7 +98,14 @@ function resultOf(
       ...published.flatMap((one) => (one?.failure === undefined ? [] : [one.failure])),
     ],
     warnings,
-    annotations: images.flatMap((image) => annotationsOf(image, images.length > 1)),
+    annotations: [
+      ...images.flatMap((image) => annotationsOf(image, images.length > 1)),
+      ...results.flatMap(({ reference }, at) =>
+        decisionFailures(images[at] as ImageVerdict).flatMap(({ message }) =>
+          placeAnnotations(named, reference, message),
+        ),
+      ),
+    ],
   };
 }
 

@@ -2,9 +2,9 @@
 import { KINDS, type Kind } from '../src/evidence/kinds.ts';
 import { KIND_ROWS } from '../src/policy/kinds/table.ts';
 import { GENERIC_OPTIONS, type GenericRow } from '../src/policy/schema/generic-options.ts';
-import { policyJsonSchema } from '../src/policy/schema/json-schema.ts';
 import { CONDITION_KEYS, EXCEPTION_KEYS, POLICY_KEYS } from '../src/policy/schema/policy-file.ts';
 import { SIGNER_FIELDS } from '../src/policy/schema/signer-fields.ts';
+import { policyJsonSchema } from './policy-schema.ts';
 
 const PAGE = 'docs/policy.md';
 

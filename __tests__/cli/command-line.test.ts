@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { variableOf } from '../../src/cli/parse.ts';
 import { COMMANDS } from '../../src/commands/table.ts';
+import { alternatives } from '../../src/spelling.ts';
 import { VERSION } from '../../src/version.ts';
 import { callCli, type Printed } from '../support/terminal.ts';
 
@@ -30,7 +31,7 @@ test('help lists every command, and a command’s help every flag with its varia
 
 describe('a mistake of the user’s is one line on stderr and exit code 2, before any network call', () => {
   test.each([
-    [[], 'no command is given; use attach, discover, verify, get, promote, sbom, policy check or policy test'],
+    [[], `no command is given; use ${alternatives(COMMANDS.map(({ name }) => name))} (`],
     [['frobnicate'], 'unknown command "frobnicate" (oci-evidence --help'],
     [['attach'], 'image is required'],
     [['attach', 'r.example/app:v1'], 'has no digest'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { policyJsonSchema } from '../../src/policy/schema/json-schema.ts';
+import { policyJsonSchema } from '../../.ci/policy-schema.ts';
 import { directoryWith, removeDirectories } from '../support/policy/directory.ts';
 import { callCli } from '../support/terminal.ts';
 

@@ -1,10 +1,10 @@
 // Makes the JSON Schema of policy files from the tables that their reader uses, so that editors complete and check them.
-import { type Kind, schemaId } from '../../evidence/kinds.ts';
-import type { OptionType } from '../kinds/kind.ts';
-import { KIND_ROWS } from '../kinds/table.ts';
-import { ENFORCEMENTS, GENERIC_OPTIONS, type GenericRow } from './generic-options.ts';
-import { CONDITION_KEYS, EXCEPTION_KEYS, POLICY_KEYS, TRUST_NAME } from './policy-file.ts';
-import { RUNNERS, SIGNER_FIELDS } from './signer-fields.ts';
+import { type Kind, schemaId } from '../src/evidence/kinds.ts';
+import type { OptionType } from '../src/policy/kinds/kind.ts';
+import { KIND_ROWS } from '../src/policy/kinds/table.ts';
+import { ENFORCEMENTS, GENERIC_OPTIONS, type GenericRow } from '../src/policy/schema/generic-options.ts';
+import { CONDITION_KEYS, EXCEPTION_KEYS, POLICY_KEYS, TRUST_NAME } from '../src/policy/schema/policy-file.ts';
+import { RUNNERS, SIGNER_FIELDS } from '../src/policy/schema/signer-fields.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

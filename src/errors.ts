@@ -24,11 +24,28 @@ export abstract class ExpectedError extends Error {
   }
 }
 
+/** A place in a file of the user; lines and columns count from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** An invalid input: found before any network call wherever it can be, exit code 2. */
 export class UserError extends ExpectedError {
   override readonly name: string = 'UserError';
   override readonly code = 'usage';
   override readonly exitCode = EXIT.usage;
+  /** The place of the mistake, where it is in a file; the message begins with it. */
+  readonly place: FilePlace | undefined;
+
+  constructor(
+    message: string,
+    options: { readonly remedy?: string; readonly cause?: unknown; readonly place?: FilePlace } = {},
+  ) {
+    super(message, options);
+    this.place = options.place;
+  }
 }
 
 const MAX_DETAIL_LENGTH = 300;
@@ -51,13 +68,16 @@ export function errorDetail(error: unknown, secrets: readonly string[] = []): st
 
 /** Several invalid inputs, reported together: one line each. */
 export class UsageErrors extends UserError {
-  override readonly name = 'UsageErrors';
+  override readonly name: string = 'UsageErrors';
   readonly messages: readonly string[];
+  readonly errors: readonly UserError[];
 
   constructor(errors: readonly UserError[]) {
-    const messages = errors.flatMap((error) => (error instanceof UsageErrors ? error.messages : [error.message]));
+    const single = errors.flatMap((error) => (error instanceof UsageErrors ? error.errors : [error]));
+    const messages = single.map(({ message }) => message);
     super(messages.join('\n'));
     this.messages = messages;
+    this.errors = single;
   }
 }
 

@@ -92,12 +92,21 @@ async function inStep(work: (world: World, messages: Messages) => Promise<readon
 /** One annotation for each failure; the stack trace of a bug goes to the log. */
 function fail(failures: readonly Error[], messages: Messages): void {
   for (const error of failures) {
-    const lines = error instanceof UsageErrors ? error.messages : [error.message];
-    for (const line of lines) core.setFailed(messages.line(line));
+    const mistakes = error instanceof UsageErrors ? error.errors : [error];
+    for (const mistake of mistakes) failFor(mistake, messages);
     if (error instanceof ExpectedError) continue;
     core.info(logLines(messages.block(error.stack ?? '')));
     core.info(`this is a bug in oci-evidence ${VERSION}; report it with the lines above at ${NEW_ISSUE_URL}`);
   }
+}
+
+/** A mistake in a file is shown at its line. */
+function failFor(mistake: Error, messages: Messages): void {
+  const line = messages.line(mistake.message);
+  const place = mistake instanceof UserError ? mistake.place : undefined;
+  process.exitCode = core.ExitCode.Failure;
+  const at = place && { file: messages.line(place.file), startLine: place.line, startColumn: place.column };
+  core.error(line, at ?? {});
 }
 
 function worldOf(env: World['env'], messages: Messages, temporary: TemporaryDirectory): World {

@@ -335,7 +335,7 @@ conditions: [{ name: c, cel: "true" }]
 test('a policy that is needed and has errors is a usage error with all of them', async () => {
   const reader = readerOf({ 'policy.yml': 'version: 1\nrequire: [sbon, scam]\n' });
   const error = await requirePolicy({ type: 'file', path: 'policy.yml' }, reader).catch((one: unknown) => one);
-  expect(error).toMatchObject({ code: 'invalid-policy', exitCode: 2 });
+  expect(error).toMatchObject({ code: 'usage', exitCode: 2, name: 'PolicyError' });
   expect(String((error as Error).message).split('\n')).toHaveLength(2);
   await expect(requirePolicy({ type: 'file', path: 'none.yml' }, reader)).rejects.toThrow(UserError);
 });

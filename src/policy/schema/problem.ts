@@ -1,5 +1,5 @@
 // Owns the problems of a policy: what is wrong at which line and column, and the error that lists all of them.
-import { EXIT, ExpectedError } from '../../errors.ts';
+import { UsageErrors, UserError } from '../../errors.ts';
 import type { SourcePosition } from '../model.ts';
 
 export interface PolicyProblem {
@@ -39,20 +39,14 @@ export class Problems {
   }
 }
 
-/** A policy that cannot be used. The message has a line for each error: `FILE:LINE:COLUMN: TEXT`. */
-export class PolicyError extends ExpectedError {
+/** A policy that cannot be used: an error for each mistake, with its place. */
+export class PolicyError extends UsageErrors {
   override readonly name = 'PolicyError';
-  override readonly code = 'invalid-policy';
-  override readonly exitCode = EXIT.usage;
-  readonly problems: readonly PolicyProblem[];
 
   constructor({ list, omitted }: Pick<Problems, 'list' | 'omitted'>) {
     const errors = list.filter(({ severity }) => severity === 'error');
-    const more = omitted > 0 ? [`and ${omitted} more problems`] : [];
-    super([...errors.map(problemLine), ...more].join('\n'), {
-      remedy: 'run `oci-evidence policy check FILE` after each change',
-    });
-    this.problems = list;
+    const more = omitted > 0 ? [new UserError(`and ${omitted} more problems`)] : [];
+    super([...errors.map((problem) => new UserError(problemLine(problem), { place: problem.at })), ...more]);
   }
 }
 

@@ -32,7 +32,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     const url = new URL(request.url ?? '/', api.url);
     const one: Asked = {
       method: request.method ?? 'GET',
-      path: url.pathname,
+      path: decodeURIComponent(url.pathname),
       query: url.searchParams,
       authorization: request.headers.authorization,
       body: await text(request),

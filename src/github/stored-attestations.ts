@@ -42,17 +42,20 @@ export async function githubAttestations(
 }
 
 async function listOne(client: GitHubClient, place: string, subject: Digest): Promise<StoredAttestations> {
-  const { owner, repo } = client.repository;
+  const { repo } = client.repository;
   const route =
-    repo === '' ? `/orgs/${owner}/attestations/${subject}` : `/repos/${owner}/${repo}/attestations/${subject}`;
+    repo === ''
+      ? ('GET /orgs/{owner}/attestations/{subject}' as const)
+      : ('GET /repos/{owner}/{repo}/attestations/{subject}' as const);
   const request = { attempted: `list the attestations of ${subject}`, permission: 'attestations: read' };
   const attestations: { readonly subject: Digest; readonly bundle: Uint8Array }[] = [];
   const problems: string[] = [];
   let after: string | undefined;
   try {
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const { data, next } = await client.request(request, (octokit) =>
-        octokit.request(`GET ${route}`, { per_page: PER_PAGE, ...(after !== undefined && { after }) }).then(
+      const cursor = after === undefined ? {} : { after };
+      const { data, next } = await client.request(request, (octokit, at) =>
+        octokit.request(route as string, { ...at, subject, per_page: PER_PAGE, ...cursor }).then(
           (response) => ({ data: response.data as unknown, next: cursorOf(response.headers.link) }),
           (error: unknown) => {
             if (statusOf(error) === 404) return { data: {}, next: undefined };

@@ -15,10 +15,6 @@ export const POLICY = group('Policy', {
     description:
       'Kinds of evidence that the image must have, such as `sbom`, `provenance` and `scan`, separated by commas or line breaks',
   }),
-  'signed-by': lines({
-    description:
-      'Signers of whom one must have signed each required piece of evidence, one per line: `github:OWNER/REPOSITORY` (any workflow of the repository), `workflow:OWNER/REPOSITORY/.github/workflows/FILE.yml@refs/tags/v1`, `key:FILE` (a public key), or `issuer=URL identity=NAME`. Default: unsigned evidence counts too',
-  }),
   'max-severity': {
     ...parsed(
       { description: 'Most severe open finding of a required scan that is allowed. Default: any finding is allowed' },
@@ -29,11 +25,6 @@ export const POLICY = group('Policy', {
   'max-age': items({
     description:
       'Age that required evidence may have, such as `7d`, or `scan=7d` for one kind; by the time of the signature',
-  }),
-  'trusted-root': text({
-    check: checkReadable,
-    description:
-      '`trusted_root.json` used to verify certificates, for Sigstore instances without TUF and without network',
   }),
   'attestations-from': items({
     description:

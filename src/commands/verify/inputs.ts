@@ -1,10 +1,12 @@
 // The inputs and outputs of verify.
 import { IMAGE } from '../inputs/image.ts';
 import { choice, described, flag, group, optional, type Values } from '../inputs/input.ts';
+import { checkReadable } from '../inputs/named-files.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { POLICY } from '../inputs/policy.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { SIGNING } from '../inputs/signing.ts';
+import { VERIFICATION } from '../inputs/verification.ts';
 
 const REPORT = group('Output', {
   format: choice({ default: 'text', description: 'Format in which the decision is printed' }, [
@@ -33,7 +35,17 @@ export const verifyInputs = {
     IMAGE.platforms,
     'Platforms of a multi-platform image to verify, such as the one that will run, as os/architecture[/variant], separated by commas or line breaks. Default: all',
   ),
-  ...POLICY,
+  policy: POLICY.policy,
+  require: POLICY.require,
+  'signed-by': described(
+    VERIFICATION['signed-by'],
+    `${VERIFICATION['signed-by'].description}. Default: unsigned evidence counts too`,
+  ),
+  'max-severity': POLICY['max-severity'],
+  'max-age': POLICY['max-age'],
+  'trusted-root': { ...VERIFICATION['trusted-root'], check: checkReadable },
+  'attestations-from': POLICY['attestations-from'],
+  against: POLICY.against,
   sign: described(
     SIGNING.sign,
     'How to sign the attached decision: `auto` (with signing-key if it is set, else with the identity of the job if it has `permissions: id-token: write`, else not at all), `keyless`, `key` or `none`',

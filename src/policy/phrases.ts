@@ -52,11 +52,10 @@ export function placeText({ subject, platform }: Pick<Place, 'subject' | 'platfo
 export function requirementText(requirement: Requirement): string {
   if (requirement.type === 'any-of') return `one of: ${requirement.anyOf.map(requirementText).join('; or ')}`;
   const { kind, predicateType, on, signedBy, count, select, maxAge, options, schema, fields } = requirement;
-  const number = count === 1 || kind === 'approval' ? '' : `${count} times `;
   const where = { platforms: ' on every platform', image: '', any: '' }[on];
   const parts = [
-    `${number}${NOUNS[kind].name}${predicateType === undefined ? '' : ` of type ${JSON.stringify(predicateType)}`}${where}`,
-    ...(kind === 'approval' && count > 1 ? [`by ${count} people`] : []),
+    `${NOUNS[kind].name}${predicateType === undefined ? '' : ` of type ${JSON.stringify(predicateType)}`}${where}`,
+    ...(count > 1 ? [`by ${count} ${kind === 'approval' ? 'people' : 'signers'}`] : []),
     ...(signedBy.length > 0 ? [`signed by ${either(signedBy)}`] : []),
     ...(maxAge === undefined ? [] : [`at most ${durationText(maxAge)} old`]),
     ...(select === 'newest' ? [] : [select === 'all' ? 'all of them' : 'any of them']),

@@ -79,7 +79,7 @@ function tooFewReason(
   const noun = evidenceNoun(requirement);
   return {
     code: 'too-few',
-    text: `${counted(signers, 'signer')} attached a valid ${noun} to ${placeText(place)}, required: ${requirement.count} different signers${byText(requirement)}`,
+    text: `${counted(signers, 'signer')} attached a valid ${noun} to ${placeText(place)}, required: ${requirement.count} different signers${requirement.signedBy.length === 0 ? '' : ` among ${either(requirement.signedBy, 'and')}`}`,
     subject: place.subject,
     platform: place.platform,
     found: foundOf(rejections),
@@ -99,9 +99,12 @@ function rejectedReason(
   const [closest] = sorted as [Rejection, ...Rejection[]];
   const described = sorted
     .slice(0, MAX_DESCRIBED)
-    .map(({ candidate, text }) => `${shortDigest(candidate.evidence.artifact.digest)} ${text}`);
+    .map(
+      ({ candidate, text }) =>
+        `${shortDigest(candidate.evidence.artifact.digest)}${datedText(candidate, evaluation.now)} ${text}`,
+    );
   const rest = sorted.length - described.length;
-  const found = `${described.join('; ')}${rest > 0 ? `; and ${rest} more that do not count` : ''}`;
+  const found = `${described.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
   return {
     code: closest.code,
     text: `no ${evidenceNoun(requirement)}${byText(requirement)} counts for ${placeText(place)}: ${found}`,
@@ -155,7 +158,7 @@ function unavailableReason(
   const why = texts.length === 0 ? 'a VEX document could not be fetched' : some(texts, 3);
   return {
     code: 'unavailable',
-    text: `could not decide whether ${evidenceNoun(requirement)}${byText(requirement)} of ${placeText(place)} satisfies the requirement: ${why}`,
+    text: `could not decide on the ${evidenceNoun(requirement)}${byText(requirement)} of ${placeText(place)}: ${why}`,
     subject: place.subject,
     platform: place.platform,
     found: foundOf(unavailable),
@@ -175,6 +178,12 @@ function describe(candidate: Candidate, requirement: EvidenceRequirement, place:
   const claimed = candidate.claimed === undefined ? '' : `, claimed to be from ${ageText(candidate.claimed, now)}`;
   const who = signer === undefined ? `unsigned${claimed}` : `signed by ${signer}${when}`;
   return `${which}${evidenceNoun(requirement)} of ${place.platform ?? 'the image'} (${shortDigest(artifact.digest)}, ${who})`;
+}
+
+/** ` (2 h ago)`; a claimed time is marked as such. */
+function datedText({ time, claimed }: Candidate, now: number): string {
+  if (time !== undefined) return ` (${ageText(time, now)})`;
+  return claimed === undefined ? '' : ` (claimed: ${ageText(claimed, now)})`;
 }
 
 function byText({ signedBy }: EvidenceRequirement): string {

@@ -14,10 +14,8 @@ const FLAGS: Readonly<Partial<Record<Kind, string>>> = {
   approval: '--approvals generate',
 };
 
-/** Commands of other tools that make evidence which counts too. */
-const OTHERS: Readonly<Partial<Record<Kind, (reference: string) => string>>> = {
-  signature: (reference) => `cosign sign ${reference}`,
-};
+/** GitHub's own attestations count as well, from the registry. */
+const OR_ATTEST = '; or let actions/attest push it (push-to-registry: true)';
 
 type About = Pick<EvidenceRequirement, 'kind' | 'signedBy' | 'maxAge' | 'predicateType'>;
 
@@ -28,8 +26,8 @@ export function attachCommand(
   { reference, digest }: GateInput,
 ): string {
   const repository = reference.replace(/@[^@]*$/, '');
-  const other = OTHERS[kind]?.(`${repository}@${subject}`);
-  if (other !== undefined) return `\`${other}\``;
+  // `attach` signs statements; an image itself is signed by cosign.
+  if (kind === 'signature') return `\`cosign sign ${repository}@${subject}\``;
   const flag =
     predicateType !== undefined && kind === 'custom' ? '--evidence FILE' : (FLAGS[kind] ?? `--evidence ${kind}=FILE`);
   const platforms = platform === null || subject === digest ? '' : ` --platforms ${platform}`;
@@ -48,7 +46,7 @@ export function remedyOf(code: ReasonCode, requirement: About, place: Place, pol
     case 'untrusted-signer':
       return `attach ${aKind(kind)}${as}: ${command}; if the signer that was found is right, add it to trust`;
     case 'unsigned':
-      return `sign it${as}: ${command}${keyHint(signedBy, policy)}`;
+      return `sign it${as}: ${command}${keyHint(requirement, policy)}`;
     case 'expired':
       return `attach ${aKind(kind)} by a signer that is still trusted: ${command}; or extend "until" in trust`;
     case 'no-trusted-time':
@@ -64,7 +62,7 @@ export function remedyOf(code: ReasonCode, requirement: About, place: Place, pol
     case 'invalid':
       return `attach it again${as}: ${command}`;
     case 'missing':
-      return `attach ${aKind(kind)}${as}: ${command}${keyHint(signedBy, policy)}`;
+      return `attach ${aKind(kind)}${as}: ${command}${keyHint(requirement, policy)}${kind === 'provenance' ? OR_ATTEST : ''}`;
     default:
       return `attach ${aKind(kind)} that satisfies the requirement${as}: ${command}`;
   }
@@ -75,7 +73,8 @@ function signersText(signedBy: readonly string[], { trust }: Policy): string {
   return either(signedBy.map((name) => trustText(name, Object.hasOwn(trust, name) ? trust[name] : undefined)));
 }
 
-function keyHint(signedBy: readonly string[], { trust }: Policy): string {
+function keyHint({ signedBy, kind }: About, { trust }: Policy): string {
   const isKey = signedBy.some((name) => Object.hasOwn(trust, name) && trust[name]?.kind === 'key');
-  return isKey ? ' (with a key: --sign key --signing-key FILE)' : '';
+  if (!isKey) return '';
+  return kind === 'signature' ? ' (with a key: --key FILE)' : ' (with a key: --sign key --signing-key FILE)';
 }

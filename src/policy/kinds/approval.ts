@@ -61,7 +61,11 @@ export const APPROVAL = defineKind({
     const rejections = standing.filter(({ decision }) => decision === 'rejected');
     if (rejections.length > 0 && options['ignore-rejections'] !== true) {
       const who = rejections.map(({ approver, role }) => `${quoted(approver, 60)} as ${bounded(role, 60)}`);
-      objections.push({ code: 'mismatch', text: `has ${counted(rejections.length, 'rejection')}: by ${some(who)}` });
+      objections.push({
+        code: 'mismatch',
+        text: `has ${counted(rejections.length, 'rejection')}: by ${some(who)}`,
+        remedy: 'resolve what they object to, and ask them to approve',
+      });
     }
     const counting = judged.filter(({ why }) => why === undefined);
     if (counting.length < count) {
@@ -82,8 +86,9 @@ export const APPROVAL = defineKind({
 });
 
 function approvalsWanted({ roles, 'not-by': notBy }: Options<typeof OPTIONS>): string {
-  const role = roles === undefined ? '' : ` by a person with the role ${either(roles)}`;
-  return notBy === undefined ? role : `${role} who is not the ${either(notBy)}`;
+  const role = roles === undefined ? '' : ` with the role ${either(roles)}`;
+  const others = notBy === undefined ? '' : ` who is not the ${either(notBy)}`;
+  return role === '' && others === '' ? '' : ` by a person${role}${others}`;
 }
 
 async function whyNot(one: ApprovalFact, options: Options<typeof OPTIONS>, now: number): Promise<string | undefined> {

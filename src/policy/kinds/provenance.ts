@@ -96,11 +96,13 @@ async function unmatched(
   return [{ ...mismatch(name, known[0], patternsText(patterns)), ...(isOther && { isOther: true }) }];
 }
 
+const REBUILD = 'build the image from the required source with the required builder, or correct the policy';
+
 function mismatch(name: string, found: string | undefined, required: string): Objection {
   return {
     code: 'mismatch',
     text: `has the ${name} ${quoted(found)}, required: ${required}`,
-    remedy: 'build the image from the required source with the required builder, or correct the policy',
+    remedy: REBUILD,
   };
 }
 
@@ -127,6 +129,7 @@ function certificateObjections(facts: ProvenanceFacts, signature: SignatureState
           {
             code: 'mismatch' as const,
             text: `has the ${name} ${quoted(said)}, but its certificate is for ${quoted(certified)}`,
+            remedy: 'generate the provenance in the workflow run that builds the image',
           },
         ],
   );

@@ -184,10 +184,10 @@ function findingsRemedy(findings: readonly Finding[]): string {
   const fixed = findings.find((finding) => finding.fixed !== undefined);
   const update =
     fixed === undefined
-      ? 'no fixed version is known'
-      : `update ${bounded(packageText(fixed), 80)} to ${bounded(fixed.fixed ?? '', 60)}`;
+      ? 'rebuild when a fixed version is known'
+      : `update ${bounded(packageText(fixed), 80)} to ${bounded(fixed.fixed ?? '', 60)} and rebuild`;
   const id = bounded(findings[0]?.id ?? 'ID', 60);
-  return `${update} and rebuild, attach a VEX document by a signer in vex-by, or add an exception: { id: ${id}, until: DATE, reason: TEXT }`;
+  return `${update}, attach a VEX document by a signer in vex-by, or add an exception: { id: ${id}, until: DATE, reason: TEXT }`;
 }
 
 function findingText(finding: Finding): string {

@@ -25,6 +25,8 @@ export async function checkFileLines(
   words: readonly string[],
   { cwd, text }: InputCheck,
 ): Promise<void> {
+  // Without a workspace every file is missing: the command says so once, with the reason.
+  if (!(await exists(cwd))) return;
   const isRequired = !/^(?:warn|ignore)$/.test(text('if-no-files-found') ?? '');
   const { parseFileLine, kindHint } = await import('../../evidence/file-line.ts');
   await settleAll(

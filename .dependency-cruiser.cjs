@@ -99,7 +99,11 @@ const OWNERS = [
   { what: 'the toolkit for programs', modules: [npm('@actions/exec')], owners: ['process'] },
   { what: 'the GitHub API', modules: [npm('@actions/github', '@octokit/[^/]+', 'octokit')], owners: ['github'] },
   { what: 'Sigstore', modules: [npm('@sigstore/[^/]+')], owners: ['signing'] },
-  { what: 'decompression', modules: [core('zlib'), npm('tar-stream', 'yauzl')], owners: ['sbom'] },
+  {
+    what: 'decompression',
+    modules: [core('zlib'), npm('tar-stream', 'yauzl')],
+    owners: ['sbom', 'oci/layout/archive'],
+  },
 ];
 
 const room = (...names) => `^src/(${names.join('|')})(/|\\.ts$)`;

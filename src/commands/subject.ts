@@ -54,7 +54,7 @@ export function exactReference(reference: Reference, digest?: Digest): ExactRefe
 export function readableReference(reference: Reference, digest?: Digest): Reference {
   if (digest !== undefined) return exactReference(reference, digest);
   const isNamed = reference.tag !== undefined || reference.digest !== undefined;
-  return isNamed || reference.scheme === 'oci-layout' ? reference : { ...reference, tag: 'latest' };
+  return isNamed || reference.scheme !== 'registry' ? reference : { ...reference, tag: 'latest' };
 }
 
 function checkDigests(reference: Reference, digest: Digest | undefined): void {

@@ -104,8 +104,8 @@ export const COMMANDS: readonly Command[] = [
       { args: 'ghcr.io/acme/app:1.2.3 registry.example/prod/app:1.2.3', what: 'Copy an image with all its evidence' },
       { args: 'ghcr.io/acme/app@sha256:… ghcr.io/acme/app:stable', what: 'Write a tag in the same repository' },
       {
-        args: 'ghcr.io/acme/app:1.2.3 oci-layout:app --filter kind=sbom',
-        what: 'Copy the image and its SBOMs to an OCI layout',
+        args: 'ghcr.io/acme/app:1.2.3 oci-archive:app.tar --filter kind=sbom',
+        what: 'Write an archive of the image and its SBOMs',
       },
       { args: '--images-file images.txt --dry-run', what: 'Show what would be copied for several images' },
     ],

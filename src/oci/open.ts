@@ -44,7 +44,9 @@ export class Stores {
   }
 
   #make(reference: Reference): Store {
-    if (reference.scheme === 'oci-layout') return new LayoutStore(reference.path, this.#environment);
-    return this.#session.store(reference.registry, reference.repository);
+    if (reference.scheme === 'registry') return this.#session.store(reference.registry, reference.repository);
+    const { scheme, path } = reference;
+    const isArchive = scheme === 'oci-archive';
+    return isArchive ? LayoutStore.ofArchive(path, this.#environment) : new LayoutStore(path, this.#environment);
   }
 }

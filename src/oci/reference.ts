@@ -1,4 +1,5 @@
-// Parses and formats references: `registry/repository[:tag][@digest]`, or `oci-layout:PATH[:tag][@digest]` for a layout.
+// Parses and formats references: `registry/repository[:tag][@digest]`, `oci-layout:PATH[:tag][@digest]` for a layout, or
+// `oci-archive:FILE[:tag][@digest]` for a layout in a tar archive.
 
 import { UserError } from '../errors.ts';
 import { type Digest, parseDigest } from './digest.ts';
@@ -13,7 +14,7 @@ export interface RegistryReference {
 }
 
 export interface LayoutReference {
-  readonly scheme: 'oci-layout';
+  readonly scheme: 'oci-layout' | 'oci-archive';
   readonly path: string;
   readonly tag?: string;
   readonly digest?: Digest;
@@ -21,7 +22,7 @@ export interface LayoutReference {
 
 export type Reference = RegistryReference | LayoutReference;
 
-const LAYOUT_PREFIX = 'oci-layout:';
+const LAYOUT_SCHEMES = ['oci-layout', 'oci-archive'] as const;
 const DOCKER_HUB = 'registry-1.docker.io';
 const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', 'registry.hub.docker.com', DOCKER_HUB]);
 
@@ -53,8 +54,9 @@ export function parseReference(text: string): Reference {
   }
   const versions = digest === undefined ? {} : { digest };
 
-  if (name.startsWith(LAYOUT_PREFIX)) {
-    const rest = name.slice(LAYOUT_PREFIX.length);
+  const scheme = LAYOUT_SCHEMES.find((one) => name.startsWith(`${one}:`));
+  if (scheme !== undefined) {
+    const rest = name.slice(scheme.length + 1);
     const colon = rest.lastIndexOf(':');
     // A colon before the last slash belongs to the path (C:\images), not to a tag.
     const hasTag = colon > 0 && colon > Math.max(rest.lastIndexOf('/'), rest.lastIndexOf('\\'));
@@ -63,7 +65,7 @@ export function parseReference(text: string): Reference {
     if (path.includes('\0')) throw fail('the path contains a NUL character');
     const tag = hasTag ? rest.slice(colon + 1) : undefined;
     if (tag !== undefined && !TAG.test(tag)) throw fail(`${JSON.stringify(tag)} is not a tag`);
-    return { scheme: 'oci-layout', path, ...(tag !== undefined && { tag }), ...versions };
+    return { scheme, path, ...(tag !== undefined && { tag }), ...versions };
   }
 
   const { registry, rest } = splitRegistry(name);
@@ -103,7 +105,7 @@ export function isTag(text: string): boolean {
 
 /** A reference without its tag and digest: `ghcr.io/acme/app`, `oci-layout:build/image`. */
 export function locationOf(reference: Reference): string {
-  if (reference.scheme === 'oci-layout') return `${LAYOUT_PREFIX}${reference.path}`;
+  if (reference.scheme !== 'registry') return `${reference.scheme}:${reference.path}`;
   const registry = reference.registry === DOCKER_HUB ? 'docker.io' : reference.registry;
   return `${registry}/${reference.repository}`;
 }

@@ -29,6 +29,7 @@ export function checkCommands({ reference, flags, evidence, keys }: CheckFacts):
     shows: 'the decision',
     words: ['oci-evidence', 'verify', reference, ...flags],
   };
+  if (reference.startsWith('oci-archive:')) return [own];
   const layout = /^oci-layout:(.*)$/s.exec(reference)?.[1];
   const list: CheckCommand = {
     tool: 'oras',

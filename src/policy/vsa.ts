@@ -49,7 +49,7 @@ export function verificationSummary(decision: Decision): VerificationSummary | u
 /** A package URL (https://github.com/package-url/purl-spec, type `oci`), which contains the digest. */
 export function resourceUri(reference: string, digest: Digest): string {
   const location = reference.endsWith(`@${digest}`) ? reference.slice(0, -digest.length - 1) : reference;
-  const path = location.replace(/^oci-layout:/, '');
+  const path = location.replace(/^oci-(?:layout|archive):/, '');
   const name = path.split(/[\\/]/).findLast((part) => part !== '' && part !== '.' && part !== '..') ?? 'image';
   const purl = `pkg:oci/${encodeURIComponent(name.toWellFormed())}@${encodeURIComponent(digest)}`;
   return path === location ? `${purl}?repository_url=${encodeURIComponent(location.toWellFormed())}` : purl;

@@ -27,8 +27,10 @@ export function graphSections(graph: Graph): string[] {
 /** Commands that show the same with other tools. */
 export function checkCommands(reference: string): string {
   const layout = /^oci-layout:(.*)$/s.exec(reference)?.[1];
-  const commands =
-    layout === undefined
+  const isArchive = reference.startsWith('oci-archive:');
+  const commands = isArchive
+    ? []
+    : layout === undefined
       ? [`oras discover ${shellArgument(reference)}`, `cosign tree ${shellArgument(reference)}`]
       : [`oras discover --oci-layout ${shellArgument(layout)}`];
   commands.push(`oci-evidence discover ${shellArgument(reference)}`);

@@ -126,7 +126,7 @@ export async function externalSbom(
 ): Promise<Evidence> {
   const row: GeneratorRow = GENERATORS[name];
   const { location, subject, platform, format = 'cyclonedx' } = request;
-  if (location.startsWith('oci-layout:')) {
+  if (/^oci-(?:layout|archive):/.test(location)) {
     throw new UserError(
       `${name} reads images only from registries; push ${location} first, or use the built-in generator`,
     );

@@ -42,6 +42,20 @@ describe('on a command line', () => {
     expect(await objects(openStore(place('back')), 'v1')).toEqual(await objects(openStore(place('app')), 'v1'));
   });
 
+  test('writes an archive, which discover and get read', async () => {
+    const image = evidenceImage(scene.registry);
+    const sbom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 };
+    image.attachOne(image.amd64, 'application/vnd.cyclonedx+json', JSON.stringify(sbom));
+    const archive = `oci-archive:${scene.workspace.path}/app.tar`;
+    expect(await scene.cli('promote', place('app:v1'), archive)).toMatchObject({ code: 0, err: '' });
+    const found = await scene.cli('discover', `${archive}:v1`, '--format', 'json');
+    expect(JSON.parse(found.out).manifests[0].referrers[0]).toMatchObject({ kind: 'sbom' });
+    const got = await scene.cli('get', archive, '--kind', 'sbom', '--platform', 'linux/amd64');
+    expect(JSON.parse(got.out)).toEqual(sbom);
+    expect((await scene.cli('promote', `${archive}:v1`, place('back'))).code).toBe(0);
+    expect(await objects(openStore(place('back')), 'v1')).toEqual(await objects(openStore(place('app')), 'v1'));
+  });
+
   test('with dry-run shows the plan, with the tag that moves, and writes nothing', async () => {
     const old = evidenceImage(scene.registry, 'prod', 'old');
     const image = evidenceImage(scene.registry);

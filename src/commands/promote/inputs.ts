@@ -18,7 +18,8 @@ import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { parsePair } from './pair.ts';
 
-const FORM = 'registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]';
+const FORM =
+  'registry/repository[:tag][@sha256:…], oci-layout:PATH[:tag][@sha256:…] or oci-archive:FILE[:tag][@sha256:…]';
 
 const IMAGES = group('Image', {
   from: parsed(

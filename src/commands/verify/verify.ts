@@ -173,7 +173,7 @@ function platformsOf(
 }
 
 function auditPlace(reference: Reference, plainHttp: (registry: string) => boolean): AuditPlace {
-  if (reference.scheme === 'oci-layout') return { registry: null, namespace: reference.path };
+  if (reference.scheme !== 'registry') return { registry: null, namespace: reference.path };
   const { registry, repository } = reference;
   return { registry: `${plainHttp(registry) ? 'http' : 'https'}://${registry}`, namespace: repository };
 }

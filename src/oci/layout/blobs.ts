@@ -9,11 +9,12 @@ import { StoreError } from '../errors.ts';
 import type { ByteRange } from '../store.ts';
 import { removeLeftovers, syncDirectory, writeAtomically } from './atomic-file.ts';
 import { errnoOf, isMissing, layoutFailure } from './failure.ts';
+import type { LayoutBlobs } from './parts.ts';
 
 /** Refuses links and does not block on a pipe: an archive may contain either. The result is then checked to be a file. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-export class BlobDirectory {
+export class BlobDirectory implements LayoutBlobs {
   readonly #root: string;
   readonly #store: string;
   readonly #environment: Environment;

@@ -4,7 +4,6 @@ import type { Descriptor } from '../descriptor.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { MEDIA_TYPE } from '../media-types.ts';
 import { referrersTag } from '../referrers-tag.ts';
-import type { BlobDirectory } from './blobs.ts';
 import {
   type IndexFile,
   parseIndexFile,
@@ -14,9 +13,10 @@ import {
   withReplaced,
 } from './index-file.ts';
 import type { LayoutManifests } from './manifests.ts';
+import type { LayoutBlobs } from './parts.ts';
 
 export interface Layout {
-  readonly blobs: BlobDirectory;
+  readonly blobs: LayoutBlobs;
   readonly manifests: LayoutManifests;
   /** For errors. */
   readonly store: string;

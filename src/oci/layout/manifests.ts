@@ -13,8 +13,8 @@ import type { Digest } from '../digest.ts';
 import { isIndex, MANIFEST_TYPES, MEDIA_TYPE } from '../media-types.ts';
 import { isReferrersTag, referrersTag } from '../referrers-tag.ts';
 import type { Via } from '../store.ts';
-import type { BlobDirectory } from './blobs.ts';
 import type { IndexEntry, IndexFile } from './index-file.ts';
+import type { LayoutBlobs } from './parts.ts';
 
 /** How deep nested indexes are searched for manifests with a subject. */
 const MAX_INDEX_DEPTH = 4;
@@ -44,12 +44,12 @@ export interface LayoutReferrers {
 }
 
 export class LayoutManifests {
-  readonly #blobs: BlobDirectory;
+  readonly #blobs: LayoutBlobs;
   readonly #store: string;
   readonly #cached = new Map<Digest, CachedManifest>();
   #last: { readonly index: IndexFile; readonly search: Promise<Search> } | undefined;
 
-  constructor(blobs: BlobDirectory, store: string) {
+  constructor(blobs: LayoutBlobs, store: string) {
     this.#blobs = blobs;
     this.#store = store;
   }

@@ -15,6 +15,7 @@ import type {
   Store,
   Traffic,
 } from '../store.ts';
+import { Archive } from './archive/archive.ts';
 import { BlobDirectory } from './blobs.ts';
 import { layoutFailure } from './failure.ts';
 import { addToFallback, type Layout, removeFromFallback } from './fallback.ts';
@@ -29,6 +30,7 @@ import {
   withTag,
 } from './index-file.ts';
 import { LayoutManifests } from './manifests.ts';
+import type { LayoutBlobs, LayoutIndex, LayoutParts } from './parts.ts';
 
 const DEFAULT_CONCURRENCY = 16;
 const NO_TRAFFIC: Traffic = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
@@ -40,18 +42,26 @@ const NO_TRAFFIC: Traffic = { requests: 0, sentBytes: 0, receivedBytes: 0, milli
 export class LayoutStore implements Store {
   readonly location: string;
   readonly #environment: Environment;
-  readonly #files: LayoutFiles;
-  readonly #blobs: BlobDirectory;
+  readonly #parts: LayoutParts;
+  readonly #files: LayoutIndex;
+  readonly #blobs: LayoutBlobs;
   readonly #manifests: LayoutManifests;
   readonly #layout: Layout;
 
-  constructor(path: string, environment: Environment) {
-    this.location = `oci-layout:${path}`;
+  /** `path`: the directory, unless `parts` are those of something else. */
+  constructor(path: string, environment: Environment, parts = directoryParts(path, environment)) {
+    this.location = parts.location;
     this.#environment = environment;
-    this.#files = new LayoutFiles(path, this.location, environment);
-    this.#blobs = new BlobDirectory(path, this.location, environment);
+    this.#parts = parts;
+    this.#files = parts.files;
+    this.#blobs = parts.blobs;
     this.#manifests = new LayoutManifests(this.#blobs, this.location);
     this.#layout = { blobs: this.#blobs, manifests: this.#manifests, store: this.location };
+  }
+
+  /** The layout in a tar archive. What is written is in the file once the store has been closed. */
+  static ofArchive(path: string, environment: Environment): LayoutStore {
+    return new LayoutStore(path, environment, new Archive(path, environment));
   }
 
   /** `reference` is a tag, a digest, or empty for the only image of a layout. */
@@ -90,7 +100,9 @@ export class LayoutStore implements Store {
     return NO_TRAFFIC;
   }
 
-  async close(): Promise<void> {}
+  close(): Promise<void> {
+    return this.#parts.close();
+  }
 
   async hasBlob({ digest, size }: Descriptor): Promise<boolean> {
     return (await this.#blobs.sizeOf(digest)) === size;
@@ -102,9 +114,10 @@ export class LayoutStore implements Store {
     await this.#blobs.sync();
   }
 
-  /** Hard-links from another layout, or copies if that is not possible. */
+  /** Hard-links from another directory, or copies if that is not possible. An archive holds no links. */
   async mountBlob(descriptor: Descriptor, from: ReadableStore): Promise<boolean> {
     if (!(from instanceof LayoutStore)) return false;
+    if (!(this.#blobs instanceof BlobDirectory && from.#blobs instanceof BlobDirectory)) return false;
     await this.#files.prepare();
     for await (const _ of from.blob(descriptor)); // Verifies the content: a link would propagate damage.
     // An existing file may be damaged: writing checks its size.
@@ -278,4 +291,14 @@ export class LayoutStore implements Store {
       remedy: 'run again when that program has ended',
     });
   }
+}
+
+function directoryParts(path: string, environment: Environment): LayoutParts {
+  const location = `oci-layout:${path}`;
+  return {
+    location,
+    files: new LayoutFiles(path, location, environment),
+    blobs: new BlobDirectory(path, location, environment),
+    close: async () => {},
+  };
 }

@@ -39,7 +39,7 @@ export interface SubjectFacts {
 
 export function subjectOf({ image, notes }: ImageSbom, format: string): SubjectFacts {
   const { location, subject, platform, labels } = image;
-  const isLayout = location.startsWith('oci-layout:');
+  const isLayout = /^oci-(?:layout|archive):/.test(location);
   const repository = location.slice(location.indexOf(':') + (isLayout ? 1 : 0)).replace(/[\\/]+$/, '');
   const last = (isLayout ? repository : location).replace(/^.*[\\/]/s, '') || 'image';
   // purl specification, type oci: the name is the last part of the repository in lower case, the version is the digest.

@@ -124,6 +124,7 @@ test.each<[string, Partial<PolicyFlags>, string]>([
   ],
   ['no identity', { signedBy: ['issuer=https://a.example'] }, 'needs both issuer=URL and identity=NAME'],
   ['an issuer twice', { signedBy: ['issuer=https://a issuer=https://b identity=c'] }, 'has issuer twice'],
+  ['everybody', { signedBy: ['issuer=https://a.example identity=*'] }, 'the identity "*" matches everybody'],
   ['an insecure issuer', { signedBy: ['issuer=http://a identity=c'] }, 'is not an https URL'],
   ['a key that was not read', { signedBy: ['key:other.pub'] }, 'signed-by: the key "other.pub" was not read'],
   ['a severity that is none', { require: ['scan'], maxSeverity: 'hihg' }, 'did you mean "high"?'],

@@ -101,6 +101,23 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
     ],
   ],
   [
+    'fields that everybody has',
+    `${HEAD}trust:\n  a: { source-repository-visibility: public }\n  b: { deployment-environment: production, build-trigger: push }\nrequire: [sbom]\n`,
+    [
+      '3:6: the signer "a" does not say who signs; set "workflow", "repository", "key", or "issuer" and "identity"',
+      '4:6: the signer "b" does not say who signs; set "workflow", "repository", "key", or "issuer" and "identity"',
+    ],
+  ],
+  [
+    'names that everybody has',
+    `${HEAD}trust:\n  a: { issuer: "https://a.example", identity: "*" }\n  b: { issuer: "https://a.example", identity: { pattern: ".*" } }\n  c: { source-repository-owner-identifier: "**" }\nrequire: [sbom]\n`,
+    [
+      '3:47: "identity" of the signer "a" matches everybody; name who may sign',
+      '4:58: "identity" of the signer "b" matches everybody; name who may sign',
+      '5:44: "source-repository-owner-identifier" of the signer "c" matches everybody; name who may sign',
+    ],
+  ],
+  [
     'an identity without issuer',
     `${HEAD}trust:\n  a: { identity: me@acme.example }\nrequire: [sbom]\n`,
     ['3:6: the signer "a" has an "identity" without "issuer"; add the OIDC issuer of the identity'],

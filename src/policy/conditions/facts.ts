@@ -43,9 +43,8 @@ export function celFacts(facts: ConditionFacts): Readonly<Record<string, CelValu
     if (Array.isArray(value)) return Array.from(value, (item) => convert(item, depth + 1));
     if (typeof value !== 'object') throw new TypeError(`a fact is a ${typeof value}`);
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    const object: Record<string, CelValue> = Object.create(null);
-    for (const [name, one] of entries) object[name] = convert(one, depth + 1);
-    return object;
+    // With a prototype, because the library makes texts of objects; it reads own properties only.
+    return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
   };
   const values: Record<string, CelValue> = Object.create(null);
   for (const name of [...OTHER_VARIABLES, ...KIND_VARIABLES]) values[name] = convert(facts[name] ?? null, 0);

@@ -145,6 +145,7 @@ export function flagSigner(text: string, keys: ReadonlyMap<string, ReadKey>): Tr
   if (issuer === undefined || identity === undefined)
     throw refuse(`${quote(text)} needs both issuer=URL and identity=NAME`);
   if (!issuer.startsWith('https://')) throw refuse(`the issuer ${quote(issuer)} is not an https URL`);
+  if (/^\*+$/.test(identity)) throw refuse(`the identity ${quote(identity)} matches everybody; name who may sign`);
   return { kind: 'certificate', issuer, identity: namePattern(identity), extensions: {} };
 }
 

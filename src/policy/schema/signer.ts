@@ -48,6 +48,21 @@ export function repositoryUri(text: string): Completed {
   return namePattern(`${owner}/${name}`, host);
 }
 
+/** The fields that say who signed. All others only narrow it down: every owner has a branch `main` and public repositories. */
+const NAMING: readonly string[] = [
+  'workflow',
+  'identity',
+  'repository',
+  'build-signer-uri',
+  'build-config-uri',
+  'source-repository-identifier',
+  'source-repository-owner-uri',
+  'source-repository-owner-identifier',
+  'github-workflow-repository',
+];
+/** Names that anybody has. */
+const ANYTHING = /^(?:[\s*]+|\^?\(?\.[*+]\)?\$?)$/;
+
 const PEM_START = '-----BEGIN ';
 const ISSUER = /^https:\/\/[^\s?#]+$/;
 
@@ -105,11 +120,18 @@ function readCertificate(fields: Fields, what: string, problems: Problems): Cert
     readParsed((text) => (ISSUER.test(text) ? text : undefined), 'an https URL'),
   );
   if (problems.list.length + problems.omitted > before) return undefined;
-  if (!['workflow', 'identity', 'repository', ...EXTENSION_FIELDS.keys()].some(fields.has)) {
+  if (!NAMING.some(fields.has)) {
     return problems.error(
       fields.map.at,
       `${what} does not say who signs; set "workflow", "repository", "key", or "issuer" and "identity"`,
     );
+  }
+  for (const field of NAMING) {
+    const node = fields.node(field);
+    const inner = node?.type === 'map' ? node.entries[0]?.value : node;
+    if (inner?.type === 'scalar' && typeof inner.value === 'string' && ANYTHING.test(inner.value)) {
+      return problems.error(inner.at, `${quote(field)} of ${what} matches everybody; name who may sign`);
+    }
   }
   const issuer = given ?? (isGithub ? GITHUB_ISSUER : undefined);
   if (issuer === undefined) {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Inventory, type InventoryNode, reachableFrom, taggedSubject } from '../../src/graph/inventory.ts';
 import type { EvidenceDecision } from '../../src/graph/retention.ts';
-import { deletionPlan, type PlanInput, type RemovalPlan, removalPlan } from '../../src/graph/retention-plan.ts';
+import {
+  deletionPlan,
+  type PlanInput,
+  type RemovalPlan,
+  removalPlan,
+  stepsOf,
+} from '../../src/graph/retention-plan.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 
@@ -57,7 +63,8 @@ const planOf = (
 /** The stages by name, each sorted. */
 function stagesOf(plan: RemovalPlan, rows: Readonly<Record<string, Row>>): readonly (readonly string[])[] {
   const names = new Map(Object.keys(rows).map((name) => [digestOf(name), name]));
-  return plan.stages.map((stage) => stage.map(({ object }) => names.get(object.digest) ?? '?').toSorted());
+  const stages = [...plan.evidence, ...plan.images.flat()];
+  return stages.map((stage) => stage.map(({ object }) => names.get(object.digest) ?? '?').toSorted());
 }
 
 const image: Readonly<Record<string, Row>> = {
@@ -73,7 +80,7 @@ const image: Readonly<Record<string, Row>> = {
 test('children go before their parents', () => {
   const plan = planOf(inventoryOf(image), decision(['sbom']), ['index']);
   expect(stagesOf(plan, image)).toEqual([['timestamp'], ['signature'], ['sbom']]);
-  expect(plan.stages.flat().map(({ reason }) => reason)).toEqual(['attached', 'attached', 'too-old']);
+  expect(stepsOf(plan).map(({ reason }) => reason)).toEqual(['attached', 'attached', 'too-old']);
 });
 
 test('evidence stays if what others signed is attached to it, at any level', () => {
@@ -84,7 +91,7 @@ test('evidence stays if what others signed is attached to it, at any level', () 
 
 test('a list that names an image as evidence does not remove it', () => {
   const plan = planOf(inventoryOf(image), decision(['arm64']), ['index']);
-  expect(plan.stages).toEqual([]);
+  expect(stepsOf(plan)).toEqual([]);
 });
 
 test('a deletion removes leaves first, entries before the index, and what only it needs', () => {

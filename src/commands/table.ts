@@ -7,6 +7,7 @@ import { getInputs } from './get/inputs.ts';
 import { policyCheckInputs } from './policy-check/inputs.ts';
 import { policyTestInputs } from './policy-test/inputs.ts';
 import { promoteInputs, promoteOutputs } from './promote/inputs.ts';
+import { pruneInputs, pruneOutputs } from './prune/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 
@@ -152,5 +153,27 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'directory' }],
     outputs: {},
     load: () => import('./policy-test/run.ts'),
+  }),
+  command({
+    name: 'prune',
+    purpose: 'Remove stale evidence of an image, or old images of a repository',
+    description:
+      'Remove stale evidence of a container image, or old images and what they left behind in a repository. Shows the plan by default',
+    examples: [
+      { args: 'ghcr.io/acme/app:v1 --keep-newest 3', what: 'Show what would be removed if 3 of each kind stay' },
+      {
+        args: 'ghcr.io/acme/app:v1 --older-than 90d --signed-by github:acme/app --apply',
+        what: 'Remove evidence of more than 90 days that is unsigned, or signed by a workflow of acme/app',
+      },
+      {
+        args: "registry.example/app --keep-tags 'v*' --keep-tags 'main newest=10' --apply",
+        what: 'Remove all images but releases and the 10 newest of main',
+      },
+    ],
+    inputs: pruneInputs,
+    positionals: [{ input: 'image' }],
+    outputs: pruneOutputs,
+    action: { icon: 'scissors' },
+    load: () => import('./prune/run.ts'),
   }),
 ];

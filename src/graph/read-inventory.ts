@@ -1,6 +1,6 @@
 // Reads the inventory of one image or of a whole repository from a store, with each step's requests sent in parallel.
 import pLimit from 'p-limit';
-import { type Descriptor, type Manifest, parseManifest, platformName } from '../oci/descriptor.ts';
+import { artifactTypeOf, type Descriptor, type Manifest, parseManifest, platformName } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex } from '../oci/media-types.ts';
@@ -27,6 +27,8 @@ export interface InventoryOptions {
 const DEFAULTS = { concurrency: 64, maxNodes: 200_000 };
 const MAX_NESTING = 4;
 const MAX_LEVEL = 32;
+/** Manifests that are read because a list does not show their type. */
+const MAX_TYPES_READ = 2_000;
 
 type Draft = { -readonly [Key in keyof InventoryNode]: InventoryNode[Key] } & { tags: string[] };
 
@@ -41,6 +43,7 @@ export class InventoryReader {
   readonly #listed = new Set<Digest>();
   /** True once a list has come from a fallback tag: then the names of tags say what has referrers. */
   #fallback = false;
+  #typesRead = 0;
   #allTags: ReadonlySet<string> | undefined;
 
   constructor(store: InventorySource, options: InventoryOptions = {}) {
@@ -97,15 +100,21 @@ export class InventoryReader {
     await this.#findMissing();
   }
 
-  /** The images behind tags that were set or moved after the inventory was read, with their entries. */
-  async changedSince(inventory: Inventory): Promise<ReadonlySet<Digest>> {
-    const changed = new Set<string>();
+  /**
+   * The images behind tags that were set or moved after the inventory was read, with their entries. `new-names` looks at
+   * tags with new names only, which is one request per thousand tags.
+   */
+  async changedSince({ tags }: Inventory, which: 'all' | 'new-names'): Promise<ReadonlySet<Digest>> {
     const names = [...(await this.#tagNames())].filter((tag) => taggedSubject(tag) === undefined);
-    await this.#each(names, async (tag) => {
-      const digest = await this.#resolve(tag);
-      if (digest !== undefined && inventory.tags.get(tag) !== digest) changed.add(tag);
-    });
-    await this.#readTags([...changed]);
+    const changed: string[] = names.filter((tag) => !tags.has(tag));
+    if (which === 'all') {
+      await this.#each([...tags], async ([tag, digest]) => {
+        if (taggedSubject(tag) !== undefined) return;
+        const now = await this.#resolve(tag);
+        if (now !== undefined && now !== digest) changed.push(tag);
+      });
+    }
+    await this.#readTags(changed);
     return new Set(this.#nodes.keys());
   }
 
@@ -147,8 +156,27 @@ export class InventoryReader {
       if (node !== undefined) node.tags.push(tag);
       else this.#add({ descriptor: manifest.descriptor, role, tags: [tag], entries: [], subject, platform });
       if (isCosign) return;
-      for (const entry of parseManifest(manifest, this.#store.location).manifests) this.#addReferrer(entry, subject);
+      const { manifests } = parseManifest(manifest, this.#store.location);
+      for (const entry of await Promise.all(manifests.map((one) => this.#withType(one)))) {
+        this.#addReferrer(entry, subject);
+      }
     });
+  }
+
+  /** Old clients list referrers without their type. */
+  async #withType(entry: Descriptor): Promise<Descriptor> {
+    if (entry.artifactType !== undefined || this.#nodes.has(entry.digest) || this.#typesRead >= MAX_TYPES_READ)
+      return entry;
+    this.#typesRead += 1;
+    const manifest = await this.#find(entry.digest);
+    return manifest === undefined ? entry : this.#typed(manifest);
+  }
+
+  #typed(manifest: Manifest): Descriptor {
+    const content = parseManifest(manifest, this.#store.location);
+    const artifactType = artifactTypeOf(content);
+    const { annotations } = content;
+    return { ...manifest.descriptor, ...(artifactType !== undefined && { artifactType }), annotations };
   }
 
   async #readVersions(versions: readonly ListedVersion[]): Promise<void> {
@@ -162,7 +190,7 @@ export class InventoryReader {
       if (manifest === undefined) return;
       const { subject } = parseManifest(manifest, this.#store.location);
       if (subject === undefined) await this.#addImage(manifest, null, 0);
-      else this.#addReferrer(manifest.descriptor, subject.digest);
+      else this.#addReferrer(this.#typed(manifest), subject.digest);
       const node = this.#nodes.get(digest);
       if (node !== undefined) node.pushed = pushed;
     });
@@ -188,8 +216,8 @@ export class InventoryReader {
     await Promise.all(
       content.manifests.map(async (entry) => {
         const name = entry.platform ? platformName(entry.platform) : null;
-        const isKnown = this.#nodes.get(entry.digest)?.role === 'image';
-        if (isKnown) return;
+        // An old copy of a fallback index lists evidence, which is known as such by now.
+        if (this.#nodes.has(entry.digest)) return;
         this.#add({ descriptor: entry, role: 'image', tags: [], entries: [], subject: null, platform: name });
         if (!isIndex(entry.mediaType) || nesting >= MAX_NESTING) return;
         const nested = await this.#find(entry.digest);

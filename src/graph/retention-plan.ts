@@ -14,6 +14,9 @@ import {
 import type { EvidenceDecision, EvidenceItem, EvidenceReason, Protection } from './retention.ts';
 import type { ImageDecision } from './retention-images.ts';
 
+/** Indexes inside indexes that are ordered. */
+const MAX_NESTING = 8;
+
 export type RemovalReason =
   | EvidenceReason
   /** It is attached to something that goes. */
@@ -38,8 +41,10 @@ export interface RemovalStep {
 
 export interface RemovalPlan {
   readonly location: string;
-  /** In the order in which they are carried out; steps of one stage run side by side. */
-  readonly stages: readonly (readonly RemovalStep[])[];
+  /** Evidence, in the order in which it goes; steps of one stage are independent. */
+  readonly evidence: readonly (readonly RemovalStep[])[];
+  /** Images, a few at a time, after all evidence: each group in stages, entries before the indexes that list them. */
+  readonly images: readonly (readonly (readonly RemovalStep[])[])[];
   /** Number of manifests that stay, by the reason. */
   readonly protections: ReadonlyMap<Protection | 'reachable', number>;
   /** Images that stay. Each is checked after the removal. */
@@ -70,7 +75,7 @@ export function removalPlan(input: PlanInput): RemovalPlan {
   // An index or image is never removed as evidence of another, whatever a list says.
   for (const digest of evidence.removed.keys()) if (nodes.get(digest)?.role === 'image') reasons.delete(digest);
   if (images !== undefined) addRest(input, reachable, reasons, kept);
-  const guarded = images === undefined ? new Set([...kept.keys(), ...evidence.guarded]) : new Set<Digest>();
+  const guarded = images === undefined ? new Set([...blocking(kept), ...evidence.guarded]) : new Set<Digest>();
   withDependents(inventory, guarded, reasons, kept);
   addEmptiedTags(inventory, reasons);
   const steps = [...reasons].flatMap(([digest, reason]) => {
@@ -80,7 +85,7 @@ export function removalPlan(input: PlanInput): RemovalPlan {
   const stays = new Set([...nodes.keys()].filter((digest) => !reasons.has(digest)));
   return {
     location: inventory.location,
-    stages: stagesOf(steps, nodes),
+    ...orderOf(steps, nodes),
     protections: countsOf(stays, kept),
     keptImages: input.keptImages,
     kept: stays,
@@ -101,12 +106,17 @@ export function deletionPlan(inventory: Inventory, root: Digest, keptImages: rea
   const stays = new Set([...nodes.keys()].filter((digest) => !reasons.has(digest)));
   return {
     location,
-    stages: stagesOf(steps, nodes),
+    ...orderOf(steps, nodes),
     protections: countsOf(stays, new Map()),
     keptImages,
     kept: stays,
     notes,
   };
+}
+
+/** What keeps its parent: not evidence that only has no age of its own, which goes with its parent. */
+function blocking(kept: ReadonlyMap<Digest, Protection>): readonly Digest[] {
+  return [...kept].filter(([, why]) => why !== 'unknown-age' && why !== 'future').map(([digest]) => digest);
 }
 
 /** Everything that no kept image needs, unless it arrived a short time ago. */
@@ -201,30 +211,67 @@ function kindsOf(items: readonly EvidenceItem[]): ReadonlyMap<Digest, Kind> {
   return kinds;
 }
 
-/** Referrers of the deepest level first, then the tags that list them, level by level; then images, entries before indexes. */
-function stagesOf(steps: readonly RemovalStep[], nodes: Inventory['nodes']): readonly (readonly RemovalStep[])[] {
-  const nesting = nestingOf(steps);
+/** Images that are removed at the same time. An interrupted removal leaves at most these without tags. */
+const IMAGES_AT_ONCE = 8;
+
+/** Referrers of the deepest level first, then the tags that list them, level by level; then images. */
+function orderOf(steps: readonly RemovalStep[], nodes: Inventory['nodes']): Pick<RemovalPlan, 'evidence' | 'images'> {
   const rank = (step: RemovalStep): number => {
-    if (step.role === 'image') return 1000 - (nesting.get(step.object.digest) ?? 0);
     const level = levelOf(nodes.get(step.object.digest) as InventoryNode, nodes);
     // A tag that lists the evidence of a subject goes after that evidence and before the subject.
     return step.role === 'referrer' ? -2 * level : -2 * level + 1;
   };
-  const groups = Map.groupBy(steps, rank);
-  return [...groups].sort(([a], [b]) => a - b).map(([, stage]) => stage);
+  const stages = Map.groupBy(
+    steps.filter(({ role }) => role !== 'image'),
+    rank,
+  );
+  return {
+    evidence: [...stages].sort(([a], [b]) => a - b).map(([, stage]) => stage),
+    images: imageGroups(steps.filter(({ role }) => role === 'image')),
+  };
 }
 
-/** How many indexes among the steps contain each image. */
-function nestingOf(steps: readonly RemovalStep[]): ReadonlyMap<Digest, number> {
-  const entries = new Map(steps.map((step) => [step.object.digest, step.entries]));
+/** An entry that several indexes share goes with the last of them. */
+function imageGroups(steps: readonly RemovalStep[]): RemovalPlan['images'] {
+  const byDigest = new Map(steps.map((step) => [step.object.digest, step]));
+  const isEntry = new Set(steps.flatMap(({ entries }) => entries));
+  const roots = steps.filter(({ object }) => !isEntry.has(object.digest));
+  const chunks = Array.from({ length: Math.ceil(roots.length / IMAGES_AT_ONCE) }, (_, at) =>
+    roots.slice(at * IMAGES_AT_ONCE, (at + 1) * IMAGES_AT_ONCE),
+  );
+  const placed = new Set<Digest>();
+  const groups = chunks.toReversed().map((chunk) => {
+    const nesting = nestingOf(chunk, byDigest);
+    const own = [...nesting].filter(([digest]) => !placed.has(digest));
+    for (const [digest] of own) placed.add(digest);
+    return [...Map.groupBy(own, ([, depth]) => depth)]
+      .sort(([a], [b]) => b - a)
+      .map(([, stage]) => stage.flatMap(([digest]) => byDigest.get(digest) ?? []));
+  });
+  return groups.reverse();
+}
+
+/** How many indexes contain each image, for the roots and all that they contain. */
+function nestingOf(
+  roots: readonly RemovalStep[],
+  byDigest: ReadonlyMap<Digest, RemovalStep>,
+): ReadonlyMap<Digest, number> {
   const nesting = new Map<Digest, number>();
-  const visit = (digest: Digest, depth: number): void => {
-    if (depth > 16 || (nesting.get(digest) ?? -1) >= depth) return;
-    nesting.set(digest, depth);
-    for (const entry of entries.get(digest) ?? []) visit(entry, depth + 1);
+  const visit = (step: RemovalStep, depth: number): void => {
+    if (depth > MAX_NESTING || (nesting.get(step.object.digest) ?? -1) >= depth) return;
+    nesting.set(step.object.digest, depth);
+    for (const entry of step.entries) {
+      const below = byDigest.get(entry);
+      if (below !== undefined) visit(below, depth + 1);
+    }
   };
-  for (const { object, role } of steps) if (role === 'image') visit(object.digest, 0);
+  for (const root of roots) visit(root, 0);
   return nesting;
+}
+
+/** Every step of a plan, in its order. */
+export function stepsOf({ evidence, images }: Pick<RemovalPlan, 'evidence' | 'images'>): readonly RemovalStep[] {
+  return [...evidence.flat(), ...images.flat(2)];
 }
 
 function countsOf(

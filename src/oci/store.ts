@@ -132,6 +132,14 @@ export interface ManifestDeleter {
   delete(digest: Digest): Promise<void>;
 }
 
+export interface ReferrersUnlister {
+  /**
+   * Removes entries of manifests that were deleted by other means from the fallback index of their subject. Other entries
+   * stay as they are. Nothing happens without such an index.
+   */
+  unlistReferrers(subject: Digest, referrers: readonly Digest[]): Promise<void>;
+}
+
 export interface TagDeleter {
   /**
    * Deletes a tag and leaves the manifest and its other tags. Throws StoreError `not-found`, or `unsupported` if the store
@@ -163,6 +171,7 @@ export interface WritableStore
     ArtifactWriter,
     ReferrersConfirmer,
     ManifestDeleter,
+    ReferrersUnlister,
     TagDeleter,
     PushAccessChecker {}
 

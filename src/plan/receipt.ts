@@ -4,8 +4,11 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Traffic, Via } from '../oci/store.ts';
 
-/** The outcome of an operation. `created` and `deleted` changed the store; `existing` and `absent` needed no change. */
-export type Outcome = 'planned' | 'created' | 'existing' | 'deleted' | 'absent' | 'failed';
+/**
+ * The outcome of an operation. `created` and `deleted` changed the store, `existing` and `absent` needed no change, and
+ * `skipped` means that it would have been unsafe.
+ */
+export type Outcome = 'planned' | 'created' | 'existing' | 'deleted' | 'absent' | 'skipped' | 'failed';
 
 /** The words for each operation's outcomes. An operation is one row. */
 const OPERATIONS = {
@@ -33,7 +36,7 @@ export interface PlanEntry {
 /** One operation that was done, or tried. */
 export interface ReceiptEntry extends PlanEntry {
   readonly outcome: Outcome;
-  /** Why it failed; present with the outcome `failed` only. */
+  /** Why it failed or was skipped; present with these outcomes only. */
   readonly error?: string;
 }
 
@@ -96,7 +99,7 @@ export function outcomeWord({ operation, outcome }: Pick<ReceiptEntry, 'operatio
 
 /** `3 attached, 1 already attached, 1 failed`; for no entries, `nothing to attach`. */
 export function countsOf({ entries }: Pick<Receipt, 'entries'>, operation: Operation): string {
-  const order: readonly Outcome[] = ['created', 'deleted', 'existing', 'absent', 'planned', 'failed'];
+  const order: readonly Outcome[] = ['created', 'deleted', 'existing', 'absent', 'planned', 'skipped', 'failed'];
   const words = order.flatMap((outcome) => entries.filter((entry) => entry.outcome === outcome).map(outcomeWord));
   const counts = [...Map.groupBy(words, (word) => word)].map(([word, same]) => `${same.length} ${word}`);
   return counts.join(', ') || OPERATIONS[operation].none;

@@ -60,7 +60,7 @@ export function patternText(pattern: NamePattern): string {
 }
 
 /** `*` matches any characters but a slash, so that both sides have the same number of segments. */
-function globMatcher(glob: string): (value: string) => boolean {
+export function globMatcher(glob: string): (value: string) => boolean {
   const segments = glob.split('/');
   return (value) => {
     const parts = value.split('/');

@@ -33,6 +33,7 @@ const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
   deleted: '🗑',
   absent: '☑',
   planned: '📝',
+  skipped: '⏭',
   failed: '❌',
 };
 

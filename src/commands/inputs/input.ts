@@ -3,7 +3,16 @@ import { UserError } from '../../errors.ts';
 import { alternatives, closest } from '../../spelling.ts';
 
 /** The sections in which help and README list inputs. */
-export type GroupName = 'Image' | 'Policy' | 'Evidence' | 'SBOM' | 'Scan' | 'Signing' | 'Registry' | 'Output';
+export type GroupName =
+  | 'Image'
+  | 'Retention'
+  | 'Policy'
+  | 'Evidence'
+  | 'SBOM'
+  | 'Scan'
+  | 'Signing'
+  | 'Registry'
+  | 'Output';
 
 /** The declaration of an input. Its name is the key under which a command lists it. */
 export interface Input<Value = unknown> {

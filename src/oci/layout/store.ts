@@ -186,6 +186,14 @@ export class LayoutStore implements Store {
     await this.#blobs.sync();
   }
 
+  async unlistReferrers(subject: Digest, referrers: readonly Digest[]): Promise<void> {
+    await this.#files.edit(async (index) => {
+      let next = index;
+      for (const digest of referrers) next = await removeFromFallback(this.#layout, next, subject, digest);
+      return next;
+    });
+  }
+
   /** The entry stays in index.json without the tag, unless the digest has another entry. */
   async deleteTag(tag: string): Promise<void> {
     await this.#files.edit(async (index) => {

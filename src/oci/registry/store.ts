@@ -140,13 +140,13 @@ export class RegistryStore implements Store {
         remedy: 'check the digest; the manifest may have been deleted already',
       });
     }
-    await Promise.all(
-      [...subjects].map(async (subject) => {
-        this.#referrers.removed(subject, digest);
-        await this.#updater(subject).apply({ removed: [digest] });
-        listings.forget(subject);
-      }),
-    );
+    await Promise.all([...subjects].map((subject) => this.unlistReferrers(subject, [digest])));
+  }
+
+  async unlistReferrers(subject: Digest, referrers: readonly Digest[]): Promise<void> {
+    for (const digest of referrers) this.#referrers.removed(subject, digest);
+    await this.#updater(subject).apply({ removed: referrers });
+    this.#referrers.listings.forget(subject);
   }
 
   deleteTag(tag: string): Promise<void> {

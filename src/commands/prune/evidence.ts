@@ -1,0 +1,146 @@
+// Prepares what the rules of prune compare: the evidence of an inventory, who signed it, and equal contents.
+import pLimit from 'p-limit';
+import { contentKey, evidenceItem, timeOf } from '../../graph/evidence-items.ts';
+import type { Inventory, InventoryNode } from '../../graph/inventory.ts';
+import {
+  decideEvidence,
+  type EvidenceDecision,
+  type EvidenceItem,
+  type EvidenceRules,
+  possibleDuplicates,
+  signaturesToVerify,
+} from '../../graph/retention.ts';
+import { parseManifest } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { StoreError } from '../../oci/errors.ts';
+import { signerIdentity } from '../../policy/trust.ts';
+import type { FoundEvidence } from '../../signing/found-evidence.ts';
+import { type EvidenceStore, mapEvidence } from '../../signing/read-evidence.ts';
+import type { Signers } from '../signers.ts';
+
+/** Manifests that are read to find duplicates; further ones are kept. */
+const MAX_READ = 2_000;
+
+export interface Decided {
+  readonly items: readonly EvidenceItem[];
+  readonly evidence: EvidenceDecision;
+}
+
+/** What earlier decisions of the same run have learnt by reading, by manifest. */
+export interface Learnt {
+  readonly signatures: Map<Digest, Pick<EvidenceItem, 'signature'> & { readonly time: number | null }>;
+  readonly contents: Map<Digest, string>;
+}
+
+export async function decideInventory(
+  inventory: Inventory,
+  rules: EvidenceRules,
+  store: EvidenceStore,
+  signers: Signers | undefined,
+  learnt: Learnt,
+): Promise<Decided> {
+  const listed = itemsOf(inventory).map((item) => withLearnt(item, learnt));
+  if (signers !== undefined) {
+    const unverified = signaturesToVerify(listed, rules).filter(
+      ({ descriptor }) => !learnt.signatures.has(descriptor.digest),
+    );
+    await verifySignatures(unverified, store, signers, learnt);
+  }
+  const signed = listed.map((item) => withLearnt(item, learnt));
+  const first = decideEvidence(signed, { ...rules, duplicates: false });
+  if (!rules.duplicates) return { items: signed, evidence: first };
+  const candidates = possibleDuplicates(signed, first).filter(
+    ({ descriptor }) => !learnt.contents.has(descriptor.digest),
+  );
+  await readContents(candidates.slice(0, MAX_READ), store, learnt);
+  const items = signed.map((item) => withLearnt(item, learnt));
+  return { items, evidence: decideEvidence(items, rules) };
+}
+
+/** Referrers everywhere, and cosign tags whose image is gone: those of an image hold all its signatures at once. */
+function itemsOf(inventory: Inventory): readonly EvidenceItem[] {
+  return [...inventory.nodes.values()].flatMap((node) => {
+    if (node.subject === null) return [];
+    const place = { subject: node.subject, platform: node.platform, orphan: isOrphan(node, inventory) };
+    if (node.role === 'referrer') return [evidenceItem(node.descriptor, place)];
+    if (node.role !== 'cosign-tag' || !place.orphan) return [];
+    const artifactType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+    return [evidenceItem({ ...node.descriptor, artifactType }, place)];
+  });
+}
+
+/** Whether the image that it is about, at whatever level, is gone. */
+function isOrphan(node: InventoryNode, { nodes, missing }: Inventory): boolean {
+  const seen = new Set<Digest>();
+  for (let subject = node.subject; subject !== null && !seen.has(subject); ) {
+    if (missing.has(subject)) return true;
+    seen.add(subject);
+    subject = nodes.get(subject)?.subject ?? null;
+  }
+  return false;
+}
+
+function withLearnt(item: EvidenceItem, { signatures, contents }: Learnt): EvidenceItem {
+  const { digest } = item.descriptor;
+  const known = signatures.get(digest);
+  const content = contents.get(digest);
+  return {
+    ...item,
+    ...(known && { signature: known.signature, created: known.time ?? item.created }),
+    ...(content !== undefined && { content }),
+  };
+}
+
+async function verifySignatures(
+  items: readonly EvidenceItem[],
+  store: EvidenceStore,
+  signers: Signers,
+  { signatures }: Learnt,
+): Promise<void> {
+  const places = items.map(({ descriptor, subject, platform }) => ({
+    artifact: descriptor,
+    subject,
+    platform,
+    source: 'api' as const,
+  }));
+  const limits = { manifests: Number.MAX_SAFE_INTEGER };
+  const selection = { verifier: signers.verifier, depth: 'signatures' as const, limits };
+  const found = await mapEvidence(store, places, selection, (evidence) => ({
+    digest: evidence.artifact.digest,
+    own: ownSignature(evidence, signers),
+  }));
+  for (const [digest, layers] of Map.groupBy(found, (one) => one.digest)) {
+    const [first] = layers;
+    // Several signatures in one manifest: all of them must be own.
+    const own = layers.every((one) => one.own !== undefined && one.own.signer === first?.own?.signer);
+    if (!own || first?.own === undefined) continue;
+    signatures.set(digest, { signature: { state: 'own', signer: first.own.signer }, time: first.own.time });
+  }
+}
+
+function ownSignature(
+  { signature }: FoundEvidence,
+  signers: Signers,
+): { readonly signer: string; readonly time: number | null } | undefined {
+  if (signature.state !== 'verified' || signers.refusal(signature) !== undefined) return undefined;
+  const time = signature.time.clock === 'none' ? null : timeOf(signature.time.at);
+  return { signer: signerIdentity(signature.signer), time };
+}
+
+async function readContents(items: readonly EvidenceItem[], store: EvidenceStore, { contents }: Learnt): Promise<void> {
+  const limit = pLimit(64);
+  await Promise.all(
+    items.map(({ descriptor: { digest } }) =>
+      limit(async () => {
+        try {
+          contents.set(digest, contentKey(parseManifest(await store.manifest(digest), store.location)));
+        } catch (error) {
+          // It was deleted in the meantime, or is no manifest: then nothing is a duplicate of it.
+          if (!(error instanceof StoreError) || !UNCOMPARABLE.has(error.code)) throw error;
+        }
+      }),
+    ),
+  );
+}
+
+const UNCOMPARABLE: ReadonlySet<string> = new Set(['not-found', 'invalid-response', 'not-a-registry']);

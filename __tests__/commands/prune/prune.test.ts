@@ -97,7 +97,7 @@ describe.each([
   });
 
   test('the last evidence that a policy requires stays', async () => {
-    scene.workspace.write('policy.yml', 'version: 1\nrequire:\n  - kind: scan\n');
+    scene.workspace.write('policy.yml', 'version: 1\nrequire:\n  - scan: {}\n');
     const receipt = await prune(`${name}:v1`, '--older-than', '1d', '--policy', 'policy.yml', '--apply');
     expect(receipt.err).toBe('');
     expect(deleted(receipt)).toEqual(digests(old as Stored, middle as Stored));

@@ -168,6 +168,7 @@ describe('names of several words, and several arguments', () => {
       'discover/action.yml',
       'verify/action.yml',
       'promote/action.yml',
+      'prune/action.yml',
       'knock/action.yml',
       'bell-check/action.yml',
     ]);
@@ -200,6 +201,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'discover/action.yml',
     'verify/action.yml',
     'promote/action.yml',
+    'prune/action.yml',
     'knock/action.yml',
   ]);
   expect(files.get('knock/action.yml')).toMatchObject({

@@ -20,6 +20,11 @@ export interface Environment {
   random(): number;
   /** The credential given for a registry host; takes precedence over every file. */
   credential?(registry: string): Credential | undefined;
+  /**
+   * A bearer token that another process granted, used in place of all credentials; undefined for none. Asked with the value
+   * that the registry `refused`, it returns another one, if there is any.
+   */
+  pullToken?(refused?: string): Promise<string | undefined>;
   /** Shows progress, such as what is being waited for and how long. */
   note?(text: string): void;
   /**

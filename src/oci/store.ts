@@ -50,6 +50,8 @@ export interface Traffic {
   readonly milliseconds: number;
 }
 
+export const NO_TRAFFIC: Traffic = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
+
 export interface ByteRange {
   readonly start: number;
   /** Inclusive, as in RFC 9110; the end of the blob if absent. */

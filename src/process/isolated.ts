@@ -53,6 +53,8 @@ export interface IsolationOptions {
   now(): number;
 }
 
+/** Windows starts no program without SYSTEMROOT. The others name certificate authorities. */
+const PASSED_VARIABLES = ['SYSTEMROOT', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const CHECK_INTERVAL_MS = 100;
 /** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
 const SILENCE_MS = 1000;
@@ -113,8 +115,8 @@ export class IsolatedProcess<Sent, Received> {
           else receive(message, isolated);
         });
         check = setInterval(() => {
-          // Also while the child computes and reports nothing.
-          void residentBytes(child.pid ?? 0).then((bytes) => usage.observe(bytes));
+          // While the child computes, it reports nothing.
+          if (usage.isSilent()) void residentBytes(child.pid ?? 0).then((bytes) => usage.observe(bytes));
           const reason = usage.exceeded();
           if (reason !== undefined) fail(new IsolationError(reason));
         }, CHECK_INTERVAL_MS);
@@ -150,8 +152,7 @@ function start({ entry, limits, pipes }: IsolationOptions): ChildProcess {
   return spawn(process.execPath, [...flags, path], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe' as const)],
     serialization: 'advanced',
-    // Windows starts no program without SYSTEMROOT.
-    env: process.env.SYSTEMROOT === undefined ? {} : { SYSTEMROOT: process.env.SYSTEMROOT },
+    env: Object.fromEntries(PASSED_VARIABLES.map((name) => [name, process.env[name]])),
   }) as ChildProcess;
 }
 
@@ -191,6 +192,11 @@ class Usage {
 
   observe(memoryBytes: number): void {
     this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
+  }
+
+  /** Whether a report is overdue. */
+  isSilent(): boolean {
+    return this.#now() - this.#lastMessage > 2 * USAGE_INTERVAL_MS;
   }
 
   /** The limit that is exceeded, or undefined. */

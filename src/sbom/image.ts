@@ -11,12 +11,13 @@ import {
 import { parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
+import type { PullGranter } from '../oci/pull-access.ts';
 import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import type { LayerSource } from './layers/layer.ts';
 import type { Note } from './layers/layer-record.ts';
 
 /** The capabilities of a store that the generator uses. */
-export type ImageStore = Located & ManifestReader & BlobReader;
+export type ImageStore = Located & ManifestReader & BlobReader & Partial<PullGranter>;
 
 /** The manifest of one platform, from an index or a resolved reference. */
 export interface PlatformTarget {

@@ -17,15 +17,15 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 export class BlobDirectory implements LayoutBlobs {
   readonly #root: string;
   readonly #store: string;
-  readonly #environment: Environment;
+  readonly #clock: Pick<Environment, 'now'>;
   readonly #checked = new Map<string, Promise<void>>();
   readonly #prepared = new Map<string, Promise<void>>();
   readonly #unsynced = new Set<string>();
 
-  constructor(root: string, store: string, environment: Environment) {
+  constructor(root: string, store: string, clock: Pick<Environment, 'now'>) {
     this.#root = root;
     this.#store = store;
-    this.#environment = environment;
+    this.#clock = clock;
   }
 
   /** Image specification 1.1, image-layout.md "Blobs": blobs/<alg>/<encoded>. */
@@ -181,7 +181,7 @@ export class BlobDirectory implements LayoutBlobs {
       try {
         await mkdir(directory, { recursive: true });
         await this.#checkDirectories(join(directory, 'any'));
-        await removeLeftovers(directory, this.#environment.now());
+        await removeLeftovers(directory, this.#clock.now());
         this.#unsynced.add(dirname(directory));
       } catch (error) {
         throw this.#failure(error, 'write to the layout', directory);

@@ -4,16 +4,18 @@ import { type Descriptor, type Manifest, parseManifest } from '../descriptor.ts'
 import { type Digest, parseDigest } from '../digest.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
-import type {
-  Artifact,
-  ArtifactOutcome,
-  Blob,
-  ByteRange,
-  ReadableStore,
-  ReferrersFilter,
-  ReferrersPage,
-  Store,
-  Traffic,
+import type { PullGrant, PullGranter } from '../pull-access.ts';
+import {
+  type Artifact,
+  type ArtifactOutcome,
+  type Blob,
+  type ByteRange,
+  NO_TRAFFIC,
+  type ReadableStore,
+  type ReferrersFilter,
+  type ReferrersPage,
+  type Store,
+  type Traffic,
 } from '../store.ts';
 import { Archive } from './archive/archive.ts';
 import { BlobDirectory } from './blobs.ts';
@@ -33,14 +35,14 @@ import { LayoutManifests } from './manifests.ts';
 import type { LayoutBlobs, LayoutIndex, LayoutParts } from './parts.ts';
 
 const DEFAULT_CONCURRENCY = 16;
-const NO_TRAFFIC: Traffic = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
 
 /**
  * Reads index.json on each call, since another process may write it. Concurrent writes of this project are safe: blobs first,
  * then index.json under a lock, each file atomically.
  */
-export class LayoutStore implements Store {
+export class LayoutStore implements Store, PullGranter {
   readonly location: string;
+  readonly #directory: string | undefined;
   readonly #environment: Environment;
   readonly #parts: LayoutParts;
   readonly #files: LayoutIndex;
@@ -49,12 +51,14 @@ export class LayoutStore implements Store {
   readonly #layout: Layout;
 
   /** `path`: the directory, unless `parts` are those of something else. */
-  constructor(path: string, environment: Environment, parts = directoryParts(path, environment)) {
-    this.location = parts.location;
+  constructor(path: string, environment: Environment, parts?: LayoutParts) {
+    this.#directory = parts === undefined ? path : undefined;
     this.#environment = environment;
-    this.#parts = parts;
-    this.#files = parts.files;
-    this.#blobs = parts.blobs;
+    this.#parts = parts ?? directoryParts(path, environment);
+    const { location, files, blobs } = this.#parts;
+    this.location = location;
+    this.#files = files;
+    this.#blobs = blobs;
     this.#manifests = new LayoutManifests(this.#blobs, this.location);
     this.#layout = { blobs: this.#blobs, manifests: this.#manifests, store: this.location };
   }
@@ -83,6 +87,17 @@ export class LayoutStore implements Store {
 
   blob(descriptor: Descriptor, range?: ByteRange): AsyncIterable<Uint8Array> {
     return this.#blobs.stream(descriptor, range);
+  }
+
+  /** Only for directories. */
+  async grantPull(): Promise<PullGrant | undefined> {
+    const path = this.#directory;
+    if (path === undefined) return undefined;
+    return {
+      access: { kind: 'oci-layout', path, location: this.location },
+      renew: async () => undefined,
+      count: () => undefined,
+    };
   }
 
   async *referrers(subject: Digest, filter?: ReferrersFilter): AsyncGenerator<ReferrersPage> {

@@ -3,6 +3,7 @@
 import { parseJson } from '../../json/parse.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError, type StoreErrorFacts } from '../errors.ts';
+import type { PullGrant } from '../pull-access.ts';
 import { locationOf } from '../reference.ts';
 import { registryErrors } from './http/error-response.ts';
 import type { Action, ExchangeRequest, ExchangeResponse, Scope, Transport } from './http/exchange.ts';
@@ -30,6 +31,8 @@ const ACCESS = {
 } as const satisfies Record<string, readonly Action[]>;
 
 export type Access = keyof typeof ACCESS;
+
+const PROXY_VARIABLES = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'];
 
 const memories = new WeakMap<Transport, HostMemory>();
 
@@ -83,6 +86,27 @@ export class Repository {
 
   remove(request: Request): Promise<ExchangeResponse> {
     return this.#exchange(request, ACCESS.delete);
+  }
+
+  /** What another process needs to pull from this repository; undefined if that would allow it more. */
+  async grantPull(): Promise<PullGrant | undefined> {
+    const { transport, environment, name } = this;
+    const tokens = await transport.pullTokens?.(name);
+    if (tokens === undefined) return undefined;
+    const { env, plainHttp, caFile } = environment;
+    return {
+      access: {
+        kind: 'registry',
+        registry: transport.registry,
+        repository: name,
+        ...(tokens.first !== undefined && { token: tokens.first }),
+        ...(plainHttp && { plainHttp }),
+        ...(caFile !== undefined && { caFile }),
+        proxies: Object.fromEntries(PROXY_VARIABLES.map((variable) => [variable, env[variable]])),
+      },
+      renew: tokens.renew,
+      count: tokens.count,
+    };
   }
 
   error(facts: Facts): StoreError {

@@ -2,6 +2,7 @@
 import { type Descriptor, type Manifest, parseManifest } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
 import type { Environment } from '../environment.ts';
+import type { PullGrant, PullGranter } from '../pull-access.ts';
 import type {
   Artifact,
   ArtifactOutcome,
@@ -29,7 +30,7 @@ import { type Access, Repository } from './repository.ts';
 /** Only the confirmation of longer windows is deferred. Shorter ones are awaited. */
 const DEFERRED_WINDOW_MS = 2_000;
 
-export class RegistryStore implements Store {
+export class RegistryStore implements Store, PullGranter {
   readonly location: string;
   readonly #repository: Repository;
   readonly #manifests: Manifests;
@@ -60,6 +61,10 @@ export class RegistryStore implements Store {
 
   blob(descriptor: Descriptor, range?: ByteRange): AsyncIterable<Uint8Array> {
     return readBlob(this.#repository, descriptor, range);
+  }
+
+  grantPull(): Promise<PullGrant | undefined> {
+    return this.#repository.grantPull();
   }
 
   referrers(subject: Digest, filter?: ReferrersFilter): AsyncIterable<ReferrersPage> {

@@ -1,9 +1,10 @@
-// The child process: generates SBOMs from layers that the parent sends, reports its resource usage, and ends with the parent.
+// The child process: generates SBOMs, reports its resource usage, and ends with the parent.
 import { connectToParent } from '../../process/isolated-child.ts';
 import { loadCycloneDx } from '../documents/cyclonedx.ts';
 import { generateSboms, isImageSbom, noteText } from '../generate.ts';
 import { DirectoryCache } from '../layers/cache.ts';
 import { sbomEvidence } from '../sbom-evidence.ts';
+import { GrantedStore } from './granted-store.ts';
 import {
   type Command,
   encodeError,
@@ -16,19 +17,29 @@ import { ParentStore } from './parent-store.ts';
 
 /** Serves one request of the parent, and exits. `self` is the child process. */
 export function serve(self: NodeJS.Process): void {
-  let store: ParentStore | undefined;
+  let store: { readonly parent: ParentStore; readonly granted: GrantedStore } | undefined;
   const parent = connectToParent<Report, Command>(self, PIPES, (command) => {
-    if (command.type === 'manifest') return store?.answer(command.id, command.outcome);
-    store = new ParentStore(command.request.location, parent.pipes, parent.send);
-    generate(command.request, store).then(parent.finish, (error: unknown) =>
-      parent.finish({ type: 'failed', error: encodeError(error) }),
-    );
+    switch (command.type) {
+      case 'manifest':
+        return store?.parent.answer(command.id, command.outcome);
+      case 'access':
+        return store?.granted.grant(command.access);
+      case 'token':
+        return store?.granted.renewed(command.id, command.token);
+      case 'generate': {
+        const fromParent = new ParentStore(command.request.location, parent.pipes, parent.send);
+        store = { parent: fromParent, granted: new GrantedStore(fromParent, parent.send) };
+        generate(command.request, store.granted).then(parent.finish, (error: unknown) =>
+          parent.finish({ type: 'failed', error: encodeError(error) }),
+        );
+      }
+    }
   });
   // The library takes a while to load, and the request has not arrived yet if the process was started ahead.
   void loadCycloneDx();
 }
 
-async function generate(request: GenerateRequest, store: ParentStore): Promise<Report> {
+async function generate(request: GenerateRequest, store: GrantedStore): Promise<Report> {
   const { targets, strict, document, cache: location } = request;
   const warnings: string[] = [];
   const cache =

@@ -1,9 +1,9 @@
-// Generates SBOMs in a child process, so that a hostile image costs its own SBOM and nothing else.
+// Generates SBOMs in a child process, so that a hostile image fails only its own SBOM.
 import { ExpectedError } from '../../errors.ts';
 import { type Isolated, IsolatedProcess, IsolationError, type IsolationLimits } from '../../process/isolated.ts';
 import type { ImageStore } from '../image.ts';
-import { writeBlob } from './blob-frames.ts';
-import { type Command, decodeError, encodeError, type GenerateRequest, PIPES, type Report } from './messages.ts';
+import { type Command, decodeError, type GenerateRequest, PIPES, type Report } from './messages.ts';
+import { ServedStore } from './served-store.ts';
 
 /** Several times the need of large images. The rest of this program stays below 64 MiB. */
 export const GENERATOR_LIMITS: IsolationLimits = {
@@ -11,9 +11,6 @@ export const GENERATOR_LIMITS: IsolationLimits = {
   heapMebibytes: 288,
   cpuMilliseconds: 15_000,
 };
-
-/** Bytes of compressed layers that allow another millisecond of processor time. */
-const BYTES_PER_CPU_MILLISECOND = 2000;
 
 /** The generator was stopped at a limit, or died. */
 export class GeneratorError extends ExpectedError {
@@ -43,16 +40,18 @@ export class SbomGenerator {
   }
 
   /**
-   * Reads the store for the child, which gets neither credentials nor environment variables. Throws StoreError, with
-   * `strict` UserError, and GeneratorError when the child reaches a limit or dies.
+   * The child reads large layers itself, with a token that only allows pulling from this repository. Everything else it
+   * reads through this process. It gets no credential. Throws StoreError, with `strict` UserError, and GeneratorError when
+   * the child reaches a limit or dies.
    */
   async generate(store: ImageStore, request: GenerateRequest): Promise<Generated> {
     const child = this.#ahead ?? this.#start();
     this.#ahead = undefined;
+    const served = new ServedStore(store);
     try {
       return await child.run<Generated>(
         { type: 'generate', request },
-        (report, isolated) => void receive(report, isolated, store),
+        (report, isolated) => void receive(report, isolated, served).catch(isolated.fail),
       );
     } catch (error) {
       if (!(error instanceof IsolationError)) throw error;
@@ -75,31 +74,21 @@ export class SbomGenerator {
   }
 }
 
-async function receive(report: Report, child: Isolated<Command, Generated>, store: ImageStore): Promise<void> {
+async function receive(report: Report, child: Isolated<Command, Generated>, store: ServedStore): Promise<void> {
   switch (report.type) {
-    case 'manifest': {
-      const { id, reference } = report;
-      const outcome = await store.manifest(reference).then(
-        (value) => ({ value }),
-        (error: unknown) => ({ error: encodeError(error) }),
-      );
-      return child.send({ type: 'manifest', id, outcome });
-    }
+    case 'manifest':
+      return store.manifest(report.id, report.reference, child);
     case 'blob':
-      return writeBlob(child.pipe(report.pipe), counted(store.blob(report.descriptor), child));
+      return store.blob(report.descriptor, report.pipe, child);
+    case 'access':
+      return store.access(child);
+    case 'token':
+      return store.token(report.id, report.refused, child);
+    case 'traffic':
+      return store.traffic(report.traffic, child);
     case 'done':
       return child.finish(report);
     case 'failed':
       return child.fail(decodeError(report.error));
-  }
-}
-
-async function* counted(
-  blob: AsyncIterable<Uint8Array>,
-  child: Isolated<Command, Generated>,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of blob) {
-    child.allow(chunk.byteLength / BYTES_PER_CPU_MILLISECOND);
-    yield chunk;
   }
 }

@@ -3,6 +3,8 @@ import { UserError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { StoreError, type StoreErrorFacts } from '../../oci/errors.ts';
+import type { PullAccess } from '../../oci/pull-access.ts';
+import type { Traffic } from '../../oci/store.ts';
 import type { PlatformTarget } from '../image.ts';
 import type { SbomEvidenceOptions } from '../sbom-evidence.ts';
 
@@ -42,12 +44,19 @@ export type GenerateResult = GeneratedDocument | { readonly notice: string };
 /** Sent to the child. */
 export type Command =
   | { readonly type: 'generate'; readonly request: GenerateRequest }
-  | { readonly type: 'manifest'; readonly id: number; readonly outcome: Outcome<unknown> };
+  | { readonly type: 'manifest'; readonly id: number; readonly outcome: Outcome<unknown> }
+  /** Without access, blobs are read through the pipes. */
+  | { readonly type: 'access'; readonly access: PullAccess | undefined }
+  | { readonly type: 'token'; readonly id: number; readonly token: string | undefined };
 
 /** Sent by the child. Blobs are answered on the numbered pipe. */
 export type Report =
   | { readonly type: 'manifest'; readonly id: number; readonly reference: string }
   | { readonly type: 'blob'; readonly pipe: number; readonly descriptor: Descriptor }
+  | { readonly type: 'access' }
+  | { readonly type: 'token'; readonly id: number; readonly refused: string | undefined }
+  /** Everything that the child has requested itself so far. */
+  | { readonly type: 'traffic'; readonly traffic: Traffic }
   | {
       readonly type: 'done';
       readonly results: readonly GenerateResult[];

@@ -1,4 +1,4 @@
-// The store as the child process sees it: manifests and blobs come from the parent, which holds connections and credentials.
+// Reads manifests and blobs through the parent process, which holds the connections and the credentials.
 import type { Readable } from 'node:stream';
 import type { Descriptor, Manifest } from '../../oci/descriptor.ts';
 import type { ImageStore } from '../image.ts';

@@ -6,6 +6,7 @@ import { RegistryFailure } from '../http/registry-failure.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basic, type Credentials, type Login } from './credentials.ts';
 import { covers, parseScopes, type ScopeSet, scopeSet, union } from './scope.ts';
+import type { Secrets } from './secrets.ts';
 import { type Token, TokenCache, type TokenQuery } from './token-cache.ts';
 
 /** The authentication scheme of the registry. */
@@ -25,6 +26,7 @@ export interface AuthContext {
   readonly registry: string;
   readonly environment: Environment;
   readonly credentials: Credentials;
+  readonly secrets: Secrets;
   readonly fetchToken: (query: TokenQuery) => Promise<Token>;
 }
 
@@ -45,6 +47,7 @@ export class Authenticator {
 
   /** The authorization for a request; none until the registry has asked for it. Throws a RegistryFailure without a token. */
   async grant(scopes: readonly Scope[]): Promise<Grant | undefined> {
+    if (this.#context.environment.pullToken !== undefined) return this.#granted();
     return this.#scheme && this.#answer(this.#scheme, scopeSet(scopes), scopes);
   }
 
@@ -70,6 +73,10 @@ export class Authenticator {
     refused: Grant | undefined,
     renewed: boolean,
   ): Promise<Grant | undefined> {
+    if (this.#context.environment.pullToken !== undefined) {
+      const next = await this.#granted(refused);
+      return next?.header === refused?.header ? undefined : next;
+    }
     if (this.#scheme === undefined) return undefined;
     if (refused?.token !== undefined) {
       if (renewed && covers(refused.token.scopes, wanted)) return undefined;
@@ -77,6 +84,30 @@ export class Authenticator {
     }
     const next = await this.#answer(this.#scheme, wanted, scopes);
     return next?.header === refused?.header ? undefined : next;
+  }
+
+  /**
+   * A token for exactly these scopes, to hand to another process; undefined if the registry requires none. `withheld`: the
+   * registry takes the credential itself, or a token that contains it.
+   */
+  async pullToken(scopes: readonly Scope[], refused?: string): Promise<string | 'withheld' | undefined> {
+    if (this.#scheme === undefined) return undefined;
+    const login = await this.login(scopes);
+    if (this.#scheme.kind === 'basic' || login?.kind === 'registry-token') return 'withheld';
+    if (refused !== undefined) this.#tokens.refuse(refused);
+    const { realm, service } = this.#scheme;
+    const { value } = await this.#tokens.get({ realm, service, login, scopes: scopeSet(scopes) }, 'exactly');
+    const secret = login?.kind === 'password' ? login.password : login?.token;
+    return secret !== undefined && contains(value, secret) ? 'withheld' : value;
+  }
+
+  /** A token that another process granted. */
+  async #granted(refused?: Grant): Promise<Grant | undefined> {
+    const { environment, secrets } = this.#context;
+    const value = await environment.pullToken?.(refused?.token?.value);
+    if (value === undefined) return undefined;
+    secrets.add(value);
+    return { header: `Bearer ${value}`, token: { value, scopes: scopeSet([]) } };
   }
 
   async #answer(scheme: Scheme, wanted: ScopeSet, scopes: readonly Scope[]): Promise<Grant | undefined> {
@@ -101,6 +132,11 @@ export class Authenticator {
       remedy: 'check the realm in the WWW-Authenticate header of the registry',
     });
   }
+}
+
+/** Some token services return the credential in another encoding. */
+function contains(token: string, secret: string): boolean {
+  return token.includes(secret) || Buffer.from(token, 'base64').includes(secret);
 }
 
 function isBasic({ scheme }: Challenge): boolean {

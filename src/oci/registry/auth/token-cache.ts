@@ -38,12 +38,16 @@ export class TokenCache {
     this.#fetch = fetch;
   }
 
-  /** A token that covers the query's scopes; waits for one that is being fetched for another request. */
-  get(query: TokenQuery): Promise<Token> {
+  /**
+   * A token that covers the query's scopes, or `exactly` those; waits for one that is being fetched for another request.
+   */
+  get(query: TokenQuery, match: 'exactly' | 'covering' = 'covering'): Promise<Token> {
     const now = this.#now();
     this.#entries = this.#entries.filter(({ expires }) => expires > now);
     // The newest first: its scopes include those that a challenge added.
-    const known = this.#entries.findLast((entry) => serves(entry.query, query));
+    const known = this.#entries.findLast(
+      (entry) => serves(entry.query, query) && (match === 'covering' || covers(query.scopes, entry.query.scopes)),
+    );
     if (known !== undefined) return known.token;
     const entry: Entry = { query, token: this.#fetch(query), expires: Number.POSITIVE_INFINITY };
     this.#entries.push(entry);

@@ -1,7 +1,8 @@
 // The connections to one registry host: a pool for each origin, limits, and a count of requests and bytes.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { type Dispatcher, errors } from 'undici';
+import type { Dispatcher } from 'undici';
+import errors from 'undici/lib/core/errors.js';
 import { ignore, UserError } from '../../../errors.ts';
 import { type Dispatchers, openDispatchers } from '../../../net/dispatcher.ts';
 import type { Environment } from '../../environment.ts';
@@ -152,6 +153,14 @@ export class Connections {
 
   traffic(): Traffic {
     return this.#meter.current();
+  }
+
+  /** The function adds traffic of another process to that of the current task. */
+  counter(): (traffic: Traffic) => void {
+    const meters = this.#meter.all();
+    return (traffic) => {
+      for (const meter of meters) meter.add(traffic);
+    };
   }
 
   /** Aborts all requests in progress. */

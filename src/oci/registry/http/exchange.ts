@@ -46,11 +46,22 @@ export interface ExchangeResponse {
   discard(): Promise<void>;
 }
 
+/** Tokens that allow pulling from one repository, for another process. */
+export interface PullTokens {
+  /** Absent if the registry has not asked for authorization. */
+  readonly first?: string;
+  renew(refused: string | undefined): Promise<string | undefined>;
+  /** Adds the requests of the other process to the traffic of the current task. */
+  count(traffic: Traffic): void;
+}
+
 /** The connection to one registry host, and its detected behaviour. */
 export interface Transport {
   /** Host with port, as in a reference. */
   readonly registry: string;
   exchange(request: ExchangeRequest): Promise<ExchangeResponse>;
   traffic(): Traffic;
+  /** Tokens for another process; undefined if it would need more than tokens that only allow pulling. */
+  pullTokens?(repository: string): Promise<PullTokens | undefined>;
   close(): Promise<void>;
 }

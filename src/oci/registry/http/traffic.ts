@@ -50,6 +50,15 @@ export class Meter {
     this.#last = this.#now();
   }
 
+  /** Adds the requests that another process has sent for this one until now. */
+  add({ requests, sentBytes, receivedBytes }: Traffic): void {
+    this.#requests += requests;
+    this.#sentBytes += sentBytes;
+    this.#receivedBytes += receivedBytes;
+    this.#first ??= this.#now();
+    this.#last = this.#now();
+  }
+
   traffic(): Traffic {
     return {
       requests: this.#requests,

@@ -13,7 +13,7 @@ import { fetchToken } from '../auth/token-service.ts';
 import { afterMilliseconds, type BodyTime, bodyStart } from './body.ts';
 import { Connections, LIMITS, type WireAnswer } from './connections.ts';
 import { errorResponseFacts, isHtml } from './error-response.ts';
-import type { ExchangeRequest, ExchangeResponse, Scope, Transport } from './exchange.ts';
+import type { ExchangeRequest, ExchangeResponse, PullTokens, Scope, Transport } from './exchange.ts';
 import { RegistryOrigin, requestLine, resolveUrl } from './origin.ts';
 import { RegistryFailure, type RegistryFailureFacts } from './registry-failure.ts';
 import { followRedirects, RequestFailure, sendWithRetries } from './requests.ts';
@@ -65,6 +65,7 @@ export class RegistryTransport implements Transport {
       registry,
       environment,
       credentials,
+      secrets,
       fetchToken: (query) => fetchToken(query, { registry, environment, connections, secrets, places, time }),
     });
   }
@@ -90,6 +91,22 @@ export class RegistryTransport implements Transport {
 
   traffic(): Traffic {
     return this.#connections.traffic();
+  }
+
+  async pullTokens(repository: string): Promise<PullTokens | undefined> {
+    const scopes = [{ repository, actions: ['pull' as const] }];
+    try {
+      const first = await this.#auth.pullToken(scopes);
+      if (first === 'withheld') return undefined;
+      const renew = async (refused: string | undefined): Promise<string | undefined> => {
+        const token = await this.#auth.pullToken(scopes, refused).catch(ignore(ExpectedError, RegistryFailure));
+        return token === 'withheld' ? undefined : token;
+      };
+      return { ...(first !== undefined && { first }), renew, count: this.#connections.counter() };
+    } catch (error) {
+      // Without a token, this process reads what is needed, and reports the error if it occurs again.
+      return ignore(ExpectedError, RegistryFailure)(error);
+    }
   }
 
   close(): Promise<void> {
@@ -138,7 +155,8 @@ export class RegistryTransport implements Transport {
       resolve();
     };
     const isLocal = isLoopback(this.#origin.url.hostname);
-    if (isLocal && this.#environment.credential === undefined) arrive();
+    const { credential, pullToken } = this.#environment;
+    if ((isLocal && credential === undefined) || pullToken !== undefined) arrive();
     // An error is ignored here, because it occurs again when the credential is needed.
     else if (!isLocal) this.#auth.login(scopes).catch(() => {});
     if (typeof body === 'function') await this.#discoverAuth(scopes).catch(arrive);

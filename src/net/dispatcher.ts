@@ -1,4 +1,5 @@
 // How requests leave this machine: directly or through the environment's proxy, trusting the authorities of a CA file.
+import connect from 'undici/lib/api/api-connect.js';
 import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
@@ -7,7 +8,7 @@ import { isLoopback } from './loopback.ts';
 import { proxiesOf } from './proxy.ts';
 
 // The entry point of undici does the same. It also loads its fetch, mocks and caches, which takes 50 ms more in each process.
-Object.assign(Dispatcher.prototype, { request });
+Object.assign(Dispatcher.prototype, { connect, request });
 
 export interface DispatcherOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -30,8 +31,8 @@ export interface Dispatchers {
 export async function openDispatchers({ env, caFile, mask, agent }: DispatcherOptions): Promise<Dispatchers> {
   const { byProtocol, noProxy } = proxiesOf(env);
   const secureContext = await trustedAuthorities(caFile);
-  const connect = secureContext === undefined ? {} : { secureContext };
-  const options = { ...agent, connect };
+  const authorities = secureContext === undefined ? {} : { secureContext };
+  const options = { ...agent, connect: authorities };
   const through = async (proxy: URL): Promise<Dispatcher> => {
     const [{ default: EnvHttpProxyAgent }, { default: Pool }] = await Promise.all([
       import('undici/lib/dispatcher/env-http-proxy-agent.js'),
@@ -43,8 +44,8 @@ export async function openDispatchers({ env, caFile, mask, agent }: DispatcherOp
       httpProxy: proxy.href,
       httpsProxy: proxy.href,
       noProxy,
-      requestTls: connect,
-      proxyTls: connect,
+      requestTls: authorities,
+      proxyTls: authorities,
       clientFactory: (origin, pool) => {
         const { connectTimeout } = agent;
         return new Pool(origin, { ...pool, ...(connectTimeout !== undefined && { headersTimeout: connectTimeout }) });

@@ -15,7 +15,9 @@ import {
 } from '../inputs/input.ts';
 import { checkReadable } from '../inputs/named-files.ts';
 import { OUTPUT } from '../inputs/output.ts';
+import { POLICY } from '../inputs/policy.ts';
 import { REGISTRY } from '../inputs/registry.ts';
+import { VERIFICATION } from '../inputs/verification.ts';
 import { parsePair } from './pair.ts';
 
 const FORM =
@@ -70,6 +72,11 @@ const EVIDENCE = group('Evidence', {
 export const promoteInputs = {
   ...IMAGES,
   ...EVIDENCE,
+  policy: described(
+    POLICY.policy,
+    'Policy that the image must satisfy at the source, or it is not copied: the path of a file, `oci://REGISTRY/REPOSITORY@sha256:…` or `github:OWNER/REPOSITORY/PATH@COMMIT`. Default: nothing is required',
+  ),
+  'trusted-root': { ...VERIFICATION['trusted-root'], check: checkReadable },
   'dry-run': described(OUTPUT['dry-run'], 'Show what would be copied, and write nothing'),
   ...group('Output', {
     format: choice({ default: 'text', description: 'Format in which the receipt is printed' }, ['text', 'json']),

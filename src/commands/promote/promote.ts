@@ -1,4 +1,4 @@
-// promote: resolve, graph, plan, copy with the tags last, receipt; for one image or several.
+// promote: resolve, graph, plan, gate, copy with the tags last, receipt; for one image or several.
 import pLimit from 'p-limit';
 import { ExpectedError, UserError } from '../../errors.ts';
 import { applyCopy, type CopyResult } from '../../graph/copy/copy.ts';
@@ -8,6 +8,7 @@ import type { GraphNode } from '../../graph/model.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { CopyReceipt } from '../../plan/receipt.ts';
 import type { Context } from '../context.ts';
+import type { PolicyGate } from './policy-gate.ts';
 import type { ProgressDisplay } from './progress.ts';
 import { plannedReceipt, receiptOf } from './receipt.ts';
 import type { Promotion } from './request.ts';
@@ -16,6 +17,8 @@ export interface PromoteOptions {
   readonly select?: (node: GraphNode) => boolean;
   readonly allowMissing: boolean;
   readonly dryRun: boolean;
+  /** Rejects if the image must not be copied. */
+  readonly gate?: PolicyGate;
 }
 
 /** The result of one image: a receipt, with what failed; or an error, if nothing was copied. */
@@ -55,7 +58,7 @@ export async function promote(
 
 async function promoteOne(
   promotion: Promotion,
-  { select, allowMissing, dryRun }: PromoteOptions,
+  { select, allowMissing, dryRun, gate }: PromoteOptions,
   { stores }: Context,
   progress: ProgressDisplay,
 ): Promise<PromoteResult> {
@@ -65,6 +68,7 @@ async function promoteOne(
   const reference = from.digest ?? from.tag ?? '';
   const plan = await prepareCopy(source, target, { reference, tags, allowMissing, ...(select && { select }) });
   checkDigest(promotion, plan);
+  await gate?.({ ...from, digest: plan.root.digest });
   if (dryRun) return { promotion, receipt: plannedReceipt(plan), failures: [] };
   const name = formatReference(to);
   const onProgress = (one: Parameters<typeof progress.update>[1]): void => progress.update(name, one);

@@ -5,9 +5,10 @@ import type { CopyCounts, CopyReceipt } from '../../plan/receipt.ts';
 import { renderCopyReceiptsJson } from '../../report/promote-json.ts';
 import { renderPromoteReceipt, renderPromoteSummary } from '../../report/promote-summary.ts';
 import type { CommandResult } from '../command.ts';
-import { withContext } from '../context.ts';
+import { type Context, withContext } from '../context.ts';
 import type { World } from '../world.ts';
 import type { PromoteInputs, PromoteOutput } from './inputs.ts';
+import type { PolicyGate } from './policy-gate.ts';
 import { ProgressDisplay } from './progress.ts';
 import { type PromoteResult, promote } from './promote.ts';
 import { promotionsOf, selectionOf } from './request.ts';
@@ -34,7 +35,11 @@ export async function run(
     world,
     inputs,
     destinations,
-    (context) => promote(promotions, options, context, new ProgressDisplay(world, now)),
+    async (context) => {
+      const gate = await gateOf(inputs, context);
+      const gated = { ...options, ...(gate && { gate }) };
+      return promote(promotions, gated, context, new ProgressDisplay(world, now));
+    },
     { concurrency: CONCURRENCY },
   );
   const receipts = results.flatMap(({ receipt }) => receipt ?? []);
@@ -59,6 +64,15 @@ export async function run(
     },
     failures: results.flatMap((result) => failuresOf(result, results.length > 1)),
   };
+}
+
+async function gateOf(
+  { policy, 'trusted-root': root }: PromoteInputs,
+  context: Context,
+): Promise<PolicyGate | undefined> {
+  if (policy === undefined) return undefined;
+  const { openPolicyGate } = await import('./policy-gate.ts');
+  return openPolicyGate(policy, root, context);
 }
 
 /** A failure of promote, which names the image if there are several. */

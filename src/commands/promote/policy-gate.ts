@@ -1,0 +1,68 @@
+// The gate of promote: an image is copied only if its policy allows it at the source.
+import { EXIT, type ExitCode, ExpectedError, UserError } from '../../errors.ts';
+import { formatReference, type Reference } from '../../oci/reference.ts';
+import type { Decision } from '../../policy/decision.ts';
+import { resolveSource } from '../../policy/schema/source.ts';
+import type { Context } from '../context.ts';
+import { openGate } from '../verify/gate.ts';
+import type { VerifyRequest } from '../verify/request.ts';
+import { isJudged, verifyImages } from '../verify/verify.ts';
+
+/** The image is not copied. */
+class GateError extends ExpectedError {
+  override readonly name = 'GateError';
+  override readonly code = 'policy-decision';
+  override readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Rejects with a GateError unless the policy passes or only warns. `image` has its digest. */
+export type PolicyGate = (image: Reference) => Promise<void>;
+
+const MAX_REASONS = 10;
+
+/** Throws a UserError or a PolicyError for a policy or trusted root that cannot be used. */
+export async function openPolicyGate(
+  policy: string,
+  trustedRoot: string | undefined,
+  context: Context,
+): Promise<PolicyGate> {
+  const source = resolveSource(policy, { type: 'file', path: '' });
+  if ('refused' in source) throw new UserError(`policy: ${source.refused}`);
+  const request: VerifyRequest = {
+    references: [],
+    platforms: [],
+    policy: source,
+    ...(trustedRoot !== undefined && { trustedRoot }),
+    attestationsFrom: [],
+    against: [],
+    comment: false,
+    flags: [`--policy=${policy}`],
+  };
+  const gate = await openGate(request, context);
+  return async (image) => {
+    // The audit record, which alone has the registry's URL, is not used.
+    const [result] = await verifyImages({ ...request, references: [image] }, gate, context, () => false);
+    if (result === undefined) throw new TypeError(`no decision about ${formatReference(image)}`);
+    if (isJudged(result)) return checkDecision(result.decision);
+    const { outcome, error } = result;
+    throw new GateError(`did not copy ${formatReference(image)}: ${error.message}`, exitCodeOf(outcome));
+  };
+}
+
+function checkDecision({ outcome, subject, results }: Decision): void {
+  if (outcome === 'passed' || outcome === 'warned') return;
+  const unmet = results.filter((result) => result.outcome === outcome);
+  const reasons = unmet.map(({ text, reasons: [first] }) => (first === undefined ? text : `${text} (${first.text})`));
+  const what = outcome === 'failed' ? 'its policy is not met' : 'its policy could not be evaluated';
+  const message = `did not copy ${subject.reference}: ${what}: ${reasons.slice(0, MAX_REASONS).join('; ')}`;
+  throw new GateError(message, exitCodeOf(outcome));
+}
+
+function exitCodeOf(outcome: 'failed' | 'undecided'): ExitCode {
+  return outcome === 'failed' ? EXIT.failed : EXIT.undecided;
+}

@@ -12,9 +12,9 @@ import {
 import {
   evidenceGroups,
   imageName,
+  isDescribed,
   OUTCOME_WORDS,
   placeText,
-  rejectedText,
   remedyParts,
   signerName,
   typeName,
@@ -140,13 +140,13 @@ function resultsTable(decision: Decision, bytes: number): string {
         : cell(({ type, platforms, digests }) => {
             const names = digests.slice(0, 3).map((digest) => code(digest));
             const more = digests.length > 3 ? ` and ${digests.length - 3} more` : '';
-            return `${html(type, 100)} ${names.join(' ')}${more} (${html(platforms.join(', '), 200)})`;
+            return `${breakable(html(type, 100))} ${names.join(' ')}${more} (${html(platforms.join(', '), 200)})`;
           });
     return [
       `${mark} ${html(result.text, 500)}`,
       evidence,
-      cell(({ signer }) => html(signer, 300)),
-      cell(({ age }) => html(age)),
+      cell(({ signer }) => breakable(html(signer, 300))),
+      cell(({ age }) => html(age).replaceAll(' ', '&nbsp;')),
     ];
   });
   return table(['Requirement', 'Evidence', 'Signer', 'Age'], rows, bytes);
@@ -156,6 +156,11 @@ function resultsTable(decision: Decision, bytes: number): string {
 function shownEvidence({ outcome, evidence, reasons }: RequirementResult): readonly JudgedEvidence[] {
   if (outcome === 'passed') return evidence;
   return [...new Set(reasons.flatMap(({ found }) => found.slice(0, 1)))];
+}
+
+/** Escaped text that may wrap within its cell: identities and types are long and have no spaces. */
+function breakable(escaped: string): string {
+  return escaped.replaceAll('/', '/<wbr>').replaceAll('&#64;', '<wbr>&#64;');
 }
 
 function unmetPart(result: RequirementResult, decision: Decision): string {
@@ -172,12 +177,12 @@ function unmetPart(result: RequirementResult, decision: Decision): string {
 
 function reasonPart(reason: Reason, decision: Decision): string {
   const { text, found, remedy } = reason;
-  const shown = found.slice(0, MAX_FOUND).map((one) => {
-    const why = rejectedText(one, reason);
-    const rejected = why === undefined ? '' : `: ${html(why, 500)}`;
+  const other = found.filter((one) => !isDescribed(one, reason));
+  const shown = other.slice(0, MAX_FOUND).map((one) => {
+    const rejected = one.rejected === undefined ? '' : `: ${html(one.rejected, 500)}`;
     return `  - ${code(shortDigest(one.artifact))} ${html(typeName(one), 100)}, ${html(signerName(one, decision), 300)}${rejected}`;
   });
-  const more = found.length - shown.length;
+  const more = other.length - shown.length;
   return [
     `- ${html(text, 1000)}`,
     ...shown,

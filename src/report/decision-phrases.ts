@@ -112,9 +112,9 @@ export function placeText({ at }: RequirementResult): string | undefined {
   return at === undefined ? undefined : `${at.file}:${at.line}`;
 }
 
-/** Why a found piece does not count, unless the reason says so already. */
-export function rejectedText({ rejected }: JudgedEvidence, { text }: Reason): string | undefined {
-  return rejected === undefined || text.includes(rejected) ? undefined : rejected;
+/** Whether the reason says already why a found piece does not count. */
+export function isDescribed({ artifact, rejected }: JudgedEvidence, { text }: Reason): boolean {
+  return rejected !== undefined && text.includes(rejected) && text.includes(shortDigest(artifact));
 }
 
 /** The image as the call named it: with the tag that was resolved. */

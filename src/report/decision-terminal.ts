@@ -5,9 +5,9 @@ import { type DecidedImage, type ImageVerdict, isDecided, outcomeOf, overallOutc
 import {
   evidenceGroups,
   imageName,
+  isDescribed,
   OUTCOME_WORDS,
   placeText,
-  rejectedText,
   signerName,
   typeName,
   verdict,
@@ -84,13 +84,13 @@ function resultLines(result: RequirementResult, decision: Decision, paint: Paint
   for (const reason of reasons) {
     const { text, found, remedy } = reason;
     lines.push(`      ${visible(text, 1000)}`);
-    for (const one of found.slice(0, MAX_FOUND)) {
-      const why = rejectedText(one, reason);
-      const rejected = why === undefined ? '' : `: ${why}`;
+    const other = found.filter((one) => !isDescribed(one, reason));
+    for (const one of other.slice(0, MAX_FOUND)) {
+      const rejected = one.rejected === undefined ? '' : `: ${one.rejected}`;
       const shown = `${shortDigest(one.artifact)} ${typeName(one)}, ${signerName(one, decision)}${rejected}`;
       lines.push(paint('dim', `        found ${visible(shown, 800)}`));
     }
-    if (found.length > MAX_FOUND) lines.push(paint('dim', `        found ${found.length - MAX_FOUND} more`));
+    if (other.length > MAX_FOUND) lines.push(paint('dim', `        found ${other.length - MAX_FOUND} more`));
     lines.push(`        ${paint('yellow', 'to satisfy it:')} ${visible(remedy.replaceAll('`', ''), 2000)}`);
   }
   if (result.reasons.length > reasons.length)

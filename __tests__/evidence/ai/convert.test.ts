@@ -284,6 +284,11 @@ describe('a model card', () => {
     await expect(converted(markdown, 'model-card')).rejects.toThrow(message);
   });
 
+  test('the error for invalid YAML ends with the place and the remedy', async () => {
+    const markdown = '---\nlicense: mit\ntags: "open\n---\n# A\n## Model details\n';
+    await expect(converted(markdown, 'model-card')).rejects.toThrow(/ at line \d+, column \d+; correct it$/);
+  });
+
   test('rejects a YAML bomb', async () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n# A\n`;
     await expect(converted(bomb, 'model-card')).rejects.toThrow('the front matter is not valid YAML');

@@ -81,9 +81,9 @@ async function frontMatter(markdown: string, name: string): Promise<Readonly<Rec
   } catch (error) {
     // The parser throws a ReferenceError for an alias without an anchor, and for too many aliases.
     rethrowUnless(error, Error, YAMLError, ReferenceError);
-    throw new UserError(
-      `${name}: the front matter is not valid YAML: ${foreignValue(error.message.split('\n', 1)[0] ?? '')}`,
-    );
+    // The lines after the first one, which a colon introduces, show the source.
+    const reason = (error.message.split('\n', 1)[0] ?? '').replace(/:$/, '');
+    throw new UserError(`${name}: the front matter is not valid YAML: ${foreignValue(reason)}; correct it`);
   }
   if (front !== null && !isRecord(front))
     throw new UserError(`${name}: the front matter is not a mapping of keys to values`);

@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fetch } from '../../src/scan/osv/client.ts';
+import type { VirtualClock } from './virtual-clock.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,15 +30,18 @@ export interface OsvService {
   pageSize: number | undefined;
   /** Asked for each request, with how often the same has been asked before. */
   fault: (request: OsvRequest, before: number) => OsvFault | undefined;
-  /** Holds each answer until no more requests come, and answers all that wait at once: a wave. */
-  inWaves: boolean;
-  /** Waves so far. */
-  waves: number;
+  /** A `fetch` without sockets and faults: each request takes 100 ms of virtual time. */
+  virtualFetch(clock: VirtualClock): VirtualFetch;
   close(): Promise<void>;
 }
 
-/** Longer than requests that are sent side by side are apart. */
-const QUIET_MILLISECONDS = 40;
+export interface VirtualFetch {
+  readonly fetch: Fetch;
+  /** How many groups of simultaneous requests there were. */
+  waves(): number;
+}
+
+const VIRTUAL_LATENCY = 100;
 
 /**
  * Matches a query with every record that has an entry for its package, whatever the version: evaluating ranges is what is
@@ -45,8 +50,6 @@ const QUIET_MILLISECONDS = 40;
  */
 export async function startOsv(records: readonly Json[] = []): Promise<OsvService> {
   const counts = new Map<string, number>();
-  const waiting: (() => void)[] = [];
-  let quiet: NodeJS.Timeout | undefined;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -60,7 +63,6 @@ export async function startOsv(records: readonly Json[] = []): Promise<OsvServic
     const before = counts.get(key) ?? 0;
     counts.set(key, before + 1);
     if (service.latency > 0) await sleep(service.latency);
-    if (service.inWaves) await wave();
     const fault = service.fault(seen, before);
     if (fault === 'hang') return;
     if (fault === 'reset') {
@@ -79,8 +81,7 @@ export async function startOsv(records: readonly Json[] = []): Promise<OsvServic
     latency: 0,
     pageSize: undefined,
     fault: () => undefined,
-    inWaves: false,
-    waves: 0,
+    virtualFetch,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -89,13 +90,26 @@ export async function startOsv(records: readonly Json[] = []): Promise<OsvServic
   };
   return service;
 
-  function wave(): Promise<void> {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      service.waves += 1;
-      for (const release of waiting.splice(0)) release();
-    }, QUIET_MILLISECONDS);
-    return new Promise((release) => waiting.push(release));
+  function virtualFetch(clock: VirtualClock): VirtualFetch {
+    const starts = new Set<number>();
+    return {
+      waves: () => starts.size,
+      fetch: async (url, { method, body = '' }) => {
+        const seen: OsvRequest = { method, path: new URL(url).pathname, body };
+        service.requests.push(seen);
+        starts.add(clock.now());
+        await clock.sleep(VIRTUAL_LATENCY);
+        const { status, body: text } = answer(seen);
+        const bytes = Buffer.from(text);
+        return {
+          status,
+          headers: new Headers(),
+          body: (async function* () {
+            yield bytes;
+          })(),
+        };
+      },
+    };
   }
 
   function answer({ method, path, body }: OsvRequest): {

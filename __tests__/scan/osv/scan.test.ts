@@ -11,6 +11,7 @@ import { OsvClient, OsvError, type OsvLimits, osvRoot } from '../../../src/scan/
 import { type OsvConnection, openConnection } from '../../../src/scan/osv/connection.ts';
 import { osvScan } from '../../../src/scan/osv/scan.ts';
 import { type OsvService, startOsv } from '../../support/osv.ts';
+import { virtualClock } from '../../support/virtual-clock.ts';
 
 const MODIFIED = '2026-09-12T11:00:05.986201Z';
 const V3 = 'CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H';
@@ -139,14 +140,23 @@ async function scan(purls: readonly string[], limits: Partial<OsvLimits> = {}, m
   return report as ScanReport;
 }
 
+/** The number of groups of simultaneous requests in virtual time, which does not depend on the load of the machine. */
+async function wavesOf(purls: readonly string[]): Promise<{ readonly report: ScanReport; readonly waves: number }> {
+  const clock = virtualClock();
+  const { fetch, waves } = osv.virtualFetch(clock);
+  const [report] = await clock.run(scanAll([purls], {}, {}, fetch));
+  return { report: report as ScanReport, waves: waves() };
+}
+
 function scanAll(
   images: readonly (readonly string[])[],
   limits: Partial<OsvLimits> = {},
   more: object = {},
+  fetch = connection.fetch,
 ): Promise<ScanReport[]> {
   const client = new OsvClient({
     url: osv.url,
-    fetch: connection.fetch,
+    fetch,
     sleep: async (milliseconds) => void slept.push(milliseconds),
     random: () => 1,
     limits,
@@ -248,12 +258,11 @@ test('scans a thousand packages in one round trip for the batch and the fewest f
     affected: [entry('npm', `package-${at}`, [{ introduced: '0' }])],
   });
   for (let at = 0; at < records; at += 1) osv.records.set(named(at).id, named(at));
-  osv.inWaves = true;
   const purls = Array.from({ length: packages }, (_, at) => `pkg:npm/package-${at}@1.0.0`);
-  const report = await scan(purls);
+  const { report, waves } = await wavesOf(purls);
   expect(report.total).toBe(records);
   expect(osv.requests.length).toBe(1 + records);
-  expect(osv.waves).toBe(1 + Math.ceil(records / RECORDS_AT_ONCE));
+  expect(waves).toBe(1 + Math.ceil(records / RECORDS_AT_ONCE));
 });
 
 test('the platforms of one image are queried together and reported separately', async () => {
@@ -265,10 +274,9 @@ test('the platforms of one image are queried together and reported separately', 
 });
 
 test('more than a thousand queries are sent in parallel batches', async () => {
-  osv.inWaves = true;
-  await scan(Array.from({ length: 3500 }, (_, at) => `pkg:npm/package-${at}@1.0.0`));
+  const { waves } = await wavesOf(Array.from({ length: 3500 }, (_, at) => `pkg:npm/package-${at}@1.0.0`));
   expect(osv.requests.map(({ body }) => JSON.parse(body).queries.length).sort()).toEqual([1000, 1000, 1000, 500]);
-  expect(osv.waves).toBe(1);
+  expect(waves).toBe(1);
 });
 
 test('follows all pages, each query with its own token', async () => {

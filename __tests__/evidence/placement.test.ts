@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
 import { documentOf, readDocument } from '../../src/evidence/document.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { InspectedFile } from '../../src/evidence/files.ts';
+import { KINDS, type Kind } from '../../src/evidence/kinds.ts';
 import { placeFiles, type Targets } from '../../src/evidence/placement.ts';
 import { recognise } from '../../src/evidence/recognise.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import { fixturePath } from '../support/fixtures.ts';
 
 const platform = (architecture: string): Descriptor => ({
   mediaType: 'application/vnd.oci.image.manifest.v1+json',
@@ -213,5 +216,34 @@ describe('a statement is made', () => {
     });
     const { document } = evidence[0] as Evidence;
     expect(digestOf(await readDocument(document, 10_000))).toBe(document.descriptor.digest);
+  });
+});
+
+describe('docs/evidence.md says where a kind is attached on a multi-platform image', () => {
+  const page = readFileSync(fixturePath('../../docs/evidence.md'), 'utf8');
+  const kinds = Object.keys(KINDS) as Kind[];
+
+  /** A document of the kind that names neither a platform nor a subject. */
+  const placedAs = async (kind: Kind): Promise<string[]> => {
+    const { content, ...rest } = await file({ any: 'document' });
+    return (await place({ ...rest, content: { ...content, kind } })).subjects;
+  };
+
+  test.each(kinds)('%s, in its row of the table', async (kind) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`));
+    const where = row?.split(' | ')[1];
+    expect(where).toBe(
+      (await placedAs(kind)).includes('index') ? 'the image: its index if it has one' : 'the manifest of each platform',
+    );
+  });
+
+  test('in the rules for subjects', async () => {
+    const named = /^4\. (.+): the manifest of each platform\./m.exec(page)?.[1]?.split(/, | and /) ?? [];
+    expect(page).toContain('\n5. All other kinds: the image itself, which is the index of a multi-platform image.\n');
+    for (const kind of kinds) {
+      const isNamed = named.some((name) => name.toLowerCase() === KINDS[kind].label.toLowerCase());
+      expect([kind, await placedAs(kind)]).toEqual([kind, isNamed ? ['amd64', 'arm64'] : ['index']]);
+    }
+    expect(named).toHaveLength(kinds.filter((kind) => KINDS[kind].target === 'platform').length);
   });
 });

@@ -4,18 +4,28 @@ import { visibleJson } from './escape.ts';
 
 /** The outcome of the call and, for each image, its decision or why there is none. */
 export function renderDecisionJson(images: readonly ImageVerdict[]): string {
-  const json = {
-    outcome: overallOutcome(images),
-    images: images.map((image) =>
-      isDecided(image)
-        ? {
-            ...image.decision,
-            reviewBy: image.reviewBy ?? null,
-            commands: image.commands,
-            ...(image.changes && { changes: image.changes }),
-          }
-        : { outcome: image.outcome, subject: { reference: image.reference }, error: image.error },
-    ),
+  return [...decisionJsonParts(images)].join('');
+}
+
+/** The same, one part for each image: the decisions of a thousand images have many megabytes. */
+export function* decisionJsonParts(images: readonly ImageVerdict[]): Generator<string> {
+  const start = `{\n  "outcome": ${JSON.stringify(overallOutcome(images))},\n  "images": [`;
+  if (images.length === 0) yield `${start}]\n}\n`;
+  for (const [at, image] of images.entries()) {
+    const json = JSON.stringify(jsonOf(image), null, 2).replaceAll('\n', '\n    ');
+    const end = at === images.length - 1 ? '\n  ]\n}\n' : ',';
+    yield visibleJson(`${at === 0 ? start : ''}\n    ${json}${end}`);
+  }
+}
+
+function jsonOf(image: ImageVerdict): object {
+  if (!isDecided(image)) {
+    return { outcome: image.outcome, subject: { reference: image.reference }, error: image.error };
+  }
+  return {
+    ...image.decision,
+    reviewBy: image.reviewBy ?? null,
+    commands: image.commands,
+    ...(image.changes && { changes: image.changes }),
   };
-  return visibleJson(`${JSON.stringify(json, null, 2)}\n`);
 }

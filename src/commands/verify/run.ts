@@ -5,7 +5,7 @@ import { formatReference } from '../../oci/reference.ts';
 import { type ComparableRecord, recordChanges } from '../../policy/record-changes.ts';
 import { renderReceipt } from '../../report/attach-summary.ts';
 import { renderAuditMarkdown } from '../../report/audit-markdown.ts';
-import { renderDecisionJson } from '../../report/decision-json.ts';
+import { decisionJsonParts } from '../../report/decision-json.ts';
 import { renderDecisions } from '../../report/decision-markdown.ts';
 import { type DecidedImage, type ImageVerdict, isDecided, overallOutcome } from '../../report/decision-model.ts';
 import { imageName, unmet, verdict } from '../../report/decision-phrases.ts';
@@ -70,11 +70,11 @@ function resultOf(
   const judged = results.flatMap((result, at) =>
     isJudged(result) ? [{ result, suffix: imageSuffix(at, results.length) }] : [],
   );
-  const file = (name: string, content: (result: Judged) => string | undefined): readonly OutputFile[] =>
-    judged.flatMap(({ result, suffix }) => {
-      const text = content(result);
-      return text === undefined ? [] : [{ name: name.replace('.', `${suffix}.`), content: text }];
-    });
+  const file = (name: string, content: (result: Judged) => string): readonly OutputFile[] =>
+    judged.map(({ result, suffix }) => ({
+      name: name.replace('.', `${suffix}.`),
+      content: bytesOf(() => [content(result)]),
+    }));
   return {
     outputs: {
       decision: overallOutcome(images),
@@ -82,15 +82,16 @@ function resultOf(
       subject: judged.map(({ result }) => result.decision.subject.reference).join('\n'),
       'audit-path': file('audit-record.json', ({ record }) => visibleJson(`${JSON.stringify(record, null, 2)}\n`)),
       'audit-report-path': file('audit-record.md', ({ record }) => renderAuditMarkdown(record)),
-      'vsa-path': file('vsa.intoto.json', (result) => {
+      'vsa-path': judged.flatMap(({ result, suffix }) => {
         const statement = summaryStatement(result);
-        return statement === undefined ? undefined : `${JSON.stringify(statement)}\n`;
+        if (statement === undefined) return [];
+        return [{ name: `vsa${suffix}.intoto.json`, content: `${JSON.stringify(statement)}\n` }];
       }),
     },
     report: {
       ...(format === 'text'
         ? { text: (style) => [renderDecisionText(images, style), ...receiptsOf(published, style)].join('\n\n') }
-        : { document: () => (format === 'json' ? renderDecisionJson(images) : renderDecisions(images)) }),
+        : { document: () => (format === 'json' ? bytesOf(() => decisionJsonParts(images)) : renderDecisions(images)) }),
       ...(summary && { summary: () => renderDecisions(images) }),
     },
     failures: [
@@ -107,6 +108,11 @@ function resultOf(
       ),
     ],
   };
+}
+
+/** Renders when it is read, part by part: the records and decisions of a thousand images have many megabytes. */
+async function* bytesOf(parts: () => Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const part of parts()) yield Buffer.from(part);
 }
 
 /** A decision that blocks. */

@@ -1,5 +1,5 @@
-// The image that the SBOM benchmark reads: four layers made of real packages, built once into an OCI layout directory.
-// Needs debootstrap (and root for it), npm, pip and go; the registries of these ecosystems are asked for packages.
+// Builds the image of the SBOM benchmark once, into an OCI layout directory: four layers of real packages.
+// Needs debootstrap (and root for it), npm, pip and go; packages come from the registries of these ecosystems.
 import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -15,10 +15,10 @@ import { MEDIA_TYPE } from '../src/oci/media-types.ts';
 const execute = promisify(execFile);
 const FOLDER = new URL('../.cache/bench/sbom-image/', import.meta.url).pathname;
 
-/** One layer: how its content comes into an empty folder, and where it stands in the image. */
+/** One layer: how to fill an empty directory, and the path of that directory in the image. */
 interface LayerRow {
   readonly name: string;
-  /** Path in the image that the folder becomes, without slashes around it; empty for the root. */
+  /** Path in the image, without slashes around it; empty for the root. */
   readonly place: string;
   readonly leaveOut?: readonly string[];
   fill(folder: string): Promise<unknown>;
@@ -75,7 +75,7 @@ export interface BenchImage {
   readonly unpackedBytes: number;
 }
 
-/** The image, built unless it is there. Throws with what the failing program printed. */
+/** Builds the image unless it exists. Throws with the output of the program that failed. */
 export async function benchImage(): Promise<BenchImage> {
   const file = join(FOLDER, 'image.json');
   const known = await import(file, { with: { type: 'json' } }).catch(() => undefined);

@@ -1,21 +1,21 @@
-// Pure: the packages of a CycloneDX document by ecosystem, and how those of two documents differ.
+// Lists the packages of a CycloneDX document by ecosystem, and compares those of two documents.
 
 /** Package URLs without qualifiers, by their type. */
 export type Found = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What either names beyond this is counted. */
+/** Packages listed by name. Further ones are counted. */
 const NAMED = 12;
 
 interface Document {
   readonly components?: readonly { readonly type?: string; readonly purl?: string }[];
 }
 
-/** Packages alone: files and the operating system are listed by some tools and not by others. */
+/** Packages only: not all tools list files and the operating system. */
 export function foundIn({ components = [] }: Document): Found {
   const found = new Map<string, Set<string>>();
   for (const { type, purl } of components) {
     if (purl === undefined || type === 'file' || type === 'operating-system') continue;
-    // Some tools encode the colon of an epoch and some do not: the specification has had it both ways.
+    // Not all tools encode the colon of an epoch, because versions of the specification differ.
     const bare = decodeURIComponent((purl.split(/[?#]/, 1)[0] ?? '').replace(/^pkg:/, ''));
     const ecosystem = bare.split('/', 1)[0] ?? '';
     found.set(ecosystem, (found.get(ecosystem) ?? new Set()).add(bare));

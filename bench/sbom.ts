@@ -1,4 +1,4 @@
-// The SBOM benchmark: ours beside syft on one image of real packages, from one local registry; time, memory, packages found.
+// Compares oci-evidence and syft on one image of real packages, in a local registry: time, memory and packages found.
 // usage: npm run bench:sbom -- [--runs 5]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ interface Sample {
 
 interface Contestant {
   readonly name: string;
-  /** One run; undefined where the tool is not on this machine. */
+  /** One run; undefined if the tool is not installed. */
   measure(): Promise<Sample | undefined>;
 }
 
@@ -46,7 +46,7 @@ try {
   const contestants = await contestantsOn(reference);
   const samples = new Map<string, Sample[]>();
   for (let number = 0; number < Number(options.runs); number++) {
-    // Everybody takes turns, so that a busy moment of the machine hits each alike.
+    // The contestants take turns, so that a busy moment of the machine affects each of them.
     for (const { name, measure } of contestants) {
       const sample = await measure();
       if (sample !== undefined) samples.set(name, [...(samples.get(name) ?? []), sample]);

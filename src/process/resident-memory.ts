@@ -13,7 +13,7 @@ export async function treeBytes(pid: number): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** A file of /proc, or nothing if the process has ended or belongs to somebody else. */
+/** A file of /proc, or nothing if the process has ended or belongs to another user. */
 async function readProcess(path: string): Promise<string> {
   try {
     return await readFile(`/proc/${path}`, 'utf8');

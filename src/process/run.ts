@@ -131,7 +131,7 @@ function killGroup(child: ChildProcess): void {
   try {
     process.kill(HAS_PROCESS_GROUPS ? -child.pid : child.pid, 'SIGKILL');
   } catch (error) {
-    // ESRCH: nothing of the group is left. EPERM: macOS says so of a group of zombies.
+    // ESRCH: the group has no process left. EPERM: on macOS all of them are zombies.
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ESRCH' && code !== 'EPERM') throw error;
   }

@@ -8,6 +8,7 @@ import type { ImageStore } from '../../../src/sbom/image.ts';
 import { GENERATOR_LIMITS, type Generated, SbomGenerator } from '../../../src/sbom/isolation/isolated.ts';
 import type { GenerateRequest } from '../../../src/sbom/isolation/messages.ts';
 import { sbomEvidence } from '../../../src/sbom/sbom-evidence.ts';
+import { generatorsOf, until } from '../../support/generators.ts';
 import { putImage, putLayer, type Tree } from '../../support/layers.ts';
 import { MemoryStore } from '../../support/memory-store.ts';
 
@@ -113,6 +114,35 @@ describe('the child process', () => {
       name: 'UserError',
       message: expect.stringContaining('would be incomplete: /opt/x.jar'),
     });
+  });
+});
+
+describe('a process that is started ahead', () => {
+  const running = (): Promise<number[]> => generatorsOf(process.pid);
+
+  test('serves the next request, and no other process is started', async () => {
+    const { store, subject } = await imageOf({ 'app/node_modules/a/package.json': PACKAGE });
+    // Those of earlier tests are killed, and may not have ended yet.
+    await until(async () => ((await running()).length === 0 ? true : undefined));
+    const generator = new SbomGenerator({ now: () => performance.now() });
+    generator.startAhead();
+    generator.startAhead();
+    const [ahead] = await until(async () => ((await running()).length > 0 ? running() : undefined));
+    const generated = generator.generate(store, requestOf(store, subject));
+    expect(await running()).toEqual([ahead]);
+    const { results } = await generated;
+    expect(results).toEqual([expect.objectContaining({ notes: [] })]);
+    // The process is killed when it has answered, and a second request has one of its own.
+    expect((await generator.generate(store, requestOf(store, subject))).results).toEqual(results);
+  });
+
+  test('is stopped if it is not needed', async () => {
+    const generator = new SbomGenerator({ now: () => performance.now() });
+    generator.startAhead();
+    generator.stop();
+    generator.stop();
+    await until(async () => ((await running()).length === 0 ? true : undefined));
+    expect(await running()).toEqual([]);
   });
 });
 

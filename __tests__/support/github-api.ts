@@ -5,7 +5,10 @@ import { text } from 'node:stream/consumers';
 
 export interface Asked {
   readonly method: string;
+  /** Decoded. */
   readonly path: string;
+  /** As it was sent. */
+  readonly url: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
   readonly body: string;
@@ -33,6 +36,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     const one: Asked = {
       method: request.method ?? 'GET',
       path: decodeURIComponent(url.pathname),
+      url: request.url ?? '',
       query: url.searchParams,
       authorization: request.headers.authorization,
       body: await text(request),
@@ -46,13 +50,18 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       return;
     }
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     let { body } = answer;
     const size = Number(url.searchParams.get('per_page') ?? 30);
     if (Array.isArray(body) && body.length > size) {
       const page = Number(url.searchParams.get('page') ?? 1);
       const next = new URL(url);
       next.searchParams.set('page', String(page + 1));
-      if (page * size < body.length) response.setHeader('link', `<${next.href}>; rel="next"`);
+      const last = new URL(url);
+      last.searchParams.set('page', String(Math.ceil(body.length / size)));
+      if (page * size < body.length) {
+        response.setHeader('link', `<${next.href}>; rel="next", <${last.href}>; rel="last"`);
+      }
       body = body.slice((page - 1) * size, page * size);
     }
     response.writeHead(answer.status ?? 200).end(JSON.stringify(body));

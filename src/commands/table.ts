@@ -2,6 +2,7 @@
 // and the tables of README derive from it.
 import { attachInputs, attachOutputs } from './attach/inputs.ts';
 import { type Command, command } from './command.ts';
+import { deleteInputs, deleteOutputs } from './delete/inputs.ts';
 import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
 import { getInputs } from './get/inputs.ts';
 import { policyCheckInputs } from './policy-check/inputs.ts';
@@ -175,5 +176,19 @@ export const COMMANDS: readonly Command[] = [
     outputs: pruneOutputs,
     action: { icon: 'scissors' },
     load: () => import('./prune/run.ts'),
+  }),
+  command({
+    name: 'delete',
+    purpose: 'Delete an image with everything that is attached to it',
+    description:
+      'Delete an image with its platforms and everything that is attached to it, at every level. Shows the plan by default',
+    examples: [
+      { args: 'registry.example/app:pr-12', what: 'Show what would be deleted' },
+      { args: 'registry.example/app@sha256:… --apply', what: 'Delete an image with all its tags' },
+    ],
+    inputs: deleteInputs,
+    positionals: [{ input: 'image' }],
+    outputs: deleteOutputs,
+    load: () => import('./delete/run.ts'),
   }),
 ];

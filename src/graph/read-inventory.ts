@@ -1,7 +1,7 @@
 // Reads the inventory of one image or of a whole repository from a store, with each step's requests sent in parallel.
 import pLimit from 'p-limit';
 import { artifactTypeOf, type Descriptor, type Manifest, parseManifest, platformName } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
+import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex } from '../oci/media-types.ts';
 import { COSIGN_SUFFIXES, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
@@ -62,7 +62,8 @@ export class InventoryReader {
    * as missing, and its referrers are read. Throws a StoreError if anything cannot be read.
    */
   async readImage(reference: string): Promise<Digest> {
-    const manifest = await this.#find(reference);
+    const isDigest = parseDigest(reference) !== undefined;
+    const manifest = isDigest ? await this.#find(reference) : await this.#store.manifest(reference);
     const digest = manifest?.descriptor.digest ?? (reference as Digest);
     if (manifest === undefined) this.#missing.add(digest);
     else await this.#addImage(manifest, null, 0);
@@ -76,10 +77,15 @@ export class InventoryReader {
     for (let depth = 0; level.length > 0 && depth < MAX_LEVEL; depth += 1) level = await this.#listAll(level);
   }
 
-  /** Reads the cosign tags of the images and their evidence, by the list of tags. */
-  async readEvidenceTags(): Promise<void> {
+  /** Reads the images behind all tags, with their entries. */
+  async readTagged(): Promise<void> {
+    await this.#readTags([...(await this.#tagNames())].filter((tag) => taggedSubject(tag) === undefined));
+  }
+
+  /** Reads the cosign tags and fallback tags of these digests, by the list of tags. */
+  async readEvidenceTags(of: Iterable<Digest>): Promise<void> {
     const tags = await this.#tagNames();
-    const wanted = [...this.#nodes.values()].flatMap(({ descriptor: { digest } }) => [
+    const wanted = [...of].flatMap((digest) => [
       ...COSIGN_SUFFIXES.map((suffix) => cosignTag(digest, suffix)),
       referrersTag(digest),
     ]);

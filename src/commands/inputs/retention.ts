@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { TagRule } from '../../graph/retention-images.ts';
 import { globMatcher } from '../../policy/pattern.ts';
 import { DURATION_FORM, parseDuration } from '../../policy/schema/values.ts';
-import { flag, group, invalidValue, itemsOf, linesOf, parsed, text } from './input.ts';
+import { choice, flag, group, invalidValue, itemsOf, linesOf, parsed, text } from './input.ts';
 import { checkReadable } from './named-files.ts';
 
 const RULES = ['superseded', 'duplicates', 'orphans'] as const;
@@ -50,7 +50,23 @@ export const RETENTION = group('Retention', {
     },
     duration,
   ),
+  'delete-with': choice(
+    {
+      default: 'auto',
+      description:
+        'What deletes manifests: `registry`, `github-packages` (the packages API of GitHub, with github-token), or `auto`, which is the packages API for ghcr.io',
+    },
+    ['auto', 'registry', 'github-packages'],
+  ),
   apply: flag({ description: 'Delete what the plan lists. By default the plan is shown and nothing is deleted' }),
+});
+
+export const REMOVAL = group('Output', {
+  format: choice({ default: 'text', description: 'Format in which the plan or receipt is printed' }, [
+    'text',
+    'json',
+    'markdown',
+  ]),
 });
 
 function parseRules(value: string): ReadonlySet<RetentionRule> {

@@ -1,18 +1,10 @@
 // The inputs and outputs of prune.
 import { IMAGE } from '../inputs/image.ts';
-import { choice, described, group, type Values } from '../inputs/input.ts';
+import { described, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
-import { RETENTION } from '../inputs/retention.ts';
+import { REMOVAL, RETENTION } from '../inputs/retention.ts';
 import { VERIFICATION } from '../inputs/verification.ts';
-
-export const REMOVAL = group('Output', {
-  format: choice({ default: 'text', description: 'Format in which the plan or receipt is printed' }, [
-    'text',
-    'json',
-    'markdown',
-  ]),
-});
 
 export const pruneInputs = {
   image: described(

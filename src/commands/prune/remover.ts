@@ -1,6 +1,9 @@
 // Opens what deletes manifests for a reference: the registry itself, or the packages API of GitHub for ghcr.io.
+import { UserError } from '../../errors.ts';
 import { type ManifestRemover, storeRemover } from '../../graph/apply-removal.ts';
 import { InventoryReader, type ListedVersion } from '../../graph/read-inventory.ts';
+import { SERVICE_POLICY } from '../../net/service-calls.ts';
+import { checkServiceUrl } from '../../net/service-url.ts';
 import type { Reference } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
 import type { Context } from '../context.ts';
@@ -12,11 +15,36 @@ export interface OpenRemover {
   readonly remover: ManifestRemover;
 }
 
+export type DeleteWith = 'auto' | 'registry' | 'github-packages';
+
+/** `versions` are read for a whole repository alone. Throws a UserError without a token for the packages API. */
 export async function openRemover(
-  _reference: Reference,
+  reference: Reference,
   store: Store,
-  _context: Context,
-  _isImage: boolean,
+  context: Context,
+  options: { readonly deleteWith: DeleteWith; readonly isImage: boolean },
 ): Promise<OpenRemover> {
-  return { reader: new InventoryReader(store), versions: [], remover: storeRemover(store) };
+  const reader = new InventoryReader(store);
+  const isGitHub = reference.scheme === 'registry' && /^(?:ghcr\.io|containers\..+)$/.test(reference.registry);
+  const packages = options.deleteWith === 'github-packages' || (options.deleteWith === 'auto' && isGitHub);
+  if (!packages || reference.scheme !== 'registry') return { reader, versions: [], remover: storeRemover(store) };
+  const [, owner, name] = /^([^/]+)\/(.+)$/.exec(reference.repository) ?? [];
+  if (owner === undefined || name === undefined) {
+    throw new UserError(`${reference.repository} is not a package of GitHub; write ghcr.io/OWNER/PACKAGE`);
+  }
+  const { GITHUB_API_URL: api, GITHUB_TOKEN: token = '' } = context.env;
+  if (token === '') throw new UserError('deleting package versions needs a github-token with `packages: write`');
+  const at = { api: checkServiceUrl('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo: name, token };
+  const { GitHubPackages } = await import('../../github/packages.ts');
+  const opened = await GitHubPackages.open(at, SERVICE_POLICY, {
+    now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    note: (text) => context.note(text),
+  });
+  const remover = {
+    deletesTags: false,
+    updatesLists: false,
+    remove: (digest: Parameters<ManifestRemover['remove']>[0]) => opened.remove(digest),
+  };
+  return { reader, versions: options.isImage ? [] : await opened.versions(), remover };
 }

@@ -48,7 +48,7 @@ export async function run(inputs: PruneInputs, world: World): Promise<CommandRes
       const plan = await planPrune(reference, isImage, inputs, context);
       if (!inputs.apply || stepsOf(plan.plan).length === 0) return { ...plan, outcomes: undefined };
       const store = context.stores.open(reference, 'delete');
-      const outcomes = await applyRemoval(plan.plan, plan.inventory, store, await plan.remover, {
+      const outcomes = await applyRemoval(plan.plan, plan.inventory, store, plan.remover, {
         onOutcome: progress(context, stepsOf(plan.plan).length),
       });
       return { ...plan, outcomes };
@@ -83,7 +83,10 @@ export async function run(inputs: PruneInputs, world: World): Promise<CommandRes
 
 async function planPrune(reference: Reference, isImage: boolean, inputs: PruneInputs, context: Context) {
   const store = context.stores.open(reference);
-  const { reader, versions, remover } = await openRemover(reference, store, context, isImage);
+  const { reader, versions, remover } = await openRemover(reference, store, context, {
+    deleteWith: inputs['delete-with'],
+    isImage,
+  });
   const notes: string[] = [];
   const roots: Digest[] = [];
   if (isImage) roots.push(await reader.readImage(reference.digest ?? reference.tag ?? ''));

@@ -38,7 +38,7 @@ export const DEFAULTS: Settings = {
   anonymousMount: true,
   chunks: true,
   deleteRemedy:
-    'enable deletion in the registry (distribution: storage.delete.enabled), or delete it in its user interface',
+    'enable deletion in the registry (distribution: storage.delete.enabled), or delete it in its user interface (Harbor: curl -X DELETE https://HOST/api/v2.0/projects/PROJECT/repositories/REPOSITORY/artifacts/DIGEST)',
   deleteTagRemedy:
     'delete the tag in the user interface of the registry; deleting its manifest by digest would remove every tag of it',
   immutableRemedy: 'exclude tags that begin with sha256- and sha512- from tag immutability in this repository',
@@ -59,7 +59,27 @@ export const QUIRKS: readonly Quirk[] = [
     shows: 'DELETE /manifests/ is 405',
     settings: {
       deleteRemedy:
-        'delete the package version with the packages API of GitHub (DELETE /orgs/ORG/packages/container/…)',
+        'delete the package version with the packages API of GitHub (DELETE /orgs/ORG/packages/container/…), as prune and delete do',
+    },
+  },
+  {
+    hosts: /^\d+\.dkr\.ecr(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/,
+    registry: 'Amazon ECR',
+    what: 'does not delete manifests by the distribution API',
+    shows: 'DELETE /manifests/ is 405 with UNSUPPORTED',
+    settings: {
+      deleteRemedy:
+        'delete it with: aws ecr batch-delete-image --repository-name REPOSITORY --image-ids imageDigest=DIGEST',
+    },
+  },
+  {
+    hosts: /^(?:registry-1\.)?docker\.io$/,
+    registry: 'Docker Hub',
+    what: 'does not delete manifests by the distribution API',
+    shows: 'DELETE /manifests/ is 405 with UNSUPPORTED',
+    settings: {
+      deleteRemedy:
+        'delete its tags with: curl -X DELETE -H "Authorization: Bearer TOKEN" https://hub.docker.com/v2/namespaces/NAMESPACE/repositories/REPOSITORY/tags/TAG',
     },
   },
   {

@@ -15,7 +15,9 @@ export function compileSchema(schema: object): Promise<SchemaCheck> {
 }
 
 async function compile(schema: object): Promise<SchemaCheck> {
-  const [{ Ajv2020 }, { RE2JS }] = await Promise.all([import('ajv/dist/2020.js'), import('re2js')]);
+  const [ajv2020, { RE2JS }] = await Promise.all([import('ajv/dist/2020.js'), import('re2js')]);
+  // The bundle has no names of a CommonJS module that exports a function, only its default export.
+  const { Ajv2020 } = ajv2020.default;
   // The engine of JavaScript backtracks: a pattern of a policy and a text of a stranger could stall it.
   const linear = (pattern: string) => {
     const program = RE2JS.compile(pattern);

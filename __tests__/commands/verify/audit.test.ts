@@ -86,6 +86,13 @@ test('a registry without the referrers API: the tag that was read, and how often
   });
 });
 
+test('a warning that the registry sends', async () => {
+  await seeded();
+  gate.registry.faults.warning = 'this registry closes in May';
+  await gate.verify(gate.image(), ...FLAGS);
+  expect(record().warnings).toContain(`${gate.registry.host} warns: this registry closes in May`);
+});
+
 test('a list that the registry does not serve is in the record of an undecided image, which has no summary', async () => {
   const { image } = await seeded();
   gate.registry.faults.forbidden = { on: new RegExp(`/referrers/${image.arm64.digest}`) };

@@ -47,7 +47,9 @@ test('an image with 50 referrers is resolved, verified and decided in 6 round tr
     flags: [],
   } as const;
   const before = process.cpuUsage();
-  const [result] = await clock.run(verifyImages(request, opened, context, () => false));
+  const [result] = await clock.run(
+    verifyImages(request, opened, context, { plainHttp: () => false, warnings: () => [] }),
+  );
   const { user, system } = process.cpuUsage(before);
   expect(result !== undefined && isJudged(result) && result.decision.outcome).toBe('passed');
   expect(gate.registry.waves()).toBeLessThanOrEqual(6);

@@ -290,6 +290,49 @@ describe('discover', () => {
   });
 });
 
+describe('verify', () => {
+  const POLICY = `version: 1
+trust:
+  release: { key: cosign.pub }
+require:
+  - signature: { signed-by: release }
+  - sbom: { on: platforms, signed-by: release, schema: schema.json }
+  - custom: { predicate-type: https://example.com/x/v1, enforce: warn }
+conditions:
+  - { name: few components, cel: 'sbom.components.size() < 2000' }
+`;
+  const SCHEMA = '{"type":"object","required":["bomFormat"]}';
+  const inputs = { 'policy.yml': POLICY, 'schema.json': SCHEMA, 'cosign.pub': read('interop-cosign.pub') };
+  const subject = `oci-layout:layout@${INTEROP.index}`;
+  const verify = (...args: string[]): Call => ({ args: ['verify', subject, ...args], layout: interop, inputs });
+
+  test.each(['text', 'json', 'markdown'])('a policy file, as %s', async (format) => {
+    const left = await same(verify('--policy=policy.yml', `--format=${format}`, '--output-dir=out'));
+    expect(left).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('not met') });
+    expect(Object.keys(left.files)).toEqual(expect.arrayContaining(['out/audit-record.json', 'out/vsa.intoto.json']));
+  });
+
+  test('flags that pass', async () => {
+    const left = await same(verify('--require=signature', '--signed-by=key:cosign.pub', '--output-dir=out'));
+    expect(left).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('the decision attached, signed with a key', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const flags = ['--require=signature', '--attach-decision', '--sign=key', '--signing-key=gate.pem'];
+    const call = verify(...flags, '--signed-by=key:cosign.pub');
+    const key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const left = await same({ ...call, inputs: { ...inputs, 'gate.pem': key } });
+    expect(left).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('attached') });
+  });
+
+  test('a policy with mistakes', async () => {
+    const call = verify('--policy=policy.yml');
+    const left = await same({ ...call, inputs: { 'policy.yml': 'version: 1\nrequired: []\n' } });
+    expect(left).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('policy.yml:2') });
+  });
+});
+
 describe('an error', () => {
   const missing = `sha256:${'12'.repeat(32)}`;
   test.each<[string, () => Partial<Call> & Pick<Call, 'args'>, number]>([

@@ -46,7 +46,10 @@ export async function openPolicyGate(
   const gate = await openGate(request, context);
   return async (image) => {
     // The audit record, which alone has the registry's URL, is not used.
-    const [result] = await verifyImages({ ...request, references: [image] }, gate, context, () => false);
+    const [result] = await verifyImages({ ...request, references: [image] }, gate, context, {
+      plainHttp: () => false,
+      warnings: () => [],
+    });
     if (result === undefined) throw new TypeError(`no decision about ${formatReference(image)}`);
     if (isJudged(result)) return checkDecision(result.decision);
     const { outcome, error } = result;

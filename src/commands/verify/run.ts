@@ -30,8 +30,13 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
   const named = await namedImages(inputs['images-from'], world.cwd);
   const request = verifyRequest(inputs, named.references);
   for (const note of named.notes) world.note(note);
+  const warned: string[] = [];
+  const warn = (text: string): void => {
+    warned.push(text);
+    world.warn(text);
+  };
   return withContext(
-    world,
+    { ...world, warn },
     inputs,
     // A file may come from a pull request: it cannot choose the registries that get a credential.
     inputs.image,
@@ -41,8 +46,10 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
         readRecords(request.against, world.cwd),
         request.attach === undefined ? undefined : openPublisher(request.attach, context),
       ]);
-      const plainHttp = (registry: string): boolean => isPlainHttp(registry, inputs['plain-http']);
-      const results = await verifyImages(request, gate, context, plainHttp);
+      const results = await verifyImages(request, gate, context, {
+        plainHttp: (registry) => isPlainHttp(registry, inputs['plain-http']),
+        warnings: (registry) => warned.filter((text) => text.startsWith(`${registry} warns: `)),
+      });
       const images = results.map((result) => verdictOf(result, records));
       const published = await Promise.all(
         results.map(async (result) => (isJudged(result) ? publisher?.publish(result) : undefined)),

@@ -40,6 +40,14 @@ export function isJudged(result: Judged | NotJudged): result is Judged {
   return 'decision' in result;
 }
 
+/** What records say about registries. */
+export interface RegistryFacts {
+  /** Whether it is contacted without TLS. */
+  plainHttp(registry: string): boolean;
+  /** The warnings that it has sent so far (distribution 1.1.1, "Warnings"). */
+  warnings(registry: string): readonly string[];
+}
+
 /** Each holds the documents of an image in memory. */
 const IMAGES_AT_ONCE = 8;
 
@@ -51,14 +59,14 @@ export function verifyImages(
   request: VerifyRequest,
   gate: Gate,
   context: Context,
-  plainHttp: (registry: string) => boolean,
+  registries: RegistryFacts,
 ): Promise<readonly (Judged | NotJudged)[]> {
   const limit = pLimit(IMAGES_AT_ONCE);
   return Promise.all(
     request.references.map((reference) =>
       limit(async () => {
         try {
-          return await verifyImage(reference, request, gate, context, plainHttp);
+          return await verifyImage(reference, request, gate, context, registries);
         } catch (error) {
           if (!(error instanceof ImageError)) throw error;
           return { reference, outcome: error.outcome, error };
@@ -88,7 +96,7 @@ async function verifyImage(
   request: VerifyRequest,
   gate: Gate,
   context: Context,
-  plainHttp: (registry: string) => boolean,
+  registries: RegistryFacts,
 ): Promise<Judged> {
   const subject = reference.digest ?? reference.tag ?? '';
   const store = new RecordedStore(
@@ -122,9 +130,12 @@ async function verifyImage(
   const record = auditRecord({
     decision,
     input,
-    place: auditPlace(reference, plainHttp),
+    place: auditPlace(reference, registries),
     queries: store.queries,
-    warnings: found.graph?.notes ?? [],
+    warnings: [
+      ...(found.graph?.notes ?? []),
+      ...(reference.scheme === 'registry' ? registries.warnings(reference.registry) : []),
+    ],
     listed: found.graph === undefined ? [] : [...nodesOf(found.graph)],
     reviewBy: reviewDate(gate.policy, decision),
     commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
@@ -172,7 +183,7 @@ function platformsOf(
   }
 }
 
-function auditPlace(reference: Reference, plainHttp: (registry: string) => boolean): AuditPlace {
+function auditPlace(reference: Reference, { plainHttp }: RegistryFacts): AuditPlace {
   if (reference.scheme !== 'registry') return { registry: null, namespace: reference.path };
   const { registry, repository } = reference;
   return { registry: `${plainHttp(registry) ? 'http' : 'https'}://${registry}`, namespace: repository };

@@ -55,7 +55,8 @@ async function once(
 ): Promise<Sample | undefined> {
   const slug = name.replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
   const stage = await work.set({ registry, host, documents }, `${slug}-${latency}-${number}`);
-  const commands = work.commands(tool, `${proxy.host}/${stage.path}`, documents);
+  const target = stage.target && `${proxy.host}/${stage.target}`;
+  const commands = work.commands(tool, `${proxy.host}/${stage.path}`, documents, target);
   if (commands === undefined) return undefined;
   await proxy.reset(latency);
   let milliseconds = 0;

@@ -18,6 +18,8 @@ export interface Tool {
   readonly pages?: (subject: string) => Command;
   /** The whole graph, referrers of referrers included. */
   readonly graph?: (subject: string) => Command;
+  /** Copies the subject with its whole graph to `target`, a `host/repository:tag`. */
+  readonly copy?: (subject: string, target: string) => Command;
 }
 
 export interface ToolRow {
@@ -67,6 +69,7 @@ const ours: ToolRow = {
         args: [fileURLToPath(new URL('./pages.ts', import.meta.url)), subject],
       }),
       graph: (subject) => discover(subject, '8'),
+      copy: (subject, target) => node('promote', subject, target, '--summary=false'),
     };
   },
 };
@@ -87,6 +90,11 @@ const regctl: ToolRow = {
         }),
       list: (subject) => ({ program, env, args: [...plain(subject), 'artifact', 'list', subject, '--format', 'body'] }),
       graph: (subject) => ({ program, env, args: [...plain(subject), 'artifact', 'tree', subject] }),
+      copy: (subject, target) => ({
+        program,
+        env,
+        args: [...plain(subject), 'image', 'copy', '--referrers', '--digest-tags', subject, target],
+      }),
     };
   },
 };
@@ -130,6 +138,10 @@ const oras: ToolRow = {
         }),
       list: (subject) => discover(subject, '1'),
       graph: (subject) => discover(subject, '8'),
+      copy: (subject, target) => ({
+        program,
+        args: ['cp', '-r', '--from-plain-http', '--to-plain-http', subject, target],
+      }),
     };
   },
 };
@@ -146,6 +158,10 @@ const orasGo: ToolRow = {
         documents.map(({ path, mediaType }) => ({ program, args: ['attach', subject, mediaType, path] })),
       list: (subject) => ({ program, args: ['list', subject] }),
       graph: (subject) => ({ program, args: ['graph', subject] }),
+      copy: (subject, target) => {
+        const colon = target.lastIndexOf(':');
+        return { program, args: ['copy', subject, target.slice(0, colon), target.slice(colon + 1)] };
+      },
     };
   },
 };

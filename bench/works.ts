@@ -15,6 +15,8 @@ export interface Setting {
 /** One repository prepared for one run. `path` is `repository@digest`. */
 export interface Stage {
   readonly path: string;
+  /** `repository:tag`, for a task that writes to another place. */
+  readonly target?: string;
   /** The minimum of sequential requests for the task on this registry. */
   readonly floor: number;
   /** Throws if the result is not in the registry, because then the measurement does not count. */
@@ -26,7 +28,12 @@ export interface Work {
   /** `run` differs from run to run; a task that changes nothing uses the same repository each time. */
   set(setting: Setting, run: string): Promise<Stage>;
   /** Undefined if the tool cannot do it. */
-  commands(tool: Tool, subject: string, documents: readonly Document[]): readonly Command[] | undefined;
+  commands(
+    tool: Tool,
+    subject: string,
+    documents: readonly Document[],
+    target: string | undefined,
+  ): readonly Command[] | undefined;
 }
 
 function attach(count: number): Work {
@@ -57,25 +64,59 @@ const laid = new Map<
   Promise<{ subject: SeedDescriptor; referrers: readonly SeedDescriptor[]; pages: number }>
 >();
 
+/** An image with referrers on it, in a repository of its own. */
+function laidImage({ registry, host }: Setting, name: string, count: number) {
+  const repository = new SeedRepository(host, name);
+  const lay = async () => {
+    const subject = await repository.pushImage('list');
+    const referrers = await repository.pushReferrers(subject, count, !registry.referrersApi);
+    const pages = registry.referrersApi ? (await repository.referrersPages(subject)).length : 1;
+    return { subject, referrers, pages };
+  };
+  const key = `${host}/${name}`;
+  const list = laid.get(key) ?? lay();
+  laid.set(key, list);
+  return list;
+}
+
+/** Copies an image with its referrers to another repository of the same registry. */
+function promote(count: number): Work {
+  return {
+    name: `promote ${count}`,
+    async set(setting, run) {
+      const { registry, host } = setting;
+      const name = `bench/list-${count}`;
+      const { subject, referrers } = await laidImage(setting, name, count);
+      const copied = `bench/promoted-${count}/${run}`;
+      return {
+        path: `${name}@${subject.digest}`,
+        target: `${copied}:v1`,
+        // The list, the referrers' own lists and manifests, the blobs, the image, the referrers, the tag.
+        floor: 6 + (registry.referrersApi ? 0 : 1),
+        async check() {
+          const target = new SeedRepository(host, copied);
+          const listed = registry.referrersApi
+            ? (await target.referrersPages(subject)).flat()
+            : await target.fallbackEntries(subject);
+          const there = new Set(listed.map(({ digest }) => digest));
+          const missing = referrers.filter(({ digest }) => !there.has(digest)).length;
+          if (missing > 0) throw new Error(`${missing} of ${count} referrers are not listed`);
+        },
+      };
+    },
+    commands: (tool, subject, _, target) => {
+      const command = target === undefined ? undefined : tool.copy?.(subject, target);
+      return command && [command];
+    },
+  };
+}
+
 function read(verb: 'list' | 'pages' | 'graph', count: number): Work {
   return {
     name: `${verb} ${count}`,
-    async set({ registry, host }) {
+    async set(setting) {
       const name = `bench/list-${count}`;
-      const repository = new SeedRepository(host, name);
-      const lay = async () => {
-        const subject = await repository.pushImage('list');
-        const referrers = await repository.pushReferrers(subject, count, !registry.referrersApi);
-        return {
-          subject,
-          referrers,
-          pages: registry.referrersApi ? (await repository.referrersPages(subject)).length : 1,
-        };
-      };
-      const key = `${host}/${name}`;
-      const list = laid.get(key) ?? lay();
-      laid.set(key, list);
-      const { subject, referrers, pages } = await list;
+      const { subject, referrers, pages } = await laidImage(setting, name, count);
       return {
         path: `${name}@${subject.digest}`,
         floor: pages + (verb === 'graph' ? 1 : 0),
@@ -102,4 +143,6 @@ export const WORKS: readonly Work[] = [
   read('list', 10_000),
   read('pages', 10_000),
   read('graph', 50),
+  promote(50),
+  promote(500),
 ];

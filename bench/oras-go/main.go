@@ -3,6 +3,7 @@
 //	oras-go attach SUBJECT MEDIATYPE PATH
 //	oras-go list SUBJECT
 //	oras-go graph SUBJECT
+//	oras-go copy SUBJECT REPOSITORY TAG
 package main
 
 import (
@@ -28,7 +29,7 @@ func main() {
 
 func run(ctx context.Context, args []string) error {
 	if len(args) < 2 {
-		return fmt.Errorf("usage: oras-go attach|list|graph SUBJECT ...")
+		return fmt.Errorf("usage: oras-go attach|list|graph|copy SUBJECT ...")
 	}
 	repository, err := remote.NewRepository(args[1])
 	if err != nil {
@@ -42,6 +43,8 @@ func run(ctx context.Context, args []string) error {
 	switch {
 	case args[0] == "attach" && len(args) == 4:
 		return attach(ctx, repository, subject, args[2], args[3])
+	case args[0] == "copy" && len(args) == 4:
+		return copyGraph(ctx, repository, subject, args[2], args[3])
 	case args[0] == "list":
 		return list(ctx, repository, subject, 1)
 	case args[0] == "graph":
@@ -81,6 +84,28 @@ func attach(ctx context.Context, repository *remote.Repository, subject ocispec.
 		return kept, nil
 	}
 	return oras.CopyGraph(ctx, store, repository, root, copying)
+}
+
+// The steps of "oras cp -r": the tag first, then the graph of referrers, with blobs mounted within one registry.
+func copyGraph(ctx context.Context, source *remote.Repository, root ocispec.Descriptor, to, tag string) error {
+	target, err := remote.NewRepository(to)
+	if err != nil {
+		return err
+	}
+	target.PlainHTTP = true
+	options := oras.DefaultExtendedCopyGraphOptions
+	options.FindPredecessors = func(ctx context.Context, graph content.ReadOnlyGraphStorage, node ocispec.Descriptor) ([]ocispec.Descriptor, error) {
+		return registry.Referrers(ctx, source, node, "")
+	}
+	if source.Reference.Registry == target.Reference.Registry {
+		options.MountFrom = func(ctx context.Context, node ocispec.Descriptor) ([]string, error) {
+			return []string{source.Reference.Repository}, nil
+		}
+	}
+	if err := oras.ExtendedCopyGraph(ctx, source, target, root, options); err != nil {
+		return err
+	}
+	return target.Tag(ctx, root, tag)
 }
 
 func list(ctx context.Context, repository *remote.Repository, subject ocispec.Descriptor, depth int) error {

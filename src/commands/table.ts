@@ -9,6 +9,7 @@ import { policyCheckInputs } from './policy-check/inputs.ts';
 import { policyTestInputs } from './policy-test/inputs.ts';
 import { promoteInputs, promoteOutputs } from './promote/inputs.ts';
 import { pruneInputs, pruneOutputs } from './prune/inputs.ts';
+import { reconcileInputs, reconcileOutputs } from './reconcile/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 
@@ -190,5 +191,19 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'image' }],
     outputs: deleteOutputs,
     load: () => import('./delete/run.ts'),
+  }),
+  command({
+    name: 'reconcile',
+    purpose: 'Compare fallback tags with the referrers API, and repair lists',
+    description:
+      'Compare the fallback tags of an image with the referrers API, and repair what one of them lacks. Shows the comparison by default',
+    examples: [
+      { args: 'registry.example/app:v1', what: 'Show what is not listed' },
+      { args: 'registry.example/app:v1 --apply', what: 'Push again what the API does not list' },
+    ],
+    inputs: reconcileInputs,
+    positionals: [{ input: 'image' }],
+    outputs: reconcileOutputs,
+    load: () => import('./reconcile/run.ts'),
   }),
 ];

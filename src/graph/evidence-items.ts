@@ -1,7 +1,7 @@
 // Turns entries of referrers lists into the plain data that retention rules compare. Pure.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { isBundleType, kindOfReferrer, predicateTypeShown } from '../evidence/classify.ts';
-import type { Descriptor, ManifestContent } from '../oci/descriptor.ts';
+import { artifactTypeOf, type Descriptor, type Manifest, type ManifestContent } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { ANNOTATION, bareMediaType, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { EvidenceItem } from './retention.ts';
@@ -37,6 +37,12 @@ export function evidenceItem(descriptor: Descriptor, place: ItemPlace): Evidence
 /** Layers and config of a manifest, with the annotations of layers, where cosign keeps signatures. */
 export function contentKey({ layers, config }: ManifestContent): string {
   return JSON.stringify([config?.digest, layers.map(({ digest, annotations = {} }) => [digest, sorted(annotations)])]);
+}
+
+/** The descriptor of a referrer as a list shows it: with the type and annotations of its manifest. */
+export function listedDescriptor({ descriptor }: Manifest, content: ManifestContent): Descriptor {
+  const artifactType = artifactTypeOf(content);
+  return { ...descriptor, ...(artifactType !== undefined && { artifactType }), annotations: content.annotations };
 }
 
 function isSignedEvidence(kind: EvidenceItem['kind'], artifactType = ''): boolean {

@@ -1,11 +1,12 @@
 // Reads the inventory of one image or of a whole repository from a store, with each step's requests sent in parallel.
 import pLimit from 'p-limit';
-import { artifactTypeOf, type Descriptor, type Manifest, parseManifest, platformName } from '../oci/descriptor.ts';
+import { type Descriptor, type Manifest, parseManifest, platformName } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex } from '../oci/media-types.ts';
 import { COSIGN_SUFFIXES, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { Located, ManifestReader, ReferenceResolver, ReferrersLister, TagLister } from '../oci/store.ts';
+import { listedDescriptor } from './evidence-items.ts';
 import { type Inventory, type InventoryNode, type InventoryRole, taggedSubject } from './inventory.ts';
 
 export type InventorySource = Located & ManifestReader & ReferenceResolver & ReferrersLister & TagLister;
@@ -179,10 +180,7 @@ export class InventoryReader {
   }
 
   #typed(manifest: Manifest): Descriptor {
-    const content = parseManifest(manifest, this.#store.location);
-    const artifactType = artifactTypeOf(content);
-    const { annotations } = content;
-    return { ...manifest.descriptor, ...(artifactType !== undefined && { artifactType }), annotations };
+    return listedDescriptor(manifest, parseManifest(manifest, this.#store.location));
   }
 
   async #readVersions(versions: readonly ListedVersion[]): Promise<void> {

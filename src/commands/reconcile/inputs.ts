@@ -1,0 +1,50 @@
+// The inputs of reconcile.
+import { parseDigest } from '../../oci/digest.ts';
+import { IMAGE } from '../inputs/image.ts';
+import { described, flag, group, invalidValue, linesOf, parsed, type Values } from '../inputs/input.ts';
+import { OUTPUT } from '../inputs/output.ts';
+import { REGISTRY } from '../inputs/registry.ts';
+import { REMOVAL } from '../inputs/retention.ts';
+
+const RECONCILE = group('Evidence', {
+  referrers: parsed(
+    {
+      repeatable: true,
+      description:
+        'Digests of further referrers that the registry may have lost from its lists, one per line, such as those of an earlier receipt',
+    },
+    (value) =>
+      linesOf(value).map((line) => {
+        const digest = parseDigest(line);
+        if (digest === undefined) throw invalidValue(line, 'sha256: with 64 lower-case hexadecimal digits');
+        return digest;
+      }),
+  ),
+  'remove-tags': flag({
+    description: 'Delete fallback tags whose entries the referrers API lists. Clients without the API need them',
+  }),
+  apply: flag({ description: 'Repair what the comparison finds. By default it is shown and nothing is changed' }),
+});
+
+export const reconcileInputs = {
+  image: described(
+    IMAGE.image,
+    'Image whose lists are compared, as registry/repository[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest',
+  ),
+  digest: IMAGE.digest,
+  ...RECONCILE,
+  format: REMOVAL.format,
+  'output-dir': described(
+    OUTPUT['output-dir'],
+    'Directory for the receipt. By default no files are written on a command line',
+  ),
+  ...REGISTRY,
+} as const;
+
+export type ReconcileInputs = Values<typeof reconcileInputs>;
+
+export const reconcileOutputs = {
+  receipt: 'Path of a JSON file with what was compared and repaired',
+} as const;
+
+export type ReconcileOutput = keyof typeof reconcileOutputs;

@@ -8,12 +8,15 @@ import { readInputs } from '../../src/commands/inputs/read.ts';
 import type { World } from '../../src/commands/world.ts';
 import type { Graph } from '../../src/graph/model.ts';
 import { walkGraph } from '../../src/graph/walk.ts';
+import type { Stores } from '../../src/oci/open.ts';
 
-/** The result of every image. */
-export async function attachAll(world: World, values: Readonly<Record<string, string>>) {
+/** The result of every image. `stores` replaces the stores of the call. */
+export async function attachAll(world: World, values: Readonly<Record<string, string>>, stores?: Stores) {
   const inputs = readInputs(attachInputs, (name) => values[name]);
   const request = attachRequest(inputs, world);
-  return withContext(world, inputs, request.references, (context) => attach(request, context));
+  return withContext(world, inputs, request.references, (context) =>
+    attach(request, { ...context, ...(stores && { stores }) }),
+  );
 }
 
 /** The result of the only image. Throws its error. */

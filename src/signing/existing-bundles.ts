@@ -5,7 +5,7 @@ import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { StoreError, type StoreErrorCode } from '../oci/errors.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
-import type { BlobReader, Located, ManifestReader, ReferrersLister } from '../oci/store.ts';
+import type { BlobReader, Located, ManifestReader, ReferrersLister, ReferrersPage } from '../oci/store.ts';
 import { MAX_READ_BYTES, readBundle } from './bundle.ts';
 import type { SignerIdentity } from './signer.ts';
 import type { Verifier } from './verifier.ts';
@@ -24,6 +24,12 @@ export interface ReuseOptions {
   /** Whether a bundle needs a log entry, and a timestamp. */
   readonly log: boolean;
   readonly timestamp: boolean;
+}
+
+/** The bundles on a subject, listed before. */
+export interface ListedBundles {
+  readonly subject: Digest;
+  readonly bundles: readonly Descriptor[];
 }
 
 type BundleReader = Located & ManifestReader & BlobReader;
@@ -47,13 +53,15 @@ export async function findBundles(
   store: BundleReader & ReferrersLister,
   wanted: readonly StatementReference[],
   reuse: ReuseOptions,
+  listed?: ListedBundles,
 ): Promise<ReadonlyMap<Digest, Uint8Array>> {
   const found = new Map<Digest, Uint8Array>();
   const subjects = [...new Set(wanted.map(({ subject }) => subject))];
   await Promise.all(
     subjects.map(async (subject) => {
       const statements = new Set(wanted.filter((one) => one.subject === subject).map(({ statement }) => statement));
-      const candidates = await candidatesOf(store, subject, statements);
+      const pages = listed?.subject === subject ? [{ referrers: listed.bundles }] : bundlePages(store, subject);
+      const candidates = await candidatesOf(pages, statements);
       await Promise.all(
         [...candidates].map(async ([statement, referrers]) => {
           for (const referrer of referrers.slice(0, MAX_CANDIDATES)) {
@@ -70,13 +78,16 @@ export async function findBundles(
   return found;
 }
 
+function bundlePages(store: ReferrersLister, subject: Digest): AsyncIterable<Pick<ReferrersPage, 'referrers'>> {
+  return store.referrers(subject, { artifactType: MEDIA_TYPE.sigstoreBundle });
+}
+
 async function candidatesOf(
-  store: ReferrersLister,
-  subject: Digest,
+  pages: AsyncIterable<Pick<ReferrersPage, 'referrers'>> | Iterable<Pick<ReferrersPage, 'referrers'>>,
   statements: ReadonlySet<string>,
 ): Promise<ReadonlyMap<Digest, Descriptor[]>> {
   const candidates = new Map<Digest, Descriptor[]>();
-  for await (const { referrers } of store.referrers(subject, { artifactType: MEDIA_TYPE.sigstoreBundle })) {
+  for await (const { referrers } of pages) {
     for (const referrer of referrers) {
       const statement = referrer.annotations?.[EVIDENCE_ANNOTATION.statement] as Digest | undefined;
       if (statement === undefined || !statements.has(statement)) continue;

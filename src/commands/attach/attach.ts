@@ -87,19 +87,21 @@ async function attachOne(
 ): Promise<AttachResult> {
   const store = context.stores.open(reference, request.dryRun ? 'read' : 'write');
   const { platforms, allowMissingSubject: allowMissing } = request;
-  // A source that may skip what the image already has decides first, and signatures are about the statement on a subject.
+  // A source that may skip what the image already has decides first.
   const canStart =
     reference.scheme === 'registry' &&
     !request.dryRun &&
-    !signing.signs &&
+    inspected.files.length > 0 &&
     request.sbom !== 'auto' &&
     request.provenance !== 'auto';
-  const [subject] = await Promise.all([
+  // Signatures are about the statement on a subject, whose digest is known only with its manifest.
+  const documents = signing.signs ? [] : inspected.files.map(({ document }) => document);
+  const [subject, listed] = await Promise.all([
     resolveSubject(store, reference, { platforms, allowMissing }),
-    canStart ? startAhead(store, reference.digest, inspected) : undefined,
+    canStart ? startAhead(store, reference.digest, documents) : undefined,
   ]);
   const gathered = await gather(request, context, store, subject, inspected, () => signing.trusted());
-  const signed = await signing.sign(store, subject, gathered.evidence, request.dryRun);
+  const signed = await signing.sign(store, subject, gathered.evidence, { dryRun: request.dryRun, listed });
   const plan = [
     ...signed.evidence.map((piece) => ({ piece, artifact: pack(withAnnotations(piece, request)) })),
     ...gathered.packed,

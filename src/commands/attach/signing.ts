@@ -9,6 +9,7 @@ import { checkServiceUrl } from '../../net/service-url.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
+import type { ListedBundles } from '../../signing/existing-bundles.ts';
 import type { Workload } from '../../signing/identity-token.ts';
 import { imageSignature } from '../../signing/image-signature.ts';
 import { chooseInstance, type Instance } from '../../signing/instance.ts';
@@ -35,13 +36,19 @@ export interface SignedEvidence {
   readonly attestations: readonly Attestation[];
 }
 
+export interface SignOptions {
+  readonly dryRun: boolean;
+  /** Bundles that were listed a moment ago, which are not listed again. */
+  readonly listed?: ListedBundles | undefined;
+}
+
 /** A run's signing. Opening it makes no network call. */
 export interface Signing {
   /** False if evidence is pushed as it is. */
   readonly signs: boolean;
   /** Verifies evidence by the signer of this run and by trusted signers, for verifyEvidence; undefined if there are none. */
   trusted(): Promise<Verifier | undefined>;
-  sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence>;
+  sign(store: Store, subject: Subject, evidence: readonly Evidence[], options: SignOptions): Promise<SignedEvidence>;
   /** Stores bundles with GitHub's attestations API if that was requested. Returns a note. Throws a GitHubError. */
   publish(attestations: readonly Attestation[]): Promise<string | undefined>;
 }
@@ -162,7 +169,12 @@ class OpenSigning implements Signing {
    * Proves push access and finds bundles of earlier runs, then signs the rest. Rejects if nothing at all could be signed.
    * Otherwise evidence that could not be signed is among the failures, and is not attached in any form.
    */
-  async sign(store: Store, subject: Subject, evidence: readonly Evidence[], dryRun: boolean): Promise<SignedEvidence> {
+  async sign(
+    store: Store,
+    subject: Subject,
+    evidence: readonly Evidence[],
+    { dryRun, listed }: SignOptions,
+  ): Promise<SignedEvidence> {
     const name = subjectName(subject.reference);
     const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
     const signables = await Promise.all(
@@ -178,7 +190,10 @@ class OpenSigning implements Signing {
     }
     const setup = await this.#available();
     if (setup instanceof UserError) return { ...nothing, evidence, notes: [`nothing was signed: ${setup.message}`] };
-    const [{ found, notes }] = await Promise.all([this.#earlier(store, wanted, setup), store.provePushAccess()]);
+    const [{ found, notes }] = await Promise.all([
+      this.#earlier(store, wanted, setup, listed),
+      store.provePushAccess(),
+    ]);
     const signed = await this.#bundles(wanted, found, setup);
     const failed = new Map(signed.flatMap((one) => ('error' in one ? [[one.signable.evidence, one.error]] : [])));
     const [firstError] = failed.values();
@@ -232,6 +247,7 @@ class OpenSigning implements Signing {
     store: Store,
     wanted: readonly Signable[],
     { identity, trust, services }: SigningSetup,
+    listed: ListedBundles | undefined,
   ): Promise<{ found: ReadonlyMap<string, Uint8Array>; notes: readonly string[] }> {
     if (trust === undefined) return { found: new Map(), notes: [] };
     const [{ findBundles }, { Verifier }] = await Promise.all([
@@ -248,7 +264,7 @@ class OpenSigning implements Signing {
       timestamp: services.timestampUrl !== undefined,
     };
     try {
-      return { found: await findBundles(store, statements, reuse), notes: [] };
+      return { found: await findBundles(store, statements, reuse, listed), notes: [] };
     } catch (error) {
       if (!(error instanceof SigningError)) throw error;
       return {

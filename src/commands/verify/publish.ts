@@ -42,7 +42,7 @@ export async function openPublisher(request: SigningRequest, context: Context): 
     const exact = { ...reference, digest: descriptor.digest };
     const store = context.stores.open(exact, 'write');
     const subject = { reference: exact, descriptor, platforms: [descriptor] };
-    const signed = await signing.sign(store, subject, [evidence], false);
+    const signed = await signing.sign(store, subject, [evidence], { dryRun: false });
     const [failure] = signed.failures;
     if (failure !== undefined) throw failure.error;
     const plan = signed.evidence.map((piece) => pack(piece));

@@ -49,6 +49,8 @@ export class Uploads {
   readonly #absent = new Set<Digest>();
   /** Sessions that the registry started instead of mounting. */
   readonly #spare = new Map<Digest, UploadSession>();
+  /** Whether the registry has accepted an upload to this repository. */
+  #mayPush = false;
 
   constructor(repository: Repository, sizes = SIZES) {
     this.#repository = repository;
@@ -105,8 +107,9 @@ export class Uploads {
     }
   }
 
-  /** Starts an upload and cancels it: refused for the same reasons as a push. */
+  /** Starts an upload and cancels it, unless an upload was accepted before: refused for the same reasons as a push. */
   async prove(): Promise<void> {
+    if (this.#mayPush) return;
     const session = await this.#start({});
     // A session that cannot be cancelled expires. Access is verified in either case.
     await session?.cancel().catch(ignore(StoreError));
@@ -227,6 +230,7 @@ export class Uploads {
       ...(digest !== undefined && { reference: digest }),
     });
     await response.discard();
+    this.#mayPush ||= !query.startsWith('?mount=');
     if (response.status === 202) return new UploadSession(this.#repository, response);
     if (digest !== undefined) checkStored(this.#repository, response, 'POST', digest);
     return undefined;

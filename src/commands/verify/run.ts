@@ -3,6 +3,7 @@ import { EXIT, type ExitCode, ExpectedError, settleAll } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import { formatReference } from '../../oci/reference.ts';
 import { type ComparableRecord, recordChanges } from '../../policy/record-changes.ts';
+import { growHeapSlowly } from '../../process/heap-growth.ts';
 import { renderReceipt } from '../../report/attach-summary.ts';
 import { renderAuditMarkdown } from '../../report/audit-markdown.ts';
 import { decisionJsonParts } from '../../report/decision-json.ts';
@@ -35,6 +36,7 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
     warned.push(text);
     world.warn(text);
   };
+  if (request.references.length > MANY_IMAGES) growHeapSlowly();
   return withContext(
     { ...world, warn },
     inputs,
@@ -61,6 +63,9 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
     { concurrency: READ_CONCURRENCY },
   );
 }
+
+/** The documents of more images are most of the memory of a call. */
+const MANY_IMAGES = 100;
 
 interface Verified {
   readonly named: NamedImages;

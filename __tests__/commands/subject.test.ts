@@ -21,7 +21,7 @@ describe('exactReference', () => {
   });
 
   test('refuses two digests that differ', () => {
-    expect(() => exactReference(parseReference(`r.example/app@${DIGEST}`), OTHER)).toThrow(`digest names ${OTHER}`);
+    expect(() => exactReference(parseReference(`r.example/app@${DIGEST}`), OTHER)).toThrow(`digest is ${OTHER}`);
   });
 });
 
@@ -41,6 +41,6 @@ describe('readableReference', () => {
   });
 
   test('refuses two digests that differ', () => {
-    expect(() => readableReference(parseReference(`r.example/app@${DIGEST}`), OTHER)).toThrow(`digest names ${OTHER}`);
+    expect(() => readableReference(parseReference(`r.example/app@${DIGEST}`), OTHER)).toThrow(`digest is ${OTHER}`);
   });
 });

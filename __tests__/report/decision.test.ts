@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome } from '../../src/policy/decision.ts';
 import { renderAuditMarkdown } from '../../src/report/audit-markdown.ts';
-import { renderDecisionJson } from '../../src/report/decision-json.ts';
+import { decisionJsonParts } from '../../src/report/decision-json.ts';
 import { renderDecisions } from '../../src/report/decision-markdown.ts';
 import { overallOutcome } from '../../src/report/decision-model.ts';
 import { ageText } from '../../src/report/decision-phrases.ts';
@@ -122,7 +122,7 @@ describe('text from outside stays text', () => {
 
   test('in JSON: the same value, and nothing invisible', () => {
     texts((text) => {
-      const json = renderDecisionJson([imageWith(text)]);
+      const json = [...decisionJsonParts([imageWith(text)])].join('');
       expect(terminalActions(json)).toEqual([]);
       expect(JSON.parse(json).images[0].results[0].text).toBe(text);
     });

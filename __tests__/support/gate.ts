@@ -11,7 +11,6 @@ import { type Sigstore, startSigstore } from './sigstore/sigstore.ts';
 import type { Printed } from './terminal.ts';
 
 export const CYCLONEDX = 'https://cyclonedx.org/bom';
-export const VULNS = 'https://in-toto.io/attestation/vulns/v0.2';
 export const VSA = 'https://slsa.dev/verification_summary/v1';
 
 export const SBOM = {

@@ -74,19 +74,6 @@ export function recordChanges(
   };
 }
 
-export function hasChanges({
-  subject,
-  policy,
-  outcome,
-  requirements,
-  gone,
-  added,
-  signatures,
-}: RecordChanges): boolean {
-  const lists = [requirements, gone, added, signatures];
-  return [subject, policy, outcome].some((one) => one !== undefined) || lists.some(({ length }) => length > 0);
-}
-
 function difference<Name extends 'subject' | 'policy'>(
   name: Name,
   before: string,

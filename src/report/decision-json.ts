@@ -2,12 +2,10 @@
 import { type ImageVerdict, isDecided, overallOutcome } from './decision-model.ts';
 import { visibleJson } from './escape.ts';
 
-/** The outcome of the call and, for each image, its decision or why there is none. */
-export function renderDecisionJson(images: readonly ImageVerdict[]): string {
-  return [...decisionJsonParts(images)].join('');
-}
-
-/** The same, one part for each image: the decisions of a thousand images have many megabytes. */
+/**
+ * The outcome of the call and, for each image, its decision or why there is none; one part for each image, because the decisions
+ * of a thousand images have many megabytes.
+ */
 export function* decisionJsonParts(images: readonly ImageVerdict[]): Generator<string> {
   const start = `{\n  "outcome": ${JSON.stringify(overallOutcome(images))},\n  "images": [`;
   if (images.length === 0) yield `${start}]\n}\n`;

@@ -158,6 +158,16 @@ describe('a whole repository', () => {
   });
 });
 
+test('what a kept tag on evidence is attached to stays whole', () => {
+  const rows: Readonly<Record<string, Row>> = {
+    ...image,
+    tagged: { subject: 'amd64', role: 'image', tags: ['scan'] },
+  };
+  const images = { kept: new Map(), removed: new Set([digestOf('index')]) };
+  const plan = planOf(inventoryOf(rows), decision([]), ['tagged'], { images });
+  expect(stagesOf(plan, rows)).toEqual([['provenance'], ['arm64'], ['index']]);
+});
+
 test('a cycle, which only false lists have, ends', () => {
   const rows: Readonly<Record<string, Row>> = { image: {}, a: { subject: 'b' }, b: { subject: 'a' } };
   const inventory = inventoryOf(rows);

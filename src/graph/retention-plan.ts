@@ -71,7 +71,7 @@ export function removalPlan(input: PlanInput): RemovalPlan {
   const { nodes } = inventory;
   const reasons = new Map<Digest, RemovalReason>(evidence.removed);
   const kept = new Map<Digest, Protection>(evidence.kept);
-  const reachable = reachableFrom(input.keptImages, inventory);
+  const reachable = reachableFrom(withSubjects(input.keptImages, nodes), inventory);
   // An index or image is never removed as evidence of another, whatever a list says.
   for (const digest of evidence.removed.keys()) if (nodes.get(digest)?.role === 'image') reasons.delete(digest);
   if (images !== undefined) addRest(input, reachable, reasons, kept);
@@ -80,7 +80,7 @@ export function removalPlan(input: PlanInput): RemovalPlan {
   addEmptiedTags(inventory, reasons);
   const steps = [...reasons].flatMap(([digest, reason]) => {
     const node = nodes.get(digest);
-    return node === undefined ? [] : [stepOf(node, reason, input.items)];
+    return node === undefined ? [] : [stepOf(node, reason, reasons, input.items)];
   });
   const stays = new Set([...nodes.keys()].filter((digest) => !reasons.has(digest)));
   return {
@@ -101,7 +101,7 @@ export function deletionPlan(inventory: Inventory, root: Digest, keptImages: rea
   for (const digest of reachableFrom([root], inventory)) if (!shared.has(digest)) reasons.set(digest, 'requested');
   const steps = [...reasons].flatMap(([digest, reason]) => {
     const node = nodes.get(digest);
-    return node === undefined ? [] : [stepOf(node, reason, [])];
+    return node === undefined ? [] : [stepOf(node, reason, reasons, [])];
   });
   const stays = new Set([...nodes.keys()].filter((digest) => !reasons.has(digest)));
   return {
@@ -112,6 +112,16 @@ export function deletionPlan(inventory: Inventory, root: Digest, keptImages: rea
     kept: stays,
     notes,
   };
+}
+
+/** A kept tag may name evidence: what that is attached to stays as well. */
+function withSubjects(kept: readonly Digest[], nodes: Inventory['nodes']): readonly Digest[] {
+  const all = new Set(kept);
+  for (const digest of all) {
+    const subject = nodes.get(digest)?.subject ?? null;
+    if (subject !== null) all.add(subject);
+  }
+  return [...all];
 }
 
 /** What keeps its parent: not evidence that only has no age of its own, which goes with its parent. */
@@ -197,8 +207,16 @@ function addEmptiedTags({ nodes, missing }: Inventory, reasons: Map<Digest, Remo
   }
 }
 
-function stepOf(node: InventoryNode, reason: RemovalReason, items: readonly EvidenceItem[]): RemovalStep {
-  const { descriptor, role, tags, entries, subject, platform } = node;
+function stepOf(
+  node: InventoryNode,
+  reason: RemovalReason,
+  reasons: ReadonlyMap<Digest, RemovalReason>,
+  items: readonly EvidenceItem[],
+): RemovalStep {
+  const { descriptor, tags, entries, subject, platform } = node;
+  // Evidence with a tag of its own goes as evidence, before what it is attached to.
+  const isEvidence = node.role === 'image' && subject !== null && reasons.has(subject);
+  const role = isEvidence ? 'referrer' : node.role;
   const kind = kindsOf(items).get(descriptor.digest);
   return { object: descriptor, role, tags, entries, subject, platform, reason, ...(kind !== undefined && { kind }) };
 }

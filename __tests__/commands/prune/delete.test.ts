@@ -43,6 +43,14 @@ describe.each([
     expect([...images.repository.tags.keys()]).toEqual(['v2']);
   });
 
+  test('evidence with a tag of its own goes with the image', async () => {
+    const tagged = images.evidence(index, 'tagged');
+    images.repository.setTag('scan', tagged.digest);
+    expect((await scene.cli('delete', `${name}:v1`, '--apply')).code).toBe(0);
+    expect([images.has(index), images.has(tagged), images.has(shared)]).toEqual([false, false, true]);
+    expect([...images.repository.tags.keys()]).toEqual(['v2']);
+  });
+
   test('deletes only the tag if another tag has the same image', async () => {
     images.repository.setTag('latest', index.digest);
     expect((await scene.cli('delete', `${name}:v1`, '--apply')).code).toBe(0);

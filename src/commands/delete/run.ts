@@ -76,7 +76,11 @@ async function deleteImage(
     [...reachableFrom([root], inventory)].filter((one) => inventory.nodes.get(one)?.role === 'referrer'),
   );
   await reader.readEvidenceTags(reachableFrom([root], inventory));
-  const kept = taggedImages(inventory).map(({ descriptor }) => descriptor.digest);
+  const reachable = reachableFrom([root], inventory);
+  // A tag on evidence of the image does not keep the image.
+  const kept = taggedImages(inventory)
+    .filter(({ descriptor, subject }) => subject === null || !reachable.has(descriptor.digest))
+    .map(({ descriptor }) => descriptor.digest);
   const plan = deletionPlan(
     inventory,
     root,

@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.ts';
 import { checkCommands } from '../../src/policy/check-commands.ts';
-import type { JudgedEvidence } from '../../src/policy/decision.ts';
+import type { EvaluatedEvidence } from '../../src/policy/decision.ts';
 import type { Policy } from '../../src/policy/model.ts';
 import { reviewDate } from '../../src/policy/review-date.ts';
 import { resourceUri, verificationSummary } from '../../src/policy/vsa.ts';
-import { decisionWith, judged, SUBJECT, WORKFLOW } from '../support/decisions.ts';
+import { decisionWith, evaluated, SUBJECT, WORKFLOW } from '../support/decisions.ts';
 
 describe('the verification summary', () => {
   test('has the result and every input once; an undecided decision has none', () => {
@@ -17,11 +17,11 @@ describe('the verification summary', () => {
     expect([verificationResult, verifiedLevels, inputAttestations?.length]).toEqual(['FAILED', ['FAILED'], 1]);
   });
 
-  const level = (extensions: Readonly<Record<string, string>>, fields: Partial<JudgedEvidence> = {}) => {
+  const level = (extensions: Readonly<Record<string, string>>, fields: Partial<EvaluatedEvidence> = {}) => {
     const decision = decisionWith(undefined, 'passed');
     const signer = { kind: 'certificate', root: 'test', san: WORKFLOW, issuer: 'https://issuer', extensions } as const;
     const signature = { state: 'verified', signer, time: { clock: 'log', at: decision.time } } as const;
-    const evidence = [judged(undefined, { kind: 'provenance', signature, ...fields })];
+    const evidence = [evaluated(undefined, { kind: 'provenance', signature, ...fields })];
     const [first] = decision.results;
     if (first === undefined) throw new Error('there is a requirement');
     const results = [{ ...first, kind: 'provenance', evidence } as const];

@@ -2,13 +2,13 @@
 import type { Digest } from '../../src/oci/digest.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import type { AuditRecord } from '../../src/policy/audit-record.ts';
-import type { Decision, JudgedEvidence, Outcome } from '../../src/policy/decision.ts';
+import type { Decision, EvaluatedEvidence, Outcome } from '../../src/policy/decision.ts';
 import type { ImageVerdict } from '../../src/report/decision-model.ts';
 
 export const SUBJECT: Digest = digestOf('an image');
 export const WORKFLOW = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
 
-export function judged(text: string | undefined, fields: Partial<JudgedEvidence> = {}): JudgedEvidence {
+export function evaluated(text: string | undefined, fields: Partial<EvaluatedEvidence> = {}): EvaluatedEvidence {
   return {
     artifact: digestOf(text ?? 'evidence'),
     subject: SUBJECT,
@@ -36,7 +36,7 @@ export function judged(text: string | undefined, fields: Partial<JudgedEvidence>
 
 /** With `text` wherever a registry, an image or a document has a say. */
 export function decisionWith(text: string | undefined, outcome: Outcome = 'failed'): Decision {
-  const evidence = judged(text);
+  const evidence = evaluated(text);
   const met = outcome === 'passed';
   return {
     outcome,
@@ -53,7 +53,7 @@ export function decisionWith(text: string | undefined, outcome: Outcome = 'faile
         text: text ?? 'SBOM on every platform, signed by release',
         kind: 'sbom',
         outcome: 'passed',
-        evidence: [evidence, judged(text, { platform: text ?? 'linux/arm64', time: '2026-11-19T10:00:00Z' })],
+        evidence: [evidence, evaluated(text, { platform: text ?? 'linux/arm64', time: '2026-11-19T10:00:00Z' })],
         reasons: [],
         waived: text === undefined ? [] : [text],
       },
@@ -64,7 +64,7 @@ export function decisionWith(text: string | undefined, outcome: Outcome = 'faile
         outcome,
         at: { file: text ?? 'policy.yml', line: 6, column: 5 },
         evidence: met
-          ? [judged(text, { kind: 'scan', predicateType: 'https://in-toto.io/attestation/vulns/v0.2' })]
+          ? [evaluated(text, { kind: 'scan', predicateType: 'https://in-toto.io/attestation/vulns/v0.2' })]
           : [],
         reasons: met
           ? []
@@ -74,7 +74,7 @@ export function decisionWith(text: string | undefined, outcome: Outcome = 'faile
                 text: text ?? 'the scan sha256:0123456789ab of linux/amd64 is 9 d old, required: at most 7 d',
                 subject: SUBJECT,
                 platform: text ?? 'linux/amd64',
-                found: [judged(text, { kind: 'scan', rejected: `${text ?? 'is 9 d old'} ` })],
+                found: [evaluated(text, { kind: 'scan', rejected: `${text ?? 'is 9 d old'} ` })],
                 remedy:
                   text ?? 'attach a new scan at least every 7 d: `oci-evidence attach ghcr.io/acme/app --scan osv`',
               },

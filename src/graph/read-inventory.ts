@@ -31,13 +31,13 @@ const MAX_LEVEL = 32;
 /** Manifests that are read because a list does not show their type. */
 const MAX_TYPES_READ = 2_000;
 
-type Draft = { -readonly [Key in keyof InventoryNode]: InventoryNode[Key] } & { tags: string[] };
+type PartialNode = { -readonly [Key in keyof InventoryNode]: InventoryNode[Key] } & { tags: string[] };
 
 export class InventoryReader {
   readonly #store: InventorySource;
   readonly #options: typeof DEFAULTS;
   readonly #slots: ReturnType<typeof pLimit>;
-  readonly #nodes = new Map<Digest, Draft>();
+  readonly #nodes = new Map<Digest, PartialNode>();
   readonly #missing = new Set<Digest>();
   readonly #tags = new Map<string, Digest>();
   readonly #notes: string[] = [];
@@ -263,7 +263,7 @@ export class InventoryReader {
     return true;
   }
 
-  #add(node: Draft): void {
+  #add(node: PartialNode): void {
     const { digest } = node.descriptor;
     if (this.#nodes.size >= this.#options.maxNodes) throw this.#tooMany('manifests');
     this.#nodes.set(digest, node);

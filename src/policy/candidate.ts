@@ -5,7 +5,7 @@ import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { FoundEvidence } from '../signing/found-evidence.ts';
 import { contentOf, type EvidenceContent, EvidenceFault } from './content.ts';
-import type { JudgedEvidence } from './decision.ts';
+import type { EvaluatedEvidence } from './decision.ts';
 import { KIND_ROWS } from './kinds/table.ts';
 import { signerIdentity, type Trust, type TrustRefusal } from './trust.ts';
 
@@ -51,7 +51,7 @@ export class Candidate {
   }
 
   /** For a decision; `rejected` says why it does not count. */
-  judged(rejected?: string): JudgedEvidence {
+  evaluated(rejected?: string): EvaluatedEvidence {
     const { artifact, subject, platform, kind, source, signature } = this.evidence;
     const { predicateType, time, claimed } = this;
     return {

@@ -6,7 +6,7 @@ import type { SourcePosition } from './model.ts';
 
 /**
  * `warned`: only requirements that warn are unmet. `undecided`: a store or service did not answer, so the policy could
- * not be judged; it blocks as `failed` does, with another exit code.
+ * not be evaluated; it blocks as `failed` does, with another exit code.
  */
 export type Outcome = 'passed' | 'warned' | 'failed' | 'undecided';
 
@@ -37,7 +37,7 @@ export interface RequirementResult {
   readonly outcome: Outcome;
   readonly at?: SourcePosition;
   /** What satisfies it; empty if it is unmet. */
-  readonly evidence: readonly JudgedEvidence[];
+  readonly evidence: readonly EvaluatedEvidence[];
   /** Why it is unmet; empty if it is met. One per subject and cause. */
   readonly reasons: readonly Reason[];
   /** Findings that an exception or VEX statement left out, with the reason: kept for the audit record. */
@@ -45,7 +45,7 @@ export interface RequirementResult {
 }
 
 /** A piece of evidence with what was found out about it. */
-export interface JudgedEvidence {
+export interface EvaluatedEvidence {
   readonly artifact: Digest;
   readonly subject: Digest;
   readonly platform: string | null;
@@ -94,7 +94,7 @@ export interface Reason {
   readonly subject: Digest;
   readonly platform: string | null;
   /** The evidence that comes closest, each with why it does not count. */
-  readonly found: readonly JudgedEvidence[];
+  readonly found: readonly EvaluatedEvidence[];
   /** What would satisfy it, with the command. */
   readonly remedy: string;
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../evidence/kinds.ts';
 import { Candidates, isOfUnknownKind } from './candidate.ts';
 import type { Evaluation } from './check.ts';
 import { factsAt } from './condition-facts.ts';
-import type { Decision, JudgedEvidence, Outcome, Reason } from './decision.ts';
+import type { Decision, EvaluatedEvidence, Outcome, Reason } from './decision.ts';
 import type { CheckCondition, GateInput } from './evaluation.ts';
 import type { Condition, Policy } from './model.ts';
 import { kindNoun, type Place, placeText } from './phrases.ts';
@@ -48,7 +48,7 @@ export async function evaluate(policy: Policy, input: GateInput, now: Date): Pro
   };
 }
 
-/** A failure is final. Without one, what could not be judged blocks; a warning does not. */
+/** A failure is final. Without one, what could not be evaluated blocks; a warning does not. */
 function outcomeOf(results: readonly { readonly outcome: Outcome }[]): Outcome {
   const order: readonly Outcome[] = ['failed', 'undecided', 'warned'];
   return order.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'passed';
@@ -62,11 +62,11 @@ async function evaluateCondition(
   checkCondition: CheckCondition,
 ): Promise<Evaluated> {
   const reasons: Reason[] = [];
-  const evidence = new Map<unknown, JudgedEvidence>();
+  const evidence = new Map<unknown, EvaluatedEvidence>();
   let isUndecided = false;
   for (const place of platformsOf(evaluation)) {
     const { facts, evidence: used, absent, isUnavailable } = await factsAt(condition, place, evaluation);
-    for (const candidate of used) evidence.set(candidate, candidate.judged());
+    for (const candidate of used) evidence.set(candidate, candidate.evaluated());
     const result = checkCondition(condition, facts);
     // What could not be read may make a true condition false, and the other way round.
     if (isUnavailable) isUndecided = true;
@@ -78,7 +78,7 @@ async function evaluateCondition(
       text: `the condition ${JSON.stringify(condition.name)} is not true for ${placeText(place)}: ${why}${missing}`,
       subject: place.subject,
       platform: place.platform,
-      found: used.map((candidate) => candidate.judged()),
+      found: used.map((candidate) => candidate.evaluated()),
       remedy: isUnavailable
         ? 'check that the registry and the services answer, then decide again'
         : `attach evidence for which this is true: ${bounded(condition.cel)}`,

@@ -8,7 +8,7 @@ export interface GateInput {
   readonly reference: string;
   readonly digest: Digest;
   readonly tag?: string;
-  /** The platform manifests to judge; the image itself if it is not an index. */
+  /** The platform manifests to evaluate; the image itself if it is not an index. */
   readonly platforms: readonly { readonly digest: Digest; readonly name: string | null }[];
   readonly evidence: readonly FoundEvidence[];
   /** Lists and services that did not answer. With any of them, missing evidence is undecided. */

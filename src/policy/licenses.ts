@@ -17,8 +17,8 @@ const GNU = /^((?:a|l)?gpl|gfdl)-\d+\.\d+$/;
 
 type Expression = parse.Info;
 
-/** The verdict on an expression; undefined is a component without license. Equal expressions are judged once. */
-export function licenseJudge({
+/** The verdict on an expression; undefined is a component without license. Equal expressions are evaluated once. */
+export function licenseCheck({
   deny = [],
   allow,
   unknown,
@@ -41,7 +41,7 @@ export function licenseJudge({
     }
     return leaf(nameOf(expression));
   };
-  const judge = (expression: string | undefined): LicenseVerdict => {
+  const check = (expression: string | undefined): LicenseVerdict => {
     const text = expression?.trim() ?? '';
     const parsed = text === '' ? undefined : parsedExpression(text);
     if (parsed !== undefined) return evaluate(parsed);
@@ -50,7 +50,7 @@ export function licenseJudge({
     return unknownIsDenied ? 'unknown' : 'permitted';
   };
   return (expression = '') => {
-    const verdict = known.get(expression) ?? judge(expression);
+    const verdict = known.get(expression) ?? check(expression);
     known.set(expression, verdict);
     return verdict;
   };

@@ -49,7 +49,7 @@ function failureReasons(
         text: `${describe(candidate, requirement, place, evaluation)} ${text}${more}`,
         subject: place.subject,
         platform: place.platform,
-        found: [candidate.judged(text), ...foundOf(rejections).slice(0, MAX_FOUND - 1)],
+        found: [candidate.evaluated(text), ...foundOf(rejections).slice(0, MAX_FOUND - 1)],
         remedy:
           withCommand(remedy, code, requirement, place, evaluation) ??
           remedyOf(code, requirement, place, policy, input),
@@ -200,7 +200,7 @@ function signersOf(candidates: readonly Candidate[]): string {
 function foundOf(rejections: readonly Rejection[]): Reason['found'] {
   return byCloseness(rejections)
     .slice(0, MAX_FOUND)
-    .map(({ candidate, text }) => candidate.judged(text));
+    .map(({ candidate, text }) => candidate.evaluated(text));
 }
 
 /** The order must not depend on that of the evidence. */

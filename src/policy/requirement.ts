@@ -1,6 +1,6 @@
 // Evaluates a requirement at every place that it is about, and combines the results.
 import type { Evaluation } from './check.ts';
-import type { JudgedEvidence, Outcome, Reason, RequirementResult } from './decision.ts';
+import type { EvaluatedEvidence, Outcome, Reason, RequirementResult } from './decision.ts';
 import type { AnyOfRequirement, EvidenceRequirement, Requirement } from './model.ts';
 import { type Place, requirementText } from './phrases.ts';
 import { reasonsAt } from './reasons.ts';
@@ -16,7 +16,7 @@ export function evaluateRequirement(requirement: Requirement, evaluation: Evalua
 
 async function evaluateEvidence(requirement: EvidenceRequirement, evaluation: Evaluation): Promise<Evaluated> {
   const outcomes: PlaceResult['outcome'][] = [];
-  const evidence: JudgedEvidence[] = [];
+  const evidence: EvaluatedEvidence[] = [];
   const reasons: Reason[] = [];
   const waived: string[] = [];
   const notes: string[] = [];
@@ -29,7 +29,7 @@ async function evaluateEvidence(requirement: EvidenceRequirement, evaluation: Ev
     const prefix = place.platform === null ? '' : `${place.platform}: `;
     waived.push(...result.waived.map((one) => `${prefix}${one}`));
     for (const candidate of result.counting) {
-      if (!counted.has(candidate)) evidence.push(candidate.judged());
+      if (!counted.has(candidate)) evidence.push(candidate.evaluated());
       counted.add(candidate);
     }
     const signers = requirement.options['vex-by'] as readonly string[] | undefined;
@@ -69,7 +69,7 @@ async function evaluateAnyOf(requirement: AnyOfRequirement, evaluation: Evaluati
   };
 }
 
-/** One place that fails is enough; without one, a place that could not be judged leaves the whole undecided. */
+/** One place that fails is enough; without one, a place that could not be evaluated leaves the whole undecided. */
 function combined(outcomes: readonly PlaceResult['outcome'][]): Outcome {
   if (outcomes.includes('unmet')) return 'failed';
   return outcomes.includes('undecided') ? 'undecided' : 'passed';

@@ -2,7 +2,7 @@
 import { NAMESPACE } from '../evidence/kinds.ts';
 import { type Digest, splitDigest } from '../oci/digest.ts';
 import { VERSION } from '../version.ts';
-import type { Decision, JudgedEvidence } from './decision.ts';
+import type { Decision, EvaluatedEvidence } from './decision.ts';
 import { COMMAND_LINE } from './schema/flags.ts';
 
 export const VSA_PREDICATE = 'https://slsa.dev/verification_summary/v1';
@@ -30,7 +30,7 @@ export function verificationSummary(decision: Decision): VerificationSummary | u
   const { outcome, subject, policy, time, results } = decision;
   if (outcome === 'undecided') return undefined;
   const passed = outcome !== 'failed';
-  const inputs = new Map<Digest, JudgedEvidence>();
+  const inputs = new Map<Digest, EvaluatedEvidence>();
   for (const one of results.flatMap(({ evidence }) => evidence)) inputs.set(one.artifact, one);
   return {
     verifier: { id: VERIFIER_ID, version: { 'oci-evidence': VERSION } },
@@ -60,7 +60,7 @@ function policyUri(source: string): string {
   return /^(?:oci:\/\/|github:)/.test(source) ? source : encodeURI(source.toWellFormed());
 }
 
-function inputUri({ artifact, source }: JudgedEvidence, reference: string): string {
+function inputUri({ artifact, source }: EvaluatedEvidence, reference: string): string {
   if (source === 'github') return `urn:${artifact}`;
   return `oci://${reference.replace(/@[^@]*$/, '').replace(/^oci-layout:/, '')}@${artifact}`;
 }
@@ -83,7 +83,7 @@ function buildLevel({ results }: Decision): string {
   return `SLSA_BUILD_LEVEL_${Math.min(...accepted.map(provenLevel))}`;
 }
 
-function provenLevel({ signature, trustedAs }: JudgedEvidence): 1 | 2 | 3 {
+function provenLevel({ signature, trustedAs }: EvaluatedEvidence): 1 | 2 | 3 {
   if (signature.state !== 'verified' || signature.signer.kind !== 'certificate' || trustedAs.length === 0) return 1;
   const { runnerEnvironment, buildSignerURI, buildConfigURI } = signature.signer.extensions;
   if (runnerEnvironment !== 'github-hosted') return 1;

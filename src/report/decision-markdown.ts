@@ -1,5 +1,5 @@
 // Renders the decision of a gate as GitHub markdown, for the job summary and for a comment: verdict, table, what is missing.
-import type { Decision, JudgedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
+import type { Decision, EvaluatedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
 import { BOUND, folded, list, page, table } from './blocks.ts';
 import {
   type DecidedImage,
@@ -153,7 +153,7 @@ function resultsTable(decision: Decision, bytes: number): string {
 }
 
 /** For an unmet requirement, the evidence that comes closest. */
-function shownEvidence({ outcome, evidence, reasons }: RequirementResult): readonly JudgedEvidence[] {
+function shownEvidence({ outcome, evidence, reasons }: RequirementResult): readonly EvaluatedEvidence[] {
   if (outcome === 'passed') return evidence;
   return [...new Set(reasons.flatMap(({ found }) => found.slice(0, 1)))];
 }

@@ -14,7 +14,7 @@ export interface DecidedImage {
   readonly changes?: RecordChanges;
 }
 
-/** An image that could not be judged at all. */
+/** An image that could not be evaluated at all. */
 export interface UndecidedImage {
   readonly reference: string;
   readonly outcome: Extract<Outcome, 'failed' | 'undecided'>;

@@ -1,6 +1,6 @@
 // Owns the phrases that describe a decision, for all formats. Claims of others are quoted; the formats escape all texts.
 import { kindRow } from '../evidence/kinds.ts';
-import type { Decision, JudgedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
+import type { Decision, EvaluatedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
 import { COMMAND_LINE } from '../policy/schema/flags.ts';
 import { signerText } from '../policy/trust.ts';
 import { claim, shortDigest } from './node-text.ts';
@@ -45,7 +45,7 @@ export interface EvidenceGroup {
 }
 
 /** The evidence as the rows of a report: pieces that differ only in platform and time are one row. */
-export function evidenceGroups(evidence: readonly JudgedEvidence[], decision: Decision): readonly EvidenceGroup[] {
+export function evidenceGroups(evidence: readonly EvaluatedEvidence[], decision: Decision): readonly EvidenceGroup[] {
   const named = evidence.map((one) => ({ one, type: typeName(one), signer: signerName(one, decision) }));
   const groups = Map.groupBy(named, ({ one, type, signer }) => JSON.stringify([one.kind, type, signer]));
   return [...groups.values()].map((members) => {
@@ -63,12 +63,12 @@ export function evidenceGroups(evidence: readonly JudgedEvidence[], decision: De
 }
 
 /** The type by which readers find it: `cyclonedx.org/bom`. */
-export function typeName({ predicateType, artifactType }: JudgedEvidence): string {
+export function typeName({ predicateType, artifactType }: EvaluatedEvidence): string {
   return claim((predicateType ?? artifactType).replace(/^https:\/\//, ''));
 }
 
 /** The signer, after the name that the policy has for it. */
-export function signerName({ signature, trustedAs }: JudgedEvidence, { policy }: Decision): string {
+export function signerName({ signature, trustedAs }: EvaluatedEvidence, { policy }: Decision): string {
   switch (signature.state) {
     case 'none':
       return 'unsigned';
@@ -86,7 +86,7 @@ export function signerName({ signature, trustedAs }: JudgedEvidence, { policy }:
 }
 
 /** `2 h`, or `2 h to 3 d`; times that nobody trusted vouches for are called claimed. */
-function agesOf(pieces: readonly JudgedEvidence[], now: string): string {
+function agesOf(pieces: readonly EvaluatedEvidence[], now: string): string {
   const ages = pieces.flatMap(({ time, claimed }) => {
     const at = time ?? claimed;
     return at === undefined ? [] : [{ milliseconds: Date.parse(now) - Date.parse(at), trusted: time !== undefined }];
@@ -113,7 +113,7 @@ export function placeText({ at }: RequirementResult): string | undefined {
 }
 
 /** Whether the reason says already why a found piece does not count. */
-export function isDescribed({ artifact, rejected }: JudgedEvidence, { text }: Reason): boolean {
+export function isDescribed({ artifact, rejected }: EvaluatedEvidence, { text }: Reason): boolean {
   return rejected !== undefined && text.includes(rejected) && text.includes(shortDigest(artifact));
 }
 

@@ -107,10 +107,10 @@ export function renderRemovalJson({
 }
 
 function summaryLine(receipt: RemovalReceipt): string {
-  const stay = receipt.protections.reduce((sum, [, count]) => sum + count, 0);
+  const kept = receipt.protections.reduce((sum, [, count]) => sum + count, 0);
   const planned = receipt.entries.filter(({ outcome }) => outcome === 'planned').length;
   const counts = planned > 0 ? `${planned} to delete` : countsOf(receipt, 'delete');
-  return `${counts}, ${stay} protected`;
+  return `${counts}, ${kept} protected`;
 }
 
 function reasonLines({ entries }: RemovalReceipt): readonly string[] {

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Context } from '../../../src/commands/context.ts';
 import { READ_CONCURRENCY } from '../../../src/commands/read-image.ts';
-import { isJudged, verifyImages } from '../../../src/commands/verify/verify.ts';
+import { isEvaluated, verifyImages } from '../../../src/commands/verify/verify.ts';
 import { parseReference } from '../../../src/oci/reference.ts';
 import { RegistryStore } from '../../../src/oci/registry/store.ts';
 import { type PolicyFlags, policyOfFlags } from '../../../src/policy/schema/flags.ts';
@@ -51,7 +51,7 @@ test('an image with 50 referrers is resolved, verified and decided in 6 round tr
     verifyImages(request, opened, context, { plainHttp: () => false, warnings: () => [] }),
   );
   const { user, system } = process.cpuUsage(before);
-  expect(result !== undefined && isJudged(result) && result.decision.outcome).toBe('passed');
+  expect(result !== undefined && isEvaluated(result) && result.decision.outcome).toBe('passed');
   expect(gate.registry.waves()).toBeLessThanOrEqual(6);
   expect((user + system) / 1e6).toBeLessThan(1);
   const asked = gate.registry.requests.map(({ method, path }) => `${method} ${path}`);

@@ -46,7 +46,7 @@ test('evidence that is not signed does not satisfy signed-by, and satisfies a re
   expect(await gate.verify(gate.image(), '--require=sbom')).toMatchObject({ code: 0 });
 });
 
-test('only the platform that will run is judged', async () => {
+test('only the platform that will run is evaluated', async () => {
   const image = evidenceImage(gate.registry);
   await gate.attach(image, image.amd64, CYCLONEDX, SBOM);
   expect(await gate.verify(gate.image(), ...FLAGS)).toMatchObject({ code: 1 });

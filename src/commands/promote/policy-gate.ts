@@ -6,7 +6,7 @@ import { resolveSource } from '../../policy/schema/source.ts';
 import type { Context } from '../context.ts';
 import { openGate } from '../verify/gate.ts';
 import type { VerifyRequest } from '../verify/request.ts';
-import { isJudged, verifyImages } from '../verify/verify.ts';
+import { isEvaluated, verifyImages } from '../verify/verify.ts';
 
 /** The image is not copied. */
 class GateError extends ExpectedError {
@@ -51,7 +51,7 @@ export async function openPolicyGate(
       warnings: () => [],
     });
     if (result === undefined) throw new TypeError(`no decision about ${formatReference(image)}`);
-    if (isJudged(result)) return checkDecision(result.decision);
+    if (isEvaluated(result)) return checkDecision(result.decision);
     const { outcome, error } = result;
     throw new GateError(`did not copy ${formatReference(image)}: ${error.message}`, exitCodeOf(outcome));
   };

@@ -1,4 +1,4 @@
-// Owns what all images of a call are judged by: the policy, and the verifier of the signatures that it may accept.
+// Owns what all images of a call are evaluated by: the policy, and the verifier of the signatures that it may accept.
 
 import type { Kind } from '../../evidence/kinds.ts';
 import { SERVICE_POLICY } from '../../net/service-calls.ts';

@@ -4,7 +4,7 @@ import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { Annotation } from '../command.ts';
 import { imagesFrom, tagNote } from '../images-from.ts';
 import { readableReference } from '../subject.ts';
-import { isJudged, type Judged, type NotJudged } from './verify.ts';
+import { type EvaluatedImage, isEvaluated, type UnevaluatedImage } from './verify.ts';
 
 /** The uses of each reference, by its canonical form. */
 export interface NamedImages {
@@ -26,10 +26,10 @@ export async function namedImages(lines: readonly string[], cwd: string): Promis
 }
 
 /** One warning for each image that the files name by a tag. */
-export function tagWarnings({ uses }: NamedImages, results: readonly (Judged | NotJudged)[]): string[] {
+export function tagWarnings({ uses }: NamedImages, results: readonly (EvaluatedImage | UnevaluatedImage)[]): string[] {
   return results.flatMap((result) => {
     const use = uses.get(formatReference(result.reference));
-    const note = use === undefined || !isJudged(result) ? undefined : tagNote(use, result.descriptor.digest);
+    const note = use === undefined || !isEvaluated(result) ? undefined : tagNote(use, result.descriptor.digest);
     return note === undefined ? [] : [note];
   });
 }

@@ -12,7 +12,7 @@ import { VERSION } from '../../version.ts';
 import { openSigning } from '../attach/signing.ts';
 import type { SigningRequest } from '../attach/signing-request.ts';
 import type { Context } from '../context.ts';
-import type { Judged } from './verify.ts';
+import type { EvaluatedImage } from './verify.ts';
 
 export interface PublishedDecision {
   readonly receipt: AttachReceipt;
@@ -22,13 +22,13 @@ export interface PublishedDecision {
 
 export interface Publisher {
   /** Undefined for a decision without a summary, since nothing was decided. A failure is part of the result. */
-  publish(judged: Judged): Promise<PublishedDecision | undefined>;
+  publish(evaluated: EvaluatedImage): Promise<PublishedDecision | undefined>;
 }
 
 const TITLE = 'decision.intoto.json';
 
 /** The verification summary as a statement about the image. */
-export function summaryStatement({ reference, decision }: Judged): Statement | undefined {
+export function summaryStatement({ reference, decision }: EvaluatedImage): Statement | undefined {
   const summary = verificationSummary(decision);
   if (summary === undefined) return undefined;
   return statementAbout(subjectOf(subjectName(reference), decision.subject), VSA_PREDICATE, summary);
@@ -37,8 +37,8 @@ export function summaryStatement({ reference, decision }: Judged): Statement | u
 /** Throws a UserError for a key or identity that cannot be used, before anything is read. */
 export async function openPublisher(request: SigningRequest, context: Context): Promise<Publisher> {
   const signing = await openSigning(request, context);
-  const attach = async (judged: Judged, evidence: Evidence): Promise<AttachReceipt> => {
-    const { reference, descriptor, decision } = judged;
+  const attach = async (evaluated: EvaluatedImage, evidence: Evidence): Promise<AttachReceipt> => {
+    const { reference, descriptor, decision } = evaluated;
     const exact = { ...reference, digest: descriptor.digest };
     const store = context.stores.open(exact, 'write');
     const subject = { reference: exact, descriptor, platforms: [descriptor] };
@@ -66,21 +66,21 @@ export async function openPublisher(request: SigningRequest, context: Context): 
     };
   };
   return {
-    async publish(judged) {
-      const statement = summaryStatement(judged);
+    async publish(evaluated) {
+      const statement = summaryStatement(evaluated);
       if (statement === undefined) return undefined;
-      const evidence = evidenceOf(judged, statement);
+      const evidence = evidenceOf(evaluated, statement);
       try {
-        return { receipt: await attach(judged, evidence) };
+        return { receipt: await attach(evaluated, evidence) };
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        return { receipt: failedReceipt(judged, evidence, error), failure: error };
+        return { receipt: failedReceipt(evaluated, evidence, error), failure: error };
       }
     },
   };
 }
 
-function evidenceOf({ descriptor, decision }: Judged, statement: Statement): Evidence {
+function evidenceOf({ descriptor, decision }: EvaluatedImage, statement: Statement): Evidence {
   return {
     kind: 'policy-decision',
     subject: descriptor,
@@ -93,7 +93,7 @@ function evidenceOf({ descriptor, decision }: Judged, statement: Statement): Evi
   };
 }
 
-function failedReceipt({ reference, descriptor }: Judged, evidence: Evidence, error: Error): AttachReceipt {
+function failedReceipt({ reference, descriptor }: EvaluatedImage, evidence: Evidence, error: Error): AttachReceipt {
   const { mediaType, size } = evidence.document.descriptor;
   return {
     reference: formatReference({ ...reference, digest: descriptor.digest }),

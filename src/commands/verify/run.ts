@@ -24,7 +24,7 @@ import type { VerifyInputs, VerifyOutput } from './inputs.ts';
 import { type NamedImages, namedImages, placeAnnotations, tagWarnings } from './named-images.ts';
 import { openPublisher, type PublishedDecision, summaryStatement } from './publish.ts';
 import { verifyRequest } from './request.ts';
-import { isJudged, type Judged, type NotJudged, verifyImages } from './verify.ts';
+import { type EvaluatedImage, isEvaluated, type UnevaluatedImage, verifyImages } from './verify.ts';
 
 /** Rejects for a policy that cannot be used. A decision that blocks is a failure of the result, with the report beside it. */
 export async function run(inputs: VerifyInputs, world: World): Promise<CommandResult<VerifyOutput>> {
@@ -54,7 +54,7 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
       });
       const images = results.map((result) => verdictOf(result, records));
       const published = await Promise.all(
-        results.map(async (result) => (isJudged(result) ? publisher?.publish(result) : undefined)),
+        results.map(async (result) => (isEvaluated(result) ? publisher?.publish(result) : undefined)),
       );
       const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
       const warnings = [...tagWarnings(named, results), ...(comment === undefined ? [] : [comment])];
@@ -69,7 +69,7 @@ const MANY_IMAGES = 100;
 
 interface Verified {
   readonly named: NamedImages;
-  readonly results: readonly (Judged | NotJudged)[];
+  readonly results: readonly (EvaluatedImage | UnevaluatedImage)[];
   readonly images: readonly ImageVerdict[];
   readonly published: readonly (PublishedDecision | undefined)[];
   readonly warnings: readonly string[];
@@ -79,11 +79,11 @@ function resultOf(
   { named, results, images, published, warnings }: Verified,
   { format, summary }: VerifyInputs,
 ): CommandResult<VerifyOutput> {
-  const judged = results.flatMap((result, at) =>
-    isJudged(result) ? [{ result, suffix: imageSuffix(at, results.length) }] : [],
+  const evaluated = results.flatMap((result, at) =>
+    isEvaluated(result) ? [{ result, suffix: imageSuffix(at, results.length) }] : [],
   );
-  const file = (name: string, content: (result: Judged) => string): readonly OutputFile[] =>
-    judged.map(({ result, suffix }) => ({
+  const file = (name: string, content: (result: EvaluatedImage) => string): readonly OutputFile[] =>
+    evaluated.map(({ result, suffix }) => ({
       name: name.replace('.', `${suffix}.`),
       content: bytesOf(() => [content(result)]),
     }));
@@ -91,10 +91,10 @@ function resultOf(
     outputs: {
       decision: overallOutcome(images),
       reasons: images.flatMap((image) => reasonLines(image, images.length > 1)).join('\n'),
-      subject: judged.map(({ result }) => result.decision.subject.reference).join('\n'),
+      subject: evaluated.map(({ result }) => result.decision.subject.reference).join('\n'),
       'audit-path': file('audit-record.json', ({ record }) => visibleJson(`${JSON.stringify(record, null, 2)}\n`)),
       'audit-report-path': file('audit-record.md', ({ record }) => renderAuditMarkdown(record)),
-      'vsa-path': judged.flatMap(({ result, suffix }) => {
+      'vsa-path': evaluated.flatMap(({ result, suffix }) => {
         const statement = summaryStatement(result);
         if (statement === undefined) return [];
         return [{ name: `vsa${suffix}.intoto.json`, content: `${JSON.stringify(statement)}\n` }];
@@ -184,8 +184,8 @@ function annotationsOf(image: ImageVerdict, several: boolean): readonly Annotati
   });
 }
 
-function verdictOf(result: Judged | NotJudged, records: readonly ComparableRecord[]): ImageVerdict {
-  if (!isJudged(result)) {
+function verdictOf(result: EvaluatedImage | UnevaluatedImage, records: readonly ComparableRecord[]): ImageVerdict {
+  if (!isEvaluated(result)) {
     const { reference, outcome, error } = result;
     return { reference: formatReference(reference), outcome, error: error.message };
   }

@@ -21,7 +21,7 @@ import { readGitHubEvidence } from './github-evidence.ts';
 import { RecordedStore } from './recorded-store.ts';
 import type { VerifyRequest } from './request.ts';
 
-export interface Judged {
+export interface EvaluatedImage {
   readonly reference: Reference;
   /** The image's own manifest. */
   readonly descriptor: Descriptor;
@@ -30,13 +30,13 @@ export interface Judged {
 }
 
 /** An image without a decision. */
-export interface NotJudged {
+export interface UnevaluatedImage {
   readonly reference: Reference;
   readonly outcome: 'failed' | 'undecided';
   readonly error: ExpectedError;
 }
 
-export function isJudged(result: Judged | NotJudged): result is Judged {
+export function isEvaluated(result: EvaluatedImage | UnevaluatedImage): result is EvaluatedImage {
   return 'decision' in result;
 }
 
@@ -60,7 +60,7 @@ export function verifyImages(
   gate: Gate,
   context: Context,
   registries: RegistryFacts,
-): Promise<readonly (Judged | NotJudged)[]> {
+): Promise<readonly (EvaluatedImage | UnevaluatedImage)[]> {
   const limit = pLimit(IMAGES_AT_ONCE);
   return Promise.all(
     request.references.map((reference) =>
@@ -97,7 +97,7 @@ async function verifyImage(
   gate: Gate,
   context: Context,
   registries: RegistryFacts,
-): Promise<Judged> {
+): Promise<EvaluatedImage> {
   const subject = reference.digest ?? reference.tag ?? '';
   const store = new RecordedStore(
     context.stores.open(reference, request.attach === undefined ? 'read' : 'write'),
@@ -164,7 +164,7 @@ function entriesOf(image: Manifest, location: string): readonly Descriptor[] {
   }
 }
 
-/** The platforms to judge; the image itself if it is not an index. Throws an ImageError for one that the image lacks. */
+/** The platforms to evaluate; the image itself if it is not an index. Throws an ImageError for one that the image lacks. */
 function platformsOf(
   image: Descriptor,
   entries: readonly Descriptor[],

@@ -56,7 +56,7 @@ export const APPROVAL = defineKind({
   combine: (pieces) => ({ approvals: pieces.flatMap(({ approvals }) => approvals) }),
   check: async ({ approvals }, options, { count, now }) => {
     const standing = lastDecisions(approvals);
-    const judged = await Promise.all(standing.map(async (one) => ({ one, why: await whyNot(one, options, now) })));
+    const evaluated = await Promise.all(standing.map(async (one) => ({ one, why: await whyNot(one, options, now) })));
     const objections: Objection[] = [];
     const rejections = standing.filter(({ decision }) => decision === 'rejected');
     if (rejections.length > 0 && options['ignore-rejections'] !== true) {
@@ -67,9 +67,9 @@ export const APPROVAL = defineKind({
         remedy: 'resolve what they object to, and ask them to approve',
       });
     }
-    const counting = judged.filter(({ why }) => why === undefined);
+    const counting = evaluated.filter(({ why }) => why === undefined);
     if (counting.length < count) {
-      const others = judged.flatMap(({ one, why }) =>
+      const others = evaluated.flatMap(({ one, why }) =>
         why === undefined ? [] : [`${quoted(one.approver, 60)} ${why}`],
       );
       const rest = others.length === 0 ? '' : `; not counted: ${some(others, 5)}`;

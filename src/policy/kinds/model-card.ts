@@ -1,7 +1,7 @@
 // Owns the checks of model cards: required fields and the license of the model.
 import { list, record, text, texts } from '../../json/fields.ts';
 import { type EvidenceContent, EvidenceFault } from '../content.ts';
-import { licenseJudge } from '../licenses.ts';
+import { licenseCheck } from '../licenses.ts';
 import { bounded, either, quoted } from '../text.ts';
 import { defineKind, type Objection } from './kind.ts';
 
@@ -31,9 +31,9 @@ export const MODEL_CARD = defineKind({
         remedy: 'complete the model card',
       });
     }
-    const judge = licenseJudge({ deny: options['deny-licenses'], allow: options['allow-licenses'] });
+    const check = licenseCheck({ deny: options['deny-licenses'], allow: options['allow-licenses'] });
     const license = text(model.license);
-    const verdict = judge(license);
+    const verdict = check(license);
     if (verdict !== 'permitted') {
       const required =
         options['allow-licenses'] === undefined ? '' : `, required: ${either(options['allow-licenses'])}`;

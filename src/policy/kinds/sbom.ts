@@ -1,5 +1,5 @@
 // Owns the checks of SBOMs: components, licenses, minimum elements.
-import { licenseJudge } from '../licenses.ts';
+import { licenseCheck } from '../licenses.ts';
 import { bounded, counted, either, quoted, some } from '../text.ts';
 import { defineKind, type Objection } from './kind.ts';
 import { readSbom, type SbomComponent, type SbomFacts } from './sbom-facts.ts';
@@ -70,12 +70,12 @@ export const SBOM = defineKind({
 
 function licenseObjections(
   components: readonly SbomComponent[],
-  rules: Parameters<typeof licenseJudge>[0],
+  rules: Parameters<typeof licenseCheck>[0],
 ): Objection[] {
-  const judge = licenseJudge(rules);
+  const check = licenseCheck(rules);
   const refused = { denied: [] as string[], 'not allowed': [] as string[], unknown: [] as string[] };
   for (const one of components) {
-    const verdict = judge(one.license);
+    const verdict = check(one.license);
     if (verdict !== 'permitted') refused[verdict].push(licenseText(one));
   }
   const objection = (names: readonly string[], what: string): Objection[] =>

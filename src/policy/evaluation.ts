@@ -1,4 +1,5 @@
 // Owns what a policy is evaluated over: an image, its platforms, and the evidence found for them.
+import type { Kind } from '../evidence/kinds.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { FoundEvidence, ReadProblem } from '../signing/found-evidence.ts';
 import type { Condition } from './model.ts';
@@ -11,6 +12,8 @@ export interface GateInput {
   /** The platform manifests to evaluate; the image itself if it is not an index. */
   readonly platforms: readonly { readonly digest: Digest; readonly name: string | null }[];
   readonly evidence: readonly FoundEvidence[];
+  /** Listed and not read, because no requirement is about the kind that it claims to be. Reasons name it. */
+  readonly unread?: readonly { readonly subject: Digest; readonly kind: Kind }[];
   /** Lists and services that did not answer. With any of them, missing evidence is undecided. */
   readonly problems: readonly ReadProblem[];
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Evaluation } from './check.ts';
 import type { Reason, ReasonCode } from './decision.ts';
 import type { Rejection } from './eligibility.ts';
+import type { GateInput } from './evaluation.ts';
 import { KIND_ROWS } from './kinds/table.ts';
 import type { EvidenceRequirement } from './model.ts';
 import { evidenceNoun, kindNoun, type Place, placeText } from './phrases.ts';
@@ -120,7 +121,10 @@ function missingReason(requirement: EvidenceRequirement, place: Place, evaluatio
   const problems = input.problems.map(({ text }) => bounded(text, 200));
   const unread = problems.length === 0 ? '' : `; could not be read: ${some(problems, 2)}`;
   const kinds = [...candidates.kindsAt(place.subjects)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const attached = kinds.map(([kind, all]) => `${counted(all.length, kindNoun(kind))}${signersOf(all)}`);
+  const attached = [
+    ...kinds.map(([kind, all]) => `${counted(all.length, kindNoun(kind))}${signersOf(all)}`),
+    ...unreadAt(place, input),
+  ];
   const found = attached.length === 0 ? 'no evidence is attached to it' : `attached: ${attached.join(', ')}`;
   return {
     code: 'missing',
@@ -130,6 +134,15 @@ function missingReason(requirement: EvidenceRequirement, place: Place, evaluatio
     found: [],
     remedy: remedyOf('missing', requirement, place, policy, input),
   };
+}
+
+/** `1 model card (not read)`: what the requirements do not need. */
+function unreadAt({ subjects }: Place, { unread = [] }: GateInput): string[] {
+  const kinds = unread.filter(({ subject }) => subjects.includes(subject)).map(({ kind }) => kind);
+  return [...new Set(kinds)].sort().map((kind) => {
+    const count = kinds.filter((one) => one === kind).length;
+    return `${counted(count, kindNoun(kind))} (not read)`;
+  });
 }
 
 /** Evidence on the index does not count for a platform, and the other way round: the most common mistake. */

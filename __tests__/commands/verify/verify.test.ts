@@ -37,6 +37,16 @@ test('a missing kind and another signer are exit code 1, each with what would sa
   expect(err).toMatch(/^error: 127\.\S+ failed: 2 of 2 requirements not met: SBOM, signed by github:acme\/other; scan/);
 });
 
+test('evidence of kinds that nobody requires is named, although it is not read', async () => {
+  const image = evidenceImage(gate.registry);
+  await gate.attach(image, image.amd64, CYCLONEDX, SBOM);
+  image.attachOne(image.index, 'application/vnd.cyclonedx+json', JSON.stringify(SBOM));
+  const { out } = await gate.verify(gate.image(), '--require=provenance');
+  expect(out).toContain('no provenance is attached to the image');
+  expect(out).toContain('attached: 1 SBOM (not read)');
+  expect(out).not.toContain('no evidence is attached');
+});
+
 test('evidence that is not signed does not satisfy signed-by, and satisfies a requirement without it', async () => {
   const image = evidenceImage(gate.registry);
   for (const platform of [image.amd64, image.arm64]) {

@@ -119,6 +119,7 @@ async function verifyImage(
     ...place,
     ...(reference.digest === undefined && reference.tag !== undefined && { tag: reference.tag }),
     evidence: [...found.evidence, ...github.evidence],
+    unread: unreadOf(found, gate.kinds),
     problems: [...found.problems, ...github.problems],
   };
   const decision = await evaluate(gate.policy, input, new Date());
@@ -151,8 +152,18 @@ function imageOf(
   if (image !== undefined) return { descriptor: image.descriptor, entries: entriesOf(image, location) };
   const [problem] = problems;
   if (problem?.undecided) throw new ImageError('undecided', problem.text, 'unavailable');
-  const why = problem?.text ?? `could not find the image at ${graph?.reference ?? location}: it is not in the store`;
-  throw new ImageError('failed', `${why}; check the reference`, 'not-found');
+  const missing = `could not find the image at ${graph?.reference ?? location}: it is not in the store; check the reference`;
+  throw new ImageError('failed', problem?.text ?? missing, 'not-found');
+}
+
+function unreadOf({ graph, evidence }: ImageEvidence, kinds: Gate['kinds']): NonNullable<GateInput['unread']> {
+  if (graph === undefined || kinds === undefined) return [];
+  const read = new Set(evidence.map(({ artifact }) => artifact.digest));
+  return [...nodesOf(graph)].flatMap(({ node: { digest, kind }, parent, relation }) =>
+    relation === 'referrer' && parent !== undefined && kind !== null && !kinds.has(kind) && !read.has(digest)
+      ? [{ subject: parent.digest, kind }]
+      : [],
+  );
 }
 
 function entriesOf(image: Manifest, location: string): readonly Descriptor[] {

@@ -79,7 +79,7 @@ describe('a layout that other tools wrote', () => {
     expect(await cli(image, '--kind', 'scan', '--platform', 'linux/arm64')).toBe(1);
     expect(err).toMatch(/could not find Scan for linux\/arm64 at .*: there is one for linux\/amd64;/);
     expect(await cli(image, '--kind', 'scan', '--signed-by', key)).toBe(1);
-    expect(err).toMatch(/could not use any Scan of 1 at .*: it is not signed; check signed-by/);
+    expect(err).toMatch(/could not use the only Scan at .*: it is not signed; check signed-by/);
     expect(out.toString()).toBe('');
   });
 

@@ -66,8 +66,13 @@ export function requirementText(requirement: Requirement): string {
   return parts.join(', ');
 }
 
+/** Options whose names are all required, where lists of other options are alternatives. */
+const ALL_REQUIRED: ReadonlySet<string> = new Set(['required-fields', 'categories', 'suites', 'tests', 'levels']);
+
 function optionText(name: string, value: unknown): string {
   if (value === true) return name;
+  if (Array.isArray(value) && ALL_REQUIRED.has(name))
+    return `${name} ${bounded(either(value.map(String), 'and'), 120)}`;
   return `${name} ${bounded(valueText(name, value), 120)}`;
 }
 

@@ -19,8 +19,7 @@ const DAY = 24 * HOUR;
 /** `2 of 5 requirements are not met`: the verdict in one line, without the image. */
 export function verdict({ outcome, results }: Pick<Decision, 'outcome' | 'results'>): string {
   const { word } = OUTCOME_WORDS[outcome];
-  const of = (count: number, verb: string): string =>
-    `${count} of ${results.length} ${results.length === 1 ? 'requirement' : 'requirements'} ${verb}`;
+  const of = (count: number, verb: string): string => `${count} of ${results.length} requirements ${verb}`;
   const count = (which: Outcome): number => results.filter((result) => result.outcome === which).length;
   const [failed, warned, undecided] = [count('failed'), count('warned'), count('undecided')];
   const parts = [

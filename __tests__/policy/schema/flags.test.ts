@@ -129,7 +129,11 @@ test.each<[string, Partial<PolicyFlags>, string]>([
   ['a key that was not read', { signedBy: ['key:other.pub'] }, 'signed-by: the key "other.pub" was not read'],
   ['a severity that is none', { require: ['scan'], maxSeverity: 'hihg' }, 'did you mean "high"?'],
   ['a severity without scan', { maxSeverity: 'high' }, 'max-severity applies to scans, and scan is not required'],
-  ['an age that is none', { maxAge: ['scan=7'] }, 'max-age: "scan=7" is not KIND=DURATION'],
+  [
+    'an age that is none',
+    { maxAge: ['scan=7'] },
+    'max-age: "scan=7" is not a duration or KIND=DURATION; write 7d, or scan=7d for one kind',
+  ],
   ['an age of something else', { maxAge: ['scan=7d'] }, 'max-age: scan is not required; add it to require'],
   ['an age of an unknown kind', { maxAge: ['scam=7d'] }, 'did you mean "scan"?'],
 ])('%s is an error', (_, given, message) => {

@@ -68,7 +68,7 @@ export function chooseEvidence(found: readonly FoundEvidence[], choice: Choice):
 function checkRead(found: readonly FoundEvidence[], { kind }: Choice): void {
   const unread = found.find(({ problem }) => problem?.undecided);
   if (unread?.problem === undefined) return;
-  throw new UndecidedError(`could not decide which ${label(kind)} is the newest: ${unread.problem.text}`);
+  throw new UndecidedError(`could not decide which document of the kind ${kind} is the newest: ${unread.problem.text}`);
 }
 
 /** Why evidence is not printed; undefined if it is. */
@@ -145,6 +145,6 @@ function refused(found: readonly FoundEvidence[], { kind, signers, reference }: 
   const reasons = [...new Set(found.map((one) => refusalOf(one, signers)))].slice(0, 3);
   const remedy = signers === undefined ? 'attach it again' : 'check signed-by, or attach one by that signer';
   return new NoEvidenceError(
-    `could not use any ${label(kind)} of ${found.length} at ${reference}: ${reasons.join('; ')}; ${remedy}`,
+    `could not use ${found.length === 1 ? `the only ${label(kind)}` : `any of ${found.length} documents of the kind ${kind}`} at ${reference}: ${reasons.join('; ')}; ${remedy}`,
   );
 }

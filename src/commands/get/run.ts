@@ -111,7 +111,8 @@ async function written(output: string, write: () => Promise<void>): Promise<void
     await write();
   } catch (error) {
     const code = fileErrorCode(error);
-    throw new UserError(`could not write output ${JSON.stringify(output)}: ${code}; choose a path that is writable`);
+    const remedy = code === 'EEXIST' ? 'it is a file; name a directory' : 'choose a path that is writable';
+    throw new UserError(`could not write output ${JSON.stringify(output)}: ${code}; ${remedy}`);
   }
 }
 

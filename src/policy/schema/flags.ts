@@ -9,7 +9,7 @@ import { policyDigest } from './digest.ts';
 import { quote } from './problem.ts';
 import { repositoryUri, workflowIdentity } from './signer.ts';
 import { GITHUB_ISSUER } from './signer-fields.ts';
-import { DURATION_FORM, namePattern, parseDuration } from './values.ts';
+import { namePattern, parseDuration } from './values.ts';
 
 export interface PolicyFlags {
   /** Kinds of evidence: `sbom`. */
@@ -97,7 +97,9 @@ function agesOf(texts: readonly string[], kinds: readonly Kind[]): ReadonlyMap<K
     const [name, age = ''] = text.includes('=') ? text.split('=', 2) : [undefined, text];
     const duration = parseDuration(age.trim());
     if (duration === undefined) {
-      throw new UserError(`max-age: ${quote(text)} is not KIND=DURATION; use ${DURATION_FORM}, such as scan=7d`);
+      throw new UserError(
+        `max-age: ${quote(text)} is not a duration or KIND=DURATION; write 7d, or scan=7d for one kind (units: m, h, d, w)`,
+      );
     }
     const named = name === undefined ? kinds : [kindOf(name.trim())];
     for (const kind of named) {

@@ -34,8 +34,18 @@ export class Problems {
   }
 
   #add(problem: PolicyProblem): void {
-    if (this.list.length < MAX_PROBLEMS) this.list.push(problem);
+    if (this.list.length < MAX_PROBLEMS) this.list.splice(this.#placeOf(problem.at), 0, problem);
     else this.omitted += 1;
+  }
+
+  /** Problems of a file are in the order of its lines, although references are checked after the rest. */
+  #placeOf({ file, line, column }: SourcePosition): number {
+    const later = this.list.findIndex(
+      ({ at }) => at.file === file && (at.line > line || (at.line === line && at.column > column)),
+    );
+    if (later >= 0) return later;
+    const last = this.list.findLastIndex(({ at }) => at.file === file);
+    return last < 0 ? this.list.length : last + 1;
   }
 }
 

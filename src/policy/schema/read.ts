@@ -35,7 +35,8 @@ export const readText: Read<string> = (node, what, problems) => {
     return problems.error(node.at, `${what} has more than ${MAX_TEXT} characters; shorten it`);
   }
   const quotes = node.type === 'scalar' && node.value !== null && node.value !== '' ? ' (in quotation marks)' : '';
-  return mismatch(node, what, `a text${quotes}`, problems);
+  const empty = node.type === 'scalar' && node.value === '' ? ' that is not empty' : '';
+  return mismatch(node, what, `a text${quotes}${empty}`, problems);
 };
 
 export const readFlag: Read<boolean> = (node, what, problems) =>
@@ -46,7 +47,7 @@ export const readFlag: Read<boolean> = (node, what, problems) =>
 export function readNumber({ min, max, whole }: { min?: number; max?: number; whole: boolean }): Read<number> {
   const lower = min === undefined ? '' : max === undefined ? ` of at least ${min}` : ` from ${min} to ${max}`;
   const upper = min === undefined && max !== undefined ? ` of at most ${max}` : '';
-  const expected = `a ${whole ? 'whole ' : ''}number${lower}${upper}`;
+  const expected = min !== undefined && min === max ? `${min}` : `a ${whole ? 'whole ' : ''}number${lower}${upper}`;
   return (node, what, problems) => {
     const value = node.type === 'scalar' ? node.value : undefined;
     const fits =

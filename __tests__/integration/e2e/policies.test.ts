@@ -15,8 +15,8 @@ const CARD = 'examples/evidence/model-card.json';
 const RED_TEAM = 'examples/evidence/red-team-summary.json';
 const TOOLS = 'examples/evidence/tool-manifest.json';
 
-/** What is attached: inputs of attach. The second image gets the same but for `lacking`. */
-interface Attached {
+/** Inputs of attach. The second image gets the same but for `lacking`. */
+interface EvidenceInputs {
   readonly scan: string;
   readonly provenance: string;
   readonly evidence: readonly string[];
@@ -24,15 +24,15 @@ interface Attached {
 
 interface ReadyPolicy {
   readonly policy: string;
-  readonly attached: Attached;
+  readonly attached: EvidenceInputs;
   readonly verdict: string;
-  readonly lacking: Partial<Attached>;
+  readonly lacking: Partial<EvidenceInputs>;
   /** The line of the requirement that is not met, as it begins. */
   readonly line: string;
   readonly reasons: readonly RegExp[];
 }
 
-const BASE: Attached = { scan: SCAN, provenance: 'generate', evidence: [] };
+const BASE: EvidenceInputs = { scan: SCAN, provenance: 'generate', evidence: [] };
 
 const POLICIES: readonly ReadyPolicy[] = [
   {

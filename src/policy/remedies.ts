@@ -4,6 +4,7 @@ import type { ReasonCode } from './decision.ts';
 import type { GateInput } from './evaluation.ts';
 import type { EvidenceRequirement, Policy } from './model.ts';
 import { aKind, evidenceNoun, type Place, trustText } from './phrases.ts';
+import { COMMAND_LINE } from './schema/flags.ts';
 import { durationText, either } from './text.ts';
 
 /** The flags of `oci-evidence attach` that yield a kind. */
@@ -44,7 +45,7 @@ export function remedyOf(code: ReasonCode, requirement: About, place: Place, pol
     case 'unavailable':
       return 'check that the registry and the services respond, then decide again';
     case 'untrusted-signer':
-      return `attach ${aKind(kind)}${as}: ${command}; if the signer that was found is right, add it to trust`;
+      return `attach ${aKind(kind)}${as}: ${command}; if the signer that was found is right, add it to ${policy.source === COMMAND_LINE ? 'signed-by' : 'trust'}`;
     case 'unsigned':
       return `sign it${as}: ${command}${keyHint(requirement, policy)}`;
     case 'expired':

@@ -32,6 +32,7 @@ test('a missing kind and another signer are exit code 1, each with what would sa
   expect(out).toContain(
     'sourceRepositoryURI is "https://github.com/acme/app", expected "https://github.com/acme/other"',
   );
+  expect(out).toContain('if the signer that was found is right, add it to signed-by');
   expect(out).toContain('no SBOM is attached to linux/arm64');
   expect(out).toMatch(/to satisfy it: .*oci-evidence attach \S+ --scan osv/);
   expect(err).toMatch(/^error: 127\.\S+ failed: 2 of 2 requirements not met: SBOM, signed by github:acme\/other; scan/);

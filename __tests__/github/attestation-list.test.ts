@@ -1,6 +1,6 @@
 // The attestations API as a second source: pages, bundles kept elsewhere, and answers that are not an empty list.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openGitHubAttestations } from '../../src/commands/github-attestations.ts';
+import { type Attestations, withGitHubAttestations } from '../../src/commands/github-attestations.ts';
 import { readImage } from '../../src/commands/read-image.ts';
 import { decompressSnappy } from '../../src/github/snappy.ts';
 import { RegistrySession } from '../../src/oci/registry/session.ts';
@@ -12,11 +12,12 @@ import { startRegistry } from '../support/registry/registry.ts';
 import { type Service, serve } from '../support/sigstore/services.ts';
 import { IMAGE, QUICK, signedBundle, statement, testKey } from '../support/sigstore/signed.ts';
 import { startSigstore } from '../support/sigstore/sigstore.ts';
+import { snappy } from '../support/snappy.ts';
 
 let api: GitHubApi;
 let storage: Service;
 let served: Uint8Array;
-const PATH = `/repos/acme/app/attestations/${encodeURIComponent(IMAGE)}`;
+const PATH = `/repos/acme/app/attestations/${IMAGE}`;
 const ROUTE = `GET ${PATH}`;
 
 beforeEach(async () => {
@@ -28,20 +29,27 @@ afterEach(async () => {
   await api.close();
 });
 
-async function list(): Promise<readonly unknown[]> {
-  const env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/app', GITHUB_TOKEN: 'secret-token' };
-  const attestations = await openGitHubAttestations(env, 'the test', QUICK);
-  try {
-    return (await attestations.list(IMAGE)).map((bytes) => JSON.parse(Buffer.from(bytes).toString()));
-  } finally {
-    await attestations.close();
-  }
+function withAttestations<T>(work: (attestations: Attestations) => Promise<T>, places = ['acme/app']): Promise<T> {
+  const env = { GITHUB_API_URL: api.url, GITHUB_TOKEN: 'secret-token' };
+  return withGitHubAttestations(places, { env }, (attestations) => work(attestations as Attestations), QUICK);
 }
 
-/** A Snappy block of literals. */
-function snappy(bytes: Buffer): Buffer {
-  const length = Buffer.of((bytes.length & 0x7f) | 0x80, bytes.length >> 7);
-  return Buffer.concat([length, Buffer.of(61 << 2, (bytes.length - 1) & 0xff, (bytes.length - 1) >> 8), bytes]);
+async function listed(...places: readonly string[]): Promise<{ bundles: unknown[]; problems: string[] }> {
+  const { bundles, problems } = await withAttestations(
+    (attestations) => attestations(IMAGE),
+    places.length === 0 ? undefined : [...places],
+  );
+  return {
+    bundles: bundles.map((bytes) => JSON.parse(Buffer.from(bytes).toString())),
+    problems: problems.map(({ message }) => message),
+  };
+}
+
+/** Throws the problems. */
+async function list(): Promise<readonly unknown[]> {
+  const { bundles, problems } = await listed();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return bundles;
 }
 
 test('a digest without attestations has none', async () => {
@@ -95,6 +103,60 @@ test.each([
   await expect(list()).rejects.toThrow(message);
 });
 
+test('a bundle that cannot be downloaded hides no other one', async () => {
+  api.answer(ROUTE, { body: { attestations: [{ bundle: null }, { bundle: { from: 'answer' } }] } });
+  expect(await listed()).toEqual({
+    bundles: [{ from: 'answer' }],
+    problems: [expect.stringMatching(/could not list .* of acme\/app: .*neither bundle nor bundle_url/)],
+  });
+});
+
+describe('an owner', () => {
+  const answerPages = (path: string): void =>
+    api.answer(`GET ${path}`, ({ query }) => ({
+      body: { attestations: [{ bundle: { page: query.get('after') ?? 'first' } }] },
+      headers: query.get('after') === null ? { link: `<${api.url}/x?after=second&per_page=100>; rel="next"` } : {},
+    }));
+  const pages = { bundles: [{ page: 'first' }, { page: 'second' }], problems: [] };
+  const [ofOrganization, ofUser] = ['orgs', 'users'].map((type) => `/${type}/acme/attestations/${IMAGE}`) as [
+    string,
+    string,
+  ];
+  const asked = (): readonly string[] => api.asked.map(({ path }) => path);
+
+  test('that is an organization: every page is read', async () => {
+    answerPages(ofOrganization);
+    expect(await listed('acme')).toEqual(pages);
+    expect(asked()).toEqual([ofOrganization, ofOrganization]);
+  });
+
+  test('that is a user: every page is read', async () => {
+    answerPages(ofUser);
+    expect(await listed('acme')).toEqual(pages);
+    expect(asked()).toEqual([ofOrganization, ofUser, ofUser]);
+  });
+
+  test('that has no attestations, or does not exist', async () => {
+    expect(await listed('acme')).toEqual({ bundles: [], problems: [] });
+    expect(asked()).toEqual([ofOrganization, ofUser]);
+  });
+
+  test('that does not answer is a problem, and hides no other place', async () => {
+    api.answer(`GET ${ofOrganization}`, { status: 403, body: { message: 'no' } });
+    api.answer(ROUTE, { body: { attestations: [{ bundle: { from: 'repository' } }] } });
+    expect(await listed('acme', 'acme/app')).toEqual({
+      bundles: [{ from: 'repository' }],
+      problems: [expect.stringMatching(/could not list the attestations of sha256:.* of acme at .* 403: /)],
+    });
+    expect(asked()).not.toContain(ofUser);
+  });
+});
+
+test('without a token nothing is sent', async () => {
+  const opened = withGitHubAttestations(['acme'], { env: { GITHUB_API_URL: api.url } }, async () => 'opened', QUICK);
+  await expect(opened).rejects.toThrow('attestations-from needs a github-token with `attestations: read`');
+});
+
 describe('Snappy', () => {
   test('copies, also ones that overlap what they write', () => {
     // "ab", then a copy of 4 from 2 back, then of 7 from 1 back with a two-byte offset.
@@ -124,15 +186,15 @@ test('evidence of an image from GitHub and from its registry together; GitHub th
       timestamp: false,
       statement: statement(image.arm64.digest),
     });
-    const route = (digest: string): string => `GET /repos/acme/app/attestations/${encodeURIComponent(digest)}`;
+    const route = (digest: string): string => `GET /repos/acme/app/attestations/${digest}`;
     api.answer(route(image.arm64.digest), {
       body: { attestations: [{ bundle: JSON.parse(Buffer.from(bundle).toString()) }] },
     });
-    const env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/app', GITHUB_TOKEN: 'secret-token' };
-    const github = await openGitHubAttestations(env, 'the test', QUICK);
     const verifier = await Verifier.open({ keys: [key] });
     const read = () =>
-      readImage(session.store(registry.host, 'app'), 'v1', { verifier, attestations: (digest) => github.list(digest) });
+      withAttestations((attestations) =>
+        readImage(session.store(registry.host, 'app'), 'v1', { verifier, attestations }),
+      );
     expect(await read()).toMatchObject({
       problems: [],
       evidence: [
@@ -147,7 +209,6 @@ test('evidence of an image from GitHub and from its registry together; GitHub th
     });
     api.answer(route(image.index.digest), { status: 500, body: {} });
     expect((await read()).problems).toEqual([{ undecided: true, text: expect.stringMatching(/could not list/) }]);
-    await github.close();
   } finally {
     await session.close();
     await sigstore.close();

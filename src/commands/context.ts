@@ -11,6 +11,8 @@ import type { World } from './world.ts';
 
 export interface Context extends World {
   readonly stores: Stores;
+  /** The absolute path of ca-file. */
+  readonly caFile?: string | undefined;
   /** The credential from the inputs, if it applies to the registry. */
   credential(registry: string): Credential | undefined;
 }
@@ -45,13 +47,14 @@ function openContext(
   references: readonly Reference[],
   { concurrency }: ContextOptions,
 ): Context {
-  const { 'registry-username': username, 'registry-password': password, 'ca-file': caFile } = inputs;
+  const { 'registry-username': username, 'registry-password': password } = inputs;
   if ((username === undefined) !== (password === undefined)) {
     throw new UserError('registry-username and registry-password must be set together; only one of them is set');
   }
   const registries = new Set(
     references.flatMap((reference) => (reference.scheme === 'registry' ? [reference.registry] : [])),
   );
+  const caFile = inputs['ca-file'] === undefined ? undefined : resolve(world.cwd, inputs['ca-file']);
   const token = inputs['github-token'];
   const env = token === undefined ? world.env : { ...world.env, GITHUB_TOKEN: token };
   const credential = (registry: string): Credential | undefined =>
@@ -67,8 +70,8 @@ function openContext(
     warn: (text) => world.warn(text),
     mask: (secret) => world.mask(secret),
     ...(inputs['plain-http'].length > 0 && { plainHttp: inputs['plain-http'] }),
-    ...(caFile !== undefined && { caFile: resolve(world.cwd, caFile) }),
+    ...(caFile !== undefined && { caFile }),
     ...(concurrency !== undefined && { concurrency }),
   });
-  return { ...world, env, stores, credential };
+  return { ...world, env, stores, caFile, credential };
 }

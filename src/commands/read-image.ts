@@ -1,7 +1,7 @@
 // Reads an image with its graph and all evidence in it: each piece as soon as the graph lists it.
 import { PassThrough } from 'node:stream';
 import { isAttestationEntry } from '../evidence/attestation-entries.ts';
-import { GitHubError } from '../github/client.ts';
+import type { AttestationList } from '../github/attestation-list.ts';
 import type { FoundEvidenceNode, Graph, GraphNode } from '../graph/model.ts';
 import { type GraphSource, type WalkOptions, walkGraph } from '../graph/walk.ts';
 import type { Manifest } from '../oci/descriptor.ts';
@@ -27,8 +27,8 @@ export interface ImageEvidence<T = FoundEvidence> {
 
 export interface ReadImageOptions extends ReadSelection {
   readonly walk?: Omit<WalkOptions, 'onFound'>;
-  /** Bundles that a service other than the store has for a digest. A GitHubError is a problem of the whole. */
-  readonly attestations?: (subject: Digest) => Promise<readonly Uint8Array[]>;
+  /** The bundles that GitHub has for an image or a platform. Its problems are problems of the whole. */
+  readonly attestations?: ((subject: Digest, platform: string | null) => Promise<AttestationList>) | undefined;
 }
 
 /**
@@ -70,12 +70,9 @@ export async function mapImage<T>(
     }
   };
   const listService = async ({ digest, platform }: GraphNode): Promise<void> => {
-    try {
-      for (const bundle of (await attestations?.(digest)) ?? []) places.write(bundlePlace(bundle, digest, platform));
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      problems.push({ undecided: true, text: error.message });
-    }
+    const list = await attestations?.(digest, platform);
+    for (const bundle of list?.bundles ?? []) places.write(bundlePlace(bundle, digest, platform));
+    problems.push(...(list?.problems ?? []).map(({ message }) => ({ undecided: true, text: message })));
   };
   const [graph, evidence] = await Promise.all([listing(), mapEvidence(store, places, selection, use)]);
   return { graph, evidence, problems, ...(failure !== undefined && { error: failure }) };
@@ -89,7 +86,8 @@ export function imagesOf({ root }: Graph): readonly GraphNode[] {
 }
 
 function bundlePlace(bundle: Uint8Array, subject: Digest, platform: string | null): EvidencePlace {
-  const artifact = { mediaType: MEDIA_TYPE.sigstoreBundle, digest: digestOf(bundle), size: bundle.byteLength };
+  const mediaType = MEDIA_TYPE.sigstoreBundle;
+  const artifact = { mediaType, artifactType: mediaType, digest: digestOf(bundle), size: bundle.byteLength };
   return { artifact, subject, platform, source: 'github', bundle };
 }
 

@@ -52,6 +52,12 @@ export class GitHubClient {
     this.#policy = policy;
   }
 
+  /** For messages: `OWNER/REPOSITORY`, or `OWNER` without a repository. */
+  get place(): string {
+    const { owner, repo } = this.repository;
+    return repo === '' ? owner : `${owner}/${repo}`;
+  }
+
   static async open(repository: GitHubRepository, policy: ServicePolicy): Promise<GitHubClient> {
     const { getOctokit } = await import('@actions/github');
     const request = { timeout: policy.timeout };
@@ -74,7 +80,7 @@ export class GitHubClient {
       const status = statusOf(error);
       const detail = `${status ?? 'no response'}: ${errorDetail(error, [token])}`;
       const remedy = remedyOf(status, permission);
-      throw new GitHubError(`could not ${attempted} of ${owner}/${repo} at ${api}: ${detail}; ${remedy}`, { remedy });
+      throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
     }
   }
 }

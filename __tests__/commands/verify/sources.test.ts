@@ -7,6 +7,8 @@ import { BUNDLE, bundleAnnotations, evidenceImage } from '../../support/evidence
 import { fixturePath, INTEROP, unpackLayout } from '../../support/fixtures.ts';
 import { CYCLONEDX, SBOM, useGate } from '../../support/gate.ts';
 import { type GitHubApi, startGitHubApi } from '../../support/github-api.ts';
+import { serve } from '../../support/sigstore/services.ts';
+import { snappy } from '../../support/snappy.ts';
 import { cliIn } from '../../support/terminal.ts';
 
 const gate = useGate();
@@ -133,11 +135,37 @@ describe('the attestations API of GitHub as a second source', () => {
     expect(out).toContain('attestations: read');
   });
 
-  test('an attestation whose bundle is stored elsewhere is undecided too', async () => {
+  test('an attestation whose bundle is stored elsewhere counts, and is undecided if it cannot be downloaded', async () => {
     const image = evidenceImage(gate.registry);
-    const body = { attestations: [{ bundle: null, bundle_url: 'https://blob.example/1' }] };
-    api.answer(`GET /repos/acme/app/attestations/${image.index.digest}`, { body });
-    expect(await verify('--attestations-from=acme/app')).toMatchObject({ code: 3 });
+    const bundle = snappy(Buffer.from(await gate.bundle(image.index, PROVENANCE, BUILD)));
+    const storage = await serve((_method, path) => ({ status: path === '/1' ? 200 : 403, body: bundle }));
+    try {
+      const answer = (path: string): void => {
+        const body = { attestations: [{ bundle: null, bundle_url: `${storage.url}${path}` }] };
+        api.answer(`GET /repos/acme/app/attestations/${image.index.digest}`, { body });
+      };
+      answer('/1');
+      expect(await verify('--attestations-from=acme/app')).toMatchObject({ code: 0, err: '' });
+      answer('/expired');
+      expect(await verify('--attestations-from=acme/app')).toMatchObject({ code: 3 });
+    } finally {
+      await storage.close();
+    }
+  });
+
+  test('only the wanted platforms are asked about', async () => {
+    const image = evidenceImage(gate.registry);
+    expect(await verify('--attestations-from=acme/other', '--platforms=linux/arm64')).toMatchObject({ code: 1 });
+    expect(api.asked.map(({ path }) => path.split('/').at(-1)).sort()).toEqual(
+      [image.index, image.arm64].map(({ digest }) => digest).sort(),
+    );
+  });
+
+  test('of an owner', async () => {
+    const image = evidenceImage(gate.registry);
+    const bundle = JSON.parse(Buffer.from(await gate.bundle(image.index, PROVENANCE, BUILD)).toString());
+    api.answer(`GET /users/acme/attestations/${image.index.digest}`, { body: { attestations: [{ bundle }] } });
+    expect(await verify('--attestations-from=acme')).toMatchObject({ code: 0, err: '' });
   });
 
   test('the same evidence in both places counts once', async () => {

@@ -5,6 +5,7 @@ import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { PolicyFlags } from '../../policy/schema/flags.ts';
 import { type PolicySource, resolveSource } from '../../policy/schema/source.ts';
 import { type SigningRequest, signerRequest } from '../attach/signing-request.ts';
+import { attestationPlaces } from '../github-attestations.ts';
 import { checkAll } from '../inputs/read.ts';
 import { readableReference } from '../subject.ts';
 import type { VerifyInputs } from './inputs.ts';
@@ -31,7 +32,7 @@ export function verifyRequest(inputs: VerifyInputs, named: readonly Reference[])
   const checked = checkAll({
     references: () => readableReferences(inputs.image, inputs.digest, named),
     policy: () => policyOf(inputs),
-    attestationsFrom: () => inputs['attestations-from'].map(attestationsFrom),
+    attestationsFrom: () => attestationPlaces(inputs['attestations-from']),
     attach: () => (inputs['attach-decision'] ? signerRequest(inputs) : undefined),
   });
   const { attach, ...rest } = checked;
@@ -76,11 +77,6 @@ function policyOf(inputs: VerifyInputs): VerifyRequest['policy'] {
   const source = resolveSource(policy, { type: 'file', path: '' });
   if ('refused' in source) throw new UserError(`policy: ${source.refused}`);
   return source;
-}
-
-function attestationsFrom(name: string): string {
-  if (/^[\w.-]+(?:\/[\w.-]+)?$/.test(name)) return name;
-  throw new UserError(`attestations-from: ${JSON.stringify(name.slice(0, 100))} is not OWNER/REPOSITORY or OWNER`);
 }
 
 /** The part of the call that decides, as flags of the command line. */

@@ -14,10 +14,10 @@ import type { GateInput } from '../../policy/evaluation.ts';
 import { reviewDate } from '../../policy/review-date.ts';
 import type { ReadSelection } from '../../signing/read-evidence.ts';
 import type { Context } from '../context.ts';
-import { type ImageEvidence, readImage } from '../read-image.ts';
+import { type Attestations, withGitHubAttestations } from '../github-attestations.ts';
+import { type ImageEvidence, type ReadImageOptions, readImage } from '../read-image.ts';
 import { selectPlatforms } from '../subject.ts';
 import type { Gate } from './gate.ts';
-import { readGitHubEvidence } from './github-evidence.ts';
 import { RecordedStore } from './recorded-store.ts';
 import type { VerifyRequest } from './request.ts';
 
@@ -62,16 +62,18 @@ export function verifyImages(
   registries: RegistryFacts,
 ): Promise<readonly (EvaluatedImage | UnevaluatedImage)[]> {
   const limit = pLimit(IMAGES_AT_ONCE);
-  return Promise.all(
-    request.references.map((reference) =>
-      limit(async () => {
-        try {
-          return await verifyImage(reference, request, gate, context, registries);
-        } catch (error) {
-          if (!(error instanceof ImageError)) throw error;
-          return { reference, outcome: error.outcome, error };
-        }
-      }),
+  return withGitHubAttestations(request.attestationsFrom, context, (attestations) =>
+    Promise.all(
+      request.references.map((reference) =>
+        limit(async () => {
+          try {
+            return await verifyImage(reference, request, { ...gate, attestations }, context, registries);
+          } catch (error) {
+            if (!(error instanceof ImageError)) throw error;
+            return { reference, outcome: error.outcome, error };
+          }
+        }),
+      ),
     ),
   );
 }
@@ -94,7 +96,7 @@ export class ImageError extends ExpectedError {
 async function verifyImage(
   reference: Reference,
   request: VerifyRequest,
-  gate: Gate,
+  gate: Gate & { readonly attestations: Attestations | undefined },
   context: Context,
   registries: RegistryFacts,
 ): Promise<EvaluatedImage> {
@@ -105,22 +107,21 @@ async function verifyImage(
     reference.scheme === 'registry' ? reference.repository : undefined,
   );
   const selection: ReadSelection = { verifier: gate.verifier, ...(gate.kinds && { kinds: gate.kinds }) };
-  const found = await readImage(store, subject, selection);
+  const found = await readImage(store, subject, {
+    ...selection,
+    attestations: gate.attestations && ofPlatforms(gate.attestations, request.platforms),
+  });
   const { descriptor, entries } = imageOf(store, found);
   const digest = descriptor.digest;
   const exact = { ...reference, digest };
   const platforms = platformsOf(descriptor, entries, request.platforms, formatReference(exact));
   const place = { reference: `${locationOf(reference)}@${digest}`, digest, platforms };
-  const github =
-    request.attestationsFrom.length === 0
-      ? { evidence: [], problems: [] }
-      : await readGitHubEvidence(request.attestationsFrom, place, store, selection, context);
   const input: GateInput = {
     ...place,
     ...(reference.digest === undefined && reference.tag !== undefined && { tag: reference.tag }),
-    evidence: [...found.evidence, ...github.evidence],
+    evidence: found.evidence,
     unread: unreadOf(found, gate.kinds),
-    problems: [...found.problems, ...github.problems],
+    problems: found.problems,
   };
   const decision = await evaluate(gate.policy, input, new Date());
   const keys = new Map(
@@ -142,6 +143,14 @@ async function verifyImage(
     commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
   });
   return { reference, descriptor, decision, record };
+}
+
+/** The attestations of the image and of the wanted platforms; an API that fails for another platform changes no decision. */
+function ofPlatforms(attestations: Attestations, wanted: readonly string[]): ReadImageOptions['attestations'] {
+  return async (subject, platform) =>
+    platform === null || wanted.length === 0 || wanted.some((one) => `${platform}/`.startsWith(`${one}/`))
+      ? attestations(subject)
+      : { bundles: [], problems: [] };
 }
 
 /** The image's manifest. Throws an ImageError if it does not exist, or if it is not known whether it does. */

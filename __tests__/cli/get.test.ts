@@ -8,17 +8,21 @@ import { encodeStatement, REFERENCE_PREDICATE, statementAbout, subjectOf } from 
 import { digestOf } from '../../src/oci/digest.ts';
 import { BUNDLE, bundleAnnotations, type EvidenceImage, evidenceImage } from '../support/evidence-image.ts';
 import { fixturePath, INTEROP, temporaryDirectory, unpackLayout } from '../support/fixtures.ts';
+import { startGitHubApi } from '../support/github-api.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
+import { serve } from '../support/sigstore/services.ts';
 import { signedBundle, statement, testKey } from '../support/sigstore/signed.ts';
 import { ISSUER, SAN, type Sigstore, startSigstore } from '../support/sigstore/sigstore.ts';
+import { snappy } from '../support/snappy.ts';
 
 let out: Buffer;
 let err: string;
 let cwd: string;
-const cli = (...args: string[]): Promise<number> => {
+const cli = (...args: string[]): Promise<number> => cliWith({}, ...args);
+const cliWith = (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<number> => {
   [out, err] = [Buffer.alloc(0), ''];
   return run(['get', ...args], {
-    env: { HOME: cwd },
+    env: { HOME: cwd, ...env },
     cwd,
     color: false,
     out: (text) => {
@@ -178,6 +182,30 @@ describe('a registry', () => {
     image.attachOne(image.index, CDX, document);
     expect([await cli(...signed), err]).toEqual([0, '']);
     expect(out.toString()).toBe(document);
+  });
+
+  test('a document in an attestation that GitHub stores; an API that does not answer is undecided', async () => {
+    const api = await startGitHubApi();
+    const storage = await serve(() => ({ status: 200, body: block }));
+    const bundle = await signedBundle(sigstore, { statement: statement(image.index.digest, { by: 'job' }) });
+    const block = snappy(Buffer.from(bundle));
+    try {
+      const environment = { GITHUB_API_URL: api.url, GITHUB_TOKEN: 'a token for tests' };
+      const get = (...flags: readonly string[]) =>
+        cliWith(environment, reference, '--kind=provenance', '--attestations-from=acme', ...flags);
+      const body = { attestations: [{ bundle: null, bundle_url: storage.url }] };
+      api.answer(`GET /users/acme/attestations/${image.index.digest}`, { body });
+      expect([await get('--signed-by=github:acme/app', ...trusted), err]).toEqual([0, '']);
+      expect(out.toString()).toBe('{"by":"job"}');
+      expect([await get('--raw'), err]).toEqual([0, '']);
+      expect(out).toEqual(Buffer.from(bundle));
+      api.answer(`GET /orgs/acme/attestations/${image.index.digest}`, { status: 403, body: { message: 'no' } });
+      expect([await get(), err]).toEqual([3, expect.stringContaining('attestations: read')]);
+      expect([await get('--attestations-from=a/b/c'), err]).toEqual([2, expect.stringContaining('"a/b/c" is not')]);
+    } finally {
+      await storage.close();
+      await api.close();
+    }
   });
 
   test('a registry that does not answer for one of the documents: undecided, and nothing is printed', async () => {

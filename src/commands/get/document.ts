@@ -18,6 +18,8 @@ export interface GotDocument {
 
 export interface DocumentSource {
   readonly store: EvidenceStore;
+  /** Bundles that the store does not have, by digest. */
+  readonly bundles: ReadonlyMap<Digest, Uint8Array>;
   /** All evidence that was found: a statement may refer to the document of another. */
   readonly found: readonly FoundEvidence[];
   /** As stored. */
@@ -31,12 +33,14 @@ export async function readDocumentOf(evidence: FoundEvidence, source: DocumentSo
     new NoEvidenceError(
       `could not read the document of ${artifact.digest}: ${why}; set raw to print it as it is stored`,
     );
-  if (stored === undefined) throw fail('its manifest could not be read');
+  const bundle = stored === undefined ? source.bundles.get(artifact.digest) : undefined;
+  const layer = stored ?? (bundle && artifact);
+  if (layer === undefined) throw fail('its manifest could not be read');
   if (document !== undefined && !source.raw) return { bytes: document.bytes, mediaType: document.descriptor.mediaType };
-  const bytes = await readBounded(source.store, stored, fail);
-  if (source.raw) return { bytes, mediaType: stored.mediaType };
-  const form = formOf(stored.mediaType) ?? formOf(artifact.artifactType ?? '') ?? 'document';
-  const unwrapped = await unwrap(form, bytes, stored.mediaType);
+  const bytes = bundle ?? (await readBounded(source.store, layer, fail));
+  if (source.raw) return { bytes, mediaType: layer.mediaType };
+  const form = formOf(layer.mediaType) ?? formOf(artifact.artifactType ?? '') ?? 'document';
+  const unwrapped = await unwrap(form, bytes, layer.mediaType);
   if ('fault' in unwrapped) throw fail(unwrapped.fault);
   if ('reference' in unwrapped) return referenced(unwrapped.reference, source, fail);
   const { mediaType } = unwrapped;

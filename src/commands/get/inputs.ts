@@ -2,6 +2,7 @@
 import { KINDS, type Kind } from '../../evidence/kinds.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { described, flag, group, parseChoice, parsed, text, type Values } from '../inputs/input.ts';
+import { POLICY } from '../inputs/policy.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { VERIFICATION } from '../inputs/verification.ts';
 
@@ -41,6 +42,7 @@ export const getInputs = {
   image: IMAGE.image,
   digest: IMAGE.digest,
   ...EVIDENCE,
+  'attestations-from': { ...POLICY['attestations-from'], group: 'Evidence' },
   'signed-by': described(
     VERIFICATION['signed-by'],
     `${VERIFICATION['signed-by'].description}. Default: signatures are not verified`,

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { fileErrorCode, UserError } from '../../errors.ts';
 import type { Kind } from '../../evidence/kinds.ts';
 import { type Graph, nodesOf } from '../../graph/model.ts';
+import { type Digest, digestOf } from '../../oci/digest.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
 import { makeDirectory } from '../../process/directory.ts';
 import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
+import { type Attestations, attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
 import { type ImageEvidence, imagesOf, READ_CONCURRENCY, readImage } from '../read-image.ts';
 import { openSigners } from '../signers.ts';
 import { readableReference } from '../subject.ts';
@@ -22,12 +24,15 @@ export async function run(inputs: GetInputs, world: World): Promise<CommandResul
   const { all, output } = inputs;
   if (all && output === undefined) throw new UserError('all needs output: the directory to write the documents to');
   const reference = readableReference(inputs.image, inputs.digest);
+  const places = attestationPlaces(inputs['attestations-from']);
   return withContext(
     world,
     inputs,
     [reference],
     async (context) => {
-      const documents = await getDocuments(inputs, context);
+      const documents = await withGitHubAttestations(places, context, (attestations) =>
+        getDocuments(inputs, context, attestations),
+      );
       if (all) return writeAll(documents, output ?? '', world);
       const [first] = documents;
       if (first === undefined) throw new TypeError('there is a chosen document');
@@ -45,14 +50,20 @@ interface Got {
   readonly document: GotDocument;
 }
 
-async function getDocuments(inputs: GetInputs, context: Context): Promise<readonly Got[]> {
+async function getDocuments(
+  inputs: GetInputs,
+  context: Context,
+  attestations: Attestations | undefined,
+): Promise<readonly Got[]> {
   const { kind, platform, type, all, raw, 'signed-by': signedBy } = inputs;
   const reference = readableReference(inputs.image, inputs.digest);
   const store = context.stores.open(reference);
   const signers = signedBy.length > 0 ? await openSigners(signedBy, inputs['trusted-root'], context) : undefined;
+  const bundles = new Map<Digest, Uint8Array>();
   const image = await readImage(store, reference.digest ?? reference.tag ?? '', {
     kinds: new Set([kind]),
     depth: 'signatures',
+    attestations: attestations && recorded(attestations, bundles),
     ...(signers && { verifier: signers.verifier }),
   });
   const graph = graphOf(image);
@@ -72,9 +83,21 @@ async function getDocuments(inputs: GetInputs, context: Context): Promise<readon
   }
   const documents: Got[] = [];
   for (const evidence of chosen) {
-    documents.push({ evidence, document: await readDocumentOf(evidence, { store, found: image.evidence, raw }) });
+    documents.push({
+      evidence,
+      document: await readDocumentOf(evidence, { store, bundles, found: image.evidence, raw }),
+    });
   }
   return documents;
+}
+
+/** Keeps the bundles that are listed: the store does not have them. */
+function recorded(attestations: Attestations, bundles: Map<Digest, Uint8Array>): Attestations {
+  return async (subject) => {
+    const list = await attestations(subject);
+    for (const bundle of list.bundles) bundles.set(digestOf(bundle), bundle);
+    return list;
+  };
 }
 
 /** The whole graph: evidence that is newest among a part of it is not known to be the newest. */

@@ -1,8 +1,6 @@
 // Opens GitHub's attestations API as a second source of evidence, for readImage.
 import { UserError } from '../errors.ts';
-import { type AttestationList, listAttestations, MAX_ATTESTATION_BYTES } from '../github/attestation-list.ts';
-import { GitHubClient } from '../github/client.ts';
-import { openDownloads } from '../net/download.ts';
+import type { AttestationList } from '../github/attestation-list.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../net/service-calls.ts';
 import { checkServiceUrl } from '../net/service-url.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -32,6 +30,11 @@ export async function withGitHubAttestations<T>(
   const api = checkServiceUrl('GITHUB_API_URL', env.GITHUB_API_URL || 'https://api.github.com');
   const token = env.GITHUB_TOKEN ?? '';
   if (token === '') throw new UserError('attestations-from needs a github-token with `attestations: read`');
+  const [{ GitHubClient }, { listAttestations, MAX_ATTESTATION_BYTES }, { openDownloads }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/attestation-list.ts'),
+    import('../net/download.ts'),
+  ]);
   const clients = await Promise.all(
     places.map((place) => {
       const [owner = '', repo = ''] = place.split('/');

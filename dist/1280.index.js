@@ -1,5 +1,5 @@
 export const id = 1280;
-export const ids = [1280];
+export const ids = [1280,6535,8916,8125,4154];
 export const modules = {
 
 /***/ 73057:

@@ -321,18 +321,18 @@ module.exports = function equal(a, b) {
 /* harmony export */   LC: () => (/* binding */ equal),
 /* harmony export */   cK: () => (/* binding */ areUnique)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24951);
-/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36214);
+/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24951);
+/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36214);
 /* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33905);
 // Owns the functions that validators call: formats, and ajv's runtime. It does not import the compiler, so that the bundle does
 // not contain it.
 
 
 
 
-const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
-const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__["default"]);
+const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__["default"]);
+const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
 /** The formats of ajv-formats, and additional ones that the CycloneDX schemas use. */
 const formats = {
     ...ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats,
@@ -349,7 +349,7 @@ function areUnique(items) {
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return JSON.stringify(value) ?? 'null';
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
@@ -3677,7 +3677,7 @@ break;
 }
 if(valid3){
 if(!(func0(data8))){
-validate108.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate108.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10850,7 +10850,7 @@ break;
 }
 if(valid17){
 if(!(func0(data44))){
-validate23.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate23.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11616,7 +11616,7 @@ break;
 }
 if(valid4){
 if(!(func0(data17))){
-validate250.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate250.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12148,7 +12148,7 @@ break;
 }
 if(valid7){
 if(!(func0(data7))){
-const err10 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err10 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12196,7 +12196,7 @@ break;
 }
 if(valid8){
 if(!(func0(data9))){
-const err12 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err12 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12537,7 +12537,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate288.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate288.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12573,7 +12573,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate288.errors = [{instancePath:instancePath+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate288.errors = [{instancePath:instancePath+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12723,7 +12723,7 @@ break;
 }
 if(valid1){
 if(!(func0(data2))){
-validate293.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate293.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12759,7 +12759,7 @@ break;
 }
 if(valid3){
 if(!(func0(data4))){
-validate293.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate293.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12795,7 +12795,7 @@ break;
 }
 if(valid4){
 if(!(func0(data6))){
-validate293.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate293.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13729,7 +13729,7 @@ break;
 }
 if(valid13){
 if(!(func0(data32))){
-const err1 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err1 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13777,7 +13777,7 @@ break;
 }
 if(valid14){
 if(!(func0(data34))){
-const err3 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err3 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14283,7 +14283,7 @@ break;
 }
 if(valid18){
 if(!(func0(data45))){
-validate301.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate301.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14451,7 +14451,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate335.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate335.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15390,7 +15390,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate373.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate373.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15481,7 +15481,7 @@ break;
 }
 if(valid3){
 if(!(func0(data5))){
-validate373.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate373.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15806,7 +15806,7 @@ break;
 }
 if(valid2){
 if(!(func0(data5))){
-validate383.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate383.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15957,7 +15957,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate361.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate361.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16022,7 +16022,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate361.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate361.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16081,7 +16081,7 @@ break;
 }
 if(valid3){
 if(!(func0(data11))){
-validate361.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate361.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16117,7 +16117,7 @@ break;
 }
 if(valid4){
 if(!(func0(data13))){
-validate361.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate361.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16639,7 +16639,7 @@ break;
 }
 if(valid2){
 if(!(func0(data6))){
-validate401.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate401.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16861,7 +16861,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate356.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate356.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16939,7 +16939,7 @@ break;
 }
 if(valid3){
 if(!(func0(data9))){
-validate356.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate356.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16975,7 +16975,7 @@ break;
 }
 if(valid4){
 if(!(func0(data11))){
-validate356.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate356.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17011,7 +17011,7 @@ break;
 }
 if(valid5){
 if(!(func0(data13))){
-validate356.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate356.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17093,7 +17093,7 @@ break;
 }
 if(valid6){
 if(!(func0(data17))){
-validate356.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate356.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17129,7 +17129,7 @@ break;
 }
 if(valid7){
 if(!(func0(data19))){
-validate356.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate356.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17289,7 +17289,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate349.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17325,7 +17325,7 @@ break;
 }
 if(valid2){
 if(!(func0(data6))){
-validate349.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17361,7 +17361,7 @@ break;
 }
 if(valid3){
 if(!(func0(data8))){
-validate349.errors = [{instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17439,7 +17439,7 @@ break;
 }
 if(valid5){
 if(!(func0(data13))){
-validate349.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17475,7 +17475,7 @@ break;
 }
 if(valid6){
 if(!(func0(data15))){
-validate349.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17511,7 +17511,7 @@ break;
 }
 if(valid7){
 if(!(func0(data17))){
-validate349.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17593,7 +17593,7 @@ break;
 }
 if(valid8){
 if(!(func0(data21))){
-validate349.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17629,7 +17629,7 @@ break;
 }
 if(valid9){
 if(!(func0(data23))){
-validate349.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate349.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17749,7 +17749,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate345.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate345.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17785,7 +17785,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate345.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate345.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -17821,7 +17821,7 @@ break;
 }
 if(valid3){
 if(!(func0(data5))){
-validate345.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate345.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19473,7 +19473,7 @@ break;
 }
 if(valid1){
 if(!(func0(data6))){
-validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19509,7 +19509,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19575,7 +19575,7 @@ break;
 }
 if(valid4){
 if(!(func0(data12))){
-validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19611,7 +19611,7 @@ break;
 }
 if(valid5){
 if(!(func0(data14))){
-validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19647,7 +19647,7 @@ break;
 }
 if(valid6){
 if(!(func0(data16))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19683,7 +19683,7 @@ break;
 }
 if(valid7){
 if(!(func0(data18))){
-validate21.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -19719,7 +19719,7 @@ break;
 }
 if(valid8){
 if(!(func0(data20))){
-validate21.errors = [{instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -21298,7 +21298,7 @@ break;
 }
 if(valid45){
 if(!(func0(data106))){
-validate21.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }

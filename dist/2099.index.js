@@ -2,6 +2,33 @@ export const id = 2099;
 export const ids = [2099];
 export const modules = {
 
+/***/ 83626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Finds the directory in which this program keeps what it can fetch or compute again.
+
+
+/** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
+function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
+    const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+}
+/** Node takes an empty HOME for the home directory. */
+function home() {
+    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+}
+
+
+/***/ }),
+
 /***/ 22099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,49 +37,593 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62148);
-/* harmony import */ var _attach_sources_sbom_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38249);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22537);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25358);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62217);
-// sbom: generates the SBOM of one platform's image from its layers. Nothing is written.
-
-
-
-
-
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61371);
+// sbom: prints the SBOM of one platform's image. Nothing is written.
 
 
 /** Throws a UserError for several platforms, and for an image that is not a container image. */
 async function run(inputs, world) {
     const { platforms } = inputs;
     if (platforms.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`platforms: sbom prints one document, and ${platforms.length} platforms are given; call it once for each`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`platforms: sbom prints one document, and ${platforms.length} platforms are given; run it once for each`);
     }
-    const reference = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readableReference */ .ep)(inputs.image, inputs.digest);
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .sbomSettings */ .v)(inputs, world);
-    const { document, notes } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withContext */ .e)(world, inputs, [reference], async (context) => {
-        const store = context.stores.open(reference);
-        const digest = reference.digest ?? (await store.resolve(reference.tag ?? '')).digest;
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveSubject */ .f9)(store, { ...reference, digest }, { platforms, allowMissing: false });
-        const names = subject.platforms.map(({ platform }) => (platform ? (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform) : ''));
-        const at = platforms.length > 0 ? 0 : Math.max(0, names.indexOf('linux/amd64'));
-        const platform = subject.platforms[at];
-        if (platform === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(subject.reference)} has no platform to generate an SBOM for`);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomSettings */ .v)(inputs, world);
+    // The generator's process starts while this one loads the registry client.
+    settings.builtIn.startAhead();
+    try {
+        const { printSbom } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3846), __webpack_require__.e(4963), __webpack_require__.e(2386), __webpack_require__.e(5909), __webpack_require__.e(5031), __webpack_require__.e(8291)]).then(__webpack_require__.bind(__webpack_require__, 15653));
+        return await printSbom(inputs, world, settings);
+    }
+    finally {
+        settings.builtIn.stop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 61371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ CACHE_KEY),
+  v: () => (/* binding */ sbomSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/process/isolated.ts
+var isolated = __webpack_require__(95590);
+// EXTERNAL MODULE: ./src/sbom/isolation/messages.ts
+var messages = __webpack_require__(18112);
+// EXTERNAL MODULE: ./src/oci/store.ts
+var store = __webpack_require__(49800);
+// EXTERNAL MODULE: ./src/sbom/isolation/blob-frames.ts
+var blob_frames = __webpack_require__(99282);
+;// CONCATENATED MODULE: ./src/sbom/isolation/served-store.ts
+
+
+
+/** Bytes of compressed layers that allow another millisecond of processor time. */
+const BYTES_PER_CPU_MILLISECOND = 2000;
+class ServedStore {
+    #store;
+    #grant;
+    #counted = store/* NO_TRAFFIC */.q;
+    constructor(store) {
+        this.#store = store;
+    }
+    async manifest(id, reference, child) {
+        const outcome = await this.#store.manifest(reference).then((value) => ({ value }), (error) => ({ error: (0,messages/* encodeError */.TK)(error) }));
+        child.send({ type: 'manifest', id, outcome });
+    }
+    blob(descriptor, pipe, child) {
+        return (0,blob_frames/* writeBlob */.Z)(child.pipe(pipe), allowing(this.#store.blob(descriptor), child));
+    }
+    async access(child) {
+        this.#grant = await this.#store.grantPull?.();
+        child.send({ type: 'access', access: this.#grant?.access });
+    }
+    async token(id, refused, child) {
+        child.send({ type: 'token', id, token: await this.#grant?.renew(refused) });
+    }
+    /** Counts what the child has requested since the last call. */
+    traffic(total, child) {
+        const { requests, sentBytes, receivedBytes } = this.#counted;
+        this.#counted = total;
+        child.allow((total.receivedBytes - receivedBytes) / BYTES_PER_CPU_MILLISECOND);
+        this.#grant?.count({
+            requests: total.requests - requests,
+            sentBytes: total.sentBytes - sentBytes,
+            receivedBytes: total.receivedBytes - receivedBytes,
+            milliseconds: total.milliseconds,
+        });
+    }
+}
+async function* allowing(blob, child) {
+    for await (const chunk of blob) {
+        child.allow(chunk.byteLength / BYTES_PER_CPU_MILLISECOND);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sbom/isolation/isolated.ts
+// Generates SBOMs in a child process, so that a hostile image fails only its own SBOM.
+
+
+
+
+/** Several times the need of large images. The rest of this program stays below 64 MiB. */
+const GENERATOR_LIMITS = {
+    memoryBytes: 448 * 1024 * 1024,
+    heapMebibytes: 288,
+    cpuMilliseconds: 15_000,
+};
+/** The generator was stopped at a limit, or died. */
+class GeneratorError extends errors/* ExpectedError */.Dh {
+    name = 'GeneratorError';
+    code = 'generator-failed';
+}
+/** Runs the generator in child processes, one per request. */
+class SbomGenerator {
+    #environment;
+    #ahead;
+    constructor({ now, limits = GENERATOR_LIMITS }) {
+        this.#environment = { now, limits };
+    }
+    /** Starts the process for the next request, which then takes a tenth of a second less. */
+    startAhead() {
+        this.#ahead ??= this.#start();
+    }
+    /**
+     * The child reads large layers itself, with a token that only allows pulling from this repository. Everything else it
+     * reads through this process. It gets no credential. Throws StoreError, with `strict` UserError, and GeneratorError when
+     * the child reaches a limit or dies.
+     */
+    async generate(store, request) {
+        const child = this.#ahead ?? this.#start();
+        this.#ahead = undefined;
+        const served = new ServedStore(store);
+        try {
+            return await child.run({ type: 'generate', request }, (report, isolated) => void receive(report, isolated, served).catch(isolated.fail));
         }
-        const made = await (0,_attach_sources_sbom_js__WEBPACK_IMPORTED_MODULE_3__.generateSbom)(store, { ...subject, platforms: [platform] }, context, settings);
-        const document = made.evidence[0]?.document;
-        if (document === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(made.notes.join('; '));
-        const others = names.toSpliced(at, 1);
-        const chosen = others.length > 0 ? [`this is the SBOM for ${names[at]}; the image also has ${others.join(', ')}`] : [];
-        return { document, notes: [...chosen, ...made.notes] };
+        catch (error) {
+            if (!(error instanceof isolated/* IsolationError */.RV))
+                throw error;
+            const images = request.targets.map(({ subject }) => `${store.location}@${subject.digest}`).join(', ');
+            throw new GeneratorError(`could not generate the SBOM of ${images}: ${error.message}; the image may be damaged or hostile, try another generator`, { cause: error });
+        }
+    }
+    /** Stops a process that was started ahead and is not needed. */
+    stop() {
+        this.#ahead?.stop();
+        this.#ahead = undefined;
+    }
+    #start() {
+        return new isolated/* IsolatedProcess */.Bl({ entry: 'sbom-generator', pipes: messages/* PIPES */.Cf, ...this.#environment });
+    }
+}
+async function receive(report, child, store) {
+    switch (report.type) {
+        case 'manifest':
+            return store.manifest(report.id, report.reference, child);
+        case 'blob':
+            return store.blob(report.descriptor, report.pipe, child);
+        case 'access':
+            return store.access(child);
+        case 'token':
+            return store.token(report.id, report.refused, child);
+        case 'traffic':
+            return store.traffic(report.traffic, child);
+        case 'done':
+            return child.finish(report);
+        case 'failed':
+            return child.fail((0,messages/* decodeError */.lB)(report.error));
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/cache-directory.ts
+var cache_directory = __webpack_require__(83626);
+;// CONCATENATED MODULE: ./src/commands/sbom/settings.ts
+// How SBOMs are made: the generator, the format and the cache.
+
+
+
+
+/** The environment variable with a secret that authenticates the cache's records. */
+const CACHE_KEY = 'OCI_EVIDENCE_CACHE_KEY';
+/**
+ * A cache on a self-hosted runner is shared by all jobs of the machine, which run as the same user. So no result is signed
+ * that may come from a record of another job: with `signs`, the cache is used only with a secret key. Throws a UserError for
+ * a shared cache without a directory.
+ */
+function sbomSettings(inputs, { env, cwd }, options = {}) {
+    const { generator, sharedCache = false, signs = false } = options;
+    const choice = inputs['cache-dir'];
+    const cacheKey = env[CACHE_KEY] || undefined;
+    const isTrusted = cacheKey !== undefined || !signs;
+    const isChosen = choice !== 'none' && (choice.path !== undefined || sharedCache);
+    if (sharedCache && choice === 'none')
+        throw new errors/* UserError */.yo('actions-cache needs a cache directory, and cache-dir is none');
+    return {
+        ...(generator !== undefined && { generator }),
+        builtIn: new SbomGenerator({ now: () => Date.now() }),
+        format: inputs['sbom-format'],
+        ...(choice !== 'none' && isTrusted && { cacheDir: (0,external_node_path_.resolve)(cwd, choice.path ?? defaultCacheDir(env)) }),
+        ...(cacheKey !== undefined && { cacheKey }),
+        ...(isChosen && !isTrusted && { cacheRefused: true }),
+        sharedCache: sharedCache && isTrusted,
+        strict: inputs.strict,
+    };
+}
+/** The tool cache outlives jobs on self-hosted runners. */
+function defaultCacheDir(env) {
+    return env.RUNNER_TOOL_CACHE ? (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE, 'oci-evidence') : (0,cache_directory/* cacheDirectory */.o)(env);
+}
+
+
+/***/ }),
+
+/***/ 49800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
+/* harmony export */ });
+const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
+
+
+/***/ }),
+
+/***/ 95590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ IsolatedProcess),
+/* harmony export */   NQ: () => (/* binding */ USAGE_INTERVAL_MS),
+/* harmony export */   RV: () => (/* binding */ IsolationError),
+/* harmony export */   oc: () => (/* binding */ FIRST_PIPE)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _resident_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53121);
+// Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
+
+
+
+
+
+/** The child process reached a limit or died. The message is the reason. */
+class IsolationError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .Dh {
+    name = 'IsolationError';
+    code = 'isolation';
+}
+/** Often enough to notice a growing heap before the machine runs out of memory. */
+const USAGE_INTERVAL_MS = 100;
+/** File descriptors 0 to 2 are the standard streams, 3 is the message channel. */
+const FIRST_PIPE = 4;
+/** Windows starts no program without SYSTEMROOT. The others name certificate authorities. */
+const PASSED_VARIABLES = ['SYSTEMROOT', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const CHECK_INTERVAL_MS = 100;
+/** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
+const SILENCE_MS = 1000;
+const MAX_STDERR = 16_384;
+/**
+ * A child process, started by the constructor, so that it can load its modules while the parent prepares its work. A process
+ * and not a worker thread, because V8 ends the whole process when it cannot allocate one large object, also in a thread.
+ */
+class IsolatedProcess {
+    #child;
+    #options;
+    #death;
+    #stderr = '';
+    constructor(options) {
+        const { limits } = options;
+        this.#options = options;
+        this.#child = start(options);
+        this.#child.stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-MAX_STDERR);
+        });
+        this.#death = new Promise((resolve) => {
+            this.#child.on('error', ({ message }) => resolve(new IsolationError(`its process could not be started (${message})`)));
+            this.#child.on('close', (code, signal) => resolve(new IsolationError(reasonOfDeath(this.#stderr, code, signal, limits))));
+        });
+        // A child that dies breaks its pipes; the event `close` then reports why.
+        for (const pipe of this.#child.stdio.slice(FIRST_PIPE))
+            pipe?.on('error', () => undefined);
+    }
+    /**
+     * Sends `first` and handles the messages of the child until the handler finishes or fails; then the child is killed. Call
+     * it once. Throws IsolationError when the child reaches a limit or dies.
+     */
+    async run(first, receive) {
+        const child = this.#child;
+        const usage = new Usage(this.#options);
+        let check;
+        try {
+            return await new Promise((finish, fail) => {
+                const isolated = {
+                    send: (message) => {
+                        if (child.connected)
+                            child.send(message, () => undefined);
+                    },
+                    pipe: (number) => child.stdio[FIRST_PIPE + number],
+                    allow: (milliseconds) => usage.allow(milliseconds),
+                    finish,
+                    fail,
+                };
+                void this.#death.then(fail);
+                child.on('message', (message) => {
+                    usage.heard();
+                    if (isUsage(message))
+                        usage.update(message);
+                    else
+                        receive(message, isolated);
+                });
+                check = setInterval(() => {
+                    // While the child computes, it reports nothing.
+                    if (usage.isSilent())
+                        void (0,_resident_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .S)(child.pid ?? 0).then((bytes) => usage.observe(bytes));
+                    const reason = usage.exceeded();
+                    if (reason !== undefined)
+                        fail(new IsolationError(reason));
+                }, CHECK_INTERVAL_MS);
+                isolated.send(first);
+            });
+        }
+        finally {
+            clearInterval(check);
+            this.stop();
+        }
+    }
+    /** Kills the child. */
+    stop() {
+        const child = this.#child;
+        child.removeAllListeners().on('error', () => undefined);
+        child.kill('SIGKILL');
+        for (const stream of child.stdio)
+            stream?.destroy();
+        if (child.connected)
+            child.disconnect();
+    }
+}
+function start({ entry, limits, pipes }) {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url);
+    // In the bundle all files are in one directory.
+    const path = here.endsWith('.ts')
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), '..', 'entry', `${entry}.ts`)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), `${entry}.js`);
+    const flags = [
+        `--max-old-space-size=${limits.heapMebibytes}`,
+        // Incremental marking starts after each 16 MB of buffers that pass, and takes up to 30 % of all processor time.
+        '--no-incremental-marking',
+    ];
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...flags, path], {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe')],
+        serialization: 'advanced',
+        env: Object.fromEntries(PASSED_VARIABLES.map((name) => [name, process.env[name]])),
     });
-    for (const note of notes)
-        world.note(`note: ${note}`);
-    return { outputs: {}, report: { document: () => document.open() }, failures: [] };
+}
+function isUsage(message) {
+    return message.type === 'usage';
+}
+/** Resource usage of the child compared with its limits. */
+class Usage {
+    #limits;
+    #now;
+    #memoryBytes = 0;
+    #cpuMilliseconds = 0;
+    #allowedCpu;
+    #lastMessage;
+    #lastCheck;
+    constructor({ limits, now }) {
+        this.#limits = limits;
+        this.#now = now;
+        this.#allowedCpu = limits.cpuMilliseconds;
+        this.#lastMessage = this.#lastCheck = now();
+    }
+    allow(milliseconds) {
+        this.#allowedCpu += milliseconds;
+    }
+    heard() {
+        this.#lastMessage = this.#now();
+    }
+    update({ memoryBytes, cpuMilliseconds }) {
+        this.#memoryBytes = memoryBytes;
+        this.#cpuMilliseconds = cpuMilliseconds;
+    }
+    observe(memoryBytes) {
+        this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
+    }
+    /** Whether a report is overdue. */
+    isSilent() {
+        return this.#now() - this.#lastMessage > 2 * USAGE_INTERVAL_MS;
+    }
+    /** The limit that is exceeded, or undefined. */
+    exceeded() {
+        const now = this.#now();
+        // Messages wait while this process is busy or suspended.
+        if (now - this.#lastCheck > SILENCE_MS)
+            this.#lastMessage = now;
+        this.#lastCheck = now;
+        if (this.#memoryBytes > this.#limits.memoryBytes)
+            return memoryReason(this.#limits);
+        const silence = now - this.#lastMessage;
+        const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
+        if (used <= this.#allowedCpu)
+            return undefined;
+        return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
+    }
+}
+function memoryReason({ memoryBytes }) {
+    return `it exceeds the limit of ${Math.round(memoryBytes / 1024 / 1024)} MiB of memory`;
+}
+function reasonOfDeath(stderr, code, signal, limits) {
+    if (/heap out of memory|allocation failed/i.test(stderr))
+        return memoryReason(limits);
+    const last = stderr.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+    return `its process ended with ${signal ?? `exit code ${code}`}${last === '' ? '' : ` (${last})`}`;
+}
+
+
+/***/ }),
+
+/***/ 53121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ residentBytes),
+/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+
+/** Resident memory of one process; 0 once it has ended. */
+async function residentBytes(pid) {
+    return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Resident memory of a process and of everything that it started. */
+async function treeBytes(pid) {
+    const children = (await readProcess(`${pid}/task/${pid}/children`)).split(' ').filter((text) => text !== '');
+    const sizes = await Promise.all([residentBytes(pid), ...children.map((child) => treeBytes(Number(child)))]);
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+/** A file of /proc, or nothing if the process has ended or belongs to another user. */
+async function readProcess(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${path}`, 'utf8');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(code))
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeBlob),
+/* harmony export */   x: () => (/* binding */ BlobReceiver)
+/* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18112);
+
+/** Bytes of the length prefix. */
+const PREFIX = 4;
+const END = 0;
+const FAILED = 0xffff_ffff;
+/** Larger chunks are split, so that a prefix never looks like FAILED. */
+const MAX_CHUNK = 1024 * 1024;
+/** Writes one blob with backpressure. An error of the blob is sent to the reader and not thrown. */
+async function writeBlob(pipe, blob) {
+    try {
+        for await (const chunk of blob) {
+            for (let at = 0; at < chunk.byteLength; at += MAX_CHUNK)
+                await write(pipe, chunk.subarray(at, at + MAX_CHUNK));
+        }
+        pipe.write(prefix(END));
+    }
+    catch (error) {
+        const text = Buffer.from(JSON.stringify((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeError */ .TK)(error)));
+        pipe.write(Buffer.concat([prefix(FAILED), prefix(text.byteLength), text]));
+    }
+}
+async function write(pipe, chunk) {
+    pipe.cork();
+    pipe.write(prefix(chunk.byteLength));
+    const isFlowing = pipe.write(chunk);
+    pipe.uncork();
+    if (isFlowing || pipe.destroyed)
+        return;
+    await new Promise((resolve) => {
+        const settle = () => {
+            pipe.off('drain', settle).off('close', settle);
+            resolve();
+        };
+        pipe.on('drain', settle).on('close', settle);
+    });
+}
+function prefix(length) {
+    const bytes = Buffer.allocUnsafe(PREFIX);
+    bytes.writeUInt32LE(length);
+    return bytes;
+}
+/** Reads blobs from a pipe, one after another. */
+class BlobReceiver {
+    #chunks;
+    #held = Buffer.alloc(0);
+    constructor(pipe) {
+        this.#chunks = pipe[Symbol.asyncIterator]();
+    }
+    /** The next blob. It must be read to its end before the next call. Throws the error of the store. */
+    async *blob() {
+        for (;;) {
+            const length = (await this.#exactly(PREFIX)).readUInt32LE();
+            if (length === END)
+                return;
+            if (length === FAILED) {
+                const text = await this.#exactly((await this.#exactly(PREFIX)).readUInt32LE());
+                throw (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeError */ .lB)(JSON.parse(text.toString()));
+            }
+            for (let left = length; left > 0;) {
+                if (this.#held.byteLength === 0)
+                    this.#held = await this.#next();
+                const part = this.#held.subarray(0, left);
+                this.#held = this.#held.subarray(part.byteLength);
+                left -= part.byteLength;
+                yield part;
+            }
+        }
+    }
+    async #exactly(length) {
+        while (this.#held.byteLength < length)
+            this.#held = Buffer.concat([this.#held, await this.#next()]);
+        const bytes = this.#held.subarray(0, length);
+        this.#held = this.#held.subarray(length);
+        return bytes;
+    }
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            throw new Error('the pipe closed within a blob');
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ PIPES),
+/* harmony export */   TK: () => (/* binding */ encodeError),
+/* harmony export */   lB: () => (/* binding */ decodeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
+
+
+/** Pipes for blobs: one per layer that is read in parallel. */
+const PIPES = 4;
+function encodeError(error) {
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) {
+        const { code, store, reference, attempted, request, status, detail, remedy } = error;
+        const optional = {
+            ...(reference !== undefined && { reference }),
+            ...(request !== undefined && { request }),
+            ...(status !== undefined && { status }),
+        };
+        return { kind: 'store', facts: { code, store, attempted, detail, remedy, ...optional } };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { kind: 'user', message: error.message };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'bug', message, stack: stack ?? message };
+}
+function decodeError(error) {
+    if (error.kind === 'store')
+        return new _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(error.facts);
+    if (error.kind === 'user')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(error.message);
+    return Object.assign(new Error(error.message), { stack: error.stack });
 }
 
 

@@ -321,18 +321,18 @@ module.exports = function equal(a, b) {
 /* harmony export */   LC: () => (/* binding */ equal),
 /* harmony export */   cK: () => (/* binding */ areUnique)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24951);
-/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36214);
+/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24951);
+/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36214);
 /* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33905);
 // Owns the functions that validators call: formats, and ajv's runtime. It does not import the compiler, so that the bundle does
 // not contain it.
 
 
 
 
-const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
-const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__["default"]);
+const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__["default"]);
+const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
 /** The formats of ajv-formats, and additional ones that the CycloneDX schemas use. */
 const formats = {
     ...ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats,
@@ -349,7 +349,7 @@ function areUnique(items) {
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return JSON.stringify(value) ?? 'null';
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
@@ -3857,7 +3857,7 @@ break;
 }
 if(valid10){
 if(!(func0(data34))){
-validate36.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate36.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -4530,7 +4530,7 @@ break;
 }
 if(valid5){
 if(!(func0(data16))){
-validate106.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate106.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -4680,7 +4680,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate120.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate120.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -4779,7 +4779,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate124.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate124.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -4815,7 +4815,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate124.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate124.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -5971,7 +5971,7 @@ break;
 }
 if(valid12){
 if(!(func0(data32))){
-validate129.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate129.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -6173,7 +6173,7 @@ break;
 }
 if(valid1){
 if(!(func0(data6))){
-validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -6209,7 +6209,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -6275,7 +6275,7 @@ break;
 }
 if(valid4){
 if(!(func0(data12))){
-validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -6311,7 +6311,7 @@ break;
 }
 if(valid5){
 if(!(func0(data14))){
-validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -6347,7 +6347,7 @@ break;
 }
 if(valid6){
 if(!(func0(data16))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }

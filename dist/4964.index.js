@@ -68,7 +68,7 @@ var client = __webpack_require__(96584);
 // Reads the approvals that GitHub records: deployment reviews of a run, and reviews of the pull requests of a commit.
 
 
-/** A commit is in one pull request, a cherry-picked one in a few. */
+/** Most commits are in one pull request, cherry-picked ones in a few. */
 const MAX_PULL_REQUESTS = 20;
 const MAX_COMMENT_LENGTH = 2000;
 const ACTIONS = 'actions: read';
@@ -79,16 +79,16 @@ const PULL_REQUESTS = 'pull-requests: read';
  * approved".
  */
 async function findApprovals(query, policy = service_calls/* SERVICE_POLICY */.p) {
-    const github = await client/* GitHubClient */.jh.open(query, policy);
+    const github = await client.GitHubClient.open(query, policy);
     const [deployments, pullRequests, run] = await Promise.all([
-        github.ask({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId })),
+        github.request({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId })),
         pullRequestsOf(github, query.commit),
-        github.ask({ attempted: 'read this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getWorkflowRun({ ...at, run_id: query.runId })),
+        github.request({ attempted: 'read this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getWorkflowRun({ ...at, run_id: query.runId })),
     ]);
     const reviews = await Promise.all(pullRequests.map(async (pullRequest) => {
         const { number } = pullRequest;
-        const question = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
-        const all = await github.ask(question, (octokit, at) => octokit.paginate(octokit.rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 }));
+        const request = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
+        const all = await github.request(request, (octokit, at) => octokit.paginate(octokit.rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 }));
         return { pullRequest, reviews: all };
     }));
     const authors = new Set(pullRequests.map(({ user }) => user?.login));
@@ -140,18 +140,18 @@ function reviewApprovals(pullRequest, reviews, actors) {
     });
 }
 async function pullRequestsOf(github, commit) {
-    const question = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
-    const all = await github.ask(question, (octokit, at) => octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+    const request = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
+    const all = await github.request(request, (octokit, at) => octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
         ...at,
         commit_sha: commit,
         per_page: 100,
     }));
-    // A pull request that was closed without a merge did not bring the commit in.
-    const counting = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);
-    if (counting.length > MAX_PULL_REQUESTS) {
-        throw new client/* GitHubError */.y_(`commit ${commit} is in ${counting.length} pull requests, more than the limit of ${MAX_PULL_REQUESTS}; pass an approval file instead`);
+    // The commit did not come from a pull request that was closed without a merge.
+    const relevant = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);
+    if (relevant.length > MAX_PULL_REQUESTS) {
+        throw new client.GitHubError(`commit ${commit} is in ${relevant.length} pull requests, more than the limit of ${MAX_PULL_REQUESTS}; pass an approval file instead`);
     }
-    return counting;
+    return relevant;
 }
 function approverOf(user) {
     return { name: user.login, id: String(user.id), url: user.html_url };
@@ -204,7 +204,7 @@ function queryOf(env) {
         return text;
     };
     return {
-        ...(0,client/* githubRepository */.GP)(env, 'the input approvals'),
+        ...(0,client.githubRepository)(env, 'the input approvals'),
         serverUrl: (0,service_url/* checkServiceUrl */.J)('GITHUB_SERVER_URL', env.GITHUB_SERVER_URL || 'https://github.com'),
         runId: Number(value('GITHUB_RUN_ID', /^\d{1,15}$/)),
         commit: value('GITHUB_SHA', /^[0-9a-f]{40,64}$/),

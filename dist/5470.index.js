@@ -576,7 +576,7 @@ async function readResults(document, place, name, add) {
 }
 /** The total counts in this project's own statements, if they list only the most urgent findings. */
 function allOf({ listed, total, counts }) {
-    const numbers = [...finding/* SEVERITIES */.oC, 'settled'].map((key) => [key, (0,fields/* count */.U9)((0,fields/* record */.g1)(counts)[key])]);
+    const numbers = [...finding/* SEVERITIES */.oC, 'resolved'].map((key) => [key, (0,fields/* count */.U9)((0,fields/* record */.g1)(counts)[key])]);
     const all = (0,fields/* count */.U9)(total);
     if (all === undefined || !(all > Number(listed)) || numbers.some(([, number]) => number === undefined))
         return undefined;
@@ -890,8 +890,8 @@ function severityOfScore(score) {
 /* harmony import */ var _evidence_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66716);
 /* harmony import */ var _evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5467);
 /* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63240);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47592);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33905);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
 // Makes statements of scans: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for readers that support only that.
 
 
@@ -920,7 +920,7 @@ async function printedObject(document) {
     if (document.descriptor.size > _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad || !/[/+]json$/.test(document.descriptor.mediaType))
         return undefined;
     const json = JSON.parse((await (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(document, _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad)).toString('utf8'));
-    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json : undefined;
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json) ? json : undefined;
 }
 /** cosign's "Vulnerability Scan Record": the result is the scanner's output, or the findings if that is too large. */
 function cosignPredicate(report, printed) {
@@ -943,7 +943,7 @@ function statementEvidence(report, subject, name, predicateType, predicate) {
     return {
         kind: 'scan',
         subject,
-        document: (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .lM)((0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement), _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.inToto),
+        document: (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .lM)((0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement), _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.inToto),
         title: `scan-${scanner.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.intoto.json`,
         predicateType,
         ...(finishedOn !== undefined && { created: finishedOn }),
@@ -1024,7 +1024,7 @@ function resultOf({ id, severity, ...rest }, scanner) {
 class FindingTally {
     #limit;
     #counts = new Map();
-    #settled = 0;
+    #resolved = 0;
     #total = 0;
     #kept = [];
     /** The least urgent finding that is kept, once the limit is reached. */
@@ -1037,7 +1037,7 @@ class FindingTally {
         if ((0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding))
             this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
         else
-            this.#settled += 1;
+            this.#resolved += 1;
         // As many findings as may be kept are more urgent than this one.
         if (this.#last !== undefined && (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(finding, this.#last) >= 0)
             return;
@@ -1051,7 +1051,7 @@ class FindingTally {
         const counts = Object.fromEntries(_evidence_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => [severity, this.#counts.get(severity) ?? 0]));
         return {
             findings: this.#kept,
-            counts: { ...counts, settled: this.#settled },
+            counts: { ...counts, resolved: this.#resolved },
             total: this.#total,
         };
     }

@@ -321,18 +321,18 @@ module.exports = function equal(a, b) {
 /* harmony export */   LC: () => (/* binding */ equal),
 /* harmony export */   cK: () => (/* binding */ areUnique)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24951);
-/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36214);
+/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24951);
+/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36214);
 /* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33905);
 // Owns the functions that validators call: formats, and ajv's runtime. It does not import the compiler, so that the bundle does
 // not contain it.
 
 
 
 
-const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
-const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__["default"]);
+const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__["default"]);
+const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
 /** The formats of ajv-formats, and additional ones that the CycloneDX schemas use. */
 const formats = {
     ...ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats,
@@ -349,7 +349,7 @@ function areUnique(items) {
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return JSON.stringify(value) ?? 'null';
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
@@ -3088,7 +3088,7 @@ break;
 }
 if(valid4){
 if(!(func0(data8))){
-validate80.errors = [{instancePath:instancePath+"/identity/tools",schemaPath:"#/properties/identity/properties/tools/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate80.errors = [{instancePath:instancePath+"/identity/tools",schemaPath:"#/properties/identity/properties/tools/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -6701,7 +6701,7 @@ break;
 }
 if(valid9){
 if(!(func0(data33))){
-validate23.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate23.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -7427,7 +7427,7 @@ break;
 }
 if(valid4){
 if(!(func0(data16))){
-validate154.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate154.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -7928,7 +7928,7 @@ break;
 }
 if(valid7){
 if(!(func0(data7))){
-const err10 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err10 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7976,7 +7976,7 @@ break;
 }
 if(valid8){
 if(!(func0(data9))){
-const err12 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err12 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8270,7 +8270,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate185.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate185.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -8419,7 +8419,7 @@ break;
 }
 if(valid1){
 if(!(func0(data2))){
-validate189.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate189.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -8455,7 +8455,7 @@ break;
 }
 if(valid3){
 if(!(func0(data4))){
-validate189.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate189.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -8491,7 +8491,7 @@ break;
 }
 if(valid4){
 if(!(func0(data6))){
-validate189.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate189.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -9479,7 +9479,7 @@ break;
 }
 if(valid13){
 if(!(func0(data32))){
-const err1 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err1 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9527,7 +9527,7 @@ break;
 }
 if(valid14){
 if(!(func0(data34))){
-const err3 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err3 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10033,7 +10033,7 @@ break;
 }
 if(valid18){
 if(!(func0(data45))){
-validate197.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate197.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10201,7 +10201,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate233.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate233.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11140,7 +11140,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate271.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate271.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11231,7 +11231,7 @@ break;
 }
 if(valid3){
 if(!(func0(data5))){
-validate271.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate271.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11556,7 +11556,7 @@ break;
 }
 if(valid2){
 if(!(func0(data5))){
-validate281.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate281.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11707,7 +11707,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate259.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate259.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11772,7 +11772,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate259.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate259.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11831,7 +11831,7 @@ break;
 }
 if(valid3){
 if(!(func0(data11))){
-validate259.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate259.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11867,7 +11867,7 @@ break;
 }
 if(valid4){
 if(!(func0(data13))){
-validate259.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate259.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12389,7 +12389,7 @@ break;
 }
 if(valid2){
 if(!(func0(data6))){
-validate299.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate299.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12611,7 +12611,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate254.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate254.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12689,7 +12689,7 @@ break;
 }
 if(valid3){
 if(!(func0(data9))){
-validate254.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate254.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12725,7 +12725,7 @@ break;
 }
 if(valid4){
 if(!(func0(data11))){
-validate254.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate254.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12761,7 +12761,7 @@ break;
 }
 if(valid5){
 if(!(func0(data13))){
-validate254.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate254.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12843,7 +12843,7 @@ break;
 }
 if(valid6){
 if(!(func0(data17))){
-validate254.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate254.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12879,7 +12879,7 @@ break;
 }
 if(valid7){
 if(!(func0(data19))){
-validate254.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate254.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13039,7 +13039,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate247.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13075,7 +13075,7 @@ break;
 }
 if(valid2){
 if(!(func0(data6))){
-validate247.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13111,7 +13111,7 @@ break;
 }
 if(valid3){
 if(!(func0(data8))){
-validate247.errors = [{instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13189,7 +13189,7 @@ break;
 }
 if(valid5){
 if(!(func0(data13))){
-validate247.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13225,7 +13225,7 @@ break;
 }
 if(valid6){
 if(!(func0(data15))){
-validate247.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13261,7 +13261,7 @@ break;
 }
 if(valid7){
 if(!(func0(data17))){
-validate247.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13343,7 +13343,7 @@ break;
 }
 if(valid8){
 if(!(func0(data21))){
-validate247.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13379,7 +13379,7 @@ break;
 }
 if(valid9){
 if(!(func0(data23))){
-validate247.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate247.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13499,7 +13499,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate243.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate243.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13535,7 +13535,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate243.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate243.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13571,7 +13571,7 @@ break;
 }
 if(valid3){
 if(!(func0(data5))){
-validate243.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate243.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13768,7 +13768,7 @@ break;
 }
 if(valid1){
 if(!(func0(data6))){
-validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13804,7 +13804,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13870,7 +13870,7 @@ break;
 }
 if(valid4){
 if(!(func0(data12))){
-validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13906,7 +13906,7 @@ break;
 }
 if(valid5){
 if(!(func0(data14))){
-validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13942,7 +13942,7 @@ break;
 }
 if(valid6){
 if(!(func0(data16))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13978,7 +13978,7 @@ break;
 }
 if(valid7){
 if(!(func0(data18))){
-validate21.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14014,7 +14014,7 @@ break;
 }
 if(valid8){
 if(!(func0(data20))){
-validate21.errors = [{instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }

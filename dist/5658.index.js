@@ -61,10 +61,10 @@ async function validatorOf(name) {
 
 // EXTERNAL MODULE: ./src/json/error.ts
 var json_error = __webpack_require__(31060);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/json/scanner.ts + 3 modules
 var json_scanner = __webpack_require__(98527);
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var descriptor = __webpack_require__(47592);
 // EXTERNAL MODULE: ./src/evidence/document.ts
 var evidence_document = __webpack_require__(66716);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
@@ -86,7 +86,7 @@ const MAX_REFERENCES = 1_000_000;
 const MAX_SHOWN = 80;
 /** The problems of a component and its nested components. `seen` collects the references of the whole document. */
 function componentProblems(component, where, seen) {
-    if (!(0,descriptor/* isRecord */.u4)(component))
+    if (!(0,fields/* isRecord */.u4)(component))
         return [];
     const problems = [];
     const { purl, components } = component;
@@ -405,12 +405,12 @@ const STRUCTURES = {
 const MAX_PROBLEMS = 10;
 /** The problems of a CycloneDX JSON document, one line each, bounded; empty if it is valid. An unknown version is a problem. */
 async function cycloneDxProblems(document) {
-    if (!(0,descriptor/* isRecord */.u4)(document) || document.bomFormat !== 'CycloneDX')
+    if (!(0,fields/* isRecord */.u4)(document) || document.bomFormat !== 'CycloneDX')
         return ['bomFormat is not "CycloneDX"'];
     const specVersion = String(document.specVersion);
     const version = CYCLONEDX_VERSIONS.find((one) => one === specVersion);
     if (version === undefined)
-        return [`specVersion ${specVersion.slice(0, 20)} is none of ${CYCLONEDX_VERSIONS.join(', ')}`];
+        return [`specVersion ${specVersion.slice(0, 20)} is not one of ${CYCLONEDX_VERSIONS.join(', ')}`];
     return problems(await validatorOf(`cyclonedx ${version}`), document);
 }
 /** The problems of `document` by a compiled schema, as `/path message`. */
@@ -504,15 +504,15 @@ async function cyclonedx(json) {
     if (bySchema.length > 0)
         return bySchema;
     const seen = new Set();
-    const components = (0,descriptor/* isRecord */.u4)(json) && Array.isArray(json.components) ? json.components : [];
+    const components = (0,fields/* isRecord */.u4)(json) && Array.isArray(json.components) ? json.components : [];
     return components.flatMap((component, at) => componentProblems(component, `components[${at}]`, seen));
 }
 /** Validates the statement inside an envelope or bundle. */
 async function payloadProblems(json, content) {
-    if (!(0,descriptor/* isRecord */.u4)(json) || content.subjects === undefined)
+    if (!(0,fields/* isRecord */.u4)(json) || content.subjects === undefined)
         return [];
     const envelope = content.format === 'sigstore-bundle' ? json.dsseEnvelope : content.format === 'dsse' ? json : undefined;
-    if (!(0,descriptor/* isRecord */.u4)(envelope) || typeof envelope.payload !== 'string')
+    if (!(0,fields/* isRecord */.u4)(envelope) || typeof envelope.payload !== 'string')
         return [];
     const statement = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8'));
     return schemaProblems(await validatorOf('format in-toto'), statement).map((problem) => `payload: ${problem}`);

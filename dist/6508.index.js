@@ -15,8 +15,8 @@ export const modules = {
 /* harmony import */ var _evidence_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66716);
 /* harmony import */ var _evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5467);
 /* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63240);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47592);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33905);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
 // Makes statements of scans: the in-toto predicate `vulns/v0.2`, or cosign's `vuln/v1` for readers that support only that.
 
 
@@ -45,7 +45,7 @@ async function printedObject(document) {
     if (document.descriptor.size > _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad || !/[/+]json$/.test(document.descriptor.mediaType))
         return undefined;
     const json = JSON.parse((await (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(document, _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EMBEDDED_BYTES */ .Ad)).toString('utf8'));
-    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json : undefined;
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json) ? json : undefined;
 }
 /** cosign's "Vulnerability Scan Record": the result is the scanner's output, or the findings if that is too large. */
 function cosignPredicate(report, printed) {
@@ -68,7 +68,7 @@ function statementEvidence(report, subject, name, predicateType, predicate) {
     return {
         kind: 'scan',
         subject,
-        document: (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .lM)((0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement), _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.inToto),
+        document: (0,_evidence_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .lM)((0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStatement */ ._i)(statement), _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.inToto),
         title: `scan-${scanner.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.intoto.json`,
         predicateType,
         ...(finishedOn !== undefined && { created: finishedOn }),

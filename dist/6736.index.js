@@ -50,10 +50,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47592);
-/* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67283);
-/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14275);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33905);
+/* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67283);
+/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14275);
 // Adds a timestamp and a transparency log entry to a bundle.
 
 
@@ -72,7 +72,7 @@ async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179)),
         __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 23)),
     ]);
-    const options = (0,_client_options_js__WEBPACK_IMPORTED_MODULE_4__/* .clientOptions */ .s)(policy);
+    const options = (0,_client_options_js__WEBPACK_IMPORTED_MODULE_3__/* .clientOptions */ .s)(policy);
     const authority = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
     const log = rekorUrl === undefined
         ? undefined
@@ -83,7 +83,7 @@ async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
             const what = { attempted: 'get a timestamp', service: timestampUrl };
             const { rfc3161Timestamps = [] } = await call(() => authority.testify(bundle.content), what);
             for (const { signedTimestamp } of rfc3161Timestamps) {
-                check(() => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .withSigningTime */ .X)(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)), what);
+                check(() => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .withSigningTime */ .X)(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)), what);
             }
             material.timestampVerificationData = { rfc3161Timestamps };
         }
@@ -101,10 +101,10 @@ async function call(request, what) {
         return await request();
     }
     catch (error) {
-        throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u({
+        throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u({
             ...what,
             detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error),
-            remedy: 'run it again; evidence without it was not pushed',
+            remedy: 'run it again; evidence that needs it was not pushed',
         });
     }
 }
@@ -113,7 +113,7 @@ function check(verify, what) {
         verify();
     }
     catch (error) {
-        throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u({
+        throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u({
             ...what,
             detail: `the response is for another signature (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error)})`,
             remedy: 'check the URL of the service',
@@ -123,13 +123,13 @@ function check(verify, what) {
 /** Rekor's `dsse` entry, version 0.0.1, contains the hash of the payload and the signature. */
 function checkEntry(body, bundle) {
     const entry = JSON.parse(Buffer.from(body).toString('utf8'));
-    const spec = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) && (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
+    const spec = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
     const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
     const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex');
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
         throw new Error('the entry has another payload');
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
         throw new Error('the entry has another signature');
     }
 }

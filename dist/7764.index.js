@@ -321,18 +321,18 @@ module.exports = function equal(a, b) {
 /* harmony export */   LC: () => (/* binding */ equal),
 /* harmony export */   cK: () => (/* binding */ areUnique)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24951);
-/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36214);
+/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24951);
+/* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36214);
 /* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33905);
 // Owns the functions that validators call: formats, and ajv's runtime. It does not import the compiler, so that the bundle does
 // not contain it.
 
 
 
 
-const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
-const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_3__["default"]);
+const equal = unwrapped(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_1__["default"]);
+const ucs2length = unwrapped(ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_2__["default"]);
 /** The formats of ajv-formats, and additional ones that the CycloneDX schemas use. */
 const formats = {
     ...ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__.fullFormats,
@@ -349,7 +349,7 @@ function areUnique(items) {
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return JSON.stringify(value) ?? 'null';
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
@@ -3264,7 +3264,7 @@ break;
 }
 if(valid3){
 if(!(func0(data8))){
-validate91.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate91.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -8821,7 +8821,7 @@ break;
 }
 if(valid12){
 if(!(func0(data40))){
-validate23.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate23.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -9572,7 +9572,7 @@ break;
 }
 if(valid4){
 if(!(func0(data16))){
-validate205.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate205.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10086,7 +10086,7 @@ break;
 }
 if(valid7){
 if(!(func0(data7))){
-const err10 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err10 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10134,7 +10134,7 @@ break;
 }
 if(valid8){
 if(!(func0(data9))){
-const err12 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err12 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10441,7 +10441,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate240.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate240.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10477,7 +10477,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate240.errors = [{instancePath:instancePath+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate240.errors = [{instancePath:instancePath+"/provides",schemaPath:"#/properties/provides/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10627,7 +10627,7 @@ break;
 }
 if(valid1){
 if(!(func0(data2))){
-validate245.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate245.errors = [{instancePath:instancePath+"/assemblies",schemaPath:"#/properties/assemblies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10663,7 +10663,7 @@ break;
 }
 if(valid3){
 if(!(func0(data4))){
-validate245.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate245.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -10699,7 +10699,7 @@ break;
 }
 if(valid4){
 if(!(func0(data6))){
-validate245.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate245.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -11660,7 +11660,7 @@ break;
 }
 if(valid13){
 if(!(func0(data32))){
-const err1 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err1 = {instancePath:instancePath+"/tools/components",schemaPath:"#/properties/tools/oneOf/0/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11708,7 +11708,7 @@ break;
 }
 if(valid14){
 if(!(func0(data34))){
-const err3 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"};
+const err3 = {instancePath:instancePath+"/tools/services",schemaPath:"#/properties/tools/oneOf/0/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12214,7 +12214,7 @@ break;
 }
 if(valid18){
 if(!(func0(data45))){
-validate253.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate253.errors = [{instancePath:instancePath+"/affects",schemaPath:"#/properties/affects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -12382,7 +12382,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate288.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate288.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13321,7 +13321,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate326.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate326.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13412,7 +13412,7 @@ break;
 }
 if(valid3){
 if(!(func0(data5))){
-validate326.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate326.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13737,7 +13737,7 @@ break;
 }
 if(valid2){
 if(!(func0(data5))){
-validate336.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate336.errors = [{instancePath:instancePath+"/environmentVars",schemaPath:"#/properties/environmentVars/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13888,7 +13888,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate314.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate314.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -13953,7 +13953,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate314.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate314.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14012,7 +14012,7 @@ break;
 }
 if(valid3){
 if(!(func0(data11))){
-validate314.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate314.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14048,7 +14048,7 @@ break;
 }
 if(valid4){
 if(!(func0(data13))){
-validate314.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate314.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14570,7 +14570,7 @@ break;
 }
 if(valid2){
 if(!(func0(data6))){
-validate354.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate354.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14792,7 +14792,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate309.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate309.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14870,7 +14870,7 @@ break;
 }
 if(valid3){
 if(!(func0(data9))){
-validate309.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate309.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14906,7 +14906,7 @@ break;
 }
 if(valid4){
 if(!(func0(data11))){
-validate309.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate309.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -14942,7 +14942,7 @@ break;
 }
 if(valid5){
 if(!(func0(data13))){
-validate309.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate309.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15024,7 +15024,7 @@ break;
 }
 if(valid6){
 if(!(func0(data17))){
-validate309.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate309.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15060,7 +15060,7 @@ break;
 }
 if(valid7){
 if(!(func0(data19))){
-validate309.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate309.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15220,7 +15220,7 @@ break;
 }
 if(valid1){
 if(!(func0(data4))){
-validate302.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/resourceReferences",schemaPath:"#/properties/resourceReferences/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15256,7 +15256,7 @@ break;
 }
 if(valid2){
 if(!(func0(data6))){
-validate302.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15292,7 +15292,7 @@ break;
 }
 if(valid3){
 if(!(func0(data8))){
-validate302.errors = [{instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/taskDependencies",schemaPath:"#/properties/taskDependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15370,7 +15370,7 @@ break;
 }
 if(valid5){
 if(!(func0(data13))){
-validate302.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15406,7 +15406,7 @@ break;
 }
 if(valid6){
 if(!(func0(data15))){
-validate302.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15442,7 +15442,7 @@ break;
 }
 if(valid7){
 if(!(func0(data17))){
-validate302.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15524,7 +15524,7 @@ break;
 }
 if(valid8){
 if(!(func0(data21))){
-validate302.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15560,7 +15560,7 @@ break;
 }
 if(valid9){
 if(!(func0(data23))){
-validate302.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate302.errors = [{instancePath:instancePath+"/runtimeTopology",schemaPath:"#/properties/runtimeTopology/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15680,7 +15680,7 @@ break;
 }
 if(valid1){
 if(!(func0(data1))){
-validate298.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate298.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15716,7 +15716,7 @@ break;
 }
 if(valid2){
 if(!(func0(data3))){
-validate298.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate298.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -15752,7 +15752,7 @@ break;
 }
 if(valid3){
 if(!(func0(data5))){
-validate298.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate298.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16453,7 +16453,7 @@ break;
 }
 if(valid1){
 if(!(func0(data6))){
-validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16489,7 +16489,7 @@ break;
 }
 if(valid2){
 if(!(func0(data8))){
-validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16555,7 +16555,7 @@ break;
 }
 if(valid4){
 if(!(func0(data12))){
-validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16591,7 +16591,7 @@ break;
 }
 if(valid5){
 if(!(func0(data14))){
-validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/compositions",schemaPath:"#/properties/compositions/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16627,7 +16627,7 @@ break;
 }
 if(valid6){
 if(!(func0(data16))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16663,7 +16663,7 @@ break;
 }
 if(valid7){
 if(!(func0(data18))){
-validate21.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }
@@ -16699,7 +16699,7 @@ break;
 }
 if(valid8){
 if(!(func0(data20))){
-validate21.errors = [{instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have items that are the same"}];
+validate21.errors = [{instancePath:instancePath+"/formulation",schemaPath:"#/properties/formulation/uniqueItems",keyword:"uniqueItems",params:{},message:"must NOT have duplicate items"}];
 return false;
 }
 }

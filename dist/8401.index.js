@@ -337,7 +337,9 @@ async function askOsv(client, queries, wants) {
         try {
             const found = osvRecord(await client.vulnerability(id), wants);
             if (found?.id !== id)
-                throw new osv_client.OsvError(`the record of ${id} is ${found === undefined ? 'none' : `${found.id}'s`}`);
+                throw new osv_client.OsvError(found === undefined
+                    ? `the response for ${id} is not a valid record`
+                    : `the response for ${id} is the record of ${found.id}`);
             noteTime(found.modified);
             return found;
         }

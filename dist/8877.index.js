@@ -24,8 +24,8 @@ var core = __webpack_require__(33838);
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/messages.ts
 var commands_messages = __webpack_require__(70740);
-// EXTERNAL MODULE: ./src/commands/table.ts + 11 modules
-var table = __webpack_require__(72161);
+// EXTERNAL MODULE: ./src/commands/table.ts + 23 modules
+var table = __webpack_require__(99805);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/net/loopback.ts
@@ -33,7 +33,7 @@ var loopback = __webpack_require__(71830);
 // EXTERNAL MODULE: ./src/net/service-url.ts
 var service_url = __webpack_require__(71440);
 ;// CONCATENATED MODULE: ./src/commands/token-service.ts
-// Requests the identity token of a job. The token service is sent a credential, so it must be GitHub's own.
+// Requests the identity token of a job, only from a host of GitHub, because the request contains a credential.
 
 
 
@@ -68,7 +68,7 @@ var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/actions/step.ts
-// One step of a workflow: inputs in, command, outputs and summary out. The only room that knows @actions/core.
+// Runs a command as a step of a workflow: reads inputs, sets outputs and writes the summary.
 
 
 
@@ -83,6 +83,8 @@ var version = __webpack_require__(311);
 
 /** The runner drops a larger summary. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** The runner keeps ten of each level for a step. */
+const MAX_ANNOTATIONS = 10;
 /** Runs a command and sets the result of the step; never rejects. */
 async function runStep(name, commands = table/* COMMANDS */.L) {
     await inStep(async (world, messages) => {
@@ -92,8 +94,15 @@ async function runStep(name, commands = table/* COMMANDS */.L) {
         const hasPost = command.action?.loadPost !== undefined;
         const saveState = (state, value) => core/* saveState */.LZ(state, value);
         const call = await (0,commands_call/* callCommand */.KD)(command, read, hasPost ? { ...world, saveState } : world, (0,commands_call/* stepDirectory */.iN)(world.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), (0,external_node_crypto_.randomUUID)()));
-        const { report, failures, warnings = [] } = call.result;
+        const { report, failures, warnings = [], annotations = [] } = call.result;
         await log(report, messages);
+        for (const { level, file, line, column, message } of annotations.slice(0, MAX_ANNOTATIONS)) {
+            const at = { file: messages.line(file), startLine: line, startColumn: column };
+            if (level === 'error')
+                core/* error */.z3(messages.line(message), at);
+            else
+                core/* warning */.$e(messages.line(message), at);
+        }
         const written = await (0,commands_call/* writeOutputs */.Kn)(call);
         for (const [output, text] of Object.entries(written.texts))
             core/* setOutput */.uH(output, text);
@@ -116,7 +125,7 @@ async function checkOutputs({ GITHUB_OUTPUT: path }) {
         throw new errors/* UserError */.yo(`could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the runner`);
     }
 }
-/** Runs what a command left for the end of the job; never rejects. */
+/** Runs the code of a command for the end of the job; never rejects. */
 async function runPostStep(name, commands = table/* COMMANDS */.L) {
     await inStep((world) => {
         const read = (input) => core/* getInput */.V4(input);
@@ -146,14 +155,22 @@ async function inStep(work) {
 /** One annotation for each failure; the stack trace of a bug goes to the log. */
 function fail(failures, messages) {
     for (const error of failures) {
-        const lines = error instanceof errors/* UsageErrors */.TS ? error.messages : [error.message];
-        for (const line of lines)
-            core/* setFailed */.C1(messages.line(line));
+        const mistakes = error instanceof errors/* UsageErrors */.TS ? error.errors : [error];
+        for (const mistake of mistakes)
+            failFor(mistake, messages);
         if (error instanceof errors/* ExpectedError */.Dh)
             continue;
         core/* info */.pq((0,report_escape/* logLines */.OG)(messages.block(error.stack ?? '')));
         core/* info */.pq(`this is a bug in oci-evidence ${version/* VERSION */.x}; report it with the lines above at ${version/* NEW_ISSUE_URL */.r}`);
     }
+}
+/** A mistake in a file is shown at its line. */
+function failFor(mistake, messages) {
+    const line = messages.line(mistake.message);
+    const place = mistake instanceof errors/* UserError */.yo ? mistake.place : undefined;
+    process.exitCode = core/* ExitCode */.yU.Failure;
+    const at = place && { file: messages.line(place.file), startLine: place.line, startColumn: place.column };
+    core/* error */.z3(line, at ?? {});
 }
 function worldOf(env, messages, temporary) {
     const canIdentify = env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined;
@@ -196,7 +213,7 @@ async function writeSummary(markdown, { env, warn }) {
     if (path === undefined)
         return;
     if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
-        warn('the report is larger than a job summary can be; the file of the output graph has all of it');
+        warn('the report exceeds the size limit of a job summary; the file in the output graph contains all of it');
         return;
     }
     try {

@@ -1,5 +1,5 @@
 export const id = 9243;
-export const ids = [9243,3905];
+export const ids = [9243];
 export const modules = {
 
 /***/ 69243:
@@ -144,14 +144,11 @@ function withMetrics(suite) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var descriptor = __webpack_require__(47592);
 // EXTERNAL MODULE: ./src/evidence/annotations.ts
 var annotations = __webpack_require__(76335);
 ;// CONCATENATED MODULE: ./src/evidence/ai/model-card.ts
 // Converts Markdown cards and CycloneDX ML-BOMs to model cards (schemas/model-card.v1.schema.json), which contain the original
 // and the main facts about the model.
-
 
 
 
@@ -221,9 +218,11 @@ async function frontMatter(markdown, name) {
     catch (error) {
         // The parser throws a ReferenceError for an alias without an anchor, and for too many aliases.
         (0,errors/* rethrowUnless */.ki)(error, Error, YAMLError, ReferenceError);
-        throw new errors/* UserError */.yo(`${name}: the front matter is not valid YAML: ${(0,annotations/* foreignValue */.W4)(error.message.split('\n', 1)[0] ?? '')}`);
+        // The lines after the first one, which a colon introduces, show the source.
+        const reason = (error.message.split('\n', 1)[0] ?? '').replace(/:$/, '');
+        throw new errors/* UserError */.yo(`${name}: the front matter is not valid YAML: ${(0,annotations/* foreignValue */.W4)(reason)}; correct it`);
     }
-    if (front !== null && !(0,descriptor/* isRecord */.u4)(front))
+    if (front !== null && !(0,fields/* isRecord */.u4)(front))
         throw new errors/* UserError */.yo(`${name}: the front matter is not a mapping of keys to values`);
     return (0,fields/* record */.g1)(front);
 }
@@ -233,7 +232,7 @@ async function bounded(document, limit, name) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new errors/* UserError */.yo(`${name}: a model card of ${error.message}`);
+            throw new errors/* UserError */.yo(`${name}: the model card has ${error.message}`);
         throw error;
     }
 }
@@ -329,7 +328,6 @@ function canonicalJson(value) {
 
 
 
-
 /** No model can use a server with more tools. */
 const MAX_TOOLS = 10_000;
 /** Converts the result of tools/list, with or without its JSON-RPC response. Throws a UserError for an incomplete list. */
@@ -339,7 +337,7 @@ async function fromToolsList(document, name) {
         if (place.endsWith('nextCursor')) {
             if (value === null || value === '')
                 return;
-            throw new errors/* UserError */.yo(`${name} is one page of a longer list, since it has a nextCursor; join all pages`);
+            throw new errors/* UserError */.yo(`${name} is one page of a longer list (it has a nextCursor); join all pages`);
         }
         if (index >= MAX_TOOLS)
             throw new errors/* UserError */.yo(`${name} has more than ${MAX_TOOLS} tools`);
@@ -352,8 +350,8 @@ async function fromToolsList(document, name) {
 }
 /** One tool as listed by a server. Throws a UserError that begins with `where` if it is not a tool. */
 function toolOf(value, where) {
-    const name = (0,descriptor/* isRecord */.u4)(value) ? (0,fields/* text */.Qq)(value.name) : undefined;
-    if (!(0,descriptor/* isRecord */.u4)(value) || name === undefined)
+    const name = (0,fields/* isRecord */.u4)(value) ? (0,fields/* text */.Qq)(value.name) : undefined;
+    if (!(0,fields/* isRecord */.u4)(value) || name === undefined)
         throw new errors/* UserError */.yo(`${where} is not a tool: it has no name`);
     const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = (0,fields/* record */.g1)(value.annotations);
     const hints = (0,fields/* present */.Eb)({
@@ -373,7 +371,7 @@ function toolOf(value, where) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new errors/* UserError */.yo(`${where} has no canonical JSON to compute a digest of: ${error.message}`);
+            throw new errors/* UserError */.yo(`${where} cannot be written as canonical JSON: ${error.message}`);
         throw error;
     }
 }
@@ -386,8 +384,8 @@ async function fromServerJson(document, name) {
             version: (0,fields/* text */.Qq)(found.version),
             description: (0,fields/* text */.Qq)(found.description),
             repository: (0,fields/* text */.Qq)(found['repository.url']),
-            packages: (0,fields/* list */.p_)(found.packages).filter(descriptor/* isRecord */.u4),
-            remotes: (0,fields/* list */.p_)(found.remotes).filter(descriptor/* isRecord */.u4),
+            packages: (0,fields/* list */.p_)(found.packages).filter(fields/* isRecord */.u4),
+            remotes: (0,fields/* list */.p_)(found.remotes).filter(fields/* isRecord */.u4),
         }),
         tools: [],
     };
@@ -432,55 +430,6 @@ async function convert(document, content, name) {
         document: (0,evidence_document/* documentOf */.lM)(new TextEncoder().encode(JSON.stringify(whole)), (0,kinds/* ownType */.ZZ)(kind)),
         content: { ...content, format: kind, mediaType: (0,kinds/* ownType */.ZZ)(kind), predicateType: (0,kinds/* ownPredicate */.CW)(kind) },
     };
-}
-
-
-/***/ }),
-
-/***/ 33905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
-
-function record(value) {
-    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A non-empty string, trimmed, or a number as text. */
-function text(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function count(value) {
-    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
-function texts(value) {
-    return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
-}
-/** The object without undefined members and empty lists, so that they are not serialised. */
-function present(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }
 
 

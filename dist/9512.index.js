@@ -29,13 +29,13 @@ async function generateProvenance(subject, context, { required, existing }) {
     const known = [subject.descriptor, ...subject.platforms].map(({ digest }) => existing?.of(digest));
     const trusted = known.find((one) => one?.trusted.has('provenance'))?.trusted.get('provenance');
     if (trusted !== undefined) {
-        return { evidence: [], notes: [`skipped provenance: the image already has one, ${trusted}`] };
+        return { evidence: [], notes: [`skipped provenance: it is already attached, ${trusted}`] };
     }
     const untrusted = known.find((one) => one?.untrusted.has('provenance'))?.untrusted.get('provenance');
     const notes = untrusted === undefined
         ? []
         : [
-            `the image already has provenance from no trusted signer (${untrusted}): the generated one is attached as well`,
+            `the image already has provenance, but not from a trusted signer (${untrusted}); the generated one is attached as well`,
         ];
     const { identityToken } = context;
     const claims = identityToken && (0,_evidence_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(await tokenOf(identityToken));

@@ -1,6 +1,74 @@
-export const id = 8871;
-export const ids = [8871];
+export const id = 1986;
+export const ids = [1986];
 export const modules = {
+
+/***/ 76335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ EVIDENCE_ANNOTATION),
+/* harmony export */   LO: () => (/* binding */ checkAnnotations),
+/* harmony export */   W4: () => (/* binding */ foreignValue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+// Owns the annotation keys of evidence, and the bounds that keep a referrers list small.
+
+/** Keys below `io.github.oci-evidence` are this project's. Readers of in-toto and Sigstore filter by the others. */
+const EVIDENCE_ANNOTATION = {
+    predicateType: 'in-toto.io/predicate-type',
+    bundleContent: 'dev.sigstore.bundle.content',
+    bundlePredicateType: 'dev.sigstore.bundle.predicateType',
+    /** The kind, a key of the kinds table: a hint if media type and predicate type do not decide it. */
+    kind: 'io.github.oci-evidence.kind',
+    /** The format, a row of the formats table: needed if the media type is one of this project's. */
+    format: 'io.github.oci-evidence.format',
+    /** The tool that made the document, as `name version`. */
+    producer: 'io.github.oci-evidence.producer',
+    /**
+     * Of a generated SBOM: generator, format and catalogue version, equal for the same content whatever the repository and
+     * the version of this project.
+     */
+    generator: 'io.github.oci-evidence.generator',
+    /** On a bundle: the digest of the signed statement, so that a later run finds the bundle and does not sign again. */
+    statement: 'io.github.oci-evidence.statement',
+    /** `complete`, or `incomplete` if a scan may have missed findings. */
+    scanStatus: 'io.github.oci-evidence.scan-status',
+};
+/** Registries copy annotations into the referrers list, which is limited to 4 MiB for all referrers together. */
+const MAX_KEY_LENGTH = 256;
+const MAX_VALUE_LENGTH = 4096;
+const MAX_TOTAL_LENGTH = 32 * 1024;
+/** Values from documents are cut to this. */
+const MAX_FOREIGN_LENGTH = 256;
+/** Readers select and date evidence by these keys. A value set by the user could contradict the content. */
+const RESERVED = /^(?:dev\.sigstore\.|in-toto\.io\/|io\.github\.oci-evidence\.|org\.opencontainers\.image\.(?:created|title)$)/;
+/** Validates annotations from the input. Throws a UserError that quotes the key. */
+function checkAnnotations(annotations) {
+    let total = 0;
+    for (const [key, value] of Object.entries(annotations)) {
+        const fail = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`annotations: ${JSON.stringify(key.slice(0, 80))} ${why}`);
+        if (!/^[\x21-\x7e]+$/.test(key))
+            throw fail('is not a valid key: use visible ASCII characters');
+        if (key.length > MAX_KEY_LENGTH)
+            throw fail(`is longer than ${MAX_KEY_LENGTH} characters`);
+        if (RESERVED.test(key))
+            throw fail('is reserved; its value comes from the evidence');
+        if (value.length > MAX_VALUE_LENGTH)
+            throw fail(`has a value longer than ${MAX_VALUE_LENGTH} characters`);
+        total += key.length + value.length;
+    }
+    if (total > MAX_TOTAL_LENGTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`annotations: more than ${MAX_TOTAL_LENGTH} characters in total`);
+}
+/** Text from a document as an annotation value: one line, no control characters, bounded. */
+function foreignValue(text) {
+    const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+    const points = [...line.slice(0, 2 * MAX_FOREIGN_LENGTH)];
+    return points.length > MAX_FOREIGN_LENGTH ? `${points.slice(0, MAX_FOREIGN_LENGTH - 1).join('')}…` : points.join('');
+}
+
+
+/***/ }),
 
 /***/ 46662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -122,7 +190,845 @@ const OWN_KINDS = Object.keys(KINDS).filter((kind) => kindRow(kind).own !== unde
 
 /***/ }),
 
-/***/ 68871:
+/***/ 33905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function record(value) {
+    return isRecord(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A non-empty string, trimmed, or a number as text. */
+function text(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function count(value) {
+    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
+function texts(value) {
+    return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
+}
+/** The object without undefined members and empty lists, so that they are not serialised. */
+function present(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}
+
+
+/***/ }),
+
+/***/ 27105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseJsonBytes),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+// Parses JSON from elsewhere. JSON has no `undefined`, so that is the result for content that is not JSON.
+
+/** The value of a JSON text, or undefined if it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(error, SyntaxError);
+        return undefined;
+    }
+}
+/** The value of JSON in UTF-8, with or without a byte order mark, or undefined if the bytes are not that. */
+function parseJsonBytes(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_CODE */ .OV);
+        return undefined;
+    }
+    return parseJson(text);
+}
+
+
+/***/ }),
+
+/***/ 47592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   JO: () => (/* binding */ EMPTY_JSON),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   gi: () => (/* binding */ EMPTY_DESCRIPTOR)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33905);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+// Descriptors and manifests as plain data, parsed from foreign JSON with every field checked.
+
+
+
+
+
+/** The empty descriptor of the image specification 1.1, "Guidance for an Empty Descriptor": the two bytes `{}`. */
+const EMPTY_JSON = new TextEncoder().encode('{}');
+const EMPTY_DESCRIPTOR = {
+    mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.empty,
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_JSON),
+    size: EMPTY_JSON.byteLength,
+};
+/** Larger manifests are refused. The distribution specification requires registries to accept manifests up to this size. */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/**
+ * Parses a manifest. `where` is the store, for errors. Throws a StoreError `invalid-response` if it is not JSON or does not
+ * follow the specification.
+ */
+function parseManifest(manifest, where) {
+    const fail = (detail) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
+        code: 'invalid-response',
+        store: where,
+        reference: manifest.descriptor.digest,
+        attempted: 'read the manifest',
+        detail,
+        remedy: 'rebuild the manifest with a current tool: it does not follow the OCI image specification',
+    });
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(manifest.bytes));
+    }
+    catch (cause) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowUnless */ .ki)(cause, SyntaxError, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_CODE */ .OV);
+        throw fail(`it is not JSON (${cause.message.slice(0, 120)})`);
+    }
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
+        throw fail('it is not a JSON object');
+    const list = (key) => {
+        const value = json[key];
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            throw fail(`${key} is not a list`);
+        return value.map((entry, at) => descriptorAt(entry, `${key}[${at}]`, fail));
+    };
+    const one = (key) => json[key] === undefined || json[key] === null ? undefined : descriptorAt(json[key], key, fail);
+    const mediaType = typeof json.mediaType === 'string' ? json.mediaType : manifest.descriptor.mediaType;
+    const isLegacy = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.ociArtifact || mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.orasArtifact;
+    const config = one('config');
+    const subject = one('subject');
+    return {
+        mediaType,
+        ...(typeof json.artifactType === 'string' && json.artifactType !== '' && { artifactType: json.artifactType }),
+        ...(config && { config }),
+        layers: isLegacy ? list('blobs') : list('layers'),
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(mediaType) ? list('manifests') : [],
+        ...(subject && { subject }),
+        annotations: annotationsOf(json.annotations),
+    };
+}
+/** The artifact type of a manifest as a referrers list shows it: its own, else its config's (distribution 1.1.1). */
+function artifactTypeOf(content) {
+    return content.artifactType ?? ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(content.mediaType) ? undefined : content.config?.mediaType);
+}
+/** Parses a descriptor; undefined if it is invalid. Unknown fields are dropped. */
+function parseDescriptor(value) {
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { mediaType, digest, size } = value;
+    if (typeof mediaType !== 'string' || typeof digest !== 'string')
+        return undefined;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        return undefined;
+    const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digest);
+    if (parsed === undefined)
+        return undefined;
+    const platform = parsePlatform(value.platform);
+    const annotations = annotationsOf(value.annotations);
+    return {
+        mediaType,
+        digest: parsed,
+        size,
+        ...(typeof value.artifactType === 'string' && value.artifactType !== '' && { artifactType: value.artifactType }),
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+        ...(platform && { platform }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+    };
+}
+/** `os/architecture[/variant]`, as in `linux/arm64/v8`. */
+function platformName(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part).join('/');
+}
+function parsePlatform(value) {
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || typeof value.os !== 'string' || typeof value.architecture !== 'string')
+        return undefined;
+    const features = value['os.features'];
+    return {
+        os: value.os,
+        architecture: value.architecture,
+        ...(typeof value.variant === 'string' && value.variant !== '' && { variant: value.variant }),
+        ...(typeof value['os.version'] === 'string' && { 'os.version': value['os.version'] }),
+        ...(Array.isArray(features) && { 'os.features': features.filter((feature) => typeof feature === 'string') }),
+    };
+}
+function annotationsOf(value) {
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((pair) => typeof pair[1] === 'string'));
+}
+function descriptorAt(value, at, fail) {
+    const descriptor = parseDescriptor(value);
+    if (descriptor === undefined)
+        throw fail(`${at} is not a descriptor with mediaType, digest and size`);
+    return descriptor;
+}
+
+
+/***/ }),
+
+/***/ 68825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ verifiedBytes),
+/* harmony export */   Y8: () => (/* binding */ Digester),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   vo: () => (/* binding */ splitDigest),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+// Digests: parsed, computed, and verified while bytes stream.
+
+
+/** Hex length of the registered algorithms; bytes can be verified only for these. */
+const HEX_LENGTH = { sha256: 64, sha512: 128 };
+const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[A-Za-z0-9=_-]+$/;
+/** Parses a digest; undefined if it is malformed or its algorithm is not supported. */
+function parseDigest(text) {
+    if (!GRAMMAR.test(text))
+        return undefined;
+    const { algorithm, encoded } = splitDigest(text);
+    if (!isRegistered(algorithm))
+        return undefined;
+    return encoded.length === HEX_LENGTH[algorithm] && /^[a-f0-9]+$/.test(encoded) ? text : undefined;
+}
+function splitDigest(digest) {
+    const colon = digest.indexOf(':');
+    return { algorithm: digest.slice(0, colon), encoded: digest.slice(colon + 1) };
+}
+/** The digest of bytes, sha256 by default. */
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+/** A running digest: `update` with each chunk, then `digest()` once. */
+class Digester {
+    #algorithm;
+    #hash;
+    size = 0;
+    constructor(algorithm = 'sha256') {
+        if (!isRegistered(algorithm))
+            throw new RangeError(`digest algorithm ${algorithm} is not sha256 or sha512`);
+        this.#algorithm = algorithm;
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    update(chunk) {
+        this.size += chunk.byteLength;
+        this.#hash.update(chunk);
+    }
+    digest() {
+        return `${this.#algorithm}:${this.#hash.digest('hex')}`;
+    }
+}
+/**
+ * Passes `source` through. Throws a StoreError: `size-mismatch` as soon as it is longer than expected, so that a hostile
+ * body is not read whole, or at its end if it is shorter; `digest-mismatch` at its end.
+ */
+async function* verified(source, expected) {
+    const digester = new Digester(splitDigest(expected.digest).algorithm);
+    for await (const chunk of source) {
+        digester.update(chunk);
+        if (digester.size > expected.size)
+            throw sizeMismatch(expected, `more than ${expected.size}`);
+        yield chunk;
+    }
+    if (digester.size !== expected.size)
+        throw sizeMismatch(expected, String(digester.size));
+    const actual = digester.digest();
+    if (actual !== expected.digest)
+        throw digestMismatch(expected, actual);
+}
+/** The same check on bytes that are already whole; returns them. */
+function verifiedBytes(bytes, expected) {
+    if (bytes.byteLength !== expected.size)
+        throw sizeMismatch(expected, String(bytes.byteLength));
+    const actual = digestOf(bytes, splitDigest(expected.digest).algorithm);
+    if (actual !== expected.digest)
+        throw digestMismatch(expected, actual);
+    return bytes;
+}
+function isRegistered(algorithm) {
+    return Object.hasOwn(HEX_LENGTH, algorithm);
+}
+function sizeMismatch(expected, actual) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A({
+        code: 'size-mismatch',
+        store: expected.where,
+        reference: expected.digest,
+        attempted: 'read content',
+        detail: `expected ${expected.size} bytes and received ${actual}`,
+        remedy: 'push it again, or check proxies and mirrors: the content is corrupted or was tampered with in transit',
+    });
+}
+function digestMismatch(expected, actual) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A({
+        code: 'digest-mismatch',
+        store: expected.where,
+        reference: expected.digest,
+        attempted: 'read content',
+        detail: `the content does not match its digest: it has ${actual}`,
+        remedy: 'push it again, or check proxies and mirrors: the content is corrupted or was tampered with in transit',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ StoreError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72665);
+// The error of a store: a request to a registry or an operation on an OCI layout that failed.
+
+
+const MAX_DETAIL = 800;
+/** The message holds every fact, so that a reader of the log alone can act on it. */
+class StoreError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'StoreError';
+    code;
+    store;
+    reference;
+    attempted;
+    request;
+    status;
+    detail;
+    remedy;
+    constructor(facts) {
+        const detail = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts.detail, MAX_DETAIL);
+        const reference = facts.reference === undefined ? undefined : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts.reference, MAX_DETAIL);
+        const line = facts.request === undefined ? undefined : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts.request, MAX_DETAIL);
+        const at = reference === undefined ? facts.store : joinReference(facts.store, reference);
+        const request = line === undefined ? '' : ` [${line}${facts.status ? `: ${facts.status}` : ''}]`;
+        super(`could not ${facts.attempted} at ${at}${request}: ${detail}; ${facts.remedy}`, { cause: facts.cause });
+        this.code = facts.code;
+        this.store = facts.store;
+        this.reference = reference;
+        this.attempted = facts.attempted;
+        this.request = line;
+        this.status = facts.status;
+        this.detail = detail;
+        this.remedy = facts.remedy;
+    }
+}
+function joinReference(store, reference) {
+    return `${store}${reference.includes(':') ? '@' : ':'}${reference}`;
+}
+
+
+/***/ }),
+
+/***/ 72665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// Makes text that a registry or a program sends fit for one line of an error, a warning and a log.
+/** Commands that the GitHub runner reads from a log: `::name ...::` at the start of a line, `##[name]` anywhere. */
+const RUNNER_COMMAND = /::(?=[a-z][a-z-]*(?:\s|::))|##(?=\[)/gi;
+/**
+ * One line of at most `limit` characters. Control and formatting characters (terminal escapes, line breaks, bidirectional
+ * overrides) become spaces, and runner commands are broken up.
+ */
+function oneLine(text, limit) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(RUNNER_COMMAND, ([first = '']) => `${first} ${first}`)
+        .trim();
+    return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 29217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ MEDIA_TYPE),
+/* harmony export */   YX: () => (/* binding */ ANNOTATION),
+/* harmony export */   ZX: () => (/* binding */ bareMediaType),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */ });
+// Media types and annotation keys of the OCI specifications and of Docker's formats.
+const MEDIA_TYPE = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    empty: 'application/vnd.oci.empty.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar',
+    layerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    layerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    dockerManifestList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+    dockerForeignLayerGzip: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    /** The artifact manifest that the image specification dropped before 1.1; old tools still left some behind. */
+    ociArtifact: 'application/vnd.oci.artifact.manifest.v1+json',
+    orasArtifact: 'application/vnd.cncf.oras.artifact.manifest.v1+json',
+    sigstoreBundle: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    inToto: 'application/vnd.in-toto+json',
+    dsse: 'application/vnd.dsse.envelope.v1+json',
+};
+/** The Accept header of a manifest request. */
+const MANIFEST_TYPES = [
+    MEDIA_TYPE.index,
+    MEDIA_TYPE.manifest,
+    MEDIA_TYPE.dockerManifestList,
+    MEDIA_TYPE.dockerManifest,
+    MEDIA_TYPE.ociArtifact,
+    MEDIA_TYPE.orasArtifact,
+];
+/** Annotation keys of the image specification 1.1, annotations.md. */
+const ANNOTATION = {
+    created: 'org.opencontainers.image.created',
+    title: 'org.opencontainers.image.title',
+    description: 'org.opencontainers.image.description',
+    refName: 'org.opencontainers.image.ref.name',
+};
+function isIndex(mediaType) {
+    return mediaType === MEDIA_TYPE.index || mediaType === MEDIA_TYPE.dockerManifestList;
+}
+/** The bare media type, without parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
+function bareMediaType(value) {
+    return (value.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 61482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Creates directories.
+
+
+/**
+ * Creates a directory and its missing parents. Unlike `mkdir` with `recursive`, it fails where the file system accepts no
+ * directories: below /proc that call never returns.
+ */
+async function makeDirectory(path) {
+    const tryOnce = async () => {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+            return undefined;
+        }
+        catch (error) {
+            if (error.code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+                return undefined;
+            return error;
+        }
+    };
+    const error = await tryOnce();
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (error.code !== 'ENOENT' || parent === path)
+        throw error;
+    await makeDirectory(parent);
+    const second = await tryOnce();
+    if (second !== undefined)
+        throw second;
+}
+
+
+/***/ }),
+
+/***/ 95590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ IsolatedProcess),
+/* harmony export */   NQ: () => (/* binding */ USAGE_INTERVAL_MS),
+/* harmony export */   RV: () => (/* binding */ IsolationError),
+/* harmony export */   oc: () => (/* binding */ FIRST_PIPE)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _resident_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53121);
+// Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
+
+
+
+
+
+/** The child process reached a limit or died. The message is the reason. */
+class IsolationError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .Dh {
+    name = 'IsolationError';
+    code = 'isolation';
+}
+/** Often enough to notice a growing heap before the machine runs out of memory. */
+const USAGE_INTERVAL_MS = 100;
+/** File descriptors 0 to 2 are the standard streams, 3 is the message channel. */
+const FIRST_PIPE = 4;
+/** Windows starts no program without SYSTEMROOT. The others name certificate authorities. */
+const PASSED_VARIABLES = ['SYSTEMROOT', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const CHECK_INTERVAL_MS = 100;
+/** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
+const SILENCE_MS = 1000;
+const MAX_STDERR = 16_384;
+/**
+ * A child process, started by the constructor, so that it can load its modules while the parent prepares its work. A process
+ * and not a worker thread, because V8 ends the whole process when it cannot allocate one large object, also in a thread.
+ */
+class IsolatedProcess {
+    #child;
+    #options;
+    #death;
+    #stderr = '';
+    constructor(options) {
+        const { limits } = options;
+        this.#options = options;
+        this.#child = start(options);
+        this.#child.stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-MAX_STDERR);
+        });
+        this.#death = new Promise((resolve) => {
+            this.#child.on('error', ({ message }) => resolve(new IsolationError(`its process could not be started (${message})`)));
+            this.#child.on('close', (code, signal) => resolve(new IsolationError(reasonOfDeath(this.#stderr, code, signal, limits))));
+        });
+        // A child that dies breaks its pipes; the event `close` then reports why.
+        for (const pipe of this.#child.stdio.slice(FIRST_PIPE))
+            pipe?.on('error', () => undefined);
+    }
+    /**
+     * Sends `first` and handles the messages of the child until the handler finishes or fails; then the child is killed. Call
+     * it once. Throws IsolationError when the child reaches a limit or dies.
+     */
+    async run(first, receive) {
+        const child = this.#child;
+        const usage = new Usage(this.#options);
+        let check;
+        try {
+            return await new Promise((finish, fail) => {
+                const isolated = {
+                    send: (message) => {
+                        if (child.connected)
+                            child.send(message, () => undefined);
+                    },
+                    pipe: (number) => child.stdio[FIRST_PIPE + number],
+                    allow: (milliseconds) => usage.allow(milliseconds),
+                    finish,
+                    fail,
+                };
+                void this.#death.then(fail);
+                child.on('message', (message) => {
+                    usage.heard();
+                    if (isUsage(message))
+                        usage.update(message);
+                    else
+                        receive(message, isolated);
+                });
+                check = setInterval(() => {
+                    // While the child computes, it reports nothing.
+                    if (usage.isSilent())
+                        void (0,_resident_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .S)(child.pid ?? 0).then((bytes) => usage.observe(bytes));
+                    const reason = usage.exceeded();
+                    if (reason !== undefined)
+                        fail(new IsolationError(reason));
+                }, CHECK_INTERVAL_MS);
+                isolated.send(first);
+            });
+        }
+        finally {
+            clearInterval(check);
+            this.stop();
+        }
+    }
+    /** Kills the child. */
+    stop() {
+        const child = this.#child;
+        child.removeAllListeners().on('error', () => undefined);
+        child.kill('SIGKILL');
+        for (const stream of child.stdio)
+            stream?.destroy();
+        if (child.connected)
+            child.disconnect();
+    }
+}
+function start({ entry, limits, pipes }) {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url);
+    // In the bundle all files are in one directory.
+    const path = here.endsWith('.ts')
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), '..', 'entry', `${entry}.ts`)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), `${entry}.js`);
+    const flags = [
+        `--max-old-space-size=${limits.heapMebibytes}`,
+        // Incremental marking starts after each 16 MB of buffers that pass, and takes up to 30 % of all processor time.
+        '--no-incremental-marking',
+    ];
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...flags, path], {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe')],
+        serialization: 'advanced',
+        env: Object.fromEntries(PASSED_VARIABLES.map((name) => [name, process.env[name]])),
+    });
+}
+function isUsage(message) {
+    return message.type === 'usage';
+}
+/** Resource usage of the child compared with its limits. */
+class Usage {
+    #limits;
+    #now;
+    #memoryBytes = 0;
+    #cpuMilliseconds = 0;
+    #allowedCpu;
+    #lastMessage;
+    #lastCheck;
+    constructor({ limits, now }) {
+        this.#limits = limits;
+        this.#now = now;
+        this.#allowedCpu = limits.cpuMilliseconds;
+        this.#lastMessage = this.#lastCheck = now();
+    }
+    allow(milliseconds) {
+        this.#allowedCpu += milliseconds;
+    }
+    heard() {
+        this.#lastMessage = this.#now();
+    }
+    update({ memoryBytes, cpuMilliseconds }) {
+        this.#memoryBytes = memoryBytes;
+        this.#cpuMilliseconds = cpuMilliseconds;
+    }
+    observe(memoryBytes) {
+        this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
+    }
+    /** Whether a report is overdue. */
+    isSilent() {
+        return this.#now() - this.#lastMessage > 2 * USAGE_INTERVAL_MS;
+    }
+    /** The limit that is exceeded, or undefined. */
+    exceeded() {
+        const now = this.#now();
+        // Messages wait while this process is busy or suspended.
+        if (now - this.#lastCheck > SILENCE_MS)
+            this.#lastMessage = now;
+        this.#lastCheck = now;
+        if (this.#memoryBytes > this.#limits.memoryBytes)
+            return memoryReason(this.#limits);
+        const silence = now - this.#lastMessage;
+        const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
+        if (used <= this.#allowedCpu)
+            return undefined;
+        return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
+    }
+}
+function memoryReason({ memoryBytes }) {
+    return `it exceeds the limit of ${Math.round(memoryBytes / 1024 / 1024)} MiB of memory`;
+}
+function reasonOfDeath(stderr, code, signal, limits) {
+    if (/heap out of memory|allocation failed/i.test(stderr))
+        return memoryReason(limits);
+    const last = stderr.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+    return `its process ended with ${signal ?? `exit code ${code}`}${last === '' ? '' : ` (${last})`}`;
+}
+
+
+/***/ }),
+
+/***/ 53121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ residentBytes),
+/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+
+/** Resident memory of one process; 0 once it has ended. */
+async function residentBytes(pid) {
+    return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Resident memory of a process and of everything that it started. */
+async function treeBytes(pid) {
+    const children = (await readProcess(`${pid}/task/${pid}/children`)).split(' ').filter((text) => text !== '');
+    const sizes = await Promise.all([residentBytes(pid), ...children.map((child) => treeBytes(Number(child)))]);
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+/** A file of /proc, or nothing if the process has ended or belongs to another user. */
+async function readProcess(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${path}`, 'utf8');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(code))
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeBlob),
+/* harmony export */   x: () => (/* binding */ BlobReceiver)
+/* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18112);
+
+/** Bytes of the length prefix. */
+const PREFIX = 4;
+const END = 0;
+const FAILED = 0xffff_ffff;
+/** Larger chunks are split, so that a prefix never looks like FAILED. */
+const MAX_CHUNK = 1024 * 1024;
+/** Writes one blob with backpressure. An error of the blob is sent to the reader and not thrown. */
+async function writeBlob(pipe, blob) {
+    try {
+        for await (const chunk of blob) {
+            for (let at = 0; at < chunk.byteLength; at += MAX_CHUNK)
+                await write(pipe, chunk.subarray(at, at + MAX_CHUNK));
+        }
+        pipe.write(prefix(END));
+    }
+    catch (error) {
+        const text = Buffer.from(JSON.stringify((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeError */ .TK)(error)));
+        pipe.write(Buffer.concat([prefix(FAILED), prefix(text.byteLength), text]));
+    }
+}
+async function write(pipe, chunk) {
+    pipe.cork();
+    pipe.write(prefix(chunk.byteLength));
+    const isFlowing = pipe.write(chunk);
+    pipe.uncork();
+    if (isFlowing || pipe.destroyed)
+        return;
+    await new Promise((resolve) => {
+        const settle = () => {
+            pipe.off('drain', settle).off('close', settle);
+            resolve();
+        };
+        pipe.on('drain', settle).on('close', settle);
+    });
+}
+function prefix(length) {
+    const bytes = Buffer.allocUnsafe(PREFIX);
+    bytes.writeUInt32LE(length);
+    return bytes;
+}
+/** Reads blobs from a pipe, one after another. */
+class BlobReceiver {
+    #chunks;
+    #held = Buffer.alloc(0);
+    constructor(pipe) {
+        this.#chunks = pipe[Symbol.asyncIterator]();
+    }
+    /** The next blob. It must be read to its end before the next call. Throws the error of the store. */
+    async *blob() {
+        for (;;) {
+            const length = (await this.#exactly(PREFIX)).readUInt32LE();
+            if (length === END)
+                return;
+            if (length === FAILED) {
+                const text = await this.#exactly((await this.#exactly(PREFIX)).readUInt32LE());
+                throw (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeError */ .lB)(JSON.parse(text.toString()));
+            }
+            for (let left = length; left > 0;) {
+                if (this.#held.byteLength === 0)
+                    this.#held = await this.#next();
+                const part = this.#held.subarray(0, left);
+                this.#held = this.#held.subarray(part.byteLength);
+                left -= part.byteLength;
+                yield part;
+            }
+        }
+    }
+    async #exactly(length) {
+        while (this.#held.byteLength < length)
+            this.#held = Buffer.concat([this.#held, await this.#next()]);
+        const bytes = this.#held.subarray(0, length);
+        this.#held = this.#held.subarray(length);
+        return bytes;
+    }
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            throw new Error('the pipe closed within a blob');
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -155,10 +1061,21 @@ function connectToParent(self, pipes, receive) {
     };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/oci/foreign-text.ts
-var foreign_text = __webpack_require__(72665);
+;// CONCATENATED MODULE: ./src/sbom/documents/json.ts
+// Writes a document as JSON that no terminal executes when it is printed.
+/** Controls, characters that change the direction of text, and other invisible characters, besides those that JSON escapes. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** The value as one line of UTF-8. Unprintable characters are escaped as `\uXXXX`, which means the same in JSON. */
+function jsonBytes(value) {
+    return Buffer.from(`${JSON.stringify(value).replaceAll(UNPRINTABLE, escaped)}\n`);
+}
+/** A character beyond U+FFFF is two UTF-16 code units and so two escapes. */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => {
+        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
 // EXTERNAL MODULE: ./node_modules/spdx-exceptions/index.json
 var spdx_exceptions = __webpack_require__(53988);
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
@@ -168,6 +1085,8 @@ var spdx_expression_parse_default = /*#__PURE__*/__webpack_require__.n(spdx_expr
 var deprecated = __webpack_require__(3389);
 // EXTERNAL MODULE: ./node_modules/spdx-license-ids/index.json
 var spdx_license_ids = __webpack_require__(75204);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/sbom/documents/license.ts
 // Converts licence texts of packages to SPDX expressions where the meaning is unambiguous.
 
@@ -449,8 +1368,12 @@ function parses(expression) {
     return true;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
+// EXTERNAL MODULE: ./src/oci/descriptor.ts
+var descriptor = __webpack_require__(47592);
 ;// CONCATENATED MODULE: ./src/sbom/documents/purl.ts
 // Builds package URLs, which identify components.
 
@@ -678,8 +1601,8 @@ function hashOf(algorithm, hex) {
     return [{ algorithm: known[0], hex: hex.toLowerCase() }];
 }
 
-// EXTERNAL MODULE: ./src/oci/json.ts
-var json = __webpack_require__(61691);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
 ;// CONCATENATED MODULE: ./src/sbom/cataloguers/cataloguer.ts
 /** Thrown for a file that a cataloguer wants and cannot parse. The message completes "the file ...". */
 class Unreadable extends Error {
@@ -700,7 +1623,7 @@ function jsonObject(bytes) {
 /** The document's value of any type, such as a list. */
 function jsonValue(bytes) {
     // TextDecoder removes a byte order mark.
-    const value = (0,json/* parseJson */.q)(new TextDecoder().decode(bytes));
+    const value = (0,parse/* parseJson */.q)(new TextDecoder().decode(bytes));
     if (value === undefined)
         throw new Unreadable('is not valid JSON');
     return value;
@@ -1421,7 +2344,7 @@ function replaced(module, by) {
 function unquoted(text) {
     if (!text.startsWith('"'))
         return text;
-    return String((0,json/* parseJson */.q)(text) ?? text);
+    return String((0,parse/* parseJson */.q)(text) ?? text);
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/cataloguers/go.ts
@@ -1521,8 +2444,6 @@ function standardLibrary(goVersion, location) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/sbom/formats/xml.ts
 // Walks the elements of an XML document, as far as Maven's pom.xml needs: no entities, DTD or namespaces.
 
@@ -3832,6 +4753,8 @@ const CATALOGUERS = [
     rust,
 ];
 
+// EXTERNAL MODULE: ./src/oci/foreign-text.ts
+var foreign_text = __webpack_require__(72665);
 ;// CONCATENATED MODULE: ./src/sbom/components.ts
 /** Versions of one name considered for a dependency. This bounds the time for hostile images. */
 const MAX_NAMESAKES = 64;
@@ -5101,14 +6024,6 @@ function refuseNotes(result) {
         `${more > 0 ? `; and ${more} more` : ''}; remove these from the image, or unset strict`);
 }
 
-// EXTERNAL MODULE: ./src/sbom/layers/cache.ts + 1 modules
-var layers_cache = __webpack_require__(31864);
-// EXTERNAL MODULE: ./src/evidence/annotations.ts
-var annotations = __webpack_require__(76335);
-// EXTERNAL MODULE: ./src/evidence/title.ts
-var title = __webpack_require__(39067);
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var descriptor = __webpack_require__(47592);
 ;// CONCATENATED MODULE: ./src/sbom/documents/subject.ts
 // Determines the subject, identity and time of an SBOM document, common to all formats.
 
@@ -5128,7 +6043,7 @@ function generatorId(format) {
 const UNKNOWN = 'NOASSERTION';
 function subjectOf({ image, notes }, format) {
     const { location, subject, platform, labels } = image;
-    const isLayout = location.startsWith('oci-layout:');
+    const isLayout = /^oci-(?:layout|archive):/.test(location);
     const repository = location.slice(location.indexOf(':') + (isLayout ? 1 : 0)).replace(/[\\/]+$/, '');
     const last = (isLayout ? repository : location).replace(/^.*[\\/]/s, '') || 'image';
     // purl specification, type oci: the name is the last part of the repository in lower case, the version is the digest.
@@ -5213,18 +6128,19 @@ function supplierOf(text) {
 ;// CONCATENATED MODULE: ./src/sbom/documents/cyclonedx.ts
 
 
-/** Loaded on demand, because loading takes a third of a second. */
-const load = () => __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.t.bind(__webpack_require__, 54567, 23));
+
+/** Loaded on demand, because not every process writes documents. */
+const loadCycloneDx = () => Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(4567)]).then(__webpack_require__.t.bind(__webpack_require__, 54567, 23));
 /**
  * The document's bytes. The same image, options and version of this project give the same bytes. Components are sorted by
  * package URL, which is also their bom-ref.
  */
 async function cycloneDx(sbom, options, version = '1.6') {
-    const library = await load();
+    const library = await loadCycloneDx();
     const bom = bomOf(library, sbom, options, version);
     const spec = library.Spec[version === '1.7' ? 'Spec1dot7' : 'Spec1dot6'];
     const normalized = new library.Serialize.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {});
-    return Buffer.from(`${JSON.stringify(withEvidence(normalized, sbom))}\n`);
+    return jsonBytes(withEvidence(normalized, sbom));
 }
 function bomOf(library, sbom, options, version) {
     const { Models, Enums } = library;
@@ -5329,10 +6245,17 @@ function withEvidence(bom, { components, notes }) {
     return { ...bom, components: located, ...(compositions && { compositions }) };
 }
 
+// EXTERNAL MODULE: ./src/sbom/layers/cache.ts + 1 modules
+var layers_cache = __webpack_require__(31864);
+// EXTERNAL MODULE: ./src/evidence/annotations.ts
+var annotations = __webpack_require__(76335);
+// EXTERNAL MODULE: ./src/evidence/title.ts
+var title = __webpack_require__(39067);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
 ;// CONCATENATED MODULE: ./src/sbom/documents/spdx.ts
 // Writes the catalogue as an SPDX 2.3 JSON document.
+
 
 
 
@@ -5401,7 +6324,7 @@ function spdxDocument(sbom, options) {
         ...(extracted.length > 0 && { hasExtractedLicensingInfos: extracted }),
         relationships,
     };
-    return Buffer.from(`${JSON.stringify(document)}\n`);
+    return jsonBytes(document);
 }
 function spdx_packageOf(component, ids, licenses) {
     const { group, name, version, supplier, description, hashes = [], cpes = [], locations, layer } = component;
@@ -5541,6 +6464,105 @@ function cycloneDxRow(version) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/oci/granted.ts
+/** `renew` asks the granting process for another token. Nothing is sent yet. */
+async function openGranted(access, renew) {
+    if (access.kind === 'oci-layout') {
+        const { grantedBlobs } = await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 80571));
+        return grantedBlobs(access);
+    }
+    const { grantedBlobs } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3846), __webpack_require__.e(4845)]).then(__webpack_require__.bind(__webpack_require__, 44070));
+    return grantedBlobs(access, renew);
+}
+
+;// CONCATENATED MODULE: ./src/sbom/isolation/granted-store.ts
+// The store as the child process reads it: large blobs from the registry itself, the rest through the parent.
+
+
+/** So many bytes through the parent cost as much processor time as loading the registry client. */
+const FREE_BYTES = 8 * 1024 * 1024;
+/** Bytes between two reports of the traffic. */
+const REPORT_BYTES = 2 * 1024 * 1024;
+/** The parent may have what this process lacks, such as another token or certificate authorities from Node's options. */
+const PARENT_MAY_DO_BETTER = new Set(['unauthorized', 'denied', 'network']);
+class GrantedStore {
+    #parent;
+    #send;
+    #access = Promise.withResolvers();
+    #tokens = new Map();
+    #granted;
+    #requestedBytes = 0;
+    #unreportedBytes = 0;
+    #lastId = 0;
+    constructor(parent, send) {
+        this.#parent = parent;
+        this.#send = send;
+    }
+    get location() {
+        return this.#parent.location;
+    }
+    manifest(reference) {
+        return this.#parent.manifest(reference);
+    }
+    async *blob(descriptor) {
+        this.#requestedBytes += descriptor.size;
+        if (this.#requestedBytes > FREE_BYTES)
+            this.#granted ??= this.#open();
+        const granted = await this.#granted;
+        let isStarted = false;
+        try {
+            if (granted !== undefined) {
+                for await (const chunk of granted.blob(descriptor)) {
+                    isStarted = true;
+                    this.#count(granted, chunk.byteLength);
+                    yield chunk;
+                }
+                return;
+            }
+        }
+        catch (error) {
+            if (isStarted || !(error instanceof oci_errors/* StoreError */.A && PARENT_MAY_DO_BETTER.has(error.code)))
+                throw error;
+            this.#granted = Promise.resolve(undefined);
+        }
+        finally {
+            if (granted !== undefined)
+                this.#report(granted);
+        }
+        yield* this.#parent.blob(descriptor);
+    }
+    /** Takes the parent's answer to the request for access. */
+    grant(access) {
+        this.#access.resolve(access);
+    }
+    /** Takes the parent's answer to a request for a token. */
+    renewed(id, token) {
+        this.#tokens.get(id)?.(token);
+        this.#tokens.delete(id);
+    }
+    async #open() {
+        this.#send({ type: 'access' });
+        const access = await this.#access.promise;
+        return access && openGranted(access, (refused) => this.#renew(refused));
+    }
+    #renew(refused) {
+        const id = ++this.#lastId;
+        return new Promise((resolve) => {
+            this.#tokens.set(id, resolve);
+            this.#send({ type: 'token', id, refused });
+        });
+    }
+    #count(granted, bytes) {
+        this.#unreportedBytes += bytes;
+        if (this.#unreportedBytes >= REPORT_BYTES)
+            this.#report(granted);
+    }
+    #report(granted) {
+        this.#unreportedBytes = 0;
+        this.#send({ type: 'traffic', traffic: granted.traffic() });
+    }
+}
+
 // EXTERNAL MODULE: ./src/sbom/isolation/messages.ts
 var messages = __webpack_require__(18112);
 // EXTERNAL MODULE: ./src/sbom/isolation/blob-frames.ts
@@ -5608,7 +6630,9 @@ class ParentStore {
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/isolation/child.ts
-// The child process: generates SBOMs from layers that the parent sends, reports its resource usage, and ends with the parent.
+// The child process: generates SBOMs, reports its resource usage, and ends with the parent.
+
+
 
 
 
@@ -5619,12 +6643,22 @@ class ParentStore {
 function serve(self) {
     let store;
     const parent = connectToParent(self, messages/* PIPES */.Cf, (command) => {
-        if (command.type === 'manifest')
-            return store?.answer(command.id, command.outcome);
-        store = new ParentStore(command.request.location, parent.pipes, parent.send);
-        generate(command.request, store).then(parent.finish, (error) => parent.finish({ type: 'failed', error: (0,messages/* encodeError */.TK)(error) }));
+        switch (command.type) {
+            case 'manifest':
+                return store?.parent.answer(command.id, command.outcome);
+            case 'access':
+                return store?.granted.grant(command.access);
+            case 'token':
+                return store?.granted.renewed(command.id, command.token);
+            case 'generate': {
+                const fromParent = new ParentStore(command.request.location, parent.pipes, parent.send);
+                store = { parent: fromParent, granted: new GrantedStore(fromParent, parent.send) };
+                generate(command.request, store.granted).then(parent.finish, (error) => parent.finish({ type: 'failed', error: (0,messages/* encodeError */.TK)(error) }));
+            }
+        }
     });
-    parent.send({ type: 'ready' });
+    // The library takes a while to load, and the request has not arrived yet if the process was started ahead.
+    void loadCycloneDx();
 }
 async function generate(request, store) {
     const { targets, strict, document, cache: location } = request;
@@ -5651,6 +6685,47 @@ async function generate(request, store) {
         results.push({ evidence, descriptor: blob.descriptor, bytes, notes: sbom.notes.map(noteText) });
     }
     return { type: 'done', results, warnings, written: cache?.written ?? 0 };
+}
+
+
+/***/ }),
+
+/***/ 18112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ PIPES),
+/* harmony export */   TK: () => (/* binding */ encodeError),
+/* harmony export */   lB: () => (/* binding */ decodeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
+
+
+/** Pipes for blobs: one per layer that is read in parallel. */
+const PIPES = 4;
+function encodeError(error) {
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) {
+        const { code, store, reference, attempted, request, status, detail, remedy } = error;
+        const optional = {
+            ...(reference !== undefined && { reference }),
+            ...(request !== undefined && { request }),
+            ...(status !== undefined && { status }),
+        };
+        return { kind: 'store', facts: { code, store, attempted, detail, remedy, ...optional } };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { kind: 'user', message: error.message };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'bug', message, stack: stack ?? message };
+}
+function decodeError(error) {
+    if (error.kind === 'store')
+        return new _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(error.facts);
+    if (error.kind === 'user')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(error.message);
+    return Object.assign(new Error(error.message), { stack: error.stack });
 }
 
 

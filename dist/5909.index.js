@@ -1,5 +1,5 @@
-export const id = 2511;
-export const ids = [2511];
+export const id = 5909;
+export const ids = [5909];
 export const modules = {
 
 /***/ 39067:
@@ -23,192 +23,6 @@ function platformSuffix(platform) {
 
 /***/ }),
 
-/***/ 95590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ USAGE_INTERVAL_MS),
-/* harmony export */   RV: () => (/* binding */ IsolationError),
-/* harmony export */   Tr: () => (/* binding */ runIsolated),
-/* harmony export */   oc: () => (/* binding */ FIRST_PIPE)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-// Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
-
-
-
-
-
-/** The child process reached a limit or died. The message is the reason. */
-class IsolationError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpectedError */ .Dh {
-    name = 'IsolationError';
-    code = 'isolation';
-}
-/** Often enough to notice a growing heap before the machine runs out of memory. */
-const USAGE_INTERVAL_MS = 100;
-/** File descriptors 0 to 2 are the standard streams, 3 is the message channel. */
-const FIRST_PIPE = 4;
-const CHECK_INTERVAL_MS = 100;
-/** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
-const SILENCE_MS = 1000;
-/** The page size of x64 and of most arm64 systems. With larger pages the child's own reports count. */
-const PAGE_BYTES = 4096;
-const MAX_STDERR = 16_384;
-/**
- * Starts the child and handles its messages until the handler finishes or fails; then the child is killed. A process and
- * not a worker thread, because V8 ends the whole process when it cannot allocate one large object, also in a thread. Throws
- * IsolationError when the child reaches a limit or dies.
- */
-async function runIsolated(options) {
-    const { limits, now, receive } = options;
-    const child = start(options);
-    const usage = new Usage(limits, now);
-    let stderr = '';
-    child.stderr?.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(-MAX_STDERR);
-    });
-    let check;
-    try {
-        return await new Promise((finish, fail) => {
-            const isolated = {
-                send: (message) => {
-                    if (child.connected)
-                        child.send(message, () => undefined);
-                },
-                pipe: (number) => child.stdio[FIRST_PIPE + number],
-                allow: (milliseconds) => usage.allow(milliseconds),
-                finish,
-                fail,
-            };
-            child.on('error', (error) => fail(new IsolationError(`its process could not be started (${error.message})`)));
-            child.on('close', (code, signal) => fail(new IsolationError(reasonOfDeath(stderr, code, signal, limits))));
-            child.on('message', (message) => {
-                usage.heard();
-                if (isUsage(message))
-                    usage.update(message);
-                else
-                    receive(message, isolated);
-            });
-            // A child that dies breaks its pipes; the event `close` then reports why.
-            for (const pipe of child.stdio.slice(FIRST_PIPE))
-                pipe?.on('error', () => undefined);
-            check = setInterval(() => {
-                void residentBytes(child.pid).then((bytes) => usage.observe(bytes));
-                const reason = usage.exceeded();
-                if (reason !== undefined)
-                    fail(new IsolationError(reason));
-            }, CHECK_INTERVAL_MS);
-        });
-    }
-    finally {
-        clearInterval(check);
-        child.removeAllListeners().on('error', () => undefined);
-        child.kill('SIGKILL');
-        for (const stream of child.stdio)
-            stream?.destroy();
-        if (child.connected)
-            child.disconnect();
-    }
-}
-function start({ entry, limits, pipes }) {
-    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url);
-    // In the bundle all files are in one directory.
-    const path = here.endsWith('.ts')
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(here), '..', 'entry', `${entry}.ts`)
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(here), `${entry}.js`);
-    const flags = [
-        `--max-old-space-size=${limits.heapMebibytes}`,
-        // Incremental marking starts after each 16 MB of buffers that pass, and takes up to 30 % of all processor time.
-        '--no-incremental-marking',
-    ];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...flags, path], {
-        stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe')],
-        serialization: 'advanced',
-        // Windows starts no program without SYSTEMROOT.
-        env: process.env.SYSTEMROOT === undefined ? {} : { SYSTEMROOT: process.env.SYSTEMROOT },
-    });
-}
-function isUsage(message) {
-    return message.type === 'usage';
-}
-/** Resource usage of the child compared with its limits. */
-class Usage {
-    #limits;
-    #now;
-    #memoryBytes = 0;
-    #cpuMilliseconds = 0;
-    #allowedCpu;
-    #lastMessage;
-    #lastCheck;
-    constructor(limits, now) {
-        this.#limits = limits;
-        this.#now = now;
-        this.#allowedCpu = limits.cpuMilliseconds;
-        this.#lastMessage = this.#lastCheck = now();
-    }
-    allow(milliseconds) {
-        this.#allowedCpu += milliseconds;
-    }
-    heard() {
-        this.#lastMessage = this.#now();
-    }
-    update({ memoryBytes, cpuMilliseconds }) {
-        this.#memoryBytes = memoryBytes;
-        this.#cpuMilliseconds = cpuMilliseconds;
-    }
-    observe(memoryBytes) {
-        this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
-    }
-    /** The limit that is exceeded, or undefined. */
-    exceeded() {
-        const now = this.#now();
-        // Messages wait while this process is busy or suspended.
-        if (now - this.#lastCheck > SILENCE_MS)
-            this.#lastMessage = now;
-        this.#lastCheck = now;
-        if (this.#memoryBytes > this.#limits.memoryBytes)
-            return memoryReason(this.#limits);
-        const silence = now - this.#lastMessage;
-        const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
-        if (used <= this.#allowedCpu)
-            return undefined;
-        return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
-    }
-}
-/** Resident memory as Linux counts it, also while the child computes and reports nothing. 0 on other systems. */
-async function residentBytes(pid) {
-    try {
-        const pages = Number((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/statm`, 'utf8')).split(' ')[1]);
-        return pages * PAGE_BYTES;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ESRCH')
-            return 0;
-        throw error;
-    }
-}
-function memoryReason({ memoryBytes }) {
-    return `it exceeds the limit of ${Math.round(memoryBytes / 1024 / 1024)} MiB of memory`;
-}
-function reasonOfDeath(stderr, code, signal, limits) {
-    if (/heap out of memory|allocation failed/i.test(stderr))
-        return memoryReason(limits);
-    const last = stderr.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
-    return `its process ended with ${signal ?? `exit code ${code}`}${last === '' ? '' : ` (${last})`}`;
-}
-
-
-/***/ }),
-
 /***/ 32272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -216,12 +30,14 @@ function reasonOfDeath(stderr, code, signal, limits) {
 /* harmony export */   A: () => (/* binding */ readImage)
 /* harmony export */ });
 /* unused harmony export MAX_LAYERS */
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
-/* harmony import */ var _oci_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61691);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33905);
+/* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27105);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28630);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
 // Reads one platform's manifest and config: the subject of the SBOM and the layers to read.
+
 
 
 
@@ -245,14 +61,14 @@ async function readImage(store, target) {
     if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(subject.mediaType))
         return none('it is an index; each of its platforms has its own SBOM');
     const manifest = await store.manifest(subject.digest);
-    const content = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(manifest, store.location);
+    const content = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, store.location);
     if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(content.mediaType))
         return none('it is an index; each of its platforms has its own SBOM');
     const obstacle = reasonNoImage(content);
     if (obstacle !== undefined)
         return none(obstacle);
     if (content.layers.length > MAX_LAYERS) {
-        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
+        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A({
             code: 'limit-exceeded',
             store: store.location,
             reference: subject.digest,
@@ -262,8 +78,8 @@ async function readImage(store, target) {
         });
     }
     const config = await readConfig(store, content.config);
-    const rootfs = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(config.rootfs) ? config.rootfs : {};
-    const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map((id) => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(String(id))) : [];
+    const rootfs = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config.rootfs) ? config.rootfs : {};
+    const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map((id) => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(String(id))) : [];
     const notes = [];
     if (diffIds.length !== content.layers.length) {
         notes.push({
@@ -299,7 +115,7 @@ function reasonNoImage({ config, layers, artifactType }) {
     return first?.startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.inToto) ? `its layers have type ${first}` : undefined;
 }
 async function readConfig(store, descriptor) {
-    const fail = (detail) => new _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
+    const fail = (detail) => new _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A({
         code: 'invalid-response',
         store: store.location,
         reference: descriptor.digest,
@@ -312,10 +128,10 @@ async function readConfig(store, descriptor) {
     const chunks = [];
     for await (const chunk of store.blob(descriptor))
         chunks.push(chunk);
-    const config = (0,_oci_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(Buffer.concat(chunks).toString('utf8'));
+    const config = (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(Buffer.concat(chunks).toString('utf8'));
     if (config === undefined)
         throw fail('it is not valid JSON');
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(config))
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config))
         throw fail('it is not a JSON object');
     return config;
 }
@@ -325,7 +141,7 @@ function platformOf({ os, architecture, variant }) {
     return { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) };
 }
 function labelsOf(config) {
-    if (!(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(config) || !(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(config.Labels))
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config.Labels))
         return {};
     const pairs = Object.entries(config.Labels);
     return Object.fromEntries(pairs.filter((pair) => typeof pair[1] === 'string'));
@@ -336,141 +152,6 @@ function timeOf(value) {
         return undefined;
     const time = new Date(value);
     return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
-}
-
-
-/***/ }),
-
-/***/ 99282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ writeBlob),
-/* harmony export */   x: () => (/* binding */ BlobReceiver)
-/* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18112);
-
-/** Bytes of the length prefix. */
-const PREFIX = 4;
-const END = 0;
-const FAILED = 0xffff_ffff;
-/** Larger chunks are split, so that a prefix never looks like FAILED. */
-const MAX_CHUNK = 1024 * 1024;
-/** Writes one blob with backpressure. An error of the blob is sent to the reader and not thrown. */
-async function writeBlob(pipe, blob) {
-    try {
-        for await (const chunk of blob) {
-            for (let at = 0; at < chunk.byteLength; at += MAX_CHUNK)
-                await write(pipe, chunk.subarray(at, at + MAX_CHUNK));
-        }
-        pipe.write(prefix(END));
-    }
-    catch (error) {
-        const text = Buffer.from(JSON.stringify((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeError */ .TK)(error)));
-        pipe.write(Buffer.concat([prefix(FAILED), prefix(text.byteLength), text]));
-    }
-}
-async function write(pipe, chunk) {
-    pipe.cork();
-    pipe.write(prefix(chunk.byteLength));
-    const isFlowing = pipe.write(chunk);
-    pipe.uncork();
-    if (isFlowing || pipe.destroyed)
-        return;
-    await new Promise((resolve) => {
-        const settle = () => {
-            pipe.off('drain', settle).off('close', settle);
-            resolve();
-        };
-        pipe.on('drain', settle).on('close', settle);
-    });
-}
-function prefix(length) {
-    const bytes = Buffer.allocUnsafe(PREFIX);
-    bytes.writeUInt32LE(length);
-    return bytes;
-}
-/** Reads blobs from a pipe, one after another. */
-class BlobReceiver {
-    #chunks;
-    #held = Buffer.alloc(0);
-    constructor(pipe) {
-        this.#chunks = pipe[Symbol.asyncIterator]();
-    }
-    /** The next blob. It must be read to its end before the next call. Throws the error of the store. */
-    async *blob() {
-        for (;;) {
-            const length = (await this.#exactly(PREFIX)).readUInt32LE();
-            if (length === END)
-                return;
-            if (length === FAILED) {
-                const text = await this.#exactly((await this.#exactly(PREFIX)).readUInt32LE());
-                throw (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeError */ .lB)(JSON.parse(text.toString()));
-            }
-            for (let left = length; left > 0;) {
-                if (this.#held.byteLength === 0)
-                    this.#held = await this.#next();
-                const part = this.#held.subarray(0, left);
-                this.#held = this.#held.subarray(part.byteLength);
-                left -= part.byteLength;
-                yield part;
-            }
-        }
-    }
-    async #exactly(length) {
-        while (this.#held.byteLength < length)
-            this.#held = Buffer.concat([this.#held, await this.#next()]);
-        const bytes = this.#held.subarray(0, length);
-        this.#held = this.#held.subarray(length);
-        return bytes;
-    }
-    async #next() {
-        const { value, done } = await this.#chunks.next();
-        if (done)
-            throw new Error('the pipe closed within a blob');
-        return value;
-    }
-}
-
-
-/***/ }),
-
-/***/ 18112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ PIPES),
-/* harmony export */   TK: () => (/* binding */ encodeError),
-/* harmony export */   lB: () => (/* binding */ decodeError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
-// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
-
-
-/** Pipes for blobs: one per layer that is read in parallel. */
-const PIPES = 4;
-function encodeError(error) {
-    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) {
-        const { code, store, reference, attempted, request, status, detail, remedy } = error;
-        const optional = {
-            ...(reference !== undefined && { reference }),
-            ...(request !== undefined && { request }),
-            ...(status !== undefined && { status }),
-        };
-        return { kind: 'store', facts: { code, store, attempted, detail, remedy, ...optional } };
-    }
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return { kind: 'user', message: error.message };
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    return { kind: 'bug', message, stack: stack ?? message };
-}
-function decodeError(error) {
-    if (error.kind === 'store')
-        return new _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A(error.facts);
-    if (error.kind === 'user')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(error.message);
-    return Object.assign(new Error(error.message), { stack: error.stack });
 }
 
 
@@ -565,8 +246,8 @@ var directory = __webpack_require__(61482);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/sbom/layers/bounds.ts
 var bounds = __webpack_require__(56551);
 // EXTERNAL MODULE: ./src/sbom/layers/path.ts
@@ -651,7 +332,7 @@ const LISTS = {
     notes: (one) => hasTexts(one, 'path', 'text'),
 };
 function isRecordContent(value) {
-    if (!(0,descriptor/* isRecord */.u4)(value) || typeof value.digest !== 'string')
+    if (!(0,fields/* isRecord */.u4)(value) || typeof value.digest !== 'string')
         return false;
     return Object.entries(LISTS).every(([name, isValid]) => {
         const list = value[name];
@@ -659,7 +340,7 @@ function isRecordContent(value) {
     });
 }
 function hasTexts(value, ...names) {
-    return (0,descriptor/* isRecord */.u4)(value) && names.every((name) => isPath(value[name]));
+    return (0,fields/* isRecord */.u4)(value) && names.every((name) => isPath(value[name]));
 }
 function isPath(value) {
     return typeof value === 'string' && value.length <= bounds/* BOUNDS */.QT.pathLength;
@@ -811,7 +492,8 @@ async function withSharedCache(directory, shared, name, warn, work) {
             await act();
         }
         catch (error) {
-            // The errors of a cache service have no common class, and none of them is worth the run.
+            // The errors of a cache service have no class in common.
+            (0,errors/* rethrowBug */.S$)(error);
             warn(`could not ${what} the shared SBOM cache: ${(0,errors/* errorDetail */.m2)(error)}`);
         }
     };

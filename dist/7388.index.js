@@ -1,8 +1,8 @@
-export const id = 8249;
-export const ids = [8249,3905];
+export const id = 7388;
+export const ids = [7388];
 export const modules = {
 
-/***/ 38249:
+/***/ 27388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,10 +28,12 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/evidence/title.ts
 var title = __webpack_require__(39067);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var digest = __webpack_require__(68825);
-// EXTERNAL MODULE: ./src/oci/json.ts
-var json = __webpack_require__(61691);
 // EXTERNAL MODULE: ./src/process/run.ts
 var run = __webpack_require__(67212);
 ;// CONCATENATED MODULE: ./src/sbom/external.ts
@@ -111,7 +113,7 @@ async function generatorVersion(name, { execute }) {
 async function externalSbom(name, request, options) {
     const row = GENERATORS[name];
     const { location, subject, platform, format = 'cyclonedx' } = request;
-    if (location.startsWith('oci-layout:')) {
+    if (/^oci-(?:layout|archive):/.test(location)) {
         throw new errors/* UserError */.yo(`${name} reads images only from registries; push ${location} first, or use the built-in generator`);
     }
     const image = `${location}@${subject.digest}`;
@@ -161,102 +163,30 @@ function failure(name, image, why) {
 }
 /** The document's own time; empty if it has none, undefined if the document does not have the format. */
 function createdOf(bytes, format) {
-    const document = (0,json/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
-    if (!(0,oci_descriptor/* isRecord */.u4)(document))
+    const document = (0,parse/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
+    if (!(0,fields/* isRecord */.u4)(document))
         return undefined;
     if (format === 'spdx' ? typeof document.spdxVersion !== 'string' : document.bomFormat !== 'CycloneDX')
         return undefined;
     const place = format === 'spdx' ? document.creationInfo : document.metadata;
-    const time = (0,oci_descriptor/* isRecord */.u4)(place) ? new Date(String(place[format === 'spdx' ? 'created' : 'timestamp'])) : undefined;
+    const time = (0,fields/* isRecord */.u4)(place) ? new Date(String(place[format === 'spdx' ? 'created' : 'timestamp'])) : undefined;
     return time === undefined || Number.isNaN(time.getTime()) ? '' : `${time.toISOString().slice(0, 19)}Z`;
 }
 
 // EXTERNAL MODULE: ./src/sbom/image.ts
 var sbom_image = __webpack_require__(32272);
-// EXTERNAL MODULE: ./src/process/isolated.ts
-var isolated = __webpack_require__(95590);
-// EXTERNAL MODULE: ./src/sbom/isolation/blob-frames.ts
-var blob_frames = __webpack_require__(99282);
-// EXTERNAL MODULE: ./src/sbom/isolation/messages.ts
-var messages = __webpack_require__(18112);
-;// CONCATENATED MODULE: ./src/sbom/isolation/isolated.ts
-// Generates SBOMs in a child process, so that a hostile image costs its own SBOM and nothing else.
-
-
-
-
-/** Several times the need of large images. The rest of this program stays below 64 MiB. */
-const GENERATOR_LIMITS = {
-    memoryBytes: 448 * 1024 * 1024,
-    heapMebibytes: 288,
-    cpuMilliseconds: 15_000,
-};
-/** Bytes of compressed layers that allow another millisecond of processor time. */
-const BYTES_PER_CPU_MILLISECOND = 2000;
-/** The generator was stopped at a limit, or died. */
-class GeneratorError extends errors/* ExpectedError */.Dh {
-    name = 'GeneratorError';
-    code = 'generator-failed';
-}
-/**
- * Reads the store for the child, which gets neither credentials nor environment variables. Throws StoreError, with `strict`
- * UserError, and GeneratorError when the child reaches a limit or dies.
- */
-async function generateIsolated(store, request, { now, limits = GENERATOR_LIMITS }) {
-    try {
-        return await (0,isolated/* runIsolated */.Tr)({
-            entry: 'sbom-generator',
-            pipes: messages/* PIPES */.Cf,
-            limits,
-            now,
-            receive: (report, child) => void receive(report, child, store, request),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof isolated/* IsolationError */.RV))
-            throw error;
-        const images = request.targets.map(({ subject }) => `${store.location}@${subject.digest}`).join(', ');
-        throw new GeneratorError(`could not generate the SBOM of ${images}: ${error.message}; the image may be damaged or hostile, try another generator`, { cause: error });
-    }
-}
-async function receive(report, child, store, request) {
-    switch (report.type) {
-        case 'ready':
-            return child.send({ type: 'generate', request });
-        case 'manifest': {
-            const { id, reference } = report;
-            const outcome = await store.manifest(reference).then((value) => ({ value }), (error) => ({ error: (0,messages/* encodeError */.TK)(error) }));
-            return child.send({ type: 'manifest', id, outcome });
-        }
-        case 'blob':
-            return (0,blob_frames/* writeBlob */.Z)(child.pipe(report.pipe), counted(store.blob(report.descriptor), child));
-        case 'done':
-            return child.finish(report);
-        case 'failed':
-            return child.fail((0,messages/* decodeError */.lB)(report.error));
-    }
-}
-async function* counted(blob, child) {
-    for await (const chunk of blob) {
-        child.allow(chunk.byteLength / BYTES_PER_CPU_MILLISECOND);
-        yield chunk;
-    }
-}
-
 // EXTERNAL MODULE: ./src/sbom/layers/cache.ts + 1 modules
 var cache = __webpack_require__(31864);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/commands/sbom/settings.ts
-var settings = __webpack_require__(62217);
+// EXTERNAL MODULE: ./src/commands/sbom/settings.ts + 2 modules
+var settings = __webpack_require__(61371);
 // EXTERNAL MODULE: ./src/evidence/annotations.ts
 var evidence_annotations = __webpack_require__(76335);
 // EXTERNAL MODULE: ./src/evidence/document.ts
 var evidence_document = __webpack_require__(66716);
 // EXTERNAL MODULE: ./src/evidence/stored.ts
 var stored = __webpack_require__(63434);
-// EXTERNAL MODULE: ./src/json/fields.ts
-var fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/oci/errors.ts
 var oci_errors = __webpack_require__(28630);
 // EXTERNAL MODULE: ./src/signing/existing-bundles.ts
@@ -336,7 +266,6 @@ function originOf(json) {
 
 
 
-
 /** Further notes are only counted: the document contains all of them. */
 const NOTES_SHOWN = 10;
 /**
@@ -360,17 +289,17 @@ async function generateSbom(store, subject, context, settings, existing) {
         }
         const reason = untrusted?.get('sbom');
         if (reason !== undefined) {
-            notes.push(`${where} already has an SBOM from no trusted signer (${reason}): the generated one is attached as well`);
+            notes.push(`${where} already has an SBOM, but not from a trusted signer (${reason}); the generated one is attached as well`);
         }
         return [{ subject: descriptor, ...(platform && { platform }) }];
     });
     const { generator } = settings;
     const made = generator === undefined
-        ? await builtIn(store, subject, targets, context, settings, existing)
+        ? await byBuiltIn(store, subject, targets, context, settings, existing)
         : await byProgram(generator, store, subject, targets, context, settings);
     return { evidence: made.evidence, notes: [...notes, ...made.notes] };
 }
-async function builtIn(store, subject, targets, context, settings, existing) {
+async function byBuiltIn(store, subject, targets, context, settings, existing) {
     if (targets.length === 0)
         return { evidence: [], notes: [] };
     const { results, warnings } = await cachedSboms(store, subject, targets, context, settings);
@@ -393,7 +322,7 @@ async function builtIn(store, subject, targets, context, settings, existing) {
         const piece = await generatedBefore(store, made, candidates, write);
         evidence.push(piece);
         if (piece !== made)
-            notes.push(`${piece.title} was already generated, for ${piece.subjectName}`);
+            notes.push(`${piece.title} was already generated for ${piece.subjectName} and is attached again`);
         const shown = result.notes.slice(0, NOTES_SHOWN).map((note) => `SBOM: ${note}`);
         const left = result.notes.length - shown.length;
         notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more notes`] : []));
@@ -411,10 +340,9 @@ function evidenceOf({ evidence, descriptor, bytes }) {
         },
     };
 }
-async function cachedSboms(store, subject, targets, context, { cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }, { location, toolVersion } = { location: store.location, toolVersion: version/* VERSION */.x }) {
+async function cachedSboms(store, subject, targets, context, { builtIn, cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }, { location, toolVersion } = { location: store.location, toolVersion: version/* VERSION */.x }) {
     if (cacheRefused)
         context.note(`the SBOM cache is not used for signed evidence; set ${settings/* CACHE_KEY */.R} to a secret to use it`);
-    const now = () => Date.now();
     const request = {
         location,
         targets,
@@ -427,8 +355,11 @@ async function cachedSboms(store, subject, targets, context, { cacheDir, cacheKe
         },
     };
     if (cacheDir === undefined)
-        return generateIsolated(store, request, { now });
-    const work = () => generateIsolated(store, { ...request, cache: { parent: cacheDir, time: now(), ...(cacheKey && { key: Buffer.from(cacheKey) }) } }, { now });
+        return builtIn.generate(store, request);
+    const work = () => builtIn.generate(store, {
+        ...request,
+        cache: { parent: cacheDir, time: Date.now(), ...(cacheKey && { key: Buffer.from(cacheKey) }) },
+    });
     if (!sharedCache || context.sharedCache === undefined)
         return work();
     const name = (0,reference/* locationOf */.hD)(subject.reference).replaceAll(/[^a-z0-9]+/gi, '-');
@@ -463,76 +394,38 @@ async function byProgram(generator, store, subject, targets, context, settings) 
 
 /***/ }),
 
-/***/ 33905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
-// Reads fields of untrusted JSON with a type check. A value of the wrong type counts as missing.
-
-function record(value) {
-    return (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A non-empty string, trimmed, or a number as text. */
-function text(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function count(value) {
-    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-/** A list of strings, or a single string as a list: the cards of the Hugging Face hub have both forms. */
-function texts(value) {
-    return (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
-}
-/** The object without undefined members and empty lists, so that they are not serialised. */
-function present(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-}
-
-
-/***/ }),
-
 /***/ 15830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ executeIn)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69304);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67212);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69304);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67212);
 // Runs the scanners and SBOM generators that a user names.
+
 
 
 /** A generator downloads the image, and a scanner its database. */
 const TIMEOUT_MS = 30 * 60_000;
 /** Documents are written to files: this is for logs. */
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+/** Of the memory of this machine: the kernel would otherwise choose what to kill, which may be the runner. */
+const MEMORY_SHARE = 0.75;
+/** A container may have less memory than its machine. */
+function availableMemory() {
+    const limit = process.constrainedMemory();
+    return limit > 0 ? Math.min(limit, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)()) : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)();
+}
 /** Runs programs of the PATH in `env` with an allow-listed environment. Their output is kept and not shown. */
 function executeIn(env) {
-    return (program, args, additions) => (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .N)(program, args, {
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)(program, env, additions),
+    return (program, args, additions) => (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .N)(program, args, {
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(program, env, additions),
         timeout: TIMEOUT_MS,
         maxOutput: MAX_OUTPUT_BYTES,
+        maxMemory: MEMORY_SHARE * availableMemory(),
     });
 }
 

@@ -1,6 +1,66 @@
-export const id = 4228;
-export const ids = [4228];
+export const id = 3502;
+export const ids = [3502];
 export const modules = {
+
+/***/ 99908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ EXTENSION_NAMES),
+/* harmony export */   o: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
+/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
+const EXTENSIONS = {
+    issuer: [8],
+    buildSignerURI: [9],
+    buildSignerDigest: [10],
+    runnerEnvironment: [11],
+    sourceRepositoryURI: [12],
+    sourceRepositoryDigest: [13],
+    sourceRepositoryRef: [14],
+    sourceRepositoryIdentifier: [15],
+    sourceRepositoryOwnerURI: [16],
+    sourceRepositoryOwnerIdentifier: [17],
+    buildConfigURI: [18],
+    buildConfigDigest: [19],
+    buildTrigger: [20],
+    runInvocationURI: [21],
+    sourceRepositoryVisibility: [22],
+    deploymentEnvironment: [23],
+    /** The older extensions for GitHub workflows, still in every certificate and used by older policies. */
+    githubWorkflowTrigger: [2, 'bare'],
+    githubWorkflowSha: [3, 'bare'],
+    githubWorkflowName: [4, 'bare'],
+    githubWorkflowRepository: [5, 'bare'],
+    githubWorkflowRef: [6, 'bare'],
+};
+const EXTENSION_NAMES = Object.keys(EXTENSIONS);
+/** The extensions as text, without those that are absent or not text. */
+function extensionsOf(pairs) {
+    const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
+    const entries = EXTENSION_NAMES.map((name) => {
+        const [arc, bare] = EXTENSIONS[name];
+        const value = values.get(`${FULCIO_ARC}${arc}`);
+        return [name, value === undefined ? undefined : bare ? value.toString('utf8') : derText(value)];
+    });
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+/** The text of a DER UTF8String (X.690, 8.23); undefined for anything else. */
+function derText(der) {
+    if (der[0] !== 0x0c || der.length < 2)
+        return undefined;
+    const first = der[1];
+    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+    if (lengthBytes > 2)
+        return undefined;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
+    return der.length === start + length ? der.toString('utf8', start) : undefined;
+}
+
+
+/***/ }),
 
 /***/ 54635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -92,7 +152,7 @@ function withSigningTime(timestamp) {
 
 /***/ }),
 
-/***/ 34228:
+/***/ 43502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -100,15 +160,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Verifier: () => (/* binding */ Verifier)
+  Verifier: () => (/* binding */ Verifier),
+  otherSubject: () => (/* binding */ otherSubject),
+  readStatement: () => (/* binding */ readStatement)
 });
 
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var oci_digest = __webpack_require__(68825);
-// EXTERNAL MODULE: ./src/oci/json.ts
-var oci_json = __webpack_require__(61691);
 // EXTERNAL MODULE: ./src/oci/media-types.ts
 var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/signing/bundle.ts
@@ -136,7 +198,9 @@ async function compileIdentities(policies) {
         const ofIssuer = compiled.filter(({ policy }) => policy.issuer === issuer);
         if (ofIssuer.length === 0) {
             const wanted = [...new Set(policies.map((policy) => quoted(policy.issuer)))].join(' or ');
-            return (0,verification_failure/* failed */.gz)('wrong-issuer', `the issuer is ${quoted(issuer)}, expected ${wanted || 'none, because no identity is trusted'}`);
+            return (0,verification_failure/* failed */.gz)('wrong-issuer', wanted === ''
+                ? `the issuer is ${quoted(issuer)}, but no identity is trusted`
+                : `the issuer is ${quoted(issuer)}, expected ${wanted}`);
         }
         const ofName = ofIssuer.filter(({ matches }) => matches(san));
         if (ofName.length === 0) {
@@ -183,57 +247,8 @@ function firstDifference(wanted, found) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/signing/algorithm.ts
 var algorithm = __webpack_require__(48566);
-;// CONCATENATED MODULE: ./src/signing/certificate.ts
-const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
-/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
-const EXTENSIONS = {
-    issuer: [8],
-    buildSignerURI: [9],
-    buildSignerDigest: [10],
-    runnerEnvironment: [11],
-    sourceRepositoryURI: [12],
-    sourceRepositoryDigest: [13],
-    sourceRepositoryRef: [14],
-    sourceRepositoryIdentifier: [15],
-    sourceRepositoryOwnerURI: [16],
-    sourceRepositoryOwnerIdentifier: [17],
-    buildConfigURI: [18],
-    buildConfigDigest: [19],
-    buildTrigger: [20],
-    runInvocationURI: [21],
-    sourceRepositoryVisibility: [22],
-    deploymentEnvironment: [23],
-    /** The older extensions for GitHub workflows, still in every certificate and used by older policies. */
-    githubWorkflowTrigger: [2, 'bare'],
-    githubWorkflowSha: [3, 'bare'],
-    githubWorkflowName: [4, 'bare'],
-    githubWorkflowRepository: [5, 'bare'],
-    githubWorkflowRef: [6, 'bare'],
-};
-const EXTENSION_NAMES = Object.keys(EXTENSIONS);
-/** The extensions as text, without those that are absent or not text. */
-function extensionsOf(pairs) {
-    const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
-    const entries = EXTENSION_NAMES.map((name) => {
-        const [arc, bare] = EXTENSIONS[name];
-        const value = values.get(`${FULCIO_ARC}${arc}`);
-        return [name, value === undefined ? undefined : bare ? value.toString('utf8') : derText(value)];
-    });
-    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-/** The text of a DER UTF8String (X.690, 8.23); undefined for anything else. */
-function derText(der) {
-    if (der[0] !== 0x0c || der.length < 2)
-        return undefined;
-    const first = der[1];
-    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-    if (lengthBytes > 2)
-        return undefined;
-    const start = 2 + lengthBytes;
-    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
-    return der.length === start + length ? der.toString('utf8', start) : undefined;
-}
-
+// EXTERNAL MODULE: ./src/signing/certificate.ts
+var signing_certificate = __webpack_require__(99908);
 // EXTERNAL MODULE: ./src/signing/der-cache.ts
 var der_cache = __webpack_require__(54635);
 // EXTERNAL MODULE: ./src/signing/envelope.ts
@@ -278,10 +293,10 @@ async function checkIntotoEntry(entry, envelope, signer, logs) {
     return undefined;
 }
 function readBody(bytes) {
-    const body = (0,oci_json/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
-    const spec = (0,descriptor/* isRecord */.u4)(body) && body.kind === 'intoto' && (0,descriptor/* isRecord */.u4)(body.spec) ? body.spec : {};
-    const content = (0,descriptor/* isRecord */.u4)(spec.content) ? spec.content : {};
-    const hash = (0,descriptor/* isRecord */.u4)(content.hash) && content.hash.algorithm === 'sha256' ? content.hash.value : undefined;
+    const body = (0,parse/* parseJson */.q)(Buffer.from(bytes).toString('utf8'));
+    const spec = (0,fields/* isRecord */.u4)(body) && body.kind === 'intoto' && (0,fields/* isRecord */.u4)(body.spec) ? body.spec : {};
+    const content = (0,fields/* isRecord */.u4)(spec.content) ? spec.content : {};
+    const hash = (0,fields/* isRecord */.u4)(content.hash) && content.hash.algorithm === 'sha256' ? content.hash.value : undefined;
     return { hash, publicKey: keyOf(spec.publicKey) };
 }
 /** A certificate or a public key, as base64 of PEM. */
@@ -350,8 +365,11 @@ async function verifyCertificateSignature(entity, signed, trust, requireLog) {
         throw new TypeError('not a certificate');
     const { certificate } = entity.key;
     let leaf;
+    let signerKey;
     try {
         leaf = new external_node_crypto_.X509Certificate(derOf(signed.bundle));
+        // Reading the key fails on its own: OpenSSL decodes it when it is first used.
+        signerKey = leaf.publicKey;
     }
     catch (error) {
         return (0,verification_failure/* failed */.gz)('malformed', `unreadable certificate (${(0,errors/* errorDetail */.m2)(error)})`);
@@ -372,18 +390,18 @@ async function verifyCertificateSignature(entity, signed, trust, requireLog) {
             ctlogThreshold: root.certificateLogs,
             tlogThreshold: requireLog ? 1 : root.logs,
             timestampThreshold: 1,
-            signerKey: leaf.publicKey,
+            signerKey,
         });
         if (!('status' in outcome)) {
             const { subjectAlternativeName: san = '', oids = [], extensions } = outcome.signer.identity ?? {};
-            const known = extensionsOf(oids);
+            const known = (0,signing_certificate/* extensionsOf */.o)(oids);
             const signer = { kind: 'certificate', root: root.name, san, issuer: extensions?.issuer ?? '', extensions: known };
             return { signer: signer, time: timeOf(entity) };
         }
         first ??= outcome;
     }
     // A timestamp covers the signature. If the signature does not verify, that is the reason, not the timestamp.
-    if (first?.code === 'timestamp-invalid' && !entity.signature.verifySignature(leaf.publicKey)) {
+    if (first?.code === 'timestamp-invalid' && !entity.signature.verifySignature(signerKey)) {
         return (0,verification_failure/* failed */.gz)('signature-invalid', 'it does not verify under its certificate');
     }
     return first;
@@ -559,17 +577,8 @@ class Verifier {
         const statement = readStatement(payload);
         if ('status' in statement)
             return statement;
-        const { algorithm, encoded } = (0,oci_digest/* splitDigest */.vo)(subject.digest);
-        if (!statement.subject.some(({ digest }) => digest[algorithm] === encoded)) {
-            const [first] = statement.subject;
-            const found = first
-                ? Object.entries(first.digest)
-                    .map((pair) => pair.join(':'))
-                    .join(' ')
-                : 'nothing';
-            return (0,verification_failure/* failed */.gz)('wrong-subject', `the statement is about ${found}, expected ${subject.digest}`);
-        }
-        return { ...verdict, predicateType: statement.predicateType, statement };
+        const other = otherSubject(statement, subject.digest);
+        return other ?? { ...verdict, predicateType: statement.predicateType, statement };
     }
     async #verifySignature(signed, facts) {
         const verified = await verifySignature(signed, this.#trust, { requireLog: this.#requireLog });
@@ -579,11 +588,15 @@ class Verifier {
         return refusal ?? { status: 'verified', ...facts, ...verified };
     }
 }
-function readStatement(payload) {
-    const json = (0,oci_json/* parseJsonBytes */.d)(payload);
+/**
+ * The statement in a payload whose signature has been verified, or that claims nothing but to be a statement. `isBound`: its
+ * subject is known from elsewhere, so the list may be empty, as in the statements of BuildKit.
+ */
+function readStatement(payload, { isBound = false } = {}) {
+    const json = (0,parse/* parseJsonBytes */.d)(payload);
     if (json === undefined)
         return (0,verification_failure/* failed */.gz)('statement-malformed', 'the payload is not JSON');
-    if (!(0,descriptor/* isRecord */.u4)(json))
+    if (!(0,fields/* isRecord */.u4)(json))
         return (0,verification_failure/* failed */.gz)('statement-malformed', 'the payload is not a JSON object');
     const { _type, subject, predicateType, predicate } = json;
     if (typeof _type !== 'string' || !/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(_type)) {
@@ -592,22 +605,38 @@ function readStatement(payload) {
     if (typeof predicateType !== 'string' || predicateType === '') {
         return (0,verification_failure/* failed */.gz)('statement-malformed', 'no predicateType');
     }
+    if (isBound && (subject === undefined || subject === null || (Array.isArray(subject) && subject.length === 0))) {
+        return { _type, subject: [], predicateType, predicate };
+    }
     if (!Array.isArray(subject) || subject.length === 0)
         return (0,verification_failure/* failed */.gz)('statement-malformed', 'no subject');
     if (subject.length > MAX_SUBJECTS)
         return (0,verification_failure/* failed */.gz)('limit-exceeded', `${subject.length} subjects, more than the limit of ${MAX_SUBJECTS}`);
     const subjects = subject.flatMap((one) => {
-        if (!(0,descriptor/* isRecord */.u4)(one) || !(0,descriptor/* isRecord */.u4)(one.digest))
+        if (!(0,fields/* isRecord */.u4)(one) || !(0,fields/* isRecord */.u4)(one.digest))
             return [];
         const digests = Object.entries(one.digest).filter((pair) => typeof pair[1] === 'string');
         return [{ ...(typeof one.name === 'string' && { name: one.name }), digest: Object.fromEntries(digests) }];
     });
     return { _type, subject: subjects, predicateType, predicate };
 }
+/** The failure of a statement that does not name the digest among its subjects; undefined if it does. */
+function otherSubject(statement, expected) {
+    const { algorithm, encoded } = (0,oci_digest/* splitDigest */.vo)(expected);
+    if (statement.subject.some(({ digest }) => digest[algorithm] === encoded))
+        return undefined;
+    const [first] = statement.subject;
+    const found = first
+        ? Object.entries(first.digest)
+            .map((pair) => pair.join(':'))
+            .join(' ')
+        : 'nothing';
+    return (0,verification_failure/* failed */.gz)('wrong-subject', `the statement is about ${found}, expected ${expected}`);
+}
 function simpleSigningDigest(payload) {
-    const json = (0,oci_json/* parseJson */.q)(Buffer.from(payload).toString('utf8'));
-    const critical = (0,descriptor/* isRecord */.u4)(json) && (0,descriptor/* isRecord */.u4)(json.critical) ? json.critical : {};
-    const image = (0,descriptor/* isRecord */.u4)(critical.image) ? critical.image : {};
+    const json = (0,parse/* parseJson */.q)(Buffer.from(payload).toString('utf8'));
+    const critical = (0,fields/* isRecord */.u4)(json) && (0,fields/* isRecord */.u4)(json.critical) ? json.critical : {};
+    const image = (0,fields/* isRecord */.u4)(critical.image) ? critical.image : {};
     const digest = image['docker-manifest-digest'];
     return critical.type === SIMPLE_SIGNING_TYPE && typeof digest === 'string' ? digest : undefined;
 }

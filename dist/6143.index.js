@@ -1,10 +1,12 @@
-export const id = 5809;
-export const ids = [5809];
+export const id = 6143;
+export const ids = [6143];
 export const modules = {
 
-/***/ 55809:
+/***/ 86143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/messages.ts
 var commands_messages = __webpack_require__(70740);
-// EXTERNAL MODULE: ./src/commands/table.ts + 11 modules
-var table = __webpack_require__(72161);
+// EXTERNAL MODULE: ./src/commands/table.ts + 23 modules
+var table = __webpack_require__(99805);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/process/temporary.ts
@@ -25,10 +27,57 @@ var process_temporary = __webpack_require__(95294);
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./src/commands/inputs/input.ts
-var input = __webpack_require__(8266);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var commands_command = __webpack_require__(53155);
+// EXTERNAL MODULE: ./src/spelling.ts
+var spelling = __webpack_require__(49229);
+;// CONCATENATED MODULE: ./src/cli/find-command.ts
+
+
+/** The longest name that the arguments begin with. Throws a UserError if there is none and no flag follows instead. */
+function findCommand(args, commands) {
+    const called = commands.filter(({ name }) => beginsWith(args, name.split(' ')));
+    const [command] = called.sort((a, b) => b.name.length - a.name.length);
+    if (command !== undefined)
+        return { command, rest: args.slice(command.name.split(' ').length) };
+    const length = groupLength(args, commands);
+    const group = args.slice(0, length);
+    const listed = commands.filter(({ name }) => beginsWith(name.split(' '), group));
+    const next = args[length];
+    if (next?.startsWith('-'))
+        return { listed, rest: args.slice(length) };
+    const where = ['oci-evidence', ...group, '--help'].join(' ');
+    if (next === undefined) {
+        const missing = length === 0 ? 'no command is given' : `the command "${group.join(' ')}" is incomplete`;
+        throw new errors/* UserError */.yo(`${missing}; use ${(0,spelling/* alternatives */.V)(listed.map(({ name }) => name))} (${where} describes them)`);
+    }
+    const known = listed.map(({ name }) => name
+        .split(' ')
+        .slice(0, length + 1)
+        .join(' '));
+    throw unknown('command', [...group, next].join(' '), known, `${where} lists all commands`);
+}
+/** How many leading arguments are the first words of some command. */
+function groupLength(args, commands) {
+    const at = args.findIndex((_, index) => {
+        const group = args.slice(0, index + 1);
+        return !commands.some(({ name }) => beginsWith(name.split(' '), group));
+    });
+    return at < 0 ? args.length : at;
+}
+function beginsWith(words, start) {
+    return start.every((word, at) => words[at] === word);
+}
+/** A UserError that names the closest known word, or says where all are listed. */
+function unknown(what, word, known, otherwise) {
+    const close = (0,spelling/* closest */.k)(word, known);
+    const hint = close === undefined ? ` (${otherwise})` : `, did you mean "${close}"?`;
+    return new errors/* UserError */.yo(`unknown ${what} ${JSON.stringify(word)}${hint}`);
+}
+
 ;// CONCATENATED MODULE: ./src/cli/parse.ts
 // Parses the arguments of the command line with commander, which the table of commands drives.
+
 
 
 
@@ -36,46 +85,52 @@ var input = __webpack_require__(8266);
 const EXIT_CODES = 'Exit codes: 0 success, 1 failure, 2 invalid use.';
 /** The command that is called, or the text of a help page or of the version. Throws a UserError. */
 function parseCall(args, caller, commands) {
-    const [name] = args;
-    const names = commands.map((command) => command.name);
-    if (name === undefined) {
-        throw new errors/* UserError */.yo(`no command is given; use ${(0,input/* alternatives */.Vo)(names)} (oci-evidence --help describes them)`);
-    }
-    const command = commands.find((one) => one.name === name);
-    if (command === undefined && !name.startsWith('-') && name !== 'help') {
-        throw unknown('command', name, names, `oci-evidence --help lists all commands`);
-    }
+    const found = findCommand(args[0] === 'help' ? [...args.slice(1), '--help'] : args, commands);
+    const command = 'command' in found ? found.command : undefined;
     let text = '';
     let call;
-    const program = programOf(commands, caller, (output) => {
+    const program = programOf(caller, (output) => {
         text += output;
     });
-    for (const sub of program.commands) {
-        sub.action((images) => {
-            if (command !== undefined)
-                call = { command, read: reader(command, images, sub.opts(), caller.env) };
+    for (const listed of 'command' in found ? [found.command] : found.listed) {
+        const sub = program
+            .createCommand(listed.name)
+            .copyInheritedSettings(program)
+            .summary(listed.purpose)
+            .description(listed.description)
+            .argument('[arguments...]')
+            .addHelpText('after', examplesOf(listed, commands))
+            .action((given) => {
+            call = { command: listed, read: reader(listed, given, sub.opts(), caller.env) };
         });
+        if (listed === command) {
+            for (const [name, input] of Object.entries(listed.inputs))
+                sub.addOption(optionOf(name, input));
+            sub.usage((0,commands_command/* usageOf */.F)(listed));
+        }
+        program.addCommand(sub);
     }
     try {
-        program.parse(command === undefined ? args : [name, ...withBooleans(command, args.slice(1))], { from: 'user' });
+        const flags = command === undefined ? found.rest : [command.name, ...withBooleans(command, found.rest)];
+        program.parse(flags, { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof commander/* CommanderError */.b7))
             throw error;
         if (error.exitCode !== 0)
-            throw usageError(error, command, names);
+            throw usageError(error, command);
     }
     return call ?? { text };
 }
-function programOf(commands, { columns = 80 }, write) {
+function programOf({ columns = 80 }, write) {
     const program = new commander/* Command */.uB('oci-evidence');
     // Subcommands inherit these settings.
-    program
+    return program
         .exitOverride()
         .configureOutput({ writeOut: write, writeErr: () => undefined })
         .configureHelp({
         helpWidth: columns,
-        commandUsage: (sub) => `oci-evidence ${sub === program ? 'COMMAND' : sub.name()} IMAGE [flags]`,
+        commandUsage: (sub) => (sub === program ? 'oci-evidence COMMAND [arguments] [flags]' : sub.usage()),
         subcommandTerm: (sub) => sub.name(),
         optionTerm: ({ flags }) => flags.replace(' [boolean]', ''),
     })
@@ -84,18 +139,7 @@ function programOf(commands, { columns = 80 }, write) {
         .description('Attach supply-chain evidence to the digest of a container image, and list it')
         .helpOption('-h, --help', 'Show this help')
         .version(version/* VERSION */.x, '-V, --version', 'Show the version')
-        .addHelpText('after', `\noci-evidence COMMAND --help describes the flags of a command.\n${EXIT_CODES}`);
-    for (const command of commands) {
-        const sub = program
-            .command(command.name)
-            .summary(command.purpose)
-            .description(command.description)
-            .argument('[image...]')
-            .addHelpText('after', examplesOf(command));
-        for (const [name, input] of Object.entries(command.inputs))
-            sub.addOption(optionOf(name, input));
-    }
-    return program;
+        .addHelpText('after', `\nRun oci-evidence COMMAND --help for the flags of a command.\n${EXIT_CODES}`);
 }
 function optionOf(name, input) {
     const notes = [
@@ -105,7 +149,8 @@ function optionOf(name, input) {
         input.repeatable && 'may be repeated',
     ].filter((note) => typeof note === 'string');
     const description = notes.length === 0 ? input.description : `${input.description} (${notes.join('; ')})`;
-    return new commander/* Option */.c$(`--${name} ${input.boolean ? '[boolean]' : '<text>'}`, description)
+    const letter = input.letter === undefined ? '' : `-${input.letter}, `;
+    return new commander/* Option */.c$(`${letter}--${name} ${input.boolean ? '[boolean]' : '<text>'}`, description)
         .helpGroup(`${input.group}:`)
         .argParser((text, texts = []) => {
         if (texts.length > 0 && !input.repeatable)
@@ -113,21 +158,33 @@ function optionOf(name, input) {
         return [...texts, text];
     });
 }
-function examplesOf({ name, examples }) {
+function examplesOf({ name, examples }, commands) {
     const lines = examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`);
-    const variables = `Each flag can be set by an environment variable too: ${variableOf('registry-password')} stands for --registry-password.`;
-    return `\nExamples:\n${lines.join('\n\n')}\n\n${variables}\n${EXIT_CODES}`;
+    const longer = commands.filter((other) => other.name.startsWith(`${name} `));
+    const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
+    const variables = `Each flag can also be set with an environment variable: ${variableOf('registry-password')} sets --registry-password.`;
+    return [
+        `\nExamples:\n${lines.join('\n\n')}\n`,
+        ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),
+        `${variables}\n${EXIT_CODES}`,
+    ].join('\n');
 }
-/** Flags first, then the environment; one argument stands for --image. Throws a UserError for a second argument. */
-function reader(command, images, options, env) {
+/** Flags first, then the environment; arguments stand for the flags of the inputs that the command lists as positionals. */
+function reader(command, given, options, env) {
     const flags = new Map(Object.entries(options).map(([key, texts]) => [dashed(key), texts.join('\n')]));
-    const [image, more] = images;
-    if (more !== undefined)
-        throw new errors/* UserError */.yo(`unexpected argument ${JSON.stringify(more)}; ${command.name} takes one image`);
-    if (image !== undefined) {
-        if (flags.has('image'))
-            throw new errors/* UserError */.yo('the image is given twice, as an argument and as --image');
-        flags.set('image', image);
+    let rest = given;
+    for (const { input, several } of command.positionals ?? []) {
+        const texts = several ? rest : rest.slice(0, 1);
+        rest = rest.slice(texts.length);
+        if (texts.length === 0)
+            continue;
+        if (flags.has(input))
+            throw new errors/* UserError */.yo(`the ${input} is given twice, as an argument and as --${input}`);
+        flags.set(input, texts.join('\n'));
+    }
+    const [extra] = rest;
+    if (extra !== undefined) {
+        throw new errors/* UserError */.yo(`unexpected argument ${JSON.stringify(extra)}; usage: ${(0,commands_command/* usageOf */.F)(command)}`);
     }
     return (name) => flags.get(name) ?? env[variableOf(name)];
 }
@@ -146,8 +203,8 @@ function withBooleans({ inputs }, args) {
         return at > 0 && isBoolean(args[at - 1]) && (arg === 'true' || arg === 'false') ? [] : [arg];
     });
 }
-/** The words of commander, in the form that all errors of this program have. */
-function usageError(error, command, commands) {
+/** Rewords an error of commander in the form that all errors of this program have. */
+function usageError(error, command) {
     const flag = error.code === 'commander.unknownOption' ? /'(.*?)'/.exec(error.message)?.[1] : undefined;
     const where = command === undefined ? 'oci-evidence' : `oci-evidence ${command.name}`;
     if (flag !== undefined) {
@@ -158,15 +215,7 @@ function usageError(error, command, commands) {
         const missing = /--[a-z-]+/.exec(error.message)?.[0] ?? 'a flag';
         return new errors/* UserError */.yo(`${missing} needs a value (${where} --help describes it)`);
     }
-    if (error.code === 'commander.unknownCommand') {
-        return unknown('command', /'(.*?)'/.exec(error.message)?.[1] ?? '', commands, 'oci-evidence --help lists all commands');
-    }
     return new errors/* UserError */.yo(`${error.message.replace(/^error: /, '')} (${where} --help describes the command)`);
-}
-function unknown(what, word, known, otherwise) {
-    const close = (0,input/* closest */.kp)(word, known);
-    const hint = close === undefined ? ` (${otherwise})` : `, did you mean "${close}"?`;
-    return new errors/* UserError */.yo(`unknown ${what} ${JSON.stringify(word)}${hint}`);
 }
 /** commander keeps `--dry-run` as `dryRun`. */
 function dashed(key) {
@@ -174,7 +223,7 @@ function dashed(key) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/command-line.ts
-// The command line: every command of the table, each input `a-b` as the flag `--a-b`.
+// Runs the commands of the table on a command line, where the input `a-b` is the flag `--a-b`.
 
 
 
@@ -211,7 +260,11 @@ async function run(args, terminal, commands = table/* COMMANDS */.L) {
 }
 async function runCommand({ command, read }, terminal, messages, fail) {
     const env = (0,commands_call/* withoutEmpty */.C2)(terminal.env);
-    const note = (text) => terminal.err(`${messages.line(text)}\n`);
+    const status = new StatusLine(terminal);
+    const note = (text) => {
+        status.show(undefined);
+        terminal.err(`${messages.line(text)}\n`);
+    };
     const warn = (text) => note(`warning: ${text}`);
     const temporary = new process_temporary/* TemporaryDirectory */.J(env);
     const world = {
@@ -219,6 +272,9 @@ async function runCommand({ command, read }, terminal, messages, fail) {
         cwd: terminal.cwd,
         note,
         warn,
+        ...(terminal.interactive && {
+            status: (text) => status.show(text === undefined ? undefined : messages.line(text)),
+        }),
         mask: (secret) => messages.hide(secret, warn),
         temporary: () => temporary.path(),
     };
@@ -235,6 +291,21 @@ async function runCommand({ command, read }, terminal, messages, fail) {
         await temporary.remove();
     }
 }
+/** A line at the end of the output that can be replaced. */
+class StatusLine {
+    #terminal;
+    #isShown = false;
+    constructor(terminal) {
+        this.#terminal = terminal;
+    }
+    show(text) {
+        if (text === undefined && !this.#isShown)
+            return;
+        const { columns = 80 } = this.#terminal;
+        this.#terminal.err(`\r\u001b[K${(text ?? '').slice(0, columns - 1)}`);
+        this.#isShown = text !== undefined;
+    }
+}
 async function print(report, terminal, messages) {
     const text = report.text?.(terminal);
     if (text !== undefined)
@@ -249,7 +320,7 @@ async function print(report, terminal, messages) {
 function linesOf(error) {
     return error instanceof errors/* UsageErrors */.TS ? error.messages : [error.message];
 }
-/** The usage code if nothing else failed. */
+/** The code that all failures share; otherwise the one for a failure. */
 function exitCodeOf(failures) {
     const codes = failures.map((error) => (error instanceof errors/* ExpectedError */.Dh ? error.exitCode : errors/* EXIT */.dc.failed));
     const [first = errors/* EXIT */.dc.ok] = codes;

@@ -1,0 +1,1139 @@
+export const id = 4415;
+export const ids = [4415,8248,4426,6584];
+export const modules = {
+
+/***/ 78248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyReader: () => (/* binding */ policyReader)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/github/client.ts
+var github_client = __webpack_require__(96584);
+;// CONCATENATED MODULE: ./src/github/contents.ts
+// Reads a file of a repository at a commit.
+
+
+/** Throws a UserError if the repository has no such file at the commit, and a GitHubError for everything else. */
+async function readRepositoryFile(repository, path, commit, policy) {
+    const client = await github_client.GitHubClient.open(repository, policy);
+    const data = await client.request({ attempted: `read ${path}`, permission: 'contents: read' }, (octokit, at) => octokit
+        .request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...at,
+        path,
+        ref: commit,
+        mediaType: { format: 'raw' },
+    })
+        .then((response) => response.data, (error) => {
+        if ((0,github_client.statusOf)(error) === 404)
+            return undefined;
+        throw error;
+    }));
+    if (typeof data !== 'string') {
+        const { owner, repo } = repository;
+        throw new errors/* UserError */.yo(`${owner}/${repo} has no file ${JSON.stringify(path)} at ${commit}, or the token may not read it`);
+    }
+    return Buffer.from(data);
+}
+
+// EXTERNAL MODULE: ./src/net/service-calls.ts
+var service_calls = __webpack_require__(72584);
+// EXTERNAL MODULE: ./src/net/service-url.ts
+var service_url = __webpack_require__(71440);
+// EXTERNAL MODULE: ./src/oci/descriptor.ts
+var descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var oci_errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/oci/reference.ts
+var oci_reference = __webpack_require__(62148);
+// EXTERNAL MODULE: ./src/policy/conditions/condition.ts + 2 modules
+var condition = __webpack_require__(54426);
+// EXTERNAL MODULE: ./src/signing/key.ts + 1 modules
+var key = __webpack_require__(40337);
+// EXTERNAL MODULE: ./src/signing/verify-referrer.ts
+var verify_referrer = __webpack_require__(71232);
+;// CONCATENATED MODULE: ./src/commands/policy-reader.ts
+// Reads what a policy is made of: files of this machine, artifacts of a registry, files of a repository on GitHub.
+
+
+
+
+
+
+
+
+
+
+
+
+/** More than any part of a policy may have; the loader has a limit of its own for each part. */
+const MAX_BYTES = 2 * 1024 * 1024;
+function policyReader(context) {
+    return {
+        read: (source) => {
+            switch (source.type) {
+                case 'file':
+                    return readFileBounded(source.path, context.cwd);
+                case 'oci':
+                    return readArtifact(source.reference, context);
+                case 'github':
+                    return readFromGitHub(source, context);
+            }
+        },
+        keyHint: (pem, what) => (0,key.readPublicKey)(pem, what).hint,
+        checkExpression: condition.checkExpression,
+    };
+}
+async function readFileBounded(path, cwd) {
+    const chunks = [];
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { end: MAX_BYTES }))
+            chunks.push(chunk);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`could not read ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+    }
+    return Buffer.concat(chunks);
+}
+/** The only layer of the artifact. */
+async function readArtifact(text, { stores }) {
+    const reference = (0,oci_reference/* parseReference */.F2)(text);
+    const store = stores.open(reference);
+    const refused = (why) => new errors/* UserError */.yo(`${text} is not a policy artifact: ${why}`);
+    try {
+        const { layers } = (0,descriptor/* parseManifest */.Ng)(await store.manifest(reference.digest ?? ''), store.location);
+        const [layer] = layers;
+        if (layer === undefined || layers.length > 1)
+            throw refused(`it has ${layers.length} layers, expected one`);
+        if (layer.size > MAX_BYTES)
+            throw refused(`it has ${layer.size} bytes, more than the limit of ${MAX_BYTES}`);
+        return await (0,verify_referrer/* readBlob */.gm)(store, layer);
+    }
+    catch (error) {
+        if (error instanceof oci_errors/* StoreError */.A && error.code === 'not-found')
+            throw new errors/* UserError */.yo(error.message, { cause: error });
+        throw error;
+    }
+}
+function readFromGitHub({ owner, repository, path, commit }, { env }) {
+    const { GITHUB_API_URL: api, GITHUB_TOKEN: token = '' } = env;
+    if (token === '')
+        throw new errors/* UserError */.yo('a policy from GitHub needs a github-token');
+    const at = {
+        api: (0,service_url/* checkServiceUrl */.J)('GITHUB_API_URL', api || 'https://api.github.com'),
+        owner,
+        repo: repository,
+        token,
+    };
+    return readRepositoryFile(at, path, commit, service_calls/* SERVICE_POLICY */.p);
+}
+
+
+/***/ }),
+
+/***/ 92641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/policy/evaluate.ts + 15 modules
+var evaluate = __webpack_require__(426);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/policy/schema/values.ts
+var values = __webpack_require__(31652);
+;// CONCATENATED MODULE: ./src/policy/recorded.ts
+// Reads recorded evidence and the decision that is expected for it: the files of `policy test`.
+
+
+
+
+
+const OUTCOMES = ['passed', 'warned', 'failed', 'undecided'];
+/** What a decision is compared by: texts change with versions, outcomes and codes do not. */
+function expectationOf({ outcome, results }) {
+    const unmet = results.filter((result) => result.outcome !== 'passed');
+    return {
+        outcome,
+        unmet: Object.fromEntries(unmet.map((result) => [
+            result.name,
+            { outcome: result.outcome, reasons: [...new Set(result.reasons.map(({ code }) => code))].sort() },
+        ])),
+    };
+}
+/** Throws a UserError that names the file and the place in it. */
+function parseCase(json, file) {
+    const read = new Reader(file);
+    const root = read.object(json, 'the file');
+    const time = read.text(root.time, 'time');
+    if (!(0,values/* isDateOrTime */.$H)(time))
+        throw read.refuse('time', 'an RFC 3339 time');
+    const input = read.object(root.input, 'input');
+    const digest = read.digest(input.digest, 'input.digest');
+    const platforms = read.list(input.platforms ?? [{ digest, name: null }], 'input.platforms').map((one, at) => {
+        const platform = read.object(one, `input.platforms[${at}]`);
+        const name = platform.name ?? null;
+        if (name !== null && typeof name !== 'string')
+            throw read.refuse(`input.platforms[${at}].name`, 'a text or null');
+        return { digest: read.digest(platform.digest, `input.platforms[${at}].digest`), name };
+    });
+    const names = new Map(platforms.map((platform) => [platform.digest, platform.name]));
+    return {
+        policy: read.text(root.policy, 'policy'),
+        time: new Date(time),
+        input: {
+            reference: read.text(input.reference, 'input.reference'),
+            digest,
+            ...(input.tag !== undefined && { tag: read.text(input.tag, 'input.tag') }),
+            platforms,
+            evidence: read.list(input.evidence ?? [], 'input.evidence').map((one, at) => {
+                return evidenceOf(read.object(one, `input.evidence[${at}]`), `input.evidence[${at}]`, { digest, names, read });
+            }),
+            problems: read.list(input.problems ?? [], 'input.problems').map((one, at) => {
+                return problemOf(read.object(one, `input.problems[${at}]`), `input.problems[${at}]`, read);
+            }),
+        },
+        expect: expectOf(read.object(root.expect, 'expect'), read),
+    };
+}
+function evidenceOf(one, at, { digest, names, read }) {
+    const kind = read.text(one.kind, `${at}.kind`);
+    if (!(0,kinds/* isKind */.VF)(kind))
+        throw read.refuse(`${at}.kind`, 'a kind of evidence');
+    const subject = one.subject === undefined ? digest : read.digest(one.subject, `${at}.subject`);
+    const artifact = read.object(one.artifact, `${at}.artifact`);
+    const statement = one.statement === undefined ? undefined : read.object(one.statement, `${at}.statement`);
+    const claimed = one.claimedPredicateType ?? statement?.predicateType;
+    return {
+        artifact: {
+            mediaType: 'application/vnd.oci.image.manifest.v1+json',
+            size: 0,
+            ...artifact,
+            digest: read.digest(artifact.digest, `${at}.artifact.digest`),
+        },
+        layer: typeof one.layer === 'number' ? one.layer : 0,
+        subject,
+        platform: names.get(subject) ?? null,
+        source: (one.source ?? 'api'),
+        kind,
+        signature: signatureOf(one.signature, `${at}.signature`, read),
+        ...(claimed !== undefined && { claimedPredicateType: read.text(claimed, `${at}.claimedPredicateType`) }),
+        ...(one.created !== undefined && { created: read.text(one.created, `${at}.created`) }),
+        ...(statement && {
+            statement: {
+                predicateType: read.text(statement.predicateType, `${at}.statement.predicateType`),
+                predicate: statement.predicate,
+            },
+        }),
+        ...(one.document !== undefined && {
+            document: documentOf(read.object(one.document, `${at}.document`), `${at}.document`, read),
+        }),
+        ...(one.problem !== undefined && {
+            problem: problemOf(read.object(one.problem, `${at}.problem`), `${at}.problem`, read),
+        }),
+    };
+}
+/** A document is given as `json`, or as `base64` if it is not JSON. */
+function documentOf(document, at, read) {
+    const mediaType = read.text(document.mediaType, `${at}.mediaType`);
+    const bytes = document.json === undefined
+        ? Buffer.from(read.text(document.base64, `${at}.base64`), 'base64')
+        : Buffer.from(JSON.stringify(document.json));
+    return { descriptor: { mediaType, digest: (0,oci_digest/* digestOf */.ol)(bytes), size: bytes.length }, bytes };
+}
+function signatureOf(value, at, read) {
+    if (value === undefined)
+        return { state: 'none' };
+    const signature = read.object(value, at);
+    const state = read.text(signature.state, `${at}.state`);
+    switch (state) {
+        case 'none':
+        case 'unverified':
+            return { state };
+        case 'refused':
+            read.text(signature.code, `${at}.code`);
+            read.text(signature.reason, `${at}.reason`);
+            return signature;
+        case 'verified': {
+            const signer = read.object(signature.signer, `${at}.signer`);
+            if (signer.kind === 'key')
+                read.text(signer.hint, `${at}.signer.hint`);
+            else if (signer.kind === 'certificate') {
+                for (const name of ['san', 'issuer'])
+                    read.text(signer[name], `${at}.signer.${name}`);
+                read.object(signer.extensions ?? {}, `${at}.signer.extensions`);
+            }
+            else
+                throw read.refuse(`${at}.signer.kind`, 'key or certificate');
+            const time = read.object(signature.time ?? { clock: 'none' }, `${at}.time`);
+            if (time.clock !== 'none' && !(0,values/* isDateOrTime */.$H)(read.text(time.at, `${at}.time.at`))) {
+                throw read.refuse(`${at}.time.at`, 'an RFC 3339 time');
+            }
+            const whole = { root: 'recorded', extensions: {}, algorithm: 'recorded', ...signer };
+            return { state, signer: whole, time };
+        }
+        default:
+            throw read.refuse(`${at}.state`, 'none, unverified, verified or refused');
+    }
+}
+function problemOf({ undecided, text }, at, read) {
+    if (typeof undecided !== 'boolean')
+        throw read.refuse(`${at}.undecided`, 'true or false');
+    return { undecided, text: read.text(text, `${at}.text`) };
+}
+function expectOf(expect, read) {
+    const outcomeOf = (value, at) => {
+        const outcome = OUTCOMES.find((one) => one === value);
+        if (outcome === undefined)
+            throw read.refuse(at, OUTCOMES.join(', '));
+        return outcome;
+    };
+    const unmet = Object.entries(read.object(expect.unmet ?? {}, 'expect.unmet')).map(([name, value]) => {
+        const at = `expect.unmet["${name}"]`;
+        const { outcome, reasons } = read.object(value, at);
+        const codes = read.list(reasons, `${at}.reasons`).map((code) => read.text(code, `${at}.reasons`));
+        return [name, { outcome: outcomeOf(outcome, `${at}.outcome`), reasons: codes.sort() }];
+    });
+    return { outcome: outcomeOf(expect.outcome, 'expect.outcome'), unmet: Object.fromEntries(unmet) };
+}
+class Reader {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    refuse(at, expected) {
+        return new errors/* UserError */.yo(`${this.#file} is not a recorded case: ${at} must be ${expected}`);
+    }
+    object(value, at) {
+        if (!(0,fields/* isRecord */.u4)(value))
+            throw this.refuse(at, 'an object');
+        return value;
+    }
+    list(value, at) {
+        if (!Array.isArray(value))
+            throw this.refuse(at, 'a list');
+        return [...value];
+    }
+    text(value, at) {
+        if (typeof value !== 'string')
+            throw this.refuse(at, 'a text');
+        return value;
+    }
+    digest(value, at) {
+        const digest = typeof value === 'string' ? (0,oci_digest/* parseDigest */.m)(value) : undefined;
+        if (digest === undefined)
+            throw this.refuse(at, 'a digest');
+        return digest;
+    }
+}
+
+// EXTERNAL MODULE: ./src/policy/schema/load.ts + 5 modules
+var load = __webpack_require__(21491);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/commands/context.ts + 32 modules
+var context = __webpack_require__(64963);
+// EXTERNAL MODULE: ./src/commands/policy-reader.ts + 1 modules
+var policy_reader = __webpack_require__(78248);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
+;// CONCATENATED MODULE: ./src/commands/policy-test/cases.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Finds and reads the recorded cases in a directory.
+
+
+
+
+const MAX_DEPTH = 8;
+const MAX_CASES = 5_000;
+const MAX_BYTES = 32 * 1024 * 1024;
+/** The paths of the cases below a directory, sorted. Links are not followed. Throws a UserError. */
+async function findCases(directory, depth = 0) {
+    const found = [];
+    for (const entry of await entriesOf(directory)) {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        if (entry.isDirectory()) {
+            if (depth >= MAX_DEPTH)
+                throw new errors/* UserError */.yo(`${JSON.stringify(path)} is nested deeper than ${MAX_DEPTH} levels`);
+            found.push(...(await findCases(path, depth + 1)));
+        }
+        else if (entry.isFile() && entry.name.endsWith('.json'))
+            found.push(path);
+        if (found.length > MAX_CASES)
+            throw new errors/* UserError */.yo(`${JSON.stringify(directory)} has more than ${MAX_CASES} cases`);
+    }
+    return found;
+}
+async function entriesOf(directory) {
+    try {
+        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`could not read ${JSON.stringify(directory)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+    }
+}
+/** Throws a UserError that names the file, relative to `cwd`. */
+async function readCase(path, cwd) {
+    const name = JSON.stringify((0,external_node_path_.relative)(cwd, path));
+    let bytes;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+            const { size } = await file.stat();
+            if (size > MAX_BYTES)
+                throw new errors/* UserError */.yo(`${name} has ${size} bytes, more than the limit of ${MAX_BYTES}`);
+            bytes = await file.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+    }
+    const json = (0,parse/* parseJsonBytes */.d)(bytes);
+    if (json === undefined)
+        throw new errors/* UserError */.yo(`${name} is not JSON`);
+    return json;
+}
+
+;// CONCATENATED MODULE: ./src/commands/policy-test/run.ts
+// policy test: decides recorded cases, and reports where a decision differs from the expected one.
+
+
+
+
+
+
+
+
+
+/** A decision differs from the expected one. The report has the differences. */
+class DifferentDecisionError extends errors/* ExpectedError */.Dh {
+    name = 'DifferentDecisionError';
+    code = 'different-decision';
+}
+async function run(inputs, world) {
+    const directory = inputs.directory ?? '';
+    return (0,context/* withContext */.e)(world, inputs, [], async (context) => {
+        const paths = await findCases((0,external_node_path_.resolve)(world.cwd, directory));
+        if (paths.length === 0) {
+            throw new errors/* UserError */.yo(`${JSON.stringify(directory)} has no recorded cases; add files that end with .json`);
+        }
+        const policies = new Map();
+        const lines = [];
+        const failures = [];
+        for (const path of paths) {
+            const name = (0,external_node_path_.relative)(world.cwd, path);
+            const { expected, decision } = await decide(path, name, policies, context);
+            const differences = differencesOf(expected, expectationOf(decision));
+            lines.push(`${differences.length === 0 ? 'ok     ' : 'differs'} ${name}: ${decision.outcome}`);
+            if (differences.length === 0)
+                continue;
+            lines.push(...differences.map((line) => `  ${line}`), ...reasonsOf(decision));
+            failures.push(new DifferentDecisionError(`the decision for ${name} differs from the expected one`));
+        }
+        const same = paths.length - failures.length;
+        lines.push(`${same} of ${paths.length} ${paths.length === 1 ? 'case' : 'cases'} as expected`);
+        return { outputs: {}, report: { document: () => (0,report_escape/* messageLines */.VL)(`${lines.join('\n')}\n`) }, failures };
+    });
+}
+async function decide(path, name, policies, context) {
+    const recorded = parseCase(await readCase(path, context.cwd), name);
+    const file = (0,external_node_path_.relative)(context.cwd, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), recorded.policy));
+    const policy = policies.get(file) ?? (0,load.requirePolicy)({ type: 'file', path: file }, (0,policy_reader.policyReader)(context));
+    policies.set(file, policy);
+    return {
+        expected: recorded.expect,
+        decision: await (0,evaluate/* evaluate */._)(await policy, recorded.input, recorded.time),
+    };
+}
+/** A line for each difference: `-` is expected, `+` was decided. */
+function differencesOf(expected, decided) {
+    const lines = expected.outcome === decided.outcome ? [] : [`- ${expected.outcome}`, `+ ${decided.outcome}`];
+    for (const name of new Set([...Object.keys(expected.unmet), ...Object.keys(decided.unmet)])) {
+        const [before, after] = [expected, decided].map(({ unmet }) => textOf(name, unmet));
+        if (before !== after)
+            lines.push(`- ${before}`, `+ ${after}`);
+    }
+    return lines;
+}
+function textOf(name, unmet) {
+    const one = Object.hasOwn(unmet, name) ? unmet[name] : undefined;
+    return one === undefined ? `${name}: passed` : `${name}: ${one.outcome} (${one.reasons.join(', ')})`;
+}
+function reasonsOf({ results }) {
+    return results.flatMap(({ name, reasons }) => reasons.map(({ text }) => `    ${name}: ${text}`));
+}
+
+
+/***/ }),
+
+/***/ 74271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ isBundleType),
+/* harmony export */   PA: () => (/* binding */ predicateTypeShown),
+/* harmony export */   SX: () => (/* binding */ kindOfMediaType),
+/* harmony export */   dT: () => (/* binding */ kindOfPredicate),
+/* harmony export */   m1: () => (/* binding */ isMessageSignature),
+/* harmony export */   pj: () => (/* binding */ needsPredicate),
+/* harmony export */   zT: () => (/* binding */ kindOfReferrer)
+/* harmony export */ });
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76335);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46662);
+
+
+
+/** Annotations that hold a predicate type: on Sigstore bundles, by this project and BuildKit, by cosign before version 3. */
+const PREDICATE_ANNOTATIONS = [
+    'dev.sigstore.bundle.predicateType',
+    'in-toto.io/predicate-type',
+    'predicateType',
+];
+/** A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. */
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json$/;
+/** Envelopes and statements: only the predicate type identifies their content. */
+const STATEMENT_TYPES = new Set([
+    'application/vnd.in-toto+json',
+    'application/vnd.dsse.envelope.v1+json',
+    'application/vnd.docker.attestation.manifest.v1+json',
+]);
+const KIND_NAMES = Object.keys(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .GW);
+const BY_MEDIA_TYPE = new Map(KIND_NAMES.flatMap((kind) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRow */ .LX)(kind).mediaTypes.map((type) => [(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(type), kind])));
+const PREDICATES = KIND_NAMES.flatMap((kind) => [...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRow */ .LX)(kind).predicateTypes, ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRow */ .LX)(kind).aliases].map((pattern) => [pattern, kind]));
+/** The predicate type in the annotations of a referrer or layer. */
+function predicateTypeShown(annotations) {
+    for (const key of PREDICATE_ANNOTATIONS) {
+        const value = annotations?.[key];
+        if (value !== undefined && value !== '')
+            return value;
+    }
+    return undefined;
+}
+/** The kind of a predicate type, including versioned aliases; undefined if no row of KINDS has it. */
+function kindOfPredicate(predicateType) {
+    const matches = ([pattern]) => pattern.endsWith('*') ? predicateType.startsWith(pattern.slice(0, -1)) : predicateType === pattern;
+    return PREDICATES.find(matches)?.[1];
+}
+/** The kind of a media type or artifact type, without its parameters; undefined if no row of KINDS has it. */
+function kindOfMediaType(mediaType) {
+    return BY_MEDIA_TYPE.get((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(mediaType));
+}
+function isBundleType(mediaType) {
+    return BUNDLE.test((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(mediaType));
+}
+/**
+ * The kind of a referrer. For a bundle or statement, the predicate type decides. For anything else, this project's annotation
+ * decides (a CycloneDX document can be an SBOM, a VEX or an ML-BOM), then the artifact type, then the predicate type.
+ * `custom` if nothing does.
+ */
+function kindOfReferrer(info) {
+    const type = info.artifactType ?? info.mediaType ?? '';
+    const predicateType = predicateTypeShown(info.annotations);
+    const byPredicate = predicateType === undefined ? undefined : kindOfPredicate(predicateType);
+    const hint = info.annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ANNOTATION */ .Gg.kind];
+    const hinted = hint !== undefined && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(hint) ? hint : undefined;
+    if (isMessageSignature(info))
+        return 'signature';
+    if (needsPredicate(type))
+        return byPredicate ?? hinted ?? 'custom';
+    return hinted ?? kindOfMediaType(type) ?? byPredicate ?? 'custom';
+}
+/** True for a bundle that signs the subject itself and holds no statement. */
+function isMessageSignature({ artifactType, annotations }) {
+    return isBundleType(artifactType ?? '') && annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ANNOTATION */ .Gg.bundleContent] === 'message-signature';
+}
+/** True for types that identify no kind without a predicate type. */
+function needsPredicate(artifactType) {
+    return isBundleType(artifactType) || STATEMENT_TYPES.has((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(artifactType));
+}
+
+
+/***/ }),
+
+/***/ 96584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   GitHubError: () => (/* binding */ GitHubError),
+/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
+/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+// Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+
+
+
+/**
+ * Reads the repository from the variables of a workflow run. Throws a UserError that names `feature`, which needs it, and
+ * the variable that is missing or malformed.
+ */
+function githubRepository(env, feature) {
+    const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+    }
+    if (token === undefined || token === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs a github-token`);
+    return { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
+}
+/** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'GitHubError';
+    code = 'github';
+}
+class GitHubClient {
+    repository;
+    #octokit;
+    #policy;
+    constructor(repository, octokit, policy) {
+        this.repository = repository;
+        this.#octokit = octokit;
+        this.#policy = policy;
+    }
+    /** For messages: `OWNER/REPOSITORY`, or `OWNER` without a repository. */
+    get place() {
+        const { owner, repo } = this.repository;
+        return repo === '' ? owner : `${owner}/${repo}`;
+    }
+    static async open(repository, policy) {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const request = { timeout: policy.timeout };
+        return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
+    }
+    /** Sends one request, and again after a transient failure. Throws a GitHubError. */
+    async request({ attempted, permission }, call) {
+        const { api, owner, repo, token } = this.repository;
+        try {
+            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .s)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+        }
+        catch (error) {
+            const status = statusOf(error);
+            const detail = `${status ?? 'no response'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token])}`;
+            const remedy = remedyOf(status, permission);
+            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
+        }
+    }
+}
+/** The HTTP status of an error of Octokit; undefined if there was no response. */
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+function isTransient(error) {
+    const status = statusOf(error);
+    return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+function remedyOf(status, permission) {
+    if (status === 401)
+        return 'github-token is not valid for this API; pass a valid one';
+    if (status === 403 || status === 404) {
+        return `give the job the permission ${permission}, or pass a token that has it as github-token`;
+    }
+    return 'run the job again when the API responds';
+}
+/** Octokit writes to the console by default, where the runner reads commands. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+
+/***/ }),
+
+/***/ 49800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
+/* harmony export */ });
+const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
+
+
+/***/ }),
+
+/***/ 54426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCondition: () => (/* binding */ checkCondition),
+  checkExpression: () => (/* binding */ checkExpression)
+});
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(47337);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+;// CONCATENATED MODULE: ./src/policy/conditions/facts.ts
+// Owns the facts that a condition sees: their variables, and their bounds as values of CEL.
+
+/** The variables of every condition. That of a kind without evidence is null. */
+const KIND_VARIABLES = Object.keys(kinds/* KINDS */.GW).map((kind) => kind.replaceAll('-', '_'));
+const OTHER_VARIABLES = ['image', 'platform', 'digest'];
+const NOW = 'now';
+const MAX_VALUES = 500_000;
+const MAX_DEPTH = 64;
+const MAX_TEXT = 64 * 1024;
+/** Facts that are larger than a condition may see. */
+class FactsTooLarge extends RangeError {
+    name = 'FactsTooLarge';
+}
+/** The value of every variable. Throws FactsTooLarge. */
+function celFacts(facts) {
+    let count = 0;
+    const convert = (value, depth) => {
+        count += 1;
+        if (count > MAX_VALUES)
+            throw new FactsTooLarge(`the evidence has more than ${MAX_VALUES} values`);
+        if (depth > MAX_DEPTH)
+            throw new FactsTooLarge(`the evidence is nested deeper than ${MAX_DEPTH} levels`);
+        if (typeof value === 'number')
+            return Number.isSafeInteger(value) ? BigInt(value) : value;
+        if (typeof value === 'string') {
+            if (value.length <= MAX_TEXT)
+                return value;
+            throw new FactsTooLarge(`a text in the evidence has more than ${MAX_TEXT} characters`);
+        }
+        if (typeof value === 'boolean' || value === null || value === undefined)
+            return value ?? null;
+        if (Array.isArray(value))
+            return Array.from(value, (item) => convert(item, depth + 1));
+        if (typeof value !== 'object')
+            throw new TypeError(`a fact is a ${typeof value}`);
+        const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+        // With a prototype, because the library makes texts of objects; it reads own properties only.
+        return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
+    };
+    const values = Object.create(null);
+    for (const name of [...OTHER_VARIABLES, ...KIND_VARIABLES])
+        values[name] = convert(facts[name] ?? null, 0);
+    const { now } = facts;
+    if (typeof now === 'string')
+        values[NOW] = new Date(now);
+    return values;
+}
+
+;// CONCATENATED MODULE: ./src/policy/conditions/work.ts
+/** The macros that evaluate their last arguments once for each item. */
+const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+/** A regular expression or a search in a text costs more than a comparison. */
+const COSTS = {
+    matches: 100,
+    linearMatches: 100,
+    contains: 10,
+    split: 100,
+    join: 100,
+    replace: 100,
+};
+/** The number of steps that evaluation takes at most. */
+function workOf(ast, facts) {
+    const longest = longestOf(facts, uses(ast, 'split')) * (1 + countOf(ast, '+')) ** 2;
+    const lengthOf = (node) => {
+        switch (node.op) {
+            case 'list':
+                return node.args.length;
+            case 'map':
+                return node.args.length;
+            case '+':
+                return lengthOf(node.args[0]) + lengthOf(node.args[1]);
+            case '?:':
+                return Math.max(lengthOf(node.args[1]), lengthOf(node.args[2]));
+            case 'rcall':
+                return LOOPS.has(node.args[0]) ? lengthOf(node.args[1]) : longest;
+            default: {
+                const value = lookUp(node, facts);
+                if (value === undefined)
+                    return longest;
+                return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+            }
+        }
+    };
+    const cost = (node) => {
+        if (node.op === 'rcall') {
+            const [name, receiver, args] = node.args;
+            const inner = args.reduce((sum, one) => sum + cost(one), COSTS[name] ?? 1);
+            return cost(receiver) + (LOOPS.has(name) ? 1 + inner * lengthOf(receiver) : inner);
+        }
+        if (node.op === 'in')
+            return 1 + cost(node.args[0]) + cost(node.args[1]) + lengthOf(node.args[1]);
+        return childrenOf(node).reduce((sum, one) => sum + cost(one), 1);
+    };
+    return cost(ast);
+}
+/** The operands of a node. */
+function childrenOf(node) {
+    switch (node.op) {
+        case 'value':
+        case 'id':
+            return [];
+        case '.':
+        case '.?':
+            return [node.args[0]];
+        case 'call':
+            return node.args[1];
+        case 'rcall':
+            return [node.args[1], ...node.args[2]];
+        case 'map':
+            return node.args.flat();
+        case '!_':
+        case '-_':
+            return [node.args];
+        default:
+            return node.args;
+    }
+}
+/** The value of a path of names from a variable, such as `sbom.components`; undefined if it is anything else. */
+function lookUp(node, facts) {
+    if (node.op === 'id')
+        return Object.hasOwn(facts, node.args) ? facts[node.args] : undefined;
+    if (node.op !== '.')
+        return undefined;
+    const parent = lookUp(node.args[0], facts);
+    if (typeof parent !== 'object' || parent === null || Array.isArray(parent) || parent instanceof Date)
+        return undefined;
+    const [, name] = node.args;
+    return Object.hasOwn(parent, name) ? parent[name] : undefined;
+}
+/** The length of the longest list, mapping or text: a text can be split into a list. */
+function longestOf(facts, splits) {
+    let longest = 1;
+    const stack = Object.values(facts);
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+        if (typeof value === 'string')
+            longest = Math.max(longest, splits ? value.length : 0);
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const items = Object.values(value);
+        longest = Math.max(longest, items.length);
+        for (const item of items)
+            stack.push(item);
+    }
+    return longest;
+}
+function countOf(node, op) {
+    return childrenOf(node).reduce((sum, one) => sum + countOf(one, op), node.op === op ? 1 : 0);
+}
+function uses(node, method) {
+    return (node.op === 'rcall' && node.args[0] === method) || childrenOf(node).some((one) => uses(one, method));
+}
+
+;// CONCATENATED MODULE: ./src/policy/conditions/condition.ts
+// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+
+
+
+
+const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+const MAX_EXPRESSION = 2_048;
+const MAX_LOOPS = 3;
+const MAX_PATTERN = 1_024;
+/** About a second of work. */
+const MAX_WORK = 5_000_000;
+/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+const LINEAR_MATCHES = 'linearMatches';
+/** Why the expression is invalid, with the place in it; undefined if it is not. */
+function checkExpression(cel) {
+    const parsed = parse(cel);
+    return typeof parsed === 'string' ? parsed : undefined;
+}
+/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+const checkCondition = ({ cel }, facts) => {
+    const parsed = parse(cel);
+    if (typeof parsed === 'string')
+        return { holds: false, text: `invalid CEL expression: ${parsed}` };
+    const value = evaluate(parsed, facts);
+    if (value === true)
+        return { holds: true };
+    return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
+};
+/** True or false, or why there is neither. */
+function evaluate(parsed, facts) {
+    try {
+        const values = celFacts(facts);
+        const work = workOf(parsed.ast, values);
+        if (work > MAX_WORK) {
+            return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer loops inside each other`;
+        }
+        const value = parsed(values);
+        return typeof value === 'boolean' ? value : `it is neither true nor false, but ${typeof value}`;
+    }
+    catch (error) {
+        const text = celError(error);
+        if (text === undefined)
+            throw error;
+        return text;
+    }
+}
+function parse(cel) {
+    if (cel.length > MAX_EXPRESSION)
+        return `it has more than ${MAX_EXPRESSION} characters`;
+    try {
+        const parsed = ENVIRONMENT.parse(cel);
+        const refused = refusedPart(parsed.ast, 0);
+        if (refused !== undefined)
+            return refused;
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return celError(error) ?? 'its types do not fit';
+        return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, not true or false`;
+    }
+    catch (error) {
+        const text = celError(error);
+        if (text === undefined)
+            throw error;
+        return text;
+    }
+}
+/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+function refusedPart(node, loops) {
+    let inner = loops;
+    if (node.op === 'rcall') {
+        const [name, receiver, args] = node.args;
+        if (receiver.op === 'id' && receiver.args === 'cel')
+            return 'cel.bind is not supported';
+        if (name === 'matches')
+            node.args[0] = LINEAR_MATCHES;
+        if (['all', 'exists', 'exists_one', 'map', 'filter'].includes(name) && args.length > 1)
+            inner += 1;
+        if (inner > MAX_LOOPS)
+            return `it has more than ${MAX_LOOPS} loops inside each other`;
+    }
+    for (const child of childrenOf(node)) {
+        const refused = refusedPart(child, inner);
+        if (refused !== undefined)
+            return refused;
+    }
+    return undefined;
+}
+/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+function celError(error) {
+    if (error instanceof lib/* ParseError */.mB || error instanceof lib/* EvaluationError */.ZN || error instanceof lib/* TypeError */.hg) {
+        const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;
+        return `${oneLine(error.summary)}${column}`;
+    }
+    if (error instanceof build.RE2JSException)
+        return `invalid RE2 pattern: ${oneLine(error.message)}`;
+    if (error instanceof FactsTooLarge)
+        return error.message;
+    return error instanceof RangeError ? `a result is too large: ${oneLine(error.message)}` : undefined;
+}
+const MAX_MESSAGE = 200;
+function oneLine(text) {
+    const line = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+    return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE - 1)}…` : line;
+}
+function linearMatches(text, pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw new lib/* EvaluationError */.ZN(`a pattern has more than ${MAX_PATTERN} characters`);
+    return build.RE2JS.compile(pattern).test(text);
+}
+function environment() {
+    const made = new lib/* Environment */.OH({ homogeneousAggregateLiterals: false, limits: LIMITS });
+    for (const name of [...OTHER_VARIABLES, ...KIND_VARIABLES])
+        made.registerVariable(name, 'dyn');
+    return made
+        .registerVariable(NOW, 'google.protobuf.Timestamp')
+        .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, linearMatches);
+}
+const ENVIRONMENT = environment();
+
+
+/***/ }),
+
+/***/ 53121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ residentBytes),
+/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+
+/** Resident memory of one process; 0 once it has ended. */
+async function residentBytes(pid) {
+    return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Resident memory of a process and of everything that it started. */
+async function treeBytes(pid) {
+    const children = (await readProcess(`${pid}/task/${pid}/children`)).split(' ').filter((text) => text !== '');
+    const sizes = await Promise.all([residentBytes(pid), ...children.map((child) => treeBytes(Number(child)))]);
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+/** A file of /proc, or nothing if the process has ended or belongs to another user. */
+async function readProcess(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${path}`, 'utf8');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(code))
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ EXTENSION_NAMES),
+/* harmony export */   o: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
+/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
+const EXTENSIONS = {
+    issuer: [8],
+    buildSignerURI: [9],
+    buildSignerDigest: [10],
+    runnerEnvironment: [11],
+    sourceRepositoryURI: [12],
+    sourceRepositoryDigest: [13],
+    sourceRepositoryRef: [14],
+    sourceRepositoryIdentifier: [15],
+    sourceRepositoryOwnerURI: [16],
+    sourceRepositoryOwnerIdentifier: [17],
+    buildConfigURI: [18],
+    buildConfigDigest: [19],
+    buildTrigger: [20],
+    runInvocationURI: [21],
+    sourceRepositoryVisibility: [22],
+    deploymentEnvironment: [23],
+    /** The older extensions for GitHub workflows, still in every certificate and used by older policies. */
+    githubWorkflowTrigger: [2, 'bare'],
+    githubWorkflowSha: [3, 'bare'],
+    githubWorkflowName: [4, 'bare'],
+    githubWorkflowRepository: [5, 'bare'],
+    githubWorkflowRef: [6, 'bare'],
+};
+const EXTENSION_NAMES = Object.keys(EXTENSIONS);
+/** The extensions as text, without those that are absent or not text. */
+function extensionsOf(pairs) {
+    const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
+    const entries = EXTENSION_NAMES.map((name) => {
+        const [arc, bare] = EXTENSIONS[name];
+        const value = values.get(`${FULCIO_ARC}${arc}`);
+        return [name, value === undefined ? undefined : bare ? value.toString('utf8') : derText(value)];
+    });
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+/** The text of a DER UTF8String (X.690, 8.23); undefined for anything else. */
+function derText(der) {
+    if (der[0] !== 0x0c || der.length < 2)
+        return undefined;
+    const first = der[1];
+    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+    if (lengthBytes > 2)
+        return undefined;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes);
+    return der.length === start + length ? der.toString('utf8', start) : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,299 @@
+export const id = 4426;
+export const ids = [4426];
+export const modules = {
+
+/***/ 54426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCondition: () => (/* binding */ checkCondition),
+  checkExpression: () => (/* binding */ checkExpression)
+});
+
+// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
+var lib = __webpack_require__(47337);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+;// CONCATENATED MODULE: ./src/policy/conditions/facts.ts
+// Owns the facts that a condition sees: their variables, and their bounds as values of CEL.
+
+/** The variables of every condition. That of a kind without evidence is null. */
+const KIND_VARIABLES = Object.keys(kinds/* KINDS */.GW).map((kind) => kind.replaceAll('-', '_'));
+const OTHER_VARIABLES = ['image', 'platform', 'digest'];
+const NOW = 'now';
+const MAX_VALUES = 500_000;
+const MAX_DEPTH = 64;
+const MAX_TEXT = 64 * 1024;
+/** Facts that are larger than a condition may see. */
+class FactsTooLarge extends RangeError {
+    name = 'FactsTooLarge';
+}
+/** The value of every variable. Throws FactsTooLarge. */
+function celFacts(facts) {
+    let count = 0;
+    const convert = (value, depth) => {
+        count += 1;
+        if (count > MAX_VALUES)
+            throw new FactsTooLarge(`the evidence has more than ${MAX_VALUES} values`);
+        if (depth > MAX_DEPTH)
+            throw new FactsTooLarge(`the evidence is nested deeper than ${MAX_DEPTH} levels`);
+        if (typeof value === 'number')
+            return Number.isSafeInteger(value) ? BigInt(value) : value;
+        if (typeof value === 'string') {
+            if (value.length <= MAX_TEXT)
+                return value;
+            throw new FactsTooLarge(`a text in the evidence has more than ${MAX_TEXT} characters`);
+        }
+        if (typeof value === 'boolean' || value === null || value === undefined)
+            return value ?? null;
+        if (Array.isArray(value))
+            return Array.from(value, (item) => convert(item, depth + 1));
+        if (typeof value !== 'object')
+            throw new TypeError(`a fact is a ${typeof value}`);
+        const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+        // With a prototype, because the library makes texts of objects; it reads own properties only.
+        return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
+    };
+    const values = Object.create(null);
+    for (const name of [...OTHER_VARIABLES, ...KIND_VARIABLES])
+        values[name] = convert(facts[name] ?? null, 0);
+    const { now } = facts;
+    if (typeof now === 'string')
+        values[NOW] = new Date(now);
+    return values;
+}
+
+;// CONCATENATED MODULE: ./src/policy/conditions/work.ts
+/** The macros that evaluate their last arguments once for each item. */
+const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+/** A regular expression or a search in a text costs more than a comparison. */
+const COSTS = {
+    matches: 100,
+    linearMatches: 100,
+    contains: 10,
+    split: 100,
+    join: 100,
+    replace: 100,
+};
+/** The number of steps that evaluation takes at most. */
+function workOf(ast, facts) {
+    const longest = longestOf(facts, uses(ast, 'split')) * (1 + countOf(ast, '+')) ** 2;
+    const lengthOf = (node) => {
+        switch (node.op) {
+            case 'list':
+                return node.args.length;
+            case 'map':
+                return node.args.length;
+            case '+':
+                return lengthOf(node.args[0]) + lengthOf(node.args[1]);
+            case '?:':
+                return Math.max(lengthOf(node.args[1]), lengthOf(node.args[2]));
+            case 'rcall':
+                return LOOPS.has(node.args[0]) ? lengthOf(node.args[1]) : longest;
+            default: {
+                const value = lookUp(node, facts);
+                if (value === undefined)
+                    return longest;
+                return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+            }
+        }
+    };
+    const cost = (node) => {
+        if (node.op === 'rcall') {
+            const [name, receiver, args] = node.args;
+            const inner = args.reduce((sum, one) => sum + cost(one), COSTS[name] ?? 1);
+            return cost(receiver) + (LOOPS.has(name) ? 1 + inner * lengthOf(receiver) : inner);
+        }
+        if (node.op === 'in')
+            return 1 + cost(node.args[0]) + cost(node.args[1]) + lengthOf(node.args[1]);
+        return childrenOf(node).reduce((sum, one) => sum + cost(one), 1);
+    };
+    return cost(ast);
+}
+/** The operands of a node. */
+function childrenOf(node) {
+    switch (node.op) {
+        case 'value':
+        case 'id':
+            return [];
+        case '.':
+        case '.?':
+            return [node.args[0]];
+        case 'call':
+            return node.args[1];
+        case 'rcall':
+            return [node.args[1], ...node.args[2]];
+        case 'map':
+            return node.args.flat();
+        case '!_':
+        case '-_':
+            return [node.args];
+        default:
+            return node.args;
+    }
+}
+/** The value of a path of names from a variable, such as `sbom.components`; undefined if it is anything else. */
+function lookUp(node, facts) {
+    if (node.op === 'id')
+        return Object.hasOwn(facts, node.args) ? facts[node.args] : undefined;
+    if (node.op !== '.')
+        return undefined;
+    const parent = lookUp(node.args[0], facts);
+    if (typeof parent !== 'object' || parent === null || Array.isArray(parent) || parent instanceof Date)
+        return undefined;
+    const [, name] = node.args;
+    return Object.hasOwn(parent, name) ? parent[name] : undefined;
+}
+/** The length of the longest list, mapping or text: a text can be split into a list. */
+function longestOf(facts, splits) {
+    let longest = 1;
+    const stack = Object.values(facts);
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+        if (typeof value === 'string')
+            longest = Math.max(longest, splits ? value.length : 0);
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const items = Object.values(value);
+        longest = Math.max(longest, items.length);
+        for (const item of items)
+            stack.push(item);
+    }
+    return longest;
+}
+function countOf(node, op) {
+    return childrenOf(node).reduce((sum, one) => sum + countOf(one, op), node.op === op ? 1 : 0);
+}
+function uses(node, method) {
+    return (node.op === 'rcall' && node.args[0] === method) || childrenOf(node).some((one) => uses(one, method));
+}
+
+;// CONCATENATED MODULE: ./src/policy/conditions/condition.ts
+// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+
+
+
+
+const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+const MAX_EXPRESSION = 2_048;
+const MAX_LOOPS = 3;
+const MAX_PATTERN = 1_024;
+/** About a second of work. */
+const MAX_WORK = 5_000_000;
+/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+const LINEAR_MATCHES = 'linearMatches';
+/** Why the expression is invalid, with the place in it; undefined if it is not. */
+function checkExpression(cel) {
+    const parsed = parse(cel);
+    return typeof parsed === 'string' ? parsed : undefined;
+}
+/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+const checkCondition = ({ cel }, facts) => {
+    const parsed = parse(cel);
+    if (typeof parsed === 'string')
+        return { holds: false, text: `invalid CEL expression: ${parsed}` };
+    const value = evaluate(parsed, facts);
+    if (value === true)
+        return { holds: true };
+    return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
+};
+/** True or false, or why there is neither. */
+function evaluate(parsed, facts) {
+    try {
+        const values = celFacts(facts);
+        const work = workOf(parsed.ast, values);
+        if (work > MAX_WORK) {
+            return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer loops inside each other`;
+        }
+        const value = parsed(values);
+        return typeof value === 'boolean' ? value : `it is neither true nor false, but ${typeof value}`;
+    }
+    catch (error) {
+        const text = celError(error);
+        if (text === undefined)
+            throw error;
+        return text;
+    }
+}
+function parse(cel) {
+    if (cel.length > MAX_EXPRESSION)
+        return `it has more than ${MAX_EXPRESSION} characters`;
+    try {
+        const parsed = ENVIRONMENT.parse(cel);
+        const refused = refusedPart(parsed.ast, 0);
+        if (refused !== undefined)
+            return refused;
+        const { valid, type, error } = parsed.check();
+        if (!valid)
+            return celError(error) ?? 'its types do not fit';
+        return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, not true or false`;
+    }
+    catch (error) {
+        const text = celError(error);
+        if (text === undefined)
+            throw error;
+        return text;
+    }
+}
+/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+function refusedPart(node, loops) {
+    let inner = loops;
+    if (node.op === 'rcall') {
+        const [name, receiver, args] = node.args;
+        if (receiver.op === 'id' && receiver.args === 'cel')
+            return 'cel.bind is not supported';
+        if (name === 'matches')
+            node.args[0] = LINEAR_MATCHES;
+        if (['all', 'exists', 'exists_one', 'map', 'filter'].includes(name) && args.length > 1)
+            inner += 1;
+        if (inner > MAX_LOOPS)
+            return `it has more than ${MAX_LOOPS} loops inside each other`;
+    }
+    for (const child of childrenOf(node)) {
+        const refused = refusedPart(child, inner);
+        if (refused !== undefined)
+            return refused;
+    }
+    return undefined;
+}
+/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+function celError(error) {
+    if (error instanceof lib/* ParseError */.mB || error instanceof lib/* EvaluationError */.ZN || error instanceof lib/* TypeError */.hg) {
+        const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;
+        return `${oneLine(error.summary)}${column}`;
+    }
+    if (error instanceof build.RE2JSException)
+        return `invalid RE2 pattern: ${oneLine(error.message)}`;
+    if (error instanceof FactsTooLarge)
+        return error.message;
+    return error instanceof RangeError ? `a result is too large: ${oneLine(error.message)}` : undefined;
+}
+const MAX_MESSAGE = 200;
+function oneLine(text) {
+    const line = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
+    return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE - 1)}…` : line;
+}
+function linearMatches(text, pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw new lib/* EvaluationError */.ZN(`a pattern has more than ${MAX_PATTERN} characters`);
+    return build.RE2JS.compile(pattern).test(text);
+}
+function environment() {
+    const made = new lib/* Environment */.OH({ homogeneousAggregateLiterals: false, limits: LIMITS });
+    for (const name of [...OTHER_VARIABLES, ...KIND_VARIABLES])
+        made.registerVariable(name, 'dyn');
+    return made
+        .registerVariable(NOW, 'google.protobuf.Timestamp')
+        .registerFunction(`string.${LINEAR_MATCHES}(string): bool`, linearMatches);
+}
+const ENVIRONMENT = environment();
+
+
+/***/ })
+
+};

@@ -1,0 +1,2243 @@
+export const id = 4851;
+export const ids = [4851];
+export const modules = {
+
+/***/ 24851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/net/loopback.ts
+var loopback = __webpack_require__(71830);
+// EXTERNAL MODULE: ./src/oci/reference.ts
+var oci_reference = __webpack_require__(62148);
+;// CONCATENATED MODULE: ./src/policy/record-changes.ts
+function recordChanges(before, after) {
+    const earlier = byKey(before.evidence);
+    const later = byKey(after.evidence);
+    const outcomes = new Map(before.decision.results.map(({ text, outcome }) => [text, outcome]));
+    const now = new Map(after.decision.results.map(({ text, outcome }) => [text, outcome]));
+    const texts = [...new Set([...outcomes.keys(), ...now.keys()])];
+    return {
+        since: before.time,
+        ...difference('subject', before.subject.digest, after.subject.digest),
+        ...difference('policy', before.policy.digest, after.policy.digest),
+        ...(before.decision.outcome !== after.decision.outcome && {
+            outcome: { before: before.decision.outcome, after: after.decision.outcome },
+        }),
+        requirements: texts.flatMap((text) => {
+            const [was, is] = [outcomes.get(text) ?? null, now.get(text) ?? null];
+            return was === is ? [] : [{ text, before: was, after: is }];
+        }),
+        gone: [...earlier].filter(([key]) => !later.has(key)).map(([, evidence]) => evidence),
+        added: [...later].filter(([key]) => !earlier.has(key)).map(([, evidence]) => evidence),
+        signatures: [...later].flatMap(([key, evidence]) => {
+            const known = earlier.get(key);
+            if (known === undefined)
+                return [];
+            const [was, is] = [signatureText(known), signatureText(evidence)];
+            return was === is ? [] : [{ evidence, before: was, after: is }];
+        }),
+    };
+}
+function difference(name, before, after) {
+    return before === after ? {} : { [name]: { before, after } };
+}
+function byKey(evidence) {
+    return new Map(evidence.map((one) => [`${one.digest} ${one.layer} ${one.subject}`, one]));
+}
+function signatureText({ verification, signer }) {
+    return signer === null ? verification : `${verification}, signed by ${signer.name}`;
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/process/heap-growth.ts
+// Makes the heap of this process grow slowly, for commands that read much and keep little.
+
+/** By how many percent the heap grows over what is in use until it is collected. V8 takes up to 300. */
+const PERCENT = 80;
+/** A thousand images take 230 MB instead of 305, and a fifth more processor time. */
+function growHeapSlowly() {
+    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${PERCENT}`);
+}
+
+// EXTERNAL MODULE: ./src/report/attach-summary.ts
+var attach_summary = __webpack_require__(34476);
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/policy/schema/flags.ts
+var flags = __webpack_require__(16583);
+// EXTERNAL MODULE: ./src/policy/trust.ts
+var trust = __webpack_require__(23112);
+// EXTERNAL MODULE: ./src/report/node-text.ts
+var node_text = __webpack_require__(59870);
+;// CONCATENATED MODULE: ./src/report/decision-phrases.ts
+// Owns the phrases that describe a decision, for all formats. Claims of others are quoted; the formats escape all texts.
+
+
+
+
+const OUTCOME_WORDS = {
+    passed: { mark: '✅', word: 'Passed' },
+    warned: { mark: '⚠️', word: 'Passed with warnings' },
+    failed: { mark: '❌', word: 'Failed' },
+    undecided: { mark: '❔', word: 'Undecided' },
+};
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** `2 of 5 requirements are not met`: the verdict in one line, without the image. */
+function verdict({ outcome, results }) {
+    const { word } = OUTCOME_WORDS[outcome];
+    const of = (count, verb) => `${count} of ${results.length} requirements ${verb}`;
+    const count = (which) => results.filter((result) => result.outcome === which).length;
+    const [failed, warned, undecided] = [count('failed'), count('warned'), count('undecided')];
+    const parts = [
+        ...(failed > 0 ? [of(failed, 'not met')] : []),
+        ...(undecided > 0 ? [of(undecided, 'could not be checked')] : []),
+        ...(warned > 0 ? [of(warned, failed + undecided > 0 ? 'only warn' : 'not met, which only warns')] : []),
+    ];
+    if (parts.length > 0)
+        return `${word}: ${parts.join(', ')}`;
+    if (outcome !== 'passed')
+        return word;
+    return `${word}: ${results.length === 1 ? 'the requirement is' : `all ${results.length} requirements are`} met`;
+}
+/** The evidence as the rows of a report: pieces that differ only in platform and time are one row. */
+function evidenceGroups(evidence, decision) {
+    const named = evidence.map((one) => ({ one, type: typeName(one), signer: signerName(one, decision) }));
+    const groups = Map.groupBy(named, ({ one, type, signer }) => JSON.stringify([one.kind, type, signer]));
+    return [...groups.values()].map((members) => {
+        const [first] = members;
+        const pieces = members.map(({ one }) => one);
+        return {
+            kind: first === undefined ? '' : (0,kinds/* kindRow */.LX)(first.one.kind).label,
+            type: first?.type ?? '',
+            platforms: [...new Set(pieces.map(({ platform }) => (platform === null ? 'image' : (0,node_text/* claim */.B7)(platform))))],
+            digests: [...new Set(pieces.map(({ artifact }) => (0,node_text/* shortDigest */.VK)(artifact)))],
+            signer: first?.signer ?? '',
+            age: agesOf(pieces, decision.time),
+        };
+    });
+}
+/** The type by which readers find it: `cyclonedx.org/bom`. */
+function typeName({ predicateType, artifactType }) {
+    return (0,node_text/* claim */.B7)((predicateType ?? artifactType).replace(/^https:\/\//, ''));
+}
+/** The signer, after the name that the policy has for it. */
+function signerName({ signature, trustedAs }, { policy }) {
+    switch (signature.state) {
+        case 'none':
+            return 'unsigned';
+        case 'unverified':
+            return 'not verified';
+        case 'refused':
+            return 'invalid signature';
+        case 'verified': {
+            const text = (0,node_text/* claim */.B7)((0,trust/* signerText */.S)(signature.signer).replace(/^https:\/\/github\.com\//, ''));
+            // The requirement names the flags already.
+            const names = policy.source === flags.COMMAND_LINE ? [] : trustedAs.map(node_text/* claim */.B7);
+            return names.length === 0 ? text : `${names.join(', ')}: ${text}`;
+        }
+    }
+}
+/** `2 h`, or `2 h to 3 d`; times that nobody trusted vouches for are called claimed. */
+function agesOf(pieces, now) {
+    const ages = pieces.flatMap(({ time, claimed }) => {
+        const at = time ?? claimed;
+        return at === undefined ? [] : [{ milliseconds: Date.parse(now) - Date.parse(at), trusted: time !== undefined }];
+    });
+    const known = ages.filter(({ milliseconds }) => Number.isFinite(milliseconds));
+    if (known.length === 0)
+        return 'unknown';
+    const values = known.map(({ milliseconds }) => milliseconds);
+    const [least, most] = [ageText(Math.min(...values)), ageText(Math.max(...values))];
+    const range = least === most ? least : `${least} to ${most}`;
+    return known.every(({ trusted }) => trusted) ? range : `${range} (claimed)`;
+}
+function ageText(milliseconds) {
+    if (milliseconds < 0)
+        return 'in the future';
+    if (milliseconds < MINUTE)
+        return '< 1 min';
+    if (milliseconds < 2 * HOUR)
+        return `${Math.floor(milliseconds / MINUTE)} min`;
+    if (milliseconds < 2 * DAY)
+        return `${Math.floor(milliseconds / HOUR)} h`;
+    return `${Math.floor(milliseconds / DAY)} d`;
+}
+/** `policy.yml:12`; undefined for a requirement that is not in a file. */
+function placeText({ at }) {
+    return at === undefined ? undefined : `${at.file}:${at.line}`;
+}
+/** Whether the reason says already why a found piece does not count. */
+function isDescribed({ artifact, rejected }, { text }) {
+    return rejected !== undefined && text.includes(rejected) && text.includes((0,node_text/* shortDigest */.VK)(artifact));
+}
+/** The image as the call named it: with the tag that was resolved. */
+function imageName({ reference, digest, tag }) {
+    const location = reference.endsWith(`@${digest}`) ? reference.slice(0, -digest.length - 1) : reference;
+    return tag === undefined ? location : `${location}:${tag}`;
+}
+function unmet({ results }) {
+    return results.filter(({ outcome }) => outcome !== 'passed');
+}
+/** The texts and commands of a remedy: commands are between backticks. */
+function remedyParts(remedy) {
+    return remedy
+        .split('`')
+        .map((text, at) => ({ text, command: at % 2 === 1 }))
+        .filter(({ text }) => text.trim() !== '');
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+;// CONCATENATED MODULE: ./src/report/audit-markdown.ts
+// Renders an audit record as a page of markdown, for people who read it later.
+
+
+
+
+
+function renderAuditMarkdown(record) {
+    const { subject, policy, decision, time, reviewBy, client, queries, evidence, warnings, commands } = record;
+    const { mark } = OUTCOME_WORDS[decision.outcome];
+    const text = verdict(decision);
+    return (0,blocks/* page */.MY)([
+        `# ${mark} ${(0,report_escape/* html */.qy)(text)}`,
+        (0,blocks/* table */.tp)(['', ''], [
+            ['Image', (0,report_escape/* code */.aY)(subject.reference, 500)],
+            ...(subject.tag === null ? [] : [['Tag', (0,report_escape/* code */.aY)(subject.tag)]]),
+            ['Registry', subject.registry === null ? 'OCI layout' : (0,report_escape/* code */.aY)(subject.registry)],
+            ['Namespace', (0,report_escape/* code */.aY)(subject.namespace, 500)],
+            ['Digest', (0,report_escape/* code */.aY)(subject.digest)],
+            [
+                'Platforms',
+                subject.platforms.map(({ name, digest }) => `${(0,report_escape/* html */.qy)(name ?? 'image')} ${(0,report_escape/* code */.aY)(digest)}`).join('<br>'),
+            ],
+            ['Policy', `${(0,report_escape/* code */.aY)(policy.source, 300)} ${(0,report_escape/* code */.aY)(policy.digest)}`],
+            ['Decided', (0,report_escape/* html */.qy)(time)],
+            ['Decide again by', (0,report_escape/* html */.qy)(reviewBy ?? 'no date: nothing in the policy ends')],
+            ['Client', (0,report_escape/* html */.qy)(`${client.name} ${client.version}`)],
+        ], blocks/* BOUND */.d9.inputs),
+        '## Requirements',
+        (0,blocks/* table */.tp)(['Requirement', 'Result', 'Reasons'], decision.results.map(({ text: requirement, outcome, reasons, waived }) => [
+            (0,report_escape/* html */.qy)(requirement, 500),
+            `${OUTCOME_WORDS[outcome].mark} ${OUTCOME_WORDS[outcome].word}`,
+            [
+                ...reasons.map((reason) => (0,report_escape/* html */.qy)(reason.text, 500)),
+                ...waived.map((one) => `left out: ${(0,report_escape/* html */.qy)(one, 300)}`),
+            ].join('<br>'),
+        ]), blocks/* BOUND */.d9.table),
+        '## Evidence',
+        (0,blocks/* table */.tp)([
+            'Kind',
+            'Digest',
+            'Type',
+            'About',
+            'Size',
+            'Source',
+            'Verification',
+            'Signer',
+            'Signed',
+            'Satisfies',
+            'Problems',
+        ], evidence.map(evidenceRow), blocks/* BOUND */.d9.table),
+        '## Queries',
+        queries.length === 0
+            ? 'No list of referrers was requested.'
+            : (0,blocks/* table */.tp)(['Request', 'Answered by', 'Filter', 'Pages', 'Referrers', 'Error'], queries.map(queryRow), blocks/* BOUND */.d9.notes),
+        ...(warnings.length === 0
+            ? []
+            : [
+                '## Warnings',
+                (0,blocks/* list */.p_)(warnings.map((one) => (0,report_escape/* html */.qy)(one, 1000)), blocks/* BOUND */.d9.notes),
+            ]),
+        ...(decision.notes.length === 0
+            ? []
+            : [
+                '## Notes',
+                (0,blocks/* list */.p_)(decision.notes.map((one) => (0,report_escape/* html */.qy)(one, 1000)), blocks/* BOUND */.d9.notes),
+            ]),
+        '## Commands that repeat this check',
+        (0,report_escape/* fenced */.OF)(commands.map(({ words, shows }) => `# ${(0,report_escape/* html */.qy)(shows, 200)}\n${words.map(report_escape/* shellArgument */.mN).join(' ')}`).join('\n'), 'sh'),
+    ]);
+}
+function evidenceRow(one) {
+    const { kind, digest, predicateType, artifactType, platform, subject, size, source, verification, signer } = one;
+    return [
+        (0,kinds/* isKind */.VF)(kind) ? (0,kinds/* kindRow */.LX)(kind).label : (0,report_escape/* html */.qy)((0,node_text/* claim */.B7)(kind)),
+        (0,report_escape/* code */.aY)(digest),
+        (0,report_escape/* code */.aY)(predicateType ?? artifactType ?? '', 200),
+        `${(0,report_escape/* html */.qy)(platform ?? 'image')} ${(0,report_escape/* code */.aY)(subject)}`,
+        (0,node_text/* bytesText */.pV)(size),
+        (0,report_escape/* html */.qy)(source),
+        (0,report_escape/* html */.qy)(verification),
+        signer === null ? '' : (0,report_escape/* code */.aY)(signer.name, 300),
+        (0,report_escape/* html */.qy)(one.signedAt ?? ''),
+        (0,report_escape/* html */.qy)(one.satisfies.join(', '), 300),
+        one.problems.map((problem) => (0,report_escape/* html */.qy)(problem, 300)).join('<br>'),
+    ];
+}
+function queryRow({ request, subject, via, filter, pages, referrers, error }) {
+    return [
+        (0,report_escape/* code */.aY)(request === null ? `referrers of ${subject}` : `GET ${request}`, 500),
+        (0,report_escape/* html */.qy)(via ?? 'nobody'),
+        (0,report_escape/* html */.qy)(filter ?? 'none'),
+        String(pages),
+        String(referrers),
+        (0,report_escape/* html */.qy)(error ?? '', 500),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/decision-model.ts
+function isDecided(image) {
+    return 'decision' in image;
+}
+function outcomeOf(image) {
+    return isDecided(image) ? image.decision.outcome : image.outcome;
+}
+const ORDER = ['failed', 'undecided', 'warned', 'passed'];
+/** The outcome of a call: that of the image which fared worst. */
+function overallOutcome(images) {
+    const outcomes = images.map(outcomeOf);
+    return ORDER.find((outcome) => outcomes.includes(outcome)) ?? 'undecided';
+}
+
+;// CONCATENATED MODULE: ./src/report/decision-json.ts
+// Renders the decisions of a gate as JSON, for other programs. Fields may be added but never removed.
+
+
+/**
+ * The outcome of the call and, for each image, its decision or why there is none; one part for each image, because the decisions
+ * of a thousand images have many megabytes.
+ */
+function* decisionJsonParts(images) {
+    const start = `{\n  "outcome": ${JSON.stringify(overallOutcome(images))},\n  "images": [`;
+    if (images.length === 0)
+        yield `${start}]\n}\n`;
+    for (const [at, image] of images.entries()) {
+        const json = JSON.stringify(jsonOf(image), null, 2).replaceAll('\n', '\n    ');
+        const end = at === images.length - 1 ? '\n  ]\n}\n' : ',';
+        yield (0,report_escape/* visibleJson */.$m)(`${at === 0 ? start : ''}\n    ${json}${end}`);
+    }
+}
+function jsonOf(image) {
+    if (!isDecided(image)) {
+        return { outcome: image.outcome, subject: { reference: image.reference }, error: image.error };
+    }
+    return {
+        ...image.decision,
+        reviewBy: image.reviewBy ?? null,
+        commands: image.commands,
+        ...(image.changes && { changes: image.changes }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/record-changes-text.ts
+// Owns the lines that say what changed between two audit records, for all formats, which escape them.
+
+
+/** One line for each change, the most important first; none if nothing changed. */
+function changeLines({ outcome, subject, policy, requirements, signatures, gone, added, }) {
+    return [
+        ...(outcome === undefined ? [] : [`decision: ${(0,node_text/* claim */.B7)(outcome.before)}, now ${outcome.after}`]),
+        ...(subject === undefined ? [] : [`image: ${(0,node_text/* claim */.B7)(subject.before)}, now ${subject.after}`]),
+        ...(policy === undefined ? [] : [`policy: ${(0,node_text/* claim */.B7)(policy.before)}, now ${policy.after}`]),
+        ...requirements.map(({ text, before, after }) => `${text}: ${(0,node_text/* claim */.B7)(before ?? 'not required')}, now ${after ?? 'not required'}`),
+        ...signatures.map(({ evidence, before, after }) => `signature of ${nameOf(evidence)}: ${before}, now ${after}`),
+        ...gone.map((evidence) => `gone: ${nameOf(evidence)}`),
+        ...added.map((evidence) => `new: ${nameOf(evidence)}`),
+    ];
+}
+function nameOf({ kind, digest, platform, signer, verification }) {
+    const label = (0,kinds/* isKind */.VF)(kind) ? (0,kinds/* kindRow */.LX)(kind).label : (0,node_text/* claim */.B7)(kind);
+    const about = platform === null ? '' : ` for ${(0,node_text/* claim */.B7)(platform)}`;
+    const signed = signer === null ? (0,node_text/* claim */.B7)(verification) : `signed by ${(0,node_text/* claim */.B7)(signer.name)}`;
+    return `${label}${about} ${(0,node_text/* claim */.B7)(digest)} (${signed})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/decision-markdown.ts
+
+
+
+
+
+
+/** Pieces of evidence that a reason shows; the audit record has all of them. */
+const MAX_FOUND = 5;
+const MAX_REASONS = 20;
+const MAX_GROUPS = 6;
+/** Below 1 MiB, whatever the evidence and the number of images. `bytes` is the limit for all of them together. */
+function renderDecisions(images, bytes = 900_000) {
+    const [only] = images;
+    if (images.length === 1 && only !== undefined)
+        return section(only, bytes, '##');
+    const outcome = overallOutcome(images);
+    const count = images.filter((image) => ['passed', 'warned'].includes(outcomeOf(image))).length;
+    const heading = `## ${OUTCOME_WORDS[outcome].mark} ${OUTCOME_WORDS[outcome].word}: ${count} of ${images.length} images passed`;
+    const rows = images.map((image) => {
+        const { mark } = OUTCOME_WORDS[outcomeOf(image)];
+        return isDecided(image)
+            ? [
+                `${mark} ${(0,report_escape/* html */.qy)(verdict(image.decision))}`,
+                (0,report_escape/* code */.aY)(imageName(image.decision.subject), 300),
+                (0,report_escape/* code */.aY)((0,node_text/* shortDigest */.VK)(image.decision.subject.digest)),
+            ]
+            : [`${mark} ${OUTCOME_WORDS[image.outcome].word}`, (0,report_escape/* code */.aY)(image.reference, 300), ''];
+    });
+    const overview = (0,blocks/* table */.tp)(['Verdict', 'Image', 'Digest'], rows, Math.floor(bytes / 3));
+    let room = bytes - Buffer.byteLength(overview) - 1000;
+    const sections = [];
+    const order = images.toSorted((a, b) => weight(outcomeOf(a)) - weight(outcomeOf(b)));
+    for (const [at, image] of order.entries()) {
+        const passed = outcomeOf(image) === 'passed';
+        const text = section(image, Math.min(blocks/* BOUND */.d9.table, room), '###');
+        const shown = passed && isDecided(image) ? (0,blocks/* folded */.TM)(`✅ ${(0,report_escape/* code */.aY)(imageName(image.decision.subject), 300)}`, text) : text;
+        room -= Buffer.byteLength(shown);
+        if (room < 0) {
+            sections.push(`The details of ${order.length - at} more images are in the audit records.`);
+            break;
+        }
+        sections.push(shown);
+    }
+    return (0,blocks/* page */.MY)([heading, overview, ...sections]);
+}
+function weight(outcome) {
+    return ['failed', 'undecided', 'warned', 'passed'].indexOf(outcome);
+}
+function section(image, bytes, level) {
+    return isDecided(image) ? decided(image, bytes, level) : notDecided(image, level);
+}
+function notDecided({ reference, outcome, error }, level) {
+    const { mark, word } = OUTCOME_WORDS[outcome];
+    return (0,blocks/* page */.MY)([`${level} ${mark} ${word}: ${(0,report_escape/* code */.aY)(reference, 400)}`, `There is no decision: ${(0,report_escape/* html */.qy)(error, 2000)}`]);
+}
+function decided({ decision, commands, reviewBy, changes }, bytes, level) {
+    const { outcome, subject, policy, time, results, notes } = decision;
+    const missing = unmet(decision);
+    const half = Math.floor(bytes / 2);
+    const waived = results.flatMap((result) => result.waived);
+    return (0,blocks/* page */.MY)([
+        `${level} ${OUTCOME_WORDS[outcome].mark} ${(0,report_escape/* html */.qy)(verdict(decision))}`,
+        `${(0,report_escape/* code */.aY)(imageName(subject), 400)} is ${(0,report_escape/* code */.aY)(subject.digest)}`,
+        resultsTable(decision, Math.min(blocks/* BOUND */.d9.table, half)),
+        ...boundedParts(missing.map((result) => unmetPart(result, decision)), half - 10_000),
+        changes === undefined ? '' : changesPart(changes),
+        waived.length === 0
+            ? ''
+            : (0,blocks/* folded */.TM)(`${waived.length} findings left out by exceptions and VEX`, (0,blocks/* list */.p_)(waived.map((text) => (0,report_escape/* html */.qy)(text, 500)), 20_000)),
+        notes.length === 0
+            ? ''
+            : (0,blocks/* folded */.TM)(`Notes (${notes.length})`, (0,blocks/* list */.p_)(notes.map((note) => (0,report_escape/* html */.qy)(note, 1000)), 20_000)),
+        (0,blocks/* folded */.TM)('Commands that repeat this check', (0,report_escape/* fenced */.OF)(commands.map((command) => (0,report_escape/* visible */.RK)(command, 8192)).join('\n'), 'sh')),
+        [
+            `Policy ${(0,report_escape/* code */.aY)(policy.source, 200)} ${(0,report_escape/* code */.aY)((0,node_text/* shortDigest */.VK)(policy.digest))}`,
+            `decided ${(0,report_escape/* html */.qy)(time)}`,
+            ...(reviewBy === undefined ? [] : [`decide again by ${(0,report_escape/* html */.qy)(reviewBy)}`]),
+        ].join(' · '),
+    ]);
+}
+function resultsTable(decision, bytes) {
+    const rows = decision.results.map((result) => {
+        const { mark } = OUTCOME_WORDS[result.outcome];
+        const groups = evidenceGroups(shownEvidence(result), decision);
+        const shown = groups.slice(0, MAX_GROUPS);
+        const cell = (of) => {
+            const lines = shown.map(of);
+            return [...lines, ...(groups.length > shown.length ? [`${groups.length - shown.length} more`] : [])].join('<br>');
+        };
+        const evidence = groups.length === 0
+            ? result.outcome === 'passed'
+                ? ''
+                : 'none'
+            : cell(({ type, platforms, digests }) => {
+                const names = digests.slice(0, 3).map((digest) => (0,report_escape/* code */.aY)(digest));
+                const more = digests.length > 3 ? ` and ${digests.length - 3} more` : '';
+                return `${breakable((0,report_escape/* html */.qy)(type, 100))} ${names.join(' ')}${more} (${(0,report_escape/* html */.qy)(platforms.join(', '), 200)})`;
+            });
+        return [
+            `${mark} ${(0,report_escape/* html */.qy)(result.text, 500)}`,
+            evidence,
+            cell(({ signer }) => breakable((0,report_escape/* html */.qy)(signer, 300))),
+            cell(({ age }) => (0,report_escape/* html */.qy)(age).replaceAll(' ', '&nbsp;')),
+        ];
+    });
+    return (0,blocks/* table */.tp)(['Requirement', 'Evidence', 'Signer', 'Age'], rows, bytes);
+}
+/** For an unmet requirement, the evidence that comes closest. */
+function shownEvidence({ outcome, evidence, reasons }) {
+    if (outcome === 'passed')
+        return evidence;
+    return [...new Set(reasons.flatMap(({ found }) => found.slice(0, 1)))];
+}
+/** Escaped text that may wrap within its cell: identities and types are long and have no spaces. */
+function breakable(escaped) {
+    return escaped.replaceAll('/', '/<wbr>').replaceAll('&#64;', '<wbr>&#64;');
+}
+function unmetPart(result, decision) {
+    const { mark } = OUTCOME_WORDS[result.outcome];
+    const reasons = result.reasons.slice(0, MAX_REASONS);
+    const left = result.reasons.length - reasons.length;
+    const place = placeText(result);
+    return [
+        `**${mark} ${(0,report_escape/* html */.qy)(result.text, 500)}**${place === undefined ? '' : ` (${(0,report_escape/* code */.aY)(place, 200)})`}`,
+        ...reasons.map((reason) => reasonPart(reason, decision)),
+        ...(left > 0 ? [`${left} more reasons are in the audit record.`] : []),
+    ].join('\n\n');
+}
+function reasonPart(reason, decision) {
+    const { text, found, remedy } = reason;
+    const other = found.filter((one) => !isDescribed(one, reason));
+    const shown = other.slice(0, MAX_FOUND).map((one) => {
+        const rejected = one.rejected === undefined ? '' : `: ${(0,report_escape/* html */.qy)(one.rejected, 500)}`;
+        return `  - ${(0,report_escape/* code */.aY)((0,node_text/* shortDigest */.VK)(one.artifact))} ${(0,report_escape/* html */.qy)(typeName(one), 100)}, ${(0,report_escape/* html */.qy)(signerName(one, decision), 300)}${rejected}`;
+    });
+    const more = other.length - shown.length;
+    return [
+        `- ${(0,report_escape/* html */.qy)(text, 1000)}`,
+        ...shown,
+        ...(more > 0 ? [`  - ${more} more`] : []),
+        `  - To satisfy it: ${remedyText(remedy)}`,
+    ].join('\n');
+}
+function remedyText(remedy) {
+    return remedyParts(remedy)
+        .map(({ text, command }) => (command ? (0,report_escape/* code */.aY)(text, 1000) : (0,report_escape/* html */.qy)(text, 1000)))
+        .join('');
+}
+function changesPart(changes) {
+    const lines = changeLines(changes);
+    const heading = `**Since the record of ${(0,report_escape/* html */.qy)(changes.since)}**`;
+    return `${heading}\n\n${lines.length === 0
+        ? 'Nothing changed.'
+        : (0,blocks/* list */.p_)(lines.map((line) => (0,report_escape/* html */.qy)(line, 500)), 30_000)}`;
+}
+/** The parts that fit; the last one says how many do not. */
+function boundedParts(parts, bytes) {
+    let room = bytes;
+    const shown = [];
+    for (const part of parts) {
+        room -= Buffer.byteLength(part) + 2;
+        if (room < 0)
+            return [...shown, `The reasons of ${parts.length - shown.length} more requirements are in the audit record.`];
+        shown.push(part);
+    }
+    return shown;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/report/decision-terminal.ts
+// Renders the decision of a gate for a terminal: the verdict first, then one line for each requirement, then what is missing.
+
+
+
+
+
+
+const WORDS = {
+    passed: ['pass', 'green'],
+    warned: ['warn', 'yellow'],
+    failed: ['FAIL', 'red'],
+    undecided: ['????', 'yellow'],
+};
+const decision_terminal_MAX_FOUND = 5;
+const decision_terminal_MAX_REASONS = 50;
+/** No line break at the end. */
+function renderDecisionText(images, { color = false } = {}) {
+    const paint = (style, text) => (color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
+    const sections = images.map((image) => (isDecided(image) ? decidedLines(image, paint) : undecidedLines(image, paint)).join('\n'));
+    if (images.length === 1)
+        return sections.join('');
+    const passed = images.filter((image) => ['passed', 'warned'].includes(outcomeOf(image))).length;
+    const outcome = overallOutcome(images);
+    const total = `${OUTCOME_WORDS[outcome].word}: ${passed} of ${images.length} images passed`;
+    return [...sections, paint(WORDS[outcome][1], total)].join('\n\n');
+}
+function undecidedLines({ reference, outcome, error }, paint) {
+    const head = `${OUTCOME_WORDS[outcome].word}: there is no decision`;
+    return [paint(WORDS[outcome][1], head), `  ${(0,report_escape/* visible */.RK)(reference, 1000)}`, `  ${(0,report_escape/* visible */.RK)(error, 2000)}`];
+}
+function decidedLines({ decision, reviewBy, changes }, paint) {
+    const { outcome, subject, policy, results, notes } = decision;
+    const lines = [
+        paint(WORDS[outcome][1], verdict(decision)),
+        `  image   ${(0,report_escape/* visible */.RK)(imageName(subject), 1000)}@${subject.digest}`,
+        `  policy  ${(0,report_escape/* visible */.RK)(policy.source, 500)} ${paint('dim', policy.digest)}`,
+        '',
+        ...results.flatMap((result) => resultLines(result, decision, paint)),
+    ];
+    if (changes !== undefined) {
+        const since = changeLines(changes);
+        lines.push('', `changes since the record of ${(0,report_escape/* visible */.RK)(changes.since)}:${since.length === 0 ? ' none' : ''}`);
+        lines.push(...since.map((line) => `  ${(0,report_escape/* visible */.RK)(line, 500)}`));
+    }
+    const waived = results.flatMap((result) => result.waived).length;
+    if (waived > 0)
+        lines.push(paint('dim', `${waived} findings left out by exceptions and VEX`));
+    lines.push(...notes.map((note) => paint('yellow', `note: ${(0,report_escape/* visible */.RK)(note, 1000)}`)));
+    if (reviewBy !== undefined)
+        lines.push(paint('dim', `decide again by ${(0,report_escape/* visible */.RK)(reviewBy)}`));
+    return lines;
+}
+function resultLines(result, decision, paint) {
+    const [word, style] = WORDS[result.outcome];
+    const lines = [`${paint(style, word)}  ${paint('bold', (0,report_escape/* visible */.RK)(result.text, 500))}`];
+    for (const { type, platforms, digests, signer, age } of evidenceGroups(result.evidence, decision)) {
+        const names = digests.slice(0, 3).join(' ') + (digests.length > 3 ? ` and ${digests.length - 3} more` : '');
+        lines.push(paint('dim', `      ${(0,report_escape/* visible */.RK)(`${type} ${names} (${platforms.join(', ')}), ${signer}, ${age}`, 500)}`));
+    }
+    const place = result.outcome === 'passed' ? undefined : placeText(result);
+    if (place !== undefined)
+        lines.push(paint('dim', `      ${(0,report_escape/* visible */.RK)(place, 300)}`));
+    const reasons = result.reasons.slice(0, decision_terminal_MAX_REASONS);
+    for (const reason of reasons) {
+        const { text, found, remedy } = reason;
+        lines.push(`      ${(0,report_escape/* visible */.RK)(text, 1000)}`);
+        const other = found.filter((one) => !isDescribed(one, reason));
+        for (const one of other.slice(0, decision_terminal_MAX_FOUND)) {
+            const rejected = one.rejected === undefined ? '' : `: ${one.rejected}`;
+            const shown = `${(0,node_text/* shortDigest */.VK)(one.artifact)} ${typeName(one)}, ${signerName(one, decision)}${rejected}`;
+            lines.push(paint('dim', `        found ${(0,report_escape/* visible */.RK)(shown, 800)}`));
+        }
+        if (other.length > decision_terminal_MAX_FOUND)
+            lines.push(paint('dim', `        found ${other.length - decision_terminal_MAX_FOUND} more`));
+        lines.push(`        ${paint('yellow', 'to satisfy it:')} ${(0,report_escape/* visible */.RK)(remedy.replaceAll('`', ''), 2000)}`);
+    }
+    if (result.reasons.length > reasons.length)
+        lines.push(`      ${result.reasons.length - reasons.length} more reasons`);
+    return lines;
+}
+
+// EXTERNAL MODULE: ./src/commands/context.ts + 32 modules
+var context = __webpack_require__(64963);
+// EXTERNAL MODULE: ./src/commands/output-files.ts
+var output_files = __webpack_require__(57123);
+// EXTERNAL MODULE: ./src/commands/read-image.ts
+var read_image = __webpack_require__(38500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var json_fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
+// EXTERNAL MODULE: ./src/policy/audit-record.ts
+var audit_record = __webpack_require__(47203);
+;// CONCATENATED MODULE: ./src/policy/read-record.ts
+// Reads an audit record that an earlier call wrote. It is a file of the user, and may be anything.
+
+
+
+
+/** A record has a few kilobytes for each piece of evidence. */
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/** Throws a UserError that begins with `name` if it is not an audit record. */
+function readRecord(bytes, name) {
+    const refused = (why) => new errors/* UserError */.yo(`${name} is not an audit record: ${why}; pass the file of the output audit-path`);
+    if (bytes.length > MAX_RECORD_BYTES)
+        throw refused(`it has more than ${MAX_RECORD_BYTES} bytes`);
+    const json = (0,json_fields/* record */.g1)((0,parse/* parseJsonBytes */.d)(bytes));
+    if ((0,json_fields/* text */.Qq)(json.$schema) !== audit_record/* AUDIT_RECORD_SCHEMA */.a)
+        throw refused(`its $schema is not ${audit_record/* AUDIT_RECORD_SCHEMA */.a}`);
+    const needed = (value, field) => {
+        const found = (0,json_fields/* text */.Qq)(value);
+        if (found === undefined)
+            throw refused(`${field} is missing`);
+        return found;
+    };
+    const [subject, policy, decision] = [(0,json_fields/* record */.g1)(json.subject), (0,json_fields/* record */.g1)(json.policy), (0,json_fields/* record */.g1)(json.decision)];
+    return {
+        time: needed(json.time, 'time'),
+        subject: {
+            reference: needed(subject.reference, 'subject.reference'),
+            digest: needed(subject.digest, 'subject.digest'),
+        },
+        policy: { source: needed(policy.source, 'policy.source'), digest: needed(policy.digest, 'policy.digest') },
+        decision: {
+            outcome: needed(decision.outcome, 'decision.outcome'),
+            results: (0,json_fields/* list */.p_)(decision.results).map((one) => {
+                const result = (0,json_fields/* record */.g1)(one);
+                return {
+                    text: needed(result.text, 'text of a result'),
+                    outcome: needed(result.outcome, 'outcome of a result'),
+                };
+            }),
+        },
+        evidence: (0,json_fields/* list */.p_)(json.evidence).map((one) => {
+            const fields = (0,json_fields/* record */.g1)(one);
+            const signer = (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(fields.signer).name);
+            return {
+                digest: needed(fields.digest, 'digest of evidence'),
+                layer: typeof fields.layer === 'number' ? fields.layer : 0,
+                subject: needed(fields.subject, 'subject of evidence'),
+                platform: (0,json_fields/* text */.Qq)(fields.platform) ?? null,
+                kind: needed(fields.kind, 'kind of evidence'),
+                verification: needed(fields.verification, 'verification of evidence'),
+                signer: signer === undefined ? null : { name: signer },
+            };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify/against.ts
+// Reads the audit records that a call is compared with.
+
+
+
+
+/** Throws a UserError for a file that is not an audit record. */
+function readRecords(paths, cwd) {
+    return Promise.all(paths.map(async (path) => {
+        const name = `against ${JSON.stringify(path)}`;
+        let bytes;
+        try {
+            bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path));
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+        }
+        return readRecord(bytes, name);
+    }));
+}
+/** The latest record of the image: of the same digest if there is one, else of another digest in the same repository. */
+function matchingRecord(records, { reference, digest }) {
+    const location = (name) => name.replace(/@[^@]*$/, '');
+    const same = records.filter((record) => location(record.subject.reference) === location(reference));
+    const exact = same.filter((record) => record.subject.digest === digest);
+    return (exact.length > 0 ? exact : same).toSorted((a, b) => (a.time < b.time ? 1 : -1))[0];
+}
+
+// EXTERNAL MODULE: ./src/github/client.ts
+var github_client = __webpack_require__(96584);
+;// CONCATENATED MODULE: ./src/github/comments.ts
+// Writes one comment of a pull request, and updates it in later runs.
+
+
+/** GitHub takes 65,536 characters. */
+const MAX_COMMENT_BYTES = 65_000;
+const PERMISSION = 'pull-requests: write';
+/** The last comments are searched: GraphQL says which of them the token wrote, so that no other one is changed. */
+const QUERY = `query($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) { comments(last: 100) { nodes { databaseId body viewerDidAuthor } } }
+  }
+}`;
+/** Throws a GitHubError. */
+async function putComment(repository, { number, marker, body }, policy) {
+    const client = await github_client.GitHubClient.open(repository, policy);
+    const found = await client.request({ attempted: `list the comments of pull request #${number}`, permission: PERMISSION }, (octokit, at) => octokit.graphql(QUERY, { ...at, number }));
+    const own = commentsOf(found).find((one) => one.viewerDidAuthor === true && String(one.body).startsWith(marker));
+    const attempted = `${own === undefined ? 'write a comment to' : 'update the comment of'} pull request #${number}`;
+    await client.request({ attempted, permission: PERMISSION }, (octokit, at) => own === undefined
+        ? octokit.rest.issues.createComment({ ...at, issue_number: number, body })
+        : octokit.rest.issues.updateComment({ ...at, comment_id: Number(own.databaseId), body }));
+}
+function commentsOf(data) {
+    const at = (value, name) => ((0,json_fields/* isRecord */.u4)(value) ? value[name] : undefined);
+    const nodes = at(at(at(at(data, 'repository'), 'pullRequest'), 'comments'), 'nodes');
+    return Array.isArray(nodes) ? nodes.filter(json_fields/* isRecord */.u4) : [];
+}
+
+// EXTERNAL MODULE: ./src/net/service-calls.ts
+var service_calls = __webpack_require__(72584);
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+;// CONCATENATED MODULE: ./src/commands/verify/comment.ts
+// Writes the decision as a comment to the pull request of a workflow run.
+
+
+
+
+
+
+
+
+
+/** Creates or updates the comment. Returns why there is none: the decision does not depend on it. */
+async function writeComment(images, policySource, { env }, policy = service_calls/* SERVICE_POLICY */.p) {
+    try {
+        const repository = (0,github_client.githubRepository)(env, 'comment');
+        const number = await pullRequestNumber(env);
+        // Two gates of one pull request have a comment each.
+        const gate = (0,oci_digest/* digestOf */.ol)([env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', policySource].join('\n'));
+        const marker = `<!-- oci-evidence verify ${gate.slice(-16)} -->`;
+        const body = `${marker}\n${renderDecisions(images, MAX_COMMENT_BYTES - 2000)}`;
+        await putComment(repository, { number, marker, body }, policy);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo || error instanceof github_client.GitHubError)
+            return `no comment was written: ${error.message}`;
+        throw error;
+    }
+}
+/** Throws a UserError if the run is not about a pull request. */
+async function pullRequestNumber(env) {
+    const fromRef = /^refs\/pull\/(\d+)\//.exec(env.GITHUB_REF ?? '')?.[1];
+    if (fromRef !== undefined)
+        return Number(fromRef);
+    const path = env.GITHUB_EVENT_PATH;
+    if (path !== undefined) {
+        let bytes;
+        try {
+            bytes = await (0,promises_.readFile)(path);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`could not read GITHUB_EVENT_PATH ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}`);
+        }
+        const event = (0,json_fields/* record */.g1)((0,parse/* parseJsonBytes */.d)(bytes));
+        const number = (0,json_fields/* record */.g1)(event.pull_request).number ?? (0,json_fields/* record */.g1)(event.issue).number;
+        if (typeof number === 'number' && Number.isSafeInteger(number))
+            return number;
+    }
+    throw new errors/* UserError */.yo('this run is not about a pull request; run it on pull_request events');
+}
+
+// EXTERNAL MODULE: ./src/commands/verify/gate.ts
+var verify_gate = __webpack_require__(29223);
+;// CONCATENATED MODULE: ./src/deployment/image-use.ts
+// Owns the model of an image reference in a deployment file, and merges references to the same image.
+
+
+const NO_IMAGES = { images: [], notes: [] };
+/** Different images of one call. */
+const MAX_IMAGES = 5_000;
+function image_use_placeText({ file, line }) {
+    return `${file}:${line}`;
+}
+/** An error in a file: `k8s/web.yaml:12: …`. */
+function fileError(place, message) {
+    return new errors/* UserError */.yo(`${image_use_placeText(place)}: ${message}`);
+}
+function combine(findings) {
+    return { images: findings.flatMap(({ images }) => images), notes: findings.flatMap(({ notes }) => notes) };
+}
+/** Each image once, in the order of its first place. Throws a UserError for a reference that is not valid. */
+function imageUses(images) {
+    const uses = new Map();
+    for (const { text, place } of images) {
+        const reference = referenceAt(text, place);
+        const key = (0,oci_reference/* formatReference */.FH)(reference);
+        const known = uses.get(key) ?? { reference, places: new Map() };
+        known.places.set(image_use_placeText(place), place);
+        uses.set(key, known);
+        if (uses.size > MAX_IMAGES) {
+            throw fileError(place, `the files name more than ${MAX_IMAGES} images; verify them in several calls`);
+        }
+    }
+    return [...uses.values()].map(({ reference, places }) => ({ reference, places: [...places.values()] }));
+}
+function referenceAt(text, place) {
+    try {
+        const reference = (0,oci_reference/* parseReference */.F2)(text);
+        if (reference.scheme === 'registry')
+            return reference;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw fileError(place, error.message);
+    }
+    throw fileError(place, `${JSON.stringify(text)} is not an image in a registry`);
+}
+
+;// CONCATENATED MODULE: ./src/deployment/interpolation.ts
+// Expands variables in compose files and Dockerfiles: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+alternative}`.
+/** Why a text cannot be expanded. */
+class Unexpandable extends Error {
+    name = 'Unexpandable';
+}
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*/;
+const MAX_DEPTH = 10;
+const MAX_LENGTH = 4096;
+/**
+ * `value` gives a variable, or undefined if it is not set. Throws `Unexpandable` for a variable that is not set and has no
+ * default, for a form that is not supported, and for a result that is too long.
+ */
+function expand(text, value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new Unexpandable(`variables are nested deeper than ${MAX_DEPTH} levels`);
+    let expanded = '';
+    for (let at = 0; at < text.length;) {
+        const dollar = text.indexOf('$', at);
+        if (dollar < 0)
+            return bounded(expanded + text.slice(at));
+        expanded += text.slice(at, dollar);
+        if (text[dollar + 1] === '$') {
+            expanded += '$';
+            at = dollar + 2;
+        }
+        else if (text[dollar + 1] === '{') {
+            const end = closingBrace(text, dollar + 2);
+            expanded += expandBraces(text.slice(dollar + 2, end), value, depth);
+            at = end + 1;
+        }
+        else {
+            const name = NAME.exec(text.slice(dollar + 1))?.[0];
+            if (name === undefined)
+                throw new Unexpandable('"$" is not followed by a variable');
+            expanded += required(name, value);
+            at = dollar + 1 + name.length;
+        }
+        bounded(expanded);
+    }
+    return expanded;
+}
+function closingBrace(text, from) {
+    let open = 1;
+    for (let at = from; at < text.length; at += 1) {
+        if (text.startsWith('${', at))
+            open += 1;
+        else if (text[at] === '}')
+            open -= 1;
+        if (open === 0)
+            return at;
+    }
+    throw new Unexpandable('"${" is not closed');
+}
+function expandBraces(inner, value, depth) {
+    const name = NAME.exec(inner)?.[0];
+    if (name === undefined)
+        throw new Unexpandable(`"\${${inner.slice(0, 60)}}" is not a variable`);
+    const [, operator, word = ''] = /^(:?[-+?])([\s\S]*)$/.exec(inner.slice(name.length)) ?? [];
+    if (operator === undefined) {
+        if (inner.length > name.length)
+            throw new Unexpandable(`"\${${inner.slice(0, 60)}}" is not supported`);
+        return required(name, value);
+    }
+    const known = value(name);
+    const isSet = known !== undefined && (known !== '' || !operator.startsWith(':'));
+    if (operator.endsWith('+'))
+        return isSet ? expand(word, value, depth + 1) : '';
+    if (isSet)
+        return known;
+    return operator.endsWith('-') ? expand(word, value, depth + 1) : required(name, value);
+}
+function required(name, value) {
+    const known = value(name);
+    if (known === undefined)
+        throw new Unexpandable(`the variable ${name.slice(0, 60)} has no default`);
+    return known;
+}
+function bounded(text) {
+    if (text.length > MAX_LENGTH)
+        throw new Unexpandable(`the expanded text is longer than ${MAX_LENGTH} characters`);
+    return text;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/deployment/yaml.ts
+// Parses YAML files of one or more documents into nodes with lines, within limits. An alias is the node itself, never a copy.
+
+
+/** The largest file of any format; Helm's output of a large chart has a few megabytes. */
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+/** Words, signs and spaces that the lexer makes of a file. */
+const MAX_LEXEMES = 4_000_000;
+/** The schemas in definitions of custom resources are the deepest that are seen. */
+const yaml_MAX_DEPTH = 100;
+const MAX_DOCUMENTS = 20_000;
+/** The documents of a file; undefined for an empty one. Throws a UserError with the line of what cannot be parsed. */
+function parseYamlDocuments(file) {
+    const lines = new dist/* LineCounter */.HN();
+    const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
+    const fail = (offset, message) => fileError({ file: file.path, line: lineAt(offset) }, message);
+    const tokens = parseTokens(file.text, lines, fail);
+    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true });
+    const documents = [];
+    for (const document of composer.compose(tokens)) {
+        documents.push(convertDocument(document, file.text, lineAt, fail));
+        if (documents.length > MAX_DOCUMENTS) {
+            throw fail(document.range[0], `the file has more than ${MAX_DOCUMENTS} documents; split it`);
+        }
+    }
+    return documents;
+}
+/** The value of a key, through merge keys too. */
+function fieldOf(node, key) {
+    const seen = new Set();
+    const pending = [node];
+    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+        if (next.type === 'scalar' || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next.type === 'list')
+            continue;
+        const value = next.entries.get(key);
+        if (value !== undefined)
+            return value;
+        // The value of a merge key is a map or a list of maps.
+        pending.unshift(...next.merged.flatMap((one) => (one.type === 'list' ? one.items : [one])));
+    }
+    return undefined;
+}
+/** The text of a non-empty scalar. A number is no text: `1.10` would read as `1.1`. */
+function textOf(node) {
+    if (node?.type !== 'scalar' || typeof node.value !== 'string')
+        return undefined;
+    const text = node.value.trim();
+    return text === '' ? undefined : text;
+}
+function itemsOf(node) {
+    return node?.type === 'list' ? node.items : [];
+}
+/** The parser takes lexemes one by one, so that a file with too many ends early. */
+function parseTokens(text, lines, fail) {
+    lines.addNewLine(0);
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    let count = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        count += 1;
+        if (count > MAX_LEXEMES)
+            throw fail(0, 'the file has too many values; split it');
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    checkDepth(tokens, fail);
+    return tokens;
+}
+/** The composer of the library is recursive, so depth is checked first, without recursion. */
+function checkDepth(tokens, fail) {
+    const stack = tokens.map((token) => [token, 0]);
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const [token, depth] = next;
+        if (depth > yaml_MAX_DEPTH)
+            throw fail(token.offset, `the file is nested deeper than ${yaml_MAX_DEPTH} levels`);
+        if (token.type === 'document' && token.value !== undefined)
+            stack.push([token.value, depth]);
+        if (!('items' in token))
+            continue;
+        for (const { key, value } of token.items) {
+            if (key)
+                stack.push([key, depth + 1]);
+            if (value)
+                stack.push([value, depth + 1]);
+        }
+    }
+}
+function convertDocument(document, text, lineAt, fail) {
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw fail(error.pos[0], invalidYaml(error.message, text));
+    const anchors = new Map();
+    const contents = document.contents;
+    if (contents === null)
+        return undefined;
+    const root = convert(contents, anchors, lineAt, fail);
+    return root.type === 'scalar' && root.value === null ? undefined : root;
+}
+function invalidYaml(message, text) {
+    const reason = (message.split('\n')[0] ?? '')
+        .replace(/[.:]$/, '')
+        .replace(/^[A-Z](?=[a-z ])/, (c) => c.toLowerCase());
+    const remedy = /\{\{.*\}\}/.test(text) ? '; it looks like a template: render it first, with `helm template`' : '';
+    return `invalid YAML: ${reason}${remedy}`;
+}
+function convert(node, anchors, lineAt, fail) {
+    const line = lineAt(node.range[0]);
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const target = anchors.get(node.source);
+        if (target === undefined)
+            throw fail(node.range[0], `the alias *${node.source.slice(0, 60)} has no anchor`);
+        return target;
+    }
+    const keep = (made) => {
+        if (node.anchor)
+            anchors.set(node.anchor, made);
+        return made;
+    };
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = [];
+        const list = keep({ type: 'list', line, items });
+        for (const item of node.items)
+            items.push(convert(item, anchors, lineAt, fail));
+        return list;
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return keep({ type: 'scalar', line, value: (0,dist/* isScalar */.jn)(node) ? node.value : null });
+    const entries = new Map();
+    const merged = [];
+    const map = keep({ type: 'map', line, entries, merged });
+    for (const { key, value } of node.items) {
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const made = value === null ? { type: 'scalar', line, value: null } : convert(value, anchors, lineAt, fail);
+        if (name === '<<')
+            merged.push(made);
+        else if (entries.has(name))
+            throw fail((key ?? node).range[0], `duplicate key ${JSON.stringify(name.slice(0, 60))}`);
+        else
+            entries.set(name, made);
+    }
+    return map;
+}
+
+;// CONCATENATED MODULE: ./src/deployment/compose.ts
+// Finds images in compose files. Variables have only the defaults in the file.
+
+
+
+
+const RENDER = 'render the file first, with `docker compose config`';
+function isCompose(path, root) {
+    const hasServices = fieldOf(root, 'services')?.type === 'map' && fieldOf(root, 'apiVersion') === undefined;
+    return hasServices || /(?:^|\/)(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/.test(path);
+}
+/**
+ * The image of every service. Variables of the environment are not used: a file of a pull request could send a secret of the job
+ * to a registry with them. Throws a UserError for a file whose images cannot be known without rendering.
+ */
+function findInCompose(file, documents) {
+    const images = [];
+    const notes = [];
+    for (const root of documents) {
+        if (root === undefined)
+            continue;
+        const at = (line) => ({ file: file.path, line });
+        const include = fieldOf(root, 'include');
+        if (include !== undefined)
+            throw fileError(at(include.line), `"include" names other files; ${RENDER}`);
+        const services = fieldOf(root, 'services');
+        if (services?.type !== 'map')
+            throw fileError(at(root.line), 'the compose file has no services');
+        for (const [name, service] of services.entries) {
+            const line = fieldOf(service, 'image')?.line ?? service.line;
+            const found = readService(service, (message) => fileError(at(line), `service ${JSON.stringify(name)}: ${message}`));
+            if ('image' in found)
+                images.push({ text: found.image, place: at(line) });
+            else
+                notes.push(`${image_use_placeText(at(line))}: skipped the service ${JSON.stringify(name)}: ${found.skipped}`);
+        }
+    }
+    return { images, notes };
+}
+function readService(service, fail) {
+    const image = fieldOf(service, 'image');
+    if (image === undefined) {
+        if (fieldOf(service, 'build') !== undefined)
+            return { skipped: 'it is built from source and has no image' };
+        if (fieldOf(service, 'provider') !== undefined)
+            return { skipped: 'a provider runs it' };
+        const base = fieldOf(service, 'extends');
+        // The image of a service in the same file is found there.
+        if (base !== undefined && fieldOf(base, 'file') === undefined)
+            return { skipped: 'it extends another service' };
+        throw fail(base === undefined ? `it has no image; ${RENDER}` : `it extends a service of another file; ${RENDER}`);
+    }
+    const text = textOf(image);
+    if (text === undefined)
+        throw fail('image must be a text');
+    try {
+        const expanded = expand(text, () => undefined).trim();
+        if (expanded === '')
+            throw new Unexpandable('the image is empty');
+        return { image: expanded };
+    }
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Unexpandable);
+        throw fail(`${error.message}; write a default such as \${TAG:-1.0}, or ${RENDER}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/deployment/dockerfile.ts
+// Finds the images that a Dockerfile is built from: FROM, COPY --from and RUN --mount=from, without the names of stages.
+
+
+
+/** Set by the builder for each platform. */
+const PLATFORM_ARGUMENTS = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+const BUILD = 'write a default for the ARG, or list the image in another file';
+function isDockerfile(path) {
+    return /(?:^|[/.])(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(path);
+}
+/** Throws a UserError for an image that cannot be known without arguments of the build. */
+function findInDockerfile(file) {
+    const images = [];
+    const stages = [];
+    const globals = new Map();
+    let count = 0;
+    for (const instruction of instructionsOf(file)) {
+        const place = { file: file.path, line: instruction.line };
+        const add = (text) => {
+            const image = text === undefined ? undefined : imageOf(text, { stages, count, globals, place });
+            if (image !== undefined)
+                images.push({ text: image, place });
+        };
+        if (instruction.word === 'ARG' && count === 0)
+            declare(instruction.rest, globals, place);
+        if (instruction.word === 'FROM') {
+            const [text, as, stage] = instruction.rest.split(/\s+/);
+            if (text === undefined || text === '')
+                throw fileError(place, 'FROM has no image');
+            add(text);
+            count += 1;
+            if (as?.toUpperCase() === 'AS' && stage !== undefined)
+                stages.push(stage.toLowerCase());
+        }
+        if (instruction.word === 'COPY' || instruction.word === 'ADD')
+            add(flagOf(instruction.flags, 'from'));
+        if (instruction.word === 'RUN')
+            for (const text of mountsOf(instruction.flags))
+                add(text);
+    }
+    if (count === 0)
+        throw fileError({ file: file.path, line: 1 }, 'the Dockerfile has no FROM instruction');
+    return { ...NO_IMAGES, images };
+}
+/** Undefined for a stage, its number, and `scratch`. */
+function imageOf(text, { stages, count, globals, place }) {
+    const unquoted = text.replace(/^(["'])(.*)\1$/, '$2');
+    if (/^\d+$/.test(unquoted) && Number(unquoted) < count)
+        return undefined;
+    try {
+        const image = expand(unquoted, (name) => globals.get(name));
+        if (image === '')
+            throw new Unexpandable('the image is empty');
+        return image === 'scratch' || stages.includes(image.toLowerCase()) ? undefined : image;
+    }
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Unexpandable);
+        if (isStageOfPlatform(unquoted, stages, globals))
+            return undefined;
+        throw fileError(place, `${JSON.stringify(text.slice(0, 200))}: ${error.message}; ${BUILD}`);
+    }
+}
+/** `build-${TARGETARCH}` is a stage if all it can be are stages such as `build-amd64`. */
+function isStageOfPlatform(text, stages, globals) {
+    const mark = '\u0001';
+    let expanded;
+    try {
+        expanded = expand(text, (name) => globals.get(name) ?? (PLATFORM_ARGUMENTS.test(name) ? mark : undefined));
+    }
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, Unexpandable);
+        return false;
+    }
+    const [before, after, ...more] = expanded.toLowerCase().split(mark);
+    if (before === undefined || after === undefined || more.length > 0)
+        return false;
+    return stages.some((stage) => stage.length > before.length + after.length && stage.startsWith(before) && stage.endsWith(after));
+}
+/** `ARG NAME`, `ARG NAME=default`, several of them. */
+function declare(rest, globals, place) {
+    for (const [, name = '', , value] of rest.matchAll(/(\w+)(=("[^"]*"|'[^']*'|\S*))?/g)) {
+        const text = value?.replace(/^(["'])(.*)\1$/, '$2');
+        try {
+            globals.set(name, text === undefined ? globals.get(name) : expand(text, (other) => globals.get(other)));
+        }
+        catch (error) {
+            (0,errors/* rethrowUnless */.ki)(error, Unexpandable);
+            // An error only if an image needs it.
+            globals.delete(name);
+            if (globals.size > 1000)
+                throw fileError(place, 'the Dockerfile has more than 1000 arguments');
+        }
+    }
+}
+function flagOf(flags, name) {
+    return flags.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+function mountsOf(flags) {
+    return flags
+        .filter((flag) => flag.startsWith('--mount='))
+        .flatMap((flag) => flag.slice('--mount='.length).split(','))
+        .filter((field) => field.startsWith('from='))
+        .map((field) => field.slice('from='.length));
+}
+/** The instructions of a file: comments, continued lines and here-documents are put aside. */
+function* instructionsOf({ text }) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(lines.slice(0, 5).join('\n')) ? '`' : '\\';
+    for (let at = 0; at < lines.length; at += 1) {
+        const start = at;
+        const parts = [];
+        for (; at < lines.length; at += 1) {
+            const line = lines[at];
+            // Comments and empty lines within a continued instruction are skipped.
+            if (/^\s*#/.test(line) || (line.trim() === '' && parts.length > 0))
+                continue;
+            const trimmed = line.trimEnd();
+            parts.push(trimmed.endsWith(continuation) ? trimmed.slice(0, -1) : line);
+            if (!trimmed.endsWith(continuation))
+                break;
+        }
+        const instruction = instructionOf(parts.join(' '), start + 1 + skippedBefore(lines, start));
+        if (instruction === undefined)
+            continue;
+        yield instruction;
+        for (const [end, keepsTabs] of hereDocuments(instruction)) {
+            const isEnd = (line) => (keepsTabs ? line : line?.replace(/^\t+/, '')) === end;
+            do
+                at += 1;
+            while (at < lines.length && !isEnd(lines[at]));
+        }
+    }
+}
+/** Comments in front of an instruction. */
+function skippedBefore(lines, start) {
+    let skipped = 0;
+    while (/^\s*#/.test(lines[start + skipped] ?? ''))
+        skipped += 1;
+    return skipped;
+}
+function instructionOf(text, line) {
+    const words = text.trim().split(/\s+/);
+    // The instruction after ONBUILD runs in another build, from the same images.
+    if (words[0]?.toUpperCase() === 'ONBUILD')
+        words.shift();
+    const word = words.shift()?.toUpperCase() ?? '';
+    if (word === '')
+        return undefined;
+    const first = words.findIndex((one) => !one.startsWith('--'));
+    const flags = first < 0 ? words : words.slice(0, first);
+    return { word, flags, rest: first < 0 ? '' : words.slice(first).join(' '), line };
+}
+/** The ends of `<<EOF` and `<<-EOF`. */
+function hereDocuments({ word, rest }) {
+    if (word !== 'RUN' && word !== 'COPY' && word !== 'ADD')
+        return [];
+    const marks = rest.matchAll(/(?<!<)<<(-?)(["']?)([A-Za-z_]\w*)\2/g);
+    return [...marks].map(([, dash, , end = '']) => [end, dash !== '-']);
+}
+
+;// CONCATENATED MODULE: ./src/deployment/kubernetes.ts
+// Finds images in Kubernetes manifests of every kind, Helm's output and custom resources among them.
+
+
+/** Lists of containers in every workload, and in custom resources that embed pods. */
+const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+/** Kinds whose `image` fields describe something else: any text, or the schema of another kind. */
+const WITHOUT_IMAGES = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition']);
+/** Whether a document is a Kubernetes object. */
+function isKubernetes(root) {
+    return textOf(fieldOf(root, 'apiVersion')) !== undefined && textOf(fieldOf(root, 'kind')) !== undefined;
+}
+/**
+ * Every `image` field at any depth, so that custom resources are covered: a text, or a map with `repository`, as in the
+ * values of a HelmRelease, or with `reference`, as in an image volume. Throws a UserError for a container's image that is not a
+ * text, and for a document that is not a Kubernetes object.
+ */
+function findInKubernetes(file, documents) {
+    const images = [];
+    const notes = [];
+    for (const root of documents) {
+        if (root === undefined)
+            continue;
+        const line = { file: file.path, line: root.line };
+        if (!isKubernetes(root)) {
+            throw fileError(line, 'the document is not a Kubernetes object, because it has no apiVersion and kind');
+        }
+        findImages(root, file, images, notes);
+    }
+    return { images, notes };
+}
+/** Walks without recursion, each node once: an alias leads to a node that has been seen. */
+function findImages(root, file, images, notes) {
+    const seen = new Set();
+    const pending = [[root, false]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [node, isContainer] = next;
+        if (node.type === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.type === 'list') {
+            for (const item of node.items.toReversed())
+                pending.push([item, isContainer]);
+            continue;
+        }
+        // In a List, one object of many is such a kind.
+        if (isKubernetes(node) && WITHOUT_IMAGES.has(textOf(fieldOf(node, 'kind')) ?? ''))
+            continue;
+        readImage(node, isContainer, file, images, notes);
+        for (const merged of node.merged.toReversed())
+            pending.push([merged, isContainer]);
+        for (const [key, value] of [...node.entries].toReversed()) {
+            pending.push([value, value.type === 'list' && CONTAINERS.has(key)]);
+        }
+    }
+}
+function readImage(node, isContainer, file, images, notes) {
+    const image = node.entries.get('image');
+    if (image === undefined)
+        return;
+    const place = { file: file.path, line: image.line };
+    const text = image.type === 'map' ? imageOfFields(image) : textOf(image);
+    if (text !== undefined)
+        images.push({ text, place, ...(isContainer && { isContainer }) });
+    else if (!isContainer)
+        return;
+    else if (image.type === 'scalar' && (image.value === null || image.value === '')) {
+        notes.push(`${image_use_placeText(place)}: the container has an empty image, which something else sets`);
+    }
+    else
+        throw fileError(place, 'the image of a container must be a text');
+}
+/** `{ reference }`, or `{ registry, repository, tag, digest }`. */
+function imageOfFields(fields) {
+    const reference = textOf(fieldOf(fields, 'reference'));
+    if (reference !== undefined)
+        return reference;
+    const repository = textOf(fieldOf(fields, 'repository'));
+    if (repository === undefined)
+        return undefined;
+    const registry = textOf(fieldOf(fields, 'registry'));
+    const [tag, digest] = ['tag', 'digest'].map((key) => scalarText(fieldOf(fields, key)));
+    const name = registry === undefined ? repository : `${registry}/${repository}`;
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** A tag such as `17` is a number in YAML. */
+function scalarText(node) {
+    if (node?.type !== 'scalar' || node.value === null || node.value === '')
+        return undefined;
+    return String(node.value);
+}
+
+;// CONCATENATED MODULE: ./src/deployment/kustomize.ts
+// Finds images in Kustomize trees: the resources of a kustomization, with the images that it replaces.
+
+
+
+const FILE_NAME = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const kustomize_MAX_DEPTH = 20;
+/** Files of one tree. A resource that several bases name counts each time. */
+const MAX_FILES = 2_000;
+const kustomize_BUILD = 'render the tree first, with `kustomize build`';
+function isKustomization(path, root) {
+    return FILE_NAME.test(path) || (textOf(fieldOf(root, 'apiVersion')) ?? '').startsWith('kustomize.config.k8s.io/');
+}
+/** Rejects with a UserError for a tree whose images cannot be known without rendering. */
+function findInKustomization(file, documents, tree) {
+    return new KustomizeTree(tree).read(file, documents, []);
+}
+class KustomizeTree {
+    #tree;
+    #files = 0;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    async read(file, documents, above) {
+        const [root, second] = documents.filter((one) => one !== undefined);
+        const at = (node) => ({ file: file.path, line: node?.line ?? 1 });
+        if (root === undefined || second !== undefined) {
+            throw fileError(at(second), 'a kustomization is a single document');
+        }
+        if (above.includes(file.path))
+            throw fileError(at(root), `the kustomization includes itself; ${kustomize_BUILD}`);
+        if (above.length >= kustomize_MAX_DEPTH)
+            throw fileError(at(root), `kustomizations are nested deeper than ${kustomize_MAX_DEPTH} levels`);
+        for (const key of ['helmCharts', 'helmChartInflationGenerator', 'generators', 'transformers']) {
+            const node = fieldOf(root, key);
+            if (itemsOf(node).length > 0)
+                throw fileError(at(node), `"${key}" can add or change images; ${kustomize_BUILD}`);
+        }
+        const found = [];
+        for (const key of ['resources', 'bases', 'components']) {
+            for (const item of itemsOf(fieldOf(root, key)))
+                found.push(await this.#resource(item, file, [...above, file.path]));
+        }
+        const replacements = itemsOf(fieldOf(root, 'images')).map((node) => replacementOf(node, at(node)));
+        const { images, notes } = combine(found);
+        const patched = await this.#patches(root, file);
+        const replaced = [...images, ...patched.images].map((image) => replaceAll(image, replacements));
+        return { images: replaced, notes: [...notes, ...patched.notes] };
+    }
+    async #resource(item, file, above) {
+        const place = { file: file.path, line: item.line };
+        const resource = await this.#open(textOf(item), file, place);
+        const documents = parseYamlDocuments(resource);
+        return isKustomization(resource.path, documents[0])
+            ? this.read(resource, documents, above)
+            : findInKubernetes(resource, documents);
+    }
+    async #open(path, file, place) {
+        if (path === undefined)
+            throw fileError(place, 'a resource must be a path');
+        if (/^[a-z+]+:\/\/|^git@|[?&]ref=|^(?:www\.)?github\.com\//i.test(path)) {
+            throw fileError(place, `the remote resource ${JSON.stringify(path.slice(0, 200))} is not read; ${kustomize_BUILD}`);
+        }
+        this.#files += 1;
+        if (this.#files > MAX_FILES)
+            throw fileError(place, `the tree has more than ${MAX_FILES} files; ${kustomize_BUILD}`);
+        return this.#tree.read(relativeTo(file.path, path), place);
+    }
+    /** A patch may set an image for any resource: it counts in addition to the one that it replaces. */
+    async #patches(root, file) {
+        const images = [];
+        const notes = [];
+        for (const key of ['patches', 'patchesStrategicMerge', 'patchesJson6902']) {
+            for (const item of itemsOf(fieldOf(root, key))) {
+                const place = { file: file.path, line: item.line };
+                const patch = await this.#patchFile(item, key, file, place);
+                if (patch === undefined)
+                    continue;
+                const before = images.length;
+                for (const node of parseYamlDocuments(patch)) {
+                    if (node !== undefined)
+                        findInPatch(node, patch, images, notes);
+                }
+                if (images.length > before) {
+                    notes.push(`${image_use_placeText(place)}: the patch sets an image; it is verified, and so is the one that it replaces`);
+                }
+            }
+        }
+        return { images, notes };
+    }
+    /** A path, or the text of the patch itself, whose lines are those of the kustomization. */
+    async #patchFile(item, key, file, place) {
+        const path = textOf(fieldOf(item, 'path'));
+        const inline = item.type === 'scalar' ? textOf(item) : textOf(fieldOf(item, 'patch'));
+        if (path !== undefined)
+            return this.#open(path, file, place);
+        if (inline === undefined)
+            return undefined;
+        if (key === 'patchesStrategicMerge' && !inline.includes('\n'))
+            return this.#open(inline, file, place);
+        return { path: file.path, text: `${'\n'.repeat(Math.max(0, place.line - 1))}${inline}` };
+    }
+}
+/** A strategic merge patch, or a list of JSON patch operations. */
+function findInPatch(node, patch, images, notes) {
+    if (node.type !== 'list') {
+        findImages(node, patch, images, notes);
+        return;
+    }
+    for (const operation of node.items) {
+        const value = fieldOf(operation, 'value');
+        const path = textOf(fieldOf(operation, 'path')) ?? '';
+        if (value === undefined)
+            continue;
+        const text = /\/image$/.test(path) ? textOf(value) : undefined;
+        const isContainer = /\/(?:containers|initContainers|ephemeralContainers)\/[^/]+\/image$/.test(path);
+        if (text !== undefined) {
+            images.push({ text, place: { file: patch.path, line: value.line }, ...(isContainer && { isContainer }) });
+        }
+        else
+            findImages(value, patch, images, notes);
+    }
+}
+function replacementOf(node, place) {
+    const name = textOf(fieldOf(node, 'name'));
+    if (name === undefined)
+        throw fileError(place, 'an entry of "images" has no name');
+    const fields = ['newName', 'newTag', 'tagSuffix', 'digest'].map((key) => {
+        const value = fieldOf(node, key);
+        if (value === undefined || (value.type === 'scalar' && (value.value === null || value.value === '')))
+            return {};
+        const text = textOf(value);
+        if (text === undefined) {
+            throw fileError({ ...place, line: value.line }, `"${key}" must be a text; put it in quotation marks`);
+        }
+        return { [key]: text };
+    });
+    return Object.assign({ name }, ...fields);
+}
+function replaceAll(image, replacements) {
+    if (image.isContainer !== true)
+        return image;
+    return { ...image, text: replacements.reduce(replace, image.text) };
+}
+/** As Kustomize's image transformer: a new tag drops the digest, and a digest drops the tag unless there is a new one. */
+function replace(text, { name, newName, newTag, tagSuffix, digest }) {
+    const [, found, tag, pinned] = /^(.*?)(?::([^:/@]*))?(?:@(.*))?$/.exec(text) ?? [];
+    if (found !== name)
+        return text;
+    const isNew = newTag !== undefined || digest !== undefined;
+    const nextTag = isNew ? newTag : tag;
+    const nextDigest = isNew ? digest : tagSuffix === undefined ? pinned : undefined;
+    const suffixed = nextTag === undefined ? '' : `:${nextTag}${tagSuffix ?? ''}`;
+    return `${newName ?? name}${suffixed}${nextDigest === undefined ? '' : `@${nextDigest}`}`;
+}
+/** The path of a file that another one names. */
+function relativeTo(from, path) {
+    if (path.startsWith('/'))
+        return path;
+    const parts = from.split('/').slice(0, -1);
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/') || '.';
+}
+
+;// CONCATENATED MODULE: ./src/deployment/formats.ts
+// Owns the table of deployment file formats, and finds the images in a file of any of them.
+
+
+
+
+
+
+/** The first that matches. */
+const YAML_FORMATS = [
+    { matches: isKustomization, find: findInKustomization },
+    { matches: isCompose, find: findInCompose },
+    { matches: (_, root) => isKubernetes(root), find: findInKubernetes },
+];
+/** Rejects with a UserError for a file in no known format, and for one that cannot be parsed: never without images. */
+async function findInFile(file, tree) {
+    if (isDockerfile(file.path))
+        return findInDockerfile(file);
+    const documents = parseYamlDocuments(file);
+    const root = documents.find((one) => one !== undefined);
+    if (root === undefined)
+        throw fileError({ file: file.path, line: 1 }, 'the file is empty');
+    const format = YAML_FORMATS.find(({ matches }) => matches(file.path, root));
+    if (format === undefined) {
+        throw fileError({ file: file.path, line: root.line }, 'the file is not a Kubernetes manifest, kustomization, compose file or Dockerfile; render a chart with `helm template` first');
+    }
+    return format.find(file, documents, tree);
+}
+
+;// CONCATENATED MODULE: ./src/commands/images-from.ts
+// Reads the files of the input images-from, and finds the images that they name. Uses no network.
+
+
+
+
+
+
+
+/** A glob that matches more files is a mistake. */
+const images_from_MAX_FILES = 2_000;
+const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/**
+ * The images in the files of `lines`: each is a file, a directory with a kustomization, a glob, or `!glob` to exclude files.
+ * Rejects with UsageErrors for every line that matches no files and every file that cannot be read or parsed, and with a
+ * UserError if no file names an image.
+ */
+async function imagesFrom(lines, cwd) {
+    const workspace = await (0,promises_.realpath)(cwd);
+    const paths = (await (0,errors/* settleAll */.j3)(await pathsOf(lines, workspace))).flat();
+    if (paths.length > images_from_MAX_FILES)
+        throw new errors/* UserError */.yo(`images-from matches more than ${images_from_MAX_FILES} files; narrow it down`);
+    const found = await Promise.all([...new Map(paths.map((one) => [one.path, one])).values()].map(findOne(workspace)));
+    const covered = new Set(found.flatMap(({ reads }) => [...reads]));
+    // A glob also matches the files of a kustomization: only the kustomization has their final images.
+    const roots = found.filter(({ path, isMatch }) => !isMatch || !covered.has(path));
+    const { images, notes } = combine(await (0,errors/* settleAll */.j3)(roots.map(({ result }) => result())));
+    const uses = imageUses(images);
+    if (uses.length === 0)
+        throw new errors/* UserError */.yo(`the files of images-from name no image: ${lines.join(', ')}`);
+    return { images: uses, notes };
+}
+/** Where an image is used: `k8s/web.yaml:12 and 2 more places`. */
+function placesText(places) {
+    const [first, ...others] = places;
+    const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'place' : 'places'}`;
+    return `${first === undefined ? '' : image_use_placeText(first)}${more}`;
+}
+/** The note for an image that a file names by a tag, which may lead to another image when it is deployed. */
+function tagNote({ reference, places }, digest) {
+    if (reference.digest !== undefined)
+        return undefined;
+    const named = reference.tag === undefined ? `${(0,oci_reference/* formatReference */.FH)(reference)} (tag latest)` : (0,oci_reference/* formatReference */.FH)(reference);
+    return `${placesText(places)}: ${named} is a tag, not a digest; it was ${digest} now and can change before it is deployed`;
+}
+async function pathsOf(lines, workspace) {
+    const exclude = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+    return lines
+        .filter((line) => !line.startsWith('!'))
+        .map(async (line) => {
+        if (await exists((0,external_node_path_.resolve)(workspace, line)))
+            return [{ path: (0,external_node_path_.resolve)(workspace, line), isMatch: false }];
+        const matches = [];
+        if (/[*?[{]/.test(line)) {
+            for await (const match of (0,promises_.glob)(line, { cwd: workspace, exclude })) {
+                const path = (0,external_node_path_.resolve)(workspace, match);
+                if (!(await (0,promises_.stat)(path)).isDirectory())
+                    matches.push({ path, isMatch: true });
+                if (matches.length > images_from_MAX_FILES)
+                    break;
+            }
+        }
+        if (matches.length > 0)
+            return matches.sort((a, b) => (a.path < b.path ? -1 : 1));
+        throw new errors/* UserError */.yo(`images-from: ${JSON.stringify(line)} matches no files in ${workspace}`);
+    });
+}
+function findOne(workspace) {
+    return async ({ path, isMatch }) => {
+        const reads = new Set();
+        const isBounded = isWithin(path, workspace);
+        const tree = {
+            read: async (name, from) => {
+                try {
+                    const file = await readDeployment((0,external_node_path_.resolve)(workspace, name), workspace, isBounded);
+                    reads.add((0,external_node_path_.resolve)(workspace, file.path));
+                    return file;
+                }
+                catch (error) {
+                    (0,errors/* rethrowUnless */.ki)(error, errors/* UserError */.yo);
+                    throw new errors/* UserError */.yo(`${image_use_placeText(from)}: ${error.message}`);
+                }
+            },
+        };
+        const work = readDeployment(path, workspace, isBounded).then((file) => findInFile(file, tree));
+        const [outcome] = await Promise.allSettled([work]);
+        const result = () => outcome.status === 'fulfilled' ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason);
+        return { path, isMatch, reads, result };
+    };
+}
+/** `isBounded`: a link or path that leads out of the working directory is refused. It may come from a pull request. */
+async function readDeployment(path, workspace, isBounded) {
+    const name = images_from_nameOf(path, workspace);
+    const fail = (why) => new errors/* UserError */.yo(`could not read ${JSON.stringify(name)}: ${why}`);
+    try {
+        const status = await (0,promises_.stat)(path);
+        if (status.isDirectory()) {
+            const inside = await Promise.all(KUSTOMIZATIONS.map((file) => exists((0,external_node_path_.resolve)(path, file))));
+            const file = KUSTOMIZATIONS[inside.indexOf(true)];
+            if (file !== undefined)
+                return await readDeployment((0,external_node_path_.resolve)(path, file), workspace, isBounded);
+            throw fail(`it is a directory without kustomization.yaml; write ${name}/*.yaml for the files in it`);
+        }
+        if (!status.isFile())
+            throw fail('it is not a regular file');
+        if (status.size > MAX_FILE_BYTES)
+            throw fail(`it has ${status.size} bytes; the limit is ${MAX_FILE_BYTES}`);
+        if (isBounded && !isWithin(await (0,promises_.realpath)(path), workspace)) {
+            throw fail('it leads out of the working directory');
+        }
+        return { path: name, text: images_from_textOf(await (0,promises_.readFile)(path), fail) };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw fail(`${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+    }
+}
+function images_from_textOf(bytes, fail) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, errors/* UTF8_CODE */.OV);
+        throw fail('it is not UTF-8 text');
+    }
+}
+function images_from_nameOf(path, workspace) {
+    return isWithin(path, workspace) ? (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') : path;
+}
+function isWithin(path, directory) {
+    const inside = (0,external_node_path_.relative)(directory, path);
+    return !(0,external_node_path_.isAbsolute)(inside) && inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`);
+}
+async function exists(path) {
+    try {
+        await (0,promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,errors/* fileErrorCode */.c2)(error)))
+            throw error;
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
+// EXTERNAL MODULE: ./src/commands/verify/verify.ts + 3 modules
+var verify = __webpack_require__(509);
+;// CONCATENATED MODULE: ./src/commands/verify/named-images.ts
+
+
+
+
+/** Places of one image that get an annotation. */
+const MAX_PLACES = 10;
+/** Rejects with UsageErrors for files that cannot be read or parsed, before any request. */
+async function namedImages(lines, cwd) {
+    if (lines.length === 0)
+        return { references: [], uses: new Map(), notes: [] };
+    const { images, notes } = await imagesFrom(lines, cwd);
+    const references = images.map(({ reference }) => (0,subject/* readableReference */.ep)(reference));
+    const uses = new Map(images.map((use, at) => [(0,oci_reference/* formatReference */.FH)(references[at]), use]));
+    return { references, uses, notes };
+}
+/** One warning for each image that the files name by a tag. */
+function tagWarnings({ uses }, results) {
+    return results.flatMap((result) => {
+        const use = uses.get((0,oci_reference/* formatReference */.FH)(result.reference));
+        const note = use === undefined || !(0,verify/* isEvaluated */.KN)(result) ? undefined : tagNote(use, result.descriptor.digest);
+        return note === undefined ? [] : [note];
+    });
+}
+/** An error at each place of an image that is blocked. */
+function placeAnnotations({ uses }, reference, message) {
+    const places = uses.get((0,oci_reference/* formatReference */.FH)(reference))?.places ?? [];
+    return places
+        .slice(0, MAX_PLACES)
+        .map(({ file, line }) => ({ level: 'error', file, line, column: 1, message }));
+}
+
+// EXTERNAL MODULE: ./src/evidence/document.ts
+var evidence_document = __webpack_require__(66716);
+// EXTERNAL MODULE: ./src/evidence/pack.ts
+var pack = __webpack_require__(28060);
+// EXTERNAL MODULE: ./src/evidence/statement.ts
+var evidence_statement = __webpack_require__(63240);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/policy/vsa.ts
+// Makes the SLSA verification summary of a decision (https://slsa.dev/spec/v1.1/verification_summary). Pure.
+
+
+
+
+const VSA_PREDICATE = 'https://slsa.dev/verification_summary/v1';
+/** The identifier of the verifier in summaries: who signed tells which run it was. */
+const VERIFIER_ID = `${kinds/* NAMESPACE */.CU}verify`;
+/** Undefined for a decision that says nothing about the image, since a summary is either PASSED or FAILED. */
+function verificationSummary(decision) {
+    const { outcome, subject, policy, time, results } = decision;
+    if (outcome === 'undecided')
+        return undefined;
+    const passed = outcome !== 'failed';
+    const inputs = new Map();
+    for (const one of results.flatMap(({ evidence }) => evidence))
+        inputs.set(one.artifact, one);
+    return {
+        verifier: { id: VERIFIER_ID, version: { 'oci-evidence': version/* VERSION */.x } },
+        timeVerified: time,
+        resourceUri: resourceUri(subject.reference, subject.digest),
+        policy: { uri: policyUri(policy.source), digest: digestSet(policy.digest) },
+        inputAttestations: [...inputs.values()]
+            .toSorted((a, b) => (a.artifact < b.artifact ? -1 : 1))
+            .map((one) => ({ uri: inputUri(one, subject.reference), digest: digestSet(one.artifact) })),
+        verificationResult: passed ? 'PASSED' : 'FAILED',
+        verifiedLevels: passed ? [buildLevel(decision)] : ['FAILED'],
+        slsaVersion: '1.1',
+    };
+}
+/** A package URL (https://github.com/package-url/purl-spec, type `oci`), which contains the digest. */
+function resourceUri(reference, digest) {
+    const location = reference.endsWith(`@${digest}`) ? reference.slice(0, -digest.length - 1) : reference;
+    const path = location.replace(/^oci-(?:layout|archive):/, '');
+    const name = path.split(/[\\/]/).findLast((part) => part !== '' && part !== '.' && part !== '..') ?? 'image';
+    const purl = `pkg:oci/${encodeURIComponent(name.toWellFormed())}@${encodeURIComponent(digest)}`;
+    return path === location ? `${purl}?repository_url=${encodeURIComponent(location.toWellFormed())}` : purl;
+}
+function policyUri(source) {
+    if (source === flags.COMMAND_LINE)
+        return `${kinds/* NAMESPACE */.CU}policy/command-line`;
+    return /^(?:oci:\/\/|github:)/.test(source) ? source : encodeURI(source.toWellFormed());
+}
+function inputUri({ artifact, source }, reference) {
+    if (source === 'github')
+        return `urn:${artifact}`;
+    return `oci://${reference.replace(/@[^@]*$/, '').replace(/^oci-layout:/, '')}@${artifact}`;
+}
+function digestSet(digest) {
+    const { algorithm, encoded } = (0,oci_digest/* splitDigest */.vo)(digest);
+    return { [algorithm]: encoded };
+}
+/**
+ * The SLSA build level that the accepted provenance proves. Level 1: there is provenance. Level 2: a trusted identity of a
+ * GitHub-hosted runner signed it. Level 3: that identity is a reusable workflow, which the caller's steps cannot influence
+ * (https://docs.github.com/actions/security-for-github-actions, "Using artifact attestations and reusable workflows").
+ */
+function buildLevel({ results }) {
+    const accepted = results
+        .filter(({ outcome }) => outcome === 'passed')
+        .flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'provenance'));
+    if (accepted.length === 0)
+        return 'SLSA_BUILD_LEVEL_UNEVALUATED';
+    return `SLSA_BUILD_LEVEL_${Math.min(...accepted.map(provenLevel))}`;
+}
+function provenLevel({ signature, trustedAs }) {
+    if (signature.state !== 'verified' || signature.signer.kind !== 'certificate' || trustedAs.length === 0)
+        return 1;
+    const { runnerEnvironment, buildSignerURI, buildConfigURI } = signature.signer.extensions;
+    if (runnerEnvironment !== 'github-hosted')
+        return 1;
+    const reusable = buildSignerURI !== undefined && buildConfigURI !== undefined && buildSignerURI !== buildConfigURI;
+    return reusable ? 3 : 2;
+}
+
+// EXTERNAL MODULE: ./src/commands/attach/signing.ts + 5 modules
+var attach_signing = __webpack_require__(15770);
+;// CONCATENATED MODULE: ./src/commands/verify/publish.ts
+// Attaches decisions to their images as SLSA verification summaries: plan, push, receipt.
+
+
+
+
+
+
+
+
+
+const TITLE = 'decision.intoto.json';
+/** The verification summary as a statement about the image. */
+function summaryStatement({ reference, decision }) {
+    const summary = verificationSummary(decision);
+    if (summary === undefined)
+        return undefined;
+    return (0,evidence_statement/* statementAbout */.pT)((0,evidence_statement/* subjectOf */.et)((0,oci_reference/* subjectName */.wn)(reference), decision.subject), VSA_PREDICATE, summary);
+}
+/** Throws a UserError for a key or identity that cannot be used, before anything is read. */
+async function openPublisher(request, context) {
+    const signing = await (0,attach_signing/* openSigning */.O)(request, context);
+    const attach = async (evaluated, evidence) => {
+        const { reference, descriptor, decision } = evaluated;
+        const exact = { ...reference, digest: descriptor.digest };
+        const store = context.stores.open(exact, 'write');
+        const subject = { reference: exact, descriptor, platforms: [descriptor] };
+        const signed = await signing.sign(store, subject, [evidence], { dryRun: false });
+        const [failure] = signed.failures;
+        if (failure !== undefined)
+            throw failure.error;
+        const plan = signed.evidence.map((piece) => (0,pack/* pack */.q)(piece));
+        const outcomes = await store.pushArtifacts(plan);
+        const failed = outcomes.find(({ status }) => status === 'failed');
+        if (failed?.status === 'failed')
+            throw failed.error;
+        return {
+            reference: decision.subject.reference,
+            entries: outcomes.map((outcome, at) => ({
+                operation: 'attach',
+                object: outcome.artifact.manifest.descriptor,
+                kind: evidence.kind,
+                subject: descriptor.digest,
+                platform: null,
+                title: signed.evidence[at]?.title ?? evidence.title,
+                document: outcome.artifact.manifest.descriptor,
+                outcome: outcome.status,
+                via: outcome.status === 'failed' ? null : outcome.via,
+            })),
+            notes: signed.notes,
+        };
+    };
+    return {
+        async publish(evaluated) {
+            const statement = summaryStatement(evaluated);
+            if (statement === undefined)
+                return undefined;
+            const evidence = evidenceOf(evaluated, statement);
+            try {
+                return { receipt: await attach(evaluated, evidence) };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ExpectedError */.Dh))
+                    throw error;
+                return { receipt: failedReceipt(evaluated, evidence, error), failure: error };
+            }
+        },
+    };
+}
+function evidenceOf({ descriptor, decision }, statement) {
+    return {
+        kind: 'policy-decision',
+        subject: descriptor,
+        document: (0,evidence_document/* documentOf */.lM)((0,evidence_statement/* encodeStatement */._i)(statement), media_types/* MEDIA_TYPE */.Ap.inToto),
+        title: TITLE,
+        predicateType: VSA_PREDICATE,
+        created: decision.time,
+        producer: `oci-evidence ${version/* VERSION */.x}`,
+        annotations: {},
+    };
+}
+function failedReceipt({ reference, descriptor }, evidence, error) {
+    const { mediaType, size } = evidence.document.descriptor;
+    return {
+        reference: (0,oci_reference/* formatReference */.FH)({ ...reference, digest: descriptor.digest }),
+        entries: [
+            {
+                operation: 'attach',
+                object: null,
+                kind: evidence.kind,
+                subject: descriptor.digest,
+                platform: null,
+                title: evidence.title,
+                document: { mediaType, size },
+                outcome: 'failed',
+                via: null,
+                error: error.message,
+            },
+        ],
+        notes: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/schema/source.ts
+var schema_source = __webpack_require__(26747);
+// EXTERNAL MODULE: ./src/commands/attach/signing-request.ts
+var signing_request = __webpack_require__(91529);
+// EXTERNAL MODULE: ./src/commands/github-attestations.ts
+var github_attestations = __webpack_require__(16375);
+// EXTERNAL MODULE: ./src/commands/inputs/read.ts
+var read = __webpack_require__(31108);
+;// CONCATENATED MODULE: ./src/commands/verify/request.ts
+// The request of verify: its inputs checked against each other before anything is read or sent.
+
+
+
+
+
+
+
+/** `named` are the images of images-from. Throws UsageErrors with everything that is wrong. */
+function verifyRequest(inputs, named) {
+    const checked = (0,read/* checkAll */.K7)({
+        references: () => readableReferences(inputs.image, inputs.digest, named),
+        policy: () => policyOf(inputs),
+        attestationsFrom: () => (0,github_attestations/* attestationPlaces */.X)(inputs['attestations-from']),
+        attach: () => (inputs['attach-decision'] ? (0,signing_request/* signerRequest */.g)(inputs) : undefined),
+    });
+    const { attach, ...rest } = checked;
+    const { 'trusted-root': trustedRoot } = inputs;
+    return {
+        ...rest,
+        platforms: inputs.platforms,
+        against: inputs.against,
+        comment: inputs.comment,
+        ...(attach !== undefined && { attach }),
+        ...(trustedRoot !== undefined && { trustedRoot }),
+        flags: flagsOf(inputs),
+    };
+}
+function readableReferences(images, digest, named) {
+    if (images.length + named.length === 0)
+        throw new errors/* UserError */.yo('set image, or images-from with files that name images');
+    if (digest !== undefined && (images.length !== 1 || named.length > 0)) {
+        throw new errors/* UserError */.yo(`digest applies to one image, but ${images.length + named.length} images are given; write each as image@sha256:…`);
+    }
+    const references = [...images.map((image) => (0,subject/* readableReference */.ep)(image, digest)), ...named];
+    return [...new Map(references.map((reference) => [(0,oci_reference/* formatReference */.FH)(reference), reference])).values()];
+}
+function policyOf(inputs) {
+    const { policy, require, 'signed-by': signedBy, 'max-severity': maxSeverity, 'max-age': maxAge } = inputs;
+    const given = Object.entries({ require, 'signed-by': signedBy, 'max-severity': maxSeverity, 'max-age': maxAge })
+        .filter(([, value]) => value !== undefined && value.length > 0)
+        .map(([name]) => name);
+    if (policy === undefined) {
+        if (require.length === 0)
+            throw new errors/* UserError */.yo('set policy, or require with kinds of evidence such as sbom');
+        const flags = { require, signedBy, maxAge, ...(maxSeverity !== undefined && { maxSeverity }) };
+        return { type: 'flags', flags };
+    }
+    if (given.length > 0)
+        throw new errors/* UserError */.yo(`${given.join(', ')} cannot be used with policy; put it into the policy`);
+    const source = (0,schema_source/* resolveSource */.e)(policy, { type: 'file', path: '' });
+    if ('refused' in source)
+        throw new errors/* UserError */.yo(`policy: ${source.refused}`);
+    return source;
+}
+/** The part of the call that decides, as flags of the command line. */
+function flagsOf(inputs) {
+    const { policy, require, platforms } = inputs;
+    const flag = (name, values) => values.flatMap((value) => (value === undefined ? [] : [`--${name}`, value]));
+    return [
+        ...flag('policy', [policy]),
+        ...flag('require', require.length > 0 ? [require.join(',')] : []),
+        ...flag('signed-by', inputs['signed-by']),
+        ...flag('max-severity', [inputs['max-severity']]),
+        ...flag('max-age', inputs['max-age']),
+        ...flag('platforms', platforms.length > 0 ? [platforms.join(',')] : []),
+        ...flag('attestations-from', inputs['attestations-from']),
+        ...flag('trusted-root', [inputs['trusted-root']]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify/run.ts
+// verify as a command: decides whether the evidence of images satisfies a policy, and reports, records and attaches that.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rejects for a policy that cannot be used. A decision that blocks is a failure of the result, with the report beside it. */
+async function run(inputs, world) {
+    const named = await namedImages(inputs['images-from'], world.cwd);
+    const request = verifyRequest(inputs, named.references);
+    for (const note of named.notes)
+        world.note(note);
+    const warned = [];
+    const warn = (text) => {
+        warned.push(text);
+        world.warn(text);
+    };
+    if (request.references.length > MANY_IMAGES)
+        growHeapSlowly();
+    return (0,context/* withContext */.e)({ ...world, warn }, inputs, 
+    // A file may come from a pull request: it cannot choose the registries that get a credential.
+    inputs.image, async (context) => {
+        const [gate, records, publisher] = await (0,errors/* settleAll */.j3)([
+            (0,verify_gate/* openGate */.G)(request, context),
+            readRecords(request.against, world.cwd),
+            request.attach === undefined ? undefined : openPublisher(request.attach, context),
+        ]);
+        const results = await (0,verify/* verifyImages */.O3)(request, gate, context, {
+            plainHttp: (registry) => isPlainHttp(registry, inputs['plain-http']),
+            warnings: (registry) => warned.filter((text) => text.startsWith(`${registry} warns: `)),
+        });
+        const images = results.map((result) => verdictOf(result, records));
+        const published = await Promise.all(results.map(async (result) => ((0,verify/* isEvaluated */.KN)(result) ? publisher?.publish(result) : undefined)));
+        const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
+        const warnings = [...tagWarnings(named, results), ...(comment === undefined ? [] : [comment])];
+        return resultOf({ named, results, images, published, warnings }, inputs);
+    }, { concurrency: read_image/* READ_CONCURRENCY */.HJ });
+}
+/** The documents of more images are most of the memory of a call. */
+const MANY_IMAGES = 100;
+function resultOf({ named, results, images, published, warnings }, { format, summary }) {
+    const evaluated = results.flatMap((result, at) => (0,verify/* isEvaluated */.KN)(result) ? [{ result, suffix: (0,output_files/* imageSuffix */.$u)(at, results.length) }] : []);
+    const file = (name, content) => evaluated.map(({ result, suffix }) => ({
+        name: name.replace('.', `${suffix}.`),
+        content: bytesOf(() => [content(result)]),
+    }));
+    return {
+        outputs: {
+            decision: overallOutcome(images),
+            reasons: images.flatMap((image) => reasonLines(image, images.length > 1)).join('\n'),
+            subject: evaluated.map(({ result }) => result.decision.subject.reference).join('\n'),
+            'audit-path': file('audit-record.json', ({ record }) => (0,report_escape/* visibleJson */.$m)(`${JSON.stringify(record, null, 2)}\n`)),
+            'audit-report-path': file('audit-record.md', ({ record }) => renderAuditMarkdown(record)),
+            'vsa-path': evaluated.flatMap(({ result, suffix }) => {
+                const statement = summaryStatement(result);
+                if (statement === undefined)
+                    return [];
+                return [{ name: `vsa${suffix}.intoto.json`, content: `${JSON.stringify(statement)}\n` }];
+            }),
+        },
+        report: {
+            ...(format === 'text'
+                ? { text: (style) => [renderDecisionText(images, style), ...receiptsOf(published, style)].join('\n\n') }
+                : { document: () => (format === 'json' ? bytesOf(() => decisionJsonParts(images)) : renderDecisions(images)) }),
+            ...(summary && { summary: () => renderDecisions(images) }),
+        },
+        failures: [
+            ...images.flatMap((image) => decisionFailures(image)),
+            ...published.flatMap((one) => (one?.failure === undefined ? [] : [one.failure])),
+        ],
+        warnings,
+        annotations: [
+            ...images.flatMap((image) => annotationsOf(image, images.length > 1)),
+            ...results.flatMap(({ reference }, at) => decisionFailures(images[at]).flatMap(({ message }) => placeAnnotations(named, reference, message))),
+        ],
+    };
+}
+/** Renders when it is read, part by part: the records and decisions of a thousand images have many megabytes. */
+async function* bytesOf(parts) {
+    for (const part of parts())
+        yield Buffer.from(part);
+}
+/** A decision that blocks. */
+class DecisionError extends errors/* ExpectedError */.Dh {
+    name = 'DecisionError';
+    code = 'policy-decision';
+    exitCode;
+    constructor(message, exitCode) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+}
+function decisionFailures(image) {
+    if (!isDecided(image)) {
+        const exitCode = image.outcome === 'failed' ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.undecided;
+        return [new DecisionError(`${image.reference}: ${image.error}`, exitCode)];
+    }
+    const { decision } = image;
+    const { outcome, subject } = decision;
+    if (outcome === 'passed' || outcome === 'warned')
+        return [];
+    const texts = decision.results.filter((one) => one.outcome === outcome).map(({ text }) => text);
+    const message = `${subject.reference} ${lowered(verdict(decision))}: ${texts.slice(0, 10).join('; ')}`;
+    return [new DecisionError(message, outcome === 'failed' ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.undecided)];
+}
+function lowered(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+function reasonLines(image, several) {
+    const lines = isDecided(image)
+        ? unmet(image.decision).flatMap(({ text, reasons }) => reasons.map((reason) => `${text}: ${reason.text}`))
+        : [image.error];
+    const name = isDecided(image) ? image.decision.subject.reference : image.reference;
+    return lines.map((line) => (0,report_escape/* messageLine */.EE)(several ? `${name}: ${line}` : line));
+}
+/** On the lines of a policy file; a policy from elsewhere has no lines here. */
+function annotationsOf(image, several) {
+    if (!isDecided(image))
+        return [];
+    const { decision } = image;
+    return unmet(decision).flatMap(({ at, text, outcome, reasons }) => {
+        if (at === undefined || /^(?:oci:\/\/|github:)/.test(at.file))
+            return [];
+        const why = reasons.map((reason) => reason.text).slice(0, 5);
+        const name = several ? `${imageName(decision.subject)}: ` : '';
+        return [
+            {
+                level: outcome === 'warned' ? 'warning' : 'error',
+                file: at.file,
+                line: at.line,
+                column: at.column,
+                message: `${name}${text}: ${why.join('; ')}`,
+            },
+        ];
+    });
+}
+function verdictOf(result, records) {
+    if (!(0,verify/* isEvaluated */.KN)(result)) {
+        const { reference, outcome, error } = result;
+        return { reference: (0,oci_reference/* formatReference */.FH)(reference), outcome, error: error.message };
+    }
+    const { decision, record } = result;
+    const earlier = matchingRecord(records, decision.subject);
+    return {
+        decision,
+        commands: record.commands.map(({ words }) => words.map(report_escape/* shellArgument */.mN).join(' ')),
+        ...(record.reviewBy !== null && { reviewBy: record.reviewBy }),
+        ...(earlier !== undefined && { changes: recordChanges(earlier, record) }),
+    };
+}
+function receiptsOf(published, style) {
+    return published.flatMap((one) => (one === undefined ? [] : [(0,attach_summary/* renderReceipt */.pB)(one.receipt, style)]));
+}
+function isPlainHttp(registry, plain) {
+    const { hostname } = new URL(`http://${registry}`);
+    return (0,loopback/* isLoopback */.U)(hostname) || plain.includes(registry);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1989 @@
+export const id = 5610;
+export const ids = [5610];
+export const modules = {
+
+/***/ 426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/evidence/classify.ts
+var classify = __webpack_require__(74271);
+// EXTERNAL MODULE: ./src/evidence/statement.ts
+var statement = __webpack_require__(63240);
+// EXTERNAL MODULE: ./src/policy/content.ts
+var policy_content = __webpack_require__(72175);
+// EXTERNAL MODULE: ./src/policy/kinds/table.ts + 16 modules
+var table = __webpack_require__(40209);
+// EXTERNAL MODULE: ./src/policy/trust.ts
+var policy_trust = __webpack_require__(23112);
+;// CONCATENATED MODULE: ./src/policy/candidate.ts
+// Owns evidence as an evaluation sees it: who of `trust` signed it, when, and what it holds, each found out once.
+
+
+
+
+
+class Candidate {
+    evidence;
+    /** The names of `trust` that its signer matches. */
+    names;
+    refusals;
+    /** Equal for two signatures of one signer; undefined if it is not signed. */
+    signer;
+    /** Trusted time, in milliseconds since the epoch. */
+    time;
+    claimed;
+    #facts = new Map();
+    constructor(evidence, trust) {
+        const { signature, created } = evidence;
+        this.evidence = evidence;
+        const isVerified = signature.state === 'verified';
+        const { names, refusals } = isVerified ? trust(signature) : { names: [], refusals: [] };
+        this.names = names;
+        this.refusals = refusals;
+        this.signer = isVerified ? (0,policy_trust/* signerIdentity */.Rc)(signature.signer) : undefined;
+        this.time = isVerified && signature.time.clock !== 'none' ? timeOf(signature.time.at) : undefined;
+        this.claimed = timeOf(created);
+    }
+    get predicateType() {
+        return this.evidence.statement?.predicateType ?? this.evidence.claimedPredicateType;
+    }
+    content() {
+        return (0,policy_content/* contentOf */.$)(this.evidence);
+    }
+    facts(kind) {
+        const known = this.#facts.get(kind) ?? this.#read(kind);
+        this.#facts.set(kind, known);
+        return known;
+    }
+    /** For a decision; `rejected` says why it does not count. */
+    evaluated(rejected) {
+        const { artifact, subject, platform, kind, source, signature } = this.evidence;
+        const { predicateType, time, claimed } = this;
+        return {
+            artifact: artifact.digest,
+            subject,
+            platform,
+            kind,
+            source,
+            artifactType: artifact.artifactType ?? artifact.mediaType,
+            ...(predicateType !== undefined && { predicateType }),
+            signature,
+            trustedAs: this.names,
+            ...(time !== undefined && { time: new Date(time).toISOString() }),
+            ...(time === undefined && claimed !== undefined && { claimed: new Date(claimed).toISOString() }),
+            ...(rejected !== undefined && { rejected }),
+        };
+    }
+    async #read(kind) {
+        const content = this.content();
+        if (content === undefined && kind !== 'signature')
+            return { fault: 'has no content that was read' };
+        try {
+            return { facts: await table/* KIND_ROWS */.B[kind].read(content ?? { mediaType: '', json: () => ({}) }) };
+        }
+        catch (error) {
+            if (!(error instanceof policy_content/* EvidenceFault */.w))
+                throw error;
+            return { fault: error.message };
+        }
+    }
+}
+/** The candidates by the digest that they are attached to. */
+class Candidates {
+    all;
+    #bySubject = new Map();
+    constructor(evidence, trust) {
+        const seen = new Set();
+        const all = [];
+        for (const one of evidence) {
+            // The same artifact may be listed by several sources.
+            const key = `${one.artifact.digest} ${one.layer} ${one.subject}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const candidate = new Candidate(one, trust);
+            all.push(candidate);
+            for (const kind of kindsOf(one))
+                this.#add(one.subject, kind, candidate);
+        }
+        this.all = all;
+    }
+    /** Those that are of the kind, or claim to be, or may be because they could not be fetched. */
+    of(kind, subjects) {
+        return subjects.flatMap((subject) => this.#bySubject.get(subject)?.get(kind) ?? []);
+    }
+    /** Everything that is attached to the subjects, by kind. */
+    kindsAt(subjects) {
+        const kinds = new Map();
+        for (const subject of subjects) {
+            for (const [kind, candidates] of this.#bySubject.get(subject) ?? []) {
+                const own = candidates.filter(({ evidence }) => evidence.kind === kind);
+                if (own.length > 0)
+                    kinds.set(kind, [...(kinds.get(kind) ?? []), ...own]);
+            }
+        }
+        return kinds;
+    }
+    #add(subject, kind, candidate) {
+        const kinds = this.#bySubject.get(subject) ?? new Map();
+        this.#bySubject.set(subject, kinds);
+        const known = kinds.get(kind);
+        if (known === undefined)
+            kinds.set(kind, [candidate]);
+        else
+            known.push(candidate);
+    }
+}
+/** Whether the statement says another predicate type than the annotations, by which readers choose. */
+function disagrees({ statement, claimedPredicateType }) {
+    return (statement !== undefined && claimedPredicateType !== undefined && statement.predicateType !== claimedPredicateType);
+}
+/** Evidence that the store did not deliver and that claims no kind may be of any kind. */
+function isOfUnknownKind({ kind, problem, claimedPredicateType }) {
+    return kind === 'custom' && problem?.undecided === true && claimedPredicateType === undefined;
+}
+function kindsOf(evidence) {
+    if (isOfUnknownKind(evidence))
+        return new Set(Object.keys(table/* KIND_ROWS */.B));
+    const { kind, claimedPredicateType } = evidence;
+    if (!disagrees(evidence) || claimedPredicateType === statement/* REFERENCE_PREDICATE */.Sy)
+        return new Set([kind]);
+    return new Set([kind, (0,classify/* kindOfPredicate */.dT)(claimedPredicateType) ?? kind]);
+}
+function timeOf(text) {
+    const time = Date.parse(text ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+// EXTERNAL MODULE: ./src/evidence/kinds.ts
+var kinds = __webpack_require__(46662);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/policy/text.ts
+var policy_text = __webpack_require__(20075);
+;// CONCATENATED MODULE: ./src/policy/eligibility.ts
+// Decides whether a piece of evidence may count for a requirement at all: readable, signed by the right one, dated plausibly.
+
+
+
+
+
+/** The clocks of this machine and of the log may differ by so much. */
+const CLOCK_SKEW = 5 * 60_000;
+/** Undefined if the evidence may count. */
+function rejectionOf(candidate, requirement, now) {
+    const { evidence } = candidate;
+    const { signedBy } = requirement;
+    const reject = (rank, code, text) => ({ candidate, code, text, rank });
+    if (evidence.problem?.undecided)
+        return reject(0, 'unavailable', `could not be fetched: ${(0,policy_text/* bounded */.Mm)(evidence.problem.text)}`);
+    if (evidence.signature.state === 'refused') {
+        return reject(3, 'invalid-signature', `has a signature that does not count: ${(0,policy_text/* bounded */.Mm)(evidence.signature.reason)}`);
+    }
+    if (evidence.problem !== undefined) {
+        return reject(4, 'unreadable', `could not be read: ${(0,policy_text/* bounded */.Mm)(evidence.problem.text)}`);
+    }
+    if (evidence.signature.state === 'unverified') {
+        return reject(3, 'invalid-signature', 'has a signature that was not verified');
+    }
+    if (disagrees(evidence)) {
+        const { claimedPredicateType, statement } = evidence;
+        const text = `claims the predicate type ${(0,policy_text/* quoted */.TL)(claimedPredicateType)} in its annotations, but its statement has ${(0,policy_text/* quoted */.TL)(statement?.predicateType)}`;
+        return reject(2, 'mismatch', text);
+    }
+    if (!hasPredicateType(candidate, requirement)) {
+        return reject(5, 'mismatch', `has the predicate type ${(0,policy_text/* quoted */.TL)(candidate.predicateType)}, required: ${(0,policy_text/* quoted */.TL)(requirement.predicateType)}`);
+    }
+    if (signedBy.length > 0) {
+        if (candidate.signer === undefined)
+            return reject(6, 'unsigned', 'is not signed');
+        const refusal = refusalOf(candidate, signedBy);
+        if (refusal !== undefined)
+            return signerRejection(candidate, refusal, signedBy);
+    }
+    const time = effectiveTime(candidate, requirement);
+    if (time !== undefined && time > now + CLOCK_SKEW) {
+        return reject(1, 'in-future', `is dated ${(0,policy_text/* timeText */.Tc)(time)}, which is in the future; check the clock of this machine`);
+    }
+    return undefined;
+}
+/** By what the evidence is dated: trusted time, and the claimed one only if nobody has to have signed. */
+function effectiveTime(candidate, { signedBy }) {
+    return candidate.time ?? (signedBy.length === 0 ? candidate.claimed : undefined);
+}
+/** The refusal of the name that comes closest; undefined if the signer is one of the names. */
+function refusalOf({ names, refusals }, signedBy) {
+    if (signedBy.some((name) => names.includes(name)))
+        return undefined;
+    const own = refusals.filter(({ name }) => signedBy.includes(name));
+    const unknown = {
+        name: signedBy[0] ?? '',
+        code: 'untrusted-signer',
+        text: `trust has no ${(0,policy_text/* either */.gP)(signedBy)}`,
+        differences: Number.POSITIVE_INFINITY,
+    };
+    return own.reduce((closest, one) => (one.differences < closest.differences ? one : closest), own[0] ?? unknown);
+}
+function signerRejection(candidate, { name, code, text }, signedBy) {
+    const { signature } = candidate.evidence;
+    const who = signature.state === 'verified' ? (0,policy_trust/* signerText */.S)(signature.signer) : 'nobody';
+    if (code !== 'untrusted-signer')
+        return { candidate, code, text: `is signed by ${name}: ${text}`, rank: 0 };
+    const closest = signedBy.length > 1 ? `, closest to ${name}` : '';
+    return { candidate, code, text: `is signed by ${who}, not by ${(0,policy_text/* either */.gP)(signedBy)}${closest}: ${text}`, rank: 1 };
+}
+/** A reference has the type of the document that it names. */
+function hasPredicateType({ evidence, predicateType }, { predicateType: wanted, kind }) {
+    if (wanted === undefined || predicateType === wanted)
+        return true;
+    if (predicateType !== statement/* REFERENCE_PREDICATE */.Sy && predicateType !== undefined)
+        return false;
+    const { mediaType } = evidence.document?.descriptor ?? {};
+    if (mediaType === undefined || (0,classify/* kindOfPredicate */.dT)(wanted) !== kind)
+        return false;
+    const format = /cyclonedx|spdx|openvex/.exec(mediaType)?.[0];
+    return format !== undefined && wanted.includes(format);
+}
+
+;// CONCATENATED MODULE: ./src/policy/condition-facts.ts
+
+
+
+
+const KIND_NAMES = Object.keys(kinds/* KINDS */.GW);
+/** The name of a kind in conditions: CEL reads a dash as a minus. */
+function conditionName(kind) {
+    return kind.replaceAll('-', '_');
+}
+/** The kinds whose facts a condition may use. */
+function kindsIn({ cel }) {
+    return KIND_NAMES.filter((kind) => new RegExp(`(?<![\\w.])${conditionName(kind)}\\b`).test(cel));
+}
+async function factsAt(condition, place, evaluation) {
+    const { input, now } = evaluation;
+    const facts = {
+        image: {
+            reference: input.reference,
+            digest: input.digest,
+            ...(input.tag !== undefined && { tag: input.tag }),
+            platforms: input.platforms.map(({ name }) => name ?? ''),
+        },
+        platform: place.platform ?? '',
+        now: new Date(now).toISOString(),
+    };
+    const evidence = [];
+    const absent = [];
+    let isUnavailable = input.problems.some(({ undecided }) => undecided);
+    for (const kind of kindsIn(condition)) {
+        const { newest, unavailable } = await newestOf(kind, place, evaluation);
+        isUnavailable ||= unavailable;
+        if (newest === undefined)
+            absent.push(kind);
+        else {
+            evidence.push(newest.candidate);
+            facts[conditionName(kind)] = newest.facts;
+        }
+    }
+    facts.signers = [...new Set(evidence.flatMap(({ names }) => names))].sort();
+    return { facts, evidence, absent, isUnavailable };
+}
+async function newestOf(kind, place, evaluation) {
+    const { candidates, now } = evaluation;
+    const requirement = signersOf(kind, evaluation);
+    let unavailable = false;
+    for (const subject of place.subjects) {
+        const eligible = [];
+        for (const candidate of candidates.of(kind, [subject])) {
+            const rejection = rejectionOf(candidate, requirement, now);
+            if (rejection === undefined)
+                eligible.push(candidate);
+            else if (rejection.code === 'unavailable')
+                unavailable = true;
+        }
+        const [candidate, ...others] = eligible.sort((a, b) => order(a, b, requirement));
+        if (candidate === undefined)
+            continue;
+        const pieces = table/* KIND_ROWS */.B[kind].combine === undefined ? [candidate] : [candidate, ...others];
+        const read = await Promise.all(pieces.map((piece) => piece.facts(kind)));
+        if (read.some((one) => 'fault' in one))
+            continue;
+        const facts = read.map((one) => ('facts' in one ? one.facts : undefined));
+        const whole = table/* KIND_ROWS */.B[kind].combine?.(facts) ?? facts[0];
+        const own = { signers: candidate.names, time: timeText(candidate) };
+        return {
+            newest: { candidate, facts: (0,fields/* isRecord */.u4)(whole) ? { ...whole, ...own } : { value: whole, ...own } },
+            unavailable,
+        };
+    }
+    return { unavailable };
+}
+function order(a, b, requirement) {
+    const [left, right] = [a, b].map((one) => effectiveTime(one, requirement) ?? 0);
+    return right - left || (a.evidence.artifact.digest < b.evidence.artifact.digest ? -1 : 1);
+}
+function timeText({ time, claimed }) {
+    const known = time ?? claimed;
+    return known === undefined ? '' : new Date(known).toISOString();
+}
+function signersOf(kind, { policy }) {
+    const all = policy.require
+        .flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one]))
+        .filter((one) => one.kind === kind);
+    const named = [...new Set(all.flatMap(({ signedBy }) => signedBy))];
+    const signedBy = all.length > 0 ? (all.every((one) => one.signedBy.length > 0) ? named : []) : Object.keys(policy.trust);
+    return {
+        type: 'evidence',
+        name: 'conditions',
+        enforce: 'fail',
+        kind,
+        on: 'any',
+        signedBy,
+        count: 1,
+        select: 'newest',
+        fields: [],
+        options: {},
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/pattern.ts
+var pattern = __webpack_require__(13636);
+;// CONCATENATED MODULE: ./src/policy/phrases.ts
+
+
+/** `one`: with its article. */
+const NOUNS = {
+    signature: { one: 'a signature', name: 'signature' },
+    sbom: { one: 'an SBOM', name: 'SBOM' },
+    provenance: { one: 'provenance', name: 'provenance' },
+    scan: { one: 'a scan', name: 'scan' },
+    vex: { one: 'a VEX document', name: 'VEX document' },
+    'policy-decision': { one: 'a policy decision', name: 'policy decision' },
+    approval: { one: 'an approval', name: 'approval' },
+    'test-result': { one: 'a test result', name: 'test result' },
+    'model-card': { one: 'a model card', name: 'model card' },
+    'evaluation-report': { one: 'an evaluation report', name: 'evaluation report' },
+    'red-team-summary': { one: 'a red-team summary', name: 'red-team summary' },
+    'tool-manifest': { one: 'a tool manifest', name: 'tool manifest' },
+    custom: { one: 'a statement', name: 'statement' },
+};
+function kindNoun(kind) {
+    return NOUNS[kind].name;
+}
+function aKind(kind) {
+    return NOUNS[kind].one;
+}
+/** `SBOM`, or `statement of type "https://…"`. */
+function evidenceNoun({ kind, predicateType }) {
+    return predicateType === undefined ? kindNoun(kind) : `${kindNoun(kind)} of type ${JSON.stringify(predicateType)}`;
+}
+/** `linux/arm64 (sha256:0123456789ab)`. */
+function placeText({ subject, platform }) {
+    return `${platform ?? 'the image'} (${(0,policy_text/* shortDigest */.VK)(subject)})`;
+}
+/** `SBOM on every platform, signed by release, at most 7 d old`. */
+function requirementText(requirement) {
+    if (requirement.type === 'any-of')
+        return `one of: ${requirement.anyOf.map(requirementText).join('; or ')}`;
+    const { kind, predicateType, on, signedBy, count, select, maxAge, options, schema, fields } = requirement;
+    const where = { platforms: ' on every platform', image: '', any: '' }[on];
+    const parts = [
+        `${NOUNS[kind].name}${predicateType === undefined ? '' : ` of type ${JSON.stringify(predicateType)}`}${where}`,
+        ...(count > 1 ? [`by ${count} ${kind === 'approval' ? 'people' : 'signers'}`] : []),
+        ...(signedBy.length > 0 ? [`signed by ${(0,policy_text/* either */.gP)(signedBy)}`] : []),
+        ...(maxAge === undefined ? [] : [`at most ${(0,policy_text/* durationText */.S5)(maxAge)} old`]),
+        ...(select === 'newest' ? [] : [select === 'all' ? 'all of them' : 'any of them']),
+        ...Object.entries(options).map(([name, value]) => optionText(name, value)),
+        ...(schema === undefined ? [] : ['valid against its schema']),
+        ...fields.map(({ pointer }) => `field ${pointer}`),
+    ];
+    return parts.join(', ');
+}
+/** Options whose names are all required, where lists of other options are alternatives. */
+const ALL_REQUIRED = new Set(['required-fields', 'categories', 'suites', 'tests', 'levels']);
+function optionText(name, value) {
+    if (value === true)
+        return name;
+    if (Array.isArray(value) && ALL_REQUIRED.has(name))
+        return `${name} ${(0,policy_text/* bounded */.Mm)((0,policy_text/* either */.gP)(value.map(String), 'and'), 120)}`;
+    return `${name} ${(0,policy_text/* bounded */.Mm)(valueText(name, value), 120)}`;
+}
+function valueText(name, value) {
+    if (typeof value === 'number' && /age$/.test(name))
+        return (0,policy_text/* durationText */.S5)(value);
+    if (Array.isArray(value))
+        return (0,policy_text/* either */.gP)(value.map((one) => valueText(name, one)));
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    if ('exactly' in value || 'glob' in value || 'pattern' in value) {
+        return (0,pattern/* patternText */.U)(value).replace(/^"(.*)"$/, '$1');
+    }
+    const limits = Object.entries(value).map(([key, limit]) => {
+        const { min, max } = limit;
+        return `${key}${min === undefined ? '' : ` >= ${min}`}${max === undefined ? '' : ` <= ${max}`}`;
+    });
+    return limits.join(', ');
+}
+/** Who a name of `trust` is: the identity or the key that it stands for. */
+function trustText(name, signer) {
+    // A flag of the command line is its own explanation.
+    if (signer === undefined || /[:=]/.test(name))
+        return name;
+    if (signer.kind === 'key')
+        return `${name} (key ${signer.name})`;
+    const { identity, repository, issuer } = signer;
+    const who = identity ?? repository;
+    return `${name} (${who === undefined ? `any identity of ${issuer}` : (0,policy_text/* bounded */.Mm)((0,pattern/* patternText */.U)(who).replace(/^"(.*)"$/, '$1'), 160)})`;
+}
+
+// EXTERNAL MODULE: ./src/policy/schema/flags.ts
+var flags = __webpack_require__(16583);
+;// CONCATENATED MODULE: ./src/policy/remedies.ts
+
+
+
+/** The flags of `oci-evidence attach` that yield a kind. */
+const FLAGS = {
+    sbom: '--sbom generate',
+    provenance: '--provenance generate',
+    scan: '--scan osv',
+    approval: '--approvals generate',
+};
+/** GitHub's own attestations count as well, from the registry. */
+const OR_ATTEST = '; or let actions/attest push it (push-to-registry: true)';
+/** The command that attaches evidence of the kind at a place, between backticks. */
+function attachCommand({ kind, predicateType }, { platform, subject }, { reference, digest }) {
+    const repository = reference.replace(/@[^@]*$/, '');
+    // `attach` signs statements; an image itself is signed by cosign.
+    if (kind === 'signature')
+        return `\`cosign sign ${repository}@${subject}\``;
+    const flag = predicateType !== undefined && kind === 'custom' ? '--evidence FILE' : (FLAGS[kind] ?? `--evidence ${kind}=FILE`);
+    const platforms = platform === null || subject === digest ? '' : ` --platforms ${platform}`;
+    return `\`oci-evidence attach ${repository}@${digest}${platforms} ${flag}\``;
+}
+/** By the code of the reason; a check that knows better says so itself. */
+function remedyOf(code, requirement, place, policy, input) {
+    const { kind, signedBy, maxAge } = requirement;
+    const command = attachCommand(requirement, place, input);
+    const signers = signersText(signedBy, policy);
+    const as = signedBy.length === 0 ? '' : ` as ${signers}`;
+    switch (code) {
+        case 'unavailable':
+            return 'check that the registry and the services respond, then decide again';
+        case 'untrusted-signer':
+            return `attach ${aKind(kind)}${as}: ${command}; if the signer that was found is right, add it to ${policy.source === flags.COMMAND_LINE ? 'signed-by' : 'trust'}`;
+        case 'unsigned':
+            return `sign it${as}: ${command}${keyHint(requirement, policy)}`;
+        case 'expired':
+            return `attach ${aKind(kind)} by a signer that is still trusted: ${command}; or extend "until" in trust`;
+        case 'no-trusted-time':
+            return `sign${as} with a trusted time (--rekor-url or --timestamp-server-url): ${command}`;
+        case 'in-future':
+            return 'correct the clock of this machine, then decide again';
+        case 'too-old':
+            return `attach a new ${evidenceNoun(requirement)}${maxAge === undefined ? '' : ` at least every ${(0,policy_text/* durationText */.S5)(maxAge)}`}${as}: ${command}`;
+        case 'too-few':
+            return `attach ${aKind(kind)} by another signer${signedBy.length === 0 ? '' : ` among ${signers}`}: ${command}`;
+        case 'invalid-signature':
+        case 'unreadable':
+        case 'invalid':
+            return `attach it again${as}: ${command}`;
+        case 'missing':
+            return `attach ${aKind(kind)}${as}: ${command}${keyHint(requirement, policy)}${kind === 'provenance' ? OR_ATTEST : ''}`;
+        default:
+            return `attach ${aKind(kind)} that satisfies the requirement${as}: ${command}`;
+    }
+}
+/** `release (https://github.com/acme/…) or scanner (…)`. */
+function signersText(signedBy, { trust }) {
+    return (0,policy_text/* either */.gP)(signedBy.map((name) => trustText(name, Object.hasOwn(trust, name) ? trust[name] : undefined)));
+}
+function keyHint({ signedBy, kind }, { trust }) {
+    const isKey = signedBy.some((name) => Object.hasOwn(trust, name) && trust[name]?.kind === 'key');
+    if (!isKey)
+        return '';
+    return kind === 'signature' ? ' (with a key: --key FILE)' : ' (with a key: --sign key --signing-key FILE)';
+}
+
+;// CONCATENATED MODULE: ./src/policy/reasons.ts
+
+
+
+
+
+/** Pieces of evidence that a reason lists. */
+const MAX_FOUND = 10;
+/** Pieces that its text describes. */
+const MAX_DESCRIBED = 3;
+function reasonsAt(requirement, place, result, evaluation) {
+    if (result.outcome === 'met')
+        return [];
+    if (result.outcome === 'undecided')
+        return [unavailableReason(requirement, place, result, evaluation)];
+    if (result.failures.length > 0)
+        return failureReasons(requirement, place, result, evaluation);
+    if (result.signers !== undefined)
+        return [tooFewReason(requirement, place, result, evaluation)];
+    return result.rejections.length > 0
+        ? [rejectedReason(requirement, place, result.rejections, evaluation)]
+        : [missingReason(requirement, place, evaluation)];
+}
+/** One for each cause: evidence that was selected does not satisfy the requirement. */
+function failureReasons(requirement, place, { failures, rejections }, evaluation) {
+    const { policy, input } = evaluation;
+    const shown = failures.slice(0, MAX_FOUND);
+    const rest = failures.length - shown.length;
+    return shown.flatMap(({ candidate, objections }, at) => objections.map(({ code, text, remedy }) => {
+        const more = at === shown.length - 1 && rest > 0 ? ` (and ${rest} more that fail)` : '';
+        return {
+            code,
+            text: `${describe(candidate, requirement, place, evaluation)} ${text}${more}`,
+            subject: place.subject,
+            platform: place.platform,
+            found: [candidate.evaluated(text), ...foundOf(rejections).slice(0, MAX_FOUND - 1)],
+            remedy: withCommand(remedy, code, requirement, place, evaluation) ??
+                remedyOf(code, requirement, place, policy, input),
+        };
+    }));
+}
+/** A remedy of a check is about the content. Where new evidence is the last step, the command follows. */
+function withCommand(remedy, code, requirement, place, { input }) {
+    if (remedy === undefined || code === 'no-trusted-time')
+        return remedy;
+    return `${remedy}; then attach the new evidence: ${attachCommand(requirement, place, input)}`;
+}
+function tooFewReason(requirement, place, { signers = 0, rejections }, { policy, input }) {
+    const noun = evidenceNoun(requirement);
+    return {
+        code: 'too-few',
+        text: `${(0,policy_text/* counted */.hS)(signers, 'signer')} attached a valid ${noun} to ${placeText(place)}, required: ${requirement.count} different signers${requirement.signedBy.length === 0 ? '' : ` among ${(0,policy_text/* either */.gP)(requirement.signedBy, 'and')}`}`,
+        subject: place.subject,
+        platform: place.platform,
+        found: foundOf(rejections),
+        remedy: remedyOf('too-few', requirement, place, policy, input),
+    };
+}
+/** There is evidence of the kind, and none of it counts: the closest comes first and gives the code. */
+function rejectedReason(requirement, place, rejections, evaluation) {
+    const { policy, input } = evaluation;
+    const sorted = byCloseness(rejections);
+    const [closest] = sorted;
+    const described = sorted
+        .slice(0, MAX_DESCRIBED)
+        .map(({ candidate, text }) => `${(0,policy_text/* shortDigest */.VK)(candidate.evidence.artifact.digest)}${datedText(candidate, evaluation.now)} ${text}`);
+    const rest = sorted.length - described.length;
+    const found = `${described.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+    return {
+        code: closest.code,
+        text: `no ${evidenceNoun(requirement)}${byText(requirement)} counts for ${placeText(place)}: ${found}`,
+        subject: place.subject,
+        platform: place.platform,
+        found: foundOf(sorted),
+        remedy: closest.remedy ?? remedyOf(closest.code, requirement, place, policy, input),
+    };
+}
+function missingReason(requirement, place, evaluation) {
+    const { candidates, policy, input } = evaluation;
+    const problems = input.problems.map(({ text }) => (0,policy_text/* bounded */.Mm)(text, 200));
+    const unread = problems.length === 0 ? '' : `; could not be read: ${(0,policy_text/* some */.zN)(problems, 2)}`;
+    const kinds = [...candidates.kindsAt(place.subjects)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const attached = [
+        ...kinds.map(([kind, all]) => `${(0,policy_text/* counted */.hS)(all.length, kindNoun(kind))}${reasons_signersOf(all)}`),
+        ...unreadAt(place, input),
+    ];
+    const found = attached.length === 0 ? 'no evidence is attached to it' : `attached: ${attached.join(', ')}`;
+    return {
+        code: 'missing',
+        text: `no ${evidenceNoun(requirement)} is attached to ${placeText(place)}${elsewhere(requirement, place, evaluation)}; ${found}${unread}`,
+        subject: place.subject,
+        platform: place.platform,
+        found: [],
+        remedy: remedyOf('missing', requirement, place, policy, input),
+    };
+}
+/** `1 model card (not read)`: what the requirements do not need. */
+function unreadAt({ subjects }, { unread = [] }) {
+    const kinds = unread.filter(({ subject }) => subjects.includes(subject)).map(({ kind }) => kind);
+    return [...new Set(kinds)].sort().map((kind) => {
+        const count = kinds.filter((one) => one === kind).length;
+        return `${(0,policy_text/* counted */.hS)(count, kindNoun(kind))} (not read)`;
+    });
+}
+/** Evidence on the index does not count for a platform, and the other way round: the most common mistake. */
+function elsewhere({ kind, on }, place, { candidates, input }) {
+    const others = [input.digest, ...input.platforms.map(({ digest }) => digest)].filter((digest) => !place.subjects.includes(digest));
+    const places = [...new Set(others)].filter((digest) => candidates.of(kind, [digest]).length > 0);
+    if (places.length === 0)
+        return '';
+    const names = places.map((digest) => input.platforms.find((one) => one.digest === digest)?.name ?? 'the image index');
+    const why = on === 'image' ? 'required: on the image itself' : 'required: on this platform';
+    return ` (only to ${(0,policy_text/* some */.zN)(names, 3)}; ${why})`;
+}
+function unavailableReason(requirement, place, { rejections }, { policy, input }) {
+    const unavailable = rejections.filter(({ code }) => code === 'unavailable');
+    const texts = [
+        ...input.problems.filter(({ undecided }) => undecided).map(({ text }) => (0,policy_text/* bounded */.Mm)(text, 200)),
+        ...unavailable.map(({ candidate, text }) => `${(0,policy_text/* shortDigest */.VK)(candidate.evidence.artifact.digest)} ${text}`),
+    ];
+    const why = texts.length === 0 ? 'a VEX document could not be fetched' : (0,policy_text/* some */.zN)(texts, 3);
+    return {
+        code: 'unavailable',
+        text: `could not decide on the ${evidenceNoun(requirement)}${byText(requirement)} of ${placeText(place)}: ${why}`,
+        subject: place.subject,
+        platform: place.platform,
+        found: foundOf(unavailable),
+        remedy: remedyOf('unavailable', requirement, place, policy, input),
+    };
+}
+/** `the newest scan of linux/amd64 (sha256:…, signed by release 2 h ago)`. */
+function describe(candidate, requirement, place, { now }) {
+    const { select, signedBy, kind } = requirement;
+    const { signature, artifact } = candidate.evidence;
+    const which = table/* KIND_ROWS */.B[kind].combine === undefined && select === 'newest' ? 'the newest ' : 'the ';
+    const names = candidate.names.filter((name) => signedBy.length === 0 || signedBy.includes(name));
+    const signer = names.length > 0 ? (0,policy_text/* either */.gP)(names) : signature.state === 'verified' ? (0,policy_trust/* signerText */.S)(signature.signer) : undefined;
+    const when = candidate.time === undefined ? '' : ` ${(0,policy_text/* ageText */.XG)(candidate.time, now)}`;
+    const claimed = candidate.claimed === undefined ? '' : `, claimed to be from ${(0,policy_text/* ageText */.XG)(candidate.claimed, now)}`;
+    const who = signer === undefined ? `unsigned${claimed}` : `signed by ${signer}${when}`;
+    return `${which}${evidenceNoun(requirement)} of ${place.platform ?? 'the image'} (${(0,policy_text/* shortDigest */.VK)(artifact.digest)}, ${who})`;
+}
+/** ` (2 h ago)`; a claimed time is marked as such. */
+function datedText({ time, claimed }, now) {
+    if (time !== undefined)
+        return ` (${(0,policy_text/* ageText */.XG)(time, now)})`;
+    return claimed === undefined ? '' : ` (claimed: ${(0,policy_text/* ageText */.XG)(claimed, now)})`;
+}
+function byText({ signedBy }) {
+    return signedBy.length === 0 ? '' : ` signed by ${(0,policy_text/* either */.gP)(signedBy)}`;
+}
+function reasons_signersOf(candidates) {
+    const signed = candidates.filter(({ signer }) => signer !== undefined);
+    const names = [...new Set(signed.flatMap((candidate) => candidate.names))].sort();
+    if (signed.length === 0)
+        return ' (unsigned)';
+    return names.length === 0 ? ' (signed by nobody in trust)' : ` (signed by ${(0,policy_text/* some */.zN)(names, 3)})`;
+}
+function foundOf(rejections) {
+    return byCloseness(rejections)
+        .slice(0, MAX_FOUND)
+        .map(({ candidate, text }) => candidate.evaluated(text));
+}
+/** The order must not depend on that of the evidence. */
+function byCloseness(rejections) {
+    const key = ({ candidate }) => `${candidate.evidence.artifact.digest} ${candidate.evidence.layer}`;
+    return rejections
+        .map((rejection) => ({
+        rejection,
+        key: key(rejection),
+        time: rejection.candidate.time ?? rejection.candidate.claimed ?? 0,
+    }))
+        .sort((a, b) => a.rejection.rank - b.rejection.rank || b.time - a.time || (a.key < b.key ? -1 : 1))
+        .map(({ rejection }) => rejection);
+}
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var digest = __webpack_require__(68825);
+;// CONCATENATED MODULE: ./src/policy/field-checks.ts
+// Checks fields of a predicate or document by JSON pointer (RFC 6901).
+
+
+
+async function fieldObjections(value, checks) {
+    const objections = [];
+    for (const { pointer, equals, oneOf, matches } of checks) {
+        const found = at(value, pointer);
+        const object = (required) => {
+            objections.push({ code: 'mismatch', text: `has ${pointer} = ${(0,policy_text/* quoted */.TL)(found)}, required: ${required}` });
+        };
+        if (equals !== undefined && !isEqual(found, equals))
+            object((0,policy_text/* quoted */.TL)(equals));
+        if (oneOf !== undefined && !oneOf.some((one) => isEqual(found, one)))
+            object((0,policy_text/* either */.gP)(oneOf.map((one) => (0,policy_text/* quoted */.TL)(one))));
+        if (matches !== undefined && !(typeof found === 'string' && (await (0,pattern/* matchesAny */._I)([matches], [found])))) {
+            object((0,pattern/* patternText */.U)(matches));
+        }
+        if (equals === undefined && oneOf === undefined && matches === undefined && found === undefined)
+            object('any value');
+    }
+    return objections;
+}
+/** The value at a pointer; undefined if there is none. */
+function at(value, pointer) {
+    let found = value;
+    for (const token of pointer.split('/').slice(1)) {
+        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (Array.isArray(found))
+            found = /^(?:0|[1-9]\d{0,8})$/.test(key) ? found[Number(key)] : undefined;
+        else
+            found = (0,fields/* isRecord */.u4)(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+    }
+    return found;
+}
+/** As JSON Schema compares: the order of keys does not matter. */
+function isEqual(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a) && Array.isArray(b))
+        return a.length === b.length && a.every((one, index) => isEqual(one, b[index]));
+    if (!(0,fields/* isRecord */.u4)(a) || !(0,fields/* isRecord */.u4)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
+}
+
+;// CONCATENATED MODULE: ./src/policy/predicate-schema.ts
+// Validates predicates and documents with the JSON Schemas (2020-12) of policies. Patterns run in linear time.
+
+
+const compiled = new WeakMap();
+/** Each schema of a policy is compiled once. Throws a UserError for an invalid schema, remote references included. */
+function compileSchema(schema) {
+    const check = compiled.get(schema) ?? compile(schema);
+    compiled.set(schema, check);
+    return check;
+}
+async function compile(schema) {
+    const [ajv2020, { RE2JS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2856))]);
+    // The bundle has no names of a CommonJS module that exports a function, only its default export.
+    const { Ajv2020 } = ajv2020.default;
+    // The engine of JavaScript backtracks: a pattern of a policy and a text of a stranger could stall it.
+    const linear = (pattern) => {
+        const program = RE2JS.compile(pattern);
+        // The compiler keeps one program for each text that `toString` returns.
+        return { test: (text) => program.matcher(text).find(), toString: () => pattern };
+    };
+    linear.code = 'linear';
+    const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: false, code: { regExp: linear } });
+    let validate;
+    try {
+        validate = ajv.compile(schema);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`invalid schema: ${(0,errors/* errorDetail */.m2)(error)}; use JSON Schema 2020-12 without remote references`);
+    }
+    return (value) => {
+        if (validate(value))
+            return undefined;
+        const [error] = validate.errors ?? [];
+        return (0,policy_text/* bounded */.Mm)(`${error?.instancePath === '' ? 'the whole' : (error?.instancePath ?? '')} ${error?.message ?? 'is invalid'}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/check.ts
+
+
+
+
+/** The result for one piece. Content that cannot be read is an objection. */
+async function checkCandidate(candidate, requirement, place, evaluation) {
+    const read = await candidate.facts(requirement.kind);
+    if ('fault' in read)
+        return faulty(read.fault);
+    const common = await commonObjections(candidate, requirement);
+    const context = await contextOf([candidate], requirement, place, evaluation);
+    return withObjections(common, await table/* KIND_ROWS */.B[requirement.kind].check(read.facts, requirement.options, context));
+}
+/** The result for several pieces as one, of a kind whose evidence adds up. */
+async function checkTogether(pieces, requirement, place, evaluation) {
+    const row = table/* KIND_ROWS */.B[requirement.kind];
+    const facts = [];
+    for (const piece of pieces) {
+        const read = await piece.facts(requirement.kind);
+        if ('fault' in read)
+            return faulty(read.fault);
+        const [objection] = await commonObjections(piece, requirement);
+        if (objection !== undefined)
+            return withObjections([objection], { objections: [] });
+        facts.push(read.facts);
+    }
+    const context = await contextOf(pieces, requirement, place, evaluation);
+    const whole = row.combine === undefined ? facts[0] : row.combine(facts);
+    return withObjections([], await row.check(whole, requirement.options, context));
+}
+function faulty(fault) {
+    return { objections: [{ code: 'invalid', text: fault }], isOther: false };
+}
+function withObjections(common, result) {
+    const objections = [...common, ...result.objections];
+    return { ...result, objections, isOther: objections.some(({ isOther }) => isOther) };
+}
+/** Of what every kind can be asked for. */
+async function commonObjections(candidate, { schema, fields, kind }) {
+    if (schema === undefined && fields.length === 0)
+        return [];
+    const content = candidate.content();
+    if (content === undefined)
+        return [{ code: 'unreadable', text: 'has no content that was read' }];
+    if (kind === 'custom' || content.bytes === undefined || /json/.test(content.mediaType)) {
+        const json = content.json();
+        const fault = schema === undefined ? undefined : (await compileSchema(schema))(json);
+        const objections = await fieldObjections(json, fields);
+        return fault === undefined
+            ? objections
+            : [{ code: 'invalid', text: `does not match the schema: ${fault}` }, ...objections];
+    }
+    return [{ code: 'invalid', text: `is ${content.mediaType}, in which fields cannot be checked; attach it as JSON` }];
+}
+async function contextOf(pieces, requirement, place, evaluation) {
+    const { policy, input, now } = evaluation;
+    const [newest] = pieces;
+    const signers = requirement.options['vex-by'];
+    const { waivers } = await evaluation.waivers.at(place, signers);
+    return {
+        image: input.digest,
+        subject: place.subject,
+        signature: newest.evidence.signature,
+        time: effectiveTime(newest, requirement),
+        now,
+        policy: policy.digest,
+        count: table/* KIND_ROWS */.B[requirement.kind].counts === undefined ? 1 : requirement.count,
+        waiverOf: (finding) => waivers.reasonFor(finding),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/select.ts
+// Selects the evidence that must satisfy a requirement at one place (the newest, all or any), and checks it.
+
+
+
+
+
+
+/** Trusted signers contradict each other if their evidence is not further apart than this. */
+const CONTRADICTION_WINDOW = 24 * 3_600_000;
+/** Signers whose evidence is compared with the newest. */
+const MAX_COMPARED = 10;
+function selectAt(requirement, place, evaluation) {
+    return new Selection(requirement, place, evaluation).result();
+}
+class Selection {
+    #requirement;
+    #place;
+    #evaluation;
+    #rejections = [];
+    #notes = [];
+    #waived = new Set();
+    /** Rejected for what they hold. */
+    #others = new Set();
+    #checked = new Map();
+    constructor(requirement, place, evaluation) {
+        this.#requirement = requirement;
+        this.#place = place;
+        this.#evaluation = evaluation;
+    }
+    async result() {
+        const { input } = this.#evaluation;
+        const eligible = this.#eligible();
+        const result = await this.#select(eligible);
+        this.#noteUnsigned(result.counting);
+        const isUnknown = input.problems.some(({ undecided }) => undecided) || this.#rejections.some(isUnavailable);
+        const outcome = await this.#outcomeOf(result, isUnknown);
+        return {
+            ...result,
+            outcome,
+            counting: outcome === 'met' ? result.counting : [],
+            rejections: this.#rejections,
+            notes: this.#notes,
+            waived: outcome === 'met' ? [...this.#waived] : [],
+        };
+    }
+    /**
+     * What could not be read may be newer than what was. `any` is content with what there is; under `all`, one failure is final.
+     */
+    async #outcomeOf({ counting, failures }, isUnknown) {
+        const { select, options } = this.#requirement;
+        const isMet = counting.length > 0;
+        if (isUnknown && !(isMet && select === 'any') && !(select === 'all' && failures.length > 0))
+            return 'undecided';
+        if (isMet)
+            return 'met';
+        const signers = options['vex-by'];
+        if (signers === undefined)
+            return 'unmet';
+        const { isUnavailable: vexIsUnavailable } = await this.#evaluation.waivers.at(this.#place, signers);
+        const areFindings = failures.some(({ objections }) => objections.every(({ code }) => code === 'findings'));
+        return vexIsUnavailable && areFindings ? 'undecided' : 'unmet';
+    }
+    /** What may count, the newest first. Evidence without time is last, since nothing proves that it is newer. */
+    #eligible() {
+        const { candidates, now } = this.#evaluation;
+        const eligible = [];
+        for (const candidate of candidates.of(this.#requirement.kind, this.#place.subjects)) {
+            const rejection = rejectionOf(candidate, this.#requirement, now);
+            if (rejection === undefined)
+                eligible.push(candidate);
+            else
+                this.#rejections.push(rejection);
+        }
+        const keyed = eligible.map((candidate) => ({
+            candidate,
+            time: this.#time(candidate) ?? Number.NEGATIVE_INFINITY,
+            digest: candidate.evidence.artifact.digest,
+            layer: candidate.evidence.layer,
+        }));
+        keyed.sort((a, b) => byNumber(b.time, a.time) || (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : a.layer - b.layer));
+        return keyed.map(({ candidate }) => candidate);
+    }
+    #select(eligible) {
+        const { select, count, kind } = this.#requirement;
+        if (table/* KIND_ROWS */.B[kind].combine !== undefined)
+            return this.#selectTogether(eligible);
+        if (select === 'all')
+            return this.#selectAll(eligible);
+        if (select === 'any')
+            return this.#selectAny(eligible);
+        return count > 1 ? this.#selectNewestOfEach(eligible) : this.#selectNewest(eligible);
+    }
+    async #selectNewest(eligible) {
+        const group = await this.#newestGroup(eligible);
+        const { passed, failures } = await this.#verdicts(group);
+        if (group.length > 0)
+            await this.#noteContradiction(group, passed, eligible);
+        if (failures.length === 0)
+            return { counting: passed, failures };
+        if (passed.length === 0)
+            return { counting: [], failures };
+        // At the same time, the stricter verdict counts.
+        const text = `is contradicted by ${(0,policy_text/* shortDigest */.VK)(passed[0]?.evidence.artifact.digest ?? '')} of the same time, which passes: the stricter one counts`;
+        return {
+            counting: [],
+            failures: failures.map(({ candidate, objections }) => ({
+                candidate,
+                objections: [...objections, { code: 'contradiction', text }],
+            })),
+        };
+    }
+    /** All that are dated like the newest, without those that show that other evidence is required. */
+    async #newestGroup(eligible) {
+        const group = [];
+        let newest;
+        for (const candidate of eligible) {
+            const time = this.#time(candidate);
+            if (group.length > 0 && time !== newest)
+                break;
+            if (await this.#isOther(candidate))
+                continue;
+            newest = time;
+            group.push(candidate);
+        }
+        if (group.length > 1 && newest === undefined) {
+            this.#notes.push(`nothing proves which ${evidenceNoun(this.#requirement)} on ${this.#placeName()} is the newest: all ${group.length} must satisfy the requirement`);
+        }
+        return group;
+    }
+    /** The newest of each signer: the newest of all must pass, and as many signers as required. */
+    async #selectNewestOfEach(eligible) {
+        const bySigner = new Map();
+        for (const candidate of eligible) {
+            if (bySigner.has(candidate.signer) || (await this.#isOther(candidate)))
+                continue;
+            bySigner.set(candidate.signer, candidate);
+        }
+        const newest = await this.#newestGroup(eligible);
+        const first = await this.#verdicts(newest);
+        if (first.failures.length > 0)
+            return { counting: [], failures: first.failures };
+        return this.#distinct(await this.#verdicts([...bySigner.values()]));
+    }
+    async #selectAny(eligible) {
+        const { count } = this.#requirement;
+        const failures = [];
+        const passed = [];
+        for (const candidate of eligible) {
+            if (await this.#isOther(candidate))
+                continue;
+            const verdict = await this.#verdicts([candidate]);
+            failures.push(...verdict.failures);
+            passed.push(...verdict.passed);
+            if (passed.length >= count && this.#distinctOf(passed).length >= count)
+                break;
+        }
+        return this.#distinct({ passed, failures });
+    }
+    /** Evidence beyond max-age is history: the older scans of an image must not fail it for ever. */
+    async #selectAll(eligible) {
+        const considered = [];
+        const outdated = [];
+        for (const candidate of eligible) {
+            const objections = this.#ageObjections(candidate);
+            if (objections.length > 0)
+                outdated.push({ candidate, objections });
+            else if (!(await this.#isOther(candidate)))
+                considered.push(candidate);
+        }
+        const { passed, failures } = await this.#verdicts(considered);
+        if (failures.length > 0)
+            return { counting: [], failures };
+        if (passed.length === 0)
+            return { counting: [], failures: outdated.slice(0, 1) };
+        return this.#distinct({ passed, failures });
+    }
+    /** Approvals of several statements add up. */
+    async #selectTogether(eligible) {
+        const dated = eligible.map((candidate) => ({ candidate, objections: this.#ageObjections(candidate) }));
+        const pieces = dated.filter(({ objections }) => objections.length === 0).map(({ candidate }) => candidate);
+        const [newest] = pieces;
+        if (newest === undefined)
+            return { counting: [], failures: dated.slice(0, 1) };
+        const { objections, waived = [] } = await checkTogether(pieces, this.#requirement, this.#place, this.#evaluation);
+        for (const one of waived)
+            this.#waived.add(one);
+        if (objections.length > 0)
+            return { counting: [], failures: [{ candidate: newest, objections }] };
+        return { counting: pieces, failures: [] };
+    }
+    /** The passing pieces, if there are enough with different signers. */
+    async #distinct({ passed, failures }) {
+        const { count } = this.#requirement;
+        const distinct = this.#distinctOf(passed);
+        if (distinct.length >= count)
+            return { counting: distinct, failures: [] };
+        return { counting: [], failures, ...(passed.length > 0 && { signers: distinct.length }) };
+    }
+    /** One piece of each signer. Unsigned pieces are together one, and none if they repeat a signed one. */
+    #distinctOf(passed) {
+        const bySigner = new Map();
+        for (const candidate of passed)
+            if (!bySigner.has(candidate.signer))
+                bySigner.set(candidate.signer, candidate);
+        const unsigned = bySigner.get(undefined);
+        if (unsigned === undefined || bySigner.size === 1)
+            return [...bySigner.values()];
+        const signed = new Set(passed.filter(({ signer }) => signer !== undefined).map(contentDigest));
+        const own = passed.find((candidate) => candidate.signer === undefined && !signed.has(contentDigest(candidate)));
+        bySigner.delete(undefined);
+        return own === undefined ? [...bySigner.values()] : [...bySigner.values(), own];
+    }
+    async #isOther(candidate) {
+        const { isOther, objections } = await this.#check(candidate);
+        if (!isOther)
+            return false;
+        if (this.#others.has(candidate))
+            return true;
+        this.#others.add(candidate);
+        const about = objections.filter((one) => one.isOther);
+        const remedy = about.find((one) => one.remedy !== undefined)?.remedy;
+        const text = about.map((one) => one.text).join('; ');
+        this.#rejections.push({ candidate, code: 'mismatch', text, rank: 0, ...(remedy !== undefined && { remedy }) });
+        return true;
+    }
+    async #verdicts(group) {
+        const passed = [];
+        const failures = [];
+        for (const candidate of group) {
+            const age = this.#ageObjections(candidate);
+            const { objections, waived = [] } = await this.#check(candidate);
+            if (age.length + objections.length > 0)
+                failures.push({ candidate, objections: [...age, ...objections] });
+            else
+                passed.push(candidate);
+            for (const one of waived)
+                this.#waived.add(one);
+        }
+        return { passed, failures };
+    }
+    #check(candidate) {
+        const known = this.#checked.get(candidate) ?? checkCandidate(candidate, this.#requirement, this.#place, this.#evaluation);
+        this.#checked.set(candidate, known);
+        return known;
+    }
+    #ageObjections(candidate) {
+        const { maxAge } = this.#requirement;
+        if (maxAge === undefined)
+            return [];
+        const { now } = this.#evaluation;
+        const time = this.#time(candidate);
+        if (time === undefined) {
+            const text = `has no trusted time, so its age is unknown, allowed: ${(0,policy_text/* durationText */.S5)(maxAge)}`;
+            const remedy = 'sign with a timestamp authority or a transparency log (--timestamp-server-url or --rekor-url)';
+            return [{ code: 'no-trusted-time', text, remedy }];
+        }
+        if (candidate.time === undefined && now - time <= maxAge) {
+            this.#notes.push(`the age of the ${evidenceNoun(this.#requirement)} ${(0,policy_text/* shortDigest */.VK)(candidate.evidence.artifact.digest)} is only claimed, because nobody has to sign it`);
+        }
+        if (now - time <= maxAge)
+            return [];
+        return [
+            {
+                code: 'too-old',
+                text: `is ${(0,policy_text/* durationText */.S5)(now - time)} old (${(0,policy_text/* timeText */.Tc)(time)}), allowed: ${(0,policy_text/* durationText */.S5)(maxAge)}`,
+            },
+        ];
+    }
+    /** A newer unsigned scan beside an older signed one: it does not count, and the reader should know of it. */
+    #noteUnsigned(counting) {
+        const [newest] = counting;
+        if (newest?.time === undefined)
+            return;
+        const time = newest.time;
+        const newer = this.#rejections.filter(({ code, candidate }) => code === 'unsigned' && (candidate.claimed ?? 0) > time);
+        const [first] = newer.map(({ candidate }) => candidate).sort((a, b) => byNumber(b.claimed ?? 0, a.claimed ?? 0));
+        if (first === undefined)
+            return;
+        const digest = first.evidence.artifact.digest;
+        this.#notes.push(`there is a newer ${evidenceNoun(this.#requirement)} on ${this.#placeName()} that is not signed and does not count: ${(0,policy_text/* shortDigest */.VK)(digest)}, claimed ${(0,policy_text/* timeText */.Tc)(first.claimed ?? 0)}`);
+    }
+    /** Another trusted signer with another verdict, about the same time: the newest counts, and the note says so. */
+    async #noteContradiction(group, passed, eligible) {
+        const [newest] = group;
+        const { maxAge = CONTRADICTION_WINDOW } = this.#requirement;
+        const time = this.#time(newest);
+        if (time === undefined || newest.signer === undefined)
+            return;
+        const isPassed = passed.length === group.length;
+        const seen = new Set(group.map(({ signer }) => signer));
+        for (const candidate of eligible) {
+            if (candidate.time === undefined || time - candidate.time > Math.min(maxAge, CONTRADICTION_WINDOW))
+                break;
+            if (candidate.signer === undefined || seen.has(candidate.signer) || group.includes(candidate))
+                continue;
+            if (seen.size > MAX_COMPARED)
+                break;
+            seen.add(candidate.signer);
+            const { objections, isOther } = await this.#check(candidate);
+            if (isOther || (objections.length === 0) === isPassed)
+                continue;
+            const verdict = (passes) => (passes ? 'passes' : 'fails');
+            this.#notes.push(`trusted signers contradict each other about the ${evidenceNoun(this.#requirement)} on ${this.#placeName()}: that of ${this.#signerName(newest)} (${(0,policy_text/* timeText */.Tc)(time)}) ${verdict(isPassed)}, that of ${this.#signerName(candidate)} (${(0,policy_text/* timeText */.Tc)(candidate.time)}) ${verdict(!isPassed)}; the newest counts`);
+        }
+    }
+    #signerName({ names }) {
+        return ((0,policy_text/* either */.gP)(names.filter((name) => this.#requirement.signedBy.includes(name))) || (0,policy_text/* either */.gP)(names) || 'another signer');
+    }
+    #placeName() {
+        return this.#place.platform ?? 'the image';
+    }
+    #time(candidate) {
+        return effectiveTime(candidate, this.#requirement);
+    }
+}
+function isUnavailable({ code }) {
+    return code === 'unavailable';
+}
+function byNumber(a, b) {
+    // Infinity minus infinity is not a number.
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Equal for a raw document and for the statement that contains or names it. */
+function contentDigest(candidate) {
+    const content = candidate.content();
+    if (content === undefined)
+        return candidate.evidence.artifact.digest;
+    const isJson = content.bytes === undefined || /json/.test(content.mediaType);
+    return (0,digest/* digestOf */.ol)(isJson ? (JSON.stringify(content.json()) ?? '') : content.bytes);
+}
+
+;// CONCATENATED MODULE: ./src/policy/requirement.ts
+
+
+
+function evaluateRequirement(requirement, evaluation) {
+    return requirement.type === 'any-of'
+        ? evaluateAnyOf(requirement, evaluation)
+        : evaluateEvidence(requirement, evaluation);
+}
+async function evaluateEvidence(requirement, evaluation) {
+    const outcomes = [];
+    const evidence = [];
+    const reasons = [];
+    const waived = [];
+    const notes = [];
+    const counted = new Set();
+    for (const place of placesOf(requirement, evaluation)) {
+        const result = await selectAt(requirement, place, evaluation);
+        outcomes.push(result.outcome);
+        reasons.push(...reasonsAt(requirement, place, result, evaluation));
+        notes.push(...result.notes);
+        const prefix = place.platform === null ? '' : `${place.platform}: `;
+        waived.push(...result.waived.map((one) => `${prefix}${one}`));
+        for (const candidate of result.counting) {
+            if (!counted.has(candidate))
+                evidence.push(candidate.evaluated());
+            counted.add(candidate);
+        }
+        const signers = requirement.options['vex-by'];
+        if (signers !== undefined)
+            notes.push(...(await evaluation.waivers.at(place, signers)).notes);
+    }
+    const { name, kind, at } = requirement;
+    return {
+        name,
+        text: requirementText(requirement),
+        kind,
+        outcome: enforced(combined(outcomes), requirement.enforce),
+        ...(at !== undefined && { at }),
+        evidence: reasons.length === 0 ? evidence : [],
+        reasons,
+        waived,
+        notes,
+    };
+}
+/** The first branch that passes satisfies it. What the branches enforce does not matter, only what the whole does. */
+async function evaluateAnyOf(requirement, evaluation) {
+    const { name, at, enforce } = requirement;
+    const branches = [];
+    for (const branch of requirement.anyOf)
+        branches.push(await evaluateEvidence({ ...branch, enforce: 'fail' }, evaluation));
+    const passed = branches.find(({ outcome }) => outcome === 'passed');
+    const outcome = branches.some((branch) => branch.outcome === 'undecided') ? 'undecided' : 'failed';
+    return {
+        name,
+        text: requirementText(requirement),
+        outcome: enforced(passed === undefined ? outcome : 'passed', enforce),
+        ...(at !== undefined && { at }),
+        evidence: passed?.evidence ?? [],
+        reasons: passed === undefined ? branches.flatMap(({ reasons }) => reasons) : [],
+        waived: passed?.waived ?? [],
+        notes: branches.flatMap(({ notes }) => notes),
+    };
+}
+/** One place that fails is enough; without one, a place that could not be evaluated leaves the whole undecided. */
+function combined(outcomes) {
+    if (outcomes.includes('unmet'))
+        return 'failed';
+    return outcomes.includes('undecided') ? 'undecided' : 'passed';
+}
+/** A requirement that only warns cannot block, whatever the reason. */
+function enforced(outcome, enforce) {
+    return enforce === 'warn' && outcome !== 'passed' ? 'warned' : outcome;
+}
+/**
+ * `any` is evaluated for each platform, with what is attached to it or to the image; once for the image if nothing of the
+ * kind is attached to a platform.
+ */
+function placesOf({ on, kind }, { input, candidates }) {
+    const { digest } = input;
+    const only = input.platforms.length === 1 && input.platforms[0]?.digest === digest ? input.platforms[0].name : null;
+    const image = { subject: digest, platform: only, subjects: [digest] };
+    // An index without platforms must not satisfy a requirement on every platform.
+    if (on === 'image' || input.platforms.length === 0)
+        return [image];
+    const platforms = input.platforms.map(({ digest: subject, name }) => ({ subject, platform: name }));
+    if (on === 'platforms')
+        return platforms.map((place) => ({ ...place, subjects: [place.subject] }));
+    const isSplit = platforms.some(({ subject }) => subject !== digest && candidates.of(kind, [subject]).length > 0);
+    if (!isSplit)
+        return [image];
+    return platforms.map((place) => ({ ...place, subjects: [...new Set([place.subject, digest])] }));
+}
+
+;// CONCATENATED MODULE: ./src/policy/package-url.ts
+// Compares package URLs (https://github.com/package-url/purl-spec) as exceptions and VEX documents write them.
+
+/** Whether `wanted` names the package `found`: without version it means every version, without qualifiers any. */
+function purlMatches(wanted, found) {
+    const [a, b] = [partsOf(wanted), partsOf(found ?? '')];
+    if (a === undefined || b === undefined || a.name !== b.name)
+        return false;
+    if (a.version !== undefined && a.version !== b.version)
+        return false;
+    return [...a.qualifiers].every(([key, value]) => b.qualifiers.get(key) === value);
+}
+function partsOf(purl) {
+    const [, path, query = ''] = /^pkg:\/*([^?#]+)(?:\?([^#]*))?/.exec(purl) ?? [];
+    if (path === undefined)
+        return undefined;
+    const at = path.lastIndexOf('@');
+    // The scope of an npm package may begin with an unescaped `@`.
+    const hasVersion = at > path.lastIndexOf('/');
+    const name = hasVersion ? path.slice(0, at) : path;
+    const [type = '', ...rest] = name.split('/');
+    return {
+        name: [type.toLowerCase(), ...rest.map(decoded)].join('/').replace(/\/$/, ''),
+        version: hasVersion ? decoded(path.slice(at + 1)) : undefined,
+        qualifiers: new Map(query
+            .split('&')
+            .filter((pair) => pair.includes('='))
+            .map((pair) => {
+            const equals = pair.indexOf('=');
+            return [pair.slice(0, equals), decoded(pair.slice(equals + 1))];
+        })),
+    };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, URIError);
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/policy/kinds/vex-statement.ts
+
+/** The statements by vulnerability, so that each finding is compared only with those about it. */
+function statementsById(statements) {
+    const byId = new Map();
+    for (const statement of statements) {
+        for (const id of statement.vulnerabilities) {
+            const known = byId.get(id);
+            if (known === undefined)
+                byId.set(id, [statement]);
+            else
+                known.push(statement);
+        }
+    }
+    return byId;
+}
+/** The last statement about a finding; later statements replace earlier ones. */
+function statementAboutFinding(finding, byId, subjects) {
+    const ids = new Set([finding.id, ...finding.aliases]);
+    const about = [...ids].flatMap((id) => byId.get(id) ?? []).filter((one) => isAbout(one, finding, subjects));
+    return about.reduce((last, one) => (last === undefined || vex_statement_timeOf(one) >= vex_statement_timeOf(last) ? one : last), undefined);
+}
+function isResolved({ status }) {
+    return status === 'not_affected' || status === 'fixed';
+}
+function vex_statement_timeOf({ time }) {
+    const parsed = Date.parse(time ?? '');
+    return Number.isNaN(parsed) ? 0 : parsed;
+}
+function isAbout({ products }, finding, subjects) {
+    if (products.length === 0)
+        return true;
+    return products.some(({ ids, parts }) => {
+        const isImage = ids.some((id) => isSubject(id, subjects));
+        if (parts.length > 0)
+            return isImage && parts.some((part) => purlMatches(part, finding.package));
+        return isImage || ids.some((id) => purlMatches(id, finding.package));
+    });
+}
+/** A digest in the identifier must be the subject's; a package URL of an image without version is any version of it. */
+function isSubject(id, subjects) {
+    const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i.exec(id)?.[0].toLowerCase().replace('%3a', ':');
+    if (digest !== undefined)
+        return subjects.some((subject) => subject === digest);
+    return /^pkg:(?:oci|docker)\/[^@]+$/.test(id);
+}
+
+;// CONCATENATED MODULE: ./src/policy/kinds/waivers.ts
+
+
+
+class Waivers {
+    #exceptions = new Map();
+    #vex;
+    #subjects;
+    /** The same finding is in every scan of an image. */
+    #known = new Map();
+    /** `subjects`: the platform's digest and the image's. */
+    constructor(exceptions, statements, subjects) {
+        this.#vex = statementsById(statements);
+        this.#subjects = subjects;
+        for (const exception of exceptions) {
+            const known = this.#exceptions.get(exception.id);
+            if (known === undefined)
+                this.#exceptions.set(exception.id, [exception]);
+            else
+                known.push(exception);
+        }
+    }
+    /** Why a finding does not count; undefined if it does. */
+    reasonFor(finding) {
+        const key = [finding.id, finding.package ?? '', ...finding.aliases].join('\n');
+        if (!this.#known.has(key))
+            this.#known.set(key, this.#find(finding));
+        return this.#known.get(key);
+    }
+    #find(finding) {
+        const exception = [finding.id, ...finding.aliases]
+            .flatMap((id) => this.#exceptions.get(id) ?? [])
+            .find((one) => one.package === undefined || purlMatches(one.package, finding.package));
+        if (exception !== undefined) {
+            return `exception ${exception.id} until ${exception.until}: ${(0,policy_text/* bounded */.Mm)(exception.reason, 160)}`;
+        }
+        const statement = statementAboutFinding(finding, this.#vex, this.#subjects);
+        if (statement === undefined || !isResolved(statement))
+            return undefined;
+        const why = statement.justification === undefined ? '' : `: ${(0,policy_text/* bounded */.Mm)(statement.justification, 120)}`;
+        const by = statement.by === undefined ? '' : ` by ${statement.by}`;
+        return `VEX ${statement.status}${by}${why}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/policy/waivers-at-places.ts
+
+
+
+
+/** The documents are read once for each place, however many scans are attached to it. */
+class WaiversAtPlaces {
+    #policy;
+    #candidates;
+    #image;
+    #now;
+    #known = new Map();
+    constructor(policy, candidates, image, now) {
+        this.#policy = policy;
+        this.#candidates = candidates;
+        this.#image = image;
+        this.#now = now;
+    }
+    /** `signers`: the names of `vex-by`. */
+    at({ subject }, signers = []) {
+        const key = JSON.stringify([subject, signers]);
+        const known = this.#known.get(key) ?? this.#read(subject, signers);
+        this.#known.set(key, known);
+        return known;
+    }
+    async #read(subject, signers) {
+        const subjects = [...new Set([subject, this.#image])];
+        const exceptions = this.#policy.exceptions.filter((one) => isInForce(one, subjects, this.#now));
+        const { statements, isUnavailable, notes } = await this.#statements(subjects, signers);
+        return { waivers: new Waivers(exceptions, statements, subjects), isUnavailable, notes };
+    }
+    async #statements(subjects, signers) {
+        const requirement = vexRequirement(signers);
+        const notes = [];
+        const documents = [];
+        let isUnavailable = false;
+        for (const candidate of signers.length === 0 ? [] : this.#candidates.of('vex', subjects)) {
+            const digest = candidate.evidence.artifact.digest;
+            const rejection = rejectionOf(candidate, requirement, this.#now);
+            if (rejection?.code === 'unavailable')
+                isUnavailable = true;
+            const read = rejection === undefined ? await candidate.facts('vex') : { fault: rejection.text };
+            if ('fault' in read) {
+                notes.push(`the VEX document ${(0,policy_text/* shortDigest */.VK)(digest)} does not count: it ${read.fault}`);
+                continue;
+            }
+            const by = candidate.names.find((name) => signers.includes(name)) ?? '';
+            const all = read.facts.statements.map((one) => ({ ...one, by }));
+            documents.push({ time: candidate.time ?? 0, digest, all });
+        }
+        documents.sort((a, b) => a.time - b.time || (a.digest < b.digest ? -1 : 1));
+        return { statements: documents.flatMap(({ all }) => all), isUnavailable, notes: notes.sort() };
+    }
+}
+function isInForce({ until, digest }, subjects, now) {
+    return now < (0,policy_trust/* endOfDay */.D0)(until) && (digest === undefined || subjects.includes(digest));
+}
+function vexRequirement(signedBy) {
+    return {
+        type: 'evidence',
+        name: 'vex-by',
+        enforce: 'fail',
+        kind: 'vex',
+        on: 'any',
+        signedBy,
+        count: 1,
+        select: 'all',
+        fields: [],
+        options: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/evaluate.ts
+// Evaluates a policy over the evidence of an image to a decision with the reason for every part of it. Pure.
+
+
+
+
+
+
+
+
+/** Notes of one kind that are listed. */
+const MAX_NOTES = 20;
+const NEVER = () => ({ holds: false, text: 'conditions are not loaded' });
+/**
+ * The same policy, input and time give the same decision, whatever the order of the evidence. Throws a UserError for a policy
+ * that requires nothing or has an invalid pattern or schema.
+ */
+async function evaluate(policy, input, now) {
+    if (policy.require.length + policy.conditions.length === 0) {
+        throw new errors/* UserError */.yo(`${policy.source} requires nothing, so every image would pass; add a requirement`);
+    }
+    const candidates = new Candidates(input.evidence, await (0,policy_trust/* compileTrust */.y6)(policy.trust));
+    const waivers = new WaiversAtPlaces(policy, candidates, input.digest, now.getTime());
+    const evaluation = { policy, input, now: now.getTime(), candidates, waivers };
+    const results = [];
+    for (const requirement of policy.require)
+        results.push(await evaluateRequirement(requirement, evaluation));
+    // CEL is loaded only for a policy that uses it.
+    const checkCondition = policy.conditions.length === 0 ? NEVER : (await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(4426)]).then(__webpack_require__.bind(__webpack_require__, 54426))).checkCondition;
+    for (const [at, condition] of policy.conditions.entries()) {
+        results.push(await evaluateCondition(condition, `conditions[${at}]`, evaluation, checkCondition));
+    }
+    const notes = [...results.flatMap((result) => result.notes), ...generalNotes(evaluation)];
+    return {
+        outcome: outcomeOf(results),
+        subject: { reference: input.reference, digest: input.digest, ...(input.tag !== undefined && { tag: input.tag }) },
+        policy: { source: policy.source, digest: policy.digest },
+        time: now.toISOString(),
+        results: results.map(({ notes: _, ...result }) => result),
+        notes: [...new Set(notes)],
+    };
+}
+/** A failure is final. Without one, what could not be evaluated blocks; a warning does not. */
+function outcomeOf(results) {
+    const order = ['failed', 'undecided', 'warned'];
+    return order.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'passed';
+}
+/** A condition must be true for every platform. */
+async function evaluateCondition(condition, name, evaluation, checkCondition) {
+    const reasons = [];
+    const evidence = new Map();
+    let isUndecided = false;
+    for (const place of platformsOf(evaluation)) {
+        const { facts, evidence: used, absent, isUnavailable } = await factsAt(condition, place, evaluation);
+        for (const candidate of used)
+            evidence.set(candidate, candidate.evaluated());
+        const result = checkCondition(condition, facts);
+        // What could not be read may make a true condition false, and the other way round.
+        if (isUnavailable)
+            isUndecided = true;
+        if (result.holds && !isUnavailable)
+            continue;
+        const missing = absent.length === 0 ? '' : `; no ${(0,policy_text/* either */.gP)(absent.map(kindNoun))} counts for it`;
+        const why = isUnavailable ? 'evidence could not be fetched' : result.holds ? '' : (0,policy_text/* bounded */.Mm)(result.text);
+        reasons.push({
+            code: isUnavailable ? 'unavailable' : 'condition',
+            text: `the condition ${JSON.stringify(condition.name)} is not true for ${placeText(place)}: ${why}${missing}`,
+            subject: place.subject,
+            platform: place.platform,
+            found: used.map((candidate) => candidate.evaluated()),
+            remedy: isUnavailable
+                ? 'check that the registry and the services answer, then decide again'
+                : `attach evidence for which this is true: ${(0,policy_text/* bounded */.Mm)(condition.cel)}`,
+        });
+    }
+    const outcome = reasons.some(({ code }) => code === 'condition') ? 'failed' : isUndecided ? 'undecided' : 'passed';
+    return {
+        name,
+        text: condition.name,
+        outcome: enforced(outcome, condition.enforce),
+        ...(condition.at !== undefined && { at: condition.at }),
+        evidence: reasons.length === 0 ? [...evidence.values()] : [],
+        reasons,
+        waived: [],
+        notes: [],
+    };
+}
+/** Each platform with what is attached to it, then to the image. */
+function platformsOf({ input, candidates }) {
+    return placesOf({ on: 'platforms', kind: 'custom' }, { input, candidates }).map((place) => ({
+        ...place,
+        subjects: [...new Set([place.subject, input.digest])],
+    }));
+}
+function generalNotes(evaluation) {
+    const { policy, input, now } = evaluation;
+    const required = policy.require.flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one]));
+    const asked = new Set(required.flatMap(({ kind, options }) => ('vex-by' in options ? [kind, 'vex'] : [kind])));
+    const subjects = new Set([input.digest, ...input.platforms.map(({ digest }) => digest)]);
+    const damaged = evaluation.candidates.all.flatMap(({ evidence }) => {
+        const { problem, signature, kind, artifact, subject } = evidence;
+        if (subjects.has(subject) && (asked.has(kind) || isOfUnknownKind(evidence)))
+            return [];
+        if (problem === undefined && signature.state !== 'refused')
+            return [];
+        const why = problem?.text ?? (signature.state === 'refused' ? signature.reason : '');
+        return [
+            `${kindNoun(kind)} ${(0,policy_text/* shortDigest */.VK)(artifact.digest)} is not required and was not checked further: ${(0,policy_text/* bounded */.Mm)(why, 200)}`,
+        ];
+    });
+    const expired = policy.exceptions
+        .filter(({ until }) => now >= (0,policy_trust/* endOfDay */.D0)(until))
+        .map(({ id, until }) => `the exception for ${(0,policy_text/* bounded */.Mm)(id, 60)} expired on ${until} and does not count`);
+    const problems = input.problems.map(({ text }) => (0,policy_text/* bounded */.Mm)(text));
+    return [damaged, expired, problems].flatMap((notes) => {
+        const sorted = [...new Set(notes)].sort();
+        const rest = sorted.length - MAX_NOTES;
+        return rest > 0 ? [...sorted.slice(0, MAX_NOTES), `and ${rest} more like these`] : sorted;
+    });
+}
+
+
+/***/ }),
+
+/***/ 16583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   COMMAND_LINE: () => (/* binding */ COMMAND_LINE),
+/* harmony export */   flagSigner: () => (/* binding */ flagSigner),
+/* harmony export */   keyPaths: () => (/* binding */ keyPaths),
+/* harmony export */   policyOfFlags: () => (/* binding */ policyOfFlags)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46662);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49229);
+/* harmony import */ var _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40209);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59182);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52695);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89676);
+/* harmony import */ var _signer_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61612);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31652);
+// Builds a policy from the flags of a command line: --require, --signed-by, --max-severity, --max-age.
+
+
+
+
+
+
+
+
+
+/** Where the policy comes from, in decisions and reports. */
+const COMMAND_LINE = 'command line';
+/** The paths after `key:` in --signed-by, which the caller reads. */
+function keyPaths(signedBy) {
+    return signedBy.filter((text) => text.startsWith(KEY)).map((text) => text.slice(KEY.length));
+}
+const KEY = 'key:';
+const FORMS = 'github:OWNER/REPOSITORY, workflow:OWNER/REPOSITORY/.github/workflows/FILE.yml@REF, key:PATH or "issuer=URL identity=NAME"';
+/** Throws a UserError that begins with the flag's name. `keys` has the content of every path of `keyPaths`. */
+function policyOfFlags(flags, keys) {
+    const kinds = [...new Set(flags.require.map(kindOf))];
+    if (kinds.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('require: name at least one kind of evidence, such as sbom');
+    const trust = {};
+    // The text is the name, by which reports call the signer.
+    for (const text of flags.signedBy)
+        trust[text] = flagSigner(text, keys);
+    const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
+    const ages = agesOf(flags.maxAge, kinds);
+    const require = kinds.map((kind, index) => {
+        const maxAge = ages.get(kind);
+        return {
+            type: 'evidence',
+            name: `require[${index}]`,
+            kind,
+            on: 'any',
+            signedBy: Object.keys(trust),
+            count: 1,
+            select: 'newest',
+            enforce: 'fail',
+            fields: [],
+            ...(maxAge !== undefined && { maxAge }),
+            options: kind === 'scan' && maxSeverity !== undefined ? { 'max-severity': maxSeverity } : {},
+        };
+    });
+    const parts = { trust, require, exceptions: [], conditions: [] };
+    return { source: COMMAND_LINE, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .policyDigest */ .p)(parts), ...parts };
+}
+function kindOf(text) {
+    if ((0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(text) && !_kinds_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_ROWS */ .B[text].needsPredicateType)
+        return text;
+    const known = Object.keys(_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW).filter((kind) => !_kinds_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_ROWS */ .B[kind].needsPredicateType);
+    if ((0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`require: ${text} needs a predicate type; use a policy file`);
+    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .k)(text, known);
+    const hint = close === undefined ? `use ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .alternatives */ .V)(known)}` : `did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(close)}?`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`require: unknown kind of evidence ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}; ${hint}`);
+}
+function severityOf(text, kinds) {
+    const row = _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_ROWS */ .B.scan.options['max-severity'];
+    const values = row?.values ?? [];
+    if (!values.includes(text)) {
+        const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .k)(text, values);
+        const hint = close === undefined ? '' : `; did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(close)}?`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-severity: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a severity; use ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .alternatives */ .V)(values)}${hint}`);
+    }
+    if (!kinds.includes('scan'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('max-severity applies to scans, and scan is not required; add it to require');
+    return text;
+}
+function agesOf(texts, kinds) {
+    const ages = new Map();
+    for (const text of texts) {
+        const [name, age = ''] = text.includes('=') ? text.split('=', 2) : [undefined, text];
+        const duration = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDuration */ .E9)(age.trim());
+        if (duration === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a duration or KIND=DURATION; write 7d, or scan=7d for one kind (units: m, h, d, w)`);
+        }
+        const named = name === undefined ? kinds : [kindOf(name.trim())];
+        for (const kind of named) {
+            if (!kinds.includes(kind))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${kind} is not required; add it to require`);
+            // A duration of its own is more specific than one for everything, in whatever order they come.
+            if (name !== undefined || !ages.has(kind))
+                ages.set(kind, duration);
+        }
+    }
+    return ages;
+}
+/** Throws a UserError that quotes the text. */
+function flagSigner(text, keys) {
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`signed-by: ${why}`);
+    const accepted = (name) => {
+        if ('refused' in name)
+            throw refuse(name.refused);
+        return name;
+    };
+    const github = { kind: 'certificate', issuer: _signer_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .GITHUB_ISSUER */ .oX, extensions: {} };
+    if (text.startsWith('github:')) {
+        const name = text.slice('github:'.length);
+        const repository = accepted((0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryUri */ .LJ)(name));
+        if (!('exactly' in repository)) {
+            throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} must name one repository; use a policy file for several`);
+        }
+        // Without the second field, a workflow of another repository would count as soon as this repository calls it.
+        return { ...github, repository, identity: { pattern: workflowsOf(repository.exactly) } };
+    }
+    if (text.startsWith('workflow:')) {
+        const [workflow = '', ...rest] = text.slice('workflow:'.length).trim().split(/\s+/);
+        const fields = pairs(rest, ['repository'], text);
+        const repository = fields.get('repository');
+        const signer = { ...github, identity: accepted((0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIdentity */ .cI)(workflow)) };
+        return repository === undefined ? signer : { ...signer, repository: accepted((0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryUri */ .LJ)(repository)) };
+    }
+    if (text.startsWith(KEY)) {
+        const path = text.slice(KEY.length);
+        const key = keys.get(path);
+        if (key === undefined)
+            throw refuse(`the key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} was not read`);
+        return { kind: 'key', name: path, ...key };
+    }
+    if (!text.includes('='))
+        throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a signer; use ${FORMS}`);
+    const fields = pairs(text.trim().split(/\s+/), ['issuer', 'identity'], text);
+    const [issuer, identity] = [fields.get('issuer'), fields.get('identity')];
+    if (issuer === undefined || identity === undefined)
+        throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} needs both issuer=URL and identity=NAME`);
+    if (!issuer.startsWith('https://'))
+        throw refuse(`the issuer ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(issuer)} is not an https URL`);
+    if (/^\*+$/.test(identity))
+        throw refuse(`the identity ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(identity)} matches everybody; name who may sign`);
+    return { kind: 'certificate', issuer, identity: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .namePattern */ ._u)(identity), extensions: {} };
+}
+/** An RE2 pattern for all workflows of a repository, at any ref: `*` in a name would stop at the slashes of a ref. */
+function workflowsOf(repository) {
+    return `${repository.replaceAll(/[.+*?()|[\]{}^$\\]/g, '\\$&')}/\\.github/workflows/[^/@]+@.+`;
+}
+function pairs(words, known, text) {
+    const fields = new Map();
+    for (const word of words) {
+        const equals = word.indexOf('=');
+        const name = equals < 0 ? word : word.slice(0, equals);
+        const value = equals < 0 ? '' : word.slice(equals + 1);
+        if (!known.includes(name) || value === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`signed-by: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(word)} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .alternatives */ .V)(known.map((key) => `${key}=…`))}`);
+        }
+        if (fields.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`signed-by: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} has ${name} twice`);
+        fields.set(name, value);
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 26747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sourceName),
+/* harmony export */   e: () => (/* binding */ resolveSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52695);
+// Owns the places that policies, keys and schemas come from, and resolves a name in a policy against the policy's own place.
+
+
+
+/** The place as a policy writes it: the name in positions, and what tells two places apart. */
+function sourceName(source) {
+    if (source.type === 'file')
+        return source.path;
+    if (source.type === 'oci')
+        return `oci://${source.reference}`;
+    return `github:${source.owner}/${source.repository}/${source.path}@${source.commit}`;
+}
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const GITHUB = /^github:([^/@\s]+)\/([^/@\s]+)\/([^@\s]+)@([^@\s]+)$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The place that `name` stands for in a policy from `parent`. A remote policy cannot reach files of this machine. */
+function resolveSource(name, parent) {
+    const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
+    if (scheme === 'oci')
+        return registrySource(name);
+    if (scheme === 'github')
+        return githubSource(name);
+    if (scheme !== undefined && scheme.length > 1) {
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has the unknown scheme ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(scheme)}; use a path, oci://… or github:…` };
+    }
+    switch (parent.type) {
+        case 'file': {
+            return { type: 'file', path: isAbsolute(name) ? name : (joined(parent.path, name) ?? name) };
+        }
+        case 'github': {
+            const path = isAbsolute(name) ? undefined : joined(parent.path, name);
+            if (path === undefined || path.startsWith('../')) {
+                return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is outside the repository of the policy` };
+            }
+            return { ...parent, path };
+        }
+        case 'oci':
+            return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is a path, but the policy comes from a registry; use oci://… or github:…` };
+    }
+}
+function registrySource(name) {
+    const text = name.slice('oci://'.length);
+    if (!name.startsWith('oci://') || text.startsWith('oci-layout:')) {
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not a registry reference; use oci://registry/repository@sha256:…` };
+    }
+    try {
+        const { digest } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+        return digest === undefined
+            ? { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has no digest, so its content could change; add @sha256:…` }
+            : { type: 'oci', reference: text };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { refused: error.message };
+    }
+}
+function githubSource(name) {
+    const [, owner = '', repository = '', path = '', commit = ''] = GITHUB.exec(name) ?? [];
+    const clean = path === '' ? undefined : joined('', path);
+    if (clean === undefined || clean !== path || clean.startsWith('../')) {
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not a file on GitHub; use github:OWNER/REPOSITORY/PATH@COMMIT` };
+    }
+    if (!COMMIT.test(commit)) {
+        return {
+            refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has no full commit after @, so its content could change; use 40 hexadecimal digits`,
+        };
+    }
+    return { type: 'github', owner, repository, path, commit };
+}
+function isAbsolute(path) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+/** `name` in the directory of `file`, without `.` and `..` inside; undefined if nothing is left. */
+function joined(file, name) {
+    const directory = file.split('/').slice(0, -1);
+    const parts = [];
+    for (const part of [...directory, ...name.split('/')]) {
+        if (part === '.')
+            continue;
+        if (part === '' && parts.length > 0)
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    const path = parts.join('/');
+    return path === '' || path.endsWith('..') ? undefined : path;
+}
+
+
+/***/ }),
+
+/***/ 23112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ endOfDay),
+/* harmony export */   Rc: () => (/* binding */ signerIdentity),
+/* harmony export */   S: () => (/* binding */ signerText),
+/* harmony export */   y6: () => (/* binding */ compileTrust)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13636);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
+
+
+/** Each distinct signer is compared once, whatever the number of its signatures. */
+const MAX_REMEMBERED = 10_000;
+/** Compiles the patterns once. Throws a UserError that quotes an invalid one. */
+async function compileTrust(trust) {
+    const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
+    const remembered = new Map();
+    return ({ signer, time }) => {
+        const key = JSON.stringify(signer);
+        const known = remembered.get(key) ?? signers.map((one) => difference(one, signer));
+        if (remembered.size < MAX_REMEMBERED)
+            remembered.set(key, known);
+        const refusals = known.map((refusal, at) => refusal ?? endOf(signers[at], time));
+        return {
+            names: signers.filter((_, at) => refusals[at] === undefined).map(({ name }) => name),
+            refusals: refusals.filter((refusal) => refusal !== undefined),
+        };
+    };
+}
+/** Who signed, for messages: the identity in the certificate, or the key's hint. */
+function signerText(signer) {
+    return signer.kind === 'key' ? `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(signer.hint)}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(signer.san);
+}
+/** Two signatures of one signer have the same text. */
+function signerIdentity(signer) {
+    return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
+}
+/** The first moment after a date or time (RFC 3339): a date counts through its end, UTC. */
+function endOfDay(until) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
+}
+async function compile(name, signer) {
+    const fields = signer.kind === 'key' ? [] : await fieldsOf(signer);
+    return { name, signer, fields, end: signer.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(signer.until) };
+}
+function fieldsOf(signer) {
+    const field = async (name, pattern, found) => ({
+        name,
+        expected: await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(pattern),
+        found,
+    });
+    const extension = (name, pattern) => field(name, pattern, ({ extensions }) => extensions[name]);
+    return Promise.all([
+        field('issuer', { exactly: signer.issuer }, ({ issuer }) => issuer),
+        ...(signer.identity === undefined ? [] : [field('identity', signer.identity, ({ san }) => san)]),
+        ...(signer.repository === undefined ? [] : [extension('sourceRepositoryURI', signer.repository)]),
+        ...(signer.ref === undefined ? [] : [extension('sourceRepositoryRef', signer.ref)]),
+        ...(signer.runner === undefined ? [] : [extension('runnerEnvironment', { exactly: signer.runner })]),
+        ...Object.entries(signer.extensions).map(([name, pattern]) => extension(name, pattern)),
+    ]);
+}
+function difference({ name, signer, fields }, found) {
+    const refused = (text, differences) => ({
+        name,
+        code: 'untrusted-signer',
+        text,
+        differences,
+    });
+    if (signer.kind === 'key') {
+        if (found.kind === 'key' && found.hint === signer.hint)
+            return undefined;
+        const what = found.kind === 'key' ? `the key is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.hint)}` : 'it is signed with a certificate';
+        return refused(`${what}, expected the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(signer.hint)} (${signer.name})`, 100);
+    }
+    if (found.kind === 'key')
+        return refused('it is signed with a key, expected a certificate', 100);
+    const texts = fields.flatMap((field) => {
+        const value = field.found(found);
+        if (value !== undefined && field.expected.matches(value))
+            return [];
+        return [`${field.name} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, expected ${field.expected.text}`];
+    });
+    return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
+}
+/** Without trusted time, a signature could have been made after the end. */
+function endOf({ name, signer, end }, time) {
+    if (end === Number.POSITIVE_INFINITY)
+        return undefined;
+    const refused = (code, text) => ({ name, code, text, differences: 0 });
+    if (time.clock === 'none') {
+        return refused('no-trusted-time', `it is trusted until ${signer.until}, and nothing proves when it signed`);
+    }
+    if (Date.parse(time.at) < end)
+        return undefined;
+    return refused('expired', `it is trusted until ${signer.until}, and it signed at ${time.at}`);
+}
+
+
+/***/ })
+
+};

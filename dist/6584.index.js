@@ -1,0 +1,97 @@
+export const id = 6584;
+export const ids = [6584];
+export const modules = {
+
+/***/ 96584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   GitHubError: () => (/* binding */ GitHubError),
+/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
+/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+// Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+
+
+
+/**
+ * Reads the repository from the variables of a workflow run. Throws a UserError that names `feature`, which needs it, and
+ * the variable that is missing or malformed.
+ */
+function githubRepository(env, feature) {
+    const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+    }
+    if (token === undefined || token === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs a github-token`);
+    return { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
+}
+/** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'GitHubError';
+    code = 'github';
+}
+class GitHubClient {
+    repository;
+    #octokit;
+    #policy;
+    constructor(repository, octokit, policy) {
+        this.repository = repository;
+        this.#octokit = octokit;
+        this.#policy = policy;
+    }
+    /** For messages: `OWNER/REPOSITORY`, or `OWNER` without a repository. */
+    get place() {
+        const { owner, repo } = this.repository;
+        return repo === '' ? owner : `${owner}/${repo}`;
+    }
+    static async open(repository, policy) {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const request = { timeout: policy.timeout };
+        return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
+    }
+    /** Sends one request, and again after a transient failure. Throws a GitHubError. */
+    async request({ attempted, permission }, call) {
+        const { api, owner, repo, token } = this.repository;
+        try {
+            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .s)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+        }
+        catch (error) {
+            const status = statusOf(error);
+            const detail = `${status ?? 'no response'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token])}`;
+            const remedy = remedyOf(status, permission);
+            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
+        }
+    }
+}
+/** The HTTP status of an error of Octokit; undefined if there was no response. */
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+function isTransient(error) {
+    const status = statusOf(error);
+    return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+function remedyOf(status, permission) {
+    if (status === 401)
+        return 'github-token is not valid for this API; pass a valid one';
+    if (status === 403 || status === 404) {
+        return `give the job the permission ${permission}, or pass a token that has it as github-token`;
+    }
+    return 'run the job again when the API responds';
+}
+/** Octokit writes to the console by default, where the runner reads commands. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+
+/***/ })
+
+};

@@ -1,0 +1,613 @@
+export const id = 9267;
+export const ids = [9267];
+export const modules = {
+
+/***/ 16375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withGitHubAttestations),
+/* harmony export */   X: () => (/* binding */ attestationPlaces)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
+/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+// Opens GitHub's attestations API as a second source of evidence, for readImage.
+
+
+
+/** Checks the values of attestations-from. Throws a UserError for one that is malformed. */
+function attestationPlaces(names) {
+    const wrong = names.find((name) => !/^[\w.-]+(?:\/[\w.-]+)?$/.test(name));
+    if (wrong === undefined)
+        return names;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`attestations-from: ${JSON.stringify(wrong.slice(0, 100))} is not OWNER/REPOSITORY or OWNER`);
+}
+/**
+ * Calls `work` with the attestations of `places` (`OWNER/REPOSITORY` or `OWNER`), or with undefined if there are no places.
+ * Throws a UserError without a github-token, and for a CA file or proxy that cannot be used.
+ */
+async function withGitHubAttestations(places, { env, caFile }, work, policy = _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_POLICY */ .p) {
+    if (places.length === 0)
+        return work(undefined);
+    const api = (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', env.GITHUB_API_URL || 'https://api.github.com');
+    const token = env.GITHUB_TOKEN ?? '';
+    if (token === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('attestations-from needs a github-token with `attestations: read`');
+    const [{ GitHubClient }, { listAttestations, MAX_ATTESTATION_BYTES }, { openDownloads }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6584).then(__webpack_require__.bind(__webpack_require__, 96584)),
+        Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 89652)),
+        Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 77183)),
+    ]);
+    const clients = await Promise.all(places.map((place) => {
+        const [owner = '', repo = ''] = place.split('/');
+        return GitHubClient.open({ api, owner, repo, token }, policy);
+    }));
+    const downloads = await openDownloads({ env, caFile, maxBytes: MAX_ATTESTATION_BYTES, policy });
+    try {
+        return await work(async (subject) => {
+            const lists = await Promise.all(clients.map((client) => listAttestations(client, subject, downloads)));
+            return {
+                bundles: lists.flatMap(({ bundles }) => bundles),
+                problems: lists.flatMap(({ problems }) => problems),
+            };
+        });
+    }
+    finally {
+        await downloads.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 29223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openGate)
+/* harmony export */ });
+/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72584);
+/* harmony import */ var _trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28445);
+// Owns what all images of a call are evaluated by: the policy, and the verifier of the signatures that it may accept.
+
+
+/** Throws a UserError or a PolicyError for a policy, key or trusted root that cannot be used. */
+async function openGate(request, context) {
+    const [policy, { Verifier }, { readPublicKey }] = await Promise.all([
+        readPolicy(request.policy, context),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43502)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40337)),
+    ]);
+    const signers = Object.values(policy.trust);
+    const keys = signers.flatMap((signer) => signer.kind === 'key' ? [readPublicKey(signer.pem, signer.name)] : []);
+    // A policy that trusts keys alone never needs the roots of Sigstore, whose download may fail.
+    const needsRoots = signers.length === 0 || signers.some(({ kind }) => kind === 'certificate');
+    const roots = request.trustedRoot !== undefined
+        ? await (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootFile */ .K3)(request.trustedRoot, context)
+        : needsRoots
+            ? (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .allRoots */ .zr)(context, _net_service_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_POLICY */ .p)
+            : undefined;
+    return {
+        policy,
+        verifier: await Verifier.open({ keys, ...(roots !== undefined && { roots }) }),
+        kinds: kindsOf(policy),
+    };
+}
+async function readPolicy(source, context) {
+    if (source.type === 'flags')
+        return policyFromFlags(source.flags, context);
+    const [{ requirePolicy }, { policyReader }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1491)]).then(__webpack_require__.bind(__webpack_require__, 21491)),
+        Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(8248)]).then(__webpack_require__.bind(__webpack_require__, 78248)),
+    ]);
+    return requirePolicy(source, policyReader(context));
+}
+async function policyFromFlags(flags, context) {
+    const [{ keyPaths, policyOfFlags }, { readPublicKey }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 16583)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40337)),
+    ]);
+    const paths = [...new Set(keyPaths(flags.signedBy))];
+    const keys = await Promise.all(paths.map(async (path) => {
+        const pem = await (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamedFile */ .wh)('signed-by', path, context);
+        return [path, { pem, hint: readPublicKey(pem, `signed-by ${JSON.stringify(path)}`).hint }];
+    }));
+    return policyOfFlags(flags, new Map(keys));
+}
+/** Conditions may ask for any kind; findings of a scan may be resolved by VEX. */
+function kindsOf({ require, conditions }) {
+    if (conditions.length > 0)
+        return undefined;
+    const rows = require.flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one]));
+    return new Set(rows.flatMap(({ kind }) => (kind === 'scan' ? [kind, 'vex'] : [kind])));
+}
+
+
+/***/ }),
+
+/***/ 509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KN: () => (/* binding */ isEvaluated),
+  O3: () => (/* binding */ verifyImages)
+});
+
+// UNUSED EXPORTS: ImageError
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/graph/model.ts
+var model = __webpack_require__(52573);
+// EXTERNAL MODULE: ./src/oci/descriptor.ts
+var descriptor = __webpack_require__(47592);
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var oci_errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
+// EXTERNAL MODULE: ./src/oci/reference.ts
+var oci_reference = __webpack_require__(62148);
+// EXTERNAL MODULE: ./src/policy/audit-record.ts
+var audit_record = __webpack_require__(47203);
+;// CONCATENATED MODULE: ./src/policy/check-commands.ts
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** A command for each signer and predicate type, up to this number. */
+const MAX_COMMANDS = 40;
+function checkCommands({ reference, flags, evidence, keys }) {
+    const own = {
+        tool: 'oci-evidence',
+        shows: 'the decision',
+        words: ['oci-evidence', 'verify', reference, ...flags],
+    };
+    if (reference.startsWith('oci-archive:'))
+        return [own];
+    const layout = /^oci-layout:(.*)$/s.exec(reference)?.[1];
+    const list = {
+        tool: 'oras',
+        shows: 'the referrers',
+        words: layout === undefined ? ['oras', 'discover', reference] : ['oras', 'discover', '--oci-layout', layout],
+    };
+    if (layout !== undefined)
+        return [own, list];
+    const location = reference.replace(/@[^@]*$/, '');
+    const found = new Map();
+    for (const one of evidence) {
+        for (const command of commandsFor(one, location, keys))
+            found.set(command.words.join('\n'), command);
+    }
+    return [own, list, ...[...found.values()].slice(0, MAX_COMMANDS)];
+}
+function commandsFor({ signature, statement, source, subject }, location, keys) {
+    if (signature.state !== 'verified' || statement === undefined)
+        return [];
+    const { signer } = signature;
+    const image = `${location}@${subject}`;
+    const type = statement.predicateType;
+    const shows = `the signature of ${type}`;
+    const commands = [];
+    if (source !== 'github') {
+        const who = signer.kind === 'key' ? keyFlags(keys.get(signer.hint), signature.time.clock) : identityFlags(signer);
+        const format = source === 'cosign-tag' ? ['--new-bundle-format=false'] : [];
+        if (who !== undefined) {
+            const words = ['cosign', 'verify-attestation', '--type', type, ...who, ...format, image];
+            commands.push({ tool: 'cosign', shows, words });
+        }
+    }
+    const repository = signer.kind === 'certificate' ? repositoryOf(signer.extensions.sourceRepositoryURI) : undefined;
+    if (signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined) {
+        const words = ['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--predicate-type', type];
+        const identity = ['--cert-identity', signer.san];
+        // gh reads GitHub's API unless told to read the registry, where it knows the referrers API only.
+        if (source === 'github')
+            commands.push({ tool: 'gh', shows, words: [...words, ...identity] });
+        if (source === 'api')
+            commands.push({ tool: 'gh', shows, words: [...words, ...identity, '--bundle-from-oci'] });
+    }
+    return commands;
+}
+function keyFlags(path, clock) {
+    if (path === undefined)
+        return undefined;
+    return clock === 'log' ? ['--key', path] : ['--key', path, '--insecure-ignore-tlog=true'];
+}
+function identityFlags({ san, issuer }) {
+    return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
+}
+function repositoryOf(uri) {
+    return /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(uri ?? '')?.[1];
+}
+
+// EXTERNAL MODULE: ./src/policy/evaluate.ts + 15 modules
+var evaluate = __webpack_require__(426);
+// EXTERNAL MODULE: ./src/policy/trust.ts
+var trust = __webpack_require__(23112);
+;// CONCATENATED MODULE: ./src/policy/review-date.ts
+
+/**
+ * The end of an exception, of a signer's trust, or of the age that evidence may have, whichever comes first after the decision
+ * (RFC 3339); undefined if nothing in the policy ends.
+ */
+function reviewDate(policy, decision) {
+    const now = Date.parse(decision.time);
+    const used = new Set(decision.results.flatMap(({ evidence }) => evidence.flatMap(({ trustedAs }) => trustedAs)));
+    const ends = [
+        ...policy.exceptions.map(({ until }) => (0,trust/* endOfDay */.D0)(until)),
+        ...Object.entries(policy.trust).flatMap(([name, { until }]) => until === undefined || !used.has(name) ? [] : [(0,trust/* endOfDay */.D0)(until)]),
+        ...policy.require.flatMap((requirement) => {
+            const rows = requirement.type === 'any-of' ? requirement.anyOf : [requirement];
+            return rows.flatMap((row) => agesOf(row, requirement.name, decision));
+        }),
+    ].filter((end) => Number.isFinite(end) && end > now);
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends)).toISOString();
+}
+function agesOf({ maxAge, kind }, name, { results }) {
+    if (maxAge === undefined)
+        return [];
+    const result = results.find((one) => one.name === name);
+    return (result?.evidence ?? [])
+        .filter((one) => one.kind === kind)
+        .flatMap(({ time, claimed }) => {
+        const at = time ?? claimed;
+        return at === undefined ? [] : [Date.parse(at) + maxAge];
+    });
+}
+
+// EXTERNAL MODULE: ./src/commands/github-attestations.ts
+var github_attestations = __webpack_require__(16375);
+// EXTERNAL MODULE: ./src/commands/read-image.ts
+var read_image = __webpack_require__(38500);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
+// EXTERNAL MODULE: ./src/oci/referrers-tag.ts
+var referrers_tag = __webpack_require__(67572);
+;// CONCATENATED MODULE: ./src/commands/verify/recorded-store.ts
+// Records how a store answered while an image was read: the manifest that its tag stands for, and every list of referrers.
+
+
+class RecordedStore {
+    #store;
+    /** The repository in the registry; undefined for a layout. */
+    #repository;
+    #queries = [];
+    #subject;
+    #image;
+    constructor(store, subject, repository) {
+        this.#store = store;
+        this.#subject = subject;
+        this.#repository = repository;
+    }
+    /** The image's own manifest; undefined if it was not read. */
+    get image() {
+        return this.#image;
+    }
+    /** In the order of their subjects' digests, because answers come in any order. */
+    get queries() {
+        return this.#queries.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
+    }
+    get location() {
+        return this.#store.location;
+    }
+    async manifest(reference) {
+        const manifest = await this.#store.manifest(reference);
+        if (reference === this.#subject)
+            this.#image = manifest;
+        return manifest;
+    }
+    blob(...call) {
+        return this.#store.blob(...call);
+    }
+    tags() {
+        return this.#store.tags();
+    }
+    traffic() {
+        return this.#store.traffic();
+    }
+    async *referrers(subject, filter) {
+        let via = null;
+        let [pages, count] = [0, 0];
+        let error;
+        try {
+            for await (const page of this.#store.referrers(subject, filter)) {
+                via = page.via;
+                pages += 1;
+                count += page.referrers.length;
+                yield page;
+            }
+        }
+        catch (thrown) {
+            if (thrown instanceof oci_errors/* StoreError */.A)
+                error = thrown.message;
+            throw thrown;
+        }
+        finally {
+            this.#queries.push({
+                subject,
+                request: this.#repository === undefined ? null : pathOf(this.#repository, subject, via),
+                via,
+                filter: filter?.artifactType ?? null,
+                pages,
+                referrers: count,
+                ...(error !== undefined && { error }),
+            });
+        }
+    }
+}
+function pathOf(repository, subject, via) {
+    return via === 'fallback-tag'
+        ? `/v2/${repository}/manifests/${(0,referrers_tag/* referrersTag */.LN)(subject)}`
+        : `/v2/${repository}/referrers/${subject}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
+// The flow of verify: for each image, resolve it once, read its evidence while the graph is walked, evaluate, record.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isEvaluated(result) {
+    return 'decision' in result;
+}
+/** Each holds the documents of an image in memory. */
+const IMAGES_AT_ONCE = 8;
+/**
+ * Verifies every image. A registry that does not answer makes its own image undecided, and an image that does not exist fails;
+ * the others are verified. Throws only for a bug, or a policy that cannot be evaluated.
+ */
+function verifyImages(request, gate, context, registries) {
+    const limit = (0,p_limit/* default */.A)(IMAGES_AT_ONCE);
+    return (0,github_attestations/* withGitHubAttestations */.P)(request.attestationsFrom, context, (attestations) => Promise.all(request.references.map((reference) => limit(async () => {
+        try {
+            return await verifyImage(reference, request, { ...gate, attestations }, context, registries);
+        }
+        catch (error) {
+            if (!(error instanceof ImageError))
+                throw error;
+            return { reference, outcome: error.outcome, error };
+        }
+    }))));
+}
+/** Why there is no decision about an image. */
+class ImageError extends errors/* ExpectedError */.Dh {
+    name = 'ImageError';
+    code;
+    exitCode;
+    outcome;
+    constructor(outcome, message, code = 'not-verified') {
+        super(message);
+        this.outcome = outcome;
+        this.code = code;
+        this.exitCode = outcome === 'failed' ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.undecided;
+    }
+}
+async function verifyImage(reference, request, gate, context, registries) {
+    const subject = reference.digest ?? reference.tag ?? '';
+    const store = new RecordedStore(context.stores.open(reference, request.attach === undefined ? 'read' : 'write'), subject, reference.scheme === 'registry' ? reference.repository : undefined);
+    const selection = { verifier: gate.verifier, ...(gate.kinds && { kinds: gate.kinds }) };
+    const found = await (0,read_image/* readImage */.AM)(store, subject, {
+        ...selection,
+        attestations: gate.attestations && ofPlatforms(gate.attestations, request.platforms),
+    });
+    const { descriptor, entries } = imageOf(store, found);
+    const digest = descriptor.digest;
+    const exact = { ...reference, digest };
+    const platforms = platformsOf(descriptor, entries, request.platforms, (0,oci_reference/* formatReference */.FH)(exact));
+    const place = { reference: `${(0,oci_reference/* locationOf */.hD)(reference)}@${digest}`, digest, platforms };
+    const input = {
+        ...place,
+        ...(reference.digest === undefined && reference.tag !== undefined && { tag: reference.tag }),
+        evidence: found.evidence,
+        unread: unreadOf(found, gate.kinds),
+        problems: found.problems,
+    };
+    const decision = await (0,evaluate/* evaluate */._)(gate.policy, input, new Date());
+    const keys = new Map(Object.values(gate.policy.trust).flatMap((signer) => signer.kind === 'key' ? [[signer.hint, signer.name]] : []));
+    const record = (0,audit_record/* auditRecord */.t)({
+        decision,
+        input,
+        place: auditPlace(reference, registries),
+        queries: store.queries,
+        warnings: [
+            ...(found.graph?.notes ?? []),
+            ...(reference.scheme === 'registry' ? registries.warnings(reference.registry) : []),
+        ],
+        listed: found.graph === undefined ? [] : [...(0,model/* nodesOf */.N)(found.graph)],
+        reviewBy: reviewDate(gate.policy, decision),
+        commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
+    });
+    return { reference, descriptor, decision, record };
+}
+/** The attestations of the image and of the wanted platforms; an API that fails for another platform changes no decision. */
+function ofPlatforms(attestations, wanted) {
+    return async (subject, platform) => platform === null || wanted.length === 0 || wanted.some((one) => `${platform}/`.startsWith(`${one}/`))
+        ? attestations(subject)
+        : { bundles: [], problems: [] };
+}
+/** The image's manifest. Throws an ImageError if it does not exist, or if it is not known whether it does. */
+function imageOf({ image, location }, { graph, problems }) {
+    if (image !== undefined)
+        return { descriptor: image.descriptor, entries: entriesOf(image, location) };
+    const [problem] = problems;
+    if (problem?.undecided)
+        throw new ImageError('undecided', problem.text, 'unavailable');
+    const missing = `could not find the image at ${graph?.reference ?? location}: it is not in the store; check the reference`;
+    throw new ImageError('failed', problem?.text ?? missing, 'not-found');
+}
+function unreadOf({ graph, evidence }, kinds) {
+    if (graph === undefined || kinds === undefined)
+        return [];
+    const read = new Set(evidence.map(({ artifact }) => artifact.digest));
+    return [...(0,model/* nodesOf */.N)(graph)].flatMap(({ node: { digest, kind }, parent, relation }) => relation === 'referrer' && parent !== undefined && kind !== null && !kinds.has(kind) && !read.has(digest)
+        ? [{ subject: parent.digest, kind }]
+        : []);
+}
+function entriesOf(image, location) {
+    try {
+        return (0,media_types/* isIndex */.nw)(image.descriptor.mediaType) ? (0,descriptor/* parseManifest */.Ng)(image, location).manifests : [];
+    }
+    catch (error) {
+        if (!(error instanceof oci_errors/* StoreError */.A))
+            throw error;
+        throw new ImageError('failed', error.message, error.code);
+    }
+}
+/** The platforms to evaluate; the image itself if it is not an index. Throws an ImageError for one that the image lacks. */
+function platformsOf(image, entries, wanted, reference) {
+    if (!(0,media_types/* isIndex */.nw)(image.mediaType))
+        return [{ digest: image.digest, name: null }];
+    try {
+        return (0,subject/* selectPlatforms */.dv)(entries, wanted, reference).map(({ digest, platform }) => ({
+            digest,
+            name: platform === undefined ? null : (0,descriptor/* platformName */.$r)(platform),
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new ImageError('failed', error.message, 'no-platform');
+    }
+}
+function auditPlace(reference, { plainHttp }) {
+    if (reference.scheme !== 'registry')
+        return { registry: null, namespace: reference.path };
+    const { registry, repository } = reference;
+    return { registry: `${plainHttp(registry) ? 'http' : 'https'}://${registry}`, namespace: repository };
+}
+
+
+/***/ }),
+
+/***/ 47203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ AUDIT_RECORD_SCHEMA),
+/* harmony export */   t: () => (/* binding */ auditRecord)
+/* harmony export */ });
+/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46662);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(311);
+// Makes the audit record of a decision: what was asked, what the registry answered, and what was concluded from it. Pure.
+
+
+const AUDIT_RECORD_SCHEMA = (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaId */ .Vl)('audit-record');
+function auditRecord(facts) {
+    const { decision, input, place, queries, warnings, listed, reviewBy, commands } = facts;
+    const { outcome, results, notes, subject, policy, time } = decision;
+    return {
+        $schema: AUDIT_RECORD_SCHEMA,
+        client: { name: 'oci-evidence', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x },
+        time,
+        reviewBy: reviewBy ?? null,
+        subject: {
+            ...place,
+            reference: subject.reference,
+            digest: subject.digest,
+            tag: subject.tag ?? null,
+            platforms: input.platforms,
+        },
+        queries,
+        warnings: [...warnings, ...input.problems.map(({ text }) => text)],
+        evidence: [
+            ...input.evidence.map((one) => recordedEvidence(one, decision)),
+            ...unread(listed, input.evidence.map(({ artifact }) => artifact.digest)),
+        ],
+        policy,
+        decision: { outcome, results, notes },
+        commands,
+    };
+}
+/** Evidence that no requirement is about, each manifest once. */
+function unread(listed, read) {
+    const seen = new Set(read);
+    return listed.flatMap(({ node, parent }) => {
+        if (node.kind === null || parent === undefined || node.via === 'subject' || seen.has(node.digest))
+            return [];
+        seen.add(node.digest);
+        return [
+            {
+                digest: node.digest,
+                artifactType: node.artifactType,
+                mediaType: node.mediaType,
+                size: node.size,
+                layer: 0,
+                stored: null,
+                subject: parent.digest,
+                platform: node.platform,
+                source: node.via,
+                kind: node.kind,
+                predicateType: node.predicateTypes[0] ?? null,
+                created: node.created,
+                verification: 'not-read',
+                signer: null,
+                signedAt: null,
+                trustedAs: [],
+                satisfies: [],
+                problems: [],
+            },
+        ];
+    });
+}
+function recordedEvidence(found, { results }) {
+    const { artifact, layer, stored, subject, platform, source, kind, signature, problem } = found;
+    const predicateType = found.statement?.predicateType ?? found.claimedPredicateType ?? null;
+    const same = (one) => one.artifact === artifact.digest && one.subject === subject;
+    const accepted = results.filter(({ evidence }) => evidence.some(same));
+    const considered = results.flatMap(({ evidence, reasons }) => [...evidence, ...reasons.flatMap((reason) => reason.found)].filter(same));
+    return {
+        digest: artifact.digest,
+        artifactType: artifact.artifactType ?? null,
+        mediaType: artifact.mediaType,
+        size: artifact.size,
+        layer,
+        stored: stored?.digest ?? null,
+        subject,
+        platform,
+        source,
+        kind,
+        predicateType,
+        created: found.created ?? null,
+        verification: signature.state,
+        signer: signature.state === 'verified' ? recordedSigner(signature) : null,
+        signedAt: signature.state === 'verified' && signature.time.clock !== 'none' ? signature.time.at : null,
+        trustedAs: [...new Set(considered.flatMap(({ trustedAs }) => trustedAs))],
+        satisfies: accepted.map(({ name }) => name),
+        problems: [
+            ...new Set([
+                ...(signature.state === 'refused' ? [signature.reason] : []),
+                ...(problem === undefined ? [] : [problem.text]),
+                ...considered.flatMap(({ rejected }) => rejected ?? []),
+            ]),
+        ],
+    };
+}
+function recordedSigner({ signer }) {
+    return signer.kind === 'key'
+        ? { kind: 'key', name: signer.hint }
+        : {
+            kind: 'certificate',
+            name: signer.san,
+            issuer: signer.issuer,
+            root: signer.root,
+            extensions: signer.extensions,
+        };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,352 @@
+export const id = 9652;
+export const ids = [9652,6584,7183];
+export const modules = {
+
+/***/ 89652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MAX_ATTESTATION_BYTES: () => (/* binding */ MAX_ATTESTATION_BYTES),
+  listAttestations: () => (/* binding */ listAttestations)
+});
+
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/net/download.ts
+var download = __webpack_require__(77183);
+// EXTERNAL MODULE: ./src/github/client.ts
+var github_client = __webpack_require__(96584);
+;// CONCATENATED MODULE: ./src/github/snappy.ts
+// Decompresses Snappy blocks, the form in which GitHub serves large attestation bundles.
+// https://github.com/google/snappy/blob/main/format_description.txt
+/** Throws a RangeError for a block that is damaged, or that has more than `limit` bytes when decompressed. */
+function decompressSnappy(block, limit) {
+    const { value: length, next } = varint(block);
+    if (length > limit)
+        throw new RangeError(`${length} bytes decompressed, more than the limit of ${limit}`);
+    const output = Buffer.alloc(length);
+    let [at, written] = [next, 0];
+    const byte = () => {
+        const value = block[at];
+        if (value === undefined)
+            throw new RangeError('the Snappy block is truncated');
+        at += 1;
+        return value;
+    };
+    const number = (bytes) => {
+        let value = 0;
+        for (let index = 0; index < bytes; index += 1)
+            value += byte() * 2 ** (8 * index);
+        return value;
+    };
+    while (at < block.byteLength) {
+        const tag = byte();
+        if ((tag & 3) === 0) {
+            // A literal: its length is in the tag, or in the one to four bytes after it.
+            const short = tag >> 2;
+            const size = (short < 60 ? short : number(short - 59)) + 1;
+            if (at + size > block.byteLength || written + size > length)
+                throw damaged();
+            output.set(block.subarray(at, at + size), written);
+            at += size;
+            written += size;
+            continue;
+        }
+        const [size, offset] = (tag & 3) === 1
+            ? [((tag >> 2) & 7) + 4, (tag >> 5) * 256 + byte()]
+            : [(tag >> 2) + 1, number((tag & 3) === 2 ? 2 : 4)];
+        if (offset === 0 || offset > written || written + size > length)
+            throw damaged();
+        // A copy may overlap what it writes.
+        for (let index = 0; index < size; index += 1)
+            output[written + index] = output[written - offset + index];
+        written += size;
+    }
+    if (written !== length)
+        throw damaged();
+    return output;
+}
+function varint(block) {
+    let value = 0;
+    for (let index = 0; index < 5; index += 1) {
+        const byte = block[index] ?? 0x80;
+        value += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte < 0x80)
+            return { value, next: index + 1 };
+    }
+    throw damaged();
+}
+function damaged() {
+    return new RangeError('the Snappy block is damaged');
+}
+
+;// CONCATENATED MODULE: ./src/github/attestation-list.ts
+// Lists the attestations that GitHub's API has for a digest, in a repository or for an owner, as bundles.
+
+
+
+
+/** Larger bundles are rejected by every reader. */
+const MAX_ATTESTATION_BYTES = 32 * 1024 * 1024;
+/** All bundles for one digest; they are held in memory. */
+const MAX_TOTAL_BYTES = 4 * MAX_ATTESTATION_BYTES;
+const PER_PAGE = 100;
+const MAX_PAGES = 20;
+const PERMISSION = 'attestations: read';
+/**
+ * The bundles for `subject`; none if the API has none, or does not know the repository or owner. Bundles that the API keeps
+ * elsewhere are downloaded and decompressed. What the API does not answer is a problem: it is never an empty list.
+ */
+async function listAttestations(client, subject, downloads) {
+    const attempted = `list the attestations of ${subject}`;
+    const fail = (why, remedy) => new github_client.GitHubError(`could not ${attempted} of ${client.place}: ${why}; ${remedy}`, { remedy });
+    const bundles = [];
+    const problems = [];
+    let size = 0;
+    const routes = routesOf(client);
+    let [route] = routes;
+    let after;
+    try {
+        for (let page = 0;; page += 1) {
+            if (page >= MAX_PAGES)
+                throw fail(`more than ${MAX_PAGES * PER_PAGE}`, 'delete old attestations');
+            const { data, next, answered } = await client.request({ attempted, permission: PERMISSION }, (octokit, at) => pageOf(octokit, page === 0 ? routes : [route], { ...at, subject, after }));
+            for (const one of (0,fields/* isRecord */.u4)(data) && Array.isArray(data.attestations) ? data.attestations : []) {
+                const bundle = await bundleOf(one, downloads);
+                if (typeof bundle === 'string') {
+                    problems.push(fail(bundle, 'run the job again when the API responds'));
+                    continue;
+                }
+                size += bundle.byteLength;
+                if (size > MAX_TOTAL_BYTES)
+                    throw fail(`more than ${MAX_TOTAL_BYTES} bytes`, 'delete old attestations');
+                bundles.push(bundle);
+            }
+            if (next === undefined)
+                return { bundles, problems };
+            [route, after] = [answered, next];
+        }
+    }
+    catch (error) {
+        if (!(error instanceof github_client.GitHubError))
+            throw error;
+        return { bundles, problems: [...problems, error] };
+    }
+}
+/** The routes to ask, one after the other until one is found. An owner is an organization or a user. */
+function routesOf({ repository }) {
+    if (repository.repo !== '')
+        return ['GET /repos/{owner}/{repo}/attestations/{subject}'];
+    return ['GET /orgs/{owner}/attestations/{subject}', 'GET /users/{owner}/attestations/{subject}'];
+}
+async function pageOf(octokit, [route, ...others], query) {
+    const { after, ...at } = query;
+    try {
+        const { data, headers } = await octokit.request(route, {
+            ...at,
+            per_page: PER_PAGE,
+            ...(after !== undefined && { after }),
+        });
+        const link = /<([^>]+)>;\s*rel="?next"?/.exec(headers.link ?? '')?.[1];
+        const next = link === undefined ? undefined : URL.parse(link)?.searchParams.get('after');
+        return { data, next: next ?? undefined, answered: route };
+    }
+    catch (error) {
+        if ((0,github_client.statusOf)(error) !== 404)
+            throw error;
+        const [other, ...rest] = others;
+        return other === undefined
+            ? { data: {}, next: undefined, answered: route }
+            : pageOf(octokit, [other, ...rest], query);
+    }
+}
+/** Why there is no bundle, if it is a text. */
+async function bundleOf(attestation, downloads) {
+    const { bundle, bundle_url: url } = (0,fields/* isRecord */.u4)(attestation) ? attestation : {};
+    if ((0,fields/* isRecord */.u4)(bundle))
+        return Buffer.from(JSON.stringify(bundle));
+    if (typeof url !== 'string' || url === '')
+        return 'an attestation has neither bundle nor bundle_url';
+    try {
+        return decompressSnappy(await downloads.get(url), MAX_ATTESTATION_BYTES);
+    }
+    catch (error) {
+        if (error instanceof download.DownloadError || error instanceof RangeError)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   GitHubError: () => (/* binding */ GitHubError),
+/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
+/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+// Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+
+
+
+/**
+ * Reads the repository from the variables of a workflow run. Throws a UserError that names `feature`, which needs it, and
+ * the variable that is missing or malformed.
+ */
+function githubRepository(env, feature) {
+    const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+    }
+    if (token === undefined || token === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs a github-token`);
+    return { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
+}
+/** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'GitHubError';
+    code = 'github';
+}
+class GitHubClient {
+    repository;
+    #octokit;
+    #policy;
+    constructor(repository, octokit, policy) {
+        this.repository = repository;
+        this.#octokit = octokit;
+        this.#policy = policy;
+    }
+    /** For messages: `OWNER/REPOSITORY`, or `OWNER` without a repository. */
+    get place() {
+        const { owner, repo } = this.repository;
+        return repo === '' ? owner : `${owner}/${repo}`;
+    }
+    static async open(repository, policy) {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const request = { timeout: policy.timeout };
+        return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
+    }
+    /** Sends one request, and again after a transient failure. Throws a GitHubError. */
+    async request({ attempted, permission }, call) {
+        const { api, owner, repo, token } = this.repository;
+        try {
+            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .s)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+        }
+        catch (error) {
+            const status = statusOf(error);
+            const detail = `${status ?? 'no response'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token])}`;
+            const remedy = remedyOf(status, permission);
+            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
+        }
+    }
+}
+/** The HTTP status of an error of Octokit; undefined if there was no response. */
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+function isTransient(error) {
+    const status = statusOf(error);
+    return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+function remedyOf(status, permission) {
+    if (status === 401)
+        return 'github-token is not valid for this API; pass a valid one';
+    if (status === 403 || status === 404) {
+        return `give the job the permission ${permission}, or pass a token that has it as github-token`;
+    }
+    return 'run the job again when the API responds';
+}
+/** Octokit writes to the console by default, where the runner reads commands. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+
+/***/ }),
+
+/***/ 77183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DownloadError: () => (/* binding */ DownloadError),
+/* harmony export */   openDownloads: () => (/* binding */ openDownloads)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9377);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71830);
+/* harmony import */ var _service_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
+// Downloads a file from a URL that a service names: without credentials, over TLS, within bounds of size and time.
+
+
+
+
+
+/** The file could not be had. `isTransient`: another attempt may succeed. The URL may hold a signature and is not named. */
+class DownloadError extends Error {
+    name = 'DownloadError';
+    isTransient;
+    constructor(message, isTransient) {
+        super(message);
+        this.isTransient = isTransient;
+    }
+}
+/** Throws a UserError for a proxy variable or a CA file that cannot be used. */
+async function openDownloads({ env, caFile, maxBytes, policy }) {
+    const dispatchers = await (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .openDispatchers */ .d)({ env, caFile, agent: { bodyTimeout: policy.timeout } });
+    const once = async (url) => {
+        try {
+            const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, { redirect: 'error', dispatcher: dispatchers.for(url) });
+            if (response.status !== 200) {
+                await response.body?.cancel();
+                throw new DownloadError(`${url.host} answered ${response.status}`, response.status >= 500 || response.status === 429);
+            }
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of response.body ?? []) {
+                size += chunk.byteLength;
+                if (size > maxBytes)
+                    throw new DownloadError(`${url.host} sent more than the limit of ${maxBytes} bytes`, false);
+                chunks.push(chunk);
+            }
+            return Buffer.concat(chunks);
+        }
+        catch (error) {
+            if (error instanceof DownloadError)
+                throw error;
+            // undici reports every failure of the network as this TypeError.
+            if (error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message)) {
+                throw new DownloadError(`${url.host} did not answer: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error.cause ?? error)}`, true);
+            }
+            throw error;
+        }
+    };
+    return {
+        async get(text) {
+            const url = URL.parse(text);
+            const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(url.hostname));
+            if (url === null || !isSecure)
+                throw new DownloadError('the service named a URL that is not https', false);
+            return (0,_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)(() => once(url), policy, (error) => !(error instanceof DownloadError) || error.isTransient);
+        },
+        close: () => dispatchers.destroy(),
+    };
+}
+
+
+/***/ })
+
+};

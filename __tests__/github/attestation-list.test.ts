@@ -111,6 +111,32 @@ test('a bundle that cannot be downloaded hides no other one', async () => {
   });
 });
 
+test('a list without an end is read to its limit, and what was read counts', async () => {
+  api.answer(ROUTE, {
+    body: { attestations: [{ bundle: { from: 'page' } }] },
+    headers: { link: `<${api.url}/x?after=again>; rel="next"` },
+  });
+  const { bundles, problems } = await listed();
+  expect(bundles).toHaveLength(20);
+  expect(problems).toEqual([expect.stringMatching(/of acme\/app: more than 2000; delete old attestations$/)]);
+  expect(api.asked).toHaveLength(20);
+});
+
+test('bundles that exceed the limit of all together are not kept', async () => {
+  const large = { pad: 'x'.repeat(30 * 1024 * 1024) };
+  await storage.close();
+  const block = Buffer.from(JSON.stringify(large));
+  const size = block.byteLength;
+  const varint = Buffer.of((size & 0x7f) | 0x80, ((size >> 7) & 0x7f) | 0x80, ((size >> 14) & 0x7f) | 0x80, size >> 21);
+  const literal = Buffer.of(63 << 2, ...[0, 8, 16, 24].map((shift) => ((size - 1) >> shift) & 0xff));
+  const body = Buffer.concat([varint, literal, block]);
+  storage = await serve(() => ({ status: 200, body }));
+  api.answer(ROUTE, { body: { attestations: Array(6).fill({ bundle: null, bundle_url: storage.url }) } });
+  const list = await withAttestations((attestations) => attestations(IMAGE));
+  expect(list.bundles).toHaveLength(4);
+  expect(list.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/more than 134217728 bytes/)]);
+});
+
 describe('an owner', () => {
   const answerPages = (path: string): void =>
     api.answer(`GET ${path}`, ({ query }) => ({

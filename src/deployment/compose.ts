@@ -1,4 +1,4 @@
-// Finds images in compose files. Variables have only the defaults in the file.
+// Finds images in compose files. Variables get only the defaults that the file sets.
 import { rethrowUnless } from '../errors.ts';
 import { type DeploymentFile, type FoundImage, fileError, type ImagesFound, placeText } from './image-use.ts';
 import { expand, Unexpandable } from './interpolation.ts';
@@ -12,8 +12,8 @@ export function isCompose(path: string, root: YamlNode | undefined): boolean {
 }
 
 /**
- * The image of every service. Variables of the environment are not used: a file of a pull request could send a secret of the job
- * to a registry with them. Throws a UserError for a file whose images cannot be known without rendering.
+ * The image of every service. Environment variables are not used, because a file from a pull request could use them to send
+ * a secret of the job to a registry. Throws a UserError for a file whose images cannot be known without rendering.
  */
 export function findInCompose(file: DeploymentFile, documents: readonly (YamlNode | undefined)[]): ImagesFound {
   const images: FoundImage[] = [];
@@ -46,7 +46,7 @@ function readService(
     if (fieldOf(service, 'build') !== undefined) return { skipped: 'it is built from source and has no image' };
     if (fieldOf(service, 'provider') !== undefined) return { skipped: 'a provider runs it' };
     const base = fieldOf(service, 'extends');
-    // The image of a service in the same file is found there.
+    // If the base service is in the same file, its image is found there.
     if (base !== undefined && fieldOf(base, 'file') === undefined) return { skipped: 'it extends another service' };
     throw fail(base === undefined ? `it has no image; ${RENDER}` : `it extends a service of another file; ${RENDER}`);
   }

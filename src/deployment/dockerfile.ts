@@ -55,13 +55,13 @@ export function findInDockerfile(file: DeploymentFile): ImagesFound {
 
 interface Known {
   readonly stages: readonly string[];
-  /** Stages so far, with and without a name. */
+  /** Number of stages so far, with and without a name. */
   readonly count: number;
   readonly globals: ReadonlyMap<string, string | undefined>;
   readonly place: Place;
 }
 
-/** Undefined for a stage, its number, and `scratch`. */
+/** Undefined for the name or number of a stage, and for `scratch`. */
 function imageOf(text: string, { stages, count, globals, place }: Known): string | undefined {
   const unquoted = text.replace(/^(["'])(.*)\1$/, '$2');
   if (/^\d+$/.test(unquoted) && Number(unquoted) < count) return undefined;
@@ -76,7 +76,7 @@ function imageOf(text: string, { stages, count, globals, place }: Known): string
   }
 }
 
-/** `build-${TARGETARCH}` is a stage if all it can be are stages such as `build-amd64`. */
+/** `build-${TARGETARCH}` is a stage if all its possible values, such as `build-amd64`, are stages. */
 function isStageOfPlatform(
   text: string,
   stages: readonly string[],
@@ -105,7 +105,7 @@ function declare(rest: string, globals: Map<string, string | undefined>, place: 
       globals.set(name, text === undefined ? globals.get(name) : expand(text, (other) => globals.get(other)));
     } catch (error) {
       rethrowUnless(error, Unexpandable);
-      // An error only if an image needs it.
+      // An argument without a value is an error only if an image needs it.
       globals.delete(name);
       if (globals.size > 1000) throw fileError(place, 'the Dockerfile has more than 1000 arguments');
     }
@@ -124,7 +124,7 @@ function mountsOf(flags: readonly string[]): string[] {
     .map((field) => field.slice('from='.length));
 }
 
-/** The instructions of a file: comments, continued lines and here-documents are put aside. */
+/** The instructions of a file: without comments and here-documents, with continued lines joined. */
 function* instructionsOf({ text }: DeploymentFile): Generator<Instruction> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(lines.slice(0, 5).join('\n')) ? '`' : '\\';
@@ -150,7 +150,7 @@ function* instructionsOf({ text }: DeploymentFile): Generator<Instruction> {
   }
 }
 
-/** Comments in front of an instruction. */
+/** Counts the lines of comments before an instruction. */
 function skippedBefore(lines: readonly string[], start: number): number {
   let skipped = 0;
   while (/^\s*#/.test(lines[start + skipped] ?? '')) skipped += 1;
@@ -159,7 +159,7 @@ function skippedBefore(lines: readonly string[], start: number): number {
 
 function instructionOf(text: string, line: number): Instruction | undefined {
   const words = text.trim().split(/\s+/);
-  // The instruction after ONBUILD runs in another build, from the same images.
+  // The instruction after ONBUILD runs in a later build, but may name images too.
   if (words[0]?.toUpperCase() === 'ONBUILD') words.shift();
   const word = words.shift()?.toUpperCase() ?? '';
   if (word === '') return undefined;

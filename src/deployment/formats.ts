@@ -9,7 +9,7 @@ import { parseYamlDocuments, type YamlNode } from './yaml.ts';
 type Documents = readonly (YamlNode | undefined)[];
 
 interface Format {
-  /** Whether it is the format of a YAML file with this path and first document. */
+  /** Whether a YAML file with this path and first document has this format. */
   matches(path: string, root: YamlNode | undefined): boolean;
   find(file: DeploymentFile, documents: Documents, tree: FileTree): ImagesFound | Promise<ImagesFound>;
 }
@@ -21,7 +21,7 @@ const YAML_FORMATS: readonly Format[] = [
   { matches: (_, root) => isKubernetes(root), find: findInKubernetes },
 ];
 
-/** Rejects with a UserError for a file in no known format, and for one that cannot be parsed: never without images. */
+/** Rejects with a UserError for a file of unknown format or that cannot be parsed, so that no image is silently missed. */
 export async function findInFile(file: DeploymentFile, tree: FileTree): Promise<ImagesFound> {
   if (isDockerfile(file.path)) return findInDockerfile(file);
   const documents = parseYamlDocuments(file);

@@ -39,13 +39,13 @@ export interface DeploymentFile {
 
 /** Reads what a deployment file refers to. Paths are relative to the working directory, with `/`. */
 export interface FileTree {
-  /** A directory gives its kustomization. Rejects with a UserError that says why the path cannot be read. */
+  /** For a directory, reads its kustomization. Rejects with a UserError that says why the path cannot be read. */
   read(path: string, from: Place): Promise<DeploymentFile>;
 }
 
 export const NO_IMAGES: ImagesFound = { images: [], notes: [] };
 
-/** Different images of one call. */
+/** Number of different images in one call. */
 const MAX_IMAGES = 5_000;
 
 export function placeText({ file, line }: Place): string {

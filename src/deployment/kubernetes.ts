@@ -1,4 +1,4 @@
-// Finds images in Kubernetes manifests of every kind, Helm's output and custom resources among them.
+// Finds images in Kubernetes manifests of any kind, including Helm's output and custom resources.
 import {
   type DeploymentFile,
   type FoundImage,
@@ -21,9 +21,9 @@ export function isKubernetes(root: YamlNode | undefined): boolean {
 }
 
 /**
- * Every `image` field at any depth, so that custom resources are covered: a text, or a map with `repository`, as in the
- * values of a HelmRelease, or with `reference`, as in an image volume. Throws a UserError for a container's image that is not a
- * text, and for a document that is not a Kubernetes object.
+ * Every `image` field at any depth, so that custom resources are covered: a string, or a map with `repository` (values of a
+ * HelmRelease) or `reference` (an image volume). Throws a UserError if the image of a container is not a string, and for a
+ * document that is not a Kubernetes object.
  */
 export function findInKubernetes(file: DeploymentFile, documents: readonly (YamlNode | undefined)[]): ImagesFound {
   const images: FoundImage[] = [];
@@ -39,7 +39,7 @@ export function findInKubernetes(file: DeploymentFile, documents: readonly (Yaml
   return { images, notes };
 }
 
-/** Walks without recursion, each node once: an alias leads to a node that has been seen. */
+/** Walks without recursion and visits each node once, because an alias is the same node again. */
 export function findImages(root: YamlNode, file: DeploymentFile, images: FoundImage[], notes: string[]): void {
   const seen = new Set<YamlNode>();
   const pending: [node: YamlNode, isContainer: boolean][] = [[root, false]];
@@ -51,7 +51,7 @@ export function findImages(root: YamlNode, file: DeploymentFile, images: FoundIm
       for (const item of node.items.toReversed()) pending.push([item, isContainer]);
       continue;
     }
-    // In a List, one object of many is such a kind.
+    // A List contains objects of several kinds.
     if (isKubernetes(node) && WITHOUT_IMAGES.has(textOf(fieldOf(node, 'kind')) ?? '')) continue;
     readImage(node, isContainer, file, images, notes);
     for (const merged of node.merged.toReversed()) pending.push([merged, isContainer]);

@@ -1,4 +1,4 @@
-// Finds images in Kustomize trees: the resources of a kustomization, with the images that it replaces.
+// Finds images in Kustomize trees: the images of a kustomization's resources, after its replacements.
 import {
   combine,
   type DeploymentFile,
@@ -14,7 +14,7 @@ import { fieldOf, itemsOf, parseYamlDocuments, textOf, type YamlNode } from './y
 
 const FILE_NAME = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const MAX_DEPTH = 20;
-/** Files of one tree. A resource that several bases name counts each time. */
+/** Number of files in one tree. A resource that several bases name counts each time. */
 const MAX_FILES = 2_000;
 const BUILD = 'render the tree first, with `kustomize build`';
 
@@ -95,7 +95,7 @@ class KustomizeTree {
     return this.#tree.read(relativeTo(file.path, path), place);
   }
 
-  /** A patch may set an image for any resource: it counts in addition to the one that it replaces. */
+  /** A patch may set the image of any resource. It is verified in addition to the image that it replaces. */
   async #patches(root: YamlNode, file: DeploymentFile): Promise<ImagesFound> {
     const images: FoundImage[] = [];
     const notes: string[] = [];
@@ -118,7 +118,7 @@ class KustomizeTree {
     return { images, notes };
   }
 
-  /** A path, or the text of the patch itself, whose lines are those of the kustomization. */
+  /** Reads a patch from a path, or from inline text, which has the lines of the kustomization. */
   async #patchFile(
     item: YamlNode,
     key: string,
@@ -172,7 +172,7 @@ function replaceAll(image: FoundImage, replacements: readonly Replacement[]): Fo
   return { ...image, text: replacements.reduce(replace, image.text) };
 }
 
-/** As Kustomize's image transformer: a new tag drops the digest, and a digest drops the tag unless there is a new one. */
+/** Works like Kustomize's image transformer: a new tag drops the digest, and a digest drops the tag unless a new one is set. */
 function replace(text: string, { name, newName, newTag, tagSuffix, digest }: Replacement): string {
   const [, found, tag, pinned] = /^(.*?)(?::([^:/@]*))?(?:@(.*))?$/.exec(text) ?? [];
   if (found !== name) return text;
@@ -183,7 +183,7 @@ function replace(text: string, { name, newName, newTag, tagSuffix, digest }: Rep
   return `${newName ?? name}${suffixed}${nextDigest === undefined ? '' : `@${nextDigest}`}`;
 }
 
-/** The path of a file that another one names. */
+/** Resolves a path that the file `from` names. */
 function relativeTo(from: string, path: string): string {
   if (path.startsWith('/')) return path;
   const parts = from.split('/').slice(0, -1);

@@ -37,11 +37,11 @@ export interface YamlScalar {
   readonly value: unknown;
 }
 
-/** The largest file of any format; Helm's output of a large chart has a few megabytes. */
+/** Size limit for files of every format. Helm's output of a large chart has a few megabytes. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
-/** Words, signs and spaces that the lexer makes of a file. */
+/** Number of tokens from the lexer: words, signs and spaces. */
 const MAX_LEXEMES = 4_000_000;
-/** The schemas in definitions of custom resources are the deepest that are seen. */
+/** Enough for the schemas in definitions of custom resources, the deepest documents in practice. */
 const MAX_DEPTH = 100;
 const MAX_DOCUMENTS = 20_000;
 
@@ -78,7 +78,7 @@ export function fieldOf(node: YamlNode | undefined, key: string): YamlNode | und
   return undefined;
 }
 
-/** The text of a non-empty scalar. A number is no text: `1.10` would read as `1.1`. */
+/** The text of a non-empty string. Numbers are excluded, because `1.10` would become `1.1`. */
 export function textOf(node: YamlNode | undefined): string | undefined {
   if (node?.type !== 'scalar' || typeof node.value !== 'string') return undefined;
   const text = node.value.trim();
@@ -91,7 +91,7 @@ export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
 
 type Fail = (offset: number, message: string) => UserError;
 
-/** The parser takes lexemes one by one, so that a file with too many ends early. */
+/** Feeds lexemes to the parser one by one, so that parsing stops early if there are too many. */
 function parseTokens(text: string, lines: LineCounter, fail: Fail): CST.Token[] {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
@@ -107,7 +107,7 @@ function parseTokens(text: string, lines: LineCounter, fail: Fail): CST.Token[] 
   return tokens;
 }
 
-/** The composer of the library is recursive, so depth is checked first, without recursion. */
+/** Checks the depth without recursion first, because the library's composer is recursive. */
 function checkDepth(tokens: readonly CST.Token[], fail: Fail): void {
   const stack: [token: CST.Token, depth: number][] = tokens.map((token) => [token, 0]);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -1,4 +1,4 @@
-// Makes the audit record of a decision: what was asked, what the registry answered, and what was concluded from it. Pure.
+// Makes the audit record of a decision: the requests, the registry's responses, the evidence and the conclusion. Pure.
 import { schemaId } from '../evidence/kinds.ts';
 import type { PlacedNode } from '../graph/model.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -8,14 +8,14 @@ import type { CheckCommand } from './check-commands.ts';
 import type { Decision } from './decision.ts';
 import type { GateInput } from './evaluation.ts';
 
-/** One listing of referrers, and how the store answered it. */
+/** One listing of referrers with the response of the store. */
 export interface ReferrersQuery {
   readonly subject: Digest;
   /** The path of the request, without host; null for a layout. */
   readonly request: string | null;
-  /** The referrers API, a fallback tag, or the index of a layout; null if there was no answer. */
+  /** The referrers API, a fallback tag, or the index of a layout; null if there was no response. */
   readonly via: 'api' | 'fallback-tag' | 'index' | null;
-  /** The filter that was requested; null if everything was. */
+  /** The requested artifact type filter; null if everything was requested. */
   readonly filter: string | null;
   readonly pages: number;
   readonly referrers: number;
@@ -52,13 +52,13 @@ export interface RecordedEvidence {
   readonly source: EvidenceSource;
   readonly kind: string;
   readonly predicateType: string | null;
-  /** As its annotations claim. */
+  /** The time that its annotations claim. */
   readonly created: string | null;
   /** `not-read`: no requirement is about it. */
   readonly verification: SignatureState['state'] | 'not-read';
   readonly signer: RecordedSigner | null;
   readonly signedAt: string | null;
-  /** Names of the policy's `trust` that the signer matches; of evidence that a requirement considered. */
+  /** Names of the policy's `trust` that the signer matches. Filled only for evidence that a requirement considered. */
   readonly trustedAs: readonly string[];
   /** The requirements that it satisfies. */
   readonly satisfies: readonly string[];
@@ -71,7 +71,7 @@ export interface AuditRecord {
   readonly client: { readonly name: 'oci-evidence'; readonly version: string };
   /** When it was decided. */
   readonly time: string;
-  /** The first moment at which a passed decision must be made again; null if there is none. */
+  /** The time at which a passed decision must be made again; null if there is none. */
   readonly reviewBy: string | null;
   readonly subject: AuditPlace & {
     readonly reference: string;
@@ -80,7 +80,7 @@ export interface AuditRecord {
     readonly platforms: readonly { readonly digest: Digest; readonly name: string | null }[];
   };
   readonly queries: readonly ReferrersQuery[];
-  /** What registry and services said besides: notes, lists and services that did not answer. */
+  /** Warnings of registries and services, notes, and lists or services that did not respond. */
   readonly warnings: readonly string[];
   readonly evidence: readonly RecordedEvidence[];
   readonly policy: Decision['policy'];
@@ -96,7 +96,7 @@ export interface AuditFacts {
   readonly place: AuditPlace;
   readonly queries: readonly ReferrersQuery[];
   readonly warnings: readonly string[];
-  /** Everything that the graph lists; what was not read is recorded by what it claims. */
+  /** Everything that the graph lists. Evidence that was not read is recorded with its claims. */
   readonly listed: readonly PlacedNode[];
   readonly reviewBy: string | undefined;
   readonly commands: readonly CheckCommand[];
@@ -132,7 +132,7 @@ export function auditRecord(facts: AuditFacts): AuditRecord {
   };
 }
 
-/** Evidence that no requirement is about, each manifest once. */
+/** Evidence that was not read because no requirement is about it, one entry per manifest. */
 function unread(listed: readonly PlacedNode[], read: readonly Digest[]): RecordedEvidence[] {
   const seen = new Set(read);
   return listed.flatMap(({ node, parent }) => {

@@ -1,4 +1,4 @@
-// Owns evidence as an evaluation sees it: who of `trust` signed it, when, and what it holds, each found out once.
+// Owns a candidate: evidence with its names of `trust`, its time and its facts, each determined once per evaluation.
 import { kindOfPredicate } from '../evidence/classify.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
@@ -9,7 +9,7 @@ import type { EvaluatedEvidence } from './decision.ts';
 import { KIND_ROWS } from './kinds/table.ts';
 import { signerIdentity, type Trust, type TrustRefusal } from './trust.ts';
 
-/** The facts of a kind, or why there are none. */
+/** The facts of a kind, or the reason why they cannot be read. */
 export type ReadFacts = { readonly facts: unknown } | { readonly fault: string };
 
 export class Candidate {
@@ -17,7 +17,7 @@ export class Candidate {
   /** The names of `trust` that its signer matches. */
   readonly names: readonly string[];
   readonly refusals: readonly TrustRefusal[];
-  /** Equal for two signatures of one signer; undefined if it is not signed. */
+  /** Identifies the signer, equal for all its signatures; undefined if the evidence is not signed. */
   readonly signer: string | undefined;
   /** Trusted time, in milliseconds since the epoch. */
   readonly time: number | undefined;
@@ -50,7 +50,7 @@ export class Candidate {
     return known;
   }
 
-  /** For a decision; `rejected` says why it does not count. */
+  /** The evidence for the decision. `rejected`: why it does not count. */
   evaluated(rejected?: string): EvaluatedEvidence {
     const { artifact, subject, platform, kind, source, signature } = this.evidence;
     const { predicateType, time, claimed } = this;
@@ -102,7 +102,7 @@ export class Candidates {
     this.all = all;
   }
 
-  /** Those that are of the kind, or claim to be, or may be because they could not be fetched. */
+  /** Candidates of the kind, including those that only claim it, and those that could not be fetched and may be of it. */
   of(kind: Kind, subjects: readonly Digest[]): readonly Candidate[] {
     return subjects.flatMap((subject) => this.#bySubject.get(subject)?.get(kind) ?? []);
   }
@@ -128,14 +128,14 @@ export class Candidates {
   }
 }
 
-/** Whether the statement says another predicate type than the annotations, by which readers choose. */
+/** Whether the statement has another predicate type than the annotations, which clients use to select evidence. */
 export function disagrees({ statement, claimedPredicateType }: FoundEvidence): boolean {
   return (
     statement !== undefined && claimedPredicateType !== undefined && statement.predicateType !== claimedPredicateType
   );
 }
 
-/** Evidence that the store did not deliver and that claims no kind may be of any kind. */
+/** Whether the evidence may be of any kind, because it could not be fetched and claims none. */
 export function isOfUnknownKind({ kind, problem, claimedPredicateType }: FoundEvidence): boolean {
   return kind === 'custom' && problem?.undecided === true && claimedPredicateType === undefined;
 }

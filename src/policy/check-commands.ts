@@ -1,11 +1,11 @@
-// Owns the commands that repeat a check: ours, and those of cosign, gh and oras where one exists. Pure.
+// Owns the commands that repeat a check, with this program and with cosign, gh and oras if they can do it. Pure.
 import type { FoundEvidence } from '../signing/found-evidence.ts';
 
 export interface CheckCommand {
   readonly tool: 'oci-evidence' | 'cosign' | 'gh' | 'oras';
-  /** What it shows. */
+  /** What the command shows. */
   readonly shows: string;
-  /** The words of the command line; each is quoted for a shell where it is shown. */
+  /** The words of the command line. The report quotes each for a shell. */
   readonly words: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export interface CheckFacts {
 }
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** A command for each signer and predicate type, up to this number. */
+/** Limit on the commands, one for each signer and predicate type. */
 const MAX_COMMANDS = 40;
 
 export function checkCommands({ reference, flags, evidence, keys }: CheckFacts): readonly CheckCommand[] {
@@ -68,7 +68,7 @@ function commandsFor(
   if (signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined) {
     const words = ['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--predicate-type', type];
     const identity = ['--cert-identity', signer.san];
-    // gh reads GitHub's API unless told to read the registry, where it knows the referrers API only.
+    // gh reads GitHub's API by default. With --bundle-from-oci it reads the registry, but only through the referrers API.
     if (source === 'github') commands.push({ tool: 'gh', shows, words: [...words, ...identity] });
     if (source === 'api') commands.push({ tool: 'gh', shows, words: [...words, ...identity, '--bundle-from-oci'] });
   }

@@ -1,4 +1,4 @@
-// Checks the content of one piece of evidence, or of several that add up, against a requirement.
+// Checks the content of one piece of evidence, or of several combined, against a requirement.
 import type { Candidate, Candidates } from './candidate.ts';
 import { effectiveTime } from './eligibility.ts';
 import type { GateInput } from './evaluation.ts';
@@ -10,7 +10,7 @@ import type { Place } from './phrases.ts';
 import { compileSchema } from './predicate-schema.ts';
 import type { WaiversAtPlaces } from './waivers-at-places.ts';
 
-/** What an evaluation is about, the same for all its requirements. */
+/** The inputs of an evaluation, the same for all requirements. */
 export interface Evaluation {
   readonly policy: Policy;
   readonly input: GateInput;
@@ -22,7 +22,7 @@ export interface Evaluation {
 
 export type Checked = CheckResult & { readonly isOther: boolean };
 
-/** The result for one piece. Content that cannot be read is an objection. */
+/** The result for one piece of evidence. Content that cannot be read is an objection. */
 export async function checkCandidate(
   candidate: Candidate,
   requirement: EvidenceRequirement,
@@ -36,7 +36,7 @@ export async function checkCandidate(
   return withObjections(common, await KIND_ROWS[requirement.kind].check(read.facts, requirement.options, context));
 }
 
-/** The result for several pieces as one, of a kind whose evidence adds up. */
+/** The result for several pieces of evidence combined, for kinds such as approvals. */
 export async function checkTogether(
   pieces: readonly Candidate[],
   requirement: EvidenceRequirement,
@@ -66,7 +66,7 @@ function withObjections(common: readonly Objection[], result: CheckResult): Chec
   return { ...result, objections, isOther: objections.some(({ isOther }) => isOther) };
 }
 
-/** Of what every kind can be asked for. */
+/** Objections by the options that all kinds have. */
 async function commonObjections(
   candidate: Candidate,
   { schema, fields, kind }: EvidenceRequirement,

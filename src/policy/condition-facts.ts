@@ -1,15 +1,16 @@
-// Makes what conditions see: for each platform, the facts of the evidence that counts.
+// Makes the facts for conditions: for each platform, those of the evidence that counts.
 //
 // | name | value |
 // | --- | --- |
 // | `image` | `reference`, `digest`, `tag` (if one was resolved), `platforms` (list of names) |
-// | `platform` | the platform that the condition is evaluated for; empty for an image that names none |
+// | `platform` | the platform that the condition is evaluated for; empty for an image without a platform |
 // | `signers` | the names of `trust` that signed the evidence below, in a list |
 // | `now` | time of the decision, RFC 3339 |
 // | `sbom`, `scan`, `test_result`, … | the facts of the newest evidence of the kind, with `signers` (names of trust) and `time` |
 //
-// The evidence is signed by a signer that a requirement of the kind names; without such a requirement, by any name of trust;
-// without trust, by anybody. A kind without such evidence is absent. For a platform, evidence on the platform comes first.
+// Evidence counts if it is signed by a signer that a requirement of the kind names. Without such a requirement, any name of
+// trust may have signed it, and without trust, anybody or nobody. A kind without such evidence is absent. For a platform,
+// evidence on the platform precedes evidence on the image.
 import type { Kind } from '../evidence/kinds.ts';
 import { KINDS } from '../evidence/kinds.ts';
 import { isRecord } from '../json/fields.ts';
@@ -23,7 +24,7 @@ import type { Place } from './phrases.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-/** The name of a kind in conditions: CEL reads a dash as a minus. */
+/** The name of a kind in conditions, without dashes, because CEL reads a dash as a minus. */
 export function conditionName(kind: Kind): string {
   return kind.replaceAll('-', '_');
 }
@@ -38,7 +39,7 @@ export interface FactsAtPlace {
   readonly evidence: readonly Candidate[];
   /** Kinds without evidence that counts. */
   readonly absent: readonly Kind[];
-  /** Evidence could not be fetched, so that an absent fact proves nothing. */
+  /** Whether evidence could not be fetched, so that an absent fact proves nothing. */
   readonly isUnavailable: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Owns what a policy reads in a piece of evidence: the predicate of its statement, or its document.
+// Owns the content of a piece of evidence that a policy checks: the predicate of its statement, or its document.
 import { ExpectedError, errorDetail, rethrowUnless, UTF8_CODE } from '../errors.ts';
 import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
 import type { FoundEvidence } from '../signing/found-evidence.ts';
@@ -10,7 +10,7 @@ export class EvidenceFault extends ExpectedError {
 }
 
 export interface EvidenceContent {
-  /** Of the statement, unless that only refers to the document. */
+  /** The predicate type of the statement, unless the statement only refers to a document. */
   readonly predicateType?: string;
   readonly mediaType: string;
   /** The bytes of a document. */

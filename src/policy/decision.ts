@@ -5,8 +5,8 @@ import type { EvidenceSource, SignatureState } from '../signing/found-evidence.t
 import type { SourcePosition } from './model.ts';
 
 /**
- * `warned`: only requirements that warn are unmet. `undecided`: a store or service did not answer, so the policy could
- * not be evaluated; it blocks as `failed` does, with another exit code.
+ * `warned`: only requirements that warn are unmet. `undecided`: a store or service did not respond, so the policy could
+ * not be evaluated. It blocks like `failed`, with another exit code.
  */
 export type Outcome = 'passed' | 'warned' | 'failed' | 'undecided';
 
@@ -23,7 +23,7 @@ export interface Decision {
   /** When it was decided (RFC 3339, UTC). */
   readonly time: string;
   readonly results: readonly RequirementResult[];
-  /** What the reader should know and does not change the outcome: evidence that nobody asked for and that is damaged. */
+  /** Facts that do not change the outcome, such as damaged evidence that no requirement is about. */
   readonly notes: readonly string[];
 }
 
@@ -31,12 +31,12 @@ export interface Decision {
 export interface RequirementResult {
   /** As in the model: `require[0]`, `conditions[1]`. */
   readonly name: string;
-  /** What is required, as a phrase: `SBOM on every platform, signed by release`. */
+  /** The requirement as a phrase: `SBOM on every platform, signed by release`. */
   readonly text: string;
   readonly kind?: Kind;
   readonly outcome: Outcome;
   readonly at?: SourcePosition;
-  /** What satisfies it; empty if it is unmet. */
+  /** The evidence that satisfies it; empty if it is unmet. */
   readonly evidence: readonly EvaluatedEvidence[];
   /** Why it is unmet; empty if it is met. One per subject and cause. */
   readonly reasons: readonly Reason[];
@@ -44,7 +44,7 @@ export interface RequirementResult {
   readonly waived: readonly string[];
 }
 
-/** A piece of evidence with what was found out about it. */
+/** A piece of evidence with the result of its evaluation. */
 export interface EvaluatedEvidence {
   readonly artifact: Digest;
   readonly subject: Digest;
@@ -58,7 +58,7 @@ export interface EvaluatedEvidence {
   readonly trustedAs: readonly string[];
   /** Trusted time (RFC 3339); absent if there is none. */
   readonly time?: string;
-  /** The claimed time, where there is no trusted one. */
+  /** The claimed time if there is no trusted time. */
   readonly claimed?: string;
   /** Why it does not count; absent if it does. */
   readonly rejected?: string;
@@ -93,7 +93,7 @@ export interface Reason {
   /** The digest and platform that it is about. */
   readonly subject: Digest;
   readonly platform: string | null;
-  /** The evidence that comes closest, each with why it does not count. */
+  /** The closest evidence, each piece with the reason why it does not count. */
   readonly found: readonly EvaluatedEvidence[];
   /** What would satisfy it, with the command. */
   readonly remedy: string;

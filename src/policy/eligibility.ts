@@ -1,4 +1,4 @@
-// Decides whether a piece of evidence may count for a requirement at all: readable, signed by the right one, dated plausibly.
+// Decides whether evidence may count for a requirement: it is readable, signed by a named signer, and not from the future.
 import { kindOfPredicate } from '../evidence/classify.ts';
 import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
 import { type Candidate, disagrees } from './candidate.ts';
@@ -13,12 +13,12 @@ export interface Rejection {
   readonly code: ReasonCode;
   /** A clause without subject: `is not signed`. */
   readonly text: string;
-  /** How close it comes, for the order in messages: the closest first. */
+  /** How close the evidence comes to counting. Messages list the closest first. */
   readonly rank: number;
   readonly remedy?: string;
 }
 
-/** The clocks of this machine and of the log may differ by so much. */
+/** Permitted difference between the clock of this machine and that of the log, in milliseconds. */
 export const CLOCK_SKEW = 5 * 60_000;
 
 /** Undefined if the evidence may count. */
@@ -69,7 +69,7 @@ export function rejectionOf(
   return undefined;
 }
 
-/** By what the evidence is dated: trusted time, and the claimed one only if nobody has to have signed. */
+/** The time that dates the evidence: trusted time or, only if no signature is required, the claimed time. */
 export function effectiveTime(
   candidate: Candidate,
   { signedBy }: Pick<EvidenceRequirement, 'signedBy'>,
@@ -77,7 +77,7 @@ export function effectiveTime(
   return candidate.time ?? (signedBy.length === 0 ? candidate.claimed : undefined);
 }
 
-/** The refusal of the name that comes closest; undefined if the signer is one of the names. */
+/** The refusal by the closest of the names; undefined if the signer matches one of them. */
 function refusalOf({ names, refusals }: Candidate, signedBy: readonly string[]): TrustRefusal | undefined {
   if (signedBy.some((name) => names.includes(name))) return undefined;
   const own = refusals.filter(({ name }) => signedBy.includes(name));
@@ -102,7 +102,7 @@ function signerRejection(
   return { candidate, code, text: `is signed by ${who}, not by ${either(signedBy)}${closest}: ${text}`, rank: 1 };
 }
 
-/** A reference has the type of the document that it names. */
+/** A reference predicate has the type of the document that it names. */
 function hasPredicateType(
   { evidence, predicateType }: Candidate,
   { predicateType: wanted, kind }: EvidenceRequirement,

@@ -1,4 +1,4 @@
-// Evaluates a policy over the evidence of an image to a decision with the reason for every part of it. Pure.
+// Evaluates a policy over the evidence of an image and returns a decision with reasons. Pure.
 import { UserError } from '../errors.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { Candidates, isOfUnknownKind } from './candidate.ts';
@@ -13,14 +13,14 @@ import { bounded, either, shortDigest } from './text.ts';
 import { compileTrust, endOfDay } from './trust.ts';
 import { WaiversAtPlaces } from './waivers-at-places.ts';
 
-/** Notes of one kind that are listed. */
+/** Number of notes of one kind that are listed. */
 const MAX_NOTES = 20;
 
 const NEVER: CheckCondition = () => ({ holds: false, text: 'conditions are not loaded' });
 
 /**
- * The same policy, input and time give the same decision, whatever the order of the evidence. Throws a UserError for a policy
- * that requires nothing or has an invalid pattern or schema.
+ * The same policy, input and time give the same decision, in whatever order the evidence comes. Throws a UserError for a
+ * policy that requires nothing or has an invalid pattern or schema.
  */
 export async function evaluate(policy: Policy, input: GateInput, now: Date): Promise<Decision> {
   if (policy.require.length + policy.conditions.length === 0) {
@@ -48,7 +48,7 @@ export async function evaluate(policy: Policy, input: GateInput, now: Date): Pro
   };
 }
 
-/** A failure is final. Without one, what could not be evaluated blocks; a warning does not. */
+/** A failure takes precedence over a part that could not be evaluated, and that over a warning, which does not block. */
 function outcomeOf(results: readonly { readonly outcome: Outcome }[]): Outcome {
   const order: readonly Outcome[] = ['failed', 'undecided', 'warned'];
   return order.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'passed';
@@ -68,7 +68,7 @@ async function evaluateCondition(
     const { facts, evidence: used, absent, isUnavailable } = await factsAt(condition, place, evaluation);
     for (const candidate of used) evidence.set(candidate, candidate.evaluated());
     const result = checkCondition(condition, facts);
-    // What could not be read may make a true condition false, and the other way round.
+    // Evidence that could not be read may make a true condition false, or a false one true.
     if (isUnavailable) isUndecided = true;
     if (result.holds && !isUnavailable) continue;
     const missing = absent.length === 0 ? '' : `; no ${either(absent.map(kindNoun))} counts for it`;
@@ -97,7 +97,7 @@ async function evaluateCondition(
   };
 }
 
-/** Each platform with what is attached to it, then to the image. */
+/** Each platform with the digests whose evidence applies: its own, then the image's. */
 function platformsOf({ input, candidates }: Evaluation): readonly Place[] {
   return placesOf({ on: 'platforms', kind: 'custom' }, { input, candidates }).map((place) => ({
     ...place,

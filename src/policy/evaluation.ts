@@ -1,4 +1,4 @@
-// Owns what a policy is evaluated over: an image, its platforms, and the evidence found for them.
+// Owns the input of an evaluation: an image, its platforms, and the evidence found for them.
 import type { Kind } from '../evidence/kinds.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { FoundEvidence, ReadProblem } from '../signing/found-evidence.ts';
@@ -12,15 +12,15 @@ export interface GateInput {
   /** The platform manifests to evaluate; the image itself if it is not an index. */
   readonly platforms: readonly { readonly digest: Digest; readonly name: string | null }[];
   readonly evidence: readonly FoundEvidence[];
-  /** Listed and not read, because no requirement is about the kind that it claims to be. Reasons name it. */
+  /** Evidence that was listed but not read, because no requirement is about the kind that it claims. Reasons name it. */
   readonly unread?: readonly { readonly subject: Digest; readonly kind: Kind }[];
-  /** Lists and services that did not answer. With any of them, missing evidence is undecided. */
+  /** Lists and services that did not respond. If there are any, missing evidence is undecided instead of unmet. */
   readonly problems: readonly ReadProblem[];
 }
 
 /**
- * What a condition sees: `image`, `platform`, `now`, and for each kind the facts of the evidence that counts, under the
- * kind's name with `_` for `-` (`sbom`, `test_result`). A kind without such evidence is absent. Plain JSON data.
+ * The variables of a condition: `image`, `platform`, `now`, and for each kind the facts of the evidence that counts, under
+ * the kind's name with `_` for `-` (`sbom`, `test_result`). A kind without such evidence is absent. Plain JSON data.
  */
 export type ConditionFacts = Readonly<Record<string, unknown>>;
 

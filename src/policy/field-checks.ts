@@ -35,7 +35,7 @@ function at(value: unknown, pointer: string): unknown {
   return found;
 }
 
-/** As JSON Schema compares: the order of keys does not matter. */
+/** Compares like JSON Schema: the order of keys does not matter. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))

@@ -1,11 +1,11 @@
-// Decides whether SPDX license expressions are permitted. A denied license counts in its "or later" form and with exceptions too.
+// Decides whether SPDX license expressions are permitted. Denying a license also denies it as "or later" and with exceptions.
 import parse from 'spdx-expression-parse';
 import { rethrowUnless } from '../errors.ts';
 
 export interface LicenseRules {
   readonly deny?: readonly string[] | undefined;
   readonly allow?: readonly string[] | undefined;
-  /** For licenses that are absent or no SPDX expression. Default: `deny` if there is an allow-list. */
+  /** For licenses that are absent or not an SPDX expression. Default: `deny` if there is an allow-list. */
   readonly unknown?: 'allow' | 'deny' | undefined;
 }
 
@@ -17,7 +17,7 @@ const GNU = /^((?:a|l)?gpl|gfdl)-\d+\.\d+$/;
 
 type Expression = parse.Info;
 
-/** The verdict on an expression; undefined is a component without license. Equal expressions are evaluated once. */
+/** Checks an expression; undefined stands for a component without license. Equal expressions are evaluated once. */
 export function licenseCheck({
   deny = [],
   allow,
@@ -85,7 +85,7 @@ function canonical(name: string): string {
   return `${id}-${lower.endsWith('+') ? 'or-later' : 'only'}`;
 }
 
-/** Whether a list has a license. `AGPL-*` stands for every license that begins so. */
+/** Whether a list has a license. `AGPL-*` stands for every license with that prefix. */
 function matcher(names: readonly string[]): (license: string) => boolean {
   const exact = new Set<string>();
   const prefixes: string[] = [];

@@ -1,4 +1,4 @@
-// Owns the model of a policy: what must be attached to an image, signed by whom, how fresh, and with which content.
+// Owns the model of a policy: the evidence that an image needs, its signers, its maximum age, and its content.
 import type { Severity } from '../evidence/finding.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -11,9 +11,9 @@ export interface SourcePosition {
 }
 
 export interface Policy {
-  /** The path or reference it was read from; `command line` if flags say it. */
+  /** The path or reference it was read from, or `command line` for a policy from flags. */
   readonly source: string;
-  /** sha256 of the policy's canonical form, with everything it includes. A decision counts for exactly one digest. */
+  /** SHA-256 of the policy's canonical form with everything that it includes. A decision names exactly one policy digest. */
   readonly digest: Digest;
   readonly trust: Readonly<Record<string, TrustedSigner>>;
   readonly require: readonly Requirement[];
@@ -32,7 +32,7 @@ export interface KeySigner {
   readonly kind: 'key';
   /** The path, for messages. */
   readonly name: string;
-  /** The hint of the public key (signing/key.ts), by which a verified signer is recognised. */
+  /** The hint of the public key (signing/key.ts), which identifies a verified signer. */
   readonly hint: string;
   /** The public key as PEM, which the verifier needs. */
   readonly pem: string;
@@ -43,9 +43,9 @@ export interface CertificateSigner {
   readonly kind: 'certificate';
   /** The OIDC issuer, exactly. */
   readonly issuer: string;
-  /** The subject alternative name: exact, with `*` for any characters but a slash, or an RE2 pattern for the whole name. */
+  /** The subject alternative name: exact, with `*` for any characters except a slash, or an RE2 pattern for the whole name. */
   readonly identity?: NamePattern;
-  /** `https://github.com/OWNER/REPOSITORY` of the source; `*` matches any characters but a slash. */
+  /** `https://github.com/OWNER/REPOSITORY` of the source; `*` matches any characters except a slash. */
   readonly repository?: NamePattern;
   readonly ref?: NamePattern;
   /** `github-hosted` or `self-hosted`. */
@@ -66,7 +66,7 @@ interface RequirementPlace {
   readonly at?: SourcePosition;
   /** The place in the policy, such as `require[2]` or `require[4].any-of[0]`: the name of the requirement in reports. */
   readonly name: string;
-  /** An unmet requirement fails the decision, or only warns. */
+  /** Whether an unmet requirement fails the decision or only warns. */
   readonly enforce: 'fail' | 'warn';
 }
 
@@ -80,18 +80,18 @@ export interface EvidenceRequirement extends RequirementPlace {
   readonly kind: Kind;
   /** Where it must be attached: to the image's own digest, to every platform's manifest, or to either. */
   readonly on: 'image' | 'platforms' | 'any';
-  /** Names of `trust`, of which one must have signed; empty: unsigned evidence counts too. */
+  /** Names of `trust`, one of which must have signed. If empty, unsigned evidence counts too. */
   readonly signedBy: readonly string[];
   /** How many pieces must satisfy it; with several, their signers differ. For approvals: how many people. Default 1. */
   readonly count: number;
-  /** The newest by trusted time must satisfy the checks, or all must, or any. */
+  /** Which evidence must satisfy the checks: the newest by trusted time, all, or any. */
   readonly select: 'newest' | 'all' | 'any';
   /** In milliseconds, by trusted time. */
   readonly maxAge?: number;
   readonly predicateType?: string;
   /** A JSON Schema (2020-12) that the predicate or document must match. */
   readonly schema?: object;
-  /** Fields of the predicate, by JSON pointer (RFC 6901), and what they must be. */
+  /** Fields of the predicate, by JSON pointer (RFC 6901), with their expected values. */
   readonly fields: readonly FieldCheck[];
   /** Options of the kind, as its row in policy/kinds/table.ts declares them: `max-severity`, `deny-licenses`, `builder`. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -104,17 +104,17 @@ export interface FieldCheck {
   readonly matches?: NamePattern;
 }
 
-/** A vulnerability that does not count until a day. */
+/** A vulnerability that is accepted until a date. */
 export interface Exception {
   readonly at?: SourcePosition;
   /** The identifier of the finding or one of its aliases. */
   readonly id: string;
-  /** RFC 3339 date; it counts through the end of that day, UTC. */
+  /** RFC 3339 date. The exception applies until the end of that day, UTC. */
   readonly until: string;
   readonly reason: string;
   /** Only for this image or platform manifest. */
   readonly digest?: Digest;
-  /** Only for this package: a package URL, without version to mean every version. */
+  /** Only for this package: a package URL. Without a version, it means every version. */
   readonly package?: string;
 }
 

@@ -1,4 +1,4 @@
-// Compares package URLs (https://github.com/package-url/purl-spec) as exceptions and VEX documents write them.
+// Compares package URLs (https://github.com/package-url/purl-spec) of exceptions and VEX documents with those of findings.
 import { rethrowUnless } from '../errors.ts';
 
 interface Parts {
@@ -7,7 +7,7 @@ interface Parts {
   readonly qualifiers: ReadonlyMap<string, string>;
 }
 
-/** Whether `wanted` names the package `found`: without version it means every version, without qualifiers any. */
+/** Whether `wanted` matches the package `found`. Without a version it matches every version, without qualifiers all. */
 export function purlMatches(wanted: string, found: string | undefined): boolean {
   const [a, b] = [partsOf(wanted), partsOf(found ?? '')];
   if (a === undefined || b === undefined || a.name !== b.name) return false;

@@ -1,4 +1,4 @@
-// Compiles the name patterns of policies. Matching takes linear time for RE2, and the product of the lengths at most for globs.
+// Compiles the name patterns of policies. RE2 matches in linear time, a glob at most in pattern length times name length.
 import { errorDetail, UserError } from '../errors.ts';
 import type { NamePattern } from './model.ts';
 
@@ -11,7 +11,7 @@ export interface Matcher {
 /** RE2 keeps matching linear; this keeps the compiled program small. */
 const MAX_PATTERN_LENGTH = 1024;
 
-/** The patterns of a policy are compiled once, however much evidence they are compared with. */
+/** Compiled patterns, so that each pattern of a policy is compiled once. */
 const compiled = new WeakMap<NamePattern, Promise<Matcher>>();
 
 /** Throws a UserError that quotes an invalid pattern. */
@@ -49,7 +49,7 @@ async function compile(pattern: NamePattern): Promise<Matcher> {
   return { text: `/${source}/`, matches: (value) => program.matches(value) };
 }
 
-/** `"a"`, `"a" or "b"`: what one of the patterns expects. */
+/** The patterns as alternatives, for messages: `"a"`, `"a" or "b"`. */
 export function patternsText(patterns: readonly NamePattern[]): string {
   return patterns.map(patternText).join(' or ');
 }
@@ -59,7 +59,7 @@ export function patternText(pattern: NamePattern): string {
   return 'glob' in pattern ? JSON.stringify(pattern.glob) : `/${pattern.pattern}/`;
 }
 
-/** `*` matches any characters but a slash, so that both sides have the same number of segments. */
+/** `*` matches any characters except a slash, so glob and value must have the same number of segments. */
 export function globMatcher(glob: string): (value: string) => boolean {
   const segments = glob.split('/');
   return (value) => {
@@ -70,7 +70,7 @@ export function globMatcher(glob: string): (value: string) => boolean {
   };
 }
 
-/** Only the last star has to be retried: what earlier stars took can stay as it is. */
+/** Backtracks only to the last star, because the matches of earlier stars never need to change. */
 function matchSegment(glob: string, value: string): boolean {
   let [at, from, star, taken] = [0, 0, -1, 0];
   while (from < value.length) {

@@ -1,11 +1,11 @@
-// Owns how requirements and their parts read in a sentence: `SBOM on every platform, signed by release`.
+// Owns the phrases for requirements and their parts in messages: `SBOM on every platform, signed by release`.
 import type { Kind } from '../evidence/kinds.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { EvidenceRequirement, NamePattern, Requirement, TrustedSigner } from './model.ts';
 import { patternText } from './pattern.ts';
 import { bounded, durationText, either, shortDigest } from './text.ts';
 
-/** `one`: with its article. */
+/** `one`: the name with its article. */
 const NOUNS: Readonly<Record<Kind, { readonly one: string; readonly name: string }>> = {
   signature: { one: 'a signature', name: 'signature' },
   sbom: { one: 'an SBOM', name: 'SBOM' },
@@ -66,7 +66,7 @@ export function requirementText(requirement: Requirement): string {
   return parts.join(', ');
 }
 
-/** Options whose names are all required, where lists of other options are alternatives. */
+/** Options whose listed names are all required. The lists of other options are alternatives. */
 const ALL_REQUIRED: ReadonlySet<string> = new Set(['required-fields', 'categories', 'suites', 'tests', 'levels']);
 
 function optionText(name: string, value: unknown): string {
@@ -90,9 +90,9 @@ function valueText(name: string, value: unknown): string {
   return limits.join(', ');
 }
 
-/** Who a name of `trust` is: the identity or the key that it stands for. */
+/** A name of `trust` with the identity or key that it stands for. */
 export function trustText(name: string, signer: TrustedSigner | undefined): string {
-  // A flag of the command line is its own explanation.
+  // The name of a signer from --signed-by is the identity or key itself.
   if (signer === undefined || /[:=]/.test(name)) return name;
   if (signer.kind === 'key') return `${name} (key ${signer.name})`;
   const { identity, repository, issuer } = signer;

@@ -2,12 +2,12 @@
 import { errorDetail, UserError } from '../errors.ts';
 import { bounded } from './text.ts';
 
-/** Why the value does not match, with the place in it; undefined if it does. */
+/** The reason why the value does not match, with the position; undefined if it matches. */
 export type SchemaCheck = (value: unknown) => string | undefined;
 
 const compiled = new WeakMap<object, Promise<SchemaCheck>>();
 
-/** Each schema of a policy is compiled once. Throws a UserError for an invalid schema, remote references included. */
+/** Compiles each schema once. Throws a UserError for an invalid schema or one with remote references. */
 export function compileSchema(schema: object): Promise<SchemaCheck> {
   const check = compiled.get(schema) ?? compile(schema);
   compiled.set(schema, check);
@@ -16,12 +16,12 @@ export function compileSchema(schema: object): Promise<SchemaCheck> {
 
 async function compile(schema: object): Promise<SchemaCheck> {
   const [ajv2020, { RE2JS }] = await Promise.all([import('ajv/dist/2020.js'), import('re2js')]);
-  // The bundle has no names of a CommonJS module that exports a function, only its default export.
+  // In the bundle, this CommonJS module has only a default export.
   const { Ajv2020 } = ajv2020.default;
-  // The engine of JavaScript backtracks: a pattern of a policy and a text of a stranger could stall it.
+  // JavaScript's engine backtracks, so untrusted text could stall a pattern of a policy.
   const linear = (pattern: string) => {
     const program = RE2JS.compile(pattern);
-    // The compiler keeps one program for each text that `toString` returns.
+    // The compiler caches patterns by the string that `toString` returns.
     return { test: (text: string) => program.matcher(text).find(), toString: () => pattern };
   };
   linear.code = 'linear';

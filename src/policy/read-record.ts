@@ -1,4 +1,4 @@
-// Reads an audit record that an earlier call wrote. It is a file of the user, and may be anything.
+// Reads an audit record that an earlier call wrote, and validates it, because the user may pass any file.
 import { UserError } from '../errors.ts';
 import { list, record, text } from '../json/fields.ts';
 import { parseJsonBytes } from '../json/parse.ts';

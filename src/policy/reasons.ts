@@ -1,4 +1,4 @@
-// Explains an unmet requirement: what was looked for, what was found instead, and what would satisfy it.
+// Explains why a requirement is unmet: the required evidence, the evidence found, and the remedy.
 import type { Candidate } from './candidate.ts';
 import type { Evaluation } from './check.ts';
 import type { Reason, ReasonCode } from './decision.ts';
@@ -12,9 +12,9 @@ import type { PlaceResult } from './select.ts';
 import { ageText, bounded, counted, either, shortDigest, some } from './text.ts';
 import { signerText } from './trust.ts';
 
-/** Pieces of evidence that a reason lists. */
+/** Number of pieces of evidence that a reason lists. */
 const MAX_FOUND = 10;
-/** Pieces that its text describes. */
+/** Number of pieces of evidence that the text of a reason describes. */
 const MAX_DESCRIBED = 3;
 
 export function reasonsAt(
@@ -32,7 +32,7 @@ export function reasonsAt(
     : [missingReason(requirement, place, evaluation)];
 }
 
-/** One for each cause: evidence that was selected does not satisfy the requirement. */
+/** One reason for each cause why selected evidence does not satisfy the requirement. */
 function failureReasons(
   requirement: EvidenceRequirement,
   place: Place,
@@ -59,7 +59,7 @@ function failureReasons(
   );
 }
 
-/** A remedy of a check is about the content. Where new evidence is the last step, the command follows. */
+/** Adds the command that attaches new evidence to the remedy of a check, if that is its last step. */
 function withCommand(
   remedy: string | undefined,
   code: ReasonCode,
@@ -88,7 +88,7 @@ function tooFewReason(
   };
 }
 
-/** There is evidence of the kind, and none of it counts: the closest comes first and gives the code. */
+/** The reason if there is evidence of the kind but none counts. The closest piece comes first and determines the code. */
 function rejectedReason(
   requirement: EvidenceRequirement,
   place: Place,
@@ -136,7 +136,7 @@ function missingReason(requirement: EvidenceRequirement, place: Place, evaluatio
   };
 }
 
-/** `1 model card (not read)`: what the requirements do not need. */
+/** Evidence that no requirement needs: `1 model card (not read)`. */
 function unreadAt({ subjects }: Place, { unread = [] }: GateInput): string[] {
   const kinds = unread.filter(({ subject }) => subjects.includes(subject)).map(({ kind }) => kind);
   return [...new Set(kinds)].sort().map((kind) => {
@@ -145,7 +145,7 @@ function unreadAt({ subjects }: Place, { unread = [] }: GateInput): string[] {
   });
 }
 
-/** Evidence on the index does not count for a platform, and the other way round: the most common mistake. */
+/** Finds evidence on the index that is required on a platform, or the reverse, which is the most common mistake. */
 function elsewhere({ kind, on }: EvidenceRequirement, place: Place, { candidates, input }: Evaluation): string {
   const others = [input.digest, ...input.platforms.map(({ digest }) => digest)].filter(
     (digest) => !place.subjects.includes(digest),
@@ -216,7 +216,7 @@ function foundOf(rejections: readonly Rejection[]): Reason['found'] {
     .map(({ candidate, text }) => candidate.evaluated(text));
 }
 
-/** The order must not depend on that of the evidence. */
+/** Sorts independently of the order of the evidence. */
 function byCloseness(rejections: readonly Rejection[]): Rejection[] {
   const key = ({ candidate }: Rejection): string => `${candidate.evidence.artifact.digest} ${candidate.evidence.layer}`;
   return rejections

@@ -1,7 +1,7 @@
 // Compares two audit records of one image: evidence that is gone or new, another signer, another decision. Pure.
 import type { Outcome } from './decision.ts';
 
-/** What comparing needs of a record, whichever version of the client wrote it. */
+/** The fields of a record that are compared, whichever version of this program wrote the record. */
 export interface ComparableRecord {
   readonly time: string;
   readonly subject: { readonly reference: string; readonly digest: string };

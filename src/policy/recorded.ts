@@ -1,4 +1,4 @@
-// Reads recorded evidence and the decision that is expected for it: the files of `policy test`.
+// Reads the test cases of `policy test`: recorded evidence and the expected decision.
 import { UserError } from '../errors.ts';
 import { isKind } from '../evidence/kinds.ts';
 import { isRecord } from '../json/fields.ts';
@@ -19,7 +19,7 @@ export interface RecordedCase {
 
 export interface Expectation {
   readonly outcome: Outcome;
-  /** For every requirement and condition that is not met, its outcome and the codes of the reasons, sorted. */
+  /** The outcome and the sorted reason codes of every requirement and condition that is not met. */
   readonly unmet: Readonly<Record<string, UnmetExpectation>>;
 }
 
@@ -30,7 +30,7 @@ interface UnmetExpectation {
 
 const OUTCOMES: readonly Outcome[] = ['passed', 'warned', 'failed', 'undecided'];
 
-/** What a decision is compared by: texts change with versions, outcomes and codes do not. */
+/** The part of a decision that is compared. Texts change between versions, outcomes and codes do not. */
 export function expectationOf({ outcome, results }: Decision): Expectation {
   const unmet = results.filter((result) => result.outcome !== 'passed');
   return {
@@ -44,7 +44,7 @@ export function expectationOf({ outcome, results }: Decision): Expectation {
   };
 }
 
-/** Throws a UserError that names the file and the place in it. */
+/** Throws a UserError that names the file and the position in it. */
 export function parseCase(json: unknown, file: string): RecordedCase {
   const read = new Reader(file);
   const root = read.object(json, 'the file');

@@ -1,4 +1,4 @@
-// Owns what would satisfy an unmet requirement, with the command.
+// Owns the remedies for unmet requirements, with the commands to run.
 import type { Kind } from '../evidence/kinds.ts';
 import type { ReasonCode } from './decision.ts';
 import type { GateInput } from './evaluation.ts';
@@ -15,7 +15,7 @@ const FLAGS: Readonly<Partial<Record<Kind, string>>> = {
   approval: '--approvals generate',
 };
 
-/** GitHub's own attestations count as well, from the registry. */
+/** Attestations that actions/attest pushes to the registry count as well. */
 const OR_ATTEST = '; or let actions/attest push it (push-to-registry: true)';
 
 type About = Pick<EvidenceRequirement, 'kind' | 'signedBy' | 'maxAge' | 'predicateType'>;
@@ -35,7 +35,7 @@ export function attachCommand(
   return `\`oci-evidence attach ${repository}@${digest}${platforms} ${flag}\``;
 }
 
-/** By the code of the reason; a check that knows better says so itself. */
+/** The remedy for a reason by its code. A check may supply a more specific one. */
 export function remedyOf(code: ReasonCode, requirement: About, place: Place, policy: Policy, input: GateInput): string {
   const { kind, signedBy, maxAge } = requirement;
   const command = attachCommand(requirement, place, input);

@@ -1,4 +1,4 @@
-// Evaluates a requirement at every place that it is about, and combines the results.
+// Evaluates a requirement at every place that it applies to, and combines the results.
 import type { Evaluation } from './check.ts';
 import type { EvaluatedEvidence, Outcome, Reason, RequirementResult } from './decision.ts';
 import type { AnyOfRequirement, EvidenceRequirement, Requirement } from './model.ts';
@@ -49,7 +49,7 @@ async function evaluateEvidence(requirement: EvidenceRequirement, evaluation: Ev
   };
 }
 
-/** The first branch that passes satisfies it. What the branches enforce does not matter, only what the whole does. */
+/** The first branch that passes satisfies it. Only `enforce` of the whole requirement applies, not that of a branch. */
 async function evaluateAnyOf(requirement: AnyOfRequirement, evaluation: Evaluation): Promise<Evaluated> {
   const { name, at, enforce } = requirement;
   const branches: Evaluated[] = [];
@@ -69,20 +69,20 @@ async function evaluateAnyOf(requirement: AnyOfRequirement, evaluation: Evaluati
   };
 }
 
-/** One place that fails is enough; without one, a place that could not be evaluated leaves the whole undecided. */
+/** The requirement fails if one place fails. Otherwise one place that could not be evaluated makes it undecided. */
 function combined(outcomes: readonly PlaceResult['outcome'][]): Outcome {
   if (outcomes.includes('unmet')) return 'failed';
   return outcomes.includes('undecided') ? 'undecided' : 'passed';
 }
 
-/** A requirement that only warns cannot block, whatever the reason. */
+/** A requirement that only warns never blocks. */
 export function enforced(outcome: Outcome, enforce: 'fail' | 'warn'): Outcome {
   return enforce === 'warn' && outcome !== 'passed' ? 'warned' : outcome;
 }
 
 /**
- * `any` is evaluated for each platform, with what is attached to it or to the image; once for the image if nothing of the
- * kind is attached to a platform.
+ * `any` is evaluated for each platform, with the evidence on the platform and on the image. If no platform has evidence of
+ * the kind, it is evaluated once for the image.
  */
 export function placesOf(
   { on, kind }: Pick<EvidenceRequirement, 'on' | 'kind'>,

@@ -1,11 +1,11 @@
-// Computes when a decision must be made again: the first moment at which time alone can change it. Pure.
+// Computes when a decision must be made again, because the passing of time alone can change it. Pure.
 import type { Decision } from './decision.ts';
 import type { EvidenceRequirement, Policy } from './model.ts';
 import { endOfDay } from './trust.ts';
 
 /**
- * The end of an exception, of a signer's trust, or of the age that evidence may have, whichever comes first after the decision
- * (RFC 3339); undefined if nothing in the policy ends.
+ * The end of an exception, of a signer's trust or of a maximum age, whichever comes first after the decision (RFC 3339).
+ * Undefined if nothing in the policy expires.
  */
 export function reviewDate(policy: Policy, decision: Decision): string | undefined {
   const now = Date.parse(decision.time);

@@ -1,4 +1,4 @@
-// The inputs of delete.
+// Owns the inputs of delete.
 import { IMAGE } from '../inputs/image.ts';
 import { described, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';

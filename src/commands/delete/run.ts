@@ -1,4 +1,4 @@
-// delete: removes an image with its whole graph, but for what other tags of the repository need. Shows the plan by default.
+// delete: deletes an image and its evidence, except what other tags of the repository need. Shows the plan by default.
 import { UserError } from '../../errors.ts';
 import { applyRemoval, lostAfter } from '../../graph/apply-removal.ts';
 import { reachableFrom, taggedImages } from '../../graph/inventory.ts';
@@ -15,7 +15,7 @@ import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import type { DeleteInputs, DeleteOutput } from './inputs.ts';
 
-/** Throws a StoreError if anything cannot be read: what other tags need must be known. */
+/** Throws a StoreError if anything cannot be read, because what other tags need would be unknown. */
 export async function run(inputs: DeleteInputs, world: World): Promise<CommandResult<DeleteOutput>> {
   const { image, digest } = inputs;
   if (image.tag === undefined && image.digest === undefined && digest === undefined) {
@@ -77,7 +77,7 @@ async function deleteImage(
   );
   await reader.readEvidenceTags(reachableFrom([root], inventory));
   const reachable = reachableFrom([root], inventory);
-  // A tag on evidence of the image does not keep the image.
+  // A tag that points to evidence of the image does not keep the image.
   const kept = taggedImages(inventory)
     .filter(({ descriptor, subject }) => subject === null || !reachable.has(descriptor.digest))
     .map(({ descriptor }) => descriptor.digest);

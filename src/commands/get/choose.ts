@@ -1,4 +1,4 @@
-// Chooses which evidence of an image get prints. Pure.
+// Chooses the evidence of an image that get prints. Pure.
 import { EXIT, ExpectedError, UserError } from '../../errors.ts';
 import { type Kind, kindRow } from '../../evidence/kinds.ts';
 import type { Digest } from '../../oci/digest.ts';
@@ -18,7 +18,7 @@ export interface Choice {
   readonly subjects: ReadonlySet<Digest>;
   /** For messages. */
   readonly reference: string;
-  /** The kinds that annotations claim, for messages. */
+  /** The kinds that the annotations claim, for messages. */
   readonly kinds: ReadonlySet<Kind>;
 }
 
@@ -28,7 +28,7 @@ export class NoEvidenceError extends ExpectedError {
   override readonly code = 'no-evidence';
 }
 
-/** The registry did not answer, so that which evidence is the newest is unknown. */
+/** The registry did not respond, so it is unknown which evidence is the newest. */
 export class UndecidedError extends ExpectedError {
   override readonly name = 'UndecidedError';
   override readonly code = 'undecided';
@@ -36,14 +36,14 @@ export class UndecidedError extends ExpectedError {
 }
 
 /**
- * The evidence to print, the newest first; one piece unless all are wanted. Throws a NoEvidenceError that says what there
- * is instead, an UndecidedError if a candidate could not be read, and a UserError for several platforms without a choice.
+ * The evidence to print, newest first; one piece unless all are requested. Throws a NoEvidenceError that lists what exists
+ * instead, an UndecidedError if a candidate could not be read, and a UserError if a platform must be chosen.
  */
 export function chooseEvidence(found: readonly FoundEvidence[], choice: Choice): readonly FoundEvidence[] {
   const { kind, type, signers, subjects, reference } = choice;
   const ofImage = found.filter((one) => subjects.has(one.subject));
   const ofKind = ofImage.filter((one) => one.kind === kind);
-  // Evidence of an unknown kind that could not be read may be what is wanted.
+  // Evidence that could not be read and is of unknown kind may match the request.
   checkRead(
     ofImage.filter((one) => one.kind === 'custom'),
     choice,
@@ -71,7 +71,7 @@ function checkRead(found: readonly FoundEvidence[], { kind }: Choice): void {
   throw new UndecidedError(`could not decide which document of the kind ${kind} is the newest: ${unread.problem.text}`);
 }
 
-/** Why evidence is not printed; undefined if it is. */
+/** The reason not to print the evidence; undefined if there is none. */
 export function refusalOf(evidence: FoundEvidence, signers: Signers | undefined): string | undefined {
   const { problem, statement, claimedPredicateType: claimed } = evidence;
   if (problem !== undefined) return problem.text;
@@ -83,7 +83,7 @@ export function refusalOf(evidence: FoundEvidence, signers: Signers | undefined)
     : `its annotations claim the predicate type ${claimed}, and its statement has ${statement.predicateType}`;
 }
 
-/** When it was made: by trusted time if there is one, else as it claims. */
+/** The trusted time of the evidence if it has one, otherwise the claimed time. */
 export function timeOf({ signature, created }: FoundEvidence): string | undefined {
   return signature.state === 'verified' && signature.time.clock !== 'none' ? signature.time.at : created;
 }
@@ -97,7 +97,7 @@ function onPlatform(found: readonly FoundEvidence[], choice: Choice): readonly F
       (one) => one.platform !== null && (one.platform === platform || one.platform.startsWith(`${platform}/`)),
     );
     if (chosen.length > 0) return chosen;
-    // Evidence about the image is about each of its platforms.
+    // Evidence about the image applies to each of its platforms.
     if (ofImage.length > 0) return ofImage;
     throw new NoEvidenceError(
       `could not find ${label(kind)} for ${platform} at ${reference}: there is one for ${alternatives(names)}; set platform to one of them`,
@@ -110,7 +110,7 @@ function onPlatform(found: readonly FoundEvidence[], choice: Choice): readonly F
   );
 }
 
-/** The newest first. Of equal age, a document that needs no unwrapping, then by digest, so that the choice is stable. */
+/** Newest first. At equal age, documents that need no unwrapping come first, then the lowest digest, for a stable order. */
 function byAge(a: FoundEvidence, b: FoundEvidence): number {
   const [timeA, timeB] = [a, b].map((one) => Date.parse(timeOf(one) ?? '') || 0) as [number, number];
   if (timeA !== timeB) return timeB - timeA;
@@ -124,7 +124,7 @@ function typesOf({ statement, claimedPredicateType, stored, artifact }: FoundEvi
   return types.flatMap((type) => (type === undefined ? [] : [bareMediaType(type)]));
 }
 
-/** A predicate type without its version stands for every version. */
+/** A predicate type without a version matches every version. */
 function isType(found: string, wanted: string): boolean {
   const type = bareMediaType(wanted);
   return found === type || (type.includes('://') && found.startsWith(`${type}/`));

@@ -1,4 +1,4 @@
-// Reads the document of a chosen piece of evidence: checked against its digest, and unwrapped unless it is wanted as stored.
+// Reads the document of a chosen piece of evidence, checks its digest, and unwraps it unless the stored form is requested.
 import { recognise } from '../../evidence/recognise.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
@@ -18,11 +18,11 @@ export interface GotDocument {
 
 export interface DocumentSource {
   readonly store: EvidenceStore;
-  /** Bundles that the store does not have, by digest. */
+  /** Bundles that come from a service and are not in the store, by digest. */
   readonly bundles: ReadonlyMap<Digest, Uint8Array>;
   /** All evidence that was found: a statement may refer to the document of another. */
   readonly found: readonly FoundEvidence[];
-  /** As stored. */
+  /** Whether to return the stored bytes without unwrapping them. */
   readonly raw: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Owns the index.json of a directory that get writes: one entry for each document, the newest first.
+// Owns the index.json of the output directory of get: one entry per document, newest first.
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { digestOf } from '../../oci/digest.ts';
 import { ANNOTATION } from '../../oci/media-types.ts';

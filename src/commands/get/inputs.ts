@@ -1,4 +1,4 @@
-// The inputs of get.
+// Owns the inputs of get.
 import { KINDS, type Kind } from '../../evidence/kinds.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { described, flag, group, parseChoice, parsed, text, type Values } from '../inputs/input.ts';

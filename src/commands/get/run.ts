@@ -1,4 +1,4 @@
-// get: finds evidence of an image, checks it, and prints the document itself. Nothing is written to the store.
+// get: finds evidence of an image, verifies it, and prints the document. Nothing is written to the store.
 import { join, resolve } from 'node:path';
 import { fileErrorCode, UserError } from '../../errors.ts';
 import type { Kind } from '../../evidence/kinds.ts';
@@ -91,7 +91,7 @@ async function getDocuments(
   return documents;
 }
 
-/** Keeps the bundles that are listed: the store does not have them. */
+/** Records the listed bundles in `bundles`, because they cannot be read from the store. */
 function recorded(attestations: Attestations, bundles: Map<Digest, Uint8Array>): Attestations {
   return async (subject) => {
     const list = await attestations(subject);
@@ -100,7 +100,7 @@ function recorded(attestations: Attestations, bundles: Map<Digest, Uint8Array>):
   };
 }
 
-/** The whole graph: evidence that is newest among a part of it is not known to be the newest. */
+/** Requires a complete graph: in a partial one, the newest evidence may be missing. */
 function graphOf({ graph, problems }: ImageEvidence): Graph {
   const [problem] = problems;
   if (problem?.undecided) throw new UndecidedError(problem.text);

@@ -1,4 +1,4 @@
-// The inputs and outputs of promote.
+// Owns the inputs and outputs of promote.
 import { KINDS, type Kind } from '../../evidence/kinds.ts';
 import { isTag, parseReference } from '../../oci/reference.ts';
 import {

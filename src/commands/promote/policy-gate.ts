@@ -1,4 +1,4 @@
-// The gate of promote: an image is copied only if its policy allows it at the source.
+// Owns the policy gate of promote: evaluates a policy at the source before an image is copied.
 import { EXIT, type ExitCode, ExpectedError, UserError } from '../../errors.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { Decision } from '../../policy/decision.ts';
@@ -8,7 +8,7 @@ import { openGate } from '../verify/gate.ts';
 import type { VerifyRequest } from '../verify/request.ts';
 import { isEvaluated, verifyImages } from '../verify/verify.ts';
 
-/** The image is not copied. */
+/** The policy does not allow the copy. */
 class GateError extends ExpectedError {
   override readonly name = 'GateError';
   override readonly code = 'policy-decision';
@@ -20,7 +20,7 @@ class GateError extends ExpectedError {
   }
 }
 
-/** Rejects with a GateError unless the policy passes or only warns. `image` has its digest. */
+/** Rejects with a GateError unless the policy passes or only warns. `image` includes the digest. */
 export type PolicyGate = (image: Reference) => Promise<void>;
 
 const MAX_REASONS = 10;
@@ -45,7 +45,7 @@ export async function openPolicyGate(
   };
   const gate = await openGate(request, context);
   return async (image) => {
-    // The audit record, which alone has the registry's URL, is not used.
+    // Only the audit record contains the registry's URL, and it is not used here.
     const [result] = await verifyImages({ ...request, references: [image] }, gate, context, {
       plainHttp: () => false,
       warnings: () => [],

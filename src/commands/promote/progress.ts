@@ -1,4 +1,4 @@
-// Shows how far a copy is: a bar on a terminal, a line every few seconds in a log.
+// Shows the progress of copies: a bar on a terminal, a line every few seconds in a log.
 import type { CopyProgress } from '../../graph/copy/copy.ts';
 import { progressBar, progressLine } from '../../report/progress.ts';
 import type { World } from '../world.ts';
@@ -20,7 +20,7 @@ export class ProgressDisplay {
     this.#last = this.#began;
   }
 
-  /** `copy`: one of those whose progress is shown together. */
+  /** `copy` identifies one of the copies whose progress is added up. */
   update(copy: string, progress: CopyProgress): void {
     this.#copies.set(copy, progress);
     const now = this.#now();

@@ -1,4 +1,4 @@
-// promote: resolve, graph, plan, gate, copy with the tags last, receipt; for one image or several.
+// Owns the steps of promote for each image: resolve, read the graph, plan, evaluate the policy, copy, write tags, receipt.
 import pLimit from 'p-limit';
 import { ExpectedError, UserError } from '../../errors.ts';
 import { applyCopy, type CopyResult } from '../../graph/copy/copy.ts';
@@ -21,7 +21,7 @@ export interface PromoteOptions {
   readonly gate?: PolicyGate;
 }
 
-/** The result of one image: a receipt, with what failed; or an error, if nothing was copied. */
+/** The result of one image: a receipt with any failures, or an error if nothing was copied. */
 export interface PromoteResult {
   readonly promotion: Promotion;
   readonly receipt?: CopyReceipt;
@@ -85,6 +85,6 @@ function checkDigest({ from, to }: Promotion, { root }: CopyPlan): void {
 
 function failuresOf({ manifests, tags }: CopyResult): readonly ExpectedError[] {
   const failed = [...manifests, ...tags].flatMap(({ outcome }) => (outcome.status === 'failed' ? [outcome.error] : []));
-  // One blob can belong to many manifests.
+  // A blob that several manifests share fails for each of them, but is reported once.
   return [...new Map(failed.map((error) => [error.message, error])).values()];
 }

@@ -43,12 +43,12 @@ function countsOf(manifests: CopyResult['manifests'], blobs: BlobCounts): CopyRe
   };
 }
 
-/** The platform of a manifest, or of the image that evidence is about at whatever level. */
+/** The platform of a manifest; for evidence, the platform of the image that it refers to directly or indirectly. */
 function platformsOf({ manifests }: CopyPlan): (planned: PlannedManifest) => string | null {
   const byDigest = new Map(manifests.map((planned) => [planned.node.node.digest, planned]));
   return (planned) => {
     let at: PlannedManifest | undefined = planned;
-    // Subjects come before their referrers, so this ends.
+    // Subjects come before their referrers, so the loop ends.
     while (at?.node.node.platform === null && at.node.listedFor !== undefined) at = byDigest.get(at.node.listedFor);
     return at?.node.node.platform ?? null;
   };

@@ -13,13 +13,13 @@ import { type Pair, parsePairs } from './pair.ts';
 export interface Promotion {
   readonly from: Reference;
   readonly to: Reference;
-  /** The tags to write; none if the image is copied by its digest alone. */
+  /** The tags to write; empty if the image is copied by digest only. */
   readonly tags: readonly string[];
 }
 
 const MAX_IMAGES = 10_000;
 
-/** Throws a UserError if there is no image, if an input is missing, and for a copy that would do nothing. */
+/** Throws a UserError if there is no image, if an input is missing, or if the copy would do nothing. */
 export async function promotionsOf(inputs: PromoteInputs, { cwd }: World): Promise<readonly Promotion[]> {
   const { from, to, images, tags } = inputs;
   if ((from === undefined) !== (to === undefined)) {
@@ -57,7 +57,7 @@ async function pairsIn(path: string | undefined, cwd: string): Promise<readonly 
   }
 }
 
-/** Whether evidence passes the filters; undefined without any. Filters of one name are alternatives. */
+/** The test whether evidence passes the filters; undefined without filters. Filters of the same name are alternatives. */
 export function selectionOf(filters: readonly EvidenceFilter[]): ((node: GraphNode) => boolean) | undefined {
   if (filters.length === 0) return undefined;
   const groups = [...Map.groupBy(filters, ({ name }) => name).values()];

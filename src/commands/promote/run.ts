@@ -1,4 +1,4 @@
-// promote as a command: its outputs, the report of every image, and what failed.
+// Runs promote as a command: sets the outputs, reports every image and collects the failures.
 import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { CopyCounts, CopyReceipt } from '../../plan/receipt.ts';

@@ -1,4 +1,4 @@
-// Prepares what the rules of prune compare: the evidence of an inventory, who signed it, and equal contents.
+// Prepares the evidence of an inventory for the rules of prune: verifies signers, finds duplicates and applies the rules.
 import pLimit from 'p-limit';
 import { contentKey, evidenceItem, timeOf } from '../../graph/evidence-items.ts';
 import type { Inventory, InventoryNode } from '../../graph/inventory.ts';
@@ -18,7 +18,7 @@ import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import { type EvidenceStore, mapEvidence } from '../../signing/read-evidence.ts';
 import type { Signers } from '../signers.ts';
 
-/** Manifests that are read to find duplicates; further ones are kept. */
+/** Number of manifests that are read to find duplicates. Further manifests are kept. */
 const MAX_READ = 2_000;
 
 export interface Decided {
@@ -26,7 +26,7 @@ export interface Decided {
   readonly evidence: EvidenceDecision;
 }
 
-/** What earlier decisions of the same run have learnt by reading, by manifest. */
+/** Verified signatures and contents that this run has read already, by manifest digest. */
 export interface Learnt {
   readonly signatures: Map<Digest, Pick<EvidenceItem, 'signature'> & { readonly time: number | null }>;
   readonly contents: Map<Digest, string>;
@@ -57,7 +57,7 @@ export async function decideInventory(
   return { items, evidence: decideEvidence(items, rules) };
 }
 
-/** Referrers everywhere, and cosign tags whose image is gone: those of an image hold all its signatures at once. */
+/** All referrers, and cosign tags without an image. The cosign tag of an existing image holds all its signatures. */
 function itemsOf(inventory: Inventory): readonly EvidenceItem[] {
   return [...inventory.nodes.values()].flatMap((node) => {
     if (node.subject === null) return [];
@@ -69,7 +69,7 @@ function itemsOf(inventory: Inventory): readonly EvidenceItem[] {
   });
 }
 
-/** Whether the image that it is about, at whatever level, is gone. */
+/** Whether the image that it refers to, directly or indirectly, no longer exists. */
 function isOrphan(node: InventoryNode, { nodes, missing }: Inventory): boolean {
   const seen = new Set<Digest>();
   for (let subject = node.subject; subject !== null && !seen.has(subject); ) {
@@ -111,7 +111,7 @@ async function verifySignatures(
   }));
   for (const [digest, layers] of Map.groupBy(found, (one) => one.digest)) {
     const [first] = layers;
-    // Several signatures in one manifest: all of them must be own.
+    // A manifest can hold several signatures. All of them must be by the same own signer.
     const own = layers.every((one) => one.own !== undefined && one.own.signer === first?.own?.signer);
     if (!own || first?.own === undefined) continue;
     signatures.set(digest, { signature: { state: 'own', signer: first.own.signer }, time: first.own.time });
@@ -135,7 +135,7 @@ async function readContents(items: readonly EvidenceItem[], store: EvidenceStore
         try {
           contents.set(digest, contentKey(parseManifest(await store.manifest(digest), store.location)));
         } catch (error) {
-          // It was deleted in the meantime, or is no manifest: then nothing is a duplicate of it.
+          // It was deleted in the meantime or is not a manifest, so it has no duplicates.
           if (!(error instanceof StoreError) || !UNCOMPARABLE.has(error.code)) throw error;
         }
       }),

@@ -1,4 +1,4 @@
-// Finds out when images were built or pushed.
+// Determines when images were pushed or built.
 import pLimit from 'p-limit';
 import { timeOf } from '../../graph/evidence-items.ts';
 import { type Inventory, taggedImages, taggedSubject } from '../../graph/inventory.ts';
@@ -15,7 +15,7 @@ import { readBlob } from '../../signing/verify-referrer.ts';
 /** Larger configs are not read. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
-/** The tagged images: pushed at the time of the registry if it says so, else built at the time that they claim. */
+/** The tagged images with the push time that the registry reports or, without one, the build time that they claim. */
 export async function repositoryImages(
   inventory: Inventory,
   store: EvidenceStore,
@@ -41,7 +41,7 @@ async function claimedTime(digest: Digest, store: EvidenceStore): Promise<number
     const image = entry === undefined ? content : parseManifest(await store.manifest(entry.digest), store.location);
     return await configTime(image, store);
   } catch (error) {
-    // An incomplete image has no known age, and stays.
+    // The age of an incomplete image is unknown, so the image is kept.
     if (error instanceof StoreError && (error.code === 'not-found' || error.code === 'invalid-response')) return null;
     throw error;
   }

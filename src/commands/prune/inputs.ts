@@ -1,4 +1,4 @@
-// The inputs and outputs of prune.
+// Owns the inputs and outputs of prune.
 import { IMAGE } from '../inputs/image.ts';
 import { described, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';

@@ -37,7 +37,7 @@ const ROLES: Readonly<Record<RemovalStep['role'], string>> = {
   'fallback-tag': 'fallback tag',
 };
 
-/** Without outcomes, the plan. */
+/** Without outcomes, the receipt lists the plan. */
 export function removalReceipt(
   reference: string,
   plan: RemovalPlan,
@@ -74,7 +74,7 @@ function entryOf({ object, role, tags, subject, platform, reason, kind }: Remova
   };
 }
 
-/** The report of prune and delete in the format of the input. */
+/** The report of prune and delete in the requested format. */
 export function removalReport(receipt: RemovalReceipt, format: 'text' | 'json' | 'markdown', summary: boolean): Report {
   const document = format === 'json' ? renderRemovalJson : renderRemovalMarkdown;
   return {
@@ -83,13 +83,13 @@ export function removalReport(receipt: RemovalReceipt, format: 'text' | 'json' |
   };
 }
 
-/** Some manifests of a removal are still there, or an image lacks something. */
+/** The removal is incomplete, or images that should be kept are no longer complete. */
 export class RemovalError extends ExpectedError {
   override readonly name = 'RemovalError';
   override readonly code = 'removal-incomplete';
 }
 
-/** What fails the call: deletions that failed, and skipped ones, after which another run is needed. */
+/** The errors that fail the command: failed deletions, and skipped ones, which need another run. */
 export function removalFailures(
   reference: string,
   outcomes: readonly RemovalOutcome[],

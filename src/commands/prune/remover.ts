@@ -1,4 +1,4 @@
-// Opens what deletes manifests for a reference: the registry itself, or the packages API of GitHub for ghcr.io.
+// Opens the client that deletes manifests: the registry itself or, for ghcr.io, GitHub's packages API.
 import { UserError } from '../../errors.ts';
 import { type ManifestRemover, storeRemover } from '../../graph/apply-removal.ts';
 import { InventoryReader, type ListedVersion } from '../../graph/read-inventory.ts';
@@ -10,14 +10,14 @@ import type { Context } from '../context.ts';
 
 export interface OpenRemover {
   readonly reader: InventoryReader;
-  /** Manifests that the registry lists besides its tags. */
+  /** Manifests that the packages API lists, tagged or not. */
   readonly versions: readonly ListedVersion[];
   readonly remover: ManifestRemover;
 }
 
 export type DeleteWith = 'auto' | 'registry' | 'github-packages';
 
-/** `versions` are read for a whole repository alone. Throws a UserError without a token for the packages API. */
+/** `versions` is filled only for a whole repository. Throws a UserError if the packages API is used without a token. */
 export async function openRemover(
   reference: Reference,
   store: Store,

@@ -1,4 +1,4 @@
-// prune: removes stale evidence of an image, or images and leftovers of a repository, by rules. Shows the plan by default.
+// prune: deletes stale evidence of an image, or old images and orphans of a repository. Shows the plan by default.
 import { UserError } from '../../errors.ts';
 import type { Kind } from '../../evidence/kinds.ts';
 import { applyRemoval, lostAfter, type RemovalOutcome } from '../../graph/apply-removal.ts';
@@ -26,10 +26,10 @@ import type { PruneInputs, PruneOutput } from './inputs.ts';
 import { removalFailures, removalReceipt, removalReport } from './removal-receipt.ts';
 import { openRemover } from './remover.ts';
 
-/** Candidates whose own referrers are listed for the plan. Those of further ones are seen when they are deleted. */
+/** Candidates whose own referrers are listed for the plan. Referrers of further candidates are listed on deletion. */
 const MAX_EXPANDED = 1_000;
 
-/** Throws a StoreError if anything cannot be read: nothing is planned from a partial view. */
+/** Throws a StoreError if anything cannot be read, because a plan from a partial view could delete too much. */
 export async function run(inputs: PruneInputs, world: World): Promise<CommandResult<PruneOutput>> {
   const { image, digest } = inputs;
   const isImage = image.tag !== undefined || image.digest !== undefined || digest !== undefined;
@@ -56,7 +56,7 @@ export async function run(inputs: PruneInputs, world: World): Promise<CommandRes
     options,
   );
   const { plan, inventory, outcomes, notes } = planned;
-  // In a context of its own: nothing is cached from before the removal.
+  // A separate context has cached nothing from before the removal.
   const lost =
     outcomes === undefined
       ? []
@@ -117,7 +117,7 @@ async function decided(inventory: Inventory, inputs: PruneInputs, store: Store, 
   return decideImages(images, { tags: inputs['keep-tags'], grace: inputs.grace, now });
 }
 
-/** Decides, reads what is attached to the candidates, and decides again. */
+/** Decides, reads the referrers of the candidates, and decides again. */
 async function decideAll(
   reader: InventoryReader,
   rules: EvidenceRules,
@@ -138,7 +138,7 @@ async function decideAll(
   return decideInventory(reader.inventory(), rules, store, signers, learnt);
 }
 
-/** The evidence of images that go. */
+/** The evidence of the images to delete. */
 function evidenceOf(inventory: Inventory, images: ImageDecision | undefined): readonly Digest[] {
   if (images === undefined) return [];
   return [...reachableFrom(images.removed, inventory)].filter(
@@ -161,7 +161,7 @@ async function rulesOf(inputs: PruneInputs, now: number, context: Context): Prom
   };
 }
 
-/** Throws a UserError for a policy with errors: what it would require is unknown. */
+/** Throws a UserError for a policy with errors, because its required kinds would be unknown. */
 async function requiredKinds(path: string | undefined, context: Context): Promise<ReadonlySet<Kind>> {
   if (path === undefined) return new Set();
   const { policy, problems } = await loadPolicy({ type: 'file', path }, policyReader(context));
@@ -178,7 +178,7 @@ function kindsOf(requirement: Requirement): readonly Kind[] {
   return requirement.type === 'any-of' ? requirement.anyOf.map(({ kind }) => kind) : [requirement.kind];
 }
 
-/** A line every few seconds. */
+/** Prints a line every few seconds. */
 function progress(context: Context, total: number): (outcome: RemovalOutcome) => void {
   let done = 0;
   let last = Date.now();

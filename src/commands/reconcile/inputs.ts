@@ -1,4 +1,4 @@
-// The inputs of reconcile.
+// Owns the inputs of reconcile.
 import { parseDigest } from '../../oci/digest.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { described, flag, group, invalidValue, linesOf, parsed, type Values } from '../inputs/input.ts';

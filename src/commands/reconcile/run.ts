@@ -26,7 +26,7 @@ import type { ReconcileInputs, ReconcileOutput } from './inputs.ts';
 /** Referrers that are listed again may have evidence of their own, which the next round finds. */
 const MAX_ROUNDS = 8;
 
-/** A repair that failed. The others were done. */
+/** A repair failed. The other repairs were done. */
 class ReconcileError extends ExpectedError {
   override readonly name = 'ReconcileError';
   override readonly code = 'reconcile-incomplete';
@@ -42,7 +42,7 @@ export async function run(inputs: ReconcileInputs, world: World): Promise<Comman
     ({ stores }) => reconcile(stores.open(reference, inputs.apply ? 'delete' : 'read'), reference, inputs),
     options,
   );
-  // In a context of its own, which has cached nothing from before.
+  // A separate context has cached nothing from before the repair.
   const after = await withContext(
     world,
     inputs,
@@ -131,7 +131,7 @@ async function repairSubject(
   return listed;
 }
 
-/** The manifests that the user names, by their subjects. Throws a StoreError if one is not in the store. */
+/** The manifests that the user names, grouped by subject. Throws a StoreError if one is not in the store. */
 async function knownReferrers(
   store: Store,
   digests: readonly Digest[],

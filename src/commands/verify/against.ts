@@ -1,4 +1,4 @@
-// Reads the audit records that a call is compared with.
+// Reads the audit records of `against` and finds the one to compare with an image.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileErrorCode, UserError } from '../../errors.ts';
@@ -22,7 +22,7 @@ export function readRecords(paths: readonly string[], cwd: string): Promise<read
   );
 }
 
-/** The latest record of the image: of the same digest if there is one, else of another digest in the same repository. */
+/** The latest record of the same digest or, without one, of another digest in the same repository. */
 export function matchingRecord(
   records: readonly ComparableRecord[],
   { reference, digest }: Decision['subject'],

@@ -11,7 +11,7 @@ import { renderDecisions } from '../../report/decision-markdown.ts';
 import type { ImageVerdict } from '../../report/decision-model.ts';
 import type { Context } from '../context.ts';
 
-/** Creates or updates the comment. Returns why there is none: the decision does not depend on it. */
+/** Creates or updates the comment. Returns the reason if this fails, because the decision does not depend on the comment. */
 export async function writeComment(
   images: readonly ImageVerdict[],
   policySource: string,
@@ -21,7 +21,7 @@ export async function writeComment(
   try {
     const repository = githubRepository(env, 'comment');
     const number = await pullRequestNumber(env);
-    // Two gates of one pull request have a comment each.
+    // Each gate of a pull request has its own comment.
     const gate = digestOf([env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', policySource].join('\n'));
     const marker = `<!-- oci-evidence verify ${gate.slice(-16)} -->`;
     const body = `${marker}\n${renderDecisions(images, MAX_COMMENT_BYTES - 2000)}`;

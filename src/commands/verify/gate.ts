@@ -1,4 +1,4 @@
-// Owns what all images of a call are evaluated by: the policy, and the verifier of the signatures that it may accept.
+// Owns the gate that all images of a call share: the policy, and the verifier for the signatures that it may accept.
 
 import type { Kind } from '../../evidence/kinds.ts';
 import { SERVICE_POLICY } from '../../net/service-calls.ts';
@@ -12,7 +12,7 @@ import type { VerifyRequest } from './request.ts';
 
 export interface Gate {
   readonly policy: Policy;
-  /** Verifies signatures of anyone under a trusted root and by the keys of the policy, which then decides who counts. */
+  /** Accepts any identity under a trusted root, and the policy's keys. The policy then decides who is trusted. */
   readonly verifier: Verifier;
   /** The kinds to read; undefined for all. */
   readonly kinds: ReadonlySet<Kind> | undefined;
@@ -29,7 +29,7 @@ export async function openGate(request: VerifyRequest, context: Context): Promis
   const keys: PublicKey[] = signers.flatMap((signer) =>
     signer.kind === 'key' ? [readPublicKey(signer.pem, signer.name)] : [],
   );
-  // A policy that trusts keys alone never needs the roots of Sigstore, whose download may fail.
+  // A policy that trusts only keys needs no Sigstore roots, whose download may fail.
   const needsRoots = signers.length === 0 || signers.some(({ kind }) => kind === 'certificate');
   const roots =
     request.trustedRoot !== undefined
@@ -68,7 +68,7 @@ async function policyFromFlags(flags: PolicyFlags, context: Context): Promise<Po
   return policyOfFlags(flags, new Map(keys));
 }
 
-/** Conditions may ask for any kind; findings of a scan may be resolved by VEX. */
+/** Conditions may use any kind, and VEX may resolve findings of a scan. */
 function kindsOf({ require, conditions }: Policy): ReadonlySet<Kind> | undefined {
   if (conditions.length > 0) return undefined;
   const rows = require.flatMap((one): readonly EvidenceRequirement[] => (one.type === 'any-of' ? one.anyOf : [one]));

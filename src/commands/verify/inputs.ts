@@ -1,4 +1,4 @@
-// The inputs and outputs of verify.
+// Owns the inputs and outputs of verify.
 import { IMAGE } from '../inputs/image.ts';
 import { choice, described, flag, group, optional, type Values } from '../inputs/input.ts';
 import { checkReadable } from '../inputs/named-files.ts';

@@ -1,4 +1,4 @@
-// The images that the files of images-from name: references to verify, and what is shown at their places.
+// Owns the images that the files of images-from name: their references, and the annotations at their places.
 import type { ImageUse, Place } from '../../deployment/image-use.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { Annotation } from '../command.ts';
@@ -13,7 +13,7 @@ export interface NamedImages {
   readonly notes: readonly string[];
 }
 
-/** Places of one image that get an annotation. */
+/** Number of places of one image that get an annotation. */
 const MAX_PLACES = 10;
 
 /** Rejects with UsageErrors for files that cannot be read or parsed, before any request. */
@@ -34,7 +34,7 @@ export function tagWarnings({ uses }: NamedImages, results: readonly (EvaluatedI
   });
 }
 
-/** An error at each place of an image that is blocked. */
+/** An error annotation at each place of a blocked image. */
 export function placeAnnotations({ uses }: NamedImages, reference: Reference, message: string): Annotation[] {
   const places: readonly Place[] = uses.get(formatReference(reference))?.places ?? [];
   return places

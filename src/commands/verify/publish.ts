@@ -21,7 +21,7 @@ export interface PublishedDecision {
 }
 
 export interface Publisher {
-  /** Undefined for a decision without a summary, since nothing was decided. A failure is part of the result. */
+  /** Undefined for an undecided image, which has no summary. A failure is part of the result. */
   publish(evaluated: EvaluatedImage): Promise<PublishedDecision | undefined>;
 }
 

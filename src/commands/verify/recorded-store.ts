@@ -1,4 +1,4 @@
-// Records how a store answered while an image was read: the manifest that its tag stands for, and every list of referrers.
+// Records the responses of a store while an image is read: the manifest of its tag, and every list of referrers.
 
 import type { GraphSource } from '../../graph/walk.ts';
 import type { Manifest } from '../../oci/descriptor.ts';
@@ -28,7 +28,7 @@ export class RecordedStore implements GraphSource, EvidenceStore {
     return this.#image;
   }
 
-  /** In the order of their subjects' digests, because answers come in any order. */
+  /** Sorted by the digest of the subject, because responses arrive in any order. */
   get queries(): readonly ReferrersQuery[] {
     return this.#queries.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
   }

@@ -1,4 +1,4 @@
-// The request of verify: its inputs checked against each other before anything is read or sent.
+// Owns the request of verify: its inputs, checked against each other before anything is read or sent.
 import { UserError } from '../../errors.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
@@ -11,7 +11,7 @@ import { readableReference } from '../subject.ts';
 import type { VerifyInputs } from './inputs.ts';
 
 export interface VerifyRequest {
-  /** The images, each once. */
+  /** The images, without duplicates. */
   readonly references: readonly Reference[];
   readonly platforms: readonly string[];
   readonly policy: PolicySource | { readonly type: 'flags'; readonly flags: PolicyFlags };
@@ -23,11 +23,11 @@ export interface VerifyRequest {
   /** How to sign the decision; absent if it is not attached. */
   readonly attach?: SigningRequest;
   readonly comment: boolean;
-  /** The flags that repeat the check. */
+  /** The command-line flags that repeat the check. */
   readonly flags: readonly string[];
 }
 
-/** `named` are the images of images-from. Throws UsageErrors with everything that is wrong. */
+/** `named`: the images of images-from. Throws UsageErrors that list every mistake. */
 export function verifyRequest(inputs: VerifyInputs, named: readonly Reference[]): VerifyRequest {
   const checked = checkAll({
     references: () => readableReferences(inputs.image, inputs.digest, named),
@@ -79,7 +79,7 @@ function policyOf(inputs: VerifyInputs): VerifyRequest['policy'] {
   return source;
 }
 
-/** The part of the call that decides, as flags of the command line. */
+/** The inputs that affect the decision, as flags of the command line. */
 function flagsOf(inputs: VerifyInputs): readonly string[] {
   const { policy, require, platforms } = inputs;
   const flag = (name: string, values: readonly (string | undefined)[]): string[] =>

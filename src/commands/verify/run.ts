@@ -1,4 +1,4 @@
-// verify as a command: decides whether the evidence of images satisfies a policy, and reports, records and attaches that.
+// Runs verify as a command: decides whether images satisfy a policy, and reports, records and attaches the decisions.
 import { EXIT, type ExitCode, ExpectedError, settleAll } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import { formatReference } from '../../oci/reference.ts';
@@ -26,7 +26,7 @@ import { openPublisher, type PublishedDecision, summaryStatement } from './publi
 import { verifyRequest } from './request.ts';
 import { type EvaluatedImage, isEvaluated, type UnevaluatedImage, verifyImages } from './verify.ts';
 
-/** Rejects for a policy that cannot be used. A decision that blocks is a failure of the result, with the report beside it. */
+/** Rejects for a policy that cannot be used. A blocking decision is a failure in the result, which also has the report. */
 export async function run(inputs: VerifyInputs, world: World): Promise<CommandResult<VerifyOutput>> {
   const named = await namedImages(inputs['images-from'], world.cwd);
   const request = verifyRequest(inputs, named.references);
@@ -40,7 +40,7 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
   return withContext(
     { ...world, warn },
     inputs,
-    // A file may come from a pull request: it cannot choose the registries that get a credential.
+    // A file may come from a pull request, so it must not choose the registries that receive a credential.
     inputs.image,
     async (context) => {
       const [gate, records, publisher] = await settleAll([
@@ -64,7 +64,7 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
   );
 }
 
-/** The documents of more images are most of the memory of a call. */
+/** Above this number of images, their documents dominate the memory of the process. */
 const MANY_IMAGES = 100;
 
 interface Verified {
@@ -122,12 +122,12 @@ function resultOf(
   };
 }
 
-/** Renders when it is read, part by part: the records and decisions of a thousand images have many megabytes. */
+/** Renders part by part while it is read, because the records of a thousand images take many megabytes. */
 async function* bytesOf(parts: () => Iterable<string>): AsyncGenerator<Uint8Array> {
   for (const part of parts()) yield Buffer.from(part);
 }
 
-/** A decision that blocks. */
+/** The policy blocks an image. */
 class DecisionError extends ExpectedError {
   override readonly name = 'DecisionError';
   override readonly code = 'policy-decision';
@@ -164,7 +164,7 @@ function reasonLines(image: ImageVerdict, several: boolean): readonly string[] {
   return lines.map((line) => messageLine(several ? `${name}: ${line}` : line));
 }
 
-/** On the lines of a policy file; a policy from elsewhere has no lines here. */
+/** Annotations on the lines of a policy file. A policy from another source has no lines in this repository. */
 function annotationsOf(image: ImageVerdict, several: boolean): readonly Annotation[] {
   if (!isDecided(image)) return [];
   const { decision } = image;

@@ -1,4 +1,4 @@
-// The flow of verify: for each image, resolve it once, read its evidence while the graph is walked, evaluate, record.
+// Owns the steps of verify for each image: resolve the reference, read the evidence, evaluate the policy, make the record.
 import pLimit from 'p-limit';
 import { EXIT, ExpectedError, UserError } from '../../errors.ts';
 import { nodesOf } from '../../graph/model.ts';
@@ -40,20 +40,20 @@ export function isEvaluated(result: EvaluatedImage | UnevaluatedImage): result i
   return 'decision' in result;
 }
 
-/** What records say about registries. */
+/** The facts about registries that audit records contain. */
 export interface RegistryFacts {
   /** Whether it is contacted without TLS. */
   plainHttp(registry: string): boolean;
-  /** The warnings that it has sent so far (distribution 1.1.1, "Warnings"). */
+  /** The warnings that the registry has sent so far (distribution 1.1.1, "Warnings"). */
   warnings(registry: string): readonly string[];
 }
 
-/** Each holds the documents of an image in memory. */
+/** Bounds memory, because the documents of each image are held. */
 const IMAGES_AT_ONCE = 8;
 
 /**
- * Verifies every image. A registry that does not answer makes its own image undecided, and an image that does not exist fails;
- * the others are verified. Throws only for a bug, or a policy that cannot be evaluated.
+ * Verifies every image. An image is undecided if its registry does not respond, and fails if it does not exist. Other images
+ * are not affected. Throws only for a bug, or for a policy that cannot be evaluated.
  */
 export function verifyImages(
   request: VerifyRequest,
@@ -78,7 +78,7 @@ export function verifyImages(
   );
 }
 
-/** Why there is no decision about an image. */
+/** There is no decision about an image. */
 export class ImageError extends ExpectedError {
   override readonly name = 'ImageError';
   override readonly code: string;
@@ -145,7 +145,7 @@ async function verifyImage(
   return { reference, descriptor, decision, record };
 }
 
-/** The attestations of the image and of the wanted platforms; an API that fails for another platform changes no decision. */
+/** Limits attestations to the image and the requested platforms, so that a failure for another platform has no effect. */
 function ofPlatforms(attestations: Attestations, wanted: readonly string[]): ReadImageOptions['attestations'] {
   return async (subject, platform) =>
     platform === null || wanted.length === 0 || wanted.some((one) => `${platform}/`.startsWith(`${one}/`))
@@ -153,7 +153,7 @@ function ofPlatforms(attestations: Attestations, wanted: readonly string[]): Rea
       : { bundles: [], problems: [] };
 }
 
-/** The image's manifest. Throws an ImageError if it does not exist, or if it is not known whether it does. */
+/** The image's manifest. Throws an ImageError if it does not exist or could not be read. */
 function imageOf(
   { image, location }: RecordedStore,
   { graph, problems }: ImageEvidence,
@@ -184,7 +184,7 @@ function entriesOf(image: Manifest, location: string): readonly Descriptor[] {
   }
 }
 
-/** The platforms to evaluate; the image itself if it is not an index. Throws an ImageError for one that the image lacks. */
+/** The platforms to evaluate, or the image itself if it is not an index. Throws an ImageError for a platform that it lacks. */
 function platformsOf(
   image: Descriptor,
   entries: readonly Descriptor[],

@@ -1,30 +1,30 @@
-// Copies blobs from one store to another: mounted, found, or streamed, each digest once.
+// Copies blobs from one store to another, each digest once: skips existing blobs, mounts what it can, streams the rest.
 import pLimit from 'p-limit';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import type { BlobFinder, BlobWriter, ReadableStore } from '../../oci/store.ts';
 
 export interface BlobCounts {
-  /** Blobs that were streamed, and their bytes. */
+  /** Number of blobs that were streamed. */
   readonly copied: number;
   readonly bytes: number;
-  /** Blobs that the destination took over from another repository or layout. */
+  /** Number of blobs that were mounted from another repository or layout. */
   readonly mounted: number;
-  /** Blobs that the destination had. */
+  /** Number of blobs that existed at the destination. */
   readonly present: number;
 }
 
-/** How far the blobs of a copy are. */
+/** The progress of the blobs of a copy. */
 export interface BlobProgress {
   readonly blobs: number;
   readonly bytes: number;
 }
 
-/** Larger blobs take bandwidth and not requests, so few of them are copied at the same time. */
+/** Larger blobs are bound by bandwidth, so only a few of them are copied at the same time. */
 const LARGE = 1024 * 1024;
 /**
- * A streamed blob holds one request to each side. If both are the same registry, these must leave slots for the requests that
- * the uploads wait for.
+ * A streamed blob keeps one request to each side open. If both are the same registry, slots must be left for the requests
+ * that the uploads wait for.
  */
 const LARGE_AT_ONCE = 4;
 const SMALL_AT_ONCE = 32;
@@ -65,7 +65,7 @@ export class BlobCopier {
     return copy;
   }
 
-  /** Copies that have not begun end at once, without a result: for a copy that has failed already. */
+  /** Cancels the blobs that have not started, after the copy has failed. Their promises resolve without copying. */
   stop(): void {
     this.#stopped = true;
   }
@@ -93,7 +93,7 @@ export class BlobCopier {
   }
 }
 
-/** The bytes of one blob that have passed. A retried upload begins again, and its bytes count once. */
+/** Counts the bytes of one blob that were sent. A retried upload starts again, but its bytes count only once. */
 class StreamedBytes {
   readonly #advance: (bytes: number) => void;
   seen = 0;

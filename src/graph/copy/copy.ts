@@ -30,7 +30,7 @@ export interface CopyOptions {
   readonly onProgress?: (progress: CopyProgress) => void;
 }
 
-/** `left-out`: the source lacks a part of it, and that is allowed. `planned`: it was not tried, because something else failed. */
+/** `left-out`: a part is missing at the source, which is allowed. `planned`: not attempted, because something else failed. */
 export type CopyOutcome =
   | { readonly status: 'created' | 'existing' | 'planned' }
   | { readonly status: 'left-out' | 'failed'; readonly error: ExpectedError };
@@ -42,8 +42,8 @@ export interface CopyResult {
 }
 
 /**
- * Blobs are pushed before manifests, entries before their index, subjects before their referrers. Evidence that fails does
- * not stop other evidence, but no tag is written then: what a tag points to is complete. Running it again completes it.
+ * Pushes blobs before manifests, entries before their index, and subjects before their referrers. Evidence that fails does
+ * not stop other evidence, but then no tag is written, so that tags point only to complete copies. Another run completes it.
  */
 export function applyCopy(
   plan: CopyPlan,
@@ -97,7 +97,7 @@ class Copy {
     };
   }
 
-  /** All at once, large ones first. */
+  /** Starts all blobs, the largest first. */
   async #copyBlobs(): Promise<void> {
     const owners = new Map<Digest, CopyNode[]>();
     for (const { node, action } of this.#plan.manifests) {
@@ -118,7 +118,7 @@ class Copy {
     await Promise.all([...this.#plan.blobs].sort((a, b) => b.size - a.size).map(copy));
   }
 
-  /** Cosign's tags and the entries of evidence, then all referrers in one batch: one index write for each subject. */
+  /** Pushes cosign tags and the entries of evidence, then all referrers in one batch, for one index write per subject. */
   async #pushEvidence(evidence: readonly PlannedManifest[]): Promise<void> {
     await Promise.all(evidence.filter(({ node }) => !isReferrer(node)).map((planned) => this.#push(planned)));
     const batch = this.#plan.manifests.filter((planned) => this.#isToBeListed(planned));
@@ -127,14 +127,14 @@ class Copy {
     batch.forEach(({ node }, at) => {
       const outcome = outcomes[at];
       if (outcome?.status === 'failed') this.#fail(node, outcome.error);
-      // An entry of the image has been pushed before, and is listed now.
+      // An entry of the image was pushed earlier and has an outcome already. The batch only lists it.
       else if (outcome !== undefined && !this.#outcomes.has(node.node.digest)) {
         this.#outcomes.set(node.node.digest, { status: outcome.status });
       }
     });
   }
 
-  /** Whether a referrer is still to be pushed or listed. What it requires comes before it in the plan, or was pushed already. */
+  /** Whether a referrer must still be pushed or listed. What it requires precedes it in the plan or was pushed already. */
   #isToBeListed({ node, action }: PlannedManifest): boolean {
     if (!isReferrer(node) || action === 'none' || action === 'conflict') return false;
     const { digest } = node.node;
@@ -188,7 +188,7 @@ class Copy {
     return status === 'created' || status === 'existing' || planned?.action === 'list';
   }
 
-  /** Gives a node the outcome of what it requires, if that is not at the target. */
+  /** Blocks a node if something that it requires is not at the destination. */
   #block(node: CopyNode): void {
     for (const digest of node.requires) {
       const outcome = this.#outcomes.get(digest);
@@ -209,7 +209,7 @@ function isReferrer({ listedFor }: CopyNode): boolean {
   return listedFor !== undefined;
 }
 
-/** Its blobs have been copied already. */
+/** The artifact without blobs, because these have been copied already. */
 function artifactOf({ manifest, content, listedFor }: CopyNode) {
   const { subject, artifactType, annotations } = content;
   if (subject === undefined)

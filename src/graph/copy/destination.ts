@@ -1,4 +1,4 @@
-// Reads which parts of a copy its destination has already.
+// Reads which parts of a copy the destination already has.
 import { type ManifestContent, parseManifest } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
@@ -7,21 +7,21 @@ import type { CopyNode, CopySource } from './source.ts';
 
 export interface DestinationState {
   readonly location: string;
-  /** Manifests of the copy that exist. */
+  /** Manifests of the copy that exist at the destination. */
   readonly present: ReadonlySet<Digest>;
-  /** Those among them that their subject's list has. */
+  /** Manifests of the copy that are listed as referrers of their subject. */
   readonly listed: ReadonlySet<Digest>;
-  /** What the tags to write point to; a tag that does not exist is left out. */
+  /** The digests that the tags to write point to now, without tags that do not exist. */
   readonly tags: ReadonlyMap<string, Digest>;
-  /** What cosign's tags of the copy hold. */
+  /** The manifests under the cosign tags of the copy. */
   readonly cosign: ReadonlyMap<string, { readonly digest: Digest; readonly content: ManifestContent }>;
 }
 
 export type CopyDestination = Located & ManifestReader & ReferenceResolver & ReferrersLister;
 
 /**
- * Evidence is looked for only below manifests that exist: it is pushed after its subject, so a first copy costs no request
- * for each piece.
+ * Looks for evidence only on manifests that exist. Evidence is pushed after its subject, so a first copy needs no request
+ * per piece of evidence.
  */
 export async function readDestination(
   destination: CopyDestination,
@@ -59,7 +59,7 @@ class State implements DestinationState {
     );
   }
 
-  /** The image, then its referrers level by level. */
+  /** Looks for the image, then for its referrers level by level. */
   async readImage(): Promise<void> {
     const image = [...this.#nodes.values()].filter(({ isImage }) => isImage);
     const bySubject = Map.groupBy(this.#nodes.values(), ({ listedFor }) => listedFor);
@@ -82,7 +82,7 @@ class State implements DestinationState {
     );
   }
 
-  /** Source and destination are one repository. */
+  /** Marks everything as present, because source and destination are the same repository. */
   addAll(): void {
     for (const [digest, { tags, manifest, content }] of this.#nodes) {
       this.present.add(digest);
@@ -91,7 +91,7 @@ class State implements DestinationState {
     }
   }
 
-  /** The nodes that are there. */
+  /** The nodes that exist. */
   async #look(nodes: readonly CopyNode[]): Promise<readonly Digest[]> {
     const found = await Promise.all(
       nodes.map(async ({ node: { digest } }) => {
@@ -103,7 +103,7 @@ class State implements DestinationState {
     return found.flat();
   }
 
-  /** Those of `referrers` that exist. A fallback index may list what does not exist, so these are looked for. */
+  /** The `referrers` that exist. A fallback index may list missing manifests, so those are checked one by one. */
   async #list(subject: Digest, referrers: readonly CopyNode[]): Promise<readonly Digest[]> {
     if (referrers.length === 0) return [];
     const sure = new Set<Digest>();

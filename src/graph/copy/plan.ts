@@ -5,8 +5,8 @@ import type { DestinationState } from './destination.ts';
 import type { CopyNode, CopySource } from './source.ts';
 
 /**
- * `copy`: it is not there, or not under its cosign tag. `list`: it is there and its subject's list lacks it. `none`: nothing
- * to do. `conflict`: its cosign tag holds other signatures, which a copy would remove.
+ * `copy`: it does not exist, or not under its cosign tag. `list`: it exists but is not listed for its subject. `none`:
+ * nothing to do. `conflict`: its cosign tag holds other signatures, which a copy would overwrite.
  */
 export type CopyAction = 'copy' | 'list' | 'none' | 'conflict';
 
@@ -17,7 +17,7 @@ export interface PlannedManifest {
 
 export interface PlannedTag {
   readonly tag: string;
-  /** What the tag points to now, if it exists. */
+  /** The digest that the tag points to now, if it exists. */
   readonly before: Digest | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface CopyPlan {
   readonly root: Descriptor;
   /** In the order of the source: subjects before their referrers. */
   readonly manifests: readonly PlannedManifest[];
-  /** The blobs of the manifests to copy, each once. Some of them may be at the destination. */
+  /** The blobs of the manifests to copy, without duplicates. Some of them may exist at the destination. */
   readonly blobs: readonly Descriptor[];
   readonly tags: readonly PlannedTag[];
   readonly notes: readonly string[];
@@ -51,7 +51,7 @@ export function planCopy(source: CopySource, destination: DestinationState, tags
   };
 }
 
-/** The blobs of one manifest that a copy has to bring along. */
+/** The blobs of one manifest that must be copied. */
 export function blobsIn({ config, layers }: ManifestContent): readonly Descriptor[] {
   const all = config === undefined ? layers : [config, ...layers];
   return all.filter(({ mediaType }) => !FOREIGN_LAYER.test(mediaType));
@@ -72,7 +72,7 @@ function actionFor(node: CopyNode, { present, listed, cosign }: DestinationState
   return node.listedFor === undefined || listed.has(digest) ? 'none' : 'list';
 }
 
-/** Whether a manifest has every layer of another one: cosign adds signatures to its tags as layers. */
+/** Whether a manifest has every layer of another one. cosign stores further signatures under a tag as layers. */
 function holdsAll(content: ManifestContent | undefined, other: ManifestContent): boolean {
   const layers = new Set(content?.layers.map(({ digest }) => digest));
   return other.layers.every(({ digest }) => layers.has(digest));

@@ -1,4 +1,4 @@
-// Prepares a copy: reads source and destination and plans what to do. Nothing is written.
+// Prepares a copy: reads source and destination and makes the plan. Nothing is written.
 import type { ReadableStore } from '../../oci/store.ts';
 import { type CopyDestination, readDestination } from './destination.ts';
 import { type CopyPlan, planCopy } from './plan.ts';

@@ -12,13 +12,13 @@ export interface CopyNode {
   readonly node: GraphNode;
   readonly manifest: Manifest;
   readonly content: ManifestContent;
-  /** It is the image itself, or one of the manifests that an index of the image lists. */
+  /** Whether it is the image itself, or a manifest that an index of the image lists. */
   readonly isImage: boolean;
   /** The digest in whose list of referrers it was found. */
   readonly listedFor?: Digest;
   /** The manifests of the copy that must be at the destination first: entries of an index, and the subject. */
   readonly requires: readonly Digest[];
-  /** The tags of cosign under which it was found. */
+  /** The cosign tags under which it was found. */
   readonly tags: readonly string[];
 }
 
@@ -32,20 +32,20 @@ export interface CopySource {
 
 export interface CopySelection {
   /**
-   * Which evidence on the image and its platforms to copy; all if absent. Whatever refers to selected evidence is copied with
-   * it. BuildKit's attestations are entries of the index, which is incomplete without them, so they are not asked about.
+   * Selects the evidence on the image and its platforms to copy; all if absent. Whatever refers to selected evidence is copied
+   * with it. BuildKit's attestations are always copied, because the index that lists them is incomplete without them.
    */
   readonly select?: (node: GraphNode) => boolean;
-  /** Whether to leave out evidence that is listed and does not exist, instead of failing. */
+  /** Whether to leave out evidence that is listed but does not exist, instead of failing. */
   readonly allowMissing?: boolean;
 }
 
 const LIMITS = { depth: 32, maxNodes: 100_000, maxManifests: 100_000, maxBytes: 64 * 1024 * 1024 };
-/** All manifests are held until they have been copied. */
+/** All manifests are held in memory until they have been copied. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const READS_AT_ONCE = 64;
 
-/** Throws StoreError `not-found` if a part does not exist, and `limit-exceeded` if the graph cannot be read whole. */
+/** Throws StoreError `not-found` if a part does not exist, and `limit-exceeded` if the graph is too large. */
 export async function readCopySource(
   source: ReadableStore,
   reference: string,
@@ -81,7 +81,7 @@ class ManifestReader {
   start(digest: Digest): void {
     if (this.#started.has(digest)) return;
     const reading = this.#slots(() => this.#read(digest));
-    // Awaited by `finish`.
+    // `finish` awaits the promise and reports the error.
     reading.catch(() => undefined);
     this.#started.set(digest, reading);
   }
@@ -116,7 +116,7 @@ interface SelectedNode {
   readonly isReferrer: boolean;
 }
 
-/** Depth first. `skip`: the nodes to leave out with everything below them. */
+/** Walks depth first. `skip`: the nodes to leave out with everything below them. */
 function* selected(
   { root }: Graph,
   { select }: CopySelection,
@@ -180,7 +180,7 @@ class Selection {
     };
   }
 
-  /** Evidence that cannot be copied. Throws if it is a part of something else, or if it must not be missing. */
+  /** Whether to leave out a node that cannot be copied. Throws if it is not evidence, or if it must not be missing. */
   #leaveOut({ node, parent, isImage, isReferrer }: SelectedNode): boolean {
     const { digest } = node;
     const manifest = this.#reader.get(digest);
@@ -213,7 +213,7 @@ class Selection {
   }
 }
 
-/** The same manifest in two places, such as an attestation that is an entry of the index and a referrer of a platform. */
+/** Merges two places of one manifest, such as an attestation that is an entry of the index and a referrer of a platform. */
 function merged(one: CopyNode, other: CopyNode): CopyNode {
   const listedFor = one.listedFor ?? other.listedFor;
   return {

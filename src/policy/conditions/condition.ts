@@ -1,4 +1,4 @@
-// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+// Evaluates the conditions of a policy: CEL expressions over facts, within bounds on size, nesting and work.
 import {
   type ASTNode,
   TypeError as CelTypeError,
@@ -15,20 +15,20 @@ const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEnt
 const MAX_EXPRESSION = 2_048;
 const MAX_LOOPS = 3;
 const MAX_PATTERN = 1_024;
-/** About a second of work. */
+/** The limit on steps, about a second of work. */
 const MAX_WORK = 5_000_000;
-/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+/** Replaces the method `matches`, whose patterns take exponential time in the library. */
 const LINEAR_MATCHES = 'linearMatches';
 
 type Parsed = ReturnType<Environment['parse']>;
 
-/** Why the expression is invalid, with the place in it; undefined if it is not. */
+/** The reason why the expression is invalid, with the position; undefined if it is valid. */
 export function checkExpression(cel: string): string | undefined {
   const parsed = parse(cel);
   return typeof parsed === 'string' ? parsed : undefined;
 }
 
-/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+/** A condition whose expression cannot be evaluated over these facts fails with the error. */
 export const checkCondition: CheckCondition = ({ cel }, facts) => {
   const parsed = parse(cel);
   if (typeof parsed === 'string') return { holds: false, text: `invalid CEL expression: ${parsed}` };
@@ -37,7 +37,7 @@ export const checkCondition: CheckCondition = ({ cel }, facts) => {
   return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
 };
 
-/** True or false, or why there is neither. */
+/** The value of the expression, or the reason why it has none. */
 function evaluate(parsed: Parsed, facts: ConditionFacts): boolean | string {
   try {
     const values = celFacts(facts);
@@ -70,7 +70,7 @@ function parse(cel: string): Parsed | string {
   }
 }
 
-/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+/** Rejects variables for intermediate results and deeply nested loops, and makes `matches` linear. */
 function refusedPart(node: ASTNode, loops: number): string | undefined {
   let inner = loops;
   if (node.op === 'rcall') {
@@ -87,7 +87,7 @@ function refusedPart(node: ASTNode, loops: number): string | undefined {
   return undefined;
 }
 
-/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+/** The message of an error that an expression can cause: a CEL error, a pattern that is not RE2, or a result too large. */
 function celError(error: unknown): string | undefined {
   if (error instanceof ParseError || error instanceof EvaluationError || error instanceof CelTypeError) {
     const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;

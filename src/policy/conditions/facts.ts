@@ -1,4 +1,4 @@
-// Owns the facts that a condition sees: their variables, and their bounds as values of CEL.
+// Owns the variables of conditions, and converts facts to CEL values within bounds.
 import { KINDS } from '../../evidence/kinds.ts';
 import type { ConditionFacts } from '../evaluation.ts';
 
@@ -13,7 +13,7 @@ export type CelValue =
   | readonly CelValue[]
   | { readonly [name: string]: CelValue };
 
-/** The variables of every condition. That of a kind without evidence is null. */
+/** The variables for kinds. The variable of a kind without evidence is null. */
 export const KIND_VARIABLES: readonly string[] = Object.keys(KINDS).map((kind) => kind.replaceAll('-', '_'));
 export const OTHER_VARIABLES = ['image', 'platform', 'digest'] as const;
 export const NOW = 'now';
@@ -22,7 +22,7 @@ const MAX_VALUES = 500_000;
 const MAX_DEPTH = 64;
 const MAX_TEXT = 64 * 1024;
 
-/** Facts that are larger than a condition may see. */
+/** The facts exceed a bound. */
 export class FactsTooLarge extends RangeError {
   override readonly name = 'FactsTooLarge';
 }
@@ -43,7 +43,7 @@ export function celFacts(facts: ConditionFacts): Readonly<Record<string, CelValu
     if (Array.isArray(value)) return Array.from(value, (item) => convert(item, depth + 1));
     if (typeof value !== 'object') throw new TypeError(`a fact is a ${typeof value}`);
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    // With a prototype, because the library makes texts of objects; it reads own properties only.
+    // With a prototype, because the library converts objects to text. It reads own properties only.
     return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
   };
   const values: Record<string, CelValue> = Object.create(null);

@@ -1,4 +1,4 @@
-// Estimates the work of a CEL expression before it is evaluated: an upper bound from its loops and the lengths of the lists.
+// Estimates the work of a CEL expression before its evaluation: an upper bound from its loops and the lengths of lists.
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { CelValue } from './facts.ts';
 
@@ -6,7 +6,7 @@ type Facts = Readonly<Record<string, CelValue>>;
 
 /** The macros that evaluate their last arguments once for each item. */
 const LOOPS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
-/** A regular expression or a search in a text costs more than a comparison. */
+/** Steps of a call: a regular expression or a search in a string costs more than a comparison. */
 const COSTS: Readonly<Record<string, number>> = {
   matches: 100,
   linearMatches: 100,
@@ -16,7 +16,7 @@ const COSTS: Readonly<Record<string, number>> = {
   replace: 100,
 };
 
-/** The number of steps that evaluation takes at most. */
+/** An upper bound on the number of steps of an evaluation. */
 export function workOf(ast: ASTNode, facts: Facts): number {
   const longest = longestOf(facts, uses(ast, 'split')) * (1 + countOf(ast, '+')) ** 2;
 
@@ -87,7 +87,7 @@ function lookUp(node: ASTNode, facts: Facts): CelValue | undefined {
   return Object.hasOwn(parent, name) ? (parent as Readonly<Record<string, CelValue>>)[name] : undefined;
 }
 
-/** The length of the longest list, mapping or text: a text can be split into a list. */
+/** The length of the longest list or map and, if the expression splits strings, of the longest string. */
 function longestOf(facts: Facts, splits: boolean): number {
   let longest = 1;
   const stack: CelValue[] = Object.values(facts);

@@ -27,7 +27,7 @@ const OPTIONS = {
 
 interface ApprovalFact {
   readonly approver: string;
-  /** The stable identifier, or the name: one person counts once. */
+  /** The stable identifier or the name of the person, so that each person counts once. */
   readonly identity: string;
   readonly role: string;
   readonly decision: 'approved' | 'rejected';
@@ -35,7 +35,7 @@ interface ApprovalFact {
   readonly environment?: string;
   readonly isAuthor?: boolean;
   readonly isActor?: boolean;
-  /** After this, it does not count. */
+  /** The time after which the approval does not count. */
   readonly expires?: string;
 }
 
@@ -117,7 +117,7 @@ async function whyNot(one: ApprovalFact, options: Options<typeof OPTIONS>, now: 
   return undefined;
 }
 
-/** The last decision of each person for each role and environment. Without times, a rejection counts as the last one. */
+/** The last decision of each person for each role and environment. Of decisions without times, a rejection takes precedence. */
 function lastDecisions(approvals: readonly ApprovalFact[]): ApprovalFact[] {
   const last = new Map<string, ApprovalFact>();
   for (const one of approvals) {
@@ -131,7 +131,7 @@ function replaces(one: ApprovalFact, known: ApprovalFact): boolean {
   const [a, b] = [Date.parse(one.time ?? ''), Date.parse(known.time ?? '')];
   if (!Number.isNaN(a) && !Number.isNaN(b) && a !== b) return a > b;
   if (one.decision !== known.decision) return one.decision === 'rejected';
-  // Equal decisions: the order of the evidence must not matter.
+  // Of equal decisions, choose one independently of the order of the evidence.
   return JSON.stringify(one) < JSON.stringify(known);
 }
 

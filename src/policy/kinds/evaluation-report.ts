@@ -82,7 +82,7 @@ export const EVALUATION_REPORT = defineKind({
   },
 });
 
-/** Every metric of that name must be within the limit, and there must be one. */
+/** Every metric of that name must be within the limit, and there must be at least one. */
 function thresholdObjections(wanted: string, { min, max }: Limit, suites: readonly Suite[]): Objection[] {
   const found = suites.flatMap(({ name, metrics }) =>
     metrics

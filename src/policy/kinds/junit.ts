@@ -1,4 +1,4 @@
-// Counts the test cases of a JUnit report in one pass. Only what a gate needs is read: names, failures and errors.
+// Counts the test cases of a JUnit report in one pass. Reads only names, failures and errors.
 import { EvidenceFault } from '../content.ts';
 
 export interface JunitTests {
@@ -6,7 +6,7 @@ export interface JunitTests {
   readonly failed: readonly string[];
 }
 
-/** A tag that matters, a comment, or CDATA, in which tags are only text. Attributes may contain `>`, but never `<`. */
+/** A relevant tag, a comment, or CDATA, in which tags are only text. Attributes may contain `>`, but never `<`. */
 const PIECE = /<!--|<!\[CDATA\[|<(\/?)(testcase|failure|error|testsuites?)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const MAX_TESTS = 1_000_000;
 

@@ -1,4 +1,4 @@
-// Owns what a kind's row declares: the options that a requirement of the kind takes in a policy file, each with its type.
+// Owns the types of a kind's row: the options of a requirement of the kind, its facts, and its checks.
 import type { Finding } from '../../evidence/finding.ts';
 import type { Digest } from '../../oci/digest.ts';
 import type { SignatureState } from '../../signing/found-evidence.ts';
@@ -6,20 +6,20 @@ import type { EvidenceContent } from '../content.ts';
 import type { ReasonCode } from '../decision.ts';
 import type { NamePattern } from '../model.ts';
 
-/** What the policy's reader makes of each type of option: the value in `EvidenceRequirement.options`. */
+/** The type of the value in `EvidenceRequirement.options` for each type of option. */
 export interface OptionValues {
   /** `true` or `false`. */
   readonly flag: boolean;
   readonly integer: number;
   readonly number: number;
   readonly text: string;
-  /** A text or a list of texts. */
+  /** A string or a list of strings. */
   readonly texts: readonly string[];
   /** One of the row's `values`. */
   readonly choice: string;
   /** One or several of the row's `values`. */
   readonly choices: readonly string[];
-  /** A text with `*` for any characters but a slash, or `{ pattern: RE2 }`. */
+  /** A string with `*` for any characters except a slash, or `{ pattern: RE2 }`. */
   readonly name: NamePattern;
   readonly names: readonly NamePattern[];
   /** `7d`, `12h`, `2w` or `90m`, as milliseconds. */
@@ -50,7 +50,7 @@ export interface OptionRow<T extends OptionType = OptionType> {
   readonly max?: number;
   /** A value for the documentation, as YAML: `7d`, `[AGPL-3.0-only]`. */
   readonly example?: string;
-  /** What holds if the policy does not set it, as YAML; absent if nothing is checked then. */
+  /** The default as YAML; absent if nothing is checked unless the policy sets the option. */
   readonly default?: string;
 }
 
@@ -59,14 +59,14 @@ export type OptionRows = Readonly<Record<string, OptionRow>>;
 /** The options of a requirement as the kind's checks read them; each may be absent. */
 export type Options<R extends OptionRows> = { readonly [Name in keyof R]?: OptionValues[R[Name]['type']] };
 
-/** What a check finds wrong with a piece of evidence. */
+/** A reason why a piece of evidence fails a check. */
 export interface Objection {
   readonly code: ReasonCode;
   /** The found and the required value, as a clause without subject: `has 3 components, required: 10`. */
   readonly text: string;
-  /** It shows that the requirement is about other evidence, such as a scan by another scanner: selection passes it over. */
+  /** The requirement is about other evidence, such as a scan by another scanner, so selection skips this piece. */
   readonly isOther?: true;
-  /** What would help, if that is not another piece of evidence of the kind. */
+  /** The remedy, unless it is to attach another piece of evidence of the kind. */
   readonly remedy?: string;
 }
 
@@ -78,25 +78,25 @@ export interface CheckResult {
   readonly summary?: string;
 }
 
-/** What a check may know besides facts and options. */
+/** The context of a check besides facts and options. */
 export interface CheckContext {
   readonly image: Digest;
   /** The digest that the requirement is evaluated for: of a platform's manifest, or of the image. */
   readonly subject: Digest;
   readonly signature: SignatureState;
-  /** Trusted time of the evidence, else the claimed one if that counts; in milliseconds since the epoch. */
+  /** Trusted time of the evidence, or the claimed time if that counts, in milliseconds since the epoch. */
   readonly time: number | undefined;
   readonly now: number;
-  /** Of the policy. */
+  /** The digest of the policy. */
   readonly policy: Digest;
-  /** `count` of the requirement, if the kind's row counts something else than evidence. */
+  /** `count` of the requirement, for a kind that counts something other than pieces of evidence. */
   readonly count: number;
   /** Why a finding does not count here: an exception, or a VEX statement by a signer in `vex-by`; undefined if it does. */
   readonly waiverOf: (finding: Finding) => string | undefined;
 }
 
 interface KindTexts {
-  /** One sentence for the documentation and the JSON Schema: what evidence of the kind is. */
+  /** One sentence for the documentation and the JSON Schema that describes evidence of the kind. */
   readonly description: string;
   /** What `count` counts, if not pieces of evidence with different signers. */
   readonly counts?: string;
@@ -110,7 +110,7 @@ interface KindDefinition<R extends OptionRows, F> extends KindTexts {
   /** Throws an EvidenceFault for content that does not match its format. */
   readonly read: (content: EvidenceContent) => F | Promise<F>;
   readonly check: (facts: F, options: Options<R>, context: CheckContext) => CheckResult | Promise<CheckResult>;
-  /** The facts of several pieces as one, for a kind whose evidence adds up; the newest comes first. */
+  /** Combines the facts of several pieces of evidence, newest first. Absent if pieces are evaluated one by one. */
   readonly combine?: (pieces: readonly F[]) => F;
 }
 

@@ -26,7 +26,7 @@ const OPTIONS = {
 
 interface DecisionFacts {
   readonly verifier?: string;
-  /** `PASSED` or `FAILED`, or whatever the document says. */
+  /** `PASSED`, `FAILED`, or any other text in the document. */
   readonly result: string;
   readonly levels: readonly string[];
   readonly policyUri?: string;
@@ -122,7 +122,7 @@ function reaches(verified: string, required: string): boolean {
   return a[1] === b[1] && Number(a[2]) >= Number(b[2]);
 }
 
-/** The digest in a resource URI, if it is none of the given ones. */
+/** The digest in a resource URI if it is not one of `subjects`. */
 function otherDigest(resource: string | undefined, subjects: readonly string[]): string | undefined {
   const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i
     .exec(resource ?? '')?.[0]

@@ -26,7 +26,7 @@ const OPTIONS = {
   categories: { type: 'texts', description: 'Categories that must have been attempted' },
 } as const;
 
-/** The least severe first. */
+/** In ascending order of severity. */
 const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'] as const;
 type Severity = (typeof SEVERITIES)[number];
 
@@ -116,7 +116,7 @@ export const RED_TEAM_SUMMARY = defineKind({
   },
 });
 
-/** Categories with a success above the limit. Without a severity of its own, a success has the worst of the summary. */
+/** Categories with a successful attack above the limit. Without a severity of its own, a category has that of the summary. */
 function categoriesAbove({ categories, worst }: RedTeamFacts, limit: Severity): Category[] {
   const isAbove = (severity: Severity | undefined): boolean =>
     SEVERITIES.indexOf(severity ?? 'critical') > SEVERITIES.indexOf(limit);
@@ -124,14 +124,14 @@ function categoriesAbove({ categories, worst }: RedTeamFacts, limit: Severity): 
     .filter(({ successes }) => successes > 0)
     .map((one) => ({ ...one, worst: one.worst ?? worst ?? 'critical' }));
   const above = successful.filter((category) => isAbove(category.worst));
-  // The summary as a whole may admit more than its categories do.
+  // The worst severity of the summary may be above that of all its categories.
   if (above.length > 0 || worst === undefined || !isAbove(worst)) return above;
   return [{ name: 'the summary', attempts: 0, successes: 0, worst }];
 }
 
 function covers({ category, severity }: AcceptedRisk, { name, worst }: Category): boolean {
   if (category !== undefined && category !== name) return false;
-  // A risk that names neither category nor severity says nothing about this one.
+  // An accepted risk without category and severity covers nothing.
   if (severity === undefined) return category !== undefined;
   return SEVERITIES.indexOf(worst ?? 'critical') <= SEVERITIES.indexOf(severity);
 }

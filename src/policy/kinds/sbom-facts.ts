@@ -1,4 +1,4 @@
-// Reads SBOMs in CycloneDX JSON, SPDX 2 JSON, SPDX 3 JSON-LD and Syft JSON to the facts that policies check.
+// Reads the facts that policies check from SBOMs in CycloneDX JSON, SPDX 2 JSON, SPDX 3 JSON-LD and Syft JSON.
 import { list, record, text, texts } from '../../json/fields.ts';
 import { type EvidenceContent, EvidenceFault } from '../content.ts';
 
@@ -8,7 +8,7 @@ export interface SbomComponent {
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;
-  /** An SPDX expression where the document has one, else the name of the license. */
+  /** An SPDX expression if the document has one, otherwise the name of the license. */
   readonly license?: string;
   readonly supplier?: string;
   /** Whether it has a package URL, CPE, SWID tag or hash. */
@@ -25,7 +25,7 @@ export interface SbomFacts {
   readonly hasRelationships: boolean;
 }
 
-/** A nested SBOM has at most this depth. */
+/** Nesting depth of components that is read. */
 const MAX_DEPTH = 100;
 
 export function readSbom(content: EvidenceContent): SbomFacts {
@@ -79,7 +79,7 @@ function cycloneDxComponent(fields: Fields): SbomComponent {
   });
 }
 
-/** Several licenses of one component all apply. */
+/** Joins the licenses of one component, which all apply. */
 function together(licenses: readonly string[]): string | undefined {
   return licenses.length < 2
     ? licenses[0]
@@ -122,7 +122,7 @@ function spdx2Component(fields: Fields): SbomComponent {
   });
 }
 
-/** SPDX writes down that nothing is known. */
+/** Undefined for the SPDX values that stand for no information. */
 function stated(value: unknown): string | undefined {
   const found = text(value);
   return found === 'NOASSERTION' || found === 'NONE' ? undefined : found;

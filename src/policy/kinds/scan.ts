@@ -109,7 +109,7 @@ async function readScan({ bytes, mediaType, predicateType, json }: EvidenceConte
   throw new EvidenceFault('has no known format of scan results');
 }
 
-/** A scan whose statement lists only the most urgent findings counts the others: they cannot be waived. */
+/** The findings that a scan counts but does not list, because it lists only the most severe. They cannot be waived. */
 function unlistedCounts({ counts, findings, total }: ScanReport): Readonly<Record<Severity, number>> {
   const rest = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
   if (total <= findings.length) return rest;
@@ -140,7 +140,7 @@ function severityObjections(
   limit: string,
   unrated: Severity,
 ): Objection[] {
-  // `none` is not among the severities: every finding is above it.
+  // `none` is not a severity: every finding is above it.
   const allowedFrom = limit === 'none' ? SEVERITIES.length : SEVERITIES.indexOf(limit as Severity);
   const isAbove = (severity: Severity): boolean =>
     SEVERITIES.indexOf(severity === 'unknown' ? unrated : severity) < allowedFrom;
@@ -200,7 +200,7 @@ function packageText({ name, package: purl, installed, location }: Finding): str
   return bounded(installed === undefined || purl === undefined ? what : `${what} ${installed}`, 100);
 }
 
-/** Packages of distributions are known by their bare name, others by their namespace too. */
+/** The package name, without namespace for packages of distributions. */
 function nameIn(purl: string | undefined): string | undefined {
   const [, type, name] = /^pkg:([^/]+)\/(.+?)(?:@[^/]*)?(?:[?#].*)?$/.exec(purl ?? '') ?? [];
   return /^(?:deb|apk|rpm|alpm)$/.test(type ?? '') ? name?.replace(/^.*\//, '') : name?.replace('%40', '@');

@@ -1,4 +1,4 @@
-// Owns the table of kinds as policies see them: one row per kind. The JSON Schema, the reader and the documentation derive from it.
+// Owns the table of kinds in policies, one row per kind. The JSON Schema, the reader and the documentation derive from it.
 import type { Kind } from '../../evidence/kinds.ts';
 import { APPROVAL } from './approval.ts';
 import { EVALUATION_REPORT } from './evaluation-report.ts';

@@ -1,4 +1,4 @@
-// Owns the checks of test results.
+// Owns the checks of test results: the result, the number of tests, required tests and the configuration.
 import { list, record, text, texts } from '../../json/fields.ts';
 import { type EvidenceContent, EvidenceFault } from '../content.ts';
 import { matchesAny, patternsText } from '../pattern.ts';
@@ -67,7 +67,7 @@ export const TEST_RESULT = defineKind({
   },
 });
 
-/** in-toto "Test Result", version 0.1, or a JUnit report. */
+/** Reads an in-toto "Test Result" predicate, version 0.1, or a JUnit report. */
 function readTests(content: EvidenceContent): TestFacts {
   if (content.bytes !== undefined && /xml/.test(content.mediaType)) {
     const { passed, failed } = readJunit(new TextDecoder().decode(content.bytes));

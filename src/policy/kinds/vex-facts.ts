@@ -1,4 +1,4 @@
-// Reads VEX documents in OpenVEX, CSAF 2.0 and CycloneDX to statements.
+// Reads the statements of VEX documents in OpenVEX, CSAF 2.0 and CycloneDX.
 import { list, record, text, texts } from '../../json/fields.ts';
 import { type EvidenceContent, EvidenceFault } from '../content.ts';
 import type { VexProduct, VexStatement } from './vex-statement.ts';
@@ -160,7 +160,7 @@ function csaf(json: Fields): VexFacts {
   return facts('csaf', text(record(document.publisher).name), created, statements, created);
 }
 
-/** A relationship is a product that consists of a part (`product_reference`) of another product. */
+/** The products by identifier. A relationship is also a product: a part (`product_reference`) within another product. */
 function csafProducts(tree: Fields): ReadonlyMap<string, VexProduct> {
   const products = new Map<string, VexProduct>();
   const add = (value: unknown): void => {

@@ -1,4 +1,4 @@
-// Owns statements of VEX, independent of the format, and decides which findings they are about.
+// Owns VEX statements independently of their format, and decides which findings they are about.
 import type { Finding, FindingStatus } from '../../evidence/finding.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { purlMatches } from '../package-url.ts';
@@ -6,14 +6,14 @@ import { purlMatches } from '../package-url.ts';
 export interface VexProduct {
   /** Package URLs and other identifiers of the product. */
   readonly ids: readonly string[];
-  /** Package URLs of the parts that the statement is about; empty: the whole product. */
+  /** Package URLs of the parts that the statement is about; empty for the whole product. */
   readonly parts: readonly string[];
 }
 
 export interface VexStatement {
   /** The vulnerability and its aliases. */
   readonly vulnerabilities: readonly string[];
-  /** Empty: the subject that the document is attached to. */
+  /** The products that the statement is about; empty for the subject that the document is attached to. */
   readonly products: readonly VexProduct[];
   readonly status: Exclude<FindingStatus, 'unknown'>;
   readonly justification?: string;
@@ -23,7 +23,7 @@ export interface VexStatement {
   readonly by?: string;
 }
 
-/** The statements by vulnerability, so that each finding is compared only with those about it. */
+/** The statements by vulnerability, so that each finding is compared only with the statements about it. */
 export function statementsById(statements: readonly VexStatement[]): ReadonlyMap<string, readonly VexStatement[]> {
   const byId = new Map<string, VexStatement[]>();
   for (const statement of statements) {
@@ -68,7 +68,7 @@ function isAbout({ products }: VexStatement, finding: Finding, subjects: readonl
   });
 }
 
-/** A digest in the identifier must be the subject's; a package URL of an image without version is any version of it. */
+/** A digest in the identifier must be that of a subject. The package URL of an image without version matches any version. */
 function isSubject(id: string, subjects: readonly Digest[]): boolean {
   const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i.exec(id)?.[0].toLowerCase().replace('%3a', ':');
   if (digest !== undefined) return subjects.some((subject) => subject === digest);

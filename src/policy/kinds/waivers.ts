@@ -1,4 +1,4 @@
-// Decides which findings do not count: by an exception of the policy, or by a VEX statement of a trusted signer.
+// Decides which findings are waived by an exception of the policy or by a VEX statement of a trusted signer.
 import type { Finding } from '../../evidence/finding.ts';
 import type { Digest } from '../../oci/digest.ts';
 import type { Exception } from '../model.ts';
@@ -10,7 +10,7 @@ export class Waivers {
   readonly #exceptions = new Map<string, Exception[]>();
   readonly #vex: ReadonlyMap<string, readonly VexStatement[]>;
   readonly #subjects: readonly Digest[];
-  /** The same finding is in every scan of an image. */
+  /** Results by finding, because the same finding is in every scan of an image. */
   readonly #known = new Map<string, string | undefined>();
 
   /** `subjects`: the platform's digest and the image's. */

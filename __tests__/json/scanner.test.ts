@@ -31,11 +31,11 @@ const anyJson = fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(valu
 const chunkSizes = fc.integer({ min: 1, max: 40 });
 
 describe('the grammar', () => {
-  test('takes whatever JSON.stringify writes, in chunks of any size', () => {
+  test('accepts all output of JSON.stringify, in chunks of any size', () => {
     fc.assert(fc.property(anyJson, chunkSizes, (text, size) => void scan(text, { places: ['a.b'] }, size)));
   });
 
-  test('takes and refuses damaged documents exactly as JSON.parse does', () => {
+  test('accepts and rejects damaged documents exactly as JSON.parse does', () => {
     const noise = fc.constantFrom(...'{}[]",:\\/0123456789.eE+-truefalsn \n\t\u0000é'.split(''));
     fc.assert(
       fc.property(anyJson, fc.nat(), noise, fc.nat(3), chunkSizes, (text, where, put, cut, size) => {
@@ -61,7 +61,7 @@ describe('the grammar', () => {
   });
 
   test.each(['-0.5e+10', '0', '1E3', '"\\u00e9\\n"', 'null', '[]', '{}', ' [ 1 , { "a" : [ ] } ] ', '-1.25'])(
-    'takes %s',
+    'accepts %s',
     (text) => {
       expect(() => scan(text, undefined, 1)).not.toThrow();
     },
@@ -83,12 +83,12 @@ describe('the grammar', () => {
     '"\\x"',
     '"\\u12g4"',
     '"\t"',
-  ])('refuses %s', (text) => {
+  ])('rejects %s', (text) => {
     expect(() => scan(text, undefined, 1)).toThrow(JsonError);
   });
 });
 
-describe('what is wrong', () => {
+describe('errors', () => {
   test.each([
     ['{"a": [1, 2', 'truncated', 11, 'the file ends inside the document, with 2 brackets still open'],
     ['{"a": "xy', 'truncated', 9, 'the file ends inside a string, with 1 bracket still open'],
@@ -107,11 +107,11 @@ describe('what is wrong', () => {
     }
   });
 
-  test('is reported with line and column', () => {
+  test('state the line and column', () => {
     expect(faultOf('{\n  "a": 1,\n  "b": x\n}')).toMatchObject({ line: 3, column: 8 });
   });
 
-  test('Latin-1 is an encoding error at its first byte', () => {
+  test('Latin-1 text is an encoding error at its first byte outside ASCII', () => {
     const latin1 = Buffer.from('{"name": "caf\u00e9 au lait"}', 'latin1');
     for (const size of [1, 2, 7, 100]) {
       expect(faultOf(latin1, undefined, size)).toMatchObject({ fault: 'encoding', offset: 13 });
@@ -123,19 +123,19 @@ describe('what is wrong', () => {
     ['a lone continuation byte', [0x80]],
     ['an overlong sequence', [0xc0, 0xaf]],
     ['a surrogate', [0xed, 0xa0, 0x80]],
-    ['a code point past the last', [0xf4, 0x90, 0x80, 0x80]],
-    ['a byte that begins nothing', [0xff]],
-  ])('%s is no UTF-8', (_, bytes) => {
+    ['a code point above U+10FFFF', [0xf4, 0x90, 0x80, 0x80]],
+    ['a byte that starts no sequence', [0xff]],
+  ])('%s is invalid UTF-8', (_, bytes) => {
     const document = Buffer.concat([Buffer.from('["é'), Buffer.from(bytes), Buffer.from('"]')]);
     for (const size of [1, 2, 3, 100])
       expect(faultOf(document, undefined, size)).toMatchObject({ fault: 'encoding', offset: 4 });
   });
 
-  test('a nesting bomb is refused at a bounded depth', () => {
+  test('a deeply nested document is rejected at the depth limit', () => {
     expect(faultOf('['.repeat(100_000))).toMatchObject({ fault: 'depth', offset: 512 });
   });
 
-  test('a watched key that comes twice is refused: readers differ in which one they take', () => {
+  test('a duplicate of a watched key is rejected, because parsers differ in which value they use', () => {
     const watch = { places: ['predicateType'] };
     expect(faultOf('{"predicateType":"a","predicateType":"b"}', watch)).toMatchObject({ fault: 'duplicate' });
     expect(faultOf('{"predicateType":"a","predicate\\u0054ype":"b"}', watch)).toMatchObject({ fault: 'duplicate' });
@@ -183,11 +183,11 @@ describe('facts', () => {
     expect(JSON.parse(Buffer.from(document).subarray(range?.start, range?.end).toString())).toHaveLength(3);
   });
 
-  test('of a place that is not watched are a mistake of the program', () => {
+  test('throw if the place is not watched', () => {
     expect(() => scan('{}').text('a')).toThrow('a is not a watched place');
   });
 
-  test('keep no text beyond their bound', () => {
+  test('keep texts only up to a limit in length and number', () => {
     const facts = scan(JSON.stringify({ a: 'x'.repeat(5000) }), { places: ['a'] }, 64);
     expect([facts.count('a'), facts.texts('a').size, facts.type('a')]).toEqual([1, 0, 'string']);
     const many = scan(JSON.stringify(Array.from({ length: 5000 }, (_, at) => at)), { places: ['[]'] }, 64);
@@ -196,7 +196,7 @@ describe('facts', () => {
 });
 
 describe('elements', () => {
-  test('are handed over whole and in order, in chunks of any size', () => {
+  test('are passed on whole and in order, in chunks of any size', () => {
     const list = fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 6 });
     fc.assert(
       fc.property(list, list, chunkSizes, (a, b, size) => {
@@ -209,7 +209,7 @@ describe('elements', () => {
     );
   });
 
-  test('are bounded', () => {
+  test('are limited in size', () => {
     const scanner = new JsonScanner({ places: [], elements: ['[]'] });
     const half = Buffer.from(`["${'x'.repeat(9 * 1024 * 1024)}`);
     scanner.push(half);
@@ -217,7 +217,7 @@ describe('elements', () => {
   });
 });
 
-describe('a document inside a document', () => {
+describe('an embedded document', () => {
   const watch: Watch = {
     places: ['payloadType'],
     embedded: [{ at: 'payload', places: ['predicateType', 'subject[].digest.sha256'] }],
@@ -229,7 +229,7 @@ describe('a document inside a document', () => {
     predicateType: 'https://x/é',
   };
 
-  test.each([1, 3, 7, 1000])('is read while it streams by in chunks of %i bytes', (size) => {
+  test.each([1, 3, 7, 1000])('is read while the outer document is streamed in chunks of %i bytes', (size) => {
     const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
     for (const text of [
       envelope(payload),
@@ -252,7 +252,7 @@ describe('a document inside a document', () => {
     ['eyJhIjoxfSA=eyJhIjoxfSA=', 'is not base64'],
     ['eyJhIjoxfSA=IA==', 'is not base64'],
     ['eyJhIjoxfSAgA', 'is not base64'],
-  ])('that cannot be read is a fact, however it streams by, and the outer document stands: %s', (payload, fault) => {
+  ])('is reported as a fault if it is invalid, and the outer document is still read: %s', (payload, fault) => {
     for (const size of [1, 4, 5, 1000]) {
       const facts = scan(envelope(payload), watch, size);
       expect(facts.text('payloadType')).toBe('application/vnd.in-toto+json');

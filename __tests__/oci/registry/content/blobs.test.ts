@@ -1,4 +1,4 @@
-// Blobs as streams: checked, resumed, in part.
+// Reading blobs as streams: verification, resumption and byte ranges.
 import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -22,12 +22,12 @@ const read = (descriptor = blob, range?: ByteRange): Promise<Buffer> => buffer(s
 const ranges = () => scene.registry.requests.map(({ headers }) => headers.range);
 
 describe('a whole blob', () => {
-  test('streams in one request', async () => {
+  test('is streamed in one request', async () => {
     expect((await read()).equals(bytes)).toBe(true);
     expect(ranges()).toEqual([undefined]);
   });
 
-  test('may be served from another origin', async () => {
+  test('is read from another origin after a redirect', async () => {
     scene.registry.faults.redirectBlobs = 307;
     expect((await read()).equals(bytes)).toBe(true);
   });
@@ -38,29 +38,29 @@ describe('a whole blob', () => {
     expect(ranges()).toEqual([undefined, 'bytes=70000-', 'bytes=140000-']);
   });
 
-  test('is resumed from the start if ranges are not supported, and yields no byte twice', async () => {
+  test('is requested again from the start if ranges are not supported, and yields no byte twice', async () => {
     Object.assign(scene.registry.faults, { resetDownload: { after: 70_000, times: 1 }, noRanges: true });
     expect((await read()).equals(bytes)).toBe(true);
   });
 
-  test('that a proxy truncated is fetched to its end', async () => {
+  test('is resumed after a truncated response', async () => {
     scene.registry.faults.truncateBody = { to: 50_000, times: 1 };
     expect((await read()).equals(bytes)).toBe(true);
     expect(ranges()).toEqual([undefined, 'bytes=50000-']);
   });
 
-  test('that keeps being interrupted is an error in the end', async () => {
+  test('fails after a bounded number of interruptions', async () => {
     scene.registry.faults.resetDownload = { after: 10 };
     await expect(read()).rejects.toMatchObject({ code: 'network' });
     expect(scene.registry.requests.length).toBeLessThan(10);
   });
 
   test.each([
-    ['is corrupted', { corruptBody: { at: 100_000 } }, 'digest-mismatch'],
-    ['is always cut short', { truncateBody: { to: 0 } }, 'size-mismatch'],
-    ['is not there', { refused: true }, 'not-found'],
-    ['is forbidden', { forbidden: {} }, 'denied'],
-  ])('that %s is an error', async (_, faults, code) => {
+    ['a byte is corrupted', { corruptBody: { at: 100_000 } }, 'digest-mismatch'],
+    ['every response is truncated', { truncateBody: { to: 0 } }, 'size-mismatch'],
+    ['it does not exist', { refused: true }, 'not-found'],
+    ['access is denied', { forbidden: {} }, 'denied'],
+  ])('fails if %s', async (_, faults, code) => {
     Object.assign(scene.registry.faults, faults);
     const wanted = code === 'not-found' ? { ...blob, digest: digestOf('missing') } : blob;
     await expect(read(wanted)).rejects.toMatchObject({ code });
@@ -69,38 +69,38 @@ describe('a whole blob', () => {
   test.each([
     ['longer', -1],
     ['shorter', 1],
-  ])('%s than it should be is an error', async (_, difference) => {
+  ])('fails if it is %s than its descriptor states', async (_, difference) => {
     await expect(read({ ...blob, size: blob.size + difference })).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  test('that is no longer read is cancelled', async () => {
+  test('can be read in full after an earlier read stopped early', async () => {
     for await (const _ of scene.store.blob(blob)) break;
     expect((await read()).equals(bytes)).toBe(true);
   });
 
-  test('of the empty config needs no request', async () => {
+  test('is returned without a request if it is the empty config', async () => {
     expect((await read(EMPTY_DESCRIPTOR)).toString()).toBe('{}');
     expect(scene.registry.requests).toEqual([]);
   });
 
-  test('of no bytes at all is one', async () => {
+  test('can have zero bytes', async () => {
     const none = scene.registry.storage.repository(REPOSITORY).putBlob('') as Descriptor;
     expect(await read(none)).toHaveLength(0);
   });
 });
 
-describe('a part of a blob', () => {
+describe('a range of a blob', () => {
   test.each([
     [{ start: 0, end: 9 }, 'bytes=0-9'],
     [{ start: 100, end: 100 }, 'bytes=100-100'],
     [{ start: 199_990 }, 'bytes=199990-'],
     [{ start: 199_990, end: 300_000 }, 'bytes=199990-'],
-  ])('is asked for as a range: %j', async (range: ByteRange, header) => {
+  ])('is requested with a Range header: %j', async (range: ByteRange, header) => {
     expect((await read(blob, range)).equals(bytes.subarray(range.start, (range.end ?? bytes.length) + 1))).toBe(true);
     expect(ranges()).toEqual([header]);
   });
 
-  test('is extracted if the registry sends everything', async () => {
+  test('is extracted if the registry sends the whole blob', async () => {
     scene.registry.faults.noRanges = true;
     expect((await read(blob, { start: 1000, end: 1999 })).equals(bytes.subarray(1000, 2000))).toBe(true);
   });
@@ -111,19 +111,19 @@ describe('a part of a blob', () => {
     expect(ranges()).toEqual(['bytes=1000-1999', 'bytes=1600-1999']);
   });
 
-  test('that the registry does not have is an error', async () => {
+  test('fails if it starts after the end of the stored blob', async () => {
     const longer = { ...blob, size: 300_000 };
     await expect(read(longer, { start: 250_000 })).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
   test.each([{ start: 200_000 }, { start: -1 }, { start: 5, end: 4 }, { start: 0.5 }])(
-    'outside of it is a mistake: %j',
+    'is rejected if it is invalid or outside the blob: %j',
     async (range) => {
       await expect(read(blob, range)).rejects.toThrow(RangeError);
     },
   );
 
-  test('that is another than was asked for is an error', async () => {
+  test('fails if the registry returns a different range', async () => {
     const { store } = scriptedStore(() => ({
       status: 206,
       headers: { 'content-range': 'bytes 0-9/100' },

@@ -6,7 +6,7 @@ import { Content } from '../../../../src/oci/registry/content/content.ts';
 
 const bytes = randomBytes(10_000);
 
-/** The content of a blob described as `bytes`, whose source gives `actual` in pieces. */
+/** Content with the descriptor of `bytes`, whose source yields `actual` in chunks of `piece` bytes. */
 function content(actual: Uint8Array = bytes, piece = 700): Content {
   const descriptor = { mediaType: 'application/octet-stream', digest: digestOf(bytes), size: bytes.byteLength };
   return new Content(
@@ -20,7 +20,7 @@ function content(actual: Uint8Array = bytes, piece = 700): Content {
   );
 }
 
-/** What comes of a source, and the error that ends it. */
+/** The bytes that a source yields, and the error that ends it, if any. */
 async function drained(source: AsyncIterable<Uint8Array>): Promise<{ bytes: Buffer; error?: unknown }> {
   const chunks: Uint8Array[] = [];
   try {
@@ -32,7 +32,7 @@ async function drained(source: AsyncIterable<Uint8Array>): Promise<{ bytes: Buff
 }
 
 describe('content', () => {
-  test('is the same whole, from anywhere on, and in slices of any size', async () => {
+  test('yields the same bytes whole, from any offset, and in slices of any size', async () => {
     expect(Buffer.from(await content().bytes()).equals(bytes)).toBe(true);
     await fc.assert(
       fc.asyncProperty(
@@ -51,7 +51,7 @@ describe('content', () => {
     );
   });
 
-  test('gives a slice again that was not read to its end', async () => {
+  test('yields a full slice again after it was read in part', async () => {
     const made = content();
     for await (const _ of made.slice(0, 5000)) break;
     expect((await drained(made.slice(0, 5000))).bytes.equals(bytes.subarray(0, 5000))).toBe(true);
@@ -59,12 +59,16 @@ describe('content', () => {
   });
 
   test.each([
-    ['another content of the same size', randomBytes(10_000), 'digest-mismatch'],
-    ['one bit', Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes[9999] as number) ^ 1])]), 'digest-mismatch'],
-    ['less', bytes.subarray(0, 9999), 'size-mismatch'],
-    ['more', Buffer.concat([bytes, Buffer.from('x')]), 'size-mismatch'],
-    ['nothing', new Uint8Array(), 'size-mismatch'],
-  ])('that has become %s never leaves whole', async (_, actual, code) => {
+    ['different bytes of the same size', randomBytes(10_000), 'digest-mismatch'],
+    [
+      'one flipped bit',
+      Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes[9999] as number) ^ 1])]),
+      'digest-mismatch',
+    ],
+    ['too few bytes', bytes.subarray(0, 9999), 'size-mismatch'],
+    ['too many bytes', Buffer.concat([bytes, Buffer.from('x')]), 'size-mismatch'],
+    ['no bytes', new Uint8Array(), 'size-mismatch'],
+  ])('fails before it yields all bytes if its source has %s', async (_, actual, code) => {
     await expect(content(actual).bytes()).rejects.toMatchObject({ code, attempted: 'push the blob' });
     for (const from of [0, 5000]) {
       const { bytes: left, error } = await drained(content(actual).rest(from));

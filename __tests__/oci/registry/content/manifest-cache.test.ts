@@ -11,7 +11,7 @@ function manifest(name: string, size: number): Manifest {
 const [a, b, c] = [manifest('a', 4), manifest('b', 4), manifest('c', 4)];
 const kept = (cache: ManifestCache): boolean[] => [a, b, c].map((one) => cache.get(one.descriptor.digest) === one);
 
-test('the least recently used manifest is dropped at the size limit', () => {
+test('the least recently used manifest is evicted at the size limit', () => {
   const cache = new ManifestCache(8);
   cache.keep(a);
   cache.keep(b);
@@ -20,7 +20,7 @@ test('the least recently used manifest is dropped at the size limit', () => {
   expect(kept(cache)).toEqual([true, false, true]);
 });
 
-test('a manifest that is added twice or removed is counted correctly', () => {
+test('the cache size stays correct when a manifest is added twice or removed', () => {
   const cache = new ManifestCache(8);
   for (const one of [a, a, a, b]) cache.keep(one);
   expect(kept(cache)).toEqual([true, true, false]);

@@ -1,4 +1,4 @@
-// Manifests: what is checked of an answer, what is remembered, what is refused.
+// Reading, resolving and pushing manifests: validation of responses, the cache, limits and errors.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { MAX_MANIFEST_BYTES } from '../../../../src/oci/descriptor.ts';
 import { digestOf } from '../../../../src/oci/digest.ts';
@@ -29,7 +29,7 @@ const answering = (headers: Record<string, string>, body: string | Uint8Array = 
   );
 
 describe('a manifest that is read', () => {
-  test('by tag and by digest is the same', async () => {
+  test('is the same by tag and by digest', async () => {
     const { store, subject } = await open();
     await store.pushManifest(manifest, 'v1');
     for (const reference of ['v1', digest]) {
@@ -41,7 +41,7 @@ describe('a manifest that is read', () => {
     expect((await store.manifest(subject.digest)).descriptor).toEqual(subject);
   });
 
-  test('asks for every kind of manifest', async () => {
+  test('is requested with an Accept header that lists every manifest media type', async () => {
     const { store, requests } = answering({ 'content-type': MEDIA_TYPE.index });
     await store.manifest('v1');
     const accept = requests[0]?.headers?.accept ?? '';
@@ -55,7 +55,7 @@ describe('a manifest that is read', () => {
     }
   });
 
-  test('is fetched once by digest, however often and however many at once; a tag is looked up each time', async () => {
+  test('is fetched once by digest, even by concurrent reads; a tag is resolved each time', async () => {
     const { fresh, subject, registry } = await open();
     const store = fresh();
     await store.pushManifest(manifest, 'v1');
@@ -63,7 +63,7 @@ describe('a manifest that is read', () => {
     await Promise.all([store.manifest(subject.digest), store.manifest(subject.digest), store.resolve('v1')]);
     await store.manifest(subject.digest);
     await store.resolve(subject.digest);
-    // It was pushed here: its bytes are known.
+    // This store pushed it, so its bytes are cached.
     await store.manifest(digest);
     expect(registry.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`).toSorted()).toEqual([
       `GET ${subject.digest}`,
@@ -71,14 +71,14 @@ describe('a manifest that is read', () => {
     ]);
   });
 
-  test('is asked for again after a failure', async () => {
+  test('is requested again after a failure', async () => {
     const { store, subject, registry } = await open({ faults: { forbidden: { times: 1 } } });
     await expect(store.manifest(subject.digest)).rejects.toMatchObject({ code: 'denied' });
     expect((await store.manifest(subject.digest)).descriptor).toEqual(subject);
     expect(registry.requests).toHaveLength(2);
   });
 
-  test('with a sha512 digest is checked against that', async () => {
+  test('is verified against a sha512 digest', async () => {
     const sha512 = digestOf(text, 'sha512');
     const { store } = answering({ 'content-type': MEDIA_TYPE.index });
     expect((await store.manifest(sha512)).descriptor.digest).toBe(sha512);
@@ -88,18 +88,18 @@ describe('a manifest that is read', () => {
     });
   });
 
-  test('by tag has the digest that the header says, in its algorithm', async () => {
+  test('has the sha512 digest of the response header if it is read by tag', async () => {
     const sha512 = digestOf(text, 'sha512');
     const { store } = answering({ 'content-type': MEDIA_TYPE.index, 'docker-content-digest': sha512 });
     expect((await store.manifest('v1')).descriptor.digest).toBe(sha512);
   });
 
   test.each([
-    ['with parameters', `${MEDIA_TYPE.index}; charset=utf-8`],
-    ['in capitals', MEDIA_TYPE.index.toUpperCase()],
-    ['only in the JSON', 'application/json'],
-    ['not at all as a header', ''],
-  ])('has its media type %s', async (_, type) => {
+    ['the header has parameters', `${MEDIA_TYPE.index}; charset=utf-8`],
+    ['the header is in upper case', MEDIA_TYPE.index.toUpperCase()],
+    ['only the JSON states it', 'application/json'],
+    ['the header is empty', ''],
+  ])('has the correct media type if %s', async (_, type) => {
     const { store } = answering({ 'content-type': type });
     expect((await store.manifest(digest)).descriptor.mediaType).toBe(MEDIA_TYPE.index);
   });
@@ -107,50 +107,60 @@ describe('a manifest that is read', () => {
   test.each([
     ['{"schemaVersion":2,"manifests":[]}', MEDIA_TYPE.index],
     ['{"schemaVersion":2,"config":{},"layers":[]}', MEDIA_TYPE.manifest],
-  ])('without any media type is what its fields show: %s', async (body, expected) => {
+  ])('gets its media type from its fields if neither header nor JSON states one: %s', async (body, expected) => {
     expect((await answering({}, body).store.manifest('v1')).descriptor.mediaType).toBe(expected);
   });
 
   test.each([
-    ['another digest than was asked for', { 'content-type': MEDIA_TYPE.index }, digestOf('other'), 'digest-mismatch'],
     [
-      'a header with another digest',
+      'bytes that do not match the requested digest',
+      { 'content-type': MEDIA_TYPE.index },
+      digestOf('other'),
+      'digest-mismatch',
+    ],
+    [
+      'a digest header that does not match',
       { 'content-type': MEDIA_TYPE.index, 'docker-content-digest': digestOf('other') },
       digest,
       'digest-mismatch',
     ],
     [
-      'a header with another digest, by tag',
+      'a digest header that does not match, by tag',
       { 'content-type': MEDIA_TYPE.index, 'docker-content-digest': digestOf('other') },
       'v1',
       'digest-mismatch',
     ],
     [
-      'a header that is no digest',
+      'an invalid digest header',
       { 'content-type': MEDIA_TYPE.index, 'docker-content-digest': 'sha256:short' },
       'v1',
       'invalid-response',
     ],
-    ['another media type than it calls itself', { 'content-type': MEDIA_TYPE.manifest }, digest, 'invalid-response'],
-  ])('with %s is an error', async (_, headers, reference, code) => {
+    [
+      'a Content-Type that differs from its mediaType',
+      { 'content-type': MEDIA_TYPE.manifest },
+      digest,
+      'invalid-response',
+    ],
+  ])('is rejected if it has %s', async (_, headers, reference, code) => {
     const failure = answering(headers as Record<string, string>).store.manifest(reference);
     await expect(failure).rejects.toMatchObject({ code, store: 'registry.example/team/app', reference });
   });
 
   test.each([
     ['HTML', 'text/html; charset=utf-8', '<!DOCTYPE html>'],
-    ['a text', 'text/plain', 'hello'],
-    ['JSON that is no object', 'application/json', '[]'],
-    ['JSON of another kind', 'application/json', '{"name":"app"}'],
-    ['nothing', '', ''],
-    ['what is not UTF-8', MEDIA_TYPE.index, new Uint8Array([0x7b, 0xff, 0x7d])],
-  ])('and turns out to be %s is no answer of a registry', async (_, type, body) => {
+    ['plain text', 'text/plain', 'hello'],
+    ['JSON but not an object', 'application/json', '[]'],
+    ['a JSON object but not a manifest', 'application/json', '{"name":"app"}'],
+    ['empty', '', ''],
+    ['not valid UTF-8', MEDIA_TYPE.index, new Uint8Array([0x7b, 0xff, 0x7d])],
+  ])('fails with not-a-registry if the response is %s', async (_, type, body) => {
     const failure = answering({ 'content-type': type }, body).store.manifest('v1');
     await expect(failure).rejects.toMatchObject({ code: 'not-a-registry' });
     await expect(failure).rejects.toThrow(/check that this host is an OCI registry/);
   });
 
-  test('larger than a registry has to take is refused', async () => {
+  test('is rejected if it exceeds the size limit', async () => {
     const { store, registry } = await open();
     registry.storage
       .repository(REPOSITORY)
@@ -164,12 +174,12 @@ describe('a manifest that is read', () => {
   });
 
   test.each([
-    ['corrupted', { corruptBody: {} }, 'digest-mismatch'],
-    ['cut off with a length that agrees', { truncateBody: { to: 40 } }, 'digest-mismatch'],
-    ['broken off for good', { resetDownload: { after: 10 } }, 'network'],
-    ['an HTML page', { html: {} }, 'not-a-registry'],
-    ['under a wrong digest header', { wrongDigestHeader: true }, 'digest-mismatch'],
-  ])('%s is an error that names where and what', async (_, faults, code) => {
+    ['it is corrupted', { corruptBody: {} }, 'digest-mismatch'],
+    ['it is truncated with a matching Content-Length', { truncateBody: { to: 40 } }, 'digest-mismatch'],
+    ['every response is interrupted', { resetDownload: { after: 10 } }, 'network'],
+    ['the response is an HTML page', { html: {} }, 'not-a-registry'],
+    ['the digest header is wrong', { wrongDigestHeader: true }, 'digest-mismatch'],
+  ])('fails with an error that names the repository and the reference if %s', async (_, faults, code) => {
     const { fresh, subject, registry } = await open({ faults: faults as never });
     const failure = fresh().manifest(subject.digest);
     await expect(failure).rejects.toMatchObject({
@@ -180,7 +190,7 @@ describe('a manifest that is read', () => {
   });
 
   test.each(['../other/manifests/x', 'a b', 'sha256:short', '', '.hidden', `${'x'.repeat(129)}`])(
-    'as %j is refused before any request',
+    'is rejected before any request if its reference is %j',
     async (reference) => {
       const { store, said } = answering({ 'content-type': MEDIA_TYPE.index });
       await expect(store.manifest(reference)).rejects.toThrow(/neither a tag nor a digest/);
@@ -191,7 +201,7 @@ describe('a manifest that is read', () => {
   );
 });
 
-describe('what a reference resolves to', () => {
+describe('the descriptor of a reference', () => {
   const full = { 'content-type': MEDIA_TYPE.index, 'docker-content-digest': digest };
 
   test('is read from a HEAD response', async () => {
@@ -203,10 +213,10 @@ describe('what a reference resolves to', () => {
   test.each([
     ['no digest', { 'content-type': MEDIA_TYPE.index }],
     ['no size', { ...full, 'content-length': '' }],
-    ['a size of none', { ...full, 'content-length': '0' }],
-    ['a general media type', { ...full, 'content-type': 'application/json' }],
+    ['a size of zero', { ...full, 'content-length': '0' }],
+    ['a generic media type', { ...full, 'content-type': 'application/json' }],
     ['no media type', { ...full, 'content-type': '' }],
-  ])('is read where HEAD gives %s', async (_, headers) => {
+  ])('is read with GET if the HEAD response has %s', async (_, headers) => {
     const { store, said } = answering(headers);
     expect(await store.resolve('v1')).toEqual(manifest.descriptor);
     expect(said).toEqual(['HEAD /v2/team/app/manifests/v1', 'GET /v2/team/app/manifests/v1']);
@@ -219,11 +229,11 @@ describe('what a reference resolves to', () => {
     expect(await store.resolve('v1')).toEqual(manifest.descriptor);
   });
 
-  test('is an error with another digest than was asked for', async () => {
+  test('is rejected if its digest differs from the requested one', async () => {
     await expect(answering(full).store.resolve(digestOf('other'))).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  test('is not found where there is none', async () => {
+  test('is not found if the reference does not exist', async () => {
     const { store } = await open();
     await expect(store.resolve('missing')).rejects.toMatchObject({
       code: 'not-found',
@@ -234,8 +244,8 @@ describe('what a reference resolves to', () => {
   });
 });
 
-describe('a manifest that is pushed', () => {
-  test('goes with its media type, by digest or under a tag', async () => {
+describe('pushing a manifest', () => {
+  test('sends its media type, by digest or by tag', async () => {
     const { store, registry } = await open();
     await store.pushManifest(manifest);
     await store.pushManifest(manifest, 'v1');
@@ -245,7 +255,7 @@ describe('a manifest that is pushed', () => {
     ]);
   });
 
-  test('and stored as another is an error', async () => {
+  test('fails if the registry stores it under another digest', async () => {
     const { store } = scriptedStore(() => ({ status: 201, headers: { 'docker-content-digest': digestOf('other') } }));
     await expect(store.pushManifest(manifest)).rejects.toMatchObject({
       code: 'digest-mismatch',
@@ -253,14 +263,14 @@ describe('a manifest that is pushed', () => {
     });
   });
 
-  test('too large for any registry does not set out', async () => {
+  test('fails without a request if the manifest exceeds the size limit', async () => {
     const { store, said } = answering({});
     const large = manifestOf({ mediaType: MEDIA_TYPE.index, manifests: [], x: 'x'.repeat(MAX_MANIFEST_BYTES) });
     await expect(store.pushManifest(large)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(said).toEqual([]);
   });
 
-  test('under an immutable tag says so', async () => {
+  test('fails with the code immutable if the tag is immutable', async () => {
     const { store, subject, registry } = await open({ faults: { immutableTags: true } });
     registry.storage.repository(REPOSITORY).setTag('v1', subject.digest);
     await expect(store.pushManifest(manifest, 'v1')).rejects.toMatchObject({
@@ -270,7 +280,7 @@ describe('a manifest that is pushed', () => {
     });
   });
 
-  test('without its blobs is what the registry says of it', async () => {
+  test('fails with the error of the registry if blobs are missing', async () => {
     const { store } = await open();
     const missing = manifestOf({
       mediaType: MEDIA_TYPE.manifest,

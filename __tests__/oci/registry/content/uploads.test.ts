@@ -1,4 +1,4 @@
-// How a blob goes up: in which requests, what is learnt on the way, and what happens when it breaks off.
+// Pushing and mounting blobs: the requests sent, the host capabilities remembered, and recovery from interruptions.
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../../src/errors.ts';
@@ -12,7 +12,7 @@ import { type TestEnvironment, testEnvironment } from '../../../support/environm
 import { type RegistryOptions, startRegistry, type TestRegistry } from '../../../support/registry/registry.ts';
 import { errorBody, scriptedStore } from '../scripted.ts';
 
-/** Sizes at which a test can reach every way. */
+/** Thresholds that are small enough for tests to reach every upload method. */
 const SIZES = {
   optimistic: 500,
   singlePost: 2500,
@@ -39,7 +39,7 @@ afterEach(async () => {
   await registry?.close();
 });
 
-/** A blob whose source comes in pieces, and that counts how often it was opened. */
+/** A blob whose source yields chunks of `piece` bytes and counts how often it is opened. */
 function blobOf(size: number, piece = 300): Blob & { readonly bytes: Buffer; opened: number } {
   const bytes = randomBytes(size);
   return {
@@ -59,7 +59,7 @@ const empty: Blob = {
   },
 };
 
-/** Every request: method, what of the path matters, the query, status and Content-Range. */
+/** Each request as one line: method, shortened path, query, status and Content-Range. */
 const said = (): string[] =>
   registry.requests.map(({ method, path, query, status, headers }) => {
     const rest = path
@@ -76,7 +76,7 @@ const stored = (blob: { readonly bytes: Buffer; readonly descriptor: Blob['descr
     .then((bytes) => Buffer.from(bytes).equals(blob.bytes));
 
 describe('a small blob', () => {
-  test('is one POST where the registry takes it', async () => {
+  test('is pushed with a single POST if the registry supports it', async () => {
     const up = await open();
     const blob = blobOf(100);
     await up.push(blob);
@@ -88,7 +88,7 @@ describe('a small blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('is POST and PUT if the registry does not, which is remembered for the host', async () => {
+  test('is pushed with POST and PUT if the registry does not support a single POST, which is remembered for the host', async () => {
     const up = await open({ faults: { noSinglePost: true } });
     await up.push(blobOf(100));
     await uploads('team/other').push(blobOf(100));
@@ -100,7 +100,7 @@ describe('a small blob', () => {
     ]);
   });
 
-  test('is POST and PUT where the single POST is an error', async () => {
+  test('is pushed with POST and PUT after a single POST fails', async () => {
     const up = await open({ faults: { maxMonolithic: 0 } });
     const { requests, faults } = registry;
     const push = requests.push.bind(requests);
@@ -114,7 +114,7 @@ describe('a small blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('is pushed once, however often it is asked for', async () => {
+  test('is pushed once, even if several pushes are requested', async () => {
     const up = await open();
     const blob = blobOf(100);
     await Promise.all([up.push(blob), up.push(blob)]);
@@ -123,7 +123,7 @@ describe('a small blob', () => {
     expect(blob.opened).toBe(1);
   });
 
-  test('that failed is pushed again when it is asked for again', async () => {
+  test('is pushed again when requested after a failed push', async () => {
     const up = await open({ faults: { forbidden: { times: 1 } } });
     const blob = blobOf(100);
     await expect(up.push(blob)).rejects.toMatchObject({ code: 'denied', status: 403 });
@@ -131,14 +131,14 @@ describe('a small blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('of no bytes at all is one too', async () => {
+  test('can have zero bytes', async () => {
     const up = await open({ faults: { noSinglePost: true } });
     const blob = blobOf(0);
     await up.push(blob);
     expect(await stored(blob)).toBe(true);
   });
 
-  test('is begun again where its session is lost', async () => {
+  test('is uploaded again if its upload session is lost', async () => {
     const up = await open({ faults: { noSinglePost: true, loseUploads: { times: 1, on: /PUT/ } } });
     const blob = blobOf(100);
     await up.push(blob);
@@ -152,23 +152,23 @@ describe('a small blob', () => {
   });
 
   test.each([
-    ['breaks off', { resetUpload: { times: 2, on: /PUT/ } }],
-    ['is answered with 503', { serverError: { times: 2, on: /PUT/ } }],
-    ['is done and answered with 502', { failAfterWork: { times: 1, on: /PUT/ } }],
-  ])('is begun again where its PUT %s', async (_, faults) => {
+    ['is interrupted', { resetUpload: { times: 2, on: /PUT/ } }],
+    ['gets a 503 response', { serverError: { times: 2, on: /PUT/ } }],
+    ['succeeds but gets a 502 response', { failAfterWork: { times: 1, on: /PUT/ } }],
+  ])('is stored even if its PUT %s', async (_, faults) => {
     const up = await open({ faults: { noSinglePost: true, ...faults } });
     const blob = blobOf(100);
     await up.push(blob);
     expect(await stored(blob)).toBe(true);
   });
 
-  test('that stays broken is an error after a bounded number of tries', async () => {
+  test('fails after a bounded number of tries', async () => {
     const up = await open({ faults: { noSinglePost: true, serverError: { on: /PUT/ } } });
     await expect(up.push(blobOf(100))).rejects.toMatchObject({ code: 'unavailable', status: 503 });
     expect(said().filter((line) => line.startsWith('PUT'))).toHaveLength(4);
   });
 
-  test('for a repository that cannot be is an error at once', async () => {
+  test('fails at once if the registry does not know the repository', async () => {
     await open();
     const { store, said: lines } = scriptedStore((line) =>
       line.startsWith('POST') ? { status: 404, body: errorBody('NAME_UNKNOWN') } : undefined,
@@ -177,7 +177,7 @@ describe('a small blob', () => {
     expect(lines).toHaveLength(2);
   });
 
-  test('that is stored under another digest is an error', async () => {
+  test('fails if the registry stores it under another digest', async () => {
     await open();
     const { store } = scriptedStore((line) => {
       if (line.startsWith('POST')) return { status: 202, headers: { location: '/v2/team/app/blobs/uploads/1' } };
@@ -187,20 +187,20 @@ describe('a small blob', () => {
   });
 });
 
-describe('where an upload goes on', () => {
+describe('the Location of an upload', () => {
   test.each([
-    ['absolute', { absoluteLocation: true }],
-    ['with a query that has to come back', { locationQuery: true }],
-    ['absolute with a query', { absoluteLocation: true, locationQuery: true }],
-    ['of another origin', { foreignUploads: true }],
-  ])('may be %s', async (_, faults) => {
+    ['is absolute', { absoluteLocation: true }],
+    ['has a query that must be sent back', { locationQuery: true }],
+    ['is absolute and has a query', { absoluteLocation: true, locationQuery: true }],
+    ['is on another origin', { foreignUploads: true }],
+  ])('is followed if it %s', async (_, faults) => {
     const up = await open({ faults: { noSinglePost: true, ...faults } });
     const blobs = [blobOf(100), blobOf(6000)];
     for (const blob of blobs) await up.push(blob);
     expect(await Promise.all(blobs.map(stored))).toEqual([true, true]);
   });
 
-  test('on another origin is reached without the credential', async () => {
+  test('gets no credential if it is on another origin', async () => {
     const up = await open({ auth: { kind: 'basic' } as never, faults: { noSinglePost: true, foreignUploads: true } });
     Object.assign(environment, { credential: () => ({ username: 'user', password: 'password' }) });
     await up.push(blobOf(100)).catch(() => undefined);
@@ -221,17 +221,20 @@ describe('where an upload goes on', () => {
     );
   });
 
-  test.each([[undefined], [''], ['http://[broken']])('has to be said: %j is an error', async (location) => {
-    await open();
-    const { store } = scriptedStore((line) =>
-      line.startsWith('POST') ? { status: 202, headers: location === undefined ? {} : { location } } : undefined,
-    );
-    await expect(store.pushBlob(blobOf(10))).rejects.toThrow(/no valid Location/);
-  });
+  test.each([[undefined], [''], ['http://[broken']])(
+    'fails the push if it is missing or invalid: %j',
+    async (location) => {
+      await open();
+      const { store } = scriptedStore((line) =>
+        line.startsWith('POST') ? { status: 202, headers: location === undefined ? {} : { location } } : undefined,
+      );
+      await expect(store.pushBlob(blobOf(10))).rejects.toThrow(/no valid Location/);
+    },
+  );
 });
 
 describe('a large blob', () => {
-  test('that is there is not pushed', async () => {
+  test('is not pushed if the registry has it', async () => {
     const up = await open();
     const blob = blobOf(4500);
     await up.push(blob);
@@ -240,7 +243,7 @@ describe('a large blob', () => {
     expect(said()).toEqual(['HEAD BLOB 200']);
   });
 
-  test('streams: a single POST where that is known to be taken, POST and PUT where not', async () => {
+  test('is streamed in a single POST up to a limit if the host supports it, otherwise with POST and PUT', async () => {
     const up = await open();
     await up.push(blobOf(10));
     const blob = blobOf(2000);
@@ -251,7 +254,7 @@ describe('a large blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('that is interrupted is resumed at its offset', async () => {
+  test('is resumed at its offset after an interruption', async () => {
     const up = await open({ faults: { noSinglePost: true, resetUpload: { times: 1, after: 1200, on: /PUT/ } } });
     const blob = blobOf(3000);
     await up.push(blob);
@@ -264,7 +267,7 @@ describe('a large blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('goes in chunks, the last with the PUT', async () => {
+  test('is pushed in chunks, the last one in the PUT', async () => {
     const up = await open();
     const blob = blobOf(5500);
     await up.push(blob);
@@ -276,11 +279,11 @@ describe('a large blob', () => {
       'PUT uploads/ID?digest=BLOB 201 4000-5499',
     ]);
     expect(await stored(blob)).toBe(true);
-    // Once for the chunks, once for the end, which is checked from the start.
+    // Once for the chunks and once for the PUT, which verifies the blob from its start.
     expect(blob.opened).toBe(2);
   });
 
-  test('goes in chunks as large as the registry wants them', async () => {
+  test('is pushed in chunks of the minimum size that the registry requires', async () => {
     const up = await open({ faults: { chunkMinLength: 2500 } });
     const blob = blobOf(6000);
     await up.push(blob);
@@ -292,7 +295,7 @@ describe('a large blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
-  test('is sent whole if chunks are rejected, which is remembered for the host', async () => {
+  test('is pushed without chunks if they are rejected, which is remembered for the host', async () => {
     const up = await open({ faults: { noChunks: true } });
     const blobs = [blobOf(6000), blobOf(7000)];
     for (const blob of blobs) await up.push(blob);
@@ -301,20 +304,20 @@ describe('a large blob', () => {
   });
 
   test.each([
-    ['breaks off', { resetUpload: { times: 2, after: 700, on: /PATCH/ } }],
-    ['is answered with 503', { serverError: { times: 2, on: /PATCH/ } }],
-    ['is taken and answered with 502', { failAfterWork: { times: 1, on: /PATCH/ } }],
-    ['is the last and breaks off', { resetUpload: { times: 1, after: 700, on: /PUT/ } }],
-    ['loses its session', { loseUploads: { times: 1, on: /PATCH/ } }],
-    ['ends an upload that is then answered with 502', { failAfterWork: { times: 1, on: /PUT/ } }],
-  ])('is finished though a chunk %s', async (_, faults) => {
+    ['is interrupted', { resetUpload: { times: 2, after: 700, on: /PATCH/ } }],
+    ['gets a 503 response', { serverError: { times: 2, on: /PATCH/ } }],
+    ['is stored but gets a 502 response', { failAfterWork: { times: 1, on: /PATCH/ } }],
+    ['is the last one and is interrupted', { resetUpload: { times: 1, after: 700, on: /PUT/ } }],
+    ['loses its upload session', { loseUploads: { times: 1, on: /PATCH/ } }],
+    ['completes the upload but gets a 502 response', { failAfterWork: { times: 1, on: /PUT/ } }],
+  ])('is stored even if a chunk %s', async (_, faults) => {
     const up = await open({ faults: faults as never });
     const blob = blobOf(6000);
     await up.push(blob);
     expect(await stored(blob)).toBe(true);
   });
 
-  test('that is refused whole goes in chunks, and what comes after does so at once', async () => {
+  test('is pushed in chunks after a 413 response, and later blobs are pushed in chunks at once', async () => {
     const up = await open({ faults: { noSinglePost: true, maxMonolithic: 1500 } });
     const blobs = [blobOf(3000), blobOf(3500)];
     for (const blob of blobs) await up.push(blob);
@@ -322,12 +325,12 @@ describe('a large blob', () => {
     expect(said().filter((line) => line.includes('413'))).toHaveLength(1);
   });
 
-  test('that is rejected in every size is the error of the registry', async () => {
+  test('fails with the error of the registry if it is rejected both whole and in chunks', async () => {
     const up = await open({ faults: { noSinglePost: true, maxMonolithic: 100, noChunks: true } });
     await expect(up.push(blobOf(3000))).rejects.toMatchObject({ code: 'limit-exceeded', status: 413 });
   });
 
-  test('goes in smaller chunks where large ones are 416 (GHCR)', async () => {
+  test('is pushed in smaller chunks if large ones get a 416 response (GHCR)', async () => {
     await open();
     const arrived: number[] = [];
     let offset = 0;
@@ -355,7 +358,7 @@ describe('a large blob', () => {
     expect(requests.at(-1)?.headers?.['content-range']).toBe(`${4 * 16 * 1024 * 1024}-${size - 1}`);
   });
 
-  test('is not affected by a Range that never changes (ECR)', async () => {
+  test('is pushed correctly if the Range header never changes (ECR)', async () => {
     await open();
     const patched: (string | undefined)[] = [];
     const { store } = scriptedStore((line, { headers = {} }) => {
@@ -375,7 +378,7 @@ describe('a large blob', () => {
     expect(patched).toEqual(['0-33554431', '33554432-67108863']);
   });
 
-  test('whose upload makes no progress is an error in the end', async () => {
+  test('fails if its upload makes no progress', async () => {
     await open();
     const { store } = scriptedStore((line) => {
       if (line.startsWith('HEAD')) return { status: 404 };
@@ -408,7 +411,7 @@ describe('a document that changes while it is pushed', () => {
     ['small', 100],
     ['large', 3000],
     ['in chunks', 6000],
-  ])('is an error before the registry has it: %s', async (_, size) => {
+  ])('fails the push before the registry stores it: %s', async (_, size) => {
     const up = await open({ faults: { noSinglePost: true } });
     const blob = changing(size, randomBytes(size));
     await expect(up.push(blob)).rejects.toMatchObject({ code: 'digest-mismatch', attempted: 'push the blob' });
@@ -418,17 +421,17 @@ describe('a document that changes while it is pushed', () => {
   test.each([
     ['longer', 4000],
     ['shorter', 2000],
-  ])('is an error when it is %s', async (_, size) => {
+  ])('fails the push if it becomes %s', async (_, size) => {
     const up = await open({ faults: { noSinglePost: true } });
     const blob = changing(3000, randomBytes(size));
     await expect(up.push(blob)).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  test('and a source that fails, fails with its own error', async () => {
+  test('fails the push with the error of its source if reading fails', async () => {
     const up = await open();
     const blob = {
       ...blobOf(3000),
-      // biome-ignore lint/correctness/useYield: it fails before it has anything
+      // biome-ignore lint/correctness/useYield: the source fails before it yields
       async *open(): AsyncGenerator<Uint8Array> {
         throw new UserError('the file is gone');
       },
@@ -438,7 +441,7 @@ describe('a document that changes while it is pushed', () => {
 });
 
 describe('mounts', () => {
-  test('take a blob over without its bytes', async () => {
+  test('add a blob from another repository without sending its bytes', async () => {
     await open();
     const from = new Repository(transport, 'team/other', environment);
     const blob = blobOf(100);
@@ -446,13 +449,13 @@ describe('mounts', () => {
     registry.clear();
     const up = uploads();
     expect(await up.mount(blob.descriptor, from)).toBe(true);
-    // And it counts as pushed.
+    // The mounted blob counts as pushed.
     await up.push(blob);
     expect(said()).toEqual(['POST uploads/?mount=BLOB&from=team/other 201']);
     expect(await stored(blob)).toBe(true);
   });
 
-  test('that become an upload continue as one', async () => {
+  test('are continued as uploads if the registry starts an upload instead', async () => {
     await open({ faults: { noMount: true } });
     const up = uploads();
     const blob = blobOf(100);
@@ -463,21 +466,21 @@ describe('mounts', () => {
   });
 
   test.each([
-    ['refused', { forbidden: { on: /mount/ } }],
-    ['unknown', { mountNeedsFrom: 400, noMount: true }],
-  ])('that are %s are no error', async (_, faults) => {
+    ['denied', { forbidden: { on: /mount/ } }],
+    ['not supported', { mountNeedsFrom: 400, noMount: true }],
+  ])('return false if they are %s', async (_, faults) => {
     await open({ faults: faults as never });
     const up = uploads();
     expect(await up.mount(blobOf(10).descriptor, new Repository(transport, 'team/other', environment))).toBe(false);
   });
 
-  test('that fail for other reasons are', async () => {
+  test('fail if the registry is unavailable', async () => {
     await open({ faults: { serverError: { on: /mount/ } } });
     const mounting = uploads().mount(blobOf(10).descriptor, new Repository(transport, 'team/other', environment));
     await expect(mounting).rejects.toMatchObject({ code: 'unavailable' });
   });
 
-  test('of the empty config need no repository, on hosts that take no single POST', async () => {
+  test('of the empty config need no source repository on hosts without support for a single POST', async () => {
     const up = await open({ faults: { noSinglePost: true } });
     await up.push(blobOf(10));
     await uploads('team/other').push(empty);
@@ -488,16 +491,16 @@ describe('mounts', () => {
 
   test.each([
     [
-      'answered with an upload',
+      'answered with 202',
       { noAnonymousMount: true },
       ['POST uploads/?mount=BLOB 202', 'PUT uploads/ID?digest=BLOB 201'],
     ],
     [
-      'refused (Quay)',
+      'rejected (Quay)',
       { mountNeedsFrom: 400 },
       ['POST uploads/?mount=BLOB 400', 'POST uploads/ 202', 'PUT uploads/ID?digest=BLOB 201'],
     ],
-  ])('of the empty config that are %s are gone on with', async (_, faults, lines) => {
+  ])('of the empty config are followed by an upload if they are %s', async (_, faults, lines) => {
     const up = await open({ faults: { noSinglePost: true, ...faults } });
     await up.push(blobOf(10));
     registry.clear();
@@ -505,7 +508,7 @@ describe('mounts', () => {
     expect(said()).toEqual(lines);
   });
 
-  test('of the empty config that failed once are not tried again at that host', async () => {
+  test('of the empty config are not repeated on a host where one failed', async () => {
     const up = await open({ faults: { noSinglePost: true, mountNeedsFrom: 400 } });
     for (const blob of [blobOf(10), empty]) await up.push(blob);
     registry.clear();
@@ -516,7 +519,7 @@ describe('mounts', () => {
     ]);
   });
 
-  test('of the empty config are never tried at Quay', async () => {
+  test('of the empty config are never tried on Quay', async () => {
     await open();
     const { store, said: lines } = scriptedStore(
       (line) =>
@@ -531,20 +534,20 @@ describe('mounts', () => {
   });
 });
 
-describe('proof that a push is allowed', () => {
-  test('begins an upload and cancels it', async () => {
+describe('the check for push permission', () => {
+  test('starts an upload and cancels it', async () => {
     await (await open()).prove();
     expect(said()).toEqual(['POST uploads/ 202', 'DELETE uploads/ID 204']);
     expect(registry.storage.uploads.size).toBe(0);
     expect(registry.storage.repositories.get('team/app')?.blobs.size ?? 0).toBe(0);
   });
 
-  test('fails as a push would', async () => {
+  test('fails with the same error as a push', async () => {
     const up = await open({ faults: { forbidden: {} } });
     await expect(up.prove()).rejects.toMatchObject({ code: 'denied', status: 403 });
   });
 
-  test('does not depend on whether the upload can be cancelled', async () => {
+  test('succeeds even if the upload cannot be cancelled', async () => {
     const up = await open({ faults: { forbidden: { on: /DELETE/ } } });
     await up.prove();
     expect(said()).toEqual(['POST uploads/ 202', 'DELETE uploads/ID 403']);

@@ -1,4 +1,4 @@
-// The minimum rate of a body: with a virtual clock, and through a store on a slow registry.
+// The minimum transfer rate of response bodies, with a virtual clock and with stores on a slow registry.
 import { expect, test } from '@jest/globals';
 import { MEDIA_TYPE } from '../../../../src/oci/media-types.ts';
 import { atMinimumRate, type BodyClock, SlowBody } from '../../../../src/oci/registry/http/body.ts';
@@ -12,7 +12,7 @@ import { failure, serve } from '../loopback.ts';
 
 const RATE = { bytesPerSecond: 100, window: 10_000 };
 
-/** `late`: how many milliseconds too late its timers expire. */
+/** A clock whose timers expire `late` milliseconds too late. */
 function bodyClock({ now, sleep }: VirtualClock, late: number): BodyClock {
   return {
     now,
@@ -26,7 +26,7 @@ function bodyClock({ now, sleep }: VirtualClock, late: number): BodyClock {
   };
 }
 
-/** Reads chunks of a number of bytes after a number of milliseconds each. The reader takes `reading` for each of them. */
+/** Reads chunks that each arrive after a delay. The reader spends `reading` milliseconds on each chunk. */
 async function read(
   chunks: readonly (readonly [bytes: number, milliseconds: number])[],
   reading = 0,
@@ -57,16 +57,16 @@ test.each([
   ['fast', times(50, 1000, 10)],
   ['exactly at the minimum', times(300, 100, 1000)],
   [
-    'slow in bursts, fast enough over each window',
+    'slow between bursts but fast enough over each window',
     [...times(9, 1, 1000), [1000, 1000] as const, ...times(9, 1, 1000), [1000, 1000] as const],
   ],
-  ['late, and complete within the window', [[10, 10_000] as const]],
-  ['slow, and complete before a window has passed', times(9, 1, 1000)],
+  ['late but complete within the window', [[10, 10_000] as const]],
+  ['slow but complete before the window ends', times(9, 1, 1000)],
 ])('a body that is %s is passed through', async (_, chunks) => {
   expect(await read(chunks)).toBe(chunks.reduce((sum, [bytes]) => sum + bytes, 0));
 });
 
-test('the time of a slow reader does not count', async () => {
+test('the time that a slow reader takes does not count', async () => {
   expect(await read(times(50, 10, 1), 60_000)).toBe(500);
 });
 
@@ -82,9 +82,14 @@ test.each([
   ['99 bytes every second', times(1000, 99, 1000), 'received 990 bytes in 10 s, below', 10],
   ['no bytes', times(1, 10, 1_000_000), 'received 0 bytes in 10 s, below', 10],
   ['one byte every 20 s', times(1000, 1, 20_000), 'received 0 bytes in 10 s, below', 10],
-  ['silence in the middle', [[5000, 1000] as const, [10, 1_000_000] as const], 'received 0 bytes in 10 s, below', 20],
-  ['a fast start', [...times(100, 10_000, 1), ...times(100, 3, 5000)], /received \d bytes in 10 s, below/, 21],
-])('a body with %s is refused in time, and the error names the bound', async (_, chunks, message, seconds) => {
+  ['a stall in the middle', [[5000, 1000] as const, [10, 1_000_000] as const], 'received 0 bytes in 10 s, below', 20],
+  [
+    'a fast start and a slow rest',
+    [...times(100, 10_000, 1), ...times(100, 3, 5000)],
+    /received \d bytes in 10 s, below/,
+    21,
+  ],
+])('a body with %s fails in time, and the error states the minimum rate', async (_, chunks, message, seconds) => {
   const clock = virtualClock(0);
   const error = await failure(read(chunks, 0, clock));
   expect(clock.now()).toBeLessThanOrEqual(seconds * 1000 + 100);
@@ -99,7 +104,7 @@ test('a chunk that arrives just before a late timer does not start another windo
   expect(clock.now()).toBeLessThan(10_100);
 });
 
-test('a slow blob is refused at the first try, and the error names the bound', async () => {
+test('a slow blob fails without a retry, and the error states the minimum rate', async () => {
   const blob = blobOf(5000);
   const server = await serve((_, response) => {
     response.writeHead(200, { 'content-length': '5000' }).write('e');
@@ -141,7 +146,7 @@ test.each([
   }
 });
 
-test('a slow response of a token service is not requested again', async () => {
+test('a token is not requested again after a slow response', async () => {
   let tokens = 0;
   const server = await serve(({ url }, response) => {
     if (!url.startsWith('/token')) {

@@ -12,7 +12,7 @@ import { CA_FILE, environment, failure, get, serve, serveProxy, serveRaw, stream
 const OK: Parameters<typeof serve>[0] = (_, response) => response.end('{}');
 const TLS = { tls: true };
 
-test('a registry that is not on loopback is contacted with TLS, through the proxy, trusting the CA file', async () => {
+test('a registry that is not on loopback is contacted over TLS through the proxy, and the CA file is trusted', async () => {
   const server = await serve(OK, TLS);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: `http://${proxy.host}` }, caFile: CA_FILE });
@@ -26,7 +26,7 @@ test('a registry that is not on loopback is contacted with TLS, through the prox
   expect(registry.traffic().requests).toBe(2);
 });
 
-test('a proxy gets its name and password, which are masked, and the registry does not', async () => {
+test('the credential of a proxy is sent only to the proxy, and its password is masked', async () => {
   const server = await serve(OK, TLS);
   const authorization = `Basic ${Buffer.from('p:pass word').toString('base64')}`;
   const proxy = await serveProxy(server.host, { authorization });
@@ -39,7 +39,7 @@ test('a proxy gets its name and password, which are masked, and the registry doe
 test.each([
   ['HTTPS_PROXY', {}],
   ['HTTP_PROXY', { plainHttp: ['registry.test'] }],
-])('a proxy of %s that wants a password is named, without a second try', async (variable, more) => {
+])('a request fails without a retry if the proxy in %s requires authentication', async (variable, more) => {
   const proxy = await serveProxy('127.0.0.1:1', { authorization: 'Basic x' });
   const outside = environment({ env: { [variable]: `http://p:wrong-password@${proxy.host}` }, ...more });
   const error = await failure<StoreError>(transport('registry.test', outside).exchange(get()));
@@ -49,14 +49,14 @@ test.each([
   expect(outside.waits).toEqual([]);
 });
 
-test('an error of a proxy that rejects all requests names the proxy', async () => {
+test('the error for a proxy that rejects all requests says that the proxy refused', async () => {
   const proxy = await serveRaw((socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
   const error = await failure<StoreError>(transport('registry.test', outside).exchange(get()));
   expect(error.message).toMatch(/the proxy used for registry\.test refused the connection .*502.*after 5 tries/);
 });
 
-test('a handshake that does not end, and a proxy that does not answer, are given up in time', async () => {
+test('an unfinished TLS handshake and an unresponsive proxy time out', async () => {
   const silent = await serveRaw(() => {});
   const proxy = await serveProxy(silent.host);
   for (const through of [proxy.host, silent.host]) {
@@ -67,7 +67,7 @@ test('a handshake that does not end, and a proxy that does not answer, are given
   }
 });
 
-test('a proxy of one protocol is not used for the other, nor for loopback, nor for what NO_PROXY names', async () => {
+test('a proxy is used only for its own protocol, and not for loopback or the hosts in NO_PROXY', async () => {
   const server = await serve(OK);
   const proxy = await serveProxy(server.host);
   const plainHttp = ['registry.invalid', 'a.internal.invalid'];
@@ -92,14 +92,14 @@ test('a proxy of one protocol is not used for the other, nor for loopback, nor f
 test.each([
   ['http://', 'is not a URL'],
   ['ftp://secret@proxy', 'the scheme ftp:'],
-])('the proxy %s is a mistake of the user', async (value, why) => {
+])('the proxy %s is rejected with a UserError', async (value, why) => {
   const error = await failure(transport('registry.test', environment({ env: { HTTPS_PROXY: value } })).exchange(get()));
   expect(error).toBeInstanceOf(UserError);
   expect(error.message).toContain(why);
   expect(error.message).not.toContain('secret');
 });
 
-test('an untrusted certificate is an error that names the CA file, without a retry', async () => {
+test('an untrusted certificate fails without a retry, and the remedy names ca-file', async () => {
   const server = await serve(OK, TLS);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
@@ -111,7 +111,7 @@ test('an untrusted certificate is an error that names the CA file, without a ret
   expect(server.seen).toHaveLength(0);
 });
 
-test('a certificate of another name is an error', async () => {
+test('a certificate for another host name is rejected', async () => {
   const server = await serve(OK, TLS);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: proxy.host }, caFile: CA_FILE });
@@ -119,7 +119,7 @@ test('a certificate of another name is an error', async () => {
   expect(error.message).toMatch(/certificate of other\.test is invalid .*other\.test/);
 });
 
-test('TLS to a server without TLS is an error that names plain-http', async () => {
+test('a TLS handshake with a server without TLS fails, and the remedy names plain-http', async () => {
   const server = await serve(OK);
   const proxy = await serveProxy(server.host);
   const outside = environment({ env: { HTTPS_PROXY: proxy.host } });
@@ -128,7 +128,7 @@ test('TLS to a server without TLS is an error that names plain-http', async () =
   expect(error.remedy).toContain('plain-http');
 });
 
-test('a CA file that is absent or holds no certificate is a mistake of the user', async () => {
+test('a CA file that is missing or contains no valid certificate is rejected with a UserError', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ca-'));
   const files: Record<string, string> = {
     'text.pem': 'hello',
@@ -145,7 +145,7 @@ test('a CA file that is absent or holds no certificate is a mistake of the user'
   }
 });
 
-test('a registry on loopback that requires TLS is detected once for all its first requests', async () => {
+test('concurrent first requests to a loopback registry detect only once that it requires TLS', async () => {
   const server = await serve(OK, TLS);
   const registry = transport(server.host, environment({ caFile: CA_FILE }));
   const answers = await Promise.all([1, 2, 3].map(() => registry.exchange(get({ retry: false }))));
@@ -158,11 +158,11 @@ test('a registry on loopback that requires TLS is detected once for all its firs
   expect(server.seen).toHaveLength(4);
 });
 
-test('a TLS server that answers http with 400, as Go does, is contacted with TLS', async () => {
+test('a TLS server on loopback that responds to HTTP with 400, as servers in Go do, is contacted over TLS', async () => {
   const server = await serve(OK, TLS);
   const [hostname = '', port] = server.host.split(':');
   const { connect } = await import('node:net');
-  // The first byte tells a TLS handshake (22) from HTTP.
+  // The first byte distinguishes a TLS handshake (22) from HTTP.
   const front = await serveRaw((socket) => {
     socket.once('data', (first) => {
       if (first[0] !== 22) return socket.end('HTTP/1.0 400 Bad Request\r\n\r\nClient sent HTTP to an HTTPS server.\n');
@@ -177,7 +177,7 @@ test('a TLS server that answers http with 400, as Go does, is contacted with TLS
   await response.discard();
 });
 
-test('a plain registry on loopback that answers 400 or breaks off stays plain', async () => {
+test('a loopback registry without TLS that responds with 400 or closes a connection is still contacted over HTTP', async () => {
   const server = await serve((_, response, nth) => {
     if (nth === 1) return response.destroy();
     return response.writeHead(nth === 2 ? 400 : 200).end();

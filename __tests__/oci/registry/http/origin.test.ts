@@ -1,4 +1,4 @@
-// Which addresses are used, and how they are shown.
+// Which URLs are contacted, and how request lines show them.
 import { expect, test } from '@jest/globals';
 import { isLoopback } from '../../../../src/net/loopback.ts';
 import { requestLine, resolveUrl } from '../../../../src/oci/registry/http/origin.ts';
@@ -26,13 +26,13 @@ test('paths, absolute and protocol-relative URLs are resolved, and fragments dro
   expect(resolved('//cdn.test/x')).toBe('https://cdn.test/x');
 });
 
-test('a registry whose proxy hides TLS from it is reached with TLS under its own name', () => {
+test('an http URL on the host of an https registry is upgraded to https, and other http URLs are rejected', () => {
   expect(resolved('http://registry.test/v2/a')).toBe('https://registry.test/v2/a');
   expect(resolved('http://registry.test:8080/v2/a')).toBe('it leads from https to http');
   expect(resolved('http://other.test/v2/a')).toBe('it leads from https to http');
 });
 
-test('http is for loopback and for the hosts that were named, port and all', () => {
+test('http is allowed only for loopback and for the hosts in plainHttp, including their port', () => {
   const from = new URL('http://127.0.0.1:5000');
   expect(resolved('http://127.0.0.1:6000/x', from)).toBe('http://127.0.0.1:6000/x');
   expect(resolved('http://registry.test/x', from)).toBe('it is not https');
@@ -41,7 +41,7 @@ test('http is for loopback and for the hosts that were named, port and all', () 
   expect(resolved('http://registry.test/x', from, ['registry.test:80', 'not a host'])).toBe('http://registry.test/x');
 });
 
-test('a request line shows what names content, and nothing else of a query', () => {
+test('a request line shows no secrets of a query, no control characters and no overlong URL', () => {
   const line = (url: string) => requestLine('PUT', new URL(url), HOME.origin);
   expect(line('https://registry.test/v2/a/blobs/uploads/1?_state=secret&digest=sha256:ab')).toBe(
     'PUT /v2/a/blobs/uploads/1?digest=sha256:ab',

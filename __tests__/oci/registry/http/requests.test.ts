@@ -1,4 +1,4 @@
-// Redirects and addresses that a registry hands out: what is followed, what is refused, and who sees the Authorization.
+// Redirects and URLs from a registry: which are followed, which are rejected, and which hosts receive Authorization.
 import { expect, test } from '@jest/globals';
 import type { StoreError } from '../../../../src/oci/errors.ts';
 import { CA_FILE, environment, failure, get, serve, streamOf, transport } from '../loopback.ts';
@@ -6,7 +6,7 @@ import { CA_FILE, environment, failure, get, serve, streamOf, transport } from '
 const BASIC = { credential: () => ({ username: 'ada', password: 'opensesame' }) };
 const ADA = `Basic ${Buffer.from('ada:opensesame').toString('base64')}`;
 
-/** A registry that wants Basic authentication and redirects everything to `location`, but for what lies under /v2/home. */
+/** A registry that requires Basic authentication and redirects to `location`, except for paths under /v2/home. */
 function guarded(location: () => string, status = 307): ReturnType<typeof serve> {
   return serve(({ url, headers }, response) => {
     if (headers.authorization !== ADA) return response.writeHead(401, { 'www-authenticate': 'Basic realm="r"' }).end();
@@ -15,7 +15,7 @@ function guarded(location: () => string, status = 307): ReturnType<typeof serve>
   });
 }
 
-test.each([301, 302, 303, 307, 308])('a GET follows %i, and tells where the answer came from', async (status) => {
+test.each([301, 302, 303, 307, 308])('a GET follows %i, and the response has the final URL', async (status) => {
   const server = await serve((seen, response) =>
     seen.url === '/v2/b' ? response.end('there') : response.writeHead(status, { location: '../v2/b' }).end(),
   );
@@ -24,7 +24,7 @@ test.each([301, 302, 303, 307, 308])('a GET follows %i, and tells where the answ
   expect(response.url).toBe(`${server.url}/v2/b`);
 });
 
-test.each([307, 308])('a PUT follows %i with its body made afresh', async (status) => {
+test.each([307, 308])('a PUT follows %i and sends its body again', async (status) => {
   const other = await serve((_, response) => response.writeHead(201).end());
   const server = await serve((seen, response) =>
     seen.method === 'GET' ? response.end() : response.writeHead(status, { location: `${other.url}/store` }).end(),
@@ -43,13 +43,13 @@ test('a PUT does not follow 302', async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test('a status that is accepted is not followed', async () => {
+test('a redirect with an accepted status is returned, not followed', async () => {
   const server = await serve((_, response) => response.writeHead(307, { location: '/v2/b' }).end());
   const response = await transport(server.host, environment()).exchange(get({ accept: [200, 307] }));
   expect(response).toMatchObject({ status: 307, headers: { location: '/v2/b' } });
 });
 
-test('Authorization goes to the registry alone, not where it redirects to, and again when that leads back', async () => {
+test('Authorization is sent only to the registry: not to a redirect target, but again after a redirect back', async () => {
   const back = { url: '' };
   const other = await serve((seen, response) =>
     seen.url === '/signed' ? response.end('blob') : response.writeHead(307, { location: back.url }).end(),
@@ -67,7 +67,7 @@ test('Authorization goes to the registry alone, not where it redirects to, and a
   expect(registry.seen.at(-1)?.headers.authorization).toBe(ADA);
 });
 
-test('an absolute URL on another origin gets no Authorization, and its 401 no credential', async () => {
+test('a request to another origin has no Authorization, not even after a 401 response', async () => {
   const other = await serve((_, response) => response.writeHead(401, { 'www-authenticate': 'Basic realm="r"' }).end());
   const registry = await guarded(() => '/v2/home');
   const client = transport(registry.host, environment(BASIC));
@@ -76,13 +76,13 @@ test('an absolute URL on another origin gets no Authorization, and its 401 no cr
   expect(error).toMatchObject({ code: 'unauthorized', request: `GET ${other.url}/upload` });
   expect(error.message).not.toContain('s3cret');
   expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
-  // The same host by another name is another origin.
+  // The same host under another name is another origin.
   const alias = registry.url.replace('127.0.0.1', 'localhost');
   expect(await failure(client.exchange(get({ url: `${alias}/v2/home` })))).toMatchObject({ code: 'unauthorized' });
   expect(registry.seen.at(-1)?.headers.authorization).toBeUndefined();
 });
 
-test('a loop of redirects ends', async () => {
+test('a redirect loop fails after 5 redirects', async () => {
   const server = await serve((_, response) => response.writeHead(302, { location: '/v2/x?token=s3cret' }).end());
   const error = await failure<StoreError>(transport(server.host, environment()).exchange(get()));
   expect(error).toMatchObject({ code: 'invalid-response', status: 302 });
@@ -97,7 +97,7 @@ test.each([
   ['ftp://127.0.0.1/x', 'neither https nor http'],
   ['http://ada:s3cret@127.0.0.1/x', 'name or password'],
   ['http://[', 'not a URL'],
-])('a redirect to %s is refused', async (location, why) => {
+])('a redirect to %s is rejected', async (location, why) => {
   const server = await serve((_, response) => response.writeHead(307, { location }).end());
   const client = transport(server.host, environment());
   const error = await failure<StoreError>(client.exchange(get()));
@@ -110,7 +110,7 @@ test.each([
   expect(server.seen).toHaveLength(1);
 });
 
-test('a registry with TLS cannot lead away from it', async () => {
+test('a redirect from https to http is rejected', async () => {
   const plain = await serve((_, response) => response.end());
   const registry = await serve((_, response) => response.writeHead(307, { location: plain.url }).end(), { tls: true });
   const client = transport(registry.host, environment({ caFile: CA_FILE }));

@@ -1,4 +1,4 @@
-// Retries, redirects, bodies and counts of the transport, asserted by what arrives at a server on loopback.
+// Retries, bodies, limits and traffic counts of the transport, asserted on the requests that a loopback server gets.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { RETRY_POLICY } from '../../../../src/net/retry.ts';
@@ -9,7 +9,7 @@ import { collect, environment, failure, get, serve, serveRaw, streamOf, transpor
 
 const OK: Parameters<typeof serve>[0] = (_, response) => response.writeHead(200, { 'x-one': 'a' }).end('{}');
 
-test('a request goes out as it was made, and its answer comes back with headers, url and body', async () => {
+test('a request is sent unchanged, and its response has headers, URL and body', async () => {
   const server = await serve((_, response) => {
     response.setHeader('Link', ['</a>; rel="next"', '</b>']);
     response.end('hello');
@@ -24,7 +24,7 @@ test('a request goes out as it was made, and its answer comes back with headers,
   expect(server.seen[0]?.headers.authorization).toBeUndefined();
 });
 
-test.each([408, 429, 500, 502, 503, 504])('status %i is tried again with growing waits', async (status) => {
+test.each([408, 429, 500, 502, 503, 504])('status %i is retried with increasing waits', async (status) => {
   const server = await serve((_, response, nth) => response.writeHead(nth < 4 ? status : 200).end('{}'));
   const outside = environment();
   await (await transport(server.host, outside).exchange(get())).discard();
@@ -32,13 +32,13 @@ test.each([408, 429, 500, 502, 503, 504])('status %i is tried again with growing
   expect(outside.waits).toEqual([125, 250, 500]);
 });
 
-test.each([400, 403, 404, 405, 409, 501])('status %i is final', async (status) => {
+test.each([400, 403, 404, 405, 409, 501])('status %i is not retried', async (status) => {
   const server = await serve((_, response) => response.writeHead(status).end());
   expect(await failure<StoreError>(transport(server.host, environment()).exchange(get()))).toMatchObject({ status });
   expect(server.seen).toHaveLength(1);
 });
 
-test('a registry that stays down is given up, with the number of tries in the error', async () => {
+test('a request to an unavailable registry fails, and the error states the number of tries', async () => {
   const server = await serve((_, response) => response.writeHead(503).end('overloaded'));
   const error = await failure<StoreError>(transport(server.host, environment()).exchange(get()));
   expect(server.seen).toHaveLength(RETRY_POLICY.tries);
@@ -54,20 +54,20 @@ test('a registry that stays down is given up, with the number of tries in the er
   expect(error.remedy).toMatch(/run again later/);
 });
 
-test('Retry-After is kept, in seconds and as a date, and a long one is not waited for', async () => {
+test('Retry-After is honoured in seconds and as a date, and a wait that is too long fails the request', async () => {
   const asked = ['7', new Date(Date.UTC(2026, 0, 1, 0, 0, 30)).toUTCString(), '3600'];
   const server = await serve((_, response, nth) => {
     response.writeHead(429, { 'retry-after': asked[nth - 1] }).end();
   });
   const outside = environment();
   const error = await failure<StoreError>(transport(server.host, outside).exchange(get()));
-  // The date is 30 s after the start, of which 7.125 s have gone by; half of the back-off comes on top of each.
+  // The date is 30 s after the start, 7.125 s of which have passed. Half of the back-off is added to each wait.
   expect(outside.waits).toEqual([7_125, 22_875 + 250]);
   expect(error).toMatchObject({ code: 'rate-limited', status: 429 });
   expect(error.remedy).toContain('in 60 minutes');
 });
 
-test('a connection that breaks before the answer is tried again', async () => {
+test('a request is retried if the connection closes before the response', async () => {
   const server = await serve((_, response, nth) => (nth < 3 ? response.destroy() : response.end('{}')));
   const outside = environment();
   const registry = transport(server.host, outside);
@@ -76,7 +76,7 @@ test('a connection that breaks before the answer is tried again', async () => {
   expect(registry.traffic().requests).toBe(3);
 });
 
-test('without retry a broken connection and 503 are final, and 429 is waited for', async () => {
+test('with retries off, 429 is still retried, but 503 and a closed connection are not', async () => {
   const answers = [429, 503, 0];
   const server = await serve((_, response, nth) => {
     const status = answers[nth - 1];
@@ -90,12 +90,12 @@ test('without retry a broken connection and 503 are final, and 429 is waited for
   expect(server.seen).toHaveLength(3);
 });
 
-test('each try sends the whole body, made afresh', async () => {
+test('each try opens the body again and sends all of it', async () => {
   const server = await serve((_, response, nth) => response.writeHead(nth < 3 ? 500 : 201).end());
   const { open, opened, length } = streamOf('first ', 'second');
   const request = get({ method: 'PUT', url: '/v2/x', body: open, bodyLength: length, accept: [201] });
   await (await transport(server.host, environment()).exchange(request)).discard();
-  // A stream is never the first request: it would be sent in vain to a registry that wants authentication.
+  // A stream is never sent first: a registry that requires authentication would reject it after the transfer.
   expect(server.lines()).toEqual(['GET /v2/', 'PUT /v2/x', 'PUT /v2/x']);
   const puts = server.seen.slice(1);
   expect(puts.map(({ body, headers }) => `${headers['content-length']} ${body}`)).toEqual(
@@ -104,7 +104,7 @@ test('each try sends the whole body, made afresh', async () => {
   expect(opened()).toBe(2);
 });
 
-test('what the source of a body throws comes out as it is, and is not tried again', async () => {
+test('an error of the body source is passed on unchanged, without a retry', async () => {
   const server = await serve(OK);
   const registry = transport(server.host, environment());
   await (await registry.exchange(get())).discard();
@@ -120,7 +120,7 @@ test('what the source of a body throws comes out as it is, and is not tried agai
   expect(opened).toBe(1);
 });
 
-test('a body that is not as long as it was said to be is an error', async () => {
+test('a request fails if its body is longer or shorter than bodyLength', async () => {
   const server = await serve(OK);
   const registry = transport(server.host, environment());
   await (await registry.exchange(get())).discard();
@@ -131,7 +131,7 @@ test('a body that is not as long as it was said to be is an error', async () => 
   }
 });
 
-test('a burst of a hundred requests is sent sixteen at a time, over as many connections', async () => {
+test('a hundred concurrent requests are sent sixteen at a time, over at most 17 connections', async () => {
   const server = await serve(async (_, response) => {
     await sleep(5);
     response.end('{}');
@@ -143,7 +143,7 @@ test('a burst of a hundred requests is sent sixteen at a time, over as many conn
   expect(server.connections()).toBeLessThanOrEqual(17);
 });
 
-test('requests in turn, HEAD among them, share one connection', async () => {
+test('sequential requests, including HEAD, share one connection', async () => {
   const server = await serve(OK);
   const registry = transport(server.host, environment());
   for (const method of ['GET', 'HEAD', 'POST', 'HEAD', 'DELETE', 'GET'] as const) {
@@ -152,7 +152,7 @@ test('requests in turn, HEAD among them, share one connection', async () => {
   expect(server.connections()).toBe(1);
 });
 
-test('bodies that wait for their readers do not hold up requests', async () => {
+test('unread bodies do not block other requests', async () => {
   const big = Buffer.alloc(1 << 20);
   const server = await serve((seen, response) => response.end(seen.method === 'GET' ? big : ''));
   const registry = transport(server.host, environment({ concurrency: 2 }));
@@ -161,7 +161,7 @@ test('bodies that wait for their readers do not hold up requests', async () => {
   for (const body of bodies) expect((await body.bytes(1 << 20)).length).toBe(1 << 20);
 });
 
-test('traffic counts every request, retries and redirects among them, and the bytes of bodies', async () => {
+test('traffic counts every request, including retries and redirects, and the bytes of bodies', async () => {
   const server = await serve((seen, response, nth) => {
     if (nth === 1) return response.writeHead(500).end('wait');
     if (seen.url === '/v2/old') return response.writeHead(307, { location: '/v2/new' }).end();
@@ -178,7 +178,7 @@ test('traffic counts every request, retries and redirects among them, and the by
   expect(milliseconds).toBe(125);
 });
 
-test('a body is a stream that can be left early', async () => {
+test('the connection is closed if a body stream is not read to its end', async () => {
   let closed: (() => void) | undefined;
   const gone = new Promise<void>((resolve) => {
     closed = resolve;
@@ -196,7 +196,7 @@ test('a body is a stream that can be left early', async () => {
   await gone;
 });
 
-test('a body that breaks off is an error in a stream, and is fetched again where it is read whole', async () => {
+test('an interrupted body fails if it is streamed, and is fetched again if it is read whole', async () => {
   const server = await serve((_, response, nth) => {
     response.writeHead(200, { 'content-length': '6', etag: '"1"' });
     if (nth % 2 === 0) return response.end('abcdef');
@@ -216,7 +216,7 @@ test('a body that breaks off is an error in a stream, and is fetched again where
   expect(server.seen).toHaveLength(4);
 });
 
-test('a body that breaks off is not replaced by another version of it', async () => {
+test('an interrupted body is not replaced with a different version', async () => {
   const server = await serve((_, response, nth) => {
     response.writeHead(200, { 'content-length': '6', 'docker-content-digest': `sha256:${nth}` });
     if (nth > 1) return response.end('abcdef');
@@ -227,7 +227,7 @@ test('a body that breaks off is not replaced by another version of it', async ()
   expect(await failure(response.bytes(10))).toMatchObject({ code: 'network' });
 });
 
-test('a body is not read beyond its bound, whether it says its length or not', async () => {
+test('a body is not read beyond the limit, with or without a Content-Length', async () => {
   const server = await serve((_, response, nth) => {
     if (nth === 1) response.setHeader('content-length', '11');
     response.write('01234567890');
@@ -240,7 +240,7 @@ test('a body is not read beyond its bound, whether it says its length or not', a
   }
 });
 
-test('time limits: no answer, a stalled body, a body that drips', async () => {
+test('a missing response, a stalled body and a body that takes too long time out', async () => {
   const server = await serve(async (seen, response) => {
     if (seen.url.endsWith('/silent')) return;
     response.writeHead(200);
@@ -261,7 +261,7 @@ test('time limits: no answer, a stalled body, a body that drips', async () => {
   expect(await failure(dripping.bytes(1000))).toMatchObject({ code: 'timeout' });
 });
 
-test('heads of 200 KB are read, and endless ones refused', async () => {
+test('response headers of 200 KB are accepted, and headers of 300 KB are rejected', async () => {
   const server = await serve((seen, response) => {
     response.writeHead(200, { 'x-long': 'a'.repeat(seen.url === '/v2/long' ? 200_000 : 300_000) }).end('{}');
   });
@@ -270,7 +270,7 @@ test('heads of 200 KB are read, and endless ones refused', async () => {
   expect(await failure(registry.exchange(get()))).toMatchObject({ code: 'invalid-response' });
 });
 
-test('a connection that is refused, a name that does not exist, and an answer that is not HTTP', async () => {
+test('a refused connection, an unknown host name and a response that is not HTTP fail with different errors', async () => {
   const outside = environment({ plainHttp: ['nothing.invalid'] });
   const refused = await failure<StoreError>(transport('127.0.0.1:1', outside).exchange(get()));
   expect(refused).toMatchObject({ code: 'network', request: 'GET /v2/app/manifests/latest' });
@@ -282,7 +282,7 @@ test('a connection that is refused, a name that does not exist, and an answer th
   expect(other).toMatchObject({ code: 'not-a-registry' });
 });
 
-test('a warning of the registry is shown once, in one line', async () => {
+test('each Warning of the registry is reported once, on one line', async () => {
   const server = await serve((_, response) => {
     response.setHeader('Warning', ['299 - "old \\"client\\" \tplease"', '299 - "quota"', '110 - "stale"']);
     response.end('{}');
@@ -293,7 +293,7 @@ test('a warning of the registry is shown once, in one line', async () => {
   expect(outside.warnings).toEqual([`${server.host} warns: old "client" please`, `${server.host} warns: quota`]);
 });
 
-test('an HTML page is not taken for an answer, except as a blob', async () => {
+test('an HTML response is rejected, except for a blob', async () => {
   const server = await serve((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>log in</html>');
   });
@@ -304,7 +304,7 @@ test('an HTML page is not taken for an answer, except as a blob', async () => {
   expect(await collect(blob.body())).toContain('log in');
 });
 
-test('a closed transport ends what is under way', async () => {
+test('closing the transport fails pending and later requests', async () => {
   const server = await serve(() => {});
   const outside = environment();
   const registry = transport(server.host, outside);

@@ -28,9 +28,9 @@ test('problems of several files and their includes are listed, and fail the call
   expect(out.split('\n')).toEqual([
     'a.yml:3:11: unknown kind of evidence "sbon" in require[0]; did you mean "sbom"?',
     'dir/b.yml:3:27: "max-severity" of scan must be critical, high, medium, low, negligible or none, not "hihg"; did you mean "high"?',
+    'd.yml:2:13: warning: the signer "a" is never used; name it in "signed-by" or remove it',
     'd.yml:4:14: the exception for "CVE-1" expired on 2020-01-01; remove it or renew it',
     'd.yml:4:14: warning: exceptions have no effect, because no scan is required',
-    'd.yml:2:13: warning: the signer "a" is never used; name it in "signed-by" or remove it',
     '',
   ]);
   expect(err).toBe('c.yml is valid\nerror: a.yml has 2 errors\nerror: d.yml has 1 error\n');

@@ -9,7 +9,10 @@ describe('the settings of a registry', () => {
     ['eu.gcr.io', { chunks: false }],
     [
       '123456789012.dkr.ecr.eu-central-1.amazonaws.com',
-      { immutableRemedy: expect.stringContaining('IMMUTABLE_WITH_EXCLUSION') },
+      {
+        immutableRemedy: expect.stringContaining('IMMUTABLE_WITH_EXCLUSION'),
+        deleteRemedy: expect.stringContaining('aws ecr batch-delete-image'),
+      },
     ],
   ])('%s are those of its rows, and the defaults for the rest', (registry, settings) => {
     expect(settingsOf(registry)).toEqual({ ...DEFAULTS, ...settings });

@@ -9,7 +9,7 @@ import type { EvidenceRequirement } from './model.ts';
 import { evidenceNoun, type Place } from './phrases.ts';
 import { durationText, either, shortDigest, timeText } from './text.ts';
 
-/** Evidence that may count and does not satisfy the requirement. */
+/** Evidence that may count but does not satisfy the requirement. */
 export interface Failure {
   readonly candidate: Candidate;
   readonly objections: readonly Objection[];
@@ -17,21 +17,21 @@ export interface Failure {
 
 export interface PlaceResult {
   readonly outcome: 'met' | 'unmet' | 'undecided';
-  /** What satisfies the requirement; empty unless it is met. */
+  /** The evidence that satisfies the requirement; empty unless it is met. */
   readonly counting: readonly Candidate[];
   /** The evidence that was selected and fails. */
   readonly failures: readonly Failure[];
   /** The evidence that was not considered. */
   readonly rejections: readonly Rejection[];
-  /** If enough pieces pass, but too few signers: how many there are. */
+  /** The number of different signers, if enough pieces pass but they have too few signers. */
   readonly signers?: number;
   readonly notes: readonly string[];
   readonly waived: readonly string[];
 }
 
-/** Trusted signers contradict each other if their evidence is not further apart than this. */
+/** Verdicts of trusted signers contradict each other if their evidence is at most this far apart, in milliseconds. */
 const CONTRADICTION_WINDOW = 24 * 3_600_000;
-/** Signers whose evidence is compared with the newest. */
+/** Number of signers whose evidence is compared with the newest. */
 const MAX_COMPARED = 10;
 
 export function selectAt(requirement: EvidenceRequirement, place: Place, evaluation: Evaluation): Promise<PlaceResult> {
@@ -45,7 +45,7 @@ class Selection {
   readonly #rejections: Rejection[] = [];
   readonly #notes: string[] = [];
   readonly #waived = new Set<string>();
-  /** Rejected for what they hold. */
+  /** Candidates rejected because the requirement is about other evidence. */
   readonly #others = new Set<Candidate>();
   readonly #checked = new Map<Candidate, Promise<Checked>>();
 
@@ -73,7 +73,7 @@ class Selection {
   }
 
   /**
-   * What could not be read may be newer than what was. `any` is content with what there is; under `all`, one failure is final.
+   * Evidence that could not be read may be newer than the rest. It does not matter if `any` is met, or if `all` has a failure.
    */
   async #outcomeOf(
     { counting, failures }: Pick<PlaceResult, 'counting' | 'failures'>,
@@ -90,7 +90,7 @@ class Selection {
     return vexIsUnavailable && areFindings ? 'undecided' : 'unmet';
   }
 
-  /** What may count, the newest first. Evidence without time is last, since nothing proves that it is newer. */
+  /** The evidence that may count, newest first. Evidence without a time is last, because nothing proves that it is newer. */
   #eligible(): Candidate[] {
     const { candidates, now } = this.#evaluation;
     const eligible: Candidate[] = [];
@@ -125,7 +125,7 @@ class Selection {
     if (group.length > 0) await this.#noteContradiction(group, passed, eligible);
     if (failures.length === 0) return { counting: passed, failures };
     if (passed.length === 0) return { counting: [], failures };
-    // At the same time, the stricter verdict counts.
+    // Of verdicts at the same time, the stricter one counts.
     const text = `is contradicted by ${shortDigest(passed[0]?.evidence.artifact.digest ?? '')} of the same time, which passes: the stricter one counts`;
     return {
       counting: [],
@@ -136,7 +136,7 @@ class Selection {
     };
   }
 
-  /** All that are dated like the newest, without those that show that other evidence is required. */
+  /** All candidates with the time of the newest, without those that the requirement is not about. */
   async #newestGroup(eligible: readonly Candidate[]): Promise<Candidate[]> {
     const group: Candidate[] = [];
     let newest: number | undefined;
@@ -155,7 +155,7 @@ class Selection {
     return group;
   }
 
-  /** The newest of each signer: the newest of all must pass, and as many signers as required. */
+  /** Selects the newest piece of each signer. The newest of all must pass, and `count` signers in total. */
   async #selectNewestOfEach(eligible: readonly Candidate[]): Promise<Selected> {
     const bySigner = new Map<string | undefined, Candidate>();
     for (const candidate of eligible) {
@@ -182,7 +182,7 @@ class Selection {
     return this.#distinct({ passed, failures });
   }
 
-  /** Evidence beyond max-age is history: the older scans of an image must not fail it for ever. */
+  /** Selects all evidence within max-age, so that old scans do not fail an image forever. */
   async #selectAll(eligible: readonly Candidate[]): Promise<Selected> {
     const considered: Candidate[] = [];
     const outdated: Failure[] = [];
@@ -197,7 +197,7 @@ class Selection {
     return this.#distinct({ passed, failures });
   }
 
-  /** Approvals of several statements add up. */
+  /** Combines several statements, such as approvals. */
   async #selectTogether(eligible: readonly Candidate[]): Promise<Selected> {
     const dated = eligible.map((candidate) => ({ candidate, objections: this.#ageObjections(candidate) }));
     const pieces = dated.filter(({ objections }) => objections.length === 0).map(({ candidate }) => candidate);
@@ -217,7 +217,7 @@ class Selection {
     return { counting: [], failures, ...(passed.length > 0 && { signers: distinct.length }) };
   }
 
-  /** One piece of each signer. Unsigned pieces are together one, and none if they repeat a signed one. */
+  /** One piece of each signer. Unsigned pieces count as one in total, or not at all if they repeat a signed one. */
   #distinctOf(passed: readonly Candidate[]): Candidate[] {
     const bySigner = new Map<string | undefined, Candidate>();
     for (const candidate of passed) if (!bySigner.has(candidate.signer)) bySigner.set(candidate.signer, candidate);
@@ -285,7 +285,7 @@ class Selection {
     ];
   }
 
-  /** A newer unsigned scan beside an older signed one: it does not count, and the reader should know of it. */
+  /** Adds a note if unsigned evidence is newer than the signed evidence that counts. */
   #noteUnsigned(counting: readonly Candidate[]): void {
     const [newest] = counting;
     if (newest?.time === undefined) return;
@@ -301,7 +301,7 @@ class Selection {
     );
   }
 
-  /** Another trusted signer with another verdict, about the same time: the newest counts, and the note says so. */
+  /** Adds a note if another trusted signer has another verdict at about the same time. The newest evidence counts. */
   async #noteContradiction(
     group: readonly Candidate[],
     passed: readonly Candidate[],

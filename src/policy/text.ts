@@ -1,4 +1,4 @@
-// Owns how policies phrase values: ages, durations, digests, lists, and foreign text as one bounded line.
+// Formats values for messages of policies: ages, durations, digests, lists, and foreign text as one bounded line.
 import type { Digest } from '../oci/digest.ts';
 
 const MINUTE = 60_000;
@@ -33,7 +33,7 @@ export function timeText(time: number): string {
   return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** Enough of a digest to find it in a list. */
+/** A digest shortened for messages, long enough to find it in a list. */
 export function shortDigest(digest: Digest | string): string {
   return digest.slice(0, digest.indexOf(':') + 13);
 }
@@ -52,13 +52,13 @@ export function either(texts: readonly string[], word: 'or' | 'and' = 'or'): str
   return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
 
-/** The first few, and how many more there are. */
+/** The first few texts and the number of further ones. */
 export function some(texts: readonly string[], most = 3): string {
   const rest = texts.length - most;
   return rest > 0 ? `${texts.slice(0, most).join(', ')} and ${rest} more` : either(texts, 'and');
 }
 
-/** Foreign text as one bounded line in quotes; `absent` for none. */
+/** Foreign text as one bounded line in quotes, or `absent`. */
 export function quoted(value: unknown, most = 200): string {
   if (value === undefined || value === null || value === '') return 'absent';
   return JSON.stringify(bounded(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), most));

@@ -1,4 +1,4 @@
-// Decides which names of `trust` a verified signer matches, and says what differs for the others. Pure.
+// Decides which names of `trust` a verified signer matches, and describes the differences for the others. Pure.
 import type { SignatureState } from '../signing/found-evidence.ts';
 import type { CertificateSigner, NamePattern, TrustedSigner } from './model.ts';
 import { compilePattern, type Matcher } from './pattern.ts';
@@ -39,10 +39,10 @@ interface CompiledSigner {
   readonly end: number;
 }
 
-/** Each distinct signer is compared once, whatever the number of its signatures. */
+/** Number of signers whose results are remembered. Each signer is compared once, however many signatures it has. */
 const MAX_REMEMBERED = 10_000;
 
-/** Compiles the patterns once. Throws a UserError that quotes an invalid one. */
+/** Compiles the patterns once. Throws a UserError that quotes an invalid pattern. */
 export async function compileTrust(trust: Readonly<Record<string, TrustedSigner>>): Promise<Trust> {
   const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
   const remembered = new Map<string, readonly (TrustRefusal | undefined)[]>();
@@ -68,7 +68,7 @@ export function signerIdentity(signer: Signer): string {
   return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
 }
 
-/** The first moment after a date or time (RFC 3339): a date counts through its end, UTC. */
+/** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */
 export function endOfDay(until: string): number {
   return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
 }
@@ -117,7 +117,7 @@ function difference({ name, signer, fields }: CompiledSigner, found: Signer): Tr
   return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
 }
 
-/** Without trusted time, a signature could have been made after the end. */
+/** Refuses a signature after the end of trust. Without trusted time, it could have been made after the end. */
 function endOf({ name, signer, end }: CompiledSigner, time: VerifiedSignature['time']): TrustRefusal | undefined {
   if (end === Number.POSITIVE_INFINITY) return undefined;
   const refused = (code: TrustRefusal['code'], text: string): TrustRefusal => ({ name, code, text, differences: 0 });

@@ -6,7 +6,7 @@ import type { Decision, EvaluatedEvidence } from './decision.ts';
 import { COMMAND_LINE } from './schema/flags.ts';
 
 export const VSA_PREDICATE = 'https://slsa.dev/verification_summary/v1';
-/** The identifier of the verifier in summaries: who signed tells which run it was. */
+/** The identifier of the verifier in summaries. The signature identifies the workflow. */
 export const VERIFIER_ID = `${NAMESPACE}verify`;
 
 export interface VerificationSummary {
@@ -25,7 +25,7 @@ interface SummaryReference {
   readonly digest: Readonly<Record<string, string>>;
 }
 
-/** Undefined for a decision that says nothing about the image, since a summary is either PASSED or FAILED. */
+/** Undefined for an undecided image, because a summary is either PASSED or FAILED. */
 export function verificationSummary(decision: Decision): VerificationSummary | undefined {
   const { outcome, subject, policy, time, results } = decision;
   if (outcome === 'undecided') return undefined;

@@ -1,4 +1,4 @@
-// Finds out for each place which findings do not count there: by exceptions, and by the VEX documents of trusted signers.
+// Determines the waived findings of each place, from exceptions and from the VEX documents of trusted signers.
 import type { Digest } from '../oci/digest.ts';
 import type { Candidates } from './candidate.ts';
 import { rejectionOf } from './eligibility.ts';
@@ -12,12 +12,12 @@ import { endOfDay } from './trust.ts';
 
 export interface WaiversAtPlace {
   readonly waivers: Waivers;
-  /** A VEX document could not be fetched: findings may be resolved after all. */
+  /** Whether a VEX document could not be fetched, which may waive further findings. */
   readonly isUnavailable: boolean;
   readonly notes: readonly string[];
 }
 
-/** The documents are read once for each place, however many scans are attached to it. */
+/** Reads the VEX documents of each place once, however many scans are attached to it. */
 export class WaiversAtPlaces {
   readonly #policy: Policy;
   readonly #candidates: Candidates;

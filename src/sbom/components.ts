@@ -57,7 +57,7 @@ export function catalogue(
 interface History {
   readonly cataloguer: AnyCataloguer;
   readonly components: readonly Component[];
-  /** Facts of the state that was looked at last. */
+  /** Facts of the state that was examined last. */
   facts: readonly Found<unknown>[];
   readonly since: Map<string, number>;
   unbroken: readonly string[];

@@ -17,7 +17,7 @@ const DEFAULT_CONCURRENCY = 4;
 /** Characters of a path, and of a reason, in a note. */
 const MAX_NOTE = 500;
 
-/** Layers overlaid before other work gets its turn. */
+/** Number of layers that are overlaid before the event loop runs. */
 const LAYERS_PER_TURN = 16;
 
 /** Notes per image. Further notes are counted. */
@@ -108,7 +108,7 @@ async function generateOne(
     const files = overlay.files();
     kept += files === states[at - 1] ? 0 : files.length;
     states.push(files);
-    // The lower states are looked at last, so they are dropped first.
+    // The lowest states are examined last, so they are dropped first.
     for (; kept > MAX_TRACED_FILES && oldest < at; oldest++) {
       kept -= states[oldest] === states[oldest + 1] ? 0 : (states[oldest]?.length ?? 0);
       states[oldest] = undefined;

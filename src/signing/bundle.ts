@@ -4,12 +4,12 @@ import { failed, type VerificationFailure } from './verification-failure.ts';
 
 /** Larger bundles are rejected unread. Ours stay below 10 MB; other tools make larger ones. */
 export const MAX_READ_BYTES = 32 * 1024 * 1024;
-/** Log entries and timestamps of one bundle: the bound of Sigstore's own verifiers. */
+/** Number of log entries and timestamps in one bundle, the limit of Sigstore's own verifiers. */
 const MAX_WITNESSES = 32;
 
 const VERSIONS = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;\s*version=0\.[123]|\.v0\.3\+json)$/;
 
-/** Parses a bundle; a failure says why the bytes are not one. */
+/** Parses a bundle, or returns the failure if the bytes are not one. */
 export async function readBundle(bytes: Uint8Array): Promise<Bundle | VerificationFailure> {
   if (bytes.byteLength > MAX_READ_BYTES) return tooLarge(bytes.byteLength);
   const { bundleFromJSON } = await import('@sigstore/bundle');

@@ -5,7 +5,7 @@ export interface Lease {
   release(): void;
 }
 
-/** Reads wait for their turn, so that many large documents are read one after the other and small ones in parallel. */
+/** Makes reads wait for free bytes, so that large documents are read one after the other and small ones in parallel. */
 export class ByteBudget {
   readonly #waiting: { readonly bytes: number; start(): void }[] = [];
   readonly #limit: number;
@@ -16,7 +16,7 @@ export class ByteBudget {
     this.#free = limit;
   }
 
-  /** Resolves when the bytes are free. More bytes than the budget has wait until nothing else is held. */
+  /** Resolves when the bytes are free. A request larger than the whole budget waits until nothing else is held. */
   async take(bytes: number): Promise<Lease> {
     const share = Math.min(bytes, this.#limit);
     if (this.#waiting.length > 0 || share > this.#free) {

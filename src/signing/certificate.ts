@@ -4,7 +4,7 @@ import type { ObjectIdentifierValuePair } from '@sigstore/protobuf-specs';
 
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
 
-/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
+/** The last arc of each extension; `bare` if its value is plain text instead of DER. */
 const EXTENSIONS = {
   issuer: [8],
   buildSignerURI: [9],
@@ -35,7 +35,7 @@ export type Extensions = Readonly<Partial<Record<ExtensionName, string>>>;
 
 export const EXTENSION_NAMES = Object.keys(EXTENSIONS) as readonly ExtensionName[];
 
-/** The extensions as text, without those that are absent or not text. */
+/** The values of the extensions, without those that are absent or not text. */
 export function extensionsOf(pairs: readonly ObjectIdentifierValuePair[]): Extensions {
   const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
   const entries = EXTENSION_NAMES.map((name) => {

@@ -1,5 +1,5 @@
-// Reads cosign's signatures from before bundles: a layer, with signature, certificate, log entry and timestamp in its
-// annotations. The result has the form of a bundle; nothing in it is verified here.
+// Converts cosign's signatures from before bundles to bundles: a layer with signature, certificate, log entry and timestamp
+// in its annotations. Nothing in them is verified here.
 
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';

@@ -1,5 +1,5 @@
-// Caches DER encodings. @sigstore/core encodes each certificate of a chain some thirty times to verify one bundle, which
-// takes nine tenths of the time.
+// Caches DER encodings. To verify one bundle, @sigstore/core encodes each certificate of a chain about thirty times, which
+// takes 90 % of the time.
 import type { X509Certificate } from '@sigstore/core';
 
 interface Encodable {
@@ -22,7 +22,7 @@ export function cacheEncoding(object: Encodable): void {
   object.subs.forEach(cacheEncoding);
 }
 
-/** The same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
+/** Does the same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
 export function cacheCertificateEncoding(certificate: X509Certificate): void {
   cacheEncoding(certificate.root);
   const clone = certificate.clone.bind(certificate);

@@ -1,4 +1,4 @@
-// The pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
+// Owns the pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 
 /** Lengths precede type and payload, so that no byte can move from one to the other. */

@@ -1,4 +1,4 @@
-// Owns what evidence is read from: the manifests that a graph lists, and the choice of what to read of them.
+// Owns the input of reading evidence: the manifests that a graph lists, and the selection of what to read.
 import type { Kind } from '../evidence/kinds.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -14,36 +14,36 @@ export interface EvidencePlace {
   readonly subject: Digest;
   readonly platform: string | null;
   readonly source: EvidenceSource;
-  /** The bundle itself, if a service gave it: then there is no manifest, and `artifact` is its descriptor. */
+  /** The bundle itself if it came from a service. Then there is no manifest, and `artifact` is its descriptor. */
   readonly bundle?: Uint8Array;
 }
 
-/** What reading needs of a store. */
+/** The capabilities of a store that reading evidence needs. */
 export type EvidenceStore = Located & ManifestReader & BlobReader;
 
 export interface ReadSelection {
-  /** The kinds to read; all if absent. Evidence that is signed is always opened, since its annotations may be wrong. */
+  /** The kinds to read; all if absent. Signed evidence is always opened, because its annotations may be wrong. */
   readonly kinds?: ReadonlySet<Kind>;
-  /** Verifies signatures. Without one they are `unverified`, and no signed statement is given. */
+  /** Verifies signatures. If absent, signatures are `unverified`, and signed statements are not returned. */
   readonly verifier?: Verifier;
   /**
-   * `documents`: everything (default). `signatures`: raw documents and unsigned statements are listed and not fetched.
-   * `claims`: only what annotations do not reveal is opened, and nothing is verified.
+   * `documents` (default): read everything. `signatures`: list raw documents and unsigned statements without fetching them.
+   * `claims`: open only evidence whose annotations do not describe it, and verify nothing.
    */
   readonly depth?: 'documents' | 'signatures' | 'claims';
   readonly limits?: Partial<ReadLimits>;
 }
 
 export interface ReadLimits {
-  /** A larger document is a problem of its evidence. */
+  /** Limit on one document, in bytes. A larger document is reported as a problem of its evidence. */
   readonly documentBytes: number;
-  /** Documents that are held at the same time, in bytes. */
+  /** Limit on documents that are held at the same time, in bytes. */
   readonly heldBytes: number;
-  /** All documents of one call together, in bytes. */
+  /** Limit on all documents of one call together, in bytes. */
   readonly totalBytes: number;
-  /** Manifests that are opened in one call. */
+  /** Limit on manifests that are opened in one call. */
   readonly manifests: number;
-  /** Manifests that are opened at the same time. */
+  /** Limit on manifests that are opened at the same time. */
   readonly atOnce: number;
 }
 

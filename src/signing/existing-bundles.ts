@@ -1,5 +1,5 @@
-// Finds bundles of earlier runs. A signature differs each time it is made, so a statement that is signed already is not
-// signed again.
+// Finds bundles of earlier runs, so that a statement is not signed again. Signing twice would attach two bundles, because
+// signatures differ each time.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
@@ -26,7 +26,7 @@ export interface ReuseOptions {
   readonly timestamp: boolean;
 }
 
-/** The bundles on a subject, listed before. */
+/** The bundles on a subject that have been listed already. */
 export interface ListedBundles {
   readonly subject: Digest;
   readonly bundles: readonly Descriptor[];

@@ -11,13 +11,13 @@ export type EvidenceSource = Via | 'cosign-tag' | 'buildkit' | 'github';
 
 export type SignatureState =
   | { readonly state: 'none' }
-  /** There is a signature, and nobody asked to verify it. */
+  /** There is a signature, but its verification was not requested. */
   | { readonly state: 'unverified' }
   | { readonly state: 'verified'; readonly signer: VerifiedSigner; readonly time: TrustedTime }
   /** The signature does not verify. Foreign text in `reason` is bounded, not escaped. */
   | { readonly state: 'refused'; readonly code: FailureCode; readonly reason: string };
 
-/** Why evidence could not be read. `undecided`: the store did not answer, which says nothing about the evidence. */
+/** Why evidence could not be read. `undecided`: the store did not respond, so nothing is known about the evidence. */
 export interface ReadProblem {
   readonly undecided: boolean;
   /** What failed, where, and why. Foreign text in it is bounded, not escaped. */
@@ -38,7 +38,7 @@ export interface FoundDocument {
 
 /** One document about one subject. A cosign tag or a BuildKit attestation manifest holds several, one per layer. */
 export interface FoundEvidence {
-  /** The manifest that carries it, with artifact type and annotations; of evidence from GitHub, the bundle itself. */
+  /** The manifest that contains it, with artifact type and annotations; for evidence from GitHub, the bundle itself. */
   readonly artifact: Descriptor;
   /** The number of its layer, from 0. */
   readonly layer: number;
@@ -47,9 +47,9 @@ export interface FoundEvidence {
   /** `os/architecture[/variant]` of the subject; null for an index and for an image that names none. */
   readonly platform: string | null;
   readonly source: EvidenceSource;
-  /** By the statement where there is one, since annotations are only claims. */
+  /** The kind by the statement if there is one, otherwise by the annotations, which are only claims. */
   readonly kind: Kind;
-  /** As the annotations claim; a statement that differs is a reason to refuse. */
+  /** The predicate type that the annotations claim. Evidence whose statement has another one is refused. */
   readonly claimedPredicateType?: string;
   /** `org.opencontainers.image.created`: claimed, never trusted. */
   readonly created?: string;
@@ -59,7 +59,7 @@ export interface FoundEvidence {
   readonly statement?: FoundStatement;
   /**
    * The document: the layer of raw evidence, or the one that a signed reference predicate names by digest. Absent for an
-   * embedded predicate, and where nobody asked for the content.
+   * embedded predicate, and if the content was not requested.
    */
   readonly document?: FoundDocument;
   readonly problem?: ReadProblem;

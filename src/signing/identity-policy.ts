@@ -18,7 +18,7 @@ export interface CertificateIdentity {
   readonly extensions: Extensions;
 }
 
-/** Checks an identity; undefined where one of the policies matches it. */
+/** Checks an identity; undefined if one of the policies matches it. */
 export type IdentityCheck = (identity: CertificateIdentity) => VerificationFailure | undefined;
 
 /** RE2 keeps matching linear; this keeps the compiled program small. */

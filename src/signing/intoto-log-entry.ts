@@ -12,7 +12,7 @@ export function isIntotoEntry({ kindVersion }: TransparencyLogEntry): boolean {
   return kindVersion.kind === 'intoto' && kindVersion.version === '0.0.1';
 }
 
-/** Verifies that one of `logs` recorded this very `envelope` with the key of `signer`; undefined where it did. */
+/** Verifies that one of `logs` recorded exactly this `envelope` with the key of `signer`; undefined if so. */
 export async function checkIntotoEntry(
   entry: TransparencyLogEntry,
   envelope: Uint8Array,

@@ -20,7 +20,7 @@ export interface SigningKey extends PublicKey {
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
 const MAX_PEM_LENGTH = 64 * 1024;
-/** For something that is not a key. It is not quoted, because it could be a damaged one. */
+/** The message for input that is not a key. The input is not quoted, because it could be a damaged key. */
 export const NOT_PEM = 'signing-key is not PEM text: it has no -----BEGIN … PRIVATE KEY----- line';
 
 /**

@@ -1,4 +1,4 @@
-// Keyless signing: a key for this run only, and a short-lived certificate for the identity of the job.
+// Owns keyless signing: a key for this run only, and a short-lived certificate for the identity of the job.
 
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { errorDetail } from '../errors.ts';

@@ -1,4 +1,4 @@
-// Opens a layer that holds evidence: verifies its signature first, then reads its statement, or takes it as a document.
+// Opens a layer that holds evidence: verifies its signature, then reads its statement or treats it as a document.
 import { recognise } from '../evidence/recognise.ts';
 import { kindOfStatement } from '../evidence/statement-kind.ts';
 import { MAX_READ_BYTES, tooLarge } from './bundle.ts';
@@ -9,14 +9,14 @@ import { isSigned, type LayerForm, type StoredLayer } from './stored-layer.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
 import { otherSubject, readStatement, type SignedSubject, type Verification, type Verifier } from './verifier.ts';
 
-/** The formats of evidence/formats that hold a statement, and the form in which they do. */
+/** The layer form of each format in evidence/formats that holds a statement. */
 const FORMS: Readonly<Record<string, LayerForm>> = {
   'sigstore-bundle': 'bundle',
   dsse: 'envelope',
   'in-toto': 'statement',
 };
 
-/** What is known of a layer before it is opened. */
+/** The evidence of a layer before it is opened. */
 export function unopened({ place, layer, at, form, claimed }: StoredLayer): FoundEvidence {
   return {
     ...placed(place),
@@ -29,7 +29,7 @@ export function unopened({ place, layer, at, form, claimed }: StoredLayer): Foun
   };
 }
 
-/** The fields of evidence that its place gives. */
+/** The fields of evidence that follow from its place. */
 export function placed({
   artifact,
   subject,
@@ -54,8 +54,8 @@ export function unopenable(stored: StoredLayer, verifier: Verifier | undefined):
 }
 
 /**
- * Evidence with what its bytes hold. The bytes are checked against the layer's digest. A statement that is signed is parsed
- * only after its signature has been verified; otherwise a bounded scan finds out the kind that it claims.
+ * Evidence with its content. The bytes are checked against the layer's digest. A signed statement is parsed only after its
+ * signature has been verified. Otherwise a bounded scan reads only the kind that it claims.
  */
 export async function openLayer(
   stored: StoredLayer,
@@ -99,7 +99,7 @@ async function withClaims(stored: StoredLayer, bytes: Uint8Array): Promise<Found
   return { ...evidence, kind: content.kind, ...(predicateType && { claimedPredicateType: predicateType }) };
 }
 
-/** An unsigned statement. That of BuildKit may name no subject: the index binds it to the image. */
+/** Opens an unsigned statement. BuildKit's may have no subject, because the index binds it to the image. */
 function openStatement(stored: StoredLayer, bytes: Uint8Array): FoundEvidence {
   const { place } = stored;
   const evidence = unopened(stored);
@@ -120,7 +120,7 @@ async function openDocument(
   const { layer, claimed } = stored;
   const evidence = unopened(stored);
   if (claimed.kind !== 'custom') return { ...evidence, document: { descriptor: layer, bytes } };
-  // Its media type reveals nothing, so its content decides.
+  // The media type is generic, so the content determines the format.
   const content = await recognise(once(bytes));
   const form = FORMS[content.format ?? ''];
   if (form !== undefined) return openLayer({ ...stored, form }, bytes, subject, verifier);

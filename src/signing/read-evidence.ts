@@ -1,4 +1,4 @@
-// Reads the evidence that a graph lists: all forms of it, in parallel, within bounds of memory.
+// Reads the evidence that a graph lists, in all its forms, in parallel and within memory bounds.
 import pLimit from 'p-limit';
 import { kindOfReferrer } from '../evidence/classify.ts';
 import { artifactTypeOf, type Descriptor, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
@@ -37,7 +37,7 @@ export function mapEvidence<T>(
   return new EvidenceReader(store, selection, use).read(places);
 }
 
-/** The place of a result: it is filled at once, or when the document that it refers to has been found. */
+/** A result, or evidence whose document must still be found among the other manifests. */
 type Result<T> = { readonly value: T } | { readonly referring: FoundEvidence };
 
 class EvidenceReader<T> {
@@ -47,7 +47,7 @@ class EvidenceReader<T> {
   readonly #use: (evidence: FoundEvidence) => T | Promise<T>;
   readonly #budget: ByteBudget;
   readonly #layers = new KnownLayers();
-  /** Raw documents of kinds that are not wanted. A statement may refer to one. */
+  /** Raw documents of kinds that were not requested. A statement may refer to one. */
   readonly #passedOver: EvidencePlace[] = [];
   #rest: Promise<void> | undefined;
   #bytes = 0;
@@ -107,14 +107,14 @@ class EvidenceReader<T> {
     return (await Promise.all(own.map((layer) => this.#layer(layer)))).flat();
   }
 
-  /** Whether the manifest may hold a kind that is wanted. Only raw documents are believed to be what they claim. */
+  /** Whether the manifest may hold a requested kind. Claims are relied on only for raw documents. */
   #mayHold({ artifact, source }: EvidencePlace): boolean {
     if (source === 'cosign-tag' || source === 'buildkit') return true;
     if (formOf(artifact.artifactType ?? '') !== undefined) return true;
     return this.#isWanted(kindOfReferrer(artifact));
   }
 
-  /** Evidence of an unknown kind may be any. */
+  /** Evidence of unknown kind may be of any kind. */
   #isWanted(kind: FoundEvidence['kind']): boolean {
     return kind === 'custom' || this.#selection.kinds === undefined || this.#selection.kinds.has(kind);
   }
@@ -152,7 +152,7 @@ class EvidenceReader<T> {
     return form !== 'document' && !isRevealed;
   }
 
-  /** The right to hold the bytes of a layer, or why they are not read. */
+  /** A lease to hold the bytes of a layer, or the problem why they are not read. */
   async #lease({ size, digest }: Descriptor): Promise<{ lease?: Lease; problem?: ReadProblem }> {
     const { documentBytes, totalBytes } = this.#limits;
     const skipped = `${digest} was not read: `;
@@ -217,7 +217,7 @@ class EvidenceReader<T> {
     }
   }
 
-  /** A layer of the documents whose manifests have not been read, because nobody asked for their kind. */
+  /** Finds a layer in manifests that have not been read yet, because their kind was not requested. */
   async #passedOverLayer(digest: Descriptor['digest']): Promise<Descriptor | undefined> {
     this.#rest ??= this.#readPassedOver();
     await this.#rest;

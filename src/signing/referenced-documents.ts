@@ -6,7 +6,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import type { FoundEvidence } from './found-evidence.ts';
 
-/** The digest of the document that a verified statement refers to; undefined if it is no reference. */
+/** The digest of the document that a verified statement refers to; undefined if it is not a reference. */
 export function referenceOf({
   signature,
   statement,
@@ -25,7 +25,7 @@ export function referencedDigest(predicate: unknown): Digest | undefined {
   return digest;
 }
 
-/** The layers that were seen. Their descriptors have the size, which a reference lacks. */
+/** The layers seen so far. Their descriptors have the size, which a reference lacks. */
 export class KnownLayers {
   readonly #layers = new Map<Digest, Descriptor>();
 

@@ -8,7 +8,7 @@ import type { Signer } from './signer.ts';
 import { SigningError } from './signing-error.ts';
 import type { Witness } from './witness.ts';
 
-/** Readers reject larger bundles. Callers pass no statement that would make one. */
+/** Size limit of verifiers for bundles. Callers pass no statement that would exceed it. */
 export const MAX_BUNDLE_BYTES = 10_000_000;
 /** Statements for which log and timestamp authority are called at the same time. */
 const SIGNED_AT_ONCE = 8;

@@ -10,7 +10,7 @@ import { isImageSignature } from './image-signature.ts';
 
 export interface Signable {
   readonly evidence: Evidence;
-  /** The statement to sign; absent where the evidence is a signature itself, or is signed already. */
+  /** The statement to sign; absent if the evidence is a signature itself or is signed already. */
   readonly statement?: Blob;
   /** The predicate type of the statement, and so of the bundle. */
   readonly predicateType?: string;

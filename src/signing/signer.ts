@@ -9,7 +9,7 @@ export type SignerIdentity =
 
 export interface Signer {
   readonly identity: SignerIdentity;
-  /** The leaf certificate (DER) for the bundle; absent where a key signs. */
+  /** The leaf certificate (DER) for the bundle; absent for a key. */
   readonly certificate?: Buffer;
   /** The certificate or the public key as PEM, which a log entry contains as the verifier. */
   readonly verifierPem: string;

@@ -16,7 +16,7 @@ export interface StoredLayer {
   /** The number of the layer, from 0. */
   readonly at: number;
   readonly form: LayerForm;
-  /** As the annotations claim. */
+  /** The claims of the annotations. */
   readonly claimed: { readonly kind: Kind; readonly predicateType?: string; readonly created?: string };
 }
 

@@ -15,7 +15,7 @@ export interface TrustedRoot {
 
 export interface Trust {
   readonly keys: readonly PublicKey[];
-  /** Called when a signature first needs a root; absent where only keys are trusted. Rejects if it cannot be fetched. */
+  /** Called when a signature first needs a root; absent if only keys are trusted. Rejects if a root cannot be fetched. */
   roots?(): Promise<readonly TrustedRoot[]>;
 }
 

@@ -16,7 +16,7 @@ export type Unwrapped =
   | { readonly reference: Digest }
   | { readonly fault: string };
 
-/** What is stored in a layer of this form and media type. A signature over the image itself contains no document. */
+/** The content of a layer of this form and media type. A signature over the image itself contains no document. */
 export async function unwrap(form: LayerForm, bytes: Uint8Array, mediaType: string): Promise<Unwrapped> {
   if (form === 'statement') return predicateOf(bytes);
   if (form === 'bundle') {

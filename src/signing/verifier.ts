@@ -23,7 +23,7 @@ export interface VerifiedStatement {
 export interface Verified extends VerifiedSignature {
   readonly status: 'verified';
   readonly form: 'bundle' | 'cosign-signature' | 'cosign-attestation';
-  /** Absent where a digest was signed instead of a statement. */
+  /** Absent if a digest was signed instead of a statement. */
   readonly predicateType?: string;
   readonly statement?: VerifiedStatement;
 }
@@ -37,7 +37,7 @@ export interface SignedSubject {
 }
 
 export interface VerifyOptions {
-  /** The certificate identities that are trusted; all under a trusted root where absent. Trusted keys need no identity. */
+  /** The trusted certificate identities; if absent, all identities under a trusted root. Trusted keys need no identity. */
   readonly identities?: readonly IdentityPolicy[];
   /** The signature must be in a trusted log, even if a key made it. */
   readonly requireLog?: boolean;
@@ -133,8 +133,8 @@ export class Verifier {
 }
 
 /**
- * The statement in a payload whose signature has been verified, or that claims nothing but to be a statement. `isBound`: its
- * subject is known from elsewhere, so the list may be empty, as in the statements of BuildKit.
+ * Parses the statement in a payload that is unsigned or whose signature has been verified. `isBound`: the subject is known
+ * from elsewhere, so the list of subjects may be empty, as in BuildKit's statements.
  */
 export function readStatement(
   payload: Uint8Array,

@@ -26,9 +26,9 @@ export interface UnverifiedEvidence {
 }
 
 /**
- * Verifies what `referrer` says of `subject`. `trusted` holds the signers whose word counts: this run's own by default.
- * A trusted root that cannot be fetched leaves evidence unverified. Throws a StoreError where the store cannot be read:
- * a failure is not a verdict.
+ * Verifies the evidence that `referrer` attaches to `subject`, against the signers of `trusted`. Evidence stays unverified if
+ * a trusted root cannot be fetched. Throws a StoreError if the store cannot be read, because that proves nothing about
+ * the evidence.
  */
 export async function verifyEvidence(
   store: Located & ManifestReader & BlobReader,

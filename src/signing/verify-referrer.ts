@@ -21,7 +21,7 @@ const MAX_LAYERS = 256;
 /** Each layer is held in memory while it is verified. */
 const READ_AT_ONCE = 4;
 
-/** Whether the artifact type of a referrer is that of a signature, or of something that carries one. */
+/** Whether the artifact type of a referrer is that of a signature, or of an artifact that contains one. */
 export function isSignature({ artifactType = '' }: Pick<Descriptor, 'artifactType'>): boolean {
   return (
     isBundleType(artifactType) ||

@@ -16,8 +16,8 @@ type Material = Bundle['verificationMaterial'];
 export type Witness = (bundle: Bundle, verifierPem: string) => Promise<void>;
 
 /**
- * Calls the services that have a URL, the log last: log entries are permanent, so nothing that may still fail comes after
- * it. Responses are checked to be about this very signature.
+ * Calls the services that have a URL, the log last: log entries are permanent, so nothing that may fail comes after it.
+ * Checks that each response is about exactly this signature.
  */
 export async function openWitnesses(
   { rekorUrl, timestampUrl }: Pick<ServiceUrls, 'rekorUrl' | 'timestampUrl'>,

@@ -1,10 +1,10 @@
-// Computes the digest of a policy: of its canonical form, which depends on what it requires and not on how it is written.
+// Computes the digest of a policy from a canonical form that depends on what the policy requires, not on how it is written.
 import { type Digest, digestOf } from '../../oci/digest.ts';
 import type { Policy, TrustedSigner } from '../model.ts';
 
 /**
- * Positions, places and the names of key files do not count: neither comments nor moving a rule into an included file change
- * the digest. A key counts by its hint, which is the hash of the key.
+ * Leaves out positions and the names of requirements and key files, so that neither comments nor moving a rule into an
+ * included file change the digest. A key is represented by its hint, which is the hash of the key.
  */
 export function policyDigest(policy: Omit<Policy, 'digest' | 'source'>): Digest {
   const trust = Object.entries(policy.trust).map(([name, signer]) => [name, canonicalSigner(signer)]);

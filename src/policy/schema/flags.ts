@@ -31,7 +31,7 @@ export interface ReadKey {
 /** Where the policy comes from, in decisions and reports. */
 export const COMMAND_LINE = 'command line';
 
-/** The paths after `key:` in --signed-by, which the caller reads. */
+/** The paths after `key:` in --signed-by, for the caller to read. */
 export function keyPaths(signedBy: readonly string[]): readonly string[] {
   return signedBy.filter((text) => text.startsWith(KEY)).map((text) => text.slice(KEY.length));
 }
@@ -45,7 +45,7 @@ export function policyOfFlags(flags: PolicyFlags, keys: ReadonlyMap<string, Read
   const kinds = [...new Set(flags.require.map(kindOf))];
   if (kinds.length === 0) throw new UserError('require: name at least one kind of evidence, such as sbom');
   const trust: Record<string, TrustedSigner> = {};
-  // The text is the name, by which reports call the signer.
+  // The text of the flag is the signer's name in reports.
   for (const text of flags.signedBy) trust[text] = flagSigner(text, keys);
   const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
   const ages = agesOf(flags.maxAge, kinds);
@@ -104,7 +104,7 @@ function agesOf(texts: readonly string[], kinds: readonly Kind[]): ReadonlyMap<K
     const named = name === undefined ? kinds : [kindOf(name.trim())];
     for (const kind of named) {
       if (!kinds.includes(kind)) throw new UserError(`max-age: ${kind} is not required; add it to require`);
-      // A duration of its own is more specific than one for everything, in whatever order they come.
+      // A duration for one kind takes precedence over the one for all kinds, whatever their order.
       if (name !== undefined || !ages.has(kind)) ages.set(kind, duration);
     }
   }
@@ -125,7 +125,7 @@ export function flagSigner(text: string, keys: ReadonlyMap<string, ReadKey>): Tr
     if (!('exactly' in repository)) {
       throw refuse(`${quote(text)} must name one repository; use a policy file for several`);
     }
-    // Without the second field, a workflow of another repository would count as soon as this repository calls it.
+    // Without the second field, a reusable workflow of another repository would be trusted once this repository calls it.
     return { ...github, repository, identity: { pattern: workflowsOf(repository.exactly) } };
   }
   if (text.startsWith('workflow:')) {
@@ -151,7 +151,7 @@ export function flagSigner(text: string, keys: ReadonlyMap<string, ReadKey>): Tr
   return { kind: 'certificate', issuer, identity: namePattern(identity), extensions: {} };
 }
 
-/** An RE2 pattern for all workflows of a repository, at any ref: `*` in a name would stop at the slashes of a ref. */
+/** An RE2 pattern for all workflows of a repository at any ref. A glob would not match the slashes of a ref. */
 function workflowsOf(repository: string): string {
   return `${repository.replaceAll(/[.+*?()|[\]{}^$\\]/g, '\\$&')}/\\.github/workflows/[^/@]+@.+`;
 }

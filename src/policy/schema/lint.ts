@@ -1,4 +1,4 @@
-// Finds what is valid in a policy and still wrong: rules that expired, contradict each other, or can never matter.
+// Finds mistakes in a valid policy: rules that are expired, contradictory or without effect.
 import { isDeepStrictEqual } from 'node:util';
 import { KIND_ROWS } from '../kinds/table.ts';
 import type { EvidenceRequirement, NamePattern, Policy, Requirement, SourcePosition } from '../model.ts';
@@ -84,7 +84,7 @@ function lintAllowed(
   problems.error(at, `${what} contradict each other: both have ${list}`);
 }
 
-/** The literal texts of an option; patterns are left out, since nothing is certain about them. */
+/** The literal values of an option. Patterns are left out, because their matches are unknown. */
 function texts(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one: string | NamePattern) =>
@@ -92,7 +92,7 @@ function texts(value: unknown): readonly string[] {
   );
 }
 
-/** An any-of that is always met, or has alternatives that never matter. */
+/** Finds an any-of that is always met, or whose alternatives are redundant. */
 function lintAlternatives(require: readonly Requirement[], start: SourcePosition, problems: Problems): void {
   const required = require.filter((one) => one.type === 'evidence' && one.enforce === 'fail').map(meaning);
   for (const choice of require) {
@@ -114,7 +114,7 @@ function lintAlternatives(require: readonly Requirement[], start: SourcePosition
   }
 }
 
-/** Two requirements that are the same, or that no evidence can meet together. */
+/** Finds two requirements that are equal, or that no evidence can meet at once. */
 function lintPairs(require: readonly Requirement[], start: SourcePosition, problems: Problems): void {
   const evidence = require.filter((one) => one.type === 'evidence');
   for (const [index, one] of evidence.entries()) {
@@ -136,7 +136,7 @@ function lintPairs(require: readonly Requirement[], start: SourcePosition, probl
   }
 }
 
-/** The option that two requirements of the same evidence give values of which none fits both. */
+/** An option for which two requirements on the same evidence have no value in common. */
 function contradiction(a: EvidenceRequirement, b: EvidenceRequirement): string | undefined {
   const sameEvidence =
     isDeepStrictEqual([...a.signedBy].sort(), [...b.signedBy].sort()) &&
@@ -151,7 +151,7 @@ function contradiction(a: EvidenceRequirement, b: EvidenceRequirement): string |
   });
 }
 
-/** Options about a value of which evidence has exactly one. */
+/** Options about a property that has exactly one value in each piece of evidence. */
 const SINGLE_VALUED = [
   'builder',
   'source',

@@ -10,7 +10,7 @@ import type { UnreadKey } from './signer.ts';
 import { type PolicySource, resolveSource, sourceName } from './source.ts';
 import { MAX_POLICY_BYTES } from './yaml.ts';
 
-/** What the caller does for the loader, which itself reads nothing. */
+/** The effects that the caller provides, because the loader itself reads nothing. */
 export interface PolicyReader {
   /**
    * The content of a file or artifact. Throws a UserError if it does not exist, which becomes a problem of the policy; any
@@ -19,7 +19,7 @@ export interface PolicyReader {
   read(source: PolicySource): Promise<Uint8Array>;
   /** The hint of a public key. Throws a UserError that begins with `what`. */
   keyHint(pem: string, what: string): string;
-  /** Why a CEL expression is invalid. */
+  /** The reason why a CEL expression is invalid; undefined if it is valid. */
   checkExpression(cel: string): string | undefined;
 }
 
@@ -40,13 +40,13 @@ interface OpenFile {
   readonly file: PolicyFile;
 }
 
-/** Reads a policy and all problems of it. */
+/** Loads a policy and collects all its problems. */
 export async function loadPolicy(source: PolicySource, reader: PolicyReader): Promise<LoadedPolicy> {
   const problems = new Problems();
   const files: OpenFile[] = [];
   const seen = new Set<string>();
 
-  /** Included files come before the one that includes them. */
+  /** Adds included files before the file that includes them. */
   const open = async (at: PolicySource, bytes: Uint8Array, place: string, path: readonly string[]): Promise<void> => {
     const name = sourceName(at);
     seen.add(name);
@@ -59,7 +59,7 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
     files.push({ source: at, file });
   };
 
-  /** The content of an include; undefined if it is included already, or after a problem. */
+  /** The content of an include; undefined if the file is included already or has a problem. */
   const readInclude = async (
     include: { name: string; at: SourcePosition },
     parent: PolicySource,
@@ -182,7 +182,7 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
   return { policy: { source: sourceName(source), digest: policyDigest(parts), ...parts }, problems, uses };
 }
 
-/** The same, for callers that need the policy. Throws a PolicyError with all problems. */
+/** Loads a policy. Throws a PolicyError with all problems if there are errors. */
 export async function requirePolicy(source: PolicySource, reader: PolicyReader): Promise<Policy> {
   const { policy, problems } = await loadPolicy(source, reader);
   if (policy === undefined) throw new PolicyError(problems);

@@ -1,4 +1,4 @@
-// Reads one policy file: its includes, signers, requirements, exceptions and conditions. Nothing that it names is read yet.
+// Reads one policy file: includes, signers, requirements, exceptions and conditions. Does not read the files that it names.
 import { type Digest, parseDigest } from '../../oci/digest.ts';
 import type { Condition, Exception, SourcePosition } from '../model.ts';
 import { ENFORCEMENTS } from './generic-options.ts';
@@ -47,10 +47,10 @@ export const CONDITION_KEYS = {
   enforce: 'Whether the condition fails the decision when it is not true, or only warns: `fail` or `warn`',
 } as const;
 
-/** The names of signers: they stand in lists, flags and reports without quotation marks. */
+/** The form of signer names, which lists, flags and reports contain without quotation marks. */
 export const TRUST_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** `place` is in front of the names of requirements, such as `include[0].`. Returns undefined with problems. */
+/** `place` is the prefix of requirement names, such as `include[0].`. Returns undefined if there are errors. */
 export function readPolicyFile(
   bytes: Uint8Array,
   file: string,

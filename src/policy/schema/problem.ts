@@ -3,14 +3,14 @@ import { UsageErrors, UserError } from '../../errors.ts';
 import type { SourcePosition } from '../model.ts';
 
 export interface PolicyProblem {
-  /** A warning does not keep the policy from being used. */
+  /** A policy with warnings can be used, one with errors cannot. */
   readonly severity: 'error' | 'warning';
   readonly at: SourcePosition;
   /** What is wrong, and what to write instead. Foreign text in it is quoted and bounded. */
   readonly text: string;
 }
 
-/** More problems are counted, not kept: a file that is not a policy would have one on every line. */
+/** Further problems are only counted, because a file that is not a policy has one on every line. */
 const MAX_PROBLEMS = 100;
 
 /** Collects the problems of one or more files. */
@@ -38,7 +38,7 @@ export class Problems {
     else this.omitted += 1;
   }
 
-  /** Problems of a file are in the order of its lines, although references are checked after the rest. */
+  /** Sorts the problems of a file by line, because references are checked after everything else. */
   #placeOf({ file, line, column }: SourcePosition): number {
     const later = this.list.findIndex(
       ({ at }) => at.file === file && (at.line > line || (at.line === line && at.column > column)),
@@ -49,7 +49,7 @@ export class Problems {
   }
 }
 
-/** A policy that cannot be used: an error for each mistake, with its place. */
+/** The policy cannot be used. Lists each mistake with its position. */
 export class PolicyError extends UsageErrors {
   override readonly name = 'PolicyError';
 

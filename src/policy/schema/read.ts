@@ -1,4 +1,4 @@
-// Reads YAML nodes into typed values. Whatever does not fit becomes a problem with its position, and reading goes on.
+// Reads YAML nodes into typed values. Invalid values become problems with their positions, and reading continues.
 import { RE2JS, RE2JSException } from 're2js';
 import { errorDetail } from '../../errors.ts';
 import { alternatives, closest } from '../../spelling.ts';
@@ -10,7 +10,7 @@ import type { YamlEntry, YamlMap, YamlNode } from './yaml.ts';
 /** Reads one value; `undefined` after a problem. `what` names the value in messages: `"max-age" of scan`. */
 export type Read<T> = (node: YamlNode, what: string, problems: Problems) => T | undefined;
 
-/** `a list`, `the number 7`: what a file has instead of what it should have. */
+/** Describes an unexpected node for messages: `a list`, `the number 7`. */
 export function describe(node: YamlNode): string {
   if (node.type !== 'scalar') return node.type === 'map' ? 'a mapping' : 'a list';
   if (node.value === null) return 'nothing';
@@ -66,7 +66,7 @@ export function readChoice<const V extends string>(values: readonly V[]): Read<V
   };
 }
 
-/** A text of a certain form; `form` completes "must be". */
+/** A string that `parse` accepts; `form` completes "must be". */
 export function readParsed<T>(parse: (text: string) => T | undefined, form: string): Read<T> {
   return (node, what, problems) => {
     const text = node.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
@@ -75,7 +75,7 @@ export function readParsed<T>(parse: (text: string) => T | undefined, form: stri
   };
 }
 
-/** A text with `*`, or `{ pattern: RE2 }`. `prefixOf` completes short forms, and refuses a text by a message. */
+/** A string with `*`, or `{ pattern: RE2 }`. `prefixOf` completes short forms, or returns why it rejects the string. */
 export function readName(
   complete: (text: string) => NamePattern | { readonly refused: string } = namePattern,
 ): Read<NamePattern> {
@@ -125,7 +125,7 @@ export function readList<T>(read: Read<T>): Read<readonly T[]> {
   };
 }
 
-/** A mapping from free names to values. */
+/** A mapping from arbitrary names to values. */
 export function readNamed<T>(
   read: (entry: YamlEntry, what: string, problems: Problems) => T | undefined,
 ): Read<Readonly<Record<string, T>>> {
@@ -133,7 +133,7 @@ export function readNamed<T>(
     if (node.type !== 'map') return mismatch(node, what, 'a mapping', problems);
     const values = node.entries.map((entry) => [entry.key, read(entry, what, problems)] as const);
     if (values.some(([, value]) => value === undefined)) return undefined;
-    // Without a prototype a key such as `__proto__` is a name like any other.
+    // Without a prototype, `__proto__` is an ordinary key.
     return Object.assign(Object.create(null), Object.fromEntries(values));
   };
 }
@@ -186,7 +186,7 @@ export function asList(node: YamlNode, what: string, problems: Problems): readon
   return problems.error(node.at, `${what} has more than ${MAX_ITEMS} entries`);
 }
 
-/** The node as plain data, for values that are compared as they are. */
+/** The node as plain data, for values that are compared without conversion. */
 export function plain(node: YamlNode): unknown {
   if (node.type === 'scalar') return node.value;
   if (node.type === 'list') return node.items.map(plain);

@@ -15,7 +15,7 @@ import type { YamlEntry, YamlNode } from './yaml.ts';
 export type EvidenceDraft = EvidenceRequirement & {
   readonly at: SourcePosition;
   readonly schemaFile?: { readonly path: string; readonly at: SourcePosition };
-  /** The names of `trust` in it, which other files may define. */
+  /** The names of `trust` that it refers to, which other files may define. */
   readonly uses: readonly TrustUse[];
 };
 

@@ -1,4 +1,4 @@
-// Owns the table of the fields of `trust`: how a policy names a signer. The reader, the JSON Schema and the docs derive from it.
+// Owns the table of fields of a `trust` entry. The reader, the JSON Schema and the docs derive from it.
 import { EXTENSION_NAMES, type ExtensionName } from '../../signing/certificate.ts';
 
 export interface SignerField {
@@ -6,14 +6,14 @@ export interface SignerField {
   readonly example: string;
   /** `name`: with `*`, or `{ pattern: RE2 }`. */
   readonly type: 'name' | 'text' | 'runner' | 'time';
-  /** Fields of a certificate do not go with a key. */
+  /** The kind of signer that has the field. */
   readonly of: 'certificate' | 'key' | 'both';
 }
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 export const RUNNERS = ['github-hosted', 'self-hosted'] as const;
 
-/** The extensions that have a field of their own. */
+/** The extensions whose fields have other names than the extensions. */
 const NAMED: Readonly<Partial<Record<ExtensionName, string>>> = {
   issuer: 'issuer',
   sourceRepositoryURI: 'repository',
@@ -78,7 +78,7 @@ function fieldOf(extension: ExtensionName): string {
   return extension.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
-/** The further extensions of certificates by the names of their fields. */
+/** The remaining certificate extensions, by field name. */
 export const EXTENSION_FIELDS: ReadonlyMap<string, ExtensionName> = new Map(
   EXTENSION_NAMES.filter((name) => NAMED[name] === undefined).map((name) => [fieldOf(name), name]),
 );

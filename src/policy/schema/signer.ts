@@ -21,7 +21,7 @@ type Completed = NamePattern | { readonly refused: string };
 const WORKFLOW = /^(https:\/\/[^/@\s]+\/)?([^/@\s]+)\/([^/@\s]+)\/(\.github\/workflows\/[^/@\s]+\.ya?ml)@(\S+)$/;
 const FULL_REF = /^(?:refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** `OWNER/REPOSITORY/.github/workflows/FILE@REF` as the identity that GitHub's certificates have. */
+/** Expands `OWNER/REPOSITORY/.github/workflows/FILE@REF` to the identity in GitHub's certificates. */
 export function workflowIdentity(text: string): Completed {
   const [, host = 'https://github.com/', owner = '', , , ref = ''] = WORKFLOW.exec(text) ?? [];
   if (owner === '') {
@@ -40,7 +40,7 @@ export function workflowIdentity(text: string): Completed {
 
 const REPOSITORY = /^(?:(https:\/\/[^/@\s]+\/)|(github\.com\/))?([^/@:\s]+)\/([^/@:\s]+)$/;
 
-/** `OWNER/REPOSITORY` as the URI that GitHub's certificates have. */
+/** Expands `OWNER/REPOSITORY` to the URI in GitHub's certificates. */
 export function repositoryUri(text: string): Completed {
   const [, host = 'https://github.com/', , owner = '', name = ''] = REPOSITORY.exec(text) ?? [];
   if (owner === '') return { refused: `${quote(text)} is not a repository; use OWNER/REPOSITORY, such as acme/app` };
@@ -48,7 +48,7 @@ export function repositoryUri(text: string): Completed {
   return namePattern(`${owner}/${name}`, host);
 }
 
-/** The fields that say who signed. All others only narrow it down: every owner has a branch `main` and public repositories. */
+/** The fields that identify a signer. Values of the other fields, such as the branch `main`, are common to many owners. */
 const NAMING: readonly string[] = [
   'workflow',
   'identity',
@@ -60,7 +60,7 @@ const NAMING: readonly string[] = [
   'source-repository-owner-identifier',
   'github-workflow-repository',
 ];
-/** Names that anybody has. */
+/** Patterns that match every name. */
 const ANYTHING = /^(?:[\s*]+|\^?\(?\.[*+]\)?\$?)$/;
 
 const PEM_START = '-----BEGIN ';

@@ -1,4 +1,4 @@
-// Owns the places that policies, keys and schemas come from, and resolves a name in a policy against the policy's own place.
+// Owns the sources of policies, keys and schemas, and resolves names in a policy relative to the policy's own source.
 import { UserError } from '../../errors.ts';
 import { parseReference } from '../../oci/reference.ts';
 import { quote } from './problem.ts';
@@ -18,7 +18,7 @@ export type PolicySource =
 
 type Resolved = PolicySource | { readonly refused: string };
 
-/** The place as a policy writes it: the name in positions, and what tells two places apart. */
+/** The source as a policy writes it. Names the file in positions and identifies the source. */
 export function sourceName(source: PolicySource): string {
   if (source.type === 'file') return source.path;
   if (source.type === 'oci') return `oci://${source.reference}`;
@@ -29,7 +29,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const GITHUB = /^github:([^/@\s]+)\/([^/@\s]+)\/([^@\s]+)@([^@\s]+)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The place that `name` stands for in a policy from `parent`. A remote policy cannot reach files of this machine. */
+/** Resolves `name` in a policy from `parent`. A remote policy cannot refer to local files. */
 export function resolveSource(name: string, parent: PolicySource): Resolved {
   const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
   if (scheme === 'oci') return registrySource(name);
@@ -87,7 +87,7 @@ function isAbsolute(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
 
-/** `name` in the directory of `file`, without `.` and `..` inside; undefined if nothing is left. */
+/** Resolves `name` in the directory of `file`, with `.` and `..` removed; undefined if the result is empty. */
 function joined(file: string, name: string): string | undefined {
   const directory = file.split('/').slice(0, -1);
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-// Parses the texts of values that files and flags share: durations, dates, names with wildcards, digests, addresses of fields.
+// Parses the values that policy files and flags share: durations, dates, names with wildcards, digests and JSON pointers.
 import type { NamePattern } from '../model.ts';
 
 const MINUTE = 60_000;
@@ -23,7 +23,7 @@ const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?
 export const DATE_FORM = 'a date such as 2026-12-31';
 export const TIME_FORM = 'a date such as 2026-12-31, or a time such as 2026-12-31T18:00:00Z';
 
-/** Whether the text is an RFC 3339 date that the calendar has. */
+/** Whether the text is an RFC 3339 date that exists in the calendar. */
 export function isDate(text: string): boolean {
   const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
   if (year === '') return false;
@@ -37,7 +37,7 @@ export function isDateOrTime(text: string): boolean {
   return isDate(date ?? text);
 }
 
-/** The end of a day or the time itself, in milliseconds since 1970: until then an exception or a signer counts. */
+/** The end of a date, or the time itself, in milliseconds since 1970. Exceptions and signers apply until then. */
 export function endOf(dateOrTime: string): number {
   return DATE.test(dateOrTime) ? Date.parse(`${dateOrTime}T23:59:59.999Z`) : Date.parse(dateOrTime);
 }
@@ -51,7 +51,7 @@ export function namePattern(text: string, prefix = ''): NamePattern {
   return text.includes('*') ? { glob: `${prefix}${text}` } : { exactly: `${prefix}${text}` };
 }
 
-/** RFC 6901. */
+/** A JSON pointer (RFC 6901). */
 const POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
 
 export function isPointer(text: string): boolean {

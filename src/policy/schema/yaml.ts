@@ -32,19 +32,19 @@ export interface YamlScalar {
 
 export const MAX_POLICY_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
-/** Nodes of one file. */
+/** Number of nodes in one file. */
 const MAX_NODES = 10_000;
-/** Words, signs and spaces that the lexer makes of them. */
+/** Number of tokens from the lexer: words, signs and spaces. */
 const MAX_LEXEMES = 8 * MAX_NODES;
-/** Lexemes of the lexer that are not part of the text: the start of a document or scalar, and the end of a flow. */
+/** Lexemes without text in the file: the start of a document or scalar, and the end of a flow. */
 const CONTROL: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 const SPLIT = 'split it into included files';
 
-/** Everything that YAML does not allow in a file, and bidirectional controls, by which text reads differently than it is. */
+/** Characters that YAML does not allow, and bidirectional controls, which make text display in another order. */
 const FORBIDDEN =
   /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/u;
 
-/** The document's root, or undefined with problems. `file` is the name in positions. */
+/** The root of the document, or undefined if there are problems. `file` names the file in positions. */
 export function parseYaml(bytes: Uint8Array, file: string, problems: Problems): YamlNode | undefined {
   const start: SourcePosition = { file, line: 1, column: 1 };
   if (bytes.length > MAX_POLICY_BYTES) {
@@ -94,7 +94,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The parser's tokens. It takes them from the lexer one by one, so that a file with too many ends early. */
+/** The parser's tokens. Feeds lexemes to the parser one by one, so that parsing stops early if there are too many. */
 function parseTokens(text: string, lines: LineCounter, at: Place, problems: Problems): CST.Token[] | undefined {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
@@ -124,8 +124,8 @@ const SPACING: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'co
 type Place = (offset: number) => SourcePosition;
 
 /**
- * Refuses what a policy does not need, and bounds depth and count before nodes are made of the tokens: the composer of the
- * library is recursive. Walks without recursion for the same reason.
+ * Rejects syntax that a policy does not need, and bounds depth and count before nodes are made of the tokens, because the
+ * library's composer is recursive. This walk is not recursive.
  */
 function checkTokens(tokens: readonly CST.Token[], at: Place, problems: Problems): boolean {
   const stack: [token: CST.Token | CST.SourceToken, depth: number][] = tokens.map((token) => [token, 0]);
@@ -165,7 +165,7 @@ function childrenOf(token: CST.Token | CST.SourceToken): readonly (CST.Token | C
   ]);
 }
 
-/** The messages of the library have several sentences and sometimes the source in them. */
+/** Shortens a message of the library, which may have several sentences and contain the source. */
 function firstSentence(message: string): string {
   const [line = ''] = message.split('\n');
   return line.replace(/\.$/, '').replace(/^([A-Z])(?=[a-z ])/, (letter) => letter.toLowerCase());

@@ -1,4 +1,4 @@
-// The table of cataloguers. A new ecosystem is one file in this directory and one row here.
+// Owns the table of cataloguers. A new ecosystem is one file in this directory and one row here.
 
 import { apk } from './apk.ts';
 import type { Cataloguer } from './cataloguer.ts';

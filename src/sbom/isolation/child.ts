@@ -1,4 +1,4 @@
-// The child process: generates SBOMs, reports its resource usage, and ends with the parent.
+// Owns the child process: generates SBOMs, reports its resource usage, and ends with the parent.
 import { connectToParent } from '../../process/isolated-child.ts';
 import { loadCycloneDx } from '../documents/cyclonedx.ts';
 import { generateSboms, isImageSbom, noteText } from '../generate.ts';

@@ -1,4 +1,4 @@
-// The store as the child process reads it: large blobs from the registry itself, the rest through the parent.
+// Owns the store of the child process: reads large blobs directly from the registry and the rest through the parent.
 
 import type { Descriptor, Manifest } from '../../oci/descriptor.ts';
 import { StoreError } from '../../oci/errors.ts';
@@ -7,7 +7,7 @@ import type { GrantedBlobs, PullAccess } from '../../oci/pull-access.ts';
 import type { ImageStore } from '../image.ts';
 import type { Report } from './messages.ts';
 
-/** So many bytes through the parent cost as much processor time as loading the registry client. */
+/** Reading this many bytes through the parent costs as much processor time as loading the registry client. */
 const FREE_BYTES = 8 * 1024 * 1024;
 /** Bytes between two reports of the traffic. */
 const REPORT_BYTES = 2 * 1024 * 1024;
@@ -60,12 +60,12 @@ export class GrantedStore implements ImageStore {
     yield* this.#parent.blob(descriptor);
   }
 
-  /** Takes the parent's answer to the request for access. */
+  /** Handles the parent's response to the request for access. */
   grant(access: PullAccess | undefined): void {
     this.#access.resolve(access);
   }
 
-  /** Takes the parent's answer to a request for a token. */
+  /** Handles the parent's response to a request for a token. */
   renewed(id: number, token: string | undefined): void {
     this.#tokens.get(id)?.(token);
     this.#tokens.delete(id);

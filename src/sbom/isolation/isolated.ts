@@ -12,7 +12,7 @@ export const GENERATOR_LIMITS: IsolationLimits = {
   cpuMilliseconds: 15_000,
 };
 
-/** The generator was stopped at a limit, or died. */
+/** The generator was stopped at a limit, or crashed. */
 export class GeneratorError extends ExpectedError {
   override readonly name = 'GeneratorError';
   override readonly code = 'generator-failed';
@@ -42,7 +42,7 @@ export class SbomGenerator {
   /**
    * The child reads large layers itself, with a token that only allows pulling from this repository. Everything else it
    * reads through this process. It gets no credential. Throws StoreError, with `strict` UserError, and GeneratorError when
-   * the child reaches a limit or dies.
+   * the child reaches a limit or crashes.
    */
   async generate(store: ImageStore, request: GenerateRequest): Promise<Generated> {
     const child = this.#ahead ?? this.#start();

@@ -1,4 +1,4 @@
-// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
+// Owns the messages between this process and the child process that reads layers. All can be cloned structurally.
 import { UserError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';

@@ -29,7 +29,7 @@ export class ParentStore implements ImageStore {
     return answer.promise;
   }
 
-  /** Takes the parent's answer to a request for a manifest. */
+  /** Handles the parent's response to a request for a manifest. */
   answer(id: number, outcome: Outcome<unknown>): void {
     const answer = this.#manifests.get(id);
     this.#manifests.delete(id);

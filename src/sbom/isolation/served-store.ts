@@ -1,4 +1,4 @@
-// Answers the child process from a store: manifests, blobs through pipes, and access to read large blobs itself.
+// Serves a store to the child process: manifests, blobs through pipes, and access to read large blobs directly.
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { PullGrant } from '../../oci/pull-access.ts';
 import { NO_TRAFFIC, type Traffic } from '../../oci/store.ts';

@@ -19,7 +19,7 @@ export interface Bounds {
   readonly heldBytes: number;
   /** Files of one layer that describe packages. Their facts are kept for the overlay. */
   readonly files: number;
-  /** Bytes unpacked from archives in one layer's files: so many whatever its size, and so many per compressed byte. */
+  /** Bytes unpacked from archives in one layer's files: a minimum for any layer, and a factor per compressed byte. */
   readonly archiveFloorBytes: number;
   readonly archiveRatio: number;
   /** Entries of all archives in one layer's files. */

@@ -9,7 +9,7 @@ import type { LayerCache } from './layer-reader.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { decodeRecord, encodeRecord, MAX_RECORD_BYTES } from './record-file.ts';
 
-/** Part of the names of the directory and of shared entries. It changes with the file format. */
+/** Part of the names of the directory and of shared entries. Change it with the file format. */
 const FORM = 'sbom-layers-v2';
 /** Above this size the least recently used records are deleted. */
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -22,7 +22,7 @@ export interface DirectoryCacheOptions {
   /** Milliseconds since the epoch. */
   now(): number;
   readonly maxBytes?: number;
-  /** Authenticates records. Without it, records of any other process that can write to the directory are believed. */
+  /** Authenticates records. Without it, records of any process that can write to the directory are trusted. */
   readonly key?: Uint8Array;
   /** Called once if the directory cannot be used. */
   warn?(text: string): void;

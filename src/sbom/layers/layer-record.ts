@@ -1,4 +1,4 @@
-// The result of reading one layer: plain data, sufficient to overlay it on others without reading it again.
+// Owns the result of reading one layer: plain data, sufficient to overlay the layer without reading it again.
 import type { Digest } from '../../oci/digest.ts';
 import type { PathSet } from './path.ts';
 

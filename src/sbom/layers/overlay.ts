@@ -20,7 +20,7 @@ export interface LinkedFile {
   readonly path: string;
 }
 
-/** Entries of a layer up to which each path is looked up by itself. */
+/** Up to this number of entries, the paths of a layer are looked up one by one. */
 const SMALL_LAYER = 64;
 
 /** A layer and its position-dependent effects. */
@@ -142,7 +142,7 @@ export class Overlay {
       }
       return hidden;
     };
-    // Most layers of an image with very many layers have few entries, for which remembering directories does not pay.
+    // In an image with very many layers, most have few entries, for which remembering directories costs more than it saves.
     const isSmall = ways.size === 0 && deleted.size === 0 && opaque.size === 0 && record.others.size <= SMALL_LAYER;
     const hides = (path: string): boolean => {
       if (isSmall) return record.others.hasPrefix(path) || record.directories.has(path);

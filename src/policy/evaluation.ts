@@ -20,7 +20,7 @@ export interface GateInput {
 
 /**
  * The variables of a condition: `image`, `platform`, `now`, and for each kind the facts of the evidence that counts, under
- * the kind's name with `_` for `-` (`sbom`, `test_result`). A kind without such evidence is absent. Plain JSON data.
+ * the kind's name with `_` for `-` (`sbom`, `test_result`). A kind without such evidence is absent (`null` in CEL). Plain JSON.
  */
 export type ConditionFacts = Readonly<Record<string, unknown>>;
 

@@ -45,7 +45,7 @@ export interface NoImage {
   readonly notice: string;
 }
 
-/** Several times as many as container engines can mount. */
+/** Limit on layers, several times as many as container engines can mount. */
 export const MAX_LAYERS = 512;
 /** Configs usually have a few kilobytes. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024;

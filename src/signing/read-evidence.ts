@@ -194,7 +194,7 @@ class EvidenceReader<T> {
     });
   }
 
-  /** Called when all manifests have been read, and with them the layers that statements can refer to. */
+  /** Called when all manifests have been read, so that every layer that a statement can refer to is known. */
   async #withDocument(evidence: FoundEvidence): Promise<T> {
     const digest = referenceOf(evidence)?.digest;
     const layer = digest && (this.#layers.get(digest) ?? (await this.#passedOverLayer(digest)));

@@ -1,4 +1,4 @@
-// Decides what a failed read says about evidence: that it is damaged, or nothing at all.
+// Decides whether a failed read means that evidence is damaged, or only that it could not be read.
 import { StoreError } from '../oci/errors.ts';
 import { UNUSABLE } from './existing-bundles.ts';
 import type { ReadProblem } from './found-evidence.ts';
@@ -11,7 +11,7 @@ export function problemOf(error: unknown): ReadProblem {
   throw error;
 }
 
-/** Evidence that is there and cannot be used. */
+/** The problem of evidence that exists but cannot be used. */
 export function damaged(text: string): ReadProblem {
   return { undecided: false, text };
 }

@@ -49,7 +49,7 @@ export async function verifyReferrer(
 
 /**
  * Verifies what cosign before 3 stores under a tag for the subject; no results if the tag does not exist.
- * @public for the verify command; only tests call it so far
+ * @public only tests call it
  */
 export async function verifyCosignTag(
   store: Located & ManifestReader & BlobReader,

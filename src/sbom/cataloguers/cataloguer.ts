@@ -38,7 +38,7 @@ export interface SourceFile {
   readonly archives?: ArchiveBudget;
 }
 
-/** What may still be unpacked. Readers of archives subtract from it. */
+/** The remaining limits on unpacking. Readers of archives subtract from them. */
 export interface ArchiveBudget {
   /** Bytes after decompression. */
   bytes: number;

@@ -43,7 +43,7 @@ const LOCKS: Readonly<Record<string, (bytes: Uint8Array) => LockedPackage[]>> = 
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 /** Directories inside a package whose manifests are test data or templates, not installed software. */
 const TEST_DATA = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?)\//;
-/** A lock file among another package's files lists what its authors develop with, not what the image runs. */
+/** Lock files inside an installed package list its development dependencies, not what the image runs. */
 const INSIDE_PACKAGE =
   /(?:^|\/)(?:node_modules|gems|site-packages|dist-packages|vendor|pkg\/mod|registry\/src)\/|^usr\/(?:share|lib)\//;
 const MAX_DEPENDENCIES = 2000;

@@ -64,7 +64,7 @@ function read({ bytes }: SourceFile): ComposerFacts | undefined {
         ...(description !== undefined && { description: description.slice(0, 500) }),
         ...(homepage !== undefined && { homepage }),
         ...(author !== undefined && { author }),
-        // Names without a slash, such as `php` and `ext-json`, are the platform.
+        // Names without a slash, such as `php` and `ext-json`, are platform requirements, not packages.
         requires: names('require').filter((other) => other.includes('/')),
         provides: [...names('provide'), ...names('replace')],
       },

@@ -1,4 +1,4 @@
-// Converts licence texts of packages to SPDX expressions where the meaning is unambiguous.
+// Converts licence texts of packages to SPDX expressions if the meaning is unambiguous.
 import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' };
 import parse from 'spdx-expression-parse';
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };

@@ -5,7 +5,7 @@ import { stanzas } from './stanzas.ts';
 const FIELDS: ReadonlySet<string> = new Set(['format', 'files', 'license']);
 const MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im;
 const COMMON = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]{2,40})/g;
-/** Characters that are read. Longer copyright files repeat themselves. */
+/** Number of characters that are read. Longer copyright files repeat themselves. */
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_LICENSES = 200;
 

@@ -49,7 +49,7 @@ export type Command =
   | { readonly type: 'access'; readonly access: PullAccess | undefined }
   | { readonly type: 'token'; readonly id: number; readonly token: string | undefined };
 
-/** Sent by the child. Blobs are answered on the numbered pipe. */
+/** Sent by the child. The parent sends blobs through the numbered pipe. */
 export type Report =
   | { readonly type: 'manifest'; readonly id: number; readonly reference: string }
   | { readonly type: 'blob'; readonly pipe: number; readonly descriptor: Descriptor }

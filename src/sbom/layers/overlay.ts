@@ -87,8 +87,8 @@ export class Overlay {
   }
 
   /**
-   * Files that were not read under their own name although a link to them, or a path in `places` that leads to them, is
-   * wanted.
+   * Files that were not read under their own name, but are wanted under the name of a link, or because a path in `places`
+   * leads to them.
    */
   linkedFiles(wants: (path: string) => boolean, places: readonly string[]): LinkedFile[] {
     const found = new Map<string, LinkedFile>();

@@ -4,6 +4,7 @@
 // | --- | --- |
 // | `image` | `reference`, `digest`, `tag` (if one was resolved), `platforms` (list of names) |
 // | `platform` | the platform that the condition is evaluated for; empty for an image without a platform |
+// | `digest` | the digest of that platform's manifest; that of the image without platforms |
 // | `signers` | the names of `trust` that signed the evidence below, in a list |
 // | `now` | time of the decision, RFC 3339 |
 // | `sbom`, `scan`, `test_result`, … | the facts of the newest evidence of the kind, with `signers` (names of trust) and `time` |
@@ -53,6 +54,7 @@ export async function factsAt(condition: Condition, place: Place, evaluation: Ev
       platforms: input.platforms.map(({ name }) => name ?? ''),
     },
     platform: place.platform ?? '',
+    digest: place.subject,
     now: new Date(now).toISOString(),
   };
   const evidence: Candidate[] = [];

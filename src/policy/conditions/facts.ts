@@ -15,7 +15,7 @@ export type CelValue =
 
 /** The variables for kinds. The variable of a kind without evidence is null. */
 export const KIND_VARIABLES: readonly string[] = Object.keys(KINDS).map((kind) => kind.replaceAll('-', '_'));
-export const OTHER_VARIABLES = ['image', 'platform', 'digest'] as const;
+export const OTHER_VARIABLES = ['image', 'platform', 'digest', 'signers'] as const;
 export const NOW = 'now';
 
 const MAX_VALUES = 500_000;

@@ -133,7 +133,7 @@ function checkServiceUrl(name, text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63240);
-// Owns what a policy reads in a piece of evidence: the predicate of its statement, or its document.
+// Owns the content of a piece of evidence that a policy checks: the predicate of its statement, or its document.
 
 
 /** Evidence whose content does not match its format. */
@@ -296,7 +296,7 @@ async function whyNot(one, options, now) {
     }
     return undefined;
 }
-/** The last decision of each person for each role and environment. Without times, a rejection counts as the last one. */
+/** The last decision of each person for each role and environment. Of decisions without times, a rejection takes precedence. */
 function lastDecisions(approvals) {
     const last = new Map();
     for (const one of approvals) {
@@ -312,7 +312,7 @@ function replaces(one, known) {
         return a > b;
     if (one.decision !== known.decision)
         return one.decision === 'rejected';
-    // Equal decisions: the order of the evidence must not matter.
+    // Of equal decisions, choose one independently of the order of the evidence.
     return JSON.stringify(one) < JSON.stringify(known);
 }
 function approvalOf(fields, expires) {
@@ -403,7 +403,7 @@ const EVALUATION_REPORT = defineKind({
         return { objections, summary: target === undefined ? summary : `${summary} of ${(0,policy_text/* bounded */.Mm)(target, 80)}` };
     },
 });
-/** Every metric of that name must be within the limit, and there must be one. */
+/** Every metric of that name must be within the limit, and there must be at least one. */
 function thresholdObjections(wanted, { min, max }, suites) {
     const found = suites.flatMap(({ name, metrics }) => metrics
         .filter((metric) => [metric.name, `${metric.name},${metric.variant}`].some((one) => one === wanted || `${name}/${one}` === wanted))
@@ -450,13 +450,13 @@ var spdx_expression_parse_default = /*#__PURE__*/__webpack_require__.n(spdx_expr
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/policy/licenses.ts
-// Decides whether SPDX license expressions are permitted. A denied license counts in its "or later" form and with exceptions too.
+// Decides whether SPDX license expressions are permitted. Denying a license also denies it as "or later" and with exceptions.
 
 
 /** Longer expressions count as unknown: the parser is recursive. */
 const MAX_EXPRESSION = 2000;
 const GNU = /^((?:a|l)?gpl|gfdl)-\d+\.\d+$/;
-/** The verdict on an expression; undefined is a component without license. Equal expressions are evaluated once. */
+/** Checks an expression; undefined stands for a component without license. Equal expressions are evaluated once. */
 function licenseCheck({ deny = [], allow, unknown, }) {
     const denied = matcher(deny);
     const allowed = allow === undefined ? undefined : matcher(allow);
@@ -521,7 +521,7 @@ function canonical(name) {
         return lower;
     return `${id}-${lower.endsWith('+') ? 'or-later' : 'only'}`;
 }
-/** Whether a list has a license. `AGPL-*` stands for every license that begins so. */
+/** Whether a list has a license. `AGPL-*` stands for every license with that prefix. */
 function matcher(names) {
     const exact = new Set();
     const prefixes = [];
@@ -724,7 +724,7 @@ function reaches(verified, required) {
         return verified === required;
     return a[1] === b[1] && Number(a[2]) >= Number(b[2]);
 }
-/** The digest in a resource URI, if it is none of the given ones. */
+/** The digest in a resource URI if it is not one of `subjects`. */
 function otherDigest(resource, subjects) {
     const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i
         .exec(resource ?? '')?.[0]
@@ -949,7 +949,7 @@ const red_team_summary_OPTIONS = {
     'min-attempts': { type: 'integer', min: 1, description: 'Minimum number of attempts in each category' },
     categories: { type: 'texts', description: 'Categories that must have been attempted' },
 };
-/** The least severe first. */
+/** In ascending order of severity. */
 const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
 const RED_TEAM_SUMMARY = defineKind({
     description: 'The result of attacks on a model',
@@ -1009,14 +1009,14 @@ const RED_TEAM_SUMMARY = defineKind({
         return { objections, waived, summary: (0,policy_text/* counted */.hS)(categories.length, 'category') };
     },
 });
-/** Categories with a success above the limit. Without a severity of its own, a success has the worst of the summary. */
+/** Categories with a successful attack above the limit. Without a severity of its own, a category has that of the summary. */
 function categoriesAbove({ categories, worst }, limit) {
     const isAbove = (severity) => SEVERITIES.indexOf(severity ?? 'critical') > SEVERITIES.indexOf(limit);
     const successful = categories
         .filter(({ successes }) => successes > 0)
         .map((one) => ({ ...one, worst: one.worst ?? worst ?? 'critical' }));
     const above = successful.filter((category) => isAbove(category.worst));
-    // The summary as a whole may admit more than its categories do.
+    // The worst severity of the summary may be above that of all its categories.
     if (above.length > 0 || worst === undefined || !isAbove(worst))
         return above;
     return [{ name: 'the summary', attempts: 0, successes: 0, worst }];
@@ -1024,7 +1024,7 @@ function categoriesAbove({ categories, worst }, limit) {
 function covers({ category, severity }, { name, worst }) {
     if (category !== undefined && category !== name)
         return false;
-    // A risk that names neither category nor severity says nothing about this one.
+    // An accepted risk without category and severity covers nothing.
     if (severity === undefined)
         return category !== undefined;
     return SEVERITIES.indexOf(worst ?? 'critical') <= SEVERITIES.indexOf(severity);
@@ -1055,10 +1055,10 @@ function riskOf(fields) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/kinds/sbom-facts.ts
-// Reads SBOMs in CycloneDX JSON, SPDX 2 JSON, SPDX 3 JSON-LD and Syft JSON to the facts that policies check.
+// Reads the facts that policies check from SBOMs in CycloneDX JSON, SPDX 2 JSON, SPDX 3 JSON-LD and Syft JSON.
 
 
-/** A nested SBOM has at most this depth. */
+/** Nesting depth of components that is read. */
 const MAX_DEPTH = 100;
 function readSbom(content) {
     if (content.bytes !== undefined && !/[/+]json$/.test(content.mediaType.split(';', 1)[0] ?? '')) {
@@ -1112,7 +1112,7 @@ function cycloneDxComponent(fields) {
         identified: [fields.purl, fields.cpe, fields.swid].some(Boolean) || (0,json_fields/* list */.p_)(fields.hashes).length > 0,
     });
 }
-/** Several licenses of one component all apply. */
+/** Joins the licenses of one component, which all apply. */
 function together(licenses) {
     return licenses.length < 2
         ? licenses[0]
@@ -1152,7 +1152,7 @@ function spdx2Component(fields) {
         identified: references.length > 0 || (0,json_fields/* list */.p_)(fields.checksums).length > 0,
     });
 }
-/** SPDX writes down that nothing is known. */
+/** Undefined for the SPDX values that stand for no information. */
 function stated(value) {
     const found = (0,json_fields/* text */.Qq)(value);
     return found === 'NOASSERTION' || found === 'NONE' ? undefined : found;
@@ -1475,7 +1475,7 @@ async function readScan({ bytes, mediaType, predicateType, json }) {
     }
     throw new policy_content/* EvidenceFault */.w('has no known format of scan results');
 }
-/** A scan whose statement lists only the most urgent findings counts the others: they cannot be waived. */
+/** The findings that a scan counts but does not list, because it lists only the most severe. They cannot be waived. */
 function unlistedCounts({ counts, findings, total }) {
     const rest = Object.fromEntries(evidence_finding/* SEVERITIES */.oC.map((severity) => [severity, 0]));
     if (total <= findings.length)
@@ -1502,7 +1502,7 @@ function openFindings(report, ignoreUnfixed, context) {
     return { open, waived };
 }
 function severityObjections(open, unlisted, limit, unrated) {
-    // `none` is not among the severities: every finding is above it.
+    // `none` is not a severity: every finding is above it.
     const allowedFrom = limit === 'none' ? evidence_finding/* SEVERITIES */.oC.length : evidence_finding/* SEVERITIES */.oC.indexOf(limit);
     const isAbove = (severity) => evidence_finding/* SEVERITIES */.oC.indexOf(severity === 'unknown' ? unrated : severity) < allowedFrom;
     const above = open.filter(({ severity }) => isAbove(severity));
@@ -1553,7 +1553,7 @@ function packageText({ name, package: purl, installed, location }) {
     const what = name ?? nameIn(purl) ?? location ?? 'the image';
     return (0,policy_text/* bounded */.Mm)(installed === undefined || purl === undefined ? what : `${what} ${installed}`, 100);
 }
-/** Packages of distributions are known by their bare name, others by their namespace too. */
+/** The package name, without namespace for packages of distributions. */
 function nameIn(purl) {
     const [, type, name] = /^pkg:([^/]+)\/(.+?)(?:@[^/]*)?(?:[?#].*)?$/.exec(purl ?? '') ?? [];
     return /^(?:deb|apk|rpm|alpm)$/.test(type ?? '') ? name?.replace(/^.*\//, '') : name?.replace('%40', '@');
@@ -1579,9 +1579,9 @@ function databaseObjections(report, maximum, { time }) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/kinds/junit.ts
-// Counts the test cases of a JUnit report in one pass. Only what a gate needs is read: names, failures and errors.
+// Counts the test cases of a JUnit report in one pass. Reads only names, failures and errors.
 
-/** A tag that matters, a comment, or CDATA, in which tags are only text. Attributes may contain `>`, but never `<`. */
+/** A relevant tag, a comment, or CDATA, in which tags are only text. Attributes may contain `>`, but never `<`. */
 const PIECE = /<!--|<!\[CDATA\[|<(\/?)(testcase|failure|error|testsuites?)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const MAX_TESTS = 1_000_000;
 function readJunit(xml) {
@@ -1630,7 +1630,7 @@ function junit_nameOf(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/kinds/test-result.ts
-// Owns the checks of test results.
+// Owns the checks of test results: the result, the number of tests, required tests and the configuration.
 
 
 
@@ -1685,7 +1685,7 @@ const TEST_RESULT = defineKind({
         return { objections, summary: `${result}, ${(0,policy_text/* counted */.hS)(total, 'test')}` };
     },
 });
-/** in-toto "Test Result", version 0.1, or a JUnit report. */
+/** Reads an in-toto "Test Result" predicate, version 0.1, or a JUnit report. */
 function readTests(content) {
     if (content.bytes !== undefined && /xml/.test(content.mediaType)) {
         const { passed, failed } = readJunit(new TextDecoder().decode(content.bytes));
@@ -1793,7 +1793,7 @@ function toolOf(fields) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/kinds/vex-facts.ts
-// Reads VEX documents in OpenVEX, CSAF 2.0 and CycloneDX to statements.
+// Reads the statements of VEX documents in OpenVEX, CSAF 2.0 and CycloneDX.
 
 
 const STATUSES = ['affected', 'under_investigation', 'fixed', 'not_affected'];
@@ -1931,7 +1931,7 @@ function csaf(json) {
     });
     return vex_facts_facts('csaf', (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(document.publisher).name), created, statements, created);
 }
-/** A relationship is a product that consists of a part (`product_reference`) of another product. */
+/** The products by identifier. A relationship is also a product: a part (`product_reference`) within another product. */
 function csafProducts(tree) {
     const products = new Map();
     const add = (value) => {
@@ -2070,11 +2070,11 @@ const KIND_ROWS = {
 /* harmony export */   p: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68825);
-// Computes the digest of a policy: of its canonical form, which depends on what it requires and not on how it is written.
+// Computes the digest of a policy from a canonical form that depends on what the policy requires, not on how it is written.
 
 /**
- * Positions, places and the names of key files do not count: neither comments nor moving a rule into an included file change
- * the digest. A key counts by its hint, which is the hash of the key.
+ * Leaves out positions and the names of requirements and key files, so that neither comments nor moving a rule into an
+ * included file change the digest. A key is represented by its hint, which is the hash of the key.
  */
 function policyDigest(policy) {
     const trust = Object.entries(policy.trust).map(([name, signer]) => [name, canonicalSigner(signer)]);
@@ -2124,7 +2124,7 @@ function canonical(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 // Owns the problems of a policy: what is wrong at which line and column, and the error that lists all of them.
 
-/** More problems are counted, not kept: a file that is not a policy would have one on every line. */
+/** Further problems are only counted, because a file that is not a policy has one on every line. */
 const MAX_PROBLEMS = 100;
 /** Collects the problems of one or more files. */
 class Problems {
@@ -2148,7 +2148,7 @@ class Problems {
         else
             this.omitted += 1;
     }
-    /** Problems of a file are in the order of its lines, although references are checked after the rest. */
+    /** Sorts the problems of a file by line, because references are checked after everything else. */
     #placeOf({ file, line, column }) {
         const later = this.list.findIndex(({ at }) => at.file === file && (at.line > line || (at.line === line && at.column > column)));
         if (later >= 0)
@@ -2157,7 +2157,7 @@ class Problems {
         return last < 0 ? this.list.length : last + 1;
     }
 }
-/** A policy that cannot be used: an error for each mistake, with its place. */
+/** The policy cannot be used. Lists each mistake with its position. */
 class PolicyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageErrors */ .TS {
     name = 'PolicyError';
     constructor({ list, omitted }) {
@@ -2203,13 +2203,13 @@ function quote(value) {
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49229);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52695);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31652);
-// Reads YAML nodes into typed values. Whatever does not fit becomes a problem with its position, and reading goes on.
+// Reads YAML nodes into typed values. Invalid values become problems with their positions, and reading continues.
 
 
 
 
 
-/** `a list`, `the number 7`: what a file has instead of what it should have. */
+/** Describes an unexpected node for messages: `a list`, `the number 7`. */
 function describe(node) {
     if (node.type !== 'scalar')
         return node.type === 'map' ? 'a mapping' : 'a list';
@@ -2254,7 +2254,7 @@ function readChoice(values) {
         return found ?? mismatch(node, what, (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatives */ .V)(values), problems, values);
     };
 }
-/** A text of a certain form; `form` completes "must be". */
+/** A string that `parse` accepts; `form` completes "must be". */
 function readParsed(parse, form) {
     return (node, what, problems) => {
         const text = node.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
@@ -2262,7 +2262,7 @@ function readParsed(parse, form) {
         return value ?? mismatch(node, what, form, problems);
     };
 }
-/** A text with `*`, or `{ pattern: RE2 }`. `prefixOf` completes short forms, and refuses a text by a message. */
+/** A string with `*`, or `{ pattern: RE2 }`. `prefixOf` completes short forms, or returns why it rejects the string. */
 function readName(complete = _values_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u) {
     return (node, what, problems) => {
         if (node.type === 'map') {
@@ -2307,7 +2307,7 @@ function readList(read) {
         return values.includes(undefined) ? undefined : values;
     };
 }
-/** A mapping from free names to values. */
+/** A mapping from arbitrary names to values. */
 function readNamed(read) {
     return (node, what, problems) => {
         if (node.type !== 'map')
@@ -2315,7 +2315,7 @@ function readNamed(read) {
         const values = node.entries.map((entry) => [entry.key, read(entry, what, problems)]);
         if (values.some(([, value]) => value === undefined))
             return undefined;
-        // Without a prototype a key such as `__proto__` is a name like any other.
+        // Without a prototype, `__proto__` is an ordinary key.
         return Object.assign(Object.create(null), Object.fromEntries(values));
     };
 }
@@ -2355,7 +2355,7 @@ function asList(node, what, problems) {
         return node.items;
     return problems.error(node.at, `${what} has more than ${MAX_ITEMS} entries`);
 }
-/** The node as plain data, for values that are compared as they are. */
+/** The node as plain data, for values that are compared without conversion. */
 function plain(node) {
     if (node.type === 'scalar')
         return node.value;
@@ -2378,11 +2378,11 @@ function plain(node) {
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
 /* harmony export */ });
 /* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99908);
-// Owns the table of the fields of `trust`: how a policy names a signer. The reader, the JSON Schema and the docs derive from it.
+// Owns the table of fields of a `trust` entry. The reader, the JSON Schema and the docs derive from it.
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const RUNNERS = ['github-hosted', 'self-hosted'];
-/** The extensions that have a field of their own. */
+/** The extensions whose fields have other names than the extensions. */
 const NAMED = {
     issuer: 'issuer',
     sourceRepositoryURI: 'repository',
@@ -2443,7 +2443,7 @@ const OWN_FIELDS = {
 function fieldOf(extension) {
     return extension.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
-/** The further extensions of certificates by the names of their fields. */
+/** The remaining certificate extensions, by field name. */
 const EXTENSION_FIELDS = new Map(_signing_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSION_NAMES */ .f.filter((name) => NAMED[name] === undefined).map((name) => [fieldOf(name), name]));
 const SIGNER_FIELDS = {
     ...OWN_FIELDS,
@@ -2474,7 +2474,7 @@ const SIGNER_FIELDS = {
 
 const WORKFLOW = /^(https:\/\/[^/@\s]+\/)?([^/@\s]+)\/([^/@\s]+)\/(\.github\/workflows\/[^/@\s]+\.ya?ml)@(\S+)$/;
 const FULL_REF = /^(?:refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** `OWNER/REPOSITORY/.github/workflows/FILE@REF` as the identity that GitHub's certificates have. */
+/** Expands `OWNER/REPOSITORY/.github/workflows/FILE@REF` to the identity in GitHub's certificates. */
 function workflowIdentity(text) {
     const [, host = 'https://github.com/', owner = '', , , ref = ''] = WORKFLOW.exec(text) ?? [];
     if (owner === '') {
@@ -2492,7 +2492,7 @@ function workflowIdentity(text) {
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .namePattern */ ._u)(text.startsWith('https://') ? text.slice(host.length) : text, host);
 }
 const REPOSITORY = /^(?:(https:\/\/[^/@\s]+\/)|(github\.com\/))?([^/@:\s]+)\/([^/@:\s]+)$/;
-/** `OWNER/REPOSITORY` as the URI that GitHub's certificates have. */
+/** Expands `OWNER/REPOSITORY` to the URI in GitHub's certificates. */
 function repositoryUri(text) {
     const [, host = 'https://github.com/', , owner = '', name = ''] = REPOSITORY.exec(text) ?? [];
     if (owner === '')
@@ -2501,7 +2501,7 @@ function repositoryUri(text) {
         return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names no owner; without one, anybody could sign` };
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .namePattern */ ._u)(`${owner}/${name}`, host);
 }
-/** The fields that say who signed. All others only narrow it down: every owner has a branch `main` and public repositories. */
+/** The fields that identify a signer. Values of the other fields, such as the branch `main`, are common to many owners. */
 const NAMING = [
     'workflow',
     'identity',
@@ -2513,7 +2513,7 @@ const NAMING = [
     'source-repository-owner-identifier',
     'github-workflow-repository',
 ];
-/** Names that anybody has. */
+/** Patterns that match every name. */
 const ANYTHING = /^(?:[\s*]+|\^?\(?\.[*+]\)?\$?)$/;
 const PEM_START = '-----BEGIN ';
 const ISSUER = /^https:\/\/[^\s?#]+$/;
@@ -2633,7 +2633,7 @@ function ageText(time, now) {
 function timeText(time) {
     return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Enough of a digest to find it in a list. */
+/** A digest shortened for messages, long enough to find it in a list. */
 function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(':') + 13);
 }
@@ -2648,12 +2648,12 @@ function plural(noun) {
 function either(texts, word = 'or') {
     return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
-/** The first few, and how many more there are. */
+/** The first few texts and the number of further ones. */
 function some(texts, most = 3) {
     const rest = texts.length - most;
     return rest > 0 ? `${texts.slice(0, most).join(', ')} and ${rest} more` : either(texts, 'and');
 }
-/** Foreign text as one bounded line in quotes; `absent` for none. */
+/** Foreign text as one bounded line in quotes, or `absent`. */
 function quoted(value, most = 200) {
     if (value === undefined || value === null || value === '')
         return 'absent';

@@ -308,16 +308,16 @@ var dist = __webpack_require__(38815);
 
 const MAX_POLICY_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
-/** Nodes of one file. */
+/** Number of nodes in one file. */
 const MAX_NODES = 10_000;
-/** Words, signs and spaces that the lexer makes of them. */
+/** Number of tokens from the lexer: words, signs and spaces. */
 const MAX_LEXEMES = 8 * MAX_NODES;
-/** Lexemes of the lexer that are not part of the text: the start of a document or scalar, and the end of a flow. */
+/** Lexemes without text in the file: the start of a document or scalar, and the end of a flow. */
 const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
 const SPLIT = 'split it into included files';
-/** Everything that YAML does not allow in a file, and bidirectional controls, by which text reads differently than it is. */
+/** Characters that YAML does not allow, and bidirectional controls, which make text display in another order. */
 const FORBIDDEN = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/u;
-/** The document's root, or undefined with problems. `file` is the name in positions. */
+/** The root of the document, or undefined if there are problems. `file` names the file in positions. */
 function parseYaml(bytes, file, problems) {
     const start = { file, line: 1, column: 1 };
     if (bytes.length > MAX_POLICY_BYTES) {
@@ -372,7 +372,7 @@ function decode(bytes) {
         throw error;
     }
 }
-/** The parser's tokens. It takes them from the lexer one by one, so that a file with too many ends early. */
+/** The parser's tokens. Feeds lexemes to the parser one by one, so that parsing stops early if there are too many. */
 function parseTokens(text, lines, at, problems) {
     lines.addNewLine(0);
     const parser = new dist/* Parser */.iX(lines.addNewLine);
@@ -398,8 +398,8 @@ const REFUSED = {
 /** Tokens that are not values; the size of the file bounds them. */
 const SPACING = new Set(['space', 'newline', 'comment', 'comma', 'map-value-ind', 'seq-item-ind']);
 /**
- * Refuses what a policy does not need, and bounds depth and count before nodes are made of the tokens: the composer of the
- * library is recursive. Walks without recursion for the same reason.
+ * Rejects syntax that a policy does not need, and bounds depth and count before nodes are made of the tokens, because the
+ * library's composer is recursive. This walk is not recursive.
  */
 function checkTokens(tokens, at, problems) {
     const stack = tokens.map((token) => [token, 0]);
@@ -439,7 +439,7 @@ function childrenOf(token) {
         ...(value ? [value] : []),
     ]);
 }
-/** The messages of the library have several sentences and sometimes the source in them. */
+/** Shortens a message of the library, which may have several sentences and contain the source. */
 function firstSentence(message) {
     const [line = ''] = message.split('\n');
     return line.replace(/\.$/, '').replace(/^([A-Z])(?=[a-z ])/, (letter) => letter.toLowerCase());
@@ -495,7 +495,7 @@ function convertMap(node, position, at, problems) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/schema/policy-file.ts
-// Reads one policy file: its includes, signers, requirements, exceptions and conditions. Nothing that it names is read yet.
+// Reads one policy file: includes, signers, requirements, exceptions and conditions. Does not read the files that it names.
 
 
 
@@ -528,9 +528,9 @@ const CONDITION_KEYS = {
     cel: 'CEL expression that must be true',
     enforce: 'Whether the condition fails the decision when it is not true, or only warns: `fail` or `warn`',
 };
-/** The names of signers: they stand in lists, flags and reports without quotation marks. */
+/** The form of signer names, which lists, flags and reports contain without quotation marks. */
 const TRUST_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** `place` is in front of the names of requirements, such as `include[0].`. Returns undefined with problems. */
+/** `place` is the prefix of requirement names, such as `include[0].`. Returns undefined if there are errors. */
 function readPolicyFile(bytes, file, place, problems) {
     const root = parseYaml(bytes, file, problems);
     const map = root && (0,read/* asMap */.$H)(root, 'the policy', problems);
@@ -624,12 +624,12 @@ var schema_source = __webpack_require__(26747);
 const MAX_INCLUDE_DEPTH = 8;
 const MAX_INCLUDED_FILES = 32;
 const MAX_NAMED_BYTES = 1024 * 1024;
-/** Reads a policy and all problems of it. */
+/** Loads a policy and collects all its problems. */
 async function loadPolicy(source, reader) {
     const problems = new problem/* Problems */.Zw();
     const files = [];
     const seen = new Set();
-    /** Included files come before the one that includes them. */
+    /** Adds included files before the file that includes them. */
     const open = async (at, bytes, place, path) => {
         const name = (0,schema_source/* sourceName */.V)(at);
         seen.add(name);
@@ -643,7 +643,7 @@ async function loadPolicy(source, reader) {
         }
         files.push({ source: at, file });
     };
-    /** The content of an include; undefined if it is included already, or after a problem. */
+    /** The content of an include; undefined if the file is included already or has a problem. */
     const readInclude = async (include, parent, path) => {
         const target = (0,schema_source/* resolveSource */.e)(include.name, parent);
         if ('refused' in target)
@@ -755,7 +755,7 @@ async function loadPolicy(source, reader) {
     const parts = { trust, require, exceptions: files.flatMap(({ file }) => file.exceptions), conditions };
     return { policy: { source: (0,schema_source/* sourceName */.V)(source), digest: (0,digest/* policyDigest */.p)(parts), ...parts }, problems, uses };
 }
-/** The same, for callers that need the policy. Throws a PolicyError with all problems. */
+/** Loads a policy. Throws a PolicyError with all problems if there are errors. */
 async function requirePolicy(source, reader) {
     const { policy, problems } = await loadPolicy(source, reader);
     if (policy === undefined)

@@ -324,7 +324,7 @@ function ageText(time, now) {
 function timeText(time) {
     return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Enough of a digest to find it in a list. */
+/** A digest shortened for messages, long enough to find it in a list. */
 function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(':') + 13);
 }
@@ -339,12 +339,12 @@ function plural(noun) {
 function either(texts, word = 'or') {
     return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
-/** The first few, and how many more there are. */
+/** The first few texts and the number of further ones. */
 function some(texts, most = 3) {
     const rest = texts.length - most;
     return rest > 0 ? `${texts.slice(0, most).join(', ')} and ${rest} more` : either(texts, 'and');
 }
-/** Foreign text as one bounded line in quotes; `absent` for none. */
+/** Foreign text as one bounded line in quotes, or `absent`. */
 function quoted(value, most = 200) {
     if (value === undefined || value === null || value === '')
         return 'absent';
@@ -375,9 +375,9 @@ function bounded(value, most = 300) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
 
 
-/** Each distinct signer is compared once, whatever the number of its signatures. */
+/** Number of signers whose results are remembered. Each signer is compared once, however many signatures it has. */
 const MAX_REMEMBERED = 10_000;
-/** Compiles the patterns once. Throws a UserError that quotes an invalid one. */
+/** Compiles the patterns once. Throws a UserError that quotes an invalid pattern. */
 async function compileTrust(trust) {
     const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
     const remembered = new Map();
@@ -401,7 +401,7 @@ function signerText(signer) {
 function signerIdentity(signer) {
     return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
 }
-/** The first moment after a date or time (RFC 3339): a date counts through its end, UTC. */
+/** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */
 function endOfDay(until) {
     return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
 }
@@ -448,7 +448,7 @@ function difference({ name, signer, fields }, found) {
     });
     return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
 }
-/** Without trusted time, a signature could have been made after the end. */
+/** Refuses a signature after the end of trust. Without trusted time, it could have been made after the end. */
 function endOf({ name, signer, end }, time) {
     if (end === Number.POSITIVE_INFINITY)
         return undefined;

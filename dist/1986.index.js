@@ -1088,7 +1088,7 @@ var spdx_license_ids = __webpack_require__(75204);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/sbom/documents/license.ts
-// Converts licence texts of packages to SPDX expressions where the meaning is unambiguous.
+// Converts licence texts of packages to SPDX expressions if the meaning is unambiguous.
 
 
 
@@ -1863,7 +1863,7 @@ function fieldsFrom(text, start, wanted) {
 const FIELDS = new Set(['format', 'files', 'license']);
 const MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im;
 const COMMON = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]{2,40})/g;
-/** Characters that are read. Longer copyright files repeat themselves. */
+/** Number of characters that are read. Longer copyright files repeat themselves. */
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_LICENSES = 200;
 /** The licences in order of appearance, each an SPDX expression or its own name. */
@@ -3308,7 +3308,7 @@ const LOCKS = {
 const HIDDEN_LOCK = 'node_modules/.package-lock.json';
 /** Directories inside a package whose manifests are test data or templates, not installed software. */
 const TEST_DATA = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?)\//;
-/** A lock file among another package's files lists what its authors develop with, not what the image runs. */
+/** Lock files inside an installed package list its development dependencies, not what the image runs. */
 const INSIDE_PACKAGE = /(?:^|\/)(?:node_modules|gems|site-packages|dist-packages|vendor|pkg\/mod|registry\/src)\/|^usr\/(?:share|lib)\//;
 const npm_MAX_DEPENDENCIES = 2000;
 const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
@@ -3659,7 +3659,7 @@ function php_read({ bytes }) {
                 ...(description !== undefined && { description: description.slice(0, 500) }),
                 ...(homepage !== undefined && { homepage }),
                 ...(author !== undefined && { author }),
-                // Names without a slash, such as `php` and `ext-json`, are the platform.
+                // Names without a slash, such as `php` and `ext-json`, are platform requirements, not packages.
                 requires: names('require').filter((other) => other.includes('/')),
                 provides: [...names('provide'), ...names('replace')],
             },
@@ -4718,7 +4718,7 @@ function rust_componentsOf({ path, facts }, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/cataloguers/catalogue.ts
-// The table of cataloguers. A new ecosystem is one file in this directory and one row here.
+// Owns the table of cataloguers. A new ecosystem is one file in this directory and one row here.
 
 
 
@@ -5730,7 +5730,7 @@ class Links {
 ;// CONCATENATED MODULE: ./src/sbom/layers/overlay.ts
 
 
-/** Entries of a layer up to which each path is looked up by itself. */
+/** Up to this number of entries, the paths of a layer are looked up one by one. */
 const SMALL_LAYER = 64;
 /** The catalogued files of the image after the layers 0 to n. Call `add` for each layer from the lowest up. */
 class Overlay {
@@ -5787,8 +5787,8 @@ class Overlay {
         return this.#links.exhausted;
     }
     /**
-     * Files that were not read under their own name although a link to them, or a path in `places` that leads to them, is
-     * wanted.
+     * Files that were not read under their own name, but are wanted under the name of a link, or because a path in `places`
+     * leads to them.
      */
     linkedFiles(wants, places) {
         const found = new Map();
@@ -5851,7 +5851,7 @@ class Overlay {
             }
             return hidden;
         };
-        // Most layers of an image with very many layers have few entries, for which remembering directories does not pay.
+        // In an image with very many layers, most have few entries, for which remembering directories costs more than it saves.
         const isSmall = ways.size === 0 && deleted.size === 0 && opaque.size === 0 && record.others.size <= SMALL_LAYER;
         const hides = (path) => {
             if (isSmall)
@@ -5895,7 +5895,7 @@ class Overlay {
 const DEFAULT_CONCURRENCY = 4;
 /** Characters of a path, and of a reason, in a note. */
 const MAX_NOTE = 500;
-/** Layers overlaid before other work gets its turn. */
+/** Number of layers that are overlaid before the event loop runs. */
 const LAYERS_PER_TURN = 16;
 /** Notes per image. Further notes are counted. */
 const MAX_NOTES = 500;
@@ -5951,7 +5951,7 @@ async function generateOne(store, target, reader, cataloguers) {
         const files = overlay.files();
         kept += files === states[at - 1] ? 0 : files.length;
         states.push(files);
-        // The lower states are looked at last, so they are dropped first.
+        // The lowest states are examined last, so they are dropped first.
         for (; kept > MAX_TRACED_FILES && oldest < at; oldest++) {
             kept -= states[oldest] === states[oldest + 1] ? 0 : (states[oldest]?.length ?? 0);
             states[oldest] = undefined;
@@ -6476,10 +6476,10 @@ async function openGranted(access, renew) {
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/isolation/granted-store.ts
-// The store as the child process reads it: large blobs from the registry itself, the rest through the parent.
+// Owns the store of the child process: reads large blobs directly from the registry and the rest through the parent.
 
 
-/** So many bytes through the parent cost as much processor time as loading the registry client. */
+/** Reading this many bytes through the parent costs as much processor time as loading the registry client. */
 const FREE_BYTES = 8 * 1024 * 1024;
 /** Bytes between two reports of the traffic. */
 const REPORT_BYTES = 2 * 1024 * 1024;
@@ -6531,11 +6531,11 @@ class GrantedStore {
         }
         yield* this.#parent.blob(descriptor);
     }
-    /** Takes the parent's answer to the request for access. */
+    /** Handles the parent's response to the request for access. */
     grant(access) {
         this.#access.resolve(access);
     }
-    /** Takes the parent's answer to a request for a token. */
+    /** Handles the parent's response to a request for a token. */
     renewed(id, token) {
         this.#tokens.get(id)?.(token);
         this.#tokens.delete(id);
@@ -6591,7 +6591,7 @@ class ParentStore {
         this.#send({ type: 'manifest', id, reference });
         return answer.promise;
     }
-    /** Takes the parent's answer to a request for a manifest. */
+    /** Handles the parent's response to a request for a manifest. */
     answer(id, outcome) {
         const answer = this.#manifests.get(id);
         this.#manifests.delete(id);
@@ -6630,7 +6630,7 @@ class ParentStore {
 }
 
 ;// CONCATENATED MODULE: ./src/sbom/isolation/child.ts
-// The child process: generates SBOMs, reports its resource usage, and ends with the parent.
+// Owns the child process: generates SBOMs, reports its resource usage, and ends with the parent.
 
 
 
@@ -6700,7 +6700,7 @@ async function generate(request, store) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
-// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
+// Owns the messages between this process and the child process that reads layers. All can be cloned structurally.
 
 
 /** Pipes for blobs: one per layer that is read in parallel. */

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67283);
 /* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
-// Keyless signing: a key for this run only, and a short-lived certificate for the identity of the job.
+// Owns keyless signing: a key for this run only, and a short-lived certificate for the identity of the job.
 
 
 

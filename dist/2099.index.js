@@ -143,7 +143,7 @@ const GENERATOR_LIMITS = {
     heapMebibytes: 288,
     cpuMilliseconds: 15_000,
 };
-/** The generator was stopped at a limit, or died. */
+/** The generator was stopped at a limit, or crashed. */
 class GeneratorError extends errors/* ExpectedError */.Dh {
     name = 'GeneratorError';
     code = 'generator-failed';
@@ -162,7 +162,7 @@ class SbomGenerator {
     /**
      * The child reads large layers itself, with a token that only allows pulling from this repository. Everything else it
      * reads through this process. It gets no credential. Throws StoreError, with `strict` UserError, and GeneratorError when
-     * the child reaches a limit or dies.
+     * the child reaches a limit or crashes.
      */
     async generate(store, request) {
         const child = this.#ahead ?? this.#start();
@@ -598,7 +598,7 @@ class BlobReceiver {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
-// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
+// Owns the messages between this process and the child process that reads layers. All can be cloned structurally.
 
 
 /** Pipes for blobs: one per layer that is read in parallel. */

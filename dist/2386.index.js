@@ -1653,10 +1653,10 @@ function sequenceLength(byte) {
 
 /** Larger bundles are rejected unread. Ours stay below 10 MB; other tools make larger ones. */
 const MAX_READ_BYTES = 32 * 1024 * 1024;
-/** Log entries and timestamps of one bundle: the bound of Sigstore's own verifiers. */
+/** Number of log entries and timestamps in one bundle, the limit of Sigstore's own verifiers. */
 const MAX_WITNESSES = 32;
 const VERSIONS = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;\s*version=0\.[123]|\.v0\.3\+json)$/;
-/** Parses a bundle; a failure says why the bytes are not one. */
+/** Parses a bundle, or returns the failure if the bytes are not one. */
 async function readBundle(bytes) {
     if (bytes.byteLength > MAX_READ_BYTES)
         return tooLarge(bytes.byteLength);
@@ -1698,8 +1698,8 @@ function tooLarge(size) {
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33905);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29217);
 /* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5091);
-// Reads cosign's signatures from before bundles: a layer, with signature, certificate, log entry and timestamp in its
-// annotations. The result has the form of a bundle; nothing in it is verified here.
+// Converts cosign's signatures from before bundles to bundles: a layer with signature, certificate, log entry and timestamp
+// in its annotations. Nothing in them is verified here.
 
 
 
@@ -1919,7 +1919,7 @@ const COSIGN_ARTIFACT = 'application/vnd.dev.cosign.artifact.sig.v1+json';
 const MAX_LAYERS = 256;
 /** Each layer is held in memory while it is verified. */
 const READ_AT_ONCE = 4;
-/** Whether the artifact type of a referrer is that of a signature, or of something that carries one. */
+/** Whether the artifact type of a referrer is that of a signature, or of an artifact that contains one. */
 function isSignature({ artifactType = '' }) {
     return ((0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleType */ .Jo)(artifactType) ||
         [NOTATION, COSIGN_ARTIFACT, _cosign_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .SIMPLE_SIGNING */ .Nj, DSSE].includes((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(artifactType)));
@@ -1939,7 +1939,7 @@ async function verifyReferrer(store, referrer, subject, verifier) {
 }
 /**
  * Verifies what cosign before 3 stores under a tag for the subject; no results if the tag does not exist.
- * @public for the verify command; only tests call it so far
+ * @public only tests call it
  */
 async function verifyCosignTag(store, suffix, subject, verifier) {
     let content;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
-/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
+/** The last arc of each extension; `bare` if its value is plain text instead of DER. */
 const EXTENSIONS = {
     issuer: [8],
     buildSignerURI: [9],
@@ -36,7 +36,7 @@ const EXTENSIONS = {
     githubWorkflowRef: [6, 'bare'],
 };
 const EXTENSION_NAMES = Object.keys(EXTENSIONS);
-/** The extensions as text, without those that are absent or not text. */
+/** The values of the extensions, without those that are absent or not text. */
 function extensionsOf(pairs) {
     const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
     const entries = EXTENSION_NAMES.map((name) => {
@@ -81,7 +81,7 @@ function cacheEncoding(object) {
     };
     object.subs.forEach(cacheEncoding);
 }
-/** The same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
+/** Does the same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
 function cacheCertificateEncoding(certificate) {
     cacheEncoding(certificate.root);
     const clone = certificate.clone.bind(certificate);
@@ -117,7 +117,7 @@ function encodeLength(length) {
 /* harmony export */   J: () => (/* binding */ preAuthEncoding)
 /* harmony export */ });
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
-// The pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
+// Owns the pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
 
 /** Lengths precede type and payload, so that no byte can move from one to the other. */
 function preAuthEncoding(payload, payloadType = _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.inToto) {
@@ -264,7 +264,7 @@ var signing_envelope = __webpack_require__(29243);
 function isIntotoEntry({ kindVersion }) {
     return kindVersion.kind === 'intoto' && kindVersion.version === '0.0.1';
 }
-/** Verifies that one of `logs` recorded this very `envelope` with the key of `signer`; undefined where it did. */
+/** Verifies that one of `logs` recorded exactly this `envelope` with the key of `signer`; undefined if so. */
 async function checkIntotoEntry(entry, envelope, signer, logs) {
     const { json } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 23));
     const seconds = Number(entry.integratedTime);
@@ -589,8 +589,8 @@ class Verifier {
     }
 }
 /**
- * The statement in a payload whose signature has been verified, or that claims nothing but to be a statement. `isBound`: its
- * subject is known from elsewhere, so the list may be empty, as in the statements of BuildKit.
+ * Parses the statement in a payload that is unsigned or whose signature has been verified. `isBound`: the subject is known
+ * from elsewhere, so the list of subjects may be empty, as in BuildKit's statements.
  */
 function readStatement(payload, { isBound = false } = {}) {
     const json = (0,parse/* parseJsonBytes */.d)(payload);

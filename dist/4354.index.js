@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prune_remover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80743);
 /* harmony import */ var _read_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38500);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25358);
-// delete: removes an image with its whole graph, but for what other tags of the repository need. Shows the plan by default.
+// delete: deletes an image and its evidence, except what other tags of the repository need. Shows the plan by default.
 
 
 
@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Throws a StoreError if anything cannot be read: what other tags need must be known. */
+/** Throws a StoreError if anything cannot be read, because what other tags need would be unknown. */
 async function run(inputs, world) {
     const { image, digest } = inputs;
     if (image.tag === undefined && image.digest === undefined && digest === undefined) {
@@ -82,7 +82,7 @@ async function deleteImage(inputs, context, world) {
     await reader.readLevels([...(0,_graph_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .reachableFrom */ .im)([root], inventory)].filter((one) => inventory.nodes.get(one)?.role === 'referrer'));
     await reader.readEvidenceTags((0,_graph_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .reachableFrom */ .im)([root], inventory));
     const reachable = (0,_graph_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .reachableFrom */ .im)([root], inventory);
-    // A tag on evidence of the image does not keep the image.
+    // A tag that points to evidence of the image does not keep the image.
     const kept = (0,_graph_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedImages */ .be)(inventory)
         .filter(({ descriptor, subject }) => subject === null || !reachable.has(descriptor.digest))
         .map(({ descriptor }) => descriptor.digest);

@@ -168,14 +168,14 @@ var oci_digest = __webpack_require__(68825);
 // EXTERNAL MODULE: ./src/policy/schema/values.ts
 var values = __webpack_require__(31652);
 ;// CONCATENATED MODULE: ./src/policy/recorded.ts
-// Reads recorded evidence and the decision that is expected for it: the files of `policy test`.
+// Reads the test cases of `policy test`: recorded evidence and the expected decision.
 
 
 
 
 
 const OUTCOMES = ['passed', 'warned', 'failed', 'undecided'];
-/** What a decision is compared by: texts change with versions, outcomes and codes do not. */
+/** The part of a decision that is compared. Texts change between versions, outcomes and codes do not. */
 function expectationOf({ outcome, results }) {
     const unmet = results.filter((result) => result.outcome !== 'passed');
     return {
@@ -186,7 +186,7 @@ function expectationOf({ outcome, results }) {
         ])),
     };
 }
-/** Throws a UserError that names the file and the place in it. */
+/** Throws a UserError that names the file and the position in it. */
 function parseCase(json, file) {
     const read = new Reader(file);
     const root = read.object(json, 'the file');
@@ -764,16 +764,16 @@ var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
 ;// CONCATENATED MODULE: ./src/policy/conditions/facts.ts
-// Owns the facts that a condition sees: their variables, and their bounds as values of CEL.
+// Owns the variables of conditions, and converts facts to CEL values within bounds.
 
-/** The variables of every condition. That of a kind without evidence is null. */
+/** The variables for kinds. The variable of a kind without evidence is null. */
 const KIND_VARIABLES = Object.keys(kinds/* KINDS */.GW).map((kind) => kind.replaceAll('-', '_'));
-const OTHER_VARIABLES = ['image', 'platform', 'digest'];
+const OTHER_VARIABLES = ['image', 'platform', 'digest', 'signers'];
 const NOW = 'now';
 const MAX_VALUES = 500_000;
 const MAX_DEPTH = 64;
 const MAX_TEXT = 64 * 1024;
-/** Facts that are larger than a condition may see. */
+/** The facts exceed a bound. */
 class FactsTooLarge extends RangeError {
     name = 'FactsTooLarge';
 }
@@ -800,7 +800,7 @@ function celFacts(facts) {
         if (typeof value !== 'object')
             throw new TypeError(`a fact is a ${typeof value}`);
         const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-        // With a prototype, because the library makes texts of objects; it reads own properties only.
+        // With a prototype, because the library converts objects to text. It reads own properties only.
         return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
     };
     const values = Object.create(null);
@@ -815,7 +815,7 @@ function celFacts(facts) {
 ;// CONCATENATED MODULE: ./src/policy/conditions/work.ts
 /** The macros that evaluate their last arguments once for each item. */
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
-/** A regular expression or a search in a text costs more than a comparison. */
+/** Steps of a call: a regular expression or a search in a string costs more than a comparison. */
 const COSTS = {
     matches: 100,
     linearMatches: 100,
@@ -824,7 +824,7 @@ const COSTS = {
     join: 100,
     replace: 100,
 };
-/** The number of steps that evaluation takes at most. */
+/** An upper bound on the number of steps of an evaluation. */
 function workOf(ast, facts) {
     const longest = longestOf(facts, uses(ast, 'split')) * (1 + countOf(ast, '+')) ** 2;
     const lengthOf = (node) => {
@@ -893,7 +893,7 @@ function lookUp(node, facts) {
     const [, name] = node.args;
     return Object.hasOwn(parent, name) ? parent[name] : undefined;
 }
-/** The length of the longest list, mapping or text: a text can be split into a list. */
+/** The length of the longest list or map and, if the expression splits strings, of the longest string. */
 function longestOf(facts, splits) {
     let longest = 1;
     const stack = Object.values(facts);
@@ -917,7 +917,7 @@ function uses(node, method) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/conditions/condition.ts
-// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+// Evaluates the conditions of a policy: CEL expressions over facts, within bounds on size, nesting and work.
 
 
 
@@ -926,16 +926,16 @@ const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEnt
 const MAX_EXPRESSION = 2_048;
 const MAX_LOOPS = 3;
 const MAX_PATTERN = 1_024;
-/** About a second of work. */
+/** The limit on steps, about a second of work. */
 const MAX_WORK = 5_000_000;
-/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+/** Replaces the method `matches`, whose patterns take exponential time in the library. */
 const LINEAR_MATCHES = 'linearMatches';
-/** Why the expression is invalid, with the place in it; undefined if it is not. */
+/** The reason why the expression is invalid, with the position; undefined if it is valid. */
 function checkExpression(cel) {
     const parsed = parse(cel);
     return typeof parsed === 'string' ? parsed : undefined;
 }
-/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+/** A condition whose expression cannot be evaluated over these facts fails with the error. */
 const checkCondition = ({ cel }, facts) => {
     const parsed = parse(cel);
     if (typeof parsed === 'string')
@@ -945,7 +945,7 @@ const checkCondition = ({ cel }, facts) => {
         return { holds: true };
     return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
 };
-/** True or false, or why there is neither. */
+/** The value of the expression, or the reason why it has none. */
 function evaluate(parsed, facts) {
     try {
         const values = celFacts(facts);
@@ -983,7 +983,7 @@ function parse(cel) {
         return text;
     }
 }
-/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+/** Rejects variables for intermediate results and deeply nested loops, and makes `matches` linear. */
 function refusedPart(node, loops) {
     let inner = loops;
     if (node.op === 'rcall') {
@@ -1004,7 +1004,7 @@ function refusedPart(node, loops) {
     }
     return undefined;
 }
-/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+/** The message of an error that an expression can cause: a CEL error, a pattern that is not RE2, or a result too large. */
 function celError(error) {
     if (error instanceof lib/* ParseError */.mB || error instanceof lib/* EvaluationError */.ZN || error instanceof lib/* TypeError */.hg) {
         const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;
@@ -1084,7 +1084,7 @@ async function readProcess(path) {
 /* harmony export */   o: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
-/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
+/** The last arc of each extension; `bare` if its value is plain text instead of DER. */
 const EXTENSIONS = {
     issuer: [8],
     buildSignerURI: [9],
@@ -1110,7 +1110,7 @@ const EXTENSIONS = {
     githubWorkflowRef: [6, 'bare'],
 };
 const EXTENSION_NAMES = Object.keys(EXTENSIONS);
-/** The extensions as text, without those that are absent or not text. */
+/** The values of the extensions, without those that are absent or not text. */
 function extensionsOf(pairs) {
     const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
     const entries = EXTENSION_NAMES.map((name) => {

@@ -21,7 +21,7 @@ function cacheEncoding(object) {
     };
     object.subs.forEach(cacheEncoding);
 }
-/** The same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
+/** Does the same for a certificate and its clones, from which the verifier removes the signatures of certificate logs. */
 function cacheCertificateEncoding(certificate) {
     cacheEncoding(certificate.root);
     const clone = certificate.clone.bind(certificate);

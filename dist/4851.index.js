@@ -638,7 +638,7 @@ var parse = __webpack_require__(27105);
 // EXTERNAL MODULE: ./src/policy/audit-record.ts
 var audit_record = __webpack_require__(47203);
 ;// CONCATENATED MODULE: ./src/policy/read-record.ts
-// Reads an audit record that an earlier call wrote. It is a file of the user, and may be anything.
+// Reads an audit record that an earlier call wrote, and validates it, because the user may pass any file.
 
 
 
@@ -694,7 +694,7 @@ function readRecord(bytes, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify/against.ts
-// Reads the audit records that a call is compared with.
+// Reads the audit records of `against` and finds the one to compare with an image.
 
 
 
@@ -713,7 +713,7 @@ function readRecords(paths, cwd) {
         return readRecord(bytes, name);
     }));
 }
-/** The latest record of the image: of the same digest if there is one, else of another digest in the same repository. */
+/** The latest record of the same digest or, without one, of another digest in the same repository. */
 function matchingRecord(records, { reference, digest }) {
     const location = (name) => name.replace(/@[^@]*$/, '');
     const same = records.filter((record) => location(record.subject.reference) === location(reference));
@@ -767,12 +767,12 @@ var oci_digest = __webpack_require__(68825);
 
 
 
-/** Creates or updates the comment. Returns why there is none: the decision does not depend on it. */
+/** Creates or updates the comment. Returns the reason if this fails, because the decision does not depend on the comment. */
 async function writeComment(images, policySource, { env }, policy = service_calls/* SERVICE_POLICY */.p) {
     try {
         const repository = (0,github_client.githubRepository)(env, 'comment');
         const number = await pullRequestNumber(env);
-        // Two gates of one pull request have a comment each.
+        // Each gate of a pull request has its own comment.
         const gate = (0,oci_digest/* digestOf */.ol)([env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', policySource].join('\n'));
         const marker = `<!-- oci-evidence verify ${gate.slice(-16)} -->`;
         const body = `${marker}\n${renderDecisions(images, MAX_COMMENT_BYTES - 2000)}`;
@@ -814,7 +814,7 @@ var verify_gate = __webpack_require__(29223);
 
 
 const NO_IMAGES = { images: [], notes: [] };
-/** Different images of one call. */
+/** Number of different images in one call. */
 const MAX_IMAGES = 5_000;
 function image_use_placeText({ file, line }) {
     return `${file}:${line}`;
@@ -945,11 +945,11 @@ var dist = __webpack_require__(38815);
 // Parses YAML files of one or more documents into nodes with lines, within limits. An alias is the node itself, never a copy.
 
 
-/** The largest file of any format; Helm's output of a large chart has a few megabytes. */
+/** Size limit for files of every format. Helm's output of a large chart has a few megabytes. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
-/** Words, signs and spaces that the lexer makes of a file. */
+/** Number of tokens from the lexer: words, signs and spaces. */
 const MAX_LEXEMES = 4_000_000;
-/** The schemas in definitions of custom resources are the deepest that are seen. */
+/** Enough for the schemas in definitions of custom resources, the deepest documents in practice. */
 const yaml_MAX_DEPTH = 100;
 const MAX_DOCUMENTS = 20_000;
 /** The documents of a file; undefined for an empty one. Throws a UserError with the line of what cannot be parsed. */
@@ -986,7 +986,7 @@ function fieldOf(node, key) {
     }
     return undefined;
 }
-/** The text of a non-empty scalar. A number is no text: `1.10` would read as `1.1`. */
+/** The text of a non-empty string. Numbers are excluded, because `1.10` would become `1.1`. */
 function textOf(node) {
     if (node?.type !== 'scalar' || typeof node.value !== 'string')
         return undefined;
@@ -996,7 +996,7 @@ function textOf(node) {
 function itemsOf(node) {
     return node?.type === 'list' ? node.items : [];
 }
-/** The parser takes lexemes one by one, so that a file with too many ends early. */
+/** Feeds lexemes to the parser one by one, so that parsing stops early if there are too many. */
 function parseTokens(text, lines, fail) {
     lines.addNewLine(0);
     const parser = new dist/* Parser */.iX(lines.addNewLine);
@@ -1014,7 +1014,7 @@ function parseTokens(text, lines, fail) {
     checkDepth(tokens, fail);
     return tokens;
 }
-/** The composer of the library is recursive, so depth is checked first, without recursion. */
+/** Checks the depth without recursion first, because the library's composer is recursive. */
 function checkDepth(tokens, fail) {
     const stack = tokens.map((token) => [token, 0]);
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -1090,7 +1090,7 @@ function convert(node, anchors, lineAt, fail) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployment/compose.ts
-// Finds images in compose files. Variables have only the defaults in the file.
+// Finds images in compose files. Variables get only the defaults that the file sets.
 
 
 
@@ -1101,8 +1101,8 @@ function isCompose(path, root) {
     return hasServices || /(?:^|\/)(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/.test(path);
 }
 /**
- * The image of every service. Variables of the environment are not used: a file of a pull request could send a secret of the job
- * to a registry with them. Throws a UserError for a file whose images cannot be known without rendering.
+ * The image of every service. Environment variables are not used, because a file from a pull request could use them to send
+ * a secret of the job to a registry. Throws a UserError for a file whose images cannot be known without rendering.
  */
 function findInCompose(file, documents) {
     const images = [];
@@ -1136,7 +1136,7 @@ function readService(service, fail) {
         if (fieldOf(service, 'provider') !== undefined)
             return { skipped: 'a provider runs it' };
         const base = fieldOf(service, 'extends');
-        // The image of a service in the same file is found there.
+        // If the base service is in the same file, its image is found there.
         if (base !== undefined && fieldOf(base, 'file') === undefined)
             return { skipped: 'it extends another service' };
         throw fail(base === undefined ? `it has no image; ${RENDER}` : `it extends a service of another file; ${RENDER}`);
@@ -1201,7 +1201,7 @@ function findInDockerfile(file) {
         throw fileError({ file: file.path, line: 1 }, 'the Dockerfile has no FROM instruction');
     return { ...NO_IMAGES, images };
 }
-/** Undefined for a stage, its number, and `scratch`. */
+/** Undefined for the name or number of a stage, and for `scratch`. */
 function imageOf(text, { stages, count, globals, place }) {
     const unquoted = text.replace(/^(["'])(.*)\1$/, '$2');
     if (/^\d+$/.test(unquoted) && Number(unquoted) < count)
@@ -1219,7 +1219,7 @@ function imageOf(text, { stages, count, globals, place }) {
         throw fileError(place, `${JSON.stringify(text.slice(0, 200))}: ${error.message}; ${BUILD}`);
     }
 }
-/** `build-${TARGETARCH}` is a stage if all it can be are stages such as `build-amd64`. */
+/** `build-${TARGETARCH}` is a stage if all its possible values, such as `build-amd64`, are stages. */
 function isStageOfPlatform(text, stages, globals) {
     const mark = '\u0001';
     let expanded;
@@ -1244,7 +1244,7 @@ function declare(rest, globals, place) {
         }
         catch (error) {
             (0,errors/* rethrowUnless */.ki)(error, Unexpandable);
-            // An error only if an image needs it.
+            // An argument without a value is an error only if an image needs it.
             globals.delete(name);
             if (globals.size > 1000)
                 throw fileError(place, 'the Dockerfile has more than 1000 arguments');
@@ -1261,7 +1261,7 @@ function mountsOf(flags) {
         .filter((field) => field.startsWith('from='))
         .map((field) => field.slice('from='.length));
 }
-/** The instructions of a file: comments, continued lines and here-documents are put aside. */
+/** The instructions of a file: without comments and here-documents, with continued lines joined. */
 function* instructionsOf({ text }) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
     const continuation = /^#\s*escape\s*=\s*`\s*$/im.test(lines.slice(0, 5).join('\n')) ? '`' : '\\';
@@ -1290,7 +1290,7 @@ function* instructionsOf({ text }) {
         }
     }
 }
-/** Comments in front of an instruction. */
+/** Counts the lines of comments before an instruction. */
 function skippedBefore(lines, start) {
     let skipped = 0;
     while (/^\s*#/.test(lines[start + skipped] ?? ''))
@@ -1299,7 +1299,7 @@ function skippedBefore(lines, start) {
 }
 function instructionOf(text, line) {
     const words = text.trim().split(/\s+/);
-    // The instruction after ONBUILD runs in another build, from the same images.
+    // The instruction after ONBUILD runs in a later build, but may name images too.
     if (words[0]?.toUpperCase() === 'ONBUILD')
         words.shift();
     const word = words.shift()?.toUpperCase() ?? '';
@@ -1318,7 +1318,7 @@ function hereDocuments({ word, rest }) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployment/kubernetes.ts
-// Finds images in Kubernetes manifests of every kind, Helm's output and custom resources among them.
+// Finds images in Kubernetes manifests of any kind, including Helm's output and custom resources.
 
 
 /** Lists of containers in every workload, and in custom resources that embed pods. */
@@ -1330,9 +1330,9 @@ function isKubernetes(root) {
     return textOf(fieldOf(root, 'apiVersion')) !== undefined && textOf(fieldOf(root, 'kind')) !== undefined;
 }
 /**
- * Every `image` field at any depth, so that custom resources are covered: a text, or a map with `repository`, as in the
- * values of a HelmRelease, or with `reference`, as in an image volume. Throws a UserError for a container's image that is not a
- * text, and for a document that is not a Kubernetes object.
+ * Every `image` field at any depth, so that custom resources are covered: a string, or a map with `repository` (values of a
+ * HelmRelease) or `reference` (an image volume). Throws a UserError if the image of a container is not a string, and for a
+ * document that is not a Kubernetes object.
  */
 function findInKubernetes(file, documents) {
     const images = [];
@@ -1348,7 +1348,7 @@ function findInKubernetes(file, documents) {
     }
     return { images, notes };
 }
-/** Walks without recursion, each node once: an alias leads to a node that has been seen. */
+/** Walks without recursion and visits each node once, because an alias is the same node again. */
 function findImages(root, file, images, notes) {
     const seen = new Set();
     const pending = [[root, false]];
@@ -1362,7 +1362,7 @@ function findImages(root, file, images, notes) {
                 pending.push([item, isContainer]);
             continue;
         }
-        // In a List, one object of many is such a kind.
+        // A List contains objects of several kinds.
         if (isKubernetes(node) && WITHOUT_IMAGES.has(textOf(fieldOf(node, 'kind')) ?? ''))
             continue;
         readImage(node, isContainer, file, images, notes);
@@ -1410,13 +1410,13 @@ function scalarText(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployment/kustomize.ts
-// Finds images in Kustomize trees: the resources of a kustomization, with the images that it replaces.
+// Finds images in Kustomize trees: the images of a kustomization's resources, after its replacements.
 
 
 
 const FILE_NAME = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const kustomize_MAX_DEPTH = 20;
-/** Files of one tree. A resource that several bases name counts each time. */
+/** Number of files in one tree. A resource that several bases name counts each time. */
 const MAX_FILES = 2_000;
 const kustomize_BUILD = 'render the tree first, with `kustomize build`';
 function isKustomization(path, root) {
@@ -1477,7 +1477,7 @@ class KustomizeTree {
             throw fileError(place, `the tree has more than ${MAX_FILES} files; ${kustomize_BUILD}`);
         return this.#tree.read(relativeTo(file.path, path), place);
     }
-    /** A patch may set an image for any resource: it counts in addition to the one that it replaces. */
+    /** A patch may set the image of any resource. It is verified in addition to the image that it replaces. */
     async #patches(root, file) {
         const images = [];
         const notes = [];
@@ -1499,7 +1499,7 @@ class KustomizeTree {
         }
         return { images, notes };
     }
-    /** A path, or the text of the patch itself, whose lines are those of the kustomization. */
+    /** Reads a patch from a path, or from inline text, which has the lines of the kustomization. */
     async #patchFile(item, key, file, place) {
         const path = textOf(fieldOf(item, 'path'));
         const inline = item.type === 'scalar' ? textOf(item) : textOf(fieldOf(item, 'patch'));
@@ -1553,7 +1553,7 @@ function replaceAll(image, replacements) {
         return image;
     return { ...image, text: replacements.reduce(replace, image.text) };
 }
-/** As Kustomize's image transformer: a new tag drops the digest, and a digest drops the tag unless there is a new one. */
+/** Works like Kustomize's image transformer: a new tag drops the digest, and a digest drops the tag unless a new one is set. */
 function replace(text, { name, newName, newTag, tagSuffix, digest }) {
     const [, found, tag, pinned] = /^(.*?)(?::([^:/@]*))?(?:@(.*))?$/.exec(text) ?? [];
     if (found !== name)
@@ -1564,7 +1564,7 @@ function replace(text, { name, newName, newTag, tagSuffix, digest }) {
     const suffixed = nextTag === undefined ? '' : `:${nextTag}${tagSuffix ?? ''}`;
     return `${newName ?? name}${suffixed}${nextDigest === undefined ? '' : `@${nextDigest}`}`;
 }
-/** The path of a file that another one names. */
+/** Resolves a path that the file `from` names. */
 function relativeTo(from, path) {
     if (path.startsWith('/'))
         return path;
@@ -1592,7 +1592,7 @@ const YAML_FORMATS = [
     { matches: isCompose, find: findInCompose },
     { matches: (_, root) => isKubernetes(root), find: findInKubernetes },
 ];
-/** Rejects with a UserError for a file in no known format, and for one that cannot be parsed: never without images. */
+/** Rejects with a UserError for a file of unknown format or that cannot be parsed, so that no image is silently missed. */
 async function findInFile(file, tree) {
     if (isDockerfile(file.path))
         return findInDockerfile(file);
@@ -1762,7 +1762,7 @@ var verify = __webpack_require__(509);
 
 
 
-/** Places of one image that get an annotation. */
+/** Number of places of one image that get an annotation. */
 const MAX_PLACES = 10;
 /** Rejects with UsageErrors for files that cannot be read or parsed, before any request. */
 async function namedImages(lines, cwd) {
@@ -1781,7 +1781,7 @@ function tagWarnings({ uses }, results) {
         return note === undefined ? [] : [note];
     });
 }
-/** An error at each place of an image that is blocked. */
+/** An error annotation at each place of a blocked image. */
 function placeAnnotations({ uses }, reference, message) {
     const places = uses.get((0,oci_reference/* formatReference */.FH)(reference))?.places ?? [];
     return places
@@ -1806,9 +1806,9 @@ var version = __webpack_require__(311);
 
 
 const VSA_PREDICATE = 'https://slsa.dev/verification_summary/v1';
-/** The identifier of the verifier in summaries: who signed tells which run it was. */
+/** The identifier of the verifier in summaries. The signature identifies the workflow. */
 const VERIFIER_ID = `${kinds/* NAMESPACE */.CU}verify`;
-/** Undefined for a decision that says nothing about the image, since a summary is either PASSED or FAILED. */
+/** Undefined for an undecided image, because a summary is either PASSED or FAILED. */
 function verificationSummary(decision) {
     const { outcome, subject, policy, time, results } = decision;
     if (outcome === 'undecided')
@@ -1989,7 +1989,7 @@ var github_attestations = __webpack_require__(16375);
 // EXTERNAL MODULE: ./src/commands/inputs/read.ts
 var read = __webpack_require__(31108);
 ;// CONCATENATED MODULE: ./src/commands/verify/request.ts
-// The request of verify: its inputs checked against each other before anything is read or sent.
+// Owns the request of verify: its inputs, checked against each other before anything is read or sent.
 
 
 
@@ -1997,7 +1997,7 @@ var read = __webpack_require__(31108);
 
 
 
-/** `named` are the images of images-from. Throws UsageErrors with everything that is wrong. */
+/** `named`: the images of images-from. Throws UsageErrors that list every mistake. */
 function verifyRequest(inputs, named) {
     const checked = (0,read/* checkAll */.K7)({
         references: () => readableReferences(inputs.image, inputs.digest, named),
@@ -2044,7 +2044,7 @@ function policyOf(inputs) {
         throw new errors/* UserError */.yo(`policy: ${source.refused}`);
     return source;
 }
-/** The part of the call that decides, as flags of the command line. */
+/** The inputs that affect the decision, as flags of the command line. */
 function flagsOf(inputs) {
     const { policy, require, platforms } = inputs;
     const flag = (name, values) => values.flatMap((value) => (value === undefined ? [] : [`--${name}`, value]));
@@ -2061,7 +2061,7 @@ function flagsOf(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify/run.ts
-// verify as a command: decides whether the evidence of images satisfies a policy, and reports, records and attaches that.
+// Runs verify as a command: decides whether images satisfy a policy, and reports, records and attaches the decisions.
 
 
 
@@ -2085,7 +2085,7 @@ function flagsOf(inputs) {
 
 
 
-/** Rejects for a policy that cannot be used. A decision that blocks is a failure of the result, with the report beside it. */
+/** Rejects for a policy that cannot be used. A blocking decision is a failure in the result, which also has the report. */
 async function run(inputs, world) {
     const named = await namedImages(inputs['images-from'], world.cwd);
     const request = verifyRequest(inputs, named.references);
@@ -2099,7 +2099,7 @@ async function run(inputs, world) {
     if (request.references.length > MANY_IMAGES)
         growHeapSlowly();
     return (0,context/* withContext */.e)({ ...world, warn }, inputs, 
-    // A file may come from a pull request: it cannot choose the registries that get a credential.
+    // A file may come from a pull request, so it must not choose the registries that receive a credential.
     inputs.image, async (context) => {
         const [gate, records, publisher] = await (0,errors/* settleAll */.j3)([
             (0,verify_gate/* openGate */.G)(request, context),
@@ -2117,7 +2117,7 @@ async function run(inputs, world) {
         return resultOf({ named, results, images, published, warnings }, inputs);
     }, { concurrency: read_image/* READ_CONCURRENCY */.HJ });
 }
-/** The documents of more images are most of the memory of a call. */
+/** Above this number of images, their documents dominate the memory of the process. */
 const MANY_IMAGES = 100;
 function resultOf({ named, results, images, published, warnings }, { format, summary }) {
     const evaluated = results.flatMap((result, at) => (0,verify/* isEvaluated */.KN)(result) ? [{ result, suffix: (0,output_files/* imageSuffix */.$u)(at, results.length) }] : []);
@@ -2156,12 +2156,12 @@ function resultOf({ named, results, images, published, warnings }, { format, sum
         ],
     };
 }
-/** Renders when it is read, part by part: the records and decisions of a thousand images have many megabytes. */
+/** Renders part by part while it is read, because the records of a thousand images take many megabytes. */
 async function* bytesOf(parts) {
     for (const part of parts())
         yield Buffer.from(part);
 }
-/** A decision that blocks. */
+/** The policy blocks an image. */
 class DecisionError extends errors/* ExpectedError */.Dh {
     name = 'DecisionError';
     code = 'policy-decision';
@@ -2194,7 +2194,7 @@ function reasonLines(image, several) {
     const name = isDecided(image) ? image.decision.subject.reference : image.reference;
     return lines.map((line) => (0,report_escape/* messageLine */.EE)(several ? `${name}: ${line}` : line));
 }
-/** On the lines of a policy file; a policy from elsewhere has no lines here. */
+/** Annotations on the lines of a policy file. A policy from another source has no lines in this repository. */
 function annotationsOf(image, several) {
     if (!isDecided(image))
         return [];

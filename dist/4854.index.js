@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ preAuthEncoding)
 /* harmony export */ });
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
-// The pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
+// Owns the pre-authentication encoding of DSSE (protocol 1.0): a signature covers the payload together with its type.
 
 /** Lengths precede type and payload, so that no byte can move from one to the other. */
 function preAuthEncoding(payload, payloadType = _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPE */ .Ap.inToto) {
@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Readers reject larger bundles. Callers pass no statement that would make one. */
+/** Size limit of verifiers for bundles. Callers pass no statement that would exceed it. */
 const MAX_BUNDLE_BYTES = 10_000_000;
 /** Statements for which log and timestamp authority are called at the same time. */
 const SIGNED_AT_ONCE = 8;

@@ -477,8 +477,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7363);
 /* harmony import */ var _verify_referrer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71232);
-// Finds bundles of earlier runs. A signature differs each time it is made, so a statement that is signed already is not
-// signed again.
+// Finds bundles of earlier runs, so that a statement is not signed again. Signing twice would attach two bundles, because
+// signatures differ each time.
 
 
 

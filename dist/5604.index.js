@@ -45,7 +45,7 @@ const ROLES = {
     'cosign-tag': 'cosign tag',
     'fallback-tag': 'fallback tag',
 };
-/** Without outcomes, the plan. */
+/** Without outcomes, the receipt lists the plan. */
 function removalReceipt(reference, plan, outcomes, notes = []) {
     const entries = outcomes === undefined
         ? (0,_graph_retention_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B_)(plan).map((step) => ({ ...entryOf(step), outcome: 'planned' }))
@@ -74,7 +74,7 @@ function entryOf({ object, role, tags, subject, platform, reason, kind }) {
         ...(kind !== undefined && { kind }),
     };
 }
-/** The report of prune and delete in the format of the input. */
+/** The report of prune and delete in the requested format. */
 function removalReport(receipt, format, summary) {
     const document = format === 'json' ? _report_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRemovalJson */ .NW : _report_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRemovalMarkdown */ .sU;
     return {
@@ -82,12 +82,12 @@ function removalReport(receipt, format, summary) {
         ...(summary && { summary: () => (0,_report_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRemovalMarkdown */ .sU)(receipt) }),
     };
 }
-/** Some manifests of a removal are still there, or an image lacks something. */
+/** The removal is incomplete, or images that should be kept are no longer complete. */
 class RemovalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
     name = 'RemovalError';
     code = 'removal-incomplete';
 }
-/** What fails the call: deletions that failed, and skipped ones, after which another run is needed. */
+/** The errors that fail the command: failed deletions, and skipped ones, which need another run. */
 function removalFailures(reference, outcomes, lost) {
     const [first] = outcomes.flatMap((one) => (one.outcome === 'failed' ? [one.error] : []));
     const skipped = outcomes.filter(({ outcome }) => outcome === 'skipped').length;
@@ -118,13 +118,13 @@ function removalFailures(reference, outcomes, lost) {
 /* harmony import */ var _graph_read_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68439);
 /* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
 /* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71440);
-// Opens what deletes manifests for a reference: the registry itself, or the packages API of GitHub for ghcr.io.
+// Opens the client that deletes manifests: the registry itself or, for ghcr.io, GitHub's packages API.
 
 
 
 
 
-/** `versions` are read for a whole repository alone. Throws a UserError without a token for the packages API. */
+/** `versions` is filled only for a whole repository. Throws a UserError if the packages API is used without a token. */
 async function openRemover(reference, store, context, options) {
     const reader = new _graph_read_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .InventoryReader */ ._(store);
     const isGitHub = reference.scheme === 'registry' && /^(?:ghcr\.io|containers\..+)$/.test(reference.registry);

@@ -24,7 +24,7 @@ var table = __webpack_require__(40209);
 // EXTERNAL MODULE: ./src/policy/trust.ts
 var policy_trust = __webpack_require__(23112);
 ;// CONCATENATED MODULE: ./src/policy/candidate.ts
-// Owns evidence as an evaluation sees it: who of `trust` signed it, when, and what it holds, each found out once.
+// Owns a candidate: evidence with its names of `trust`, its time and its facts, each determined once per evaluation.
 
 
 
@@ -35,7 +35,7 @@ class Candidate {
     /** The names of `trust` that its signer matches. */
     names;
     refusals;
-    /** Equal for two signatures of one signer; undefined if it is not signed. */
+    /** Identifies the signer, equal for all its signatures; undefined if the evidence is not signed. */
     signer;
     /** Trusted time, in milliseconds since the epoch. */
     time;
@@ -63,7 +63,7 @@ class Candidate {
         this.#facts.set(kind, known);
         return known;
     }
-    /** For a decision; `rejected` says why it does not count. */
+    /** The evidence for the decision. `rejected`: why it does not count. */
     evaluated(rejected) {
         const { artifact, subject, platform, kind, source, signature } = this.evidence;
         const { predicateType, time, claimed } = this;
@@ -116,7 +116,7 @@ class Candidates {
         }
         this.all = all;
     }
-    /** Those that are of the kind, or claim to be, or may be because they could not be fetched. */
+    /** Candidates of the kind, including those that only claim it, and those that could not be fetched and may be of it. */
     of(kind, subjects) {
         return subjects.flatMap((subject) => this.#bySubject.get(subject)?.get(kind) ?? []);
     }
@@ -142,11 +142,11 @@ class Candidates {
             known.push(candidate);
     }
 }
-/** Whether the statement says another predicate type than the annotations, by which readers choose. */
+/** Whether the statement has another predicate type than the annotations, which clients use to select evidence. */
 function disagrees({ statement, claimedPredicateType }) {
     return (statement !== undefined && claimedPredicateType !== undefined && statement.predicateType !== claimedPredicateType);
 }
-/** Evidence that the store did not deliver and that claims no kind may be of any kind. */
+/** Whether the evidence may be of any kind, because it could not be fetched and claims none. */
 function isOfUnknownKind({ kind, problem, claimedPredicateType }) {
     return kind === 'custom' && problem?.undecided === true && claimedPredicateType === undefined;
 }
@@ -170,13 +170,13 @@ var fields = __webpack_require__(33905);
 // EXTERNAL MODULE: ./src/policy/text.ts
 var policy_text = __webpack_require__(20075);
 ;// CONCATENATED MODULE: ./src/policy/eligibility.ts
-// Decides whether a piece of evidence may count for a requirement at all: readable, signed by the right one, dated plausibly.
+// Decides whether evidence may count for a requirement: it is readable, signed by a named signer, and not from the future.
 
 
 
 
 
-/** The clocks of this machine and of the log may differ by so much. */
+/** Permitted difference between the clock of this machine and that of the log, in milliseconds. */
 const CLOCK_SKEW = 5 * 60_000;
 /** Undefined if the evidence may count. */
 function rejectionOf(candidate, requirement, now) {
@@ -215,11 +215,11 @@ function rejectionOf(candidate, requirement, now) {
     }
     return undefined;
 }
-/** By what the evidence is dated: trusted time, and the claimed one only if nobody has to have signed. */
+/** The time that dates the evidence: trusted time or, only if no signature is required, the claimed time. */
 function effectiveTime(candidate, { signedBy }) {
     return candidate.time ?? (signedBy.length === 0 ? candidate.claimed : undefined);
 }
-/** The refusal of the name that comes closest; undefined if the signer is one of the names. */
+/** The refusal by the closest of the names; undefined if the signer matches one of them. */
 function refusalOf({ names, refusals }, signedBy) {
     if (signedBy.some((name) => names.includes(name)))
         return undefined;
@@ -240,7 +240,7 @@ function signerRejection(candidate, { name, code, text }, signedBy) {
     const closest = signedBy.length > 1 ? `, closest to ${name}` : '';
     return { candidate, code, text: `is signed by ${who}, not by ${(0,policy_text/* either */.gP)(signedBy)}${closest}: ${text}`, rank: 1 };
 }
-/** A reference has the type of the document that it names. */
+/** A reference predicate has the type of the document that it names. */
 function hasPredicateType({ evidence, predicateType }, { predicateType: wanted, kind }) {
     if (wanted === undefined || predicateType === wanted)
         return true;
@@ -259,7 +259,7 @@ function hasPredicateType({ evidence, predicateType }, { predicateType: wanted, 
 
 
 const KIND_NAMES = Object.keys(kinds/* KINDS */.GW);
-/** The name of a kind in conditions: CEL reads a dash as a minus. */
+/** The name of a kind in conditions, without dashes, because CEL reads a dash as a minus. */
 function conditionName(kind) {
     return kind.replaceAll('-', '_');
 }
@@ -277,6 +277,7 @@ async function factsAt(condition, place, evaluation) {
             platforms: input.platforms.map(({ name }) => name ?? ''),
         },
         platform: place.platform ?? '',
+        digest: place.subject,
         now: new Date(now).toISOString(),
     };
     const evidence = [];
@@ -358,7 +359,7 @@ var pattern = __webpack_require__(13636);
 ;// CONCATENATED MODULE: ./src/policy/phrases.ts
 
 
-/** `one`: with its article. */
+/** `one`: the name with its article. */
 const NOUNS = {
     signature: { one: 'a signature', name: 'signature' },
     sbom: { one: 'an SBOM', name: 'SBOM' },
@@ -406,7 +407,7 @@ function requirementText(requirement) {
     ];
     return parts.join(', ');
 }
-/** Options whose names are all required, where lists of other options are alternatives. */
+/** Options whose listed names are all required. The lists of other options are alternatives. */
 const ALL_REQUIRED = new Set(['required-fields', 'categories', 'suites', 'tests', 'levels']);
 function optionText(name, value) {
     if (value === true)
@@ -431,9 +432,9 @@ function valueText(name, value) {
     });
     return limits.join(', ');
 }
-/** Who a name of `trust` is: the identity or the key that it stands for. */
+/** A name of `trust` with the identity or key that it stands for. */
 function trustText(name, signer) {
-    // A flag of the command line is its own explanation.
+    // The name of a signer from --signed-by is the identity or key itself.
     if (signer === undefined || /[:=]/.test(name))
         return name;
     if (signer.kind === 'key')
@@ -456,7 +457,7 @@ const FLAGS = {
     scan: '--scan osv',
     approval: '--approvals generate',
 };
-/** GitHub's own attestations count as well, from the registry. */
+/** Attestations that actions/attest pushes to the registry count as well. */
 const OR_ATTEST = '; or let actions/attest push it (push-to-registry: true)';
 /** The command that attaches evidence of the kind at a place, between backticks. */
 function attachCommand({ kind, predicateType }, { platform, subject }, { reference, digest }) {
@@ -468,7 +469,7 @@ function attachCommand({ kind, predicateType }, { platform, subject }, { referen
     const platforms = platform === null || subject === digest ? '' : ` --platforms ${platform}`;
     return `\`oci-evidence attach ${repository}@${digest}${platforms} ${flag}\``;
 }
-/** By the code of the reason; a check that knows better says so itself. */
+/** The remedy for a reason by its code. A check may supply a more specific one. */
 function remedyOf(code, requirement, place, policy, input) {
     const { kind, signedBy, maxAge } = requirement;
     const command = attachCommand(requirement, place, input);
@@ -518,9 +519,9 @@ function keyHint({ signedBy, kind }, { trust }) {
 
 
 
-/** Pieces of evidence that a reason lists. */
+/** Number of pieces of evidence that a reason lists. */
 const MAX_FOUND = 10;
-/** Pieces that its text describes. */
+/** Number of pieces of evidence that the text of a reason describes. */
 const MAX_DESCRIBED = 3;
 function reasonsAt(requirement, place, result, evaluation) {
     if (result.outcome === 'met')
@@ -535,7 +536,7 @@ function reasonsAt(requirement, place, result, evaluation) {
         ? [rejectedReason(requirement, place, result.rejections, evaluation)]
         : [missingReason(requirement, place, evaluation)];
 }
-/** One for each cause: evidence that was selected does not satisfy the requirement. */
+/** One reason for each cause why selected evidence does not satisfy the requirement. */
 function failureReasons(requirement, place, { failures, rejections }, evaluation) {
     const { policy, input } = evaluation;
     const shown = failures.slice(0, MAX_FOUND);
@@ -553,7 +554,7 @@ function failureReasons(requirement, place, { failures, rejections }, evaluation
         };
     }));
 }
-/** A remedy of a check is about the content. Where new evidence is the last step, the command follows. */
+/** Adds the command that attaches new evidence to the remedy of a check, if that is its last step. */
 function withCommand(remedy, code, requirement, place, { input }) {
     if (remedy === undefined || code === 'no-trusted-time')
         return remedy;
@@ -570,7 +571,7 @@ function tooFewReason(requirement, place, { signers = 0, rejections }, { policy,
         remedy: remedyOf('too-few', requirement, place, policy, input),
     };
 }
-/** There is evidence of the kind, and none of it counts: the closest comes first and gives the code. */
+/** The reason if there is evidence of the kind but none counts. The closest piece comes first and determines the code. */
 function rejectedReason(requirement, place, rejections, evaluation) {
     const { policy, input } = evaluation;
     const sorted = byCloseness(rejections);
@@ -608,7 +609,7 @@ function missingReason(requirement, place, evaluation) {
         remedy: remedyOf('missing', requirement, place, policy, input),
     };
 }
-/** `1 model card (not read)`: what the requirements do not need. */
+/** Evidence that no requirement needs: `1 model card (not read)`. */
 function unreadAt({ subjects }, { unread = [] }) {
     const kinds = unread.filter(({ subject }) => subjects.includes(subject)).map(({ kind }) => kind);
     return [...new Set(kinds)].sort().map((kind) => {
@@ -616,7 +617,7 @@ function unreadAt({ subjects }, { unread = [] }) {
         return `${(0,policy_text/* counted */.hS)(count, kindNoun(kind))} (not read)`;
     });
 }
-/** Evidence on the index does not count for a platform, and the other way round: the most common mistake. */
+/** Finds evidence on the index that is required on a platform, or the reverse, which is the most common mistake. */
 function elsewhere({ kind, on }, place, { candidates, input }) {
     const others = [input.digest, ...input.platforms.map(({ digest }) => digest)].filter((digest) => !place.subjects.includes(digest));
     const places = [...new Set(others)].filter((digest) => candidates.of(kind, [digest]).length > 0);
@@ -675,7 +676,7 @@ function foundOf(rejections) {
         .slice(0, MAX_FOUND)
         .map(({ candidate, text }) => candidate.evaluated(text));
 }
-/** The order must not depend on that of the evidence. */
+/** Sorts independently of the order of the evidence. */
 function byCloseness(rejections) {
     const key = ({ candidate }) => `${candidate.evidence.artifact.digest} ${candidate.evidence.layer}`;
     return rejections
@@ -726,7 +727,7 @@ function at(value, pointer) {
     }
     return found;
 }
-/** As JSON Schema compares: the order of keys does not matter. */
+/** Compares like JSON Schema: the order of keys does not matter. */
 function isEqual(a, b) {
     if (a === b)
         return true;
@@ -743,7 +744,7 @@ function isEqual(a, b) {
 
 
 const compiled = new WeakMap();
-/** Each schema of a policy is compiled once. Throws a UserError for an invalid schema, remote references included. */
+/** Compiles each schema once. Throws a UserError for an invalid schema or one with remote references. */
 function compileSchema(schema) {
     const check = compiled.get(schema) ?? compile(schema);
     compiled.set(schema, check);
@@ -751,12 +752,12 @@ function compileSchema(schema) {
 }
 async function compile(schema) {
     const [ajv2020, { RE2JS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 23)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2856))]);
-    // The bundle has no names of a CommonJS module that exports a function, only its default export.
+    // In the bundle, this CommonJS module has only a default export.
     const { Ajv2020 } = ajv2020.default;
-    // The engine of JavaScript backtracks: a pattern of a policy and a text of a stranger could stall it.
+    // JavaScript's engine backtracks, so untrusted text could stall a pattern of a policy.
     const linear = (pattern) => {
         const program = RE2JS.compile(pattern);
-        // The compiler keeps one program for each text that `toString` returns.
+        // The compiler caches patterns by the string that `toString` returns.
         return { test: (text) => program.matcher(text).find(), toString: () => pattern };
     };
     linear.code = 'linear';
@@ -781,7 +782,7 @@ async function compile(schema) {
 
 
 
-/** The result for one piece. Content that cannot be read is an objection. */
+/** The result for one piece of evidence. Content that cannot be read is an objection. */
 async function checkCandidate(candidate, requirement, place, evaluation) {
     const read = await candidate.facts(requirement.kind);
     if ('fault' in read)
@@ -790,7 +791,7 @@ async function checkCandidate(candidate, requirement, place, evaluation) {
     const context = await contextOf([candidate], requirement, place, evaluation);
     return withObjections(common, await table/* KIND_ROWS */.B[requirement.kind].check(read.facts, requirement.options, context));
 }
-/** The result for several pieces as one, of a kind whose evidence adds up. */
+/** The result for several pieces of evidence combined, for kinds such as approvals. */
 async function checkTogether(pieces, requirement, place, evaluation) {
     const row = table/* KIND_ROWS */.B[requirement.kind];
     const facts = [];
@@ -814,7 +815,7 @@ function withObjections(common, result) {
     const objections = [...common, ...result.objections];
     return { ...result, objections, isOther: objections.some(({ isOther }) => isOther) };
 }
-/** Of what every kind can be asked for. */
+/** Objections by the options that all kinds have. */
 async function commonObjections(candidate, { schema, fields, kind }) {
     if (schema === undefined && fields.length === 0)
         return [];
@@ -856,9 +857,9 @@ async function contextOf(pieces, requirement, place, evaluation) {
 
 
 
-/** Trusted signers contradict each other if their evidence is not further apart than this. */
+/** Verdicts of trusted signers contradict each other if their evidence is at most this far apart, in milliseconds. */
 const CONTRADICTION_WINDOW = 24 * 3_600_000;
-/** Signers whose evidence is compared with the newest. */
+/** Number of signers whose evidence is compared with the newest. */
 const MAX_COMPARED = 10;
 function selectAt(requirement, place, evaluation) {
     return new Selection(requirement, place, evaluation).result();
@@ -870,7 +871,7 @@ class Selection {
     #rejections = [];
     #notes = [];
     #waived = new Set();
-    /** Rejected for what they hold. */
+    /** Candidates rejected because the requirement is about other evidence. */
     #others = new Set();
     #checked = new Map();
     constructor(requirement, place, evaluation) {
@@ -895,7 +896,7 @@ class Selection {
         };
     }
     /**
-     * What could not be read may be newer than what was. `any` is content with what there is; under `all`, one failure is final.
+     * Evidence that could not be read may be newer than the rest. It does not matter if `any` is met, or if `all` has a failure.
      */
     async #outcomeOf({ counting, failures }, isUnknown) {
         const { select, options } = this.#requirement;
@@ -911,7 +912,7 @@ class Selection {
         const areFindings = failures.some(({ objections }) => objections.every(({ code }) => code === 'findings'));
         return vexIsUnavailable && areFindings ? 'undecided' : 'unmet';
     }
-    /** What may count, the newest first. Evidence without time is last, since nothing proves that it is newer. */
+    /** The evidence that may count, newest first. Evidence without a time is last, because nothing proves that it is newer. */
     #eligible() {
         const { candidates, now } = this.#evaluation;
         const eligible = [];
@@ -950,7 +951,7 @@ class Selection {
             return { counting: passed, failures };
         if (passed.length === 0)
             return { counting: [], failures };
-        // At the same time, the stricter verdict counts.
+        // Of verdicts at the same time, the stricter one counts.
         const text = `is contradicted by ${(0,policy_text/* shortDigest */.VK)(passed[0]?.evidence.artifact.digest ?? '')} of the same time, which passes: the stricter one counts`;
         return {
             counting: [],
@@ -960,7 +961,7 @@ class Selection {
             })),
         };
     }
-    /** All that are dated like the newest, without those that show that other evidence is required. */
+    /** All candidates with the time of the newest, without those that the requirement is not about. */
     async #newestGroup(eligible) {
         const group = [];
         let newest;
@@ -978,7 +979,7 @@ class Selection {
         }
         return group;
     }
-    /** The newest of each signer: the newest of all must pass, and as many signers as required. */
+    /** Selects the newest piece of each signer. The newest of all must pass, and `count` signers in total. */
     async #selectNewestOfEach(eligible) {
         const bySigner = new Map();
         for (const candidate of eligible) {
@@ -1007,7 +1008,7 @@ class Selection {
         }
         return this.#distinct({ passed, failures });
     }
-    /** Evidence beyond max-age is history: the older scans of an image must not fail it for ever. */
+    /** Selects all evidence within max-age, so that old scans do not fail an image forever. */
     async #selectAll(eligible) {
         const considered = [];
         const outdated = [];
@@ -1025,7 +1026,7 @@ class Selection {
             return { counting: [], failures: outdated.slice(0, 1) };
         return this.#distinct({ passed, failures });
     }
-    /** Approvals of several statements add up. */
+    /** Combines several statements, such as approvals. */
     async #selectTogether(eligible) {
         const dated = eligible.map((candidate) => ({ candidate, objections: this.#ageObjections(candidate) }));
         const pieces = dated.filter(({ objections }) => objections.length === 0).map(({ candidate }) => candidate);
@@ -1047,7 +1048,7 @@ class Selection {
             return { counting: distinct, failures: [] };
         return { counting: [], failures, ...(passed.length > 0 && { signers: distinct.length }) };
     }
-    /** One piece of each signer. Unsigned pieces are together one, and none if they repeat a signed one. */
+    /** One piece of each signer. Unsigned pieces count as one in total, or not at all if they repeat a signed one. */
     #distinctOf(passed) {
         const bySigner = new Map();
         for (const candidate of passed)
@@ -1117,7 +1118,7 @@ class Selection {
             },
         ];
     }
-    /** A newer unsigned scan beside an older signed one: it does not count, and the reader should know of it. */
+    /** Adds a note if unsigned evidence is newer than the signed evidence that counts. */
     #noteUnsigned(counting) {
         const [newest] = counting;
         if (newest?.time === undefined)
@@ -1130,7 +1131,7 @@ class Selection {
         const digest = first.evidence.artifact.digest;
         this.#notes.push(`there is a newer ${evidenceNoun(this.#requirement)} on ${this.#placeName()} that is not signed and does not count: ${(0,policy_text/* shortDigest */.VK)(digest)}, claimed ${(0,policy_text/* timeText */.Tc)(first.claimed ?? 0)}`);
     }
-    /** Another trusted signer with another verdict, about the same time: the newest counts, and the note says so. */
+    /** Adds a note if another trusted signer has another verdict at about the same time. The newest evidence counts. */
     async #noteContradiction(group, passed, eligible) {
         const [newest] = group;
         const { maxAge = CONTRADICTION_WINDOW } = this.#requirement;
@@ -1225,7 +1226,7 @@ async function evaluateEvidence(requirement, evaluation) {
         notes,
     };
 }
-/** The first branch that passes satisfies it. What the branches enforce does not matter, only what the whole does. */
+/** The first branch that passes satisfies it. Only `enforce` of the whole requirement applies, not that of a branch. */
 async function evaluateAnyOf(requirement, evaluation) {
     const { name, at, enforce } = requirement;
     const branches = [];
@@ -1244,19 +1245,19 @@ async function evaluateAnyOf(requirement, evaluation) {
         notes: branches.flatMap(({ notes }) => notes),
     };
 }
-/** One place that fails is enough; without one, a place that could not be evaluated leaves the whole undecided. */
+/** The requirement fails if one place fails. Otherwise one place that could not be evaluated makes it undecided. */
 function combined(outcomes) {
     if (outcomes.includes('unmet'))
         return 'failed';
     return outcomes.includes('undecided') ? 'undecided' : 'passed';
 }
-/** A requirement that only warns cannot block, whatever the reason. */
+/** A requirement that only warns never blocks. */
 function enforced(outcome, enforce) {
     return enforce === 'warn' && outcome !== 'passed' ? 'warned' : outcome;
 }
 /**
- * `any` is evaluated for each platform, with what is attached to it or to the image; once for the image if nothing of the
- * kind is attached to a platform.
+ * `any` is evaluated for each platform, with the evidence on the platform and on the image. If no platform has evidence of
+ * the kind, it is evaluated once for the image.
  */
 function placesOf({ on, kind }, { input, candidates }) {
     const { digest } = input;
@@ -1275,9 +1276,9 @@ function placesOf({ on, kind }, { input, candidates }) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/package-url.ts
-// Compares package URLs (https://github.com/package-url/purl-spec) as exceptions and VEX documents write them.
+// Compares package URLs (https://github.com/package-url/purl-spec) of exceptions and VEX documents with those of findings.
 
-/** Whether `wanted` names the package `found`: without version it means every version, without qualifiers any. */
+/** Whether `wanted` matches the package `found`. Without a version it matches every version, without qualifiers all. */
 function purlMatches(wanted, found) {
     const [a, b] = [partsOf(wanted), partsOf(found ?? '')];
     if (a === undefined || b === undefined || a.name !== b.name)
@@ -1319,7 +1320,7 @@ function decoded(text) {
 
 ;// CONCATENATED MODULE: ./src/policy/kinds/vex-statement.ts
 
-/** The statements by vulnerability, so that each finding is compared only with those about it. */
+/** The statements by vulnerability, so that each finding is compared only with the statements about it. */
 function statementsById(statements) {
     const byId = new Map();
     for (const statement of statements) {
@@ -1356,7 +1357,7 @@ function isAbout({ products }, finding, subjects) {
         return isImage || ids.some((id) => purlMatches(id, finding.package));
     });
 }
-/** A digest in the identifier must be the subject's; a package URL of an image without version is any version of it. */
+/** A digest in the identifier must be that of a subject. The package URL of an image without version matches any version. */
 function isSubject(id, subjects) {
     const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i.exec(id)?.[0].toLowerCase().replace('%3a', ':');
     if (digest !== undefined)
@@ -1372,7 +1373,7 @@ class Waivers {
     #exceptions = new Map();
     #vex;
     #subjects;
-    /** The same finding is in every scan of an image. */
+    /** Results by finding, because the same finding is in every scan of an image. */
     #known = new Map();
     /** `subjects`: the platform's digest and the image's. */
     constructor(exceptions, statements, subjects) {
@@ -1414,7 +1415,7 @@ class Waivers {
 
 
 
-/** The documents are read once for each place, however many scans are attached to it. */
+/** Reads the VEX documents of each place once, however many scans are attached to it. */
 class WaiversAtPlaces {
     #policy;
     #candidates;
@@ -1482,7 +1483,7 @@ function vexRequirement(signedBy) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/evaluate.ts
-// Evaluates a policy over the evidence of an image to a decision with the reason for every part of it. Pure.
+// Evaluates a policy over the evidence of an image and returns a decision with reasons. Pure.
 
 
 
@@ -1491,12 +1492,12 @@ function vexRequirement(signedBy) {
 
 
 
-/** Notes of one kind that are listed. */
+/** Number of notes of one kind that are listed. */
 const MAX_NOTES = 20;
 const NEVER = () => ({ holds: false, text: 'conditions are not loaded' });
 /**
- * The same policy, input and time give the same decision, whatever the order of the evidence. Throws a UserError for a policy
- * that requires nothing or has an invalid pattern or schema.
+ * The same policy, input and time give the same decision, in whatever order the evidence comes. Throws a UserError for a
+ * policy that requires nothing or has an invalid pattern or schema.
  */
 async function evaluate(policy, input, now) {
     if (policy.require.length + policy.conditions.length === 0) {
@@ -1523,7 +1524,7 @@ async function evaluate(policy, input, now) {
         notes: [...new Set(notes)],
     };
 }
-/** A failure is final. Without one, what could not be evaluated blocks; a warning does not. */
+/** A failure takes precedence over a part that could not be evaluated, and that over a warning, which does not block. */
 function outcomeOf(results) {
     const order = ['failed', 'undecided', 'warned'];
     return order.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'passed';
@@ -1538,7 +1539,7 @@ async function evaluateCondition(condition, name, evaluation, checkCondition) {
         for (const candidate of used)
             evidence.set(candidate, candidate.evaluated());
         const result = checkCondition(condition, facts);
-        // What could not be read may make a true condition false, and the other way round.
+        // Evidence that could not be read may make a true condition false, or a false one true.
         if (isUnavailable)
             isUndecided = true;
         if (result.holds && !isUnavailable)
@@ -1568,7 +1569,7 @@ async function evaluateCondition(condition, name, evaluation, checkCondition) {
         notes: [],
     };
 }
-/** Each platform with what is attached to it, then to the image. */
+/** Each platform with the digests whose evidence applies: its own, then the image's. */
 function platformsOf({ input, candidates }) {
     return placesOf({ on: 'platforms', kind: 'custom' }, { input, candidates }).map((place) => ({
         ...place,
@@ -1636,7 +1637,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Where the policy comes from, in decisions and reports. */
 const COMMAND_LINE = 'command line';
-/** The paths after `key:` in --signed-by, which the caller reads. */
+/** The paths after `key:` in --signed-by, for the caller to read. */
 function keyPaths(signedBy) {
     return signedBy.filter((text) => text.startsWith(KEY)).map((text) => text.slice(KEY.length));
 }
@@ -1648,7 +1649,7 @@ function policyOfFlags(flags, keys) {
     if (kinds.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('require: name at least one kind of evidence, such as sbom');
     const trust = {};
-    // The text is the name, by which reports call the signer.
+    // The text of the flag is the signer's name in reports.
     for (const text of flags.signedBy)
         trust[text] = flagSigner(text, keys);
     const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
@@ -1706,7 +1707,7 @@ function agesOf(texts, kinds) {
         for (const kind of named) {
             if (!kinds.includes(kind))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${kind} is not required; add it to require`);
-            // A duration of its own is more specific than one for everything, in whatever order they come.
+            // A duration for one kind takes precedence over the one for all kinds, whatever their order.
             if (name !== undefined || !ages.has(kind))
                 ages.set(kind, duration);
         }
@@ -1728,7 +1729,7 @@ function flagSigner(text, keys) {
         if (!('exactly' in repository)) {
             throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} must name one repository; use a policy file for several`);
         }
-        // Without the second field, a workflow of another repository would count as soon as this repository calls it.
+        // Without the second field, a reusable workflow of another repository would be trusted once this repository calls it.
         return { ...github, repository, identity: { pattern: workflowsOf(repository.exactly) } };
     }
     if (text.startsWith('workflow:')) {
@@ -1757,7 +1758,7 @@ function flagSigner(text, keys) {
         throw refuse(`the identity ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(identity)} matches everybody; name who may sign`);
     return { kind: 'certificate', issuer, identity: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .namePattern */ ._u)(identity), extensions: {} };
 }
-/** An RE2 pattern for all workflows of a repository, at any ref: `*` in a name would stop at the slashes of a ref. */
+/** An RE2 pattern for all workflows of a repository at any ref. A glob would not match the slashes of a ref. */
 function workflowsOf(repository) {
     return `${repository.replaceAll(/[.+*?()|[\]{}^$\\]/g, '\\$&')}/\\.github/workflows/[^/@]+@.+`;
 }
@@ -1790,11 +1791,11 @@ function pairs(words, known, text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52695);
-// Owns the places that policies, keys and schemas come from, and resolves a name in a policy against the policy's own place.
+// Owns the sources of policies, keys and schemas, and resolves names in a policy relative to the policy's own source.
 
 
 
-/** The place as a policy writes it: the name in positions, and what tells two places apart. */
+/** The source as a policy writes it. Names the file in positions and identifies the source. */
 function sourceName(source) {
     if (source.type === 'file')
         return source.path;
@@ -1805,7 +1806,7 @@ function sourceName(source) {
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const GITHUB = /^github:([^/@\s]+)\/([^/@\s]+)\/([^@\s]+)@([^@\s]+)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The place that `name` stands for in a policy from `parent`. A remote policy cannot reach files of this machine. */
+/** Resolves `name` in a policy from `parent`. A remote policy cannot refer to local files. */
 function resolveSource(name, parent) {
     const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
     if (scheme === 'oci')
@@ -1863,7 +1864,7 @@ function githubSource(name) {
 function isAbsolute(path) {
     return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
-/** `name` in the directory of `file`, without `.` and `..` inside; undefined if nothing is left. */
+/** Resolves `name` in the directory of `file`, with `.` and `..` removed; undefined if the result is empty. */
 function joined(file, name) {
     const directory = file.split('/').slice(0, -1);
     const parts = [];
@@ -1897,9 +1898,9 @@ function joined(file, name) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
 
 
-/** Each distinct signer is compared once, whatever the number of its signatures. */
+/** Number of signers whose results are remembered. Each signer is compared once, however many signatures it has. */
 const MAX_REMEMBERED = 10_000;
-/** Compiles the patterns once. Throws a UserError that quotes an invalid one. */
+/** Compiles the patterns once. Throws a UserError that quotes an invalid pattern. */
 async function compileTrust(trust) {
     const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
     const remembered = new Map();
@@ -1923,7 +1924,7 @@ function signerText(signer) {
 function signerIdentity(signer) {
     return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
 }
-/** The first moment after a date or time (RFC 3339): a date counts through its end, UTC. */
+/** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */
 function endOfDay(until) {
     return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
 }
@@ -1970,7 +1971,7 @@ function difference({ name, signer, fields }, found) {
     });
     return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
 }
-/** Without trusted time, a signature could have been made after the end. */
+/** Refuses a signature after the end of trust. Without trusted time, it could have been made after the end. */
 function endOf({ name, signer, end }, time) {
     if (end === Number.POSITIVE_INFINITY)
         return undefined;

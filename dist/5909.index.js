@@ -43,7 +43,7 @@ function platformSuffix(platform) {
 
 
 
-/** Several times as many as container engines can mount. */
+/** Limit on layers, several times as many as container engines can mount. */
 const MAX_LAYERS = 512;
 /** Configs usually have a few kilobytes. */
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
@@ -369,7 +369,7 @@ function numbers(bytes) {
 
 
 
-/** Part of the names of the directory and of shared entries. It changes with the file format. */
+/** Part of the names of the directory and of shared entries. Change it with the file format. */
 const FORM = 'sbom-layers-v2';
 /** Above this size the least recently used records are deleted. */
 const MAX_BYTES = 512 * 1024 * 1024;

@@ -24,7 +24,7 @@ var schema_problem = __webpack_require__(52695);
 // EXTERNAL MODULE: ./src/policy/schema/values.ts
 var values = __webpack_require__(31652);
 ;// CONCATENATED MODULE: ./src/policy/schema/lint.ts
-// Finds what is valid in a policy and still wrong: rules that expired, contradict each other, or can never matter.
+// Finds mistakes in a valid policy: rules that are expired, contradictory or without effect.
 
 
 
@@ -86,13 +86,13 @@ function lintAllowed(allowed, denied, what, at, problems) {
     const list = both.slice(0, 5).map(schema_problem/* quote */.hD).join(', ');
     problems.error(at, `${what} contradict each other: both have ${list}`);
 }
-/** The literal texts of an option; patterns are left out, since nothing is certain about them. */
+/** The literal values of an option. Patterns are left out, because their matches are unknown. */
 function texts(value) {
     if (!Array.isArray(value))
         return [];
     return value.flatMap((one) => typeof one === 'string' ? [one] : 'exactly' in one ? [one.exactly] : []);
 }
-/** An any-of that is always met, or has alternatives that never matter. */
+/** Finds an any-of that is always met, or whose alternatives are redundant. */
 function lintAlternatives(require, start, problems) {
     const required = require.filter((one) => one.type === 'evidence' && one.enforce === 'fail').map(meaning);
     for (const choice of require) {
@@ -111,7 +111,7 @@ function lintAlternatives(require, start, problems) {
         }
     }
 }
-/** Two requirements that are the same, or that no evidence can meet together. */
+/** Finds two requirements that are equal, or that no evidence can meet at once. */
 function lintPairs(require, start, problems) {
     const evidence = require.filter((one) => one.type === 'evidence');
     for (const [index, one] of evidence.entries()) {
@@ -130,7 +130,7 @@ function lintPairs(require, start, problems) {
         }
     }
 }
-/** The option that two requirements of the same evidence give values of which none fits both. */
+/** An option for which two requirements on the same evidence have no value in common. */
 function contradiction(a, b) {
     const sameEvidence = (0,external_node_util_.isDeepStrictEqual)([...a.signedBy].sort(), [...b.signedBy].sort()) &&
         a.on === b.on &&
@@ -144,7 +144,7 @@ function contradiction(a, b) {
         return left !== undefined && right !== undefined && !left.some((value) => right.includes(value));
     });
 }
-/** Options about a value of which evidence has exactly one. */
+/** Options about a property that has exactly one value in each piece of evidence. */
 const SINGLE_VALUED = [
     'builder',
     'source',
@@ -595,16 +595,16 @@ var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
 ;// CONCATENATED MODULE: ./src/policy/conditions/facts.ts
-// Owns the facts that a condition sees: their variables, and their bounds as values of CEL.
+// Owns the variables of conditions, and converts facts to CEL values within bounds.
 
-/** The variables of every condition. That of a kind without evidence is null. */
+/** The variables for kinds. The variable of a kind without evidence is null. */
 const KIND_VARIABLES = Object.keys(kinds/* KINDS */.GW).map((kind) => kind.replaceAll('-', '_'));
-const OTHER_VARIABLES = ['image', 'platform', 'digest'];
+const OTHER_VARIABLES = ['image', 'platform', 'digest', 'signers'];
 const NOW = 'now';
 const MAX_VALUES = 500_000;
 const MAX_DEPTH = 64;
 const MAX_TEXT = 64 * 1024;
-/** Facts that are larger than a condition may see. */
+/** The facts exceed a bound. */
 class FactsTooLarge extends RangeError {
     name = 'FactsTooLarge';
 }
@@ -631,7 +631,7 @@ function celFacts(facts) {
         if (typeof value !== 'object')
             throw new TypeError(`a fact is a ${typeof value}`);
         const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-        // With a prototype, because the library makes texts of objects; it reads own properties only.
+        // With a prototype, because the library converts objects to text. It reads own properties only.
         return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
     };
     const values = Object.create(null);
@@ -646,7 +646,7 @@ function celFacts(facts) {
 ;// CONCATENATED MODULE: ./src/policy/conditions/work.ts
 /** The macros that evaluate their last arguments once for each item. */
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
-/** A regular expression or a search in a text costs more than a comparison. */
+/** Steps of a call: a regular expression or a search in a string costs more than a comparison. */
 const COSTS = {
     matches: 100,
     linearMatches: 100,
@@ -655,7 +655,7 @@ const COSTS = {
     join: 100,
     replace: 100,
 };
-/** The number of steps that evaluation takes at most. */
+/** An upper bound on the number of steps of an evaluation. */
 function workOf(ast, facts) {
     const longest = longestOf(facts, uses(ast, 'split')) * (1 + countOf(ast, '+')) ** 2;
     const lengthOf = (node) => {
@@ -724,7 +724,7 @@ function lookUp(node, facts) {
     const [, name] = node.args;
     return Object.hasOwn(parent, name) ? parent[name] : undefined;
 }
-/** The length of the longest list, mapping or text: a text can be split into a list. */
+/** The length of the longest list or map and, if the expression splits strings, of the longest string. */
 function longestOf(facts, splits) {
     let longest = 1;
     const stack = Object.values(facts);
@@ -748,7 +748,7 @@ function uses(node, method) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/conditions/condition.ts
-// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+// Evaluates the conditions of a policy: CEL expressions over facts, within bounds on size, nesting and work.
 
 
 
@@ -757,16 +757,16 @@ const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEnt
 const MAX_EXPRESSION = 2_048;
 const MAX_LOOPS = 3;
 const MAX_PATTERN = 1_024;
-/** About a second of work. */
+/** The limit on steps, about a second of work. */
 const MAX_WORK = 5_000_000;
-/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+/** Replaces the method `matches`, whose patterns take exponential time in the library. */
 const LINEAR_MATCHES = 'linearMatches';
-/** Why the expression is invalid, with the place in it; undefined if it is not. */
+/** The reason why the expression is invalid, with the position; undefined if it is valid. */
 function checkExpression(cel) {
     const parsed = parse(cel);
     return typeof parsed === 'string' ? parsed : undefined;
 }
-/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+/** A condition whose expression cannot be evaluated over these facts fails with the error. */
 const checkCondition = ({ cel }, facts) => {
     const parsed = parse(cel);
     if (typeof parsed === 'string')
@@ -776,7 +776,7 @@ const checkCondition = ({ cel }, facts) => {
         return { holds: true };
     return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
 };
-/** True or false, or why there is neither. */
+/** The value of the expression, or the reason why it has none. */
 function evaluate(parsed, facts) {
     try {
         const values = celFacts(facts);
@@ -814,7 +814,7 @@ function parse(cel) {
         return text;
     }
 }
-/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+/** Rejects variables for intermediate results and deeply nested loops, and makes `matches` linear. */
 function refusedPart(node, loops) {
     let inner = loops;
     if (node.op === 'rcall') {
@@ -835,7 +835,7 @@ function refusedPart(node, loops) {
     }
     return undefined;
 }
-/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+/** The message of an error that an expression can cause: a CEL error, a pattern that is not RE2, or a result too large. */
 function celError(error) {
     if (error instanceof lib/* ParseError */.mB || error instanceof lib/* EvaluationError */.ZN || error instanceof lib/* TypeError */.hg) {
         const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;
@@ -880,11 +880,11 @@ const ENVIRONMENT = environment();
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52695);
-// Owns the places that policies, keys and schemas come from, and resolves a name in a policy against the policy's own place.
+// Owns the sources of policies, keys and schemas, and resolves names in a policy relative to the policy's own source.
 
 
 
-/** The place as a policy writes it: the name in positions, and what tells two places apart. */
+/** The source as a policy writes it. Names the file in positions and identifies the source. */
 function sourceName(source) {
     if (source.type === 'file')
         return source.path;
@@ -895,7 +895,7 @@ function sourceName(source) {
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const GITHUB = /^github:([^/@\s]+)\/([^/@\s]+)\/([^@\s]+)@([^@\s]+)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The place that `name` stands for in a policy from `parent`. A remote policy cannot reach files of this machine. */
+/** Resolves `name` in a policy from `parent`. A remote policy cannot refer to local files. */
 function resolveSource(name, parent) {
     const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
     if (scheme === 'oci')
@@ -953,7 +953,7 @@ function githubSource(name) {
 function isAbsolute(path) {
     return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
-/** `name` in the directory of `file`, without `.` and `..` inside; undefined if nothing is left. */
+/** Resolves `name` in the directory of `file`, with `.` and `..` removed; undefined if the result is empty. */
 function joined(file, name) {
     const directory = file.split('/').slice(0, -1);
     const parts = [];
@@ -1019,7 +1019,7 @@ async function readProcess(path) {
 /* harmony export */   o: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1.';
-/** The last arc of each extension; `bare` where its value is plain text instead of DER. */
+/** The last arc of each extension; `bare` if its value is plain text instead of DER. */
 const EXTENSIONS = {
     issuer: [8],
     buildSignerURI: [9],
@@ -1045,7 +1045,7 @@ const EXTENSIONS = {
     githubWorkflowRef: [6, 'bare'],
 };
 const EXTENSION_NAMES = Object.keys(EXTENSIONS);
-/** The extensions as text, without those that are absent or not text. */
+/** The values of the extensions, without those that are absent or not text. */
 function extensionsOf(pairs) {
     const values = new Map(pairs.map(({ oid, value }) => [oid?.id.join('.') ?? '', value]));
     const entries = EXTENSION_NAMES.map((name) => {

@@ -62,8 +62,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Calls the services that have a URL, the log last: log entries are permanent, so nothing that may still fail comes after
- * it. Responses are checked to be about this very signature.
+ * Calls the services that have a URL, the log last: log entries are permanent, so nothing that may fail comes after it.
+ * Checks that each response is about exactly this signature.
  */
 async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
     if (rekorUrl === undefined && timestampUrl === undefined)

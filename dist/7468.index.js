@@ -388,7 +388,7 @@ var trust = __webpack_require__(23112);
 // EXTERNAL MODULE: ./src/signing/read-evidence.ts + 2 modules
 var read_evidence = __webpack_require__(61543);
 ;// CONCATENATED MODULE: ./src/commands/prune/evidence.ts
-// Prepares what the rules of prune compare: the evidence of an inventory, who signed it, and equal contents.
+// Prepares the evidence of an inventory for the rules of prune: verifies signers, finds duplicates and applies the rules.
 
 
 
@@ -396,7 +396,7 @@ var read_evidence = __webpack_require__(61543);
 
 
 
-/** Manifests that are read to find duplicates; further ones are kept. */
+/** Number of manifests that are read to find duplicates. Further manifests are kept. */
 const MAX_READ = 2_000;
 async function decideInventory(inventory, rules, store, signers, learnt) {
     const listed = itemsOf(inventory).map((item) => withLearnt(item, learnt));
@@ -413,7 +413,7 @@ async function decideInventory(inventory, rules, store, signers, learnt) {
     const items = signed.map((item) => withLearnt(item, learnt));
     return { items, evidence: decideEvidence(items, rules) };
 }
-/** Referrers everywhere, and cosign tags whose image is gone: those of an image hold all its signatures at once. */
+/** All referrers, and cosign tags without an image. The cosign tag of an existing image holds all its signatures. */
 function itemsOf(inventory) {
     return [...inventory.nodes.values()].flatMap((node) => {
         if (node.subject === null)
@@ -427,7 +427,7 @@ function itemsOf(inventory) {
         return [(0,evidence_items/* evidenceItem */.vQ)({ ...node.descriptor, artifactType }, place)];
     });
 }
-/** Whether the image that it is about, at whatever level, is gone. */
+/** Whether the image that it refers to, directly or indirectly, no longer exists. */
 function isOrphan(node, { nodes, missing }) {
     const seen = new Set();
     for (let subject = node.subject; subject !== null && !seen.has(subject);) {
@@ -463,7 +463,7 @@ async function verifySignatures(items, store, signers, { signatures }) {
     }));
     for (const [digest, layers] of Map.groupBy(found, (one) => one.digest)) {
         const [first] = layers;
-        // Several signatures in one manifest: all of them must be own.
+        // A manifest can hold several signatures. All of them must be by the same own signer.
         const own = layers.every((one) => one.own !== undefined && one.own.signer === first?.own?.signer);
         if (!own || first?.own === undefined)
             continue;
@@ -483,7 +483,7 @@ async function readContents(items, store, { contents }) {
             contents.set(digest, (0,evidence_items/* contentKey */.lO)((0,descriptor/* parseManifest */.Ng)(await store.manifest(digest), store.location)));
         }
         catch (error) {
-            // It was deleted in the meantime, or is no manifest: then nothing is a duplicate of it.
+            // It was deleted in the meantime or is not a manifest, so it has no duplicates.
             if (!(error instanceof oci_errors/* StoreError */.A) || !UNCOMPARABLE.has(error.code))
                 throw error;
         }
@@ -500,7 +500,7 @@ var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/signing/verify-referrer.ts
 var verify_referrer = __webpack_require__(71232);
 ;// CONCATENATED MODULE: ./src/commands/prune/image-age.ts
-// Finds out when images were built or pushed.
+// Determines when images were pushed or built.
 
 
 
@@ -512,7 +512,7 @@ var verify_referrer = __webpack_require__(71232);
 
 /** Larger configs are not read. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
-/** The tagged images: pushed at the time of the registry if it says so, else built at the time that they claim. */
+/** The tagged images with the push time that the registry reports or, without one, the build time that they claim. */
 async function repositoryImages(inventory, store) {
     const limit = (0,p_limit/* default */.A)(32);
     return Promise.all((0,graph_inventory/* taggedImages */.be)(inventory).map((node) => limit(async () => ({
@@ -532,7 +532,7 @@ async function claimedTime(digest, store) {
         return await configTime(image, store);
     }
     catch (error) {
-        // An incomplete image has no known age, and stays.
+        // The age of an incomplete image is unknown, so the image is kept.
         if (error instanceof oci_errors/* StoreError */.A && (error.code === 'not-found' || error.code === 'invalid-response'))
             return null;
         throw error;
@@ -550,7 +550,7 @@ var removal_receipt = __webpack_require__(71304);
 // EXTERNAL MODULE: ./src/commands/prune/remover.ts
 var prune_remover = __webpack_require__(80743);
 ;// CONCATENATED MODULE: ./src/commands/prune/run.ts
-// prune: removes stale evidence of an image, or images and leftovers of a repository, by rules. Shows the plan by default.
+// prune: deletes stale evidence of an image, or old images and orphans of a repository. Shows the plan by default.
 
 
 
@@ -568,9 +568,9 @@ var prune_remover = __webpack_require__(80743);
 
 
 
-/** Candidates whose own referrers are listed for the plan. Those of further ones are seen when they are deleted. */
+/** Candidates whose own referrers are listed for the plan. Referrers of further candidates are listed on deletion. */
 const MAX_EXPANDED = 1_000;
-/** Throws a StoreError if anything cannot be read: nothing is planned from a partial view. */
+/** Throws a StoreError if anything cannot be read, because a plan from a partial view could delete too much. */
 async function run(inputs, world) {
     const { image, digest } = inputs;
     const isImage = image.tag !== undefined || image.digest !== undefined || digest !== undefined;
@@ -590,7 +590,7 @@ async function run(inputs, world) {
         return { ...plan, outcomes };
     }, options);
     const { plan, inventory, outcomes, notes } = planned;
-    // In a context of its own: nothing is cached from before the removal.
+    // A separate context has cached nothing from before the removal.
     const lost = outcomes === undefined
         ? []
         : await (0,context/* withContext */.e)(world, inputs, [reference], ({ stores }) => (0,apply_removal/* lostAfter */.JX)(plan, inventory, stores.open(reference)), options);
@@ -641,7 +641,7 @@ async function decided(inventory, inputs, store, now) {
     const images = await repositoryImages(inventory, store);
     return decideImages(images, { tags: inputs['keep-tags'], grace: inputs.grace, now });
 }
-/** Decides, reads what is attached to the candidates, and decides again. */
+/** Decides, reads the referrers of the candidates, and decides again. */
 async function decideAll(reader, rules, inputs, store, context, images) {
     const signers = inputs['signed-by'].length > 0
         ? await (0,commands_signers/* openSigners */.a)(inputs['signed-by'], inputs['trusted-root'], context)
@@ -653,7 +653,7 @@ async function decideAll(reader, rules, inputs, store, context, images) {
     await reader.readLevels([...expanded, ...evidenceOf(reader.inventory(), images)]);
     return decideInventory(reader.inventory(), rules, store, signers, learnt);
 }
-/** The evidence of images that go. */
+/** The evidence of the images to delete. */
 function evidenceOf(inventory, images) {
     if (images === undefined)
         return [];
@@ -673,7 +673,7 @@ async function rulesOf(inputs, now, context) {
         now,
     };
 }
-/** Throws a UserError for a policy with errors: what it would require is unknown. */
+/** Throws a UserError for a policy with errors, because its required kinds would be unknown. */
 async function requiredKinds(path, context) {
     if (path === undefined)
         return new Set();
@@ -687,7 +687,7 @@ async function requiredKinds(path, context) {
 function kindsOf(requirement) {
     return requirement.type === 'any-of' ? requirement.anyOf.map(({ kind }) => kind) : [requirement.kind];
 }
-/** A line every few seconds. */
+/** Prints a line every few seconds. */
 function progress(context, total) {
     let done = 0;
     let last = Date.now();
@@ -925,16 +925,16 @@ var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./src/evidence/kinds.ts
 var kinds = __webpack_require__(46662);
 ;// CONCATENATED MODULE: ./src/policy/conditions/facts.ts
-// Owns the facts that a condition sees: their variables, and their bounds as values of CEL.
+// Owns the variables of conditions, and converts facts to CEL values within bounds.
 
-/** The variables of every condition. That of a kind without evidence is null. */
+/** The variables for kinds. The variable of a kind without evidence is null. */
 const KIND_VARIABLES = Object.keys(kinds/* KINDS */.GW).map((kind) => kind.replaceAll('-', '_'));
-const OTHER_VARIABLES = ['image', 'platform', 'digest'];
+const OTHER_VARIABLES = ['image', 'platform', 'digest', 'signers'];
 const NOW = 'now';
 const MAX_VALUES = 500_000;
 const MAX_DEPTH = 64;
 const MAX_TEXT = 64 * 1024;
-/** Facts that are larger than a condition may see. */
+/** The facts exceed a bound. */
 class FactsTooLarge extends RangeError {
     name = 'FactsTooLarge';
 }
@@ -961,7 +961,7 @@ function celFacts(facts) {
         if (typeof value !== 'object')
             throw new TypeError(`a fact is a ${typeof value}`);
         const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-        // With a prototype, because the library makes texts of objects; it reads own properties only.
+        // With a prototype, because the library converts objects to text. It reads own properties only.
         return Object.fromEntries(entries.map(([name, one]) => [name, convert(one, depth + 1)]));
     };
     const values = Object.create(null);
@@ -976,7 +976,7 @@ function celFacts(facts) {
 ;// CONCATENATED MODULE: ./src/policy/conditions/work.ts
 /** The macros that evaluate their last arguments once for each item. */
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
-/** A regular expression or a search in a text costs more than a comparison. */
+/** Steps of a call: a regular expression or a search in a string costs more than a comparison. */
 const COSTS = {
     matches: 100,
     linearMatches: 100,
@@ -985,7 +985,7 @@ const COSTS = {
     join: 100,
     replace: 100,
 };
-/** The number of steps that evaluation takes at most. */
+/** An upper bound on the number of steps of an evaluation. */
 function workOf(ast, facts) {
     const longest = longestOf(facts, uses(ast, 'split')) * (1 + countOf(ast, '+')) ** 2;
     const lengthOf = (node) => {
@@ -1054,7 +1054,7 @@ function lookUp(node, facts) {
     const [, name] = node.args;
     return Object.hasOwn(parent, name) ? parent[name] : undefined;
 }
-/** The length of the longest list, mapping or text: a text can be split into a list. */
+/** The length of the longest list or map and, if the expression splits strings, of the longest string. */
 function longestOf(facts, splits) {
     let longest = 1;
     const stack = Object.values(facts);
@@ -1078,7 +1078,7 @@ function uses(node, method) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/conditions/condition.ts
-// Evaluates the conditions of a policy: CEL expressions over facts, with bounds on size, nesting and work.
+// Evaluates the conditions of a policy: CEL expressions over facts, within bounds on size, nesting and work.
 
 
 
@@ -1087,16 +1087,16 @@ const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 200, maxMapEnt
 const MAX_EXPRESSION = 2_048;
 const MAX_LOOPS = 3;
 const MAX_PATTERN = 1_024;
-/** About a second of work. */
+/** The limit on steps, about a second of work. */
 const MAX_WORK = 5_000_000;
-/** The method that stands for `matches`, whose patterns take exponential time in the library. */
+/** Replaces the method `matches`, whose patterns take exponential time in the library. */
 const LINEAR_MATCHES = 'linearMatches';
-/** Why the expression is invalid, with the place in it; undefined if it is not. */
+/** The reason why the expression is invalid, with the position; undefined if it is valid. */
 function checkExpression(cel) {
     const parsed = parse(cel);
     return typeof parsed === 'string' ? parsed : undefined;
 }
-/** An error of the expression, or evidence that it does not fit, makes the condition fail with that error. */
+/** A condition whose expression cannot be evaluated over these facts fails with the error. */
 const checkCondition = ({ cel }, facts) => {
     const parsed = parse(cel);
     if (typeof parsed === 'string')
@@ -1106,7 +1106,7 @@ const checkCondition = ({ cel }, facts) => {
         return { holds: true };
     return { holds: false, text: typeof value === 'string' ? value : 'it is false' };
 };
-/** True or false, or why there is neither. */
+/** The value of the expression, or the reason why it has none. */
 function evaluate(parsed, facts) {
     try {
         const values = celFacts(facts);
@@ -1144,7 +1144,7 @@ function parse(cel) {
         return text;
     }
 }
-/** Refuses names for intermediate results and too many loops inside each other, and makes `matches` linear. */
+/** Rejects variables for intermediate results and deeply nested loops, and makes `matches` linear. */
 function refusedPart(node, loops) {
     let inner = loops;
     if (node.op === 'rcall') {
@@ -1165,7 +1165,7 @@ function refusedPart(node, loops) {
     }
     return undefined;
 }
-/** What an expression can cause: errors of CEL, patterns that are not RE2, and results that are too large. */
+/** The message of an error that an expression can cause: a CEL error, a pattern that is not RE2, or a result too large. */
 function celError(error) {
     if (error instanceof lib/* ParseError */.mB || error instanceof lib/* EvaluationError */.ZN || error instanceof lib/* TypeError */.hg) {
         const column = error.range === undefined ? '' : ` (at character ${error.range.start + 1})`;
@@ -1231,7 +1231,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Where the policy comes from, in decisions and reports. */
 const COMMAND_LINE = 'command line';
-/** The paths after `key:` in --signed-by, which the caller reads. */
+/** The paths after `key:` in --signed-by, for the caller to read. */
 function keyPaths(signedBy) {
     return signedBy.filter((text) => text.startsWith(KEY)).map((text) => text.slice(KEY.length));
 }
@@ -1243,7 +1243,7 @@ function policyOfFlags(flags, keys) {
     if (kinds.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('require: name at least one kind of evidence, such as sbom');
     const trust = {};
-    // The text is the name, by which reports call the signer.
+    // The text of the flag is the signer's name in reports.
     for (const text of flags.signedBy)
         trust[text] = flagSigner(text, keys);
     const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
@@ -1301,7 +1301,7 @@ function agesOf(texts, kinds) {
         for (const kind of named) {
             if (!kinds.includes(kind))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${kind} is not required; add it to require`);
-            // A duration of its own is more specific than one for everything, in whatever order they come.
+            // A duration for one kind takes precedence over the one for all kinds, whatever their order.
             if (name !== undefined || !ages.has(kind))
                 ages.set(kind, duration);
         }
@@ -1323,7 +1323,7 @@ function flagSigner(text, keys) {
         if (!('exactly' in repository)) {
             throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} must name one repository; use a policy file for several`);
         }
-        // Without the second field, a workflow of another repository would count as soon as this repository calls it.
+        // Without the second field, a reusable workflow of another repository would be trusted once this repository calls it.
         return { ...github, repository, identity: { pattern: workflowsOf(repository.exactly) } };
     }
     if (text.startsWith('workflow:')) {
@@ -1352,7 +1352,7 @@ function flagSigner(text, keys) {
         throw refuse(`the identity ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(identity)} matches everybody; name who may sign`);
     return { kind: 'certificate', issuer, identity: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .namePattern */ ._u)(identity), extensions: {} };
 }
-/** An RE2 pattern for all workflows of a repository, at any ref: `*` in a name would stop at the slashes of a ref. */
+/** An RE2 pattern for all workflows of a repository at any ref. A glob would not match the slashes of a ref. */
 function workflowsOf(repository) {
     return `${repository.replaceAll(/[.+*?()|[\]{}^$\\]/g, '\\$&')}/\\.github/workflows/[^/@]+@.+`;
 }
@@ -1385,11 +1385,11 @@ function pairs(words, known, text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52695);
-// Owns the places that policies, keys and schemas come from, and resolves a name in a policy against the policy's own place.
+// Owns the sources of policies, keys and schemas, and resolves names in a policy relative to the policy's own source.
 
 
 
-/** The place as a policy writes it: the name in positions, and what tells two places apart. */
+/** The source as a policy writes it. Names the file in positions and identifies the source. */
 function sourceName(source) {
     if (source.type === 'file')
         return source.path;
@@ -1400,7 +1400,7 @@ function sourceName(source) {
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const GITHUB = /^github:([^/@\s]+)\/([^/@\s]+)\/([^@\s]+)@([^@\s]+)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The place that `name` stands for in a policy from `parent`. A remote policy cannot reach files of this machine. */
+/** Resolves `name` in a policy from `parent`. A remote policy cannot refer to local files. */
 function resolveSource(name, parent) {
     const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
     if (scheme === 'oci')
@@ -1458,7 +1458,7 @@ function githubSource(name) {
 function isAbsolute(path) {
     return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
-/** `name` in the directory of `file`, without `.` and `..` inside; undefined if nothing is left. */
+/** Resolves `name` in the directory of `file`, with `.` and `..` removed; undefined if the result is empty. */
 function joined(file, name) {
     const directory = file.split('/').slice(0, -1);
     const parts = [];
@@ -1492,9 +1492,9 @@ function joined(file, name) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
 
 
-/** Each distinct signer is compared once, whatever the number of its signatures. */
+/** Number of signers whose results are remembered. Each signer is compared once, however many signatures it has. */
 const MAX_REMEMBERED = 10_000;
-/** Compiles the patterns once. Throws a UserError that quotes an invalid one. */
+/** Compiles the patterns once. Throws a UserError that quotes an invalid pattern. */
 async function compileTrust(trust) {
     const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
     const remembered = new Map();
@@ -1518,7 +1518,7 @@ function signerText(signer) {
 function signerIdentity(signer) {
     return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
 }
-/** The first moment after a date or time (RFC 3339): a date counts through its end, UTC. */
+/** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */
 function endOfDay(until) {
     return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
 }
@@ -1565,7 +1565,7 @@ function difference({ name, signer, fields }, found) {
     });
     return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
 }
-/** Without trusted time, a signature could have been made after the end. */
+/** Refuses a signature after the end of trust. Without trusted time, it could have been made after the end. */
 function endOf({ name, signer, end }, time) {
     if (end === Number.POSITIVE_INFINITY)
         return undefined;

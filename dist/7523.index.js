@@ -413,9 +413,9 @@ var verify_referrer = __webpack_require__(71232);
 
 
 /**
- * Verifies what `referrer` says of `subject`. `trusted` holds the signers whose word counts: this run's own by default.
- * A trusted root that cannot be fetched leaves evidence unverified. Throws a StoreError where the store cannot be read:
- * a failure is not a verdict.
+ * Verifies the evidence that `referrer` attaches to `subject`, against the signers of `trusted`. Evidence stays unverified if
+ * a trusted root cannot be fetched. Throws a StoreError if the store cannot be read, because that proves nothing about
+ * the evidence.
  */
 async function verifyEvidence(store, subject, referrer, trusted) {
     if (!(0,verify_referrer/* isSignature */.hi)(referrer))
@@ -1242,7 +1242,7 @@ const GENERATOR_LIMITS = {
     heapMebibytes: 288,
     cpuMilliseconds: 15_000,
 };
-/** The generator was stopped at a limit, or died. */
+/** The generator was stopped at a limit, or crashed. */
 class GeneratorError extends errors/* ExpectedError */.Dh {
     name = 'GeneratorError';
     code = 'generator-failed';
@@ -1261,7 +1261,7 @@ class SbomGenerator {
     /**
      * The child reads large layers itself, with a token that only allows pulling from this repository. Everything else it
      * reads through this process. It gets no credential. Throws StoreError, with `strict` UserError, and GeneratorError when
-     * the child reaches a limit or dies.
+     * the child reaches a limit or crashes.
      */
     async generate(store, request) {
         const child = this.#ahead ?? this.#start();
@@ -1981,7 +1981,7 @@ class BlobReceiver {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
-// The messages between this process and the child process that reads untrusted layers. All are structured-cloneable.
+// Owns the messages between this process and the child process that reads layers. All can be cloned structurally.
 
 
 /** Pipes for blobs: one per layer that is read in parallel. */

@@ -195,7 +195,7 @@ var subject = __webpack_require__(25358);
 
 /** Referrers that are listed again may have evidence of their own, which the next round finds. */
 const MAX_ROUNDS = 8;
-/** A repair that failed. The others were done. */
+/** A repair failed. The other repairs were done. */
 class ReconcileError extends errors/* ExpectedError */.Dh {
     name = 'ReconcileError';
     code = 'reconcile-incomplete';
@@ -204,7 +204,7 @@ async function run(inputs, world) {
     const reference = (0,subject/* readableReference */.ep)(inputs.image, inputs.digest);
     const options = { concurrency: read_image/* READ_CONCURRENCY */.HJ };
     const { before, repairs } = await (0,context/* withContext */.e)(world, inputs, [reference], ({ stores }) => reconcile(stores.open(reference, inputs.apply ? 'delete' : 'read'), reference, inputs), options);
-    // In a context of its own, which has cached nothing from before.
+    // A separate context has cached nothing from before the repair.
     const after = await (0,context/* withContext */.e)(world, inputs, [reference], ({ stores }) => (0,walk/* walkGraph */.i)(stores.open(reference), before.root.digest), options);
     const report = {
         reference: (0,oci_reference/* formatReference */.FH)(reference),
@@ -280,7 +280,7 @@ async function repairSubject(store, comparison, inputs, repairs) {
     }
     return listed;
 }
-/** The manifests that the user names, by their subjects. Throws a StoreError if one is not in the store. */
+/** The manifests that the user names, grouped by subject. Throws a StoreError if one is not in the store. */
 async function knownReferrers(store, digests) {
     const known = new Map();
     for (const digest of digests) {

@@ -201,7 +201,7 @@ class ProgressDisplay {
         this.#began = now();
         this.#last = this.#began;
     }
-    /** `copy`: one of those whose progress is shown together. */
+    /** `copy` identifies one of the copies whose progress is added up. */
     update(copy, progress) {
         this.#copies.set(copy, progress);
         const now = this.#now();
@@ -236,13 +236,13 @@ var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/oci/errors.ts
 var oci_errors = __webpack_require__(28630);
 ;// CONCATENATED MODULE: ./src/graph/copy/blobs.ts
-// Copies blobs from one store to another: mounted, found, or streamed, each digest once.
+// Copies blobs from one store to another, each digest once: skips existing blobs, mounts what it can, streams the rest.
 
-/** Larger blobs take bandwidth and not requests, so few of them are copied at the same time. */
+/** Larger blobs are bound by bandwidth, so only a few of them are copied at the same time. */
 const LARGE = 1024 * 1024;
 /**
- * A streamed blob holds one request to each side. If both are the same registry, these must leave slots for the requests that
- * the uploads wait for.
+ * A streamed blob keeps one request to each side open. If both are the same registry, slots must be left for the requests
+ * that the uploads wait for.
  */
 const LARGE_AT_ONCE = 4;
 const SMALL_AT_ONCE = 32;
@@ -275,7 +275,7 @@ class BlobCopier {
         this.#copies.set(blob.digest, copy);
         return copy;
     }
-    /** Copies that have not begun end at once, without a result: for a copy that has failed already. */
+    /** Cancels the blobs that have not started, after the copy has failed. Their promises resolve without copying. */
     stop() {
         this.#stopped = true;
     }
@@ -303,7 +303,7 @@ class BlobCopier {
         this.#onProgress?.({ blobs: this.#blobs, bytes: this.#bytes });
     }
 }
-/** The bytes of one blob that have passed. A retried upload begins again, and its bytes count once. */
+/** Counts the bytes of one blob that were sent. A retried upload starts again, but its bytes count only once. */
 class StreamedBytes {
     #advance;
     seen = 0;
@@ -340,7 +340,7 @@ function planCopy(source, destination, tags) {
         notes: source.notes,
     };
 }
-/** The blobs of one manifest that a copy has to bring along. */
+/** The blobs of one manifest that must be copied. */
 function blobsIn({ config, layers }) {
     const all = config === undefined ? layers : [config, ...layers];
     return all.filter(({ mediaType }) => !FOREIGN_LAYER.test(mediaType));
@@ -359,7 +359,7 @@ function actionFor(node, { present, listed, cosign }) {
         return 'copy';
     return node.listedFor === undefined || listed.has(digest) ? 'none' : 'list';
 }
-/** Whether a manifest has every layer of another one: cosign adds signatures to its tags as layers. */
+/** Whether a manifest has every layer of another one. cosign stores further signatures under a tag as layers. */
 function holdsAll(content, other) {
     const layers = new Set(content?.layers.map(({ digest }) => digest));
     return other.layers.every(({ digest }) => layers.has(digest));
@@ -372,8 +372,8 @@ function holdsAll(content, other) {
 
 
 /**
- * Blobs are pushed before manifests, entries before their index, subjects before their referrers. Evidence that fails does
- * not stop other evidence, but no tag is written then: what a tag points to is complete. Running it again completes it.
+ * Pushes blobs before manifests, entries before their index, and subjects before their referrers. Evidence that fails does
+ * not stop other evidence, but then no tag is written, so that tags point only to complete copies. Another run completes it.
  */
 function applyCopy(plan, source, target, options = {}) {
     return new Copy(plan, source, target, options).run();
@@ -421,7 +421,7 @@ class Copy {
             blobs: this.#blobs.counts,
         };
     }
-    /** All at once, large ones first. */
+    /** Starts all blobs, the largest first. */
     async #copyBlobs() {
         const owners = new Map();
         for (const { node, action } of this.#plan.manifests) {
@@ -446,7 +446,7 @@ class Copy {
         };
         await Promise.all([...this.#plan.blobs].sort((a, b) => b.size - a.size).map(copy));
     }
-    /** Cosign's tags and the entries of evidence, then all referrers in one batch: one index write for each subject. */
+    /** Pushes cosign tags and the entries of evidence, then all referrers in one batch, for one index write per subject. */
     async #pushEvidence(evidence) {
         await Promise.all(evidence.filter(({ node }) => !isReferrer(node)).map((planned) => this.#push(planned)));
         const batch = this.#plan.manifests.filter((planned) => this.#isToBeListed(planned));
@@ -457,13 +457,13 @@ class Copy {
             const outcome = outcomes[at];
             if (outcome?.status === 'failed')
                 this.#fail(node, outcome.error);
-            // An entry of the image has been pushed before, and is listed now.
+            // An entry of the image was pushed earlier and has an outcome already. The batch only lists it.
             else if (outcome !== undefined && !this.#outcomes.has(node.node.digest)) {
                 this.#outcomes.set(node.node.digest, { status: outcome.status });
             }
         });
     }
-    /** Whether a referrer is still to be pushed or listed. What it requires comes before it in the plan, or was pushed already. */
+    /** Whether a referrer must still be pushed or listed. What it requires precedes it in the plan or was pushed already. */
     #isToBeListed({ node, action }) {
         if (!isReferrer(node) || action === 'none' || action === 'conflict')
             return false;
@@ -523,7 +523,7 @@ class Copy {
         const status = this.#outcomes.get(digest)?.status;
         return status === 'created' || status === 'existing' || planned?.action === 'list';
     }
-    /** Gives a node the outcome of what it requires, if that is not at the target. */
+    /** Blocks a node if something that it requires is not at the destination. */
     #block(node) {
         for (const digest of node.requires) {
             const outcome = this.#outcomes.get(digest);
@@ -542,7 +542,7 @@ class Copy {
 function isReferrer({ listedFor }) {
     return listedFor !== undefined;
 }
-/** Its blobs have been copied already. */
+/** The artifact without blobs, because these have been copied already. */
 function artifactOf({ manifest, content, listedFor }) {
     const { subject, artifactType, annotations } = content;
     if (subject === undefined)
@@ -571,12 +571,12 @@ function conflict({ node, tags }, { location }) {
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var descriptor = __webpack_require__(47592);
 ;// CONCATENATED MODULE: ./src/graph/copy/destination.ts
-// Reads which parts of a copy its destination has already.
+// Reads which parts of a copy the destination already has.
 
 
 /**
- * Evidence is looked for only below manifests that exist: it is pushed after its subject, so a first copy costs no request
- * for each piece.
+ * Looks for evidence only on manifests that exist. Evidence is pushed after its subject, so a first copy needs no request
+ * per piece of evidence.
  */
 async function readDestination(destination, { nodes, location }, tags) {
     const found = new State(destination, nodes);
@@ -606,7 +606,7 @@ class State {
                 this.tags.set(tag, found.digest);
         }));
     }
-    /** The image, then its referrers level by level. */
+    /** Looks for the image, then for its referrers level by level. */
     async readImage() {
         const image = [...this.#nodes.values()].filter(({ isImage }) => isImage);
         const bySubject = Map.groupBy(this.#nodes.values(), ({ listedFor }) => listedFor);
@@ -627,7 +627,7 @@ class State {
                 this.present.add(digest);
         }));
     }
-    /** Source and destination are one repository. */
+    /** Marks everything as present, because source and destination are the same repository. */
     addAll() {
         for (const [digest, { tags, manifest, content }] of this.#nodes) {
             this.present.add(digest);
@@ -636,7 +636,7 @@ class State {
                 this.cosign.set(tag, { digest: manifest.descriptor.digest, content });
         }
     }
-    /** The nodes that are there. */
+    /** The nodes that exist. */
     async #look(nodes) {
         const found = await Promise.all(nodes.map(async ({ node: { digest } }) => {
             if ((await unlessMissing(this.#destination.resolve(digest))) === undefined)
@@ -646,7 +646,7 @@ class State {
         }));
         return found.flat();
     }
-    /** Those of `referrers` that exist. A fallback index may list what does not exist, so these are looked for. */
+    /** The `referrers` that exist. A fallback index may list missing manifests, so those are checked one by one. */
     async #list(subject, referrers) {
         if (referrers.length === 0)
             return [];
@@ -685,10 +685,10 @@ var walk = __webpack_require__(5101);
 
 
 const LIMITS = { depth: 32, maxNodes: 100_000, maxManifests: 100_000, maxBytes: 64 * 1024 * 1024 };
-/** All manifests are held until they have been copied. */
+/** All manifests are held in memory until they have been copied. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 const READS_AT_ONCE = 64;
-/** Throws StoreError `not-found` if a part does not exist, and `limit-exceeded` if the graph cannot be read whole. */
+/** Throws StoreError `not-found` if a part does not exist, and `limit-exceeded` if the graph is too large. */
 async function readCopySource(source, reference, selection = {}) {
     const root = await source.manifest(reference);
     const reader = new ManifestReader(source, root);
@@ -721,7 +721,7 @@ class ManifestReader {
         if (this.#started.has(digest))
             return;
         const reading = this.#slots(() => this.#read(digest));
-        // Awaited by `finish`.
+        // `finish` awaits the promise and reports the error.
         reading.catch(() => undefined);
         this.#started.set(digest, reading);
     }
@@ -747,7 +747,7 @@ class ManifestReader {
         }
     }
 }
-/** Depth first. `skip`: the nodes to leave out with everything below them. */
+/** Walks depth first. `skip`: the nodes to leave out with everything below them. */
 function* selected({ root }, { select }, skip = () => false) {
     const waiting = [{ node: root, parent: undefined, isImage: true, isReferrer: false }];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
@@ -801,7 +801,7 @@ class Selection {
             tags: node.tag === undefined ? [] : [node.tag],
         };
     }
-    /** Evidence that cannot be copied. Throws if it is a part of something else, or if it must not be missing. */
+    /** Whether to leave out a node that cannot be copied. Throws if it is not evidence, or if it must not be missing. */
     #leaveOut({ node, parent, isImage, isReferrer }) {
         const { digest } = node;
         const manifest = this.#reader.get(digest);
@@ -835,7 +835,7 @@ class Selection {
         });
     }
 }
-/** The same manifest in two places, such as an attestation that is an entry of the index and a referrer of a platform. */
+/** Merges two places of one manifest, such as an attestation that is an entry of the index and a referrer of a platform. */
 function merged(one, other) {
     const listedFor = one.listedFor ?? other.listedFor;
     return {
@@ -901,12 +901,12 @@ function countsOf(manifests, blobs) {
         bytes: blobs.bytes + sent,
     };
 }
-/** The platform of a manifest, or of the image that evidence is about at whatever level. */
+/** The platform of a manifest; for evidence, the platform of the image that it refers to directly or indirectly. */
 function platformsOf({ manifests }) {
     const byDigest = new Map(manifests.map((planned) => [planned.node.node.digest, planned]));
     return (planned) => {
         let at = planned;
-        // Subjects come before their referrers, so this ends.
+        // Subjects come before their referrers, so the loop ends.
         while (at?.node.node.platform === null && at.node.listedFor !== undefined)
             at = byDigest.get(at.node.listedFor);
         return at?.node.node.platform ?? null;
@@ -944,7 +944,7 @@ function outcomeOf(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/promote/promote.ts
-// promote: resolve, graph, plan, gate, copy with the tags last, receipt; for one image or several.
+// Owns the steps of promote for each image: resolve, read the graph, plan, evaluate the policy, copy, write tags, receipt.
 
 
 
@@ -993,7 +993,7 @@ function checkDigest({ from, to }, { root }) {
 }
 function failuresOf({ manifests, tags }) {
     const failed = [...manifests, ...tags].flatMap(({ outcome }) => (outcome.status === 'failed' ? [outcome.error] : []));
-    // One blob can belong to many manifests.
+    // A blob that several manifests share fails for each of them, but is reported once.
     return [...new Map(failed.map((error) => [error.message, error])).values()];
 }
 
@@ -1014,7 +1014,7 @@ var pair = __webpack_require__(40857);
 
 
 const MAX_IMAGES = 10_000;
-/** Throws a UserError if there is no image, if an input is missing, and for a copy that would do nothing. */
+/** Throws a UserError if there is no image, if an input is missing, or if the copy would do nothing. */
 async function promotionsOf(inputs, { cwd }) {
     const { from, to, images, tags } = inputs;
     if ((from === undefined) !== (to === undefined)) {
@@ -1052,7 +1052,7 @@ async function pairsIn(path, cwd) {
         throw new errors/* UserError */.yo(`images-file: could not read ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
     }
 }
-/** Whether evidence passes the filters; undefined without any. Filters of one name are alternatives. */
+/** The test whether evidence passes the filters; undefined without filters. Filters of the same name are alternatives. */
 function selectionOf(filters) {
     if (filters.length === 0)
         return undefined;
@@ -1068,7 +1068,7 @@ function passes({ kind, artifactType, predicateTypes, annotations }, filter) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/promote/run.ts
-// promote as a command: its outputs, the report of every image, and what failed.
+// Runs promote as a command: sets the outputs, reports every image and collects the failures.
 
 
 

@@ -159,8 +159,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7363);
 /* harmony import */ var _verify_referrer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71232);
-// Finds bundles of earlier runs. A signature differs each time it is made, so a statement that is signed already is not
-// signed again.
+// Finds bundles of earlier runs, so that a statement is not signed again. Signing twice would attach two bundles, because
+// signatures differ each time.
 
 
 
@@ -269,7 +269,7 @@ var descriptor = __webpack_require__(47592);
 var media_types = __webpack_require__(29217);
 ;// CONCATENATED MODULE: ./src/signing/byte-budget.ts
 // Owns the budget of bytes that reads may hold in memory at the same time.
-/** Reads wait for their turn, so that many large documents are read one after the other and small ones in parallel. */
+/** Makes reads wait for free bytes, so that large documents are read one after the other and small ones in parallel. */
 class ByteBudget {
     #waiting = [];
     #limit;
@@ -278,7 +278,7 @@ class ByteBudget {
         this.#limit = limit;
         this.#free = limit;
     }
-    /** Resolves when the bytes are free. More bytes than the budget has wait until nothing else is held. */
+    /** Resolves when the bytes are free. A request larger than the whole budget waits until nothing else is held. */
     async take(bytes) {
         const share = Math.min(bytes, this.#limit);
         if (this.#waiting.length > 0 || share > this.#free) {
@@ -325,7 +325,7 @@ var verification_failure = __webpack_require__(5091);
 // EXTERNAL MODULE: ./src/signing/verifier.ts + 3 modules
 var verifier = __webpack_require__(43502);
 ;// CONCATENATED MODULE: ./src/signing/open-layer.ts
-// Opens a layer that holds evidence: verifies its signature first, then reads its statement, or takes it as a document.
+// Opens a layer that holds evidence: verifies its signature, then reads its statement or treats it as a document.
 
 
 
@@ -333,13 +333,13 @@ var verifier = __webpack_require__(43502);
 
 
 
-/** The formats of evidence/formats that hold a statement, and the form in which they do. */
+/** The layer form of each format in evidence/formats that holds a statement. */
 const FORMS = {
     'sigstore-bundle': 'bundle',
     dsse: 'envelope',
     'in-toto': 'statement',
 };
-/** What is known of a layer before it is opened. */
+/** The evidence of a layer before it is opened. */
 function unopened({ place, layer, at, form, claimed }) {
     return {
         ...placed(place),
@@ -351,7 +351,7 @@ function unopened({ place, layer, at, form, claimed }) {
         ...(claimed.created !== undefined && { created: claimed.created }),
     };
 }
-/** The fields of evidence that its place gives. */
+/** The fields of evidence that follow from its place. */
 function placed({ artifact, subject, platform, source, }) {
     return { artifact, subject, platform, source };
 }
@@ -370,8 +370,8 @@ function unopenable(stored, verifier) {
         : { ...unopened(stored), signature: refused(failure) };
 }
 /**
- * Evidence with what its bytes hold. The bytes are checked against the layer's digest. A statement that is signed is parsed
- * only after its signature has been verified; otherwise a bounded scan finds out the kind that it claims.
+ * Evidence with its content. The bytes are checked against the layer's digest. A signed statement is parsed only after its
+ * signature has been verified. Otherwise a bounded scan reads only the kind that it claims.
  */
 async function openLayer(stored, bytes, subject, verifier) {
     if (stored.form === 'statement')
@@ -409,7 +409,7 @@ async function withClaims(stored, bytes) {
     const predicateType = evidence.claimedPredicateType ?? content.predicateType;
     return { ...evidence, kind: content.kind, ...(predicateType && { claimedPredicateType: predicateType }) };
 }
-/** An unsigned statement. That of BuildKit may name no subject: the index binds it to the image. */
+/** Opens an unsigned statement. BuildKit's may have no subject, because the index binds it to the image. */
 function openStatement(stored, bytes) {
     const { place } = stored;
     const evidence = unopened(stored);
@@ -427,7 +427,7 @@ async function openDocument(stored, bytes, subject, verifier) {
     const evidence = unopened(stored);
     if (claimed.kind !== 'custom')
         return { ...evidence, document: { descriptor: layer, bytes } };
-    // Its media type reveals nothing, so its content decides.
+    // The media type is generic, so the content determines the format.
     const content = await (0,recognise/* recognise */.G)(once(bytes));
     const form = FORMS[content.format ?? ''];
     if (form !== undefined)
@@ -448,7 +448,7 @@ var referenced_documents = __webpack_require__(17587);
 // EXTERNAL MODULE: ./src/signing/verify-referrer.ts
 var verify_referrer = __webpack_require__(71232);
 ;// CONCATENATED MODULE: ./src/signing/read-evidence.ts
-// Reads the evidence that a graph lists: all forms of it, in parallel, within bounds of memory.
+// Reads the evidence that a graph lists, in all its forms, in parallel and within memory bounds.
 
 
 
@@ -477,7 +477,7 @@ class EvidenceReader {
     #use;
     #budget;
     #layers = new referenced_documents/* KnownLayers */.WF();
-    /** Raw documents of kinds that are not wanted. A statement may refer to one. */
+    /** Raw documents of kinds that were not requested. A statement may refer to one. */
     #passedOver = [];
     #rest;
     #bytes = 0;
@@ -536,7 +536,7 @@ class EvidenceReader {
         const own = place.source === 'buildkit' ? layers.filter(({ form }) => form === 'statement') : layers;
         return (await Promise.all(own.map((layer) => this.#layer(layer)))).flat();
     }
-    /** Whether the manifest may hold a kind that is wanted. Only raw documents are believed to be what they claim. */
+    /** Whether the manifest may hold a requested kind. Claims are relied on only for raw documents. */
     #mayHold({ artifact, source }) {
         if (source === 'cosign-tag' || source === 'buildkit')
             return true;
@@ -544,7 +544,7 @@ class EvidenceReader {
             return true;
         return this.#isWanted((0,classify/* kindOfReferrer */.zT)(artifact));
     }
-    /** Evidence of an unknown kind may be any. */
+    /** Evidence of unknown kind may be of any kind. */
     #isWanted(kind) {
         return kind === 'custom' || this.#selection.kinds === undefined || this.#selection.kinds.has(kind);
     }
@@ -584,7 +584,7 @@ class EvidenceReader {
             return true;
         return form !== 'document' && !isRevealed;
     }
-    /** The right to hold the bytes of a layer, or why they are not read. */
+    /** A lease to hold the bytes of a layer, or the problem why they are not read. */
     async #lease({ size, digest }) {
         const { documentBytes, totalBytes } = this.#limits;
         const skipped = `${digest} was not read: `;
@@ -624,7 +624,7 @@ class EvidenceReader {
             problem,
         });
     }
-    /** Called when all manifests have been read, and with them the layers that statements can refer to. */
+    /** Called when all manifests have been read, so that every layer that a statement can refer to is known. */
     async #withDocument(evidence) {
         const digest = (0,referenced_documents/* referenceOf */.Bz)(evidence)?.digest;
         const layer = digest && (this.#layers.get(digest) ?? (await this.#passedOverLayer(digest)));
@@ -649,7 +649,7 @@ class EvidenceReader {
             lease?.release();
         }
     }
-    /** A layer of the documents whose manifests have not been read, because nobody asked for their kind. */
+    /** Finds a layer in manifests that have not been read yet, because their kind was not requested. */
     async #passedOverLayer(digest) {
         this.#rest ??= this.#readPassedOver();
         await this.#rest;
@@ -707,7 +707,7 @@ function faultOf({ source, subject }, content) {
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
 /* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27354);
 /* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
-// Decides what a failed read says about evidence: that it is damaged, or nothing at all.
+// Decides whether a failed read means that evidence is damaged, or only that it could not be read.
 
 
 
@@ -719,7 +719,7 @@ function problemOf(error) {
         return { undecided: true, text: error.message };
     throw error;
 }
-/** Evidence that is there and cannot be used. */
+/** The problem of evidence that exists but cannot be used. */
 function damaged(text) {
     return { undecided: false, text };
 }
@@ -742,7 +742,7 @@ function damaged(text) {
 
 
 
-/** The digest of the document that a verified statement refers to; undefined if it is no reference. */
+/** The digest of the document that a verified statement refers to; undefined if it is not a reference. */
 function referenceOf({ signature, statement, }) {
     if (signature.state !== 'verified' || statement?.predicateType !== _evidence_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE_PREDICATE */ .Sy)
         return undefined;
@@ -757,7 +757,7 @@ function referencedDigest(predicate) {
     });
     return digest;
 }
-/** The layers that were seen. Their descriptors have the size, which a reference lacks. */
+/** The layers seen so far. Their descriptors have the size, which a reference lacks. */
 class KnownLayers {
     #layers = new Map();
     add(layers) {

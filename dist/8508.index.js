@@ -346,13 +346,13 @@ function home() {
 /* harmony import */ var _policy_schema_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26747);
 /* harmony import */ var _verify_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29223);
 /* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
-// The gate of promote: an image is copied only if its policy allows it at the source.
+// Owns the policy gate of promote: evaluates a policy at the source before an image is copied.
 
 
 
 
 
-/** The image is not copied. */
+/** The policy does not allow the copy. */
 class GateError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
     name = 'GateError';
     code = 'policy-decision';
@@ -380,7 +380,7 @@ async function openPolicyGate(policy, trustedRoot, context) {
     };
     const gate = await (0,_verify_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .openGate */ .G)(request, context);
     return async (image) => {
-        // The audit record, which alone has the registry's URL, is not used.
+        // Only the audit record contains the registry's URL, and it is not used here.
         const [result] = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyImages */ .O3)({ ...request, references: [image] }, gate, context, {
             plainHttp: () => false,
             warnings: () => [],

@@ -1175,8 +1175,8 @@ function githubInstance(server) {
 }
 /**
  * The instance to sign with. `auto` is the public-good instance for a repository that the identity token calls public, and
- * GitHub's instance for its other repositories. A public log must not reveal a private repository, so the user chooses
- * where the visibility is unknown. With `fulcio-url`, only the log and the timestamp authority named with it are used.
+ * GitHub's instance for its other repositories. A public log must not reveal a private repository, so the user must choose
+ * if the visibility is unknown. With `fulcio-url`, only the log and the timestamp authority named with it are used.
  * Throws a UserError that says what to choose.
  */
 function chooseInstance(choice, urls, { visibility, server }) {

@@ -69,7 +69,7 @@ var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/spelling.ts
 var spelling = __webpack_require__(49229);
 ;// CONCATENATED MODULE: ./src/commands/get/choose.ts
-// Chooses which evidence of an image get prints. Pure.
+// Chooses the evidence of an image that get prints. Pure.
 
 
 
@@ -79,21 +79,21 @@ class NoEvidenceError extends errors/* ExpectedError */.Dh {
     name = 'NoEvidenceError';
     code = 'no-evidence';
 }
-/** The registry did not answer, so that which evidence is the newest is unknown. */
+/** The registry did not respond, so it is unknown which evidence is the newest. */
 class UndecidedError extends errors/* ExpectedError */.Dh {
     name = 'UndecidedError';
     code = 'undecided';
     exitCode = errors/* EXIT */.dc.undecided;
 }
 /**
- * The evidence to print, the newest first; one piece unless all are wanted. Throws a NoEvidenceError that says what there
- * is instead, an UndecidedError if a candidate could not be read, and a UserError for several platforms without a choice.
+ * The evidence to print, newest first; one piece unless all are requested. Throws a NoEvidenceError that lists what exists
+ * instead, an UndecidedError if a candidate could not be read, and a UserError if a platform must be chosen.
  */
 function chooseEvidence(found, choice) {
     const { kind, type, signers, subjects, reference } = choice;
     const ofImage = found.filter((one) => subjects.has(one.subject));
     const ofKind = ofImage.filter((one) => one.kind === kind);
-    // Evidence of an unknown kind that could not be read may be what is wanted.
+    // Evidence that could not be read and is of unknown kind may match the request.
     checkRead(ofImage.filter((one) => one.kind === 'custom'), choice);
     if (ofKind.length === 0)
         throw noneOf(choice);
@@ -116,7 +116,7 @@ function checkRead(found, { kind }) {
         return;
     throw new UndecidedError(`could not decide which document of the kind ${kind} is the newest: ${unread.problem.text}`);
 }
-/** Why evidence is not printed; undefined if it is. */
+/** The reason not to print the evidence; undefined if there is none. */
 function refusalOf(evidence, signers) {
     const { problem, statement, claimedPredicateType: claimed } = evidence;
     if (problem !== undefined)
@@ -130,7 +130,7 @@ function refusalOf(evidence, signers) {
         ? undefined
         : `its annotations claim the predicate type ${claimed}, and its statement has ${statement.predicateType}`;
 }
-/** When it was made: by trusted time if there is one, else as it claims. */
+/** The trusted time of the evidence if it has one, otherwise the claimed time. */
 function timeOf({ signature, created }) {
     return signature.state === 'verified' && signature.time.clock !== 'none' ? signature.time.at : created;
 }
@@ -142,7 +142,7 @@ function onPlatform(found, choice) {
         const chosen = found.filter((one) => one.platform !== null && (one.platform === platform || one.platform.startsWith(`${platform}/`)));
         if (chosen.length > 0)
             return chosen;
-        // Evidence about the image is about each of its platforms.
+        // Evidence about the image applies to each of its platforms.
         if (ofImage.length > 0)
             return ofImage;
         throw new NoEvidenceError(`could not find ${label(kind)} for ${platform} at ${reference}: there is one for ${(0,spelling/* alternatives */.V)(names)}; set platform to one of them`);
@@ -153,7 +153,7 @@ function onPlatform(found, choice) {
         return ofImage.length > 0 ? ofImage : found;
     throw new errors/* UserError */.yo(`${reference} has ${label(kind)} for several platforms: ${(0,spelling/* alternatives */.V)(names).replace(/ or (?=[^ ]*$)/, ' and ')}; set platform to one of them`);
 }
-/** The newest first. Of equal age, a document that needs no unwrapping, then by digest, so that the choice is stable. */
+/** Newest first. At equal age, documents that need no unwrapping come first, then the lowest digest, for a stable order. */
 function byAge(a, b) {
     const [timeA, timeB] = [a, b].map((one) => Date.parse(timeOf(one) ?? '') || 0);
     if (timeA !== timeB)
@@ -165,7 +165,7 @@ function typesOf({ statement, claimedPredicateType, stored, artifact }) {
     const types = [statement?.predicateType ?? claimedPredicateType, stored?.mediaType, artifact.artifactType];
     return types.flatMap((type) => (type === undefined ? [] : [(0,media_types/* bareMediaType */.ZX)(type)]));
 }
-/** A predicate type without its version stands for every version. */
+/** A predicate type without a version matches every version. */
 function isType(found, wanted) {
     const type = (0,media_types/* bareMediaType */.ZX)(wanted);
     return found === type || (type.includes('://') && found.startsWith(`${type}/`));
@@ -217,7 +217,7 @@ var referenced_documents = __webpack_require__(17587);
 
 
 
-/** What is stored in a layer of this form and media type. A signature over the image itself contains no document. */
+/** The content of a layer of this form and media type. A signature over the image itself contains no document. */
 async function unwrap(form, bytes, mediaType) {
     if (form === 'statement')
         return predicateOf(bytes);
@@ -283,7 +283,7 @@ function isCosignData(json) {
 // EXTERNAL MODULE: ./src/signing/verify-referrer.ts
 var verify_referrer = __webpack_require__(71232);
 ;// CONCATENATED MODULE: ./src/commands/get/document.ts
-// Reads the document of a chosen piece of evidence: checked against its digest, and unwrapped unless it is wanted as stored.
+// Reads the document of a chosen piece of evidence, checks its digest, and unwraps it unless the stored form is requested.
 
 
 
@@ -391,7 +391,7 @@ function signatureJson(signature) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/get/run.ts
-// get: finds evidence of an image, checks it, and prints the document itself. Nothing is written to the store.
+// get: finds evidence of an image, verifies it, and prints the document. Nothing is written to the store.
 
 
 
@@ -464,7 +464,7 @@ async function getDocuments(inputs, context, attestations) {
     }
     return documents;
 }
-/** Keeps the bundles that are listed: the store does not have them. */
+/** Records the listed bundles in `bundles`, because they cannot be read from the store. */
 function recorded(attestations, bundles) {
     return async (subject) => {
         const list = await attestations(subject);
@@ -473,7 +473,7 @@ function recorded(attestations, bundles) {
         return list;
     };
 }
-/** The whole graph: evidence that is newest among a part of it is not known to be the newest. */
+/** Requires a complete graph: in a partial one, the newest evidence may be missing. */
 function graphOf({ graph, problems }) {
     const [problem] = problems;
     if (problem?.undecided)
@@ -745,7 +745,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Where the policy comes from, in decisions and reports. */
 const COMMAND_LINE = 'command line';
-/** The paths after `key:` in --signed-by, which the caller reads. */
+/** The paths after `key:` in --signed-by, for the caller to read. */
 function keyPaths(signedBy) {
     return signedBy.filter((text) => text.startsWith(KEY)).map((text) => text.slice(KEY.length));
 }
@@ -757,7 +757,7 @@ function policyOfFlags(flags, keys) {
     if (kinds.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('require: name at least one kind of evidence, such as sbom');
     const trust = {};
-    // The text is the name, by which reports call the signer.
+    // The text of the flag is the signer's name in reports.
     for (const text of flags.signedBy)
         trust[text] = flagSigner(text, keys);
     const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
@@ -815,7 +815,7 @@ function agesOf(texts, kinds) {
         for (const kind of named) {
             if (!kinds.includes(kind))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${kind} is not required; add it to require`);
-            // A duration of its own is more specific than one for everything, in whatever order they come.
+            // A duration for one kind takes precedence over the one for all kinds, whatever their order.
             if (name !== undefined || !ages.has(kind))
                 ages.set(kind, duration);
         }
@@ -837,7 +837,7 @@ function flagSigner(text, keys) {
         if (!('exactly' in repository)) {
             throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} must name one repository; use a policy file for several`);
         }
-        // Without the second field, a workflow of another repository would count as soon as this repository calls it.
+        // Without the second field, a reusable workflow of another repository would be trusted once this repository calls it.
         return { ...github, repository, identity: { pattern: workflowsOf(repository.exactly) } };
     }
     if (text.startsWith('workflow:')) {
@@ -866,7 +866,7 @@ function flagSigner(text, keys) {
         throw refuse(`the identity ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(identity)} matches everybody; name who may sign`);
     return { kind: 'certificate', issuer, identity: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .namePattern */ ._u)(identity), extensions: {} };
 }
-/** An RE2 pattern for all workflows of a repository, at any ref: `*` in a name would stop at the slashes of a ref. */
+/** An RE2 pattern for all workflows of a repository at any ref. A glob would not match the slashes of a ref. */
 function workflowsOf(repository) {
     return `${repository.replaceAll(/[.+*?()|[\]{}^$\\]/g, '\\$&')}/\\.github/workflows/[^/@]+@.+`;
 }
@@ -902,9 +902,9 @@ function pairs(words, known, text) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
 
 
-/** Each distinct signer is compared once, whatever the number of its signatures. */
+/** Number of signers whose results are remembered. Each signer is compared once, however many signatures it has. */
 const MAX_REMEMBERED = 10_000;
-/** Compiles the patterns once. Throws a UserError that quotes an invalid one. */
+/** Compiles the patterns once. Throws a UserError that quotes an invalid pattern. */
 async function compileTrust(trust) {
     const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
     const remembered = new Map();
@@ -928,7 +928,7 @@ function signerText(signer) {
 function signerIdentity(signer) {
     return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
 }
-/** The first moment after a date or time (RFC 3339): a date counts through its end, UTC. */
+/** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */
 function endOfDay(until) {
     return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
 }
@@ -975,7 +975,7 @@ function difference({ name, signer, fields }, found) {
     });
     return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
 }
-/** Without trusted time, a signature could have been made after the end. */
+/** Refuses a signature after the end of trust. Without trusted time, it could have been made after the end. */
 function endOf({ name, signer, end }, time) {
     if (end === Number.POSITIVE_INFINITY)
         return undefined;

@@ -1001,7 +1001,7 @@ function duration(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/delete/inputs.ts
-// The inputs of delete.
+// Owns the inputs of delete.
 
 
 
@@ -1111,7 +1111,7 @@ const VERIFICATION = (0,input/* group */.Os)('Signing', {
 });
 
 ;// CONCATENATED MODULE: ./src/commands/get/inputs.ts
-// The inputs of get.
+// Owns the inputs of get.
 
 
 
@@ -1176,7 +1176,7 @@ const policyTestInputs = { ...DIRECTORY, ...REGISTRY };
 // EXTERNAL MODULE: ./src/commands/promote/pair.ts
 var pair = __webpack_require__(40857);
 ;// CONCATENATED MODULE: ./src/commands/promote/inputs.ts
-// The inputs and outputs of promote.
+// Owns the inputs and outputs of promote.
 
 
 
@@ -1255,7 +1255,7 @@ function optional(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/prune/inputs.ts
-// The inputs and outputs of prune.
+// Owns the inputs and outputs of prune.
 
 
 
@@ -1281,7 +1281,7 @@ const pruneOutputs = {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/reconcile/inputs.ts
-// The inputs of reconcile.
+// Owns the inputs of reconcile.
 
 
 
@@ -1332,7 +1332,7 @@ const sbomInputs = {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/verify/inputs.ts
-// The inputs and outputs of verify.
+// Owns the inputs and outputs of verify.
 
 
 
@@ -2188,11 +2188,11 @@ function splitRegistry(name) {
 /* harmony export */   fU: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-// Compiles the name patterns of policies. Matching takes linear time for RE2, and the product of the lengths at most for globs.
+// Compiles the name patterns of policies. RE2 matches in linear time, a glob at most in pattern length times name length.
 
 /** RE2 keeps matching linear; this keeps the compiled program small. */
 const MAX_PATTERN_LENGTH = 1024;
-/** The patterns of a policy are compiled once, however much evidence they are compared with. */
+/** Compiled patterns, so that each pattern of a policy is compiled once. */
 const compiled = new WeakMap();
 /** Throws a UserError that quotes an invalid pattern. */
 function compilePattern(pattern) {
@@ -2226,7 +2226,7 @@ async function compile(pattern) {
     }
     return { text: `/${source}/`, matches: (value) => program.matches(value) };
 }
-/** `"a"`, `"a" or "b"`: what one of the patterns expects. */
+/** The patterns as alternatives, for messages: `"a"`, `"a" or "b"`. */
 function patternsText(patterns) {
     return patterns.map(patternText).join(' or ');
 }
@@ -2235,7 +2235,7 @@ function patternText(pattern) {
         return JSON.stringify(pattern.exactly);
     return 'glob' in pattern ? JSON.stringify(pattern.glob) : `/${pattern.pattern}/`;
 }
-/** `*` matches any characters but a slash, so that both sides have the same number of segments. */
+/** `*` matches any characters except a slash, so glob and value must have the same number of segments. */
 function globMatcher(glob) {
     const segments = glob.split('/');
     return (value) => {
@@ -2243,7 +2243,7 @@ function globMatcher(glob) {
         return (parts.length === segments.length && segments.every((segment, at) => matchSegment(segment, parts[at])));
     };
 }
-/** Only the last star has to be retried: what earlier stars took can stay as it is. */
+/** Backtracks only to the last star, because the matches of earlier stars never need to change. */
 function matchSegment(glob, value) {
     let [at, from, star, taken] = [0, 0, -1, 0];
     while (from < value.length) {
@@ -2308,7 +2308,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const DATE_FORM = 'a date such as 2026-12-31';
 const TIME_FORM = 'a date such as 2026-12-31, or a time such as 2026-12-31T18:00:00Z';
-/** Whether the text is an RFC 3339 date that the calendar has. */
+/** Whether the text is an RFC 3339 date that exists in the calendar. */
 function isDate(text) {
     const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
     if (year === '')
@@ -2321,7 +2321,7 @@ function isDateOrTime(text) {
     const date = TIME.exec(text)?.[1];
     return isDate(date ?? text);
 }
-/** The end of a day or the time itself, in milliseconds since 1970: until then an exception or a signer counts. */
+/** The end of a date, or the time itself, in milliseconds since 1970. Exceptions and signers apply until then. */
 function endOf(dateOrTime) {
     return DATE.test(dateOrTime) ? Date.parse(`${dateOrTime}T23:59:59.999Z`) : Date.parse(dateOrTime);
 }
@@ -2332,7 +2332,7 @@ const MAX_PATTERN = 1_024;
 function namePattern(text, prefix = '') {
     return text.includes('*') ? { glob: `${prefix}${text}` } : { exactly: `${prefix}${text}` };
 }
-/** RFC 6901. */
+/** A JSON pointer (RFC 6901). */
 const POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/;
 function isPointer(text) {
     return text.length <= MAX_TEXT && POINTER.test(text);
@@ -2742,7 +2742,7 @@ function malformed(why) {
 
 const PEM = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
 const MAX_PEM_LENGTH = 64 * 1024;
-/** For something that is not a key. It is not quoted, because it could be a damaged one. */
+/** The message for input that is not a key. The input is not quoted, because it could be a damaged key. */
 const NOT_PEM = 'signing-key is not PEM text: it has no -----BEGIN … PRIVATE KEY----- line';
 /**
  * The parts of a secret PEM text to mask: the whole, and each line of its body, because the runner masks line by line.

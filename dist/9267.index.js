@@ -69,7 +69,7 @@ async function withGitHubAttestations(places, { env, caFile }, work, policy = _n
 /* harmony export */ });
 /* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72584);
 /* harmony import */ var _trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28445);
-// Owns what all images of a call are evaluated by: the policy, and the verifier of the signatures that it may accept.
+// Owns the gate that all images of a call share: the policy, and the verifier for the signatures that it may accept.
 
 
 /** Throws a UserError or a PolicyError for a policy, key or trusted root that cannot be used. */
@@ -81,7 +81,7 @@ async function openGate(request, context) {
     ]);
     const signers = Object.values(policy.trust);
     const keys = signers.flatMap((signer) => signer.kind === 'key' ? [readPublicKey(signer.pem, signer.name)] : []);
-    // A policy that trusts keys alone never needs the roots of Sigstore, whose download may fail.
+    // A policy that trusts only keys needs no Sigstore roots, whose download may fail.
     const needsRoots = signers.length === 0 || signers.some(({ kind }) => kind === 'certificate');
     const roots = request.trustedRoot !== undefined
         ? await (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootFile */ .K3)(request.trustedRoot, context)
@@ -115,7 +115,7 @@ async function policyFromFlags(flags, context) {
     }));
     return policyOfFlags(flags, new Map(keys));
 }
-/** Conditions may ask for any kind; findings of a scan may be resolved by VEX. */
+/** Conditions may use any kind, and VEX may resolve findings of a scan. */
 function kindsOf({ require, conditions }) {
     if (conditions.length > 0)
         return undefined;
@@ -156,7 +156,7 @@ var oci_reference = __webpack_require__(62148);
 var audit_record = __webpack_require__(47203);
 ;// CONCATENATED MODULE: ./src/policy/check-commands.ts
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** A command for each signer and predicate type, up to this number. */
+/** Limit on the commands, one for each signer and predicate type. */
 const MAX_COMMANDS = 40;
 function checkCommands({ reference, flags, evidence, keys }) {
     const own = {
@@ -202,7 +202,7 @@ function commandsFor({ signature, statement, source, subject }, location, keys) 
     if (signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined) {
         const words = ['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--predicate-type', type];
         const identity = ['--cert-identity', signer.san];
-        // gh reads GitHub's API unless told to read the registry, where it knows the referrers API only.
+        // gh reads GitHub's API by default. With --bundle-from-oci it reads the registry, but only through the referrers API.
         if (source === 'github')
             commands.push({ tool: 'gh', shows, words: [...words, ...identity] });
         if (source === 'api')
@@ -229,8 +229,8 @@ var trust = __webpack_require__(23112);
 ;// CONCATENATED MODULE: ./src/policy/review-date.ts
 
 /**
- * The end of an exception, of a signer's trust, or of the age that evidence may have, whichever comes first after the decision
- * (RFC 3339); undefined if nothing in the policy ends.
+ * The end of an exception, of a signer's trust or of a maximum age, whichever comes first after the decision (RFC 3339).
+ * Undefined if nothing in the policy expires.
  */
 function reviewDate(policy, decision) {
     const now = Date.parse(decision.time);
@@ -266,7 +266,7 @@ var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/oci/referrers-tag.ts
 var referrers_tag = __webpack_require__(67572);
 ;// CONCATENATED MODULE: ./src/commands/verify/recorded-store.ts
-// Records how a store answered while an image was read: the manifest that its tag stands for, and every list of referrers.
+// Records the responses of a store while an image is read: the manifest of its tag, and every list of referrers.
 
 
 class RecordedStore {
@@ -285,7 +285,7 @@ class RecordedStore {
     get image() {
         return this.#image;
     }
-    /** In the order of their subjects' digests, because answers come in any order. */
+    /** Sorted by the digest of the subject, because responses arrive in any order. */
     get queries() {
         return this.#queries.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
     }
@@ -344,7 +344,7 @@ function pathOf(repository, subject, via) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify/verify.ts
-// The flow of verify: for each image, resolve it once, read its evidence while the graph is walked, evaluate, record.
+// Owns the steps of verify for each image: resolve the reference, read the evidence, evaluate the policy, make the record.
 
 
 
@@ -363,11 +363,11 @@ function pathOf(repository, subject, via) {
 function isEvaluated(result) {
     return 'decision' in result;
 }
-/** Each holds the documents of an image in memory. */
+/** Bounds memory, because the documents of each image are held. */
 const IMAGES_AT_ONCE = 8;
 /**
- * Verifies every image. A registry that does not answer makes its own image undecided, and an image that does not exist fails;
- * the others are verified. Throws only for a bug, or a policy that cannot be evaluated.
+ * Verifies every image. An image is undecided if its registry does not respond, and fails if it does not exist. Other images
+ * are not affected. Throws only for a bug, or for a policy that cannot be evaluated.
  */
 function verifyImages(request, gate, context, registries) {
     const limit = (0,p_limit/* default */.A)(IMAGES_AT_ONCE);
@@ -382,7 +382,7 @@ function verifyImages(request, gate, context, registries) {
         }
     }))));
 }
-/** Why there is no decision about an image. */
+/** There is no decision about an image. */
 class ImageError extends errors/* ExpectedError */.Dh {
     name = 'ImageError';
     code;
@@ -432,13 +432,13 @@ async function verifyImage(reference, request, gate, context, registries) {
     });
     return { reference, descriptor, decision, record };
 }
-/** The attestations of the image and of the wanted platforms; an API that fails for another platform changes no decision. */
+/** Limits attestations to the image and the requested platforms, so that a failure for another platform has no effect. */
 function ofPlatforms(attestations, wanted) {
     return async (subject, platform) => platform === null || wanted.length === 0 || wanted.some((one) => `${platform}/`.startsWith(`${one}/`))
         ? attestations(subject)
         : { bundles: [], problems: [] };
 }
-/** The image's manifest. Throws an ImageError if it does not exist, or if it is not known whether it does. */
+/** The image's manifest. Throws an ImageError if it does not exist or could not be read. */
 function imageOf({ image, location }, { graph, problems }) {
     if (image !== undefined)
         return { descriptor: image.descriptor, entries: entriesOf(image, location) };
@@ -466,7 +466,7 @@ function entriesOf(image, location) {
         throw new ImageError('failed', error.message, error.code);
     }
 }
-/** The platforms to evaluate; the image itself if it is not an index. Throws an ImageError for one that the image lacks. */
+/** The platforms to evaluate, or the image itself if it is not an index. Throws an ImageError for a platform that it lacks. */
 function platformsOf(image, entries, wanted, reference) {
     if (!(0,media_types/* isIndex */.nw)(image.mediaType))
         return [{ digest: image.digest, name: null }];
@@ -501,7 +501,7 @@ function auditPlace(reference, { plainHttp }) {
 /* harmony export */ });
 /* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46662);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(311);
-// Makes the audit record of a decision: what was asked, what the registry answered, and what was concluded from it. Pure.
+// Makes the audit record of a decision: the requests, the registry's responses, the evidence and the conclusion. Pure.
 
 
 const AUDIT_RECORD_SCHEMA = (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaId */ .Vl)('audit-record');
@@ -531,7 +531,7 @@ function auditRecord(facts) {
         commands,
     };
 }
-/** Evidence that no requirement is about, each manifest once. */
+/** Evidence that was not read because no requirement is about it, one entry per manifest. */
 function unread(listed, read) {
     const seen = new Set(read);
     return listed.flatMap(({ node, parent }) => {

@@ -34,7 +34,7 @@ async function seed(registry: TestRegistry): Promise<Verifier> {
   }
 }
 
-test('a tag with 50 referrers is resolved, listed, read and verified in 6 round trips and 1 s of processor time', async () => {
+test('a tag with 50 referrers is resolved, listed, read and verified in 6 round trips', async () => {
   const registry = await startRegistry();
   try {
     const verifier = await seed(registry);
@@ -42,9 +42,7 @@ test('a tag with 50 referrers is resolved, listed, read and verified in 6 round 
     const clock = virtualClock();
     const environment = testEnvironment({ now: clock.now, sleep: clock.sleep });
     const store = new RegistryStore(virtualTransport(registry, clock, 30, READ_CONCURRENCY), 'app', environment);
-    const before = process.cpuUsage();
     const { evidence, problems } = await clock.run(readImage(store, 'v1', { verifier }));
-    const { user, system } = process.cpuUsage(before);
     expect(problems).toEqual([]);
     const states = Map.groupBy(evidence, ({ signature, problem }) => problem?.text ?? signature.state);
     expect([...states].map(([state, found]) => [state, found.length]).sort()).toEqual([
@@ -52,7 +50,6 @@ test('a tag with 50 referrers is resolved, listed, read and verified in 6 round 
       ['verified', SIGNED],
     ]);
     expect(registry.waves()).toBeLessThanOrEqual(6);
-    expect((user + system) / 1e6).toBeLessThan(1);
     // No manifest or blob is requested twice.
     const asked = registry.requests.map(({ method, path }) => `${method} ${path}`);
     expect(asked.length).toBe(new Set(asked).size);

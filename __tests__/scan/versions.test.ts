@@ -247,7 +247,7 @@ describe.each(SCHEMES)('the order of $name', ({ name, order, ascending, pieces, 
     const started = performance.now();
     order(`${long}1`, `${long}2`);
     order('1-'.repeat(511), `${'a-'.repeat(511)}1`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -1,4 +1,4 @@
-// How many requests of the gate wait for one another, and how much processor time a decision takes.
+// How many requests of the gate wait for one another. `npm run bench:gate` measures the processor time of a decision.
 import { expect, test } from '@jest/globals';
 import type { Context } from '../../../src/commands/context.ts';
 import { READ_CONCURRENCY } from '../../../src/commands/read-image.ts';
@@ -16,7 +16,7 @@ import { virtualClock } from '../../support/virtual-clock.ts';
 
 const gate = useGate();
 
-test('an image with 50 referrers is resolved, verified and decided in 6 round trips and 1 s of processor time', async () => {
+test('an image with 50 referrers is resolved, verified and decided in 6 round trips', async () => {
   const image = evidenceImage(gate.registry);
   const subjects = [image.index, image.amd64, image.arm64];
   for (let number = 0; number < 25; number += 1) {
@@ -46,14 +46,11 @@ test('an image with 50 referrers is resolved, verified and decided in 6 round tr
     comment: false,
     flags: [],
   } as const;
-  const before = process.cpuUsage();
   const [result] = await clock.run(
     verifyImages(request, opened, context, { plainHttp: () => false, warnings: () => [] }),
   );
-  const { user, system } = process.cpuUsage(before);
   expect(result !== undefined && isEvaluated(result) && result.decision.outcome).toBe('passed');
   expect(gate.registry.waves()).toBeLessThanOrEqual(6);
-  expect((user + system) / 1e6).toBeLessThan(1);
   const asked = gate.registry.requests.map(({ method, path }) => `${method} ${path}`);
   expect(asked.length).toBe(new Set(asked).size);
 });

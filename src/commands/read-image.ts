@@ -91,6 +91,7 @@ function bundlePlace(bundle: Uint8Array, subject: Digest, platform: string | nul
   return { artifact, subject, platform, source: 'github', bundle };
 }
 
-function placeOf({ descriptor, subject, platform, via }: FoundEvidenceNode): EvidencePlace {
+/** Where the evidence of a node is read. */
+export function placeOf({ descriptor, subject, platform, via }: FoundEvidenceNode): EvidencePlace {
   return { artifact: descriptor, subject, platform, source: via === 'attestation' ? 'buildkit' : via };
 }

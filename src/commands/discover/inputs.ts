@@ -16,6 +16,7 @@ export const discoverInputs = {
   ...SELECTION,
   depth: OUTPUT.depth,
   format: OUTPUT.format,
+  documents: OUTPUT.documents,
   summary: described(OUTPUT.summary, 'Show the graph of referrers in the job summary'),
   'output-dir': OUTPUT['output-dir'],
   ...REGISTRY,

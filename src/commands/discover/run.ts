@@ -1,16 +1,19 @@
 // discover: resolves the subject and walks its graph. Nothing is written.
-import type { Graph } from '../../graph/model.ts';
+import type { FoundEvidenceNode, Graph } from '../../graph/model.ts';
 import { nodesOf } from '../../graph/model.ts';
 import { selectGraph } from '../../graph/select.ts';
 import { walkGraph } from '../../graph/walk.ts';
+import type { Digest } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
-import type { ReadableStore } from '../../oci/store.ts';
 import { renderGraph } from '../../report/graph-formats.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
+import type { EvidencePlace, EvidenceStore } from '../../signing/read-evidence.ts';
+import { mapEvidence } from '../../signing/read-evidence.ts';
 import type { CommandResult } from '../command.ts';
 import { withContext } from '../context.ts';
-import { READ_CONCURRENCY, readImage } from '../read-image.ts';
+import { MAX_AUTO_DOCUMENTS } from '../inputs/output.ts';
+import { placeOf, READ_CONCURRENCY } from '../read-image.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import { withDocuments } from './documents.ts';
@@ -25,17 +28,20 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
   const { depth, kind: kinds, type: types, platform: platforms } = inputs;
   const subject = reference.digest ?? reference.tag ?? '';
   const needsDocuments = inputs.format === 'json' || world.writesFiles;
-  const whole = await withContext(
+  const graph = await withContext(
     world,
     inputs,
     [reference],
     async ({ stores }) => {
       const store = stores.open(reference);
-      return needsDocuments ? graphWithDocuments(store, subject, depth) : walkGraph(store, subject, { depth });
+      const places = new Map<Digest, EvidencePlace>();
+      const onFound = (node: FoundEvidenceNode): void => void places.set(node.descriptor.digest, placeOf(node));
+      const whole = await walkGraph(store, subject, { depth, onFound });
+      const selected = selectGraph(whole, { kinds, types, platforms });
+      return needsDocuments ? readDocuments(store, selected, places, inputs.documents) : selected;
     },
     { concurrency: READ_CONCURRENCY },
   );
-  const graph = selectGraph(whole, { kinds, types, platforms });
   return {
     outputs: {
       subject: graph.reference,
@@ -53,11 +59,21 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
   };
 }
 
-/** Reads the manifest of each artifact, for what is in it. Documents themselves are read only to learn their kind. */
-async function graphWithDocuments(store: ReadableStore, subject: string, depth: number): Promise<Graph> {
-  const { graph, error, evidence } = await readImage(store, subject, { walk: { depth }, depth: 'claims' });
-  if (graph === undefined) throw error;
-  return withDocuments(graph, evidence);
+/** Reads the manifest of each artifact in the graph, for what is in it. Documents themselves are read only to learn their kind. */
+async function readDocuments(
+  store: EvidenceStore,
+  graph: Graph,
+  places: ReadonlyMap<Digest, EvidencePlace>,
+  when: DiscoverInputs['documents'],
+): Promise<Graph> {
+  const digests = new Set([...nodesOf(graph)].flatMap(({ node }) => (node.kind === null ? [] : [node.digest])));
+  if (when === 'never' || digests.size === 0) return graph;
+  if (when === 'auto' && digests.size > MAX_AUTO_DOCUMENTS) {
+    const note = `did not list the documents of ${digests.size} artifacts: \`documents: auto\` reads at most ${MAX_AUTO_DOCUMENTS}; set \`documents: always\``;
+    return { ...graph, notes: [...graph.notes, note] };
+  }
+  const wanted = [...digests].flatMap((digest) => places.get(digest) ?? []);
+  return withDocuments(graph, await mapEvidence(store, wanted, { depth: 'claims' }, (evidence) => evidence));
 }
 
 function missingSubject({ reference, root }: Graph): StoreError {

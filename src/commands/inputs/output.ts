@@ -2,6 +2,8 @@
 import { choice, flag, group, invalidValue, parsed, text } from './input.ts';
 
 const MAX_DEPTH = 32;
+/** Artifacts up to which `documents: auto` reads their manifests: one round trip of a usual registry's connections. */
+export const MAX_AUTO_DOCUMENTS = 100;
 
 export const OUTPUT = group('Output', {
   'dry-run': flag({ description: 'Show what would be attached, and push nothing' }),
@@ -33,6 +35,13 @@ export const OUTPUT = group('Output', {
     'mermaid',
     'markdown',
   ]),
+  documents: choice(
+    {
+      default: 'auto',
+      description: `Whether to list digest, size, title and signature of each document in the JSON, which takes a request per artifact: \`auto\` (up to ${MAX_AUTO_DOCUMENTS} artifacts), \`always\` or \`never\``,
+    },
+    ['auto', 'always', 'never'],
+  ),
   'output-dir': text({
     description:
       'Directory for the files whose paths are outputs, such as the graph. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',

@@ -5,7 +5,10 @@ export function alternatives(values: readonly string[]): string {
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
-/** The known word that differs from `word` by the fewest typing mistakes, if they are few for its length. */
+/**
+ * The known word that differs from `word` by the fewest typing mistakes, if they are few for its length; otherwise the one
+ * with the same letters in another order.
+ */
 export function closest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();
@@ -13,7 +16,13 @@ export function closest(word: string, known: readonly string[]): string | undefi
     .map((one) => ({ one, distance: editDistance(lower, one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.one.length * 0.4)) ? best.one : undefined;
+  if (best !== undefined && best.distance <= Math.max(1, Math.floor(best.one.length * 0.4))) return best.one;
+  return known.find((one) => sorted(one.toLowerCase()) === sorted(lower));
+}
+
+/** The letters in alphabetical order, which are the same for `boms` and `sbom`. */
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Insertions, deletions, replacements, and swaps of neighbours (optimal string alignment). */

@@ -76,7 +76,7 @@ describe('a layout that other tools wrote', () => {
   test('another kind, type, platform or signer: the error says what there is', async () => {
     expect(await cli(image, '--kind', 'vex')).toBe(1);
     expect(err).toMatch(
-      /could not find VEX at .*: there is provenance, sbom, scan, signature; set kind to one of them/,
+      /could not find VEX at .*: the kinds of the attached evidence are provenance, sbom, scan, signature; set kind to one of these/,
     );
     expect(await cli(image, '--kind', 'sbom', '--type', 'text/spdx')).toBe(1);
     expect(err).toMatch(/of type "text\/spdx" at .*: there is application\/vnd\.cyclonedx\+json/);

@@ -145,7 +145,7 @@ test('an empty image is noted, because something else sets it', async () => {
   const text = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ""\n';
   expect(await find({ 'a.yaml': text })).toEqual({
     images: [],
-    notes: ['a.yaml:5: the container has an empty image, which something else sets'],
+    notes: ['a.yaml:5: the container has an empty image, so that it is not checked'],
   });
 });
 
@@ -157,7 +157,7 @@ test.each([
   ],
   [
     'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: [a]\n',
-    'a.yaml:5: the image of a container must be a text',
+    'a.yaml:5: the image of a container must be a string',
   ],
   [
     'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: 1.10\n',

@@ -6,9 +6,9 @@ import { renderAuditMarkdown } from '../../src/report/audit-markdown.ts';
 import { decisionJsonParts } from '../../src/report/decision-json.ts';
 import { renderDecisions } from '../../src/report/decision-markdown.ts';
 import { overallOutcome } from '../../src/report/decision-model.ts';
-import { ageText } from '../../src/report/decision-phrases.ts';
+import { ageText, signerName } from '../../src/report/decision-phrases.ts';
 import { renderDecisionText } from '../../src/report/decision-terminal.ts';
-import { decisionWith, imageWith, recordWith, SUBJECT } from '../support/decisions.ts';
+import { decisionWith, evaluated, imageWith, recordWith, SUBJECT } from '../support/decisions.ts';
 import { hostileText, terminalActions } from '../support/hostile-text.ts';
 
 /** The text as a reader sees it: numeric references are resolved. */
@@ -41,6 +41,12 @@ test('a terminal shows the same, the verdict first', () => {
   expect(text).toContain('FAIL  scan, signed by release, at most 7 d old');
   expect(text).toContain('policy.yml:6');
   expect(text).toContain('to satisfy it: attach a new scan at least every 7 d: oci-evidence attach');
+});
+
+test('a signer with a key, after its name in the policy', () => {
+  const key = { state: 'verified', signer: { kind: 'key', hint: 'aGludA==', algorithm: 'ECDSA P-256' } } as const;
+  const evidence = evaluated(undefined, { signature: { ...key, time: { clock: 'none' } }, trustedAs: ['build-gate'] });
+  expect(signerName(evidence, decisionWith(undefined))).toBe('build-gate: key aGludA==');
 });
 
 test.each<[Outcome, string]>([

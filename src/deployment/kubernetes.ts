@@ -75,8 +75,8 @@ function readImage(
   if (text !== undefined) images.push({ text, place, ...(isContainer && { isContainer }) });
   else if (!isContainer) return;
   else if (image.type === 'scalar' && (image.value === null || image.value === '')) {
-    notes.push(`${placeText(place)}: the container has an empty image, which something else sets`);
-  } else throw fileError(place, 'the image of a container must be a text');
+    notes.push(`${placeText(place)}: the container has an empty image, so that it is not checked`);
+  } else throw fileError(place, 'the image of a container must be a string');
 }
 
 /** `{ reference }`, or `{ registry, repository, tag, digest }`. */

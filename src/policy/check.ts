@@ -73,7 +73,7 @@ async function commonObjections(
 ): Promise<Objection[]> {
   if (schema === undefined && fields.length === 0) return [];
   const content = candidate.content();
-  if (content === undefined) return [{ code: 'unreadable', text: 'has no content that was read' }];
+  if (content === undefined) return [{ code: 'unreadable', text: 'has content that was not read' }];
   if (kind === 'custom' || content.bytes === undefined || /json/.test(content.mediaType)) {
     const json = content.json();
     const fault = schema === undefined ? undefined : (await compileSchema(schema))(json);
@@ -82,7 +82,12 @@ async function commonObjections(
       ? objections
       : [{ code: 'invalid', text: `does not match the schema: ${fault}` }, ...objections];
   }
-  return [{ code: 'invalid', text: `is ${content.mediaType}, in which fields cannot be checked; attach it as JSON` }];
+  return [
+    {
+      code: 'invalid',
+      text: `has the media type ${content.mediaType}, whose fields cannot be checked; attach it as JSON`,
+    },
+  ];
 }
 
 async function contextOf(

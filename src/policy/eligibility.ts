@@ -84,7 +84,7 @@ function refusalOf({ names, refusals }: Candidate, signedBy: readonly string[]):
   const unknown: TrustRefusal = {
     name: signedBy[0] ?? '',
     code: 'untrusted-signer',
-    text: `trust has no ${either(signedBy)}`,
+    text: `\`trust\` does not define ${either(signedBy)}`,
     differences: Number.POSITIVE_INFINITY,
   };
   return own.reduce((closest, one) => (one.differences < closest.differences ? one : closest), own[0] ?? unknown);

@@ -60,7 +60,7 @@ export async function compileTrust(trust: Readonly<Record<string, TrustedSigner>
 
 /** Who signed, for messages: the identity in the certificate, or the key's hint. */
 export function signerText(signer: Signer): string {
-  return signer.kind === 'key' ? `the key ${bounded(signer.hint)}` : bounded(signer.san);
+  return signer.kind === 'key' ? `key ${bounded(signer.hint)}` : bounded(signer.san);
 }
 
 /** Two signatures of one signer have the same text. */

@@ -58,7 +58,7 @@ export class WaiversAtPlaces {
       if (rejection?.code === 'unavailable') isUnavailable = true;
       const read = rejection === undefined ? await candidate.facts('vex') : { fault: rejection.text };
       if ('fault' in read) {
-        notes.push(`the VEX document ${shortDigest(digest)} does not count: it ${read.fault}`);
+        notes.push(`ignored the VEX document ${shortDigest(digest)}: it ${read.fault}`);
         continue;
       }
       const by = candidate.names.find((name) => signers.includes(name)) ?? '';

@@ -76,7 +76,11 @@ export function signerName({ signature, trustedAs }: EvaluatedEvidence, { policy
     case 'refused':
       return 'invalid signature';
     case 'verified': {
-      const text = claim(signerText(signature.signer).replace(/^https:\/\/github\.com\//, ''));
+      const { signer } = signature;
+      const text =
+        signer.kind === 'key'
+          ? `key ${claim(signer.hint)}`
+          : claim(signerText(signer).replace(/^https:\/\/github\.com\//, ''));
       // The requirement names the flags already.
       const names = policy.source === COMMAND_LINE ? [] : trustedAs.map(claim);
       return names.length === 0 ? text : `${names.join(', ')}: ${text}`;

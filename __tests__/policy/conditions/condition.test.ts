@@ -52,8 +52,8 @@ describe('does not hold', () => {
     ['vex.statements.size() > 0', 'No such key: statements'],
     ['sbom.nothing == 1', 'No such key: nothing (at character 6)'],
     ['sbom.components[7].name == "a"', 'index out of bounds'],
-    ['sbom', 'it is neither true nor false, but object'],
-    ['scan.counts.high', 'it is neither true nor false, but bigint'],
+    ['sbom', 'its result is object, expected true or false'],
+    ['scan.counts.high', 'its result is bigint, expected true or false'],
     ['1 / scan.counts.critical == 1', 'division by zero'],
     ['sbom.components.all(c, c.nothing == 1)', 'No such key: nothing'],
     ['sbom.components.exists(c, c.version > 3)', 'no such overload'],
@@ -73,8 +73,8 @@ describe('is invalid', () => {
     ['', ''],
     ['sbom.components.size( < 3', '(at character '],
     ['sbmo.components.size() < 3', 'Unknown variable: sbmo'],
-    ['"text"', 'its result is string, not true or false'],
-    ['1 + 1', 'its result is int, not true or false'],
+    ['"text"', 'its result is string, expected true or false'],
+    ['1 + 1', 'its result is int, expected true or false'],
     ['1 + "a" == 2', 'no such overload: int + string'],
     ['cel.bind(x, 1, x == 1)', 'cel.bind is not supported'],
     ['process.exit()', 'Unknown variable: process'],
@@ -87,7 +87,7 @@ describe('is invalid', () => {
     ['['.repeat(1000), 'Exceeded maxDepth'],
     ['true && '.repeat(200).concat('true'), 'Exceeded max'],
     [`"${'a'.repeat(3000)}" == ""`, 'it has more than 2048 characters'],
-    ['[1].all(a, [1].all(b, [1].all(c, [1].all(d, true))))', 'it has more than 3 loops inside each other'],
+    ['[1].all(a, [1].all(b, [1].all(c, [1].all(d, true))))', 'it has more than 3 nested loops'],
   ])('%.60s', (cel, text) => {
     expect(checkExpression(cel)).toContain(text);
     expect(check(cel)).toEqual({ holds: false, text: expect.stringContaining('invalid CEL expression: ') });
@@ -123,7 +123,7 @@ describe('work is bounded', () => {
     '[sbom.components + sbom.components].all(x, (x + x).all(y, x.all(z, true)))',
     'sbom.components.map(c, c.name).join("").split("").all(x, sbom.components.all(y, true))',
     '[sbom.components.filter(x, true)].all(m, m.all(a, m.all(b, true)))',
-  ])('loops inside each other over 20,000 components are not: %s', (cel) => {
+  ])('nested loops over 20,000 components are not: %s', (cel) => {
     expect(quickly(cel, large)).toEqual({ holds: false, text: expect.stringContaining('steps with this evidence') });
   });
 

@@ -128,7 +128,7 @@ test.each<[string, Partial<PolicyFlags>, string]>([
   ['an insecure issuer', { signedBy: ['issuer=http://a identity=c'] }, 'is not an https URL'],
   ['a key that was not read', { signedBy: ['key:other.pub'] }, 'signed-by: the key "other.pub" was not read'],
   ['a severity that is none', { require: ['scan'], maxSeverity: 'hihg' }, 'did you mean "high"?'],
-  ['a severity without scan', { maxSeverity: 'high' }, 'max-severity applies to scans, and scan is not required'],
+  ['a severity without scan', { maxSeverity: 'high' }, 'max-severity applies only to scans, but scan is not required'],
   [
     'an age that is none',
     { maxAge: ['scan=7'] },

@@ -28,6 +28,20 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
     ['3:5: unknown kind of evidence "sbomb" in require[0]; did you mean "sbom"?'],
   ],
   [
+    'a kind with its letters in another order',
+    `${HEAD}require:\n  - boms: {}\n`,
+    ['3:5: unknown kind of evidence "boms" in require[0]; did you mean "sbom"?'],
+  ],
+  [
+    'the kind as a value',
+    `${HEAD}require:\n  - kind: boms\n  - { kind: scan, max-age: 7d }\n  - { kind: { a: b } }\n`,
+    [
+      '3:5: require[0] has the key "kind"; write the kind as the key, such as "- sbom:"',
+      '4:7: require[1] has the key "kind"; write the kind as the key, such as "- scan:"',
+      '5:7: require[2] has the key "kind"; write the kind as the key, such as "- sbom:"',
+    ],
+  ],
+  [
     'an unknown option',
     `${HEAD}require:\n  - scan: { max-severtiy: high }\n`,
     ['3:13: unknown key "max-severtiy" in scan; did you mean "max-severity"?'],

@@ -136,9 +136,10 @@ function label(kind: Kind): string {
 
 function noneOf({ kind, kinds, reference }: Choice): NoEvidenceError {
   const others = [...kinds].filter((one) => one !== kind).sort();
-  const there = others.length === 0 ? 'nothing is attached' : `there is ${others.join(', ')}`;
-  const remedy = others.length === 0 ? 'attach one, or check the digest' : 'set kind to one of them';
-  return new NoEvidenceError(`could not find ${label(kind)} at ${reference}: ${there}; ${remedy}`);
+  const reason =
+    others.length === 0 ? 'no evidence is attached' : `the kinds of the attached evidence are ${others.join(', ')}`;
+  const remedy = others.length === 0 ? 'attach it, or check the digest' : 'set kind to one of these';
+  return new NoEvidenceError(`could not find ${label(kind)} at ${reference}: ${reason}; ${remedy}`);
 }
 
 function refused(found: readonly FoundEvidence[], { kind, signers, reference }: Choice): NoEvidenceError {

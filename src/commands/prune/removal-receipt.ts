@@ -110,7 +110,9 @@ export function removalFailures(
   if (lost.length > 0) {
     const more = lost.length > 10 ? `, and ${lost.length - 10} more` : '';
     failures.push(
-      new RemovalError(`images at ${reference} are not whole: ${lost.slice(0, 10).join(', ')}${more}; push them again`),
+      new RemovalError(
+        `images at ${reference} are incomplete after the removal: ${lost.slice(0, 10).join(', ')}${more}; push them again`,
+      ),
     );
   }
   return failures;

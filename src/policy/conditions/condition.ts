@@ -43,10 +43,10 @@ function evaluate(parsed: Parsed, facts: ConditionFacts): boolean | string {
     const values = celFacts(facts);
     const work = workOf(parsed.ast, values);
     if (work > MAX_WORK) {
-      return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer loops inside each other`;
+      return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer nested loops`;
     }
     const value: unknown = parsed(values);
-    return typeof value === 'boolean' ? value : `it is neither true nor false, but ${typeof value}`;
+    return typeof value === 'boolean' ? value : `its result is ${typeof value}, expected true or false`;
   } catch (error) {
     const text = celError(error);
     if (text === undefined) throw error;
@@ -61,8 +61,8 @@ function parse(cel: string): Parsed | string {
     const refused = refusedPart(parsed.ast, 0);
     if (refused !== undefined) return refused;
     const { valid, type, error } = parsed.check();
-    if (!valid) return celError(error) ?? 'its types do not fit';
-    return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, not true or false`;
+    if (!valid) return celError(error) ?? 'its types do not match';
+    return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, expected true or false`;
   } catch (error) {
     const text = celError(error);
     if (text === undefined) throw error;
@@ -78,7 +78,7 @@ function refusedPart(node: ASTNode, loops: number): string | undefined {
     if (receiver.op === 'id' && receiver.args === 'cel') return 'cel.bind is not supported';
     if (name === 'matches') node.args[0] = LINEAR_MATCHES;
     if (['all', 'exists', 'exists_one', 'map', 'filter'].includes(name) && args.length > 1) inner += 1;
-    if (inner > MAX_LOOPS) return `it has more than ${MAX_LOOPS} loops inside each other`;
+    if (inner > MAX_LOOPS) return `it has more than ${MAX_LOOPS} nested loops`;
   }
   for (const child of childrenOf(node)) {
     const refused = refusedPart(child, inner);

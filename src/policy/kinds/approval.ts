@@ -14,9 +14,9 @@ const OPTIONS = {
   },
   roles: {
     type: 'texts',
-    description: 'Roles that count, such as `environment-reviewer` or `code-reviewer`',
+    description: 'Roles of approvers whose approval is accepted, such as `environment-reviewer` or `code-reviewer`',
   },
-  approvers: { type: 'names', description: 'Names of approvers that count' },
+  approvers: { type: 'names', description: 'Names of approvers whose approval is accepted' },
   environment: { type: 'names', description: 'Deployment environment that the approval is for' },
   'ignore-rejections': {
     type: 'flag',
@@ -64,7 +64,7 @@ export const APPROVAL = defineKind({
       objections.push({
         code: 'mismatch',
         text: `has ${counted(rejections.length, 'rejection')}: by ${some(who)}`,
-        remedy: 'resolve what they object to, and ask them to approve',
+        remedy: 'resolve the objections, and ask the reviewers to approve',
       });
     }
     const counting = evaluated.filter(({ why }) => why === undefined);

@@ -27,7 +27,7 @@ export const MODEL_CARD = defineKind({
     if (missing.length > 0) {
       objections.push({
         code: 'incomplete',
-        text: `does not fill in ${either(missing, 'and')} of the model`,
+        text: `lacks the model ${missing.length === 1 ? 'field' : 'fields'} ${either(missing, 'and')}`,
         remedy: 'complete the model card',
       });
     }

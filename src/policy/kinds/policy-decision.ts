@@ -62,7 +62,7 @@ export const POLICY_DECISION = defineKind({
         code: 'mismatch',
         text: `is by ${found}, required: ${shortDigest(wanted)}${which}`,
         isOther: true,
-        remedy: 'decide again with the required version of the policy, and attach the decision',
+        remedy: 'verify again with the required version of the policy, and attach the new decision',
       });
     }
     const other = otherDigest(resource, [subject, image]);
@@ -73,7 +73,7 @@ export const POLICY_DECISION = defineKind({
       objections.push({
         code: 'mismatch',
         text: `has the result ${quoted(result, 40)}, required: PASSED`,
-        remedy: 'read the reasons of that decision, fix them and let it decide again',
+        remedy: 'fix the reasons that the decision lists, then verify again',
       });
     }
     const missing = (options.levels ?? []).filter((level) => !levels.some((one) => reaches(one, level)));

@@ -114,7 +114,9 @@ function certificateValue(signature: SignatureState, name: string): string | und
 /** A workflow that signs for another build would make the provenance forgeable. */
 function certificateObjections(facts: ProvenanceFacts, signature: SignatureState): Objection[] {
   if (signature.state !== 'verified' || signature.signer.kind !== 'certificate') {
-    return [{ code: 'mismatch', text: 'is not signed with a certificate that could confirm what it says' }];
+    return [
+      { code: 'mismatch', text: 'is not signed with a certificate, which is needed to confirm the builder and source' },
+    ];
   }
   const pairs = [
     ['builder', facts.builder, certificateValue(signature, 'buildSignerURI') ?? signature.signer.san],

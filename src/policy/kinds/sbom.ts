@@ -34,7 +34,7 @@ const OPTIONS = {
   format: {
     type: 'choices',
     values: ['cyclonedx', 'spdx'],
-    description: 'Formats of which the SBOM must have one',
+    description: 'Accepted formats of the SBOM',
   },
 } as const;
 

@@ -29,7 +29,7 @@ const OPTIONS = {
     type: 'choice',
     values: ['critical', 'high', 'medium', 'low', 'negligible'],
     default: 'medium',
-    description: 'Severity that findings without a rating are compared as with `max-severity`',
+    description: 'Severity to assume for findings without a rating when they are compared with `max-severity`',
   },
   'ignore-unfixed': {
     type: 'flag',
@@ -45,7 +45,7 @@ const OPTIONS = {
     default: 'true',
     description: 'Whether a scan that reports itself as incomplete fails',
   },
-  scanner: { type: 'names', description: 'Names of scanners of which one must have made the scan, such as `trivy`' },
+  scanner: { type: 'names', description: 'Accepted scanners, such as `trivy`' },
   'max-database-age': {
     type: 'duration',
     description: 'Maximum age of the vulnerability database at the time of the scan',

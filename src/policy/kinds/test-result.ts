@@ -44,7 +44,7 @@ export const TEST_RESULT = defineKind({
       objections.push({
         code: 'mismatch',
         text: `has the result ${result}, required: PASSED${list}`,
-        remedy: 'fix what fails and run the tests again',
+        remedy: 'fix the failing tests and run them again',
       });
     }
     const total = passed.length + warned.length + failed.length;

@@ -8,7 +8,7 @@ const OPTIONS = {
   format: {
     type: 'choices',
     values: ['openvex', 'csaf', 'cyclonedx'],
-    description: 'Formats of which the document must have one',
+    description: 'Accepted formats of the document',
   },
   author: { type: 'names', description: 'Author or publisher that the document names' },
   'deny-status': {

@@ -87,7 +87,7 @@ function severityOf(text: string, kinds: readonly Kind[]): string {
     throw new UserError(`max-severity: ${quote(text)} is not a severity; use ${alternatives(values)}${hint}`);
   }
   if (!kinds.includes('scan'))
-    throw new UserError('max-severity applies to scans, and scan is not required; add it to require');
+    throw new UserError('max-severity applies only to scans, but scan is not required; add it to require');
   return text;
 }
 

@@ -21,7 +21,7 @@ export const GENERIC_OPTIONS = {
   },
   'signed-by': {
     type: 'trust',
-    description: 'Names of `trust` of which one must have signed. Without it, unsigned evidence counts too',
+    description: 'Names from `trust`, one of which must have signed. Without it, unsigned evidence counts too',
     example: '[release, scanner]',
   },
   count: {

@@ -77,6 +77,7 @@ function readEvidence(node: YamlNode, name: string, problems: Problems): Evidenc
   if (map === undefined) return undefined;
   const [entry, second] = map.entries as readonly (YamlEntry | undefined)[];
   if (entry === undefined) return problems.error(map.at, `${name} is empty; name a kind of evidence, such as sbom`);
+  if (entry.key === 'kind') return reportKindAsValue(entry, name, problems);
   const kind = readKind(entry.key, entry.keyAt, name, problems);
   if (second !== undefined) {
     const isOption = kind !== undefined && optionNames(kind).includes(second.key);
@@ -90,6 +91,13 @@ function readEvidence(node: YamlNode, name: string, problems: Problems): Evidenc
   }
   const options = read.asMap(value, kind, problems);
   return options && build(kind, options, entry.keyAt, name, problems);
+}
+
+/** Reports `- kind: sbom`, which a reader of other policy languages writes for `- sbom:`. */
+function reportKindAsValue({ keyAt, value }: YamlEntry, name: string, problems: Problems): undefined {
+  const text = value.type === 'scalar' && typeof value.value === 'string' ? value.value : '';
+  const kind = closest(text, KIND_NAMES) ?? 'sbom';
+  return problems.error(keyAt, `${name} has the key "kind"; write the kind as the key, such as ${quote(`- ${kind}:`)}`);
 }
 
 function readKind(text: string, at: SourcePosition, name: string, problems: Problems): Kind | undefined {

@@ -48,7 +48,7 @@ const OWN_FIELDS: Readonly<Record<string, SignerField>> = {
     of: 'certificate',
   },
   issuer: {
-    description: `OIDC issuer of the certificate. Default: \`${GITHUB_ISSUER}\`, if a field of GitHub is set`,
+    description: `OIDC issuer of the certificate. Required with \`identity\` alone; otherwise the default is \`${GITHUB_ISSUER}\``,
     example: 'https://accounts.google.com',
     type: 'text',
     of: 'certificate',

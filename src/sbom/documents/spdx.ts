@@ -159,7 +159,7 @@ class Licenses {
       const expression = asExpression(license) === license ? license : this.#reference(license);
       for (const own of expression.match(/\bLicenseRef-[A-Za-z0-9.-]+/g) ?? []) {
         if (!this.#texts.has(own))
-          this.#texts.set(own, `named ${own} by the package; the licence text is not in the package's metadata`);
+          this.#texts.set(own, `named ${own} by the package; the license text is not in the package's metadata`);
       }
       return licenses.length > 1 && /[ ]/.test(expression) ? `(${expression})` : expression;
     });

@@ -32,7 +32,6 @@ const BUNDLED = [
   '@actions/cache',
   '@actions/core',
   '@actions/github',
-  '@cyclonedx/cyclonedx-library',
   '@noble/ciphers',
   '@sigstore/bundle',
   '@sigstore/core',

@@ -20,6 +20,11 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'cyclonedx-1.7': 'sha256:a89209e1e405f03ff54a680bdec41b68f0fc9cd4715131ef5c5462a2941bef78',
     'spdx-2.3': 'sha256:0eff65a5b062992a1380d04deb70c0a67c78123e22897d4ea5446564ead8cfdf',
   },
+  2: {
+    'cyclonedx-1.6': 'sha256:3308c8fb680e074db0f1fc2b675f85ca2044f55fd5963199b94fe4167d6e7acd',
+    'cyclonedx-1.7': 'sha256:6b0a7b64f753c57a5d0d7a563315290d35b3ab50a51be95d095b9a52891c0588',
+    'spdx-2.3': 'sha256:271d67d917b8f05fe2febdfc27010b4fa210ab4eb03cd0b19c18769a76b1a08b',
+  },
 };
 
 async function generated(location: string, format: SbomFormat, toolVersion: string): Promise<Evidence> {

@@ -17,7 +17,7 @@ export const SBOM_FORMATS = {
     mediaType: 'application/spdx+json',
     predicateType: 'https://spdx.dev/Document',
     extension: 'spdx.json',
-    write: async (sbom: ImageSbom, options: DocumentOptions) => spdxDocument(sbom, options),
+    write: spdxDocument,
   },
 } as const satisfies Record<string, FormatRow>;
 
@@ -25,7 +25,7 @@ interface FormatRow {
   readonly mediaType: string;
   readonly predicateType: string;
   readonly extension: string;
-  write(sbom: ImageSbom, options: DocumentOptions): Promise<Uint8Array>;
+  write(sbom: ImageSbom, options: DocumentOptions): Uint8Array;
 }
 
 export type SbomFormat = keyof typeof SBOM_FORMATS;
@@ -38,10 +38,10 @@ export interface SbomEvidenceOptions extends DocumentOptions {
 }
 
 /** The SBOM as evidence about the image's manifest. The same image gives the same bytes. */
-export async function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Promise<Evidence> {
+export function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Evidence {
   const { format = 'cyclonedx-1.6' } = options;
   const row: FormatRow = SBOM_FORMATS[format];
-  const bytes = await row.write(sbom, options);
+  const bytes = row.write(sbom, options);
   const { subject, platform } = sbom.image;
   const suffix = options.titlePlatform ? platformSuffix(platform) : '';
   return {

@@ -49,7 +49,7 @@ describe('the child process', () => {
     const { results, warnings } = await isolated(store, subject);
     const [sbom] = await generateSboms(store, [{ subject }]);
     if (sbom === undefined || !isImageSbom(sbom)) throw new Error('no SBOM');
-    const { document, ...evidence } = await sbomEvidence(sbom, DOCUMENT);
+    const { document, ...evidence } = sbomEvidence(sbom, DOCUMENT);
     expect(results).toEqual([
       {
         evidence,

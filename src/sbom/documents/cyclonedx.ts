@@ -1,9 +1,8 @@
 // Writes the catalogue as a CycloneDX JSON document, version 1.6 or 1.7 (ECMA-424).
-import type { Models, Serialize } from '@cyclonedx/cyclonedx-library';
 import type { ImageComponent } from '../components.ts';
 import type { ImageSbom } from '../generate.ts';
 import { jsonBytes } from './json.ts';
-import { spdx } from './license.ts';
+import { isLicenseId, spdx } from './license.ts';
 import {
   type DocumentOptions,
   directDependencies,
@@ -13,134 +12,114 @@ import {
   TOOL_NAME,
   timestampOf,
 } from './subject.ts';
+import { webAddress } from './web-address.ts';
 
 export type CycloneDxVersion = '1.6' | '1.7';
 
-type Library = typeof import('@cyclonedx/cyclonedx-library');
-
-/** Loaded on demand, because not every process writes documents. */
-export const loadCycloneDx = (): Promise<Library> => import('@cyclonedx/cyclonedx-library');
+/** A license choice of the format: an identifier, a name, or an expression. */
+type License =
+  | { readonly license: { readonly id: string } | { readonly name: string } }
+  | { readonly expression: string };
 
 /**
  * The document's bytes. The same image, options and version of this project give the same bytes. Components are sorted by
- * package URL, which is also their bom-ref.
+ * package URL, which is also their bom-ref. It is written here and not by a library, because the one that exists takes as
+ * long to load as a small image takes to read.
  */
-export async function cycloneDx(
-  sbom: ImageSbom,
-  options: DocumentOptions,
-  version: CycloneDxVersion = '1.6',
-): Promise<Uint8Array> {
-  const library = await loadCycloneDx();
-  const bom = bomOf(library, sbom, options, version);
-  const spec = library.Spec[version === '1.7' ? 'Spec1dot7' : 'Spec1dot6'];
-  const normalized = new library.Serialize.JSON.Normalize.Factory(spec).makeForBom().normalize(bom, {});
-  return jsonBytes(withEvidence(normalized, sbom));
-}
-
-function bomOf(library: Library, sbom: ImageSbom, options: DocumentOptions, version: CycloneDxVersion): Models.Bom {
-  const { Models, Enums } = library;
+export function cycloneDx(sbom: ImageSbom, options: DocumentOptions, version: CycloneDxVersion = '1.6'): Uint8Array {
   const subject = subjectOf(sbom, `cyclonedx-${version}`);
-  const root = new Models.Component(Enums.ComponentType.Container, subject.name, {
-    bomRef: subject.purl,
-    version: subject.version,
-    purl: subject.purl,
-    supplier: entityOf(library, subject.supplier),
-    properties: new Models.PropertyRepository(
-      subject.properties.map(([name, value]) => new Models.Property(name, value)),
-    ),
-  });
-  const tool = new Models.Component(Enums.ComponentType.Application, TOOL_NAME, {
-    bomRef: `${TOOL_NAME}@${options.toolVersion}`,
-    version: options.toolVersion,
-  });
-  const components = new Map(sbom.components.map((component) => [component.purl, componentOf(library, component)]));
-  for (const { purl, dependsOn } of sbom.components) {
-    const from = components.get(purl);
-    for (const other of dependsOn) {
-      const to = components.get(other);
-      if (to !== undefined) from?.dependencies.add(to.bomRef);
-    }
-  }
-  for (const purl of directDependencies(sbom.components)) {
-    const direct = components.get(purl);
-    if (direct !== undefined) root.dependencies.add(direct.bomRef);
-  }
-  return new Models.Bom({
+  const { components, notes } = sbom;
+  return jsonBytes({
+    $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
+    bomFormat: 'CycloneDX',
+    specVersion: version,
+    version: 1,
     serialNumber: `urn:uuid:${documentUuid(sbom, `cyclonedx-${version}`, options)}`,
-    metadata: new Models.Metadata({
-      timestamp: new Date(timestampOf(sbom, options)),
-      lifecycles: new Models.LifecycleRepository([Enums.LifecyclePhase.PostBuild]),
-      tools: new Models.Tools({ components: new Models.ComponentRepository([tool]) }),
-      authors: new Models.OrganizationalContactRepository([new Models.OrganizationalContact({ name: TOOL_NAME })]),
-      component: root,
-    }),
-    components: new Models.ComponentRepository(components.values()),
+    metadata: {
+      timestamp: new Date(timestampOf(sbom, options)).toISOString(),
+      lifecycles: [{ phase: 'post-build' }],
+      tools: {
+        components: [
+          {
+            type: 'application',
+            name: TOOL_NAME,
+            version: options.toolVersion,
+            'bom-ref': `${TOOL_NAME}@${options.toolVersion}`,
+          },
+        ],
+      },
+      authors: [{ name: TOOL_NAME }],
+      component: {
+        type: 'container',
+        name: subject.name,
+        version: subject.version,
+        'bom-ref': subject.purl,
+        supplier: entityOf(subject.supplier),
+        purl: subject.purl,
+        properties: subject.properties.map(([name, value]) => ({ name, value })),
+      },
+    },
+    components: components.map(componentOf),
+    dependencies: [
+      dependency(subject.purl, directDependencies(components)),
+      ...components.map(({ purl, dependsOn }) => dependency(purl, dependsOn)),
+    ],
+    ...(notes.length > 0 && { compositions: [{ aggregate: 'incomplete', assemblies: [subject.purl] }] }),
   });
 }
 
-function componentOf(library: Library, component: ImageComponent): Models.Component {
-  const { Models, Enums } = library;
-  const properties = [new Models.Property('oci-evidence:layer', component.layer)];
-  const [cpe, ...moreCpes] = component.cpes ?? [];
-  for (const other of moreCpes) properties.push(new Models.Property('oci-evidence:cpe', other));
-  const result = new Models.Component(component.type as Models.Component['type'], component.name, {
-    bomRef: component.purl,
-    purl: component.purl,
-    version: component.version,
-    group: component.group,
-    description: component.description,
-    supplier: entityOf(library, component.supplier),
-    licenses: new Models.LicenseRepository(licensesOf(library, component.licenses ?? [])),
-    hashes: new Models.HashDictionary((component.hashes ?? []).map(({ algorithm, hex }) => [algorithm as never, hex])),
-    properties: new Models.PropertyRepository(properties),
-  });
-  if (cpe !== undefined) result.cpe = cpe as Models.Component['cpe'];
-  if (component.homepage !== undefined) {
-    result.externalReferences.add(
-      new Models.ExternalReference(component.homepage, Enums.ExternalReferenceType.Website),
-    );
-  }
-  return result;
+function dependency(ref: string, dependsOn: readonly string[]): object {
+  return { ref, ...(dependsOn.length > 0 && { dependsOn }) };
 }
 
-function entityOf({ Models }: Library, supplier: string | undefined): Models.OrganizationalEntity {
+function componentOf(component: ImageComponent): object {
+  const { group, description, cpes = [], hashes = [], locations, purl } = component;
+  const licenses = licensesOf(component.licenses ?? []);
+  const homepage = webAddress(component.homepage);
+  const [cpe, ...moreCpes] = cpes;
+  return {
+    type: component.type,
+    name: component.name,
+    ...(group && { group }),
+    ...(component.version !== '' && { version: component.version }),
+    'bom-ref': purl,
+    supplier: entityOf(component.supplier),
+    ...(description && { description }),
+    ...(hashes.length > 0 && { hashes: hashes.map(({ algorithm: alg, hex: content }) => ({ alg, content })) }),
+    ...(licenses.length > 0 && { licenses }),
+    ...(cpe !== undefined && { cpe }),
+    purl,
+    ...(homepage !== undefined && { externalReferences: [{ url: homepage, type: 'website' }] }),
+    properties: [
+      { name: 'oci-evidence:layer', value: component.layer },
+      ...moreCpes.map((value) => ({ name: 'oci-evidence:cpe', value })),
+    ],
+    ...(locations.length > 0 && { evidence: { occurrences: locations.map((location) => ({ location })) } }),
+  };
+}
+
+function entityOf(supplier: string | undefined): object {
   const { name, email } = supplierOf(supplier);
-  const contacts = email === undefined ? [] : [new Models.OrganizationalContact({ email })];
-  return new Models.OrganizationalEntity({ name, contact: new Models.OrganizationalContactRepository(contacts) });
+  return { name, ...(email !== undefined && { contact: [{ email }] }) };
 }
 
 /**
  * CycloneDX allows either one expression or a list of identifiers and names. Several licences with a compound expression
  * among them all apply, so they are joined with AND. If one of them is not an expression, each becomes a name.
  */
-function licensesOf({ Models, SPDX }: Library, licenses: readonly string[]): Models.License[] {
-  const isCompound = (license: string): boolean => !SPDX.isSupportedSpdxId(license) && isExpression(license);
-  const asListed = (license: string): Models.License =>
-    SPDX.isSupportedSpdxId(license) ? new Models.SpdxLicense(license) : new Models.NamedLicense(license);
-  if (!licenses.some(isCompound)) return licenses.map(asListed);
+function licensesOf(stated: readonly string[]): License[] {
+  const licenses = [...new Set(stated)];
+  const asListed = (license: string): License => ({
+    license: isLicenseId(license) ? { id: license } : { name: license },
+  });
+  if (!licenses.some((license) => !isLicenseId(license) && isExpression(license))) return licenses.map(asListed);
   const [only] = licenses;
-  if (only !== undefined && licenses.length === 1) return [new Models.LicenseExpression(only)];
+  if (only !== undefined && licenses.length === 1) return [{ expression: only }];
   if (!licenses.every(isExpression)) return licenses.map(asListed);
   const parts = licenses.map((license) => (/ (?:AND|OR|WITH) /.test(license) ? `(${license})` : license));
-  return [new Models.LicenseExpression(parts.join(' AND '))];
+  return [{ expression: parts.join(' AND ') }];
 }
 
 function isExpression(license: string): boolean {
   return spdx(license) === license;
-}
-
-type NormalizedBom = ReturnType<Serialize.JSON.Normalize.BomNormalizer['normalize']>;
-
-/** Adds what the library has no models for: locations of components, and whether the list is incomplete. */
-function withEvidence(bom: NormalizedBom, { components, notes }: ImageSbom): object {
-  const locations = new Map(components.map((component) => [component.purl, component.locations]));
-  const located = (bom.components ?? []).map((component) => {
-    const paths = locations.get(component['bom-ref'] ?? '') ?? [];
-    return paths.length === 0
-      ? component
-      : { ...component, evidence: { occurrences: paths.map((location) => ({ location })) } };
-  });
-  const root = bom.metadata?.component?.['bom-ref'];
-  const compositions = notes.length > 0 && root !== undefined && [{ aggregate: 'incomplete', assemblies: [root] }];
-  return { ...bom, components: located, ...(compositions && { compositions }) };
 }

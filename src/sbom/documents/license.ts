@@ -160,6 +160,11 @@ export function spdx(text: string): string | undefined {
   return expression !== undefined && parses(expression) ? expression : undefined;
 }
 
+/** True for an SPDX identifier in its own spelling. */
+export function isLicenseId(text: string): boolean {
+  return IDS.get(text.toLowerCase()) === text;
+}
+
 /** Titles at the top of licence texts that identify exactly one licence. */
 const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^apache license,? version 2\.0\b/, 'Apache-2.0'],

@@ -14,6 +14,7 @@ import {
   timestampOf,
   UNKNOWN,
 } from './subject.ts';
+import { webAddress } from './web-address.ts';
 
 const ROOT = 'SPDXRef-Image';
 const DOCUMENT = 'SPDXRef-DOCUMENT';
@@ -89,7 +90,7 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
 
 function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, licenses: Licenses): object {
   const { group, name, version, supplier, description, hashes = [], cpes = [], locations, layer } = component;
-  const homepage = uriOf(component.homepage);
+  const homepage = webAddress(component.homepage);
   return {
     SPDXID: ids.get(component.purl),
     // Maven joins group and name with a colon, other ecosystems with a slash.
@@ -139,11 +140,6 @@ function purlRef(purl: string): object {
 function checksumOf(digest: string): readonly object[] {
   const [algorithm = '', hex] = digest.split(':');
   return [{ algorithm: algorithm.toUpperCase(), checksumValue: hex }];
-}
-
-function uriOf(text: string | undefined): string | undefined {
-  const url = text === undefined ? null : URL.parse(text);
-  return url === null || !/^https?:$/.test(url.protocol) ? undefined : url.href;
 }
 
 function oneLine(text: string): string {

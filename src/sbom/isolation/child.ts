@@ -1,6 +1,5 @@
 // Owns the child process: generates SBOMs, reports its resource usage, and ends with the parent.
 import { connectToParent } from '../../process/isolated-child.ts';
-import { loadCycloneDx } from '../documents/cyclonedx.ts';
 import { generateSboms, isImageSbom, noteText } from '../generate.ts';
 import { DirectoryCache } from '../layers/cache.ts';
 import { sbomEvidence } from '../sbom-evidence.ts';
@@ -35,8 +34,6 @@ export function serve(self: NodeJS.Process): void {
       }
     }
   });
-  // The library takes a while to load, and the request has not arrived yet if the process was started ahead.
-  void loadCycloneDx();
 }
 
 async function generate(request: GenerateRequest, store: GrantedStore): Promise<Report> {
@@ -57,7 +54,7 @@ async function generate(request: GenerateRequest, store: GrantedStore): Promise<
       results.push({ notice: sbom.notice });
       continue;
     }
-    const { document: blob, ...evidence } = await sbomEvidence(sbom, document);
+    const { document: blob, ...evidence } = sbomEvidence(sbom, document);
     const chunks: Uint8Array[] = [];
     for await (const chunk of blob.open()) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);

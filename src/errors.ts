@@ -5,6 +5,9 @@ import { types } from 'node:util';
 /** Exit codes of the command line. `undecided`: the question has no answer, neither yes nor no. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, undecided: 3 } as const;
 
+/** For the help: each exit code with its meaning. */
+export const EXIT_MEANINGS = 'Exit codes: 0 success, 1 failure, 2 invalid use, 3 undecided (no reliable answer).';
+
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**

@@ -26,6 +26,7 @@ const post = async (inputs: { depth: number }, world: World): Promise<readonly E
 /** The row of a command that nobody else knows of; its folder is the loader. */
 const knock = command({
   name: 'knock',
+  group: 'Evidence',
   purpose: 'Knock at an image',
   description: 'Knock at the digest of a container image',
   examples: [{ args: 'r.example/app --depth 2', what: 'Knock twice' }],
@@ -53,6 +54,7 @@ const shown = (answer: string) => ({ outputs: {}, report: { text: () => answer }
 
 const bell = command({
   name: 'bell',
+  group: 'Evidence',
   purpose: 'Ring',
   description: 'Ring a bell',
   examples: [],
@@ -64,6 +66,8 @@ const bell = command({
 
 const bellCheck = command({
   name: 'bell check',
+  aliases: ['ring', 'bell prove'],
+  group: 'Policies',
   purpose: 'Check a bell',
   description: 'Check that a bell rings',
   examples: [{ args: 'bell.json', what: 'Check one bell' }],
@@ -76,6 +80,7 @@ const bellCheck = command({
 
 const doorMerge = command({
   name: 'door merge',
+  group: 'Evidence',
   purpose: 'Merge doors',
   description: 'Merge several doors',
   examples: [],
@@ -87,6 +92,7 @@ const doorMerge = command({
 
 const doorOpen = command({
   name: 'door open',
+  group: 'Evidence',
   purpose: 'Open a door',
   description: 'Open a door',
   examples: [],
@@ -127,6 +133,8 @@ describe('names of several words, and several arguments', () => {
     ['door merge a b c', 'merge a+b+c'],
     ['door merge --files a --files b', 'merge a+b'],
     ['door open', 'open'],
+    ['ring a b', 'check a b'],
+    ['bell prove a b', 'check a b'],
   ])('%s', async (line, out) => {
     expect(await call(line)).toEqual({ code: 0, out: `${out}\n`, err: '' });
   });
@@ -136,6 +144,7 @@ describe('names of several words, and several arguments', () => {
     ['door opne', 'unknown command "door opne", did you mean "door open"?'],
     ['door slam', 'unknown command "door slam" (oci-evidence door --help lists all commands)'],
     ['dor open', 'unknown command "dor", did you mean "door"?'],
+    ['rign a', 'unknown command "rign", did you mean "ring"?'],
     ['door open now', 'unexpected argument "now"; usage: oci-evidence door open [flags]'],
     ['bell check a b c', 'unexpected argument "c"; usage: oci-evidence bell check OLD [NEW] [flags]'],
     ['bell check a --old b', 'the old is given twice, as an argument and as --old'],
@@ -149,7 +158,10 @@ describe('names of several words, and several arguments', () => {
   test('help lists them, and describes one or those that begin with a word', async () => {
     const general = (await call('--help')).out;
     expect(general).toMatch(/^ {2}bell +Ring$/m);
-    expect(general).toMatch(/^ {2}bell check +Check a bell$/m);
+    expect(general).toMatch(/^ {2}bell check +Check a bell \(also: ring, bell prove\)$/m);
+    const sections = ['Evidence', 'Policies', 'Copying and removing'].map((group) => general.indexOf(`\n${group}:\n`));
+    expect(sections).toEqual(sections.toSorted((a, b) => a - b));
+    expect(general.indexOf('  bell check')).toBeGreaterThan(sections[1] as number);
     const door = (await call('door --help')).out;
     expect(door).toMatch(/^ {2}door merge +Merge doors$/m);
     expect(door).not.toContain('bell');
@@ -157,6 +169,7 @@ describe('names of several words, and several arguments', () => {
     const check = (await call('help bell check')).out;
     expect(check).toContain('Usage: oci-evidence bell check OLD [NEW] [flags]');
     expect(check).toContain('oci-evidence bell check bell.json');
+    expect(check).toContain('Other names: oci-evidence ring, oci-evidence bell prove');
     expect((await call('help bell')).out).toContain('  oci-evidence bell check: Check a bell');
     expect((await call('door merge --help')).out).toContain('Usage: oci-evidence door merge FILES... [flags]');
   });

@@ -10,9 +10,13 @@ export type Found =
 
 /** The longest name that the arguments begin with. Throws a UserError if there is none and no flag follows instead. */
 export function findCommand(args: readonly string[], commands: readonly Command[]): Found {
-  const called = commands.filter(({ name }) => beginsWith(args, name.split(' ')));
-  const [command] = called.sort((a, b) => b.name.length - a.name.length);
-  if (command !== undefined) return { command, rest: args.slice(command.name.split(' ').length) };
+  const called = commands.flatMap((command) =>
+    namesOf(command)
+      .filter((words) => beginsWith(args, words))
+      .map((words) => ({ command, rest: args.slice(words.length) })),
+  );
+  const [longest] = called.sort((a, b) => a.rest.length - b.rest.length);
+  if (longest !== undefined) return longest;
   const length = groupLength(args, commands);
   const group = args.slice(0, length);
   const listed = commands.filter(({ name }) => beginsWith(name.split(' '), group));
@@ -23,13 +27,13 @@ export function findCommand(args: readonly string[], commands: readonly Command[
     const missing = length === 0 ? 'no command is given' : `the command "${group.join(' ')}" is incomplete`;
     throw new UserError(`${missing}; use ${alternatives(listed.map(({ name }) => name))} (${where} describes them)`);
   }
-  const known = listed.map(({ name }) =>
-    name
-      .split(' ')
-      .slice(0, length + 1)
-      .join(' '),
-  );
+  const known = listed.flatMap((command) => namesOf(command).map((words) => words.slice(0, length + 1).join(' ')));
   throw unknown('command', [...group, next].join(' '), known, `${where} lists all commands`);
+}
+
+/** The names of a command, each as its words. */
+function namesOf({ name, aliases = [] }: Command): string[][] {
+  return [name, ...aliases].map((one) => one.split(' '));
 }
 
 /** How many leading arguments are the first words of some command. */

@@ -1,9 +1,9 @@
 // Parses the arguments of the command line with commander, which the table of commands drives.
 import { CommanderError, Option, Command as Program } from 'commander';
 import type { ReadText } from '../commands/call.ts';
-import { type Command, usageOf } from '../commands/command.ts';
+import { COMMAND_GROUPS, type Command, usageOf } from '../commands/command.ts';
 import type { Input } from '../commands/inputs/input.ts';
-import { UserError } from '../errors.ts';
+import { EXIT_MEANINGS, UserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { findCommand, unknown } from './find-command.ts';
 
@@ -17,8 +17,6 @@ interface Caller {
   readonly columns?: number;
 }
 
-const EXIT_CODES = 'Exit codes: 0 success, 1 failure, 2 invalid use.';
-
 /** The command that is called, or the text of a help page or of the version. Throws a UserError. */
 export function parseCall(
   args: readonly string[],
@@ -29,14 +27,15 @@ export function parseCall(
   const command = 'command' in found ? found.command : undefined;
   let text = '';
   let call: ParsedCall | undefined;
-  const program = programOf(caller, (output) => {
+  const program = programOf(caller, commands, (output) => {
     text += output;
   });
-  for (const listed of 'command' in found ? [found.command] : found.listed) {
+  for (const listed of 'command' in found ? [found.command] : inGroups(found.listed)) {
     const sub = program
       .createCommand(listed.name)
       .copyInheritedSettings(program)
-      .summary(listed.purpose)
+      .summary(summaryOf(listed))
+      .helpGroup(`${listed.group}:`)
       .description(listed.description)
       .argument('[arguments...]')
       .addHelpText('after', examplesOf(listed, commands))
@@ -59,7 +58,16 @@ export function parseCall(
   return call ?? { text };
 }
 
-function programOf({ columns = 80 }: Caller, write: (text: string) => void): Program {
+/** The commands in the order of their sections in the help. */
+function inGroups(commands: readonly Command[]): readonly Command[] {
+  return COMMAND_GROUPS.flatMap((group) => commands.filter((command) => command.group === group));
+}
+
+function summaryOf({ purpose, aliases = [] }: Command): string {
+  return aliases.length === 0 ? purpose : `${purpose} (also: ${aliases.join(', ')})`;
+}
+
+function programOf({ columns = 80 }: Caller, commands: readonly Command[], write: (text: string) => void): Program {
   const program = new Program('oci-evidence');
   // Subcommands inherit these settings.
   return program
@@ -76,7 +84,18 @@ function programOf({ columns = 80 }: Caller, write: (text: string) => void): Pro
     .description('Attach supply-chain evidence to the digest of a container image, and list it')
     .helpOption('-h, --help', 'Show this help')
     .version(VERSION, '-V, --version', 'Show the version')
-    .addHelpText('after', `\nRun oci-evidence COMMAND --help for the flags of a command.\n${EXIT_CODES}`);
+    .addHelpText('after', firstExamples(commands))
+    .addHelpText('after', `Run oci-evidence COMMAND --help for the flags of a command.\n${EXIT_MEANINGS}`);
+}
+
+/** One example for each section of the help. */
+function firstExamples(commands: readonly Command[]): string {
+  const firsts = COMMAND_GROUPS.flatMap((group) => commands.find((command) => command.group === group) ?? []);
+  return `\nExamples:\n${firsts.flatMap((command) => exampleLines(command).slice(0, 1)).join('\n')}\n`;
+}
+
+function exampleLines({ name, examples }: Command): string[] {
+  return examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`.trimEnd());
 }
 
 function optionOf(name: string, input: Input): Option {
@@ -96,15 +115,18 @@ function optionOf(name: string, input: Input): Option {
     });
 }
 
-function examplesOf({ name, examples }: Command, commands: readonly Command[]): string {
-  const lines = examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`);
+function examplesOf(command: Command, commands: readonly Command[]): string {
+  const { name, aliases = [] } = command;
+  const also = aliases.map((alias) => `oci-evidence ${alias}`).join(', ');
+  const lines = exampleLines(command);
   const longer = commands.filter((other) => other.name.startsWith(`${name} `));
   const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
   const variables = `Each flag can also be set with an environment variable: ${variableOf('registry-password')} sets --registry-password.`;
   return [
-    `\nExamples:\n${lines.join('\n\n')}\n`,
+    ...(lines.length > 0 ? [`\nExamples:\n${lines.join('\n\n')}\n`] : ['']),
+    ...(also === '' ? [] : [`Other names: ${also}\n`]),
     ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),
-    `${variables}\n${EXIT_CODES}`,
+    `${variables}\n${EXIT_MEANINGS}`,
   ].join('\n');
 }
 

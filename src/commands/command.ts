@@ -6,6 +6,10 @@ import type { World } from './world.ts';
 export interface Command {
   /** One word, or several: `policy check`. */
   readonly name: string;
+  /** Other names for the same command on a command line. */
+  readonly aliases?: readonly string[];
+  /** The section of the help in which it is listed. */
+  readonly group: CommandGroup;
   /** One short sentence for the list of commands. */
   readonly purpose: string;
   /** The sentence that action.yml and the head of the help page show. */
@@ -20,6 +24,11 @@ export interface Command {
   readonly action?: ActionMetadata;
   readonly load: () => Promise<CommandModule>;
 }
+
+/** The sections of the help, in this order. */
+export const COMMAND_GROUPS = ['Evidence', 'Policies', 'Copying and removing', 'Setup'] as const;
+
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** The help shows it as required if the input is. */
 export interface Positional<Name extends string = string> {

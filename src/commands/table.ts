@@ -16,6 +16,7 @@ import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 export const COMMANDS: readonly Command[] = [
   command({
     name: 'attach',
+    group: 'Evidence',
     purpose: 'Attach evidence to the digest of an image',
     description:
       'Attach SBOM, provenance, scan results and other evidence to the digest of a container image, as OCI referrers',
@@ -35,6 +36,8 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'discover',
+    aliases: ['tree'],
+    group: 'Evidence',
     purpose: 'List the evidence that is attached to an image, at every level',
     description: 'List the evidence that is attached to the digest of a container image, at every level',
     examples: [
@@ -49,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'verify',
+    group: 'Policies',
     purpose: 'Verify the evidence of images against a policy',
     description:
       'Verify that container images have the evidence that a policy requires, signed by trusted signers, fresh and valid: a gate before deployment',
@@ -79,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'get',
+    group: 'Evidence',
     purpose: 'Print a document that is attached to an image',
     description:
       'Print a document that is attached to an image, such as its SBOM, checked against its digest and, if signers are given, its signature',
@@ -100,6 +105,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'promote',
+    group: 'Copying and removing',
     purpose: 'Copy an image with its evidence to another repository, registry or layout',
     description:
       'Copy a container image with everything attached to it, at every level, to another repository, registry or OCI layout. Digests do not change, and the tag is written last',
@@ -120,6 +126,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'sbom',
+    group: 'Evidence',
     purpose: 'Print the SBOM of an image',
     description: 'Generate the SBOM of an image for one platform from its layers and print it',
     examples: [
@@ -136,6 +143,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'policy check',
+    group: 'Policies',
     purpose: 'Check policy files',
     description:
       'Check policy files: syntax, unknown keys and values with the closest valid one, expired exceptions, unused signers, requirements that contradict each other. Each problem has its line and column',
@@ -147,6 +155,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'policy test',
+    group: 'Policies',
     purpose: 'Test policies with recorded evidence',
     description:
       'Decide recorded cases and compare each decision with the expected one. Each case names its policy, the evidence, the time and the expected decision',
@@ -158,6 +167,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'prune',
+    group: 'Copying and removing',
     purpose: 'Remove stale evidence of an image, or old images of a repository',
     description:
       'Remove stale evidence of a container image, or old images and what they left behind in a repository. Shows the plan by default',
@@ -180,6 +190,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'delete',
+    group: 'Copying and removing',
     purpose: 'Delete an image with everything that is attached to it',
     description:
       'Delete an image with its platforms and everything that is attached to it, at every level. Shows the plan by default',
@@ -194,6 +205,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'reconcile',
+    group: 'Copying and removing',
     purpose: 'Compare fallback tags with the referrers API, and repair lists',
     description:
       'Compare the fallback tags of an image with the referrers API, and repair what one of them lacks. Shows the comparison by default',

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isAttached } from '../../../src/commands/attach/attach.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -90,37 +89,12 @@ describe.each([
   });
 });
 
-test('three documents are attached in three round trips', async () => {
-  // Long enough for parallel requests to overlap on a busy machine.
-  registry.faults.latency = 200;
-  workspace.write('a.json', '{"a":1}');
-  workspace.write('b.json', '{"b":1}');
-  workspace.write('c.json', '{"c":1}');
-  const { receipt } = await call({ sbom: 'none', provenance: 'none', evidence: 'a.json\nb.json\nc.json' });
-  expect(receipt.entries.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'created']);
-  expect(registry.waves()).toBe(3);
-});
-
 test('one platform of several can be chosen', async () => {
   const { receipt } = await call({ platforms: 'linux/arm64', provenance: 'none' });
   expect(receipt.entries.map(({ kind, platform }) => `${kind} ${platform}`)).toEqual(['sbom linux/arm64']);
   await expect(call({ platforms: 'linux/s390x' })).rejects.toThrow(
     /"linux\/s390x" is not in .*, which has linux\/amd64, linux\/arm64/,
   );
-});
-
-test('an SBOM that was signed with the key of this run is not generated again', async () => {
-  workspace.write(
-    'bom.json',
-    JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] }),
-  );
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const signing = { sign: 'key', 'signing-key': String(privateKey.export({ type: 'pkcs8', format: 'pem' })) };
-  await call({ sbom: 'bom.json', platforms: 'linux/amd64', provenance: 'none', ...signing });
-  const { receipt } = await call({ provenance: 'none', ...signing });
-  const platforms = receipt.entries.map(({ kind, platform }) => `${kind} ${platform}`);
-  expect([...new Set(platforms)]).toEqual(['sbom linux/arm64']);
-  expect(receipt.notes.join()).toContain('skipped the SBOM for linux/amd64: one is already attached');
 });
 
 test('outside a workflow, auto generates no provenance, and generate is refused', async () => {

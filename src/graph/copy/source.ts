@@ -55,10 +55,12 @@ export async function readCopySource(
   const reader = new ManifestReader(source, root);
   // The walk lists these manifests without reading them. They are read at the same time.
   for (const { digest } of parseManifest(root, source.location).manifests) reader.start(digest);
-  const graph = await walkGraph(source, root, {
-    ...LIMITS,
-    ...(selection.select === undefined && { onFound: ({ descriptor }) => reader.start(descriptor.digest) }),
-  });
+  const graph = await reader.unlessFailed(
+    walkGraph(source, root, {
+      ...LIMITS,
+      ...(selection.select === undefined && { onFound: ({ descriptor }) => reader.start(descriptor.digest) }),
+    }),
+  );
   if (!graph.complete) throw incomplete(source, root.descriptor, graph.notes.join('; '));
   for (const { node } of selected(graph, selection)) reader.start(node.digest);
   await reader.finish();
@@ -70,6 +72,7 @@ class ManifestReader {
   readonly #slots = pLimit(READS_AT_ONCE);
   readonly #started = new Map<Digest, Promise<void>>();
   readonly #found = new Map<Digest, Manifest>();
+  readonly #failed = Promise.withResolvers<never>();
   #bytes = 0;
 
   constructor(source: ReadableStore, root: Manifest) {
@@ -81,13 +84,16 @@ class ManifestReader {
   start(digest: Digest): void {
     if (this.#started.has(digest)) return;
     const reading = this.#slots(() => this.#read(digest));
-    // `finish` awaits the promise and reports the error.
-    reading.catch(() => undefined);
-    this.#started.set(digest, reading);
+    this.#started.set(digest, reading.catch(this.#failed.reject));
+  }
+
+  /** The result of `work`. Rejects as soon as a manifest that was started cannot be read. */
+  unlessFailed<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#failed.promise]);
   }
 
   async finish(): Promise<void> {
-    await Promise.all(this.#started.values());
+    await this.unlessFailed(Promise.all(this.#started.values()));
   }
 
   /** Undefined if the source does not have it. */

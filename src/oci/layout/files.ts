@@ -26,7 +26,8 @@ export class LayoutFiles {
   #recognised = false;
   #prepared: Promise<void> | undefined;
   #last: { readonly bytes: Uint8Array; readonly index: IndexFile } | undefined;
-  #edits: Promise<unknown> = Promise.resolve();
+  /** One edit at a time: each starts from the index that the one before it left. */
+  readonly #edits = pLimit(1);
 
   constructor(root: string, store: string, environment: Environment) {
     this.#root = root;
@@ -47,10 +48,7 @@ export class LayoutFiles {
    * returns its argument if there is nothing to write.
    */
   edit(change: (index: IndexFile) => Promise<IndexFile>): Promise<void> {
-    const edit = this.#edits.then(() => this.#edit(change));
-    // The caller receives the error. Later edits are independent of it.
-    this.#edits = edit.catch(() => undefined);
-    return edit;
+    return this.#edits(() => this.#edit(change));
   }
 
   /** Creates the layout unless it exists. Refuses a directory with other content. */

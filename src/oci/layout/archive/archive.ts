@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { access, type FileHandle, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import { isRecord } from '../../../json/fields.ts';
 import { parseJsonBytes } from '../../../json/parse.ts';
 import type { Descriptor } from '../../descriptor.ts';
@@ -47,7 +48,8 @@ export class Archive implements LayoutParts, LayoutIndex, LayoutBlobs {
   readonly #removed = new Set<Digest>();
   /** Undefined until it has been changed. */
   #index: IndexFile | undefined;
-  #edits: Promise<unknown> = Promise.resolve();
+  /** One edit at a time: each starts from the index that the one before it left. */
+  readonly #edits = pLimit(1);
 
   constructor(path: string, environment: Environment) {
     this.location = `oci-archive:${path}`;
@@ -62,14 +64,11 @@ export class Archive implements LayoutParts, LayoutIndex, LayoutBlobs {
   }
 
   edit(change: (index: IndexFile) => Promise<IndexFile>): Promise<void> {
-    const edit = this.#edits.then(async () => {
+    return this.#edits(async () => {
       const before = await this.index();
       const after = await change(before);
       if (after !== before) this.#index = after;
     });
-    // The caller receives the error. Later edits are independent of it.
-    this.#edits = edit.catch(() => undefined);
-    return edit;
   }
 
   async prepare(): Promise<void> {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
 import { ERRNO, ignore } from '../../../errors.ts';
 import { removeLeftovers, syncDirectory, TEMPORARY_PREFIX } from '../atomic-file.ts';
 import type { Extent } from './contents.ts';
@@ -13,7 +14,8 @@ export class ArchiveWriter {
   readonly #temporary: string;
   #isOpen = true;
   #position = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  /** Entries, and the end of the archive, are written one after the other. */
+  readonly #writes = pLimit(1);
 
   private constructor(path: string, temporary: string, file: FileHandle) {
     this.#path = path;
@@ -30,15 +32,20 @@ export class ArchiveWriter {
 
   /** Appends a file. `source` is opened when its turn comes; if it throws, nothing of it is left in the archive. */
   append(name: string, size: number, source: () => AsyncIterable<Uint8Array>): Promise<Extent> {
-    const append = this.#last.then(() => this.#append(name, size, source));
-    // The caller receives the error. Later entries are independent of it.
-    this.#last = append.catch(() => undefined);
-    return append;
+    return this.#writes(() => this.#append(name, size, source));
   }
 
   /** Ends the archive and renames it to its path. `beforeRename` may still refuse. */
-  async finish(beforeRename: () => Promise<void>): Promise<void> {
-    await this.#last;
+  finish(beforeRename: () => Promise<void>): Promise<void> {
+    return this.#writes(() => this.#finish(beforeRename));
+  }
+
+  /** Removes what was written, unless it is in place already. */
+  discard(): Promise<void> {
+    return this.#writes(() => this.#discard());
+  }
+
+  async #finish(beforeRename: () => Promise<void>): Promise<void> {
     await this.#write(Buffer.alloc(2 * BLOCK), this.#position);
     await this.file.truncate(this.#position + 2 * BLOCK);
     await this.file.sync();
@@ -49,9 +56,7 @@ export class ArchiveWriter {
     await syncDirectory(dirname(this.#path));
   }
 
-  /** Removes what was written, unless it is in place already. */
-  async discard(): Promise<void> {
-    await this.#last;
+  async #discard(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     await this.file.close();

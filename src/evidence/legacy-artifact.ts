@@ -36,7 +36,7 @@ export async function repackLegacyArtifact(store: ReadableStore, descriptor: Des
     subject,
     blobs: [
       documentOf(EMPTY_JSON, MEDIA_TYPE.empty),
-      ...layers.map((layer) => ({ descriptor: layer, open: () => store.blob(layer) })),
+      ...layers.map((layer) => ({ descriptor: layer, isVerified: true, open: () => store.blob(layer) })),
     ],
   };
 }

@@ -17,7 +17,7 @@ const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** The layer as a document. Each read verifies digest and size. */
 export async function storedDocument(store: ReadableStore, layer: Descriptor): Promise<Blob> {
-  const document: Blob = { descriptor: bare(layer), open: () => store.blob(layer) };
+  const document: Blob = { descriptor: bare(layer), isVerified: true, open: () => store.blob(layer) };
   return layer.size > MAX_KEPT_BYTES
     ? document
     : documentOf(await readDocument(document, MAX_KEPT_BYTES), layer.mediaType);

@@ -104,7 +104,7 @@ export async function listAgain(
   const artifact: Artifact = {
     manifest: { ...manifest, descriptor: listedDescriptor(manifest, content) },
     subject: content.subject ?? { mediaType: '', digest: subject, size: 0 },
-    blobs: blobs.map((blob) => ({ descriptor: blob, open: () => store.blob(blob) })),
+    blobs: blobs.map((blob) => ({ descriptor: blob, isVerified: true, open: () => store.blob(blob) })),
   };
   const [outcome] = await store.pushArtifacts([artifact]);
   if (outcome?.status === 'failed') throw outcome.error;

@@ -15,6 +15,8 @@ export interface ReferrersPage {
 /** Bytes to push. `open` starts from the beginning each time: an upload that is retried must not send a used stream. */
 export interface Blob {
   readonly descriptor: Descriptor;
+  /** True if what `open` returns throws before its end unless digest and size match, as whole reads of a store do. */
+  readonly isVerified?: boolean;
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -83,7 +83,11 @@ export class BlobCopier {
   async #outcome(blob: Descriptor, streamed: StreamedBytes): Promise<'copied' | 'mounted' | 'present'> {
     if (await this.#destination.mountBlob(blob, this.#source)) return 'mounted';
     if (await this.#destination.hasBlob(blob)) return 'present';
-    await this.#destination.pushBlob({ descriptor: blob, open: () => streamed.count(this.#source.blob(blob)) });
+    await this.#destination.pushBlob({
+      descriptor: blob,
+      isVerified: true,
+      open: () => streamed.count(this.#source.blob(blob)),
+    });
     return 'copied';
   }
 

@@ -2,11 +2,12 @@
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { verifiedContent } from '../blob-content.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { type Digest, type Expected, parseDigest, splitDigest, verified, verifiedBytes } from '../digest.ts';
 import type { Environment } from '../environment.ts';
 import { StoreError } from '../errors.ts';
-import type { ByteRange } from '../store.ts';
+import type { Blob, ByteRange } from '../store.ts';
 import { removeLeftovers, syncDirectory, writeAtomically } from './atomic-file.ts';
 import { errnoOf, isMissing, layoutFailure } from './failure.ts';
 import type { LayoutBlobs } from './parts.ts';
@@ -103,14 +104,14 @@ export class BlobDirectory implements LayoutBlobs {
     }
   }
 
-  /** Writes a blob unless it exists with that size; true if it was written. The source is verified as it passes. */
-  async write(descriptor: Descriptor, source: () => AsyncIterable<Uint8Array>): Promise<boolean> {
-    const { digest, size } = descriptor;
+  /** Writes a blob unless it exists with that size; true if it was written. Its content is verified as it passes. */
+  async write(blob: Blob): Promise<boolean> {
+    const { digest, size } = blob.descriptor;
     if ((await this.sizeOf(digest)) === size) return false;
     const path = this.pathOf(digest);
     await this.#prepare(dirname(path));
     try {
-      await writeAtomically(path, verified(source(), { digest, size, where: this.#store }));
+      await writeAtomically(path, verifiedContent(blob, this.#store));
     } catch (error) {
       throw this.#failure(error, 'write the blob', path, digest);
     }

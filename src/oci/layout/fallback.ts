@@ -57,9 +57,10 @@ async function edited(
   if (after.entries.length === before.entries.length) return index;
   const bytes = serialiseIndexFile(after);
   const descriptor: Descriptor = { mediaType: MEDIA_TYPE.index, digest: digestOf(bytes), size: bytes.byteLength };
-  await layout.blobs.write(descriptor, async function* () {
+  const open = async function* (): AsyncGenerator<Uint8Array> {
     yield bytes;
-  });
+  };
+  await layout.blobs.write({ descriptor, open });
   await layout.blobs.sync();
   return withReplaced(index, entry, descriptor.digest, descriptor.size);
 }

@@ -1,7 +1,7 @@
 // The parts of a layout that differ between a directory and an archive: its index and its blobs.
 import type { Descriptor } from '../descriptor.ts';
 import type { Digest } from '../digest.ts';
-import type { ByteRange } from '../store.ts';
+import type { Blob, ByteRange } from '../store.ts';
 import type { IndexFile } from './index-file.ts';
 
 export interface LayoutIndex {
@@ -22,8 +22,8 @@ export interface LayoutBlobs {
   bytes(digest: Digest, limit: number, size?: number): Promise<Uint8Array | undefined>;
   /** A blob as a stream: whole reads are checked by digest and size, ranges by size alone. */
   stream(descriptor: Descriptor, range?: ByteRange): AsyncIterable<Uint8Array>;
-  /** Writes a blob unless it exists with that size; true if it was written. The source is verified as it passes. */
-  write(descriptor: Descriptor, source: () => AsyncIterable<Uint8Array>): Promise<boolean>;
+  /** Writes a blob unless it exists with that size; true if it was written. Its content is verified as it passes. */
+  write(blob: Blob): Promise<boolean>;
   remove(digest: Digest): Promise<void>;
   /** All earlier writes are on disk when this resolves. */
   sync(): Promise<void>;

@@ -125,7 +125,7 @@ export class LayoutStore implements Store, PullGranter {
 
   async pushBlob(blob: Blob): Promise<void> {
     await this.#files.prepare();
-    await this.#blobs.write(blob.descriptor, () => blob.open());
+    await this.#blobs.write(blob);
     await this.#blobs.sync();
   }
 
@@ -137,7 +137,7 @@ export class LayoutStore implements Store, PullGranter {
     for await (const _ of from.blob(descriptor)); // Verifies the content: a link would propagate damage.
     // An existing file may be damaged: writing checks its size.
     if (!(await this.#blobs.linkFrom(from.#blobs, descriptor.digest))) {
-      await this.#blobs.write(descriptor, () => from.blob(descriptor));
+      await this.#blobs.write({ descriptor, isVerified: true, open: () => from.blob(descriptor) });
     }
     await this.#blobs.sync();
     return true;
@@ -231,7 +231,7 @@ export class LayoutStore implements Store, PullGranter {
     const written = new Set<Digest>();
     const pushBlob = (blob: Blob): Promise<boolean> => {
       const { digest } = blob.descriptor;
-      const push = blobs.get(digest) ?? limit(() => this.#blobs.write(blob.descriptor, () => blob.open()));
+      const push = blobs.get(digest) ?? limit(() => this.#blobs.write(blob));
       blobs.set(digest, push);
       return push;
     };
@@ -251,8 +251,12 @@ export class LayoutStore implements Store, PullGranter {
   }
 
   #writeManifest(manifest: Manifest): Promise<boolean> {
-    return this.#blobs.write(manifest.descriptor, async function* () {
-      yield manifest.bytes;
+    const { descriptor, bytes } = manifest;
+    return this.#blobs.write({
+      descriptor,
+      open: async function* () {
+        yield bytes;
+      },
     });
   }
 

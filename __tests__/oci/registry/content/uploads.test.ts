@@ -18,7 +18,6 @@ const SIZES = {
   singlePost: 2500,
   held: 1000,
   lookFirst: 4000,
-  chunked: 5000,
   chunk: 2000,
   leastChunk: 500,
 };
@@ -32,6 +31,15 @@ const open = async (options: RegistryOptions = {}): Promise<Uploads> => {
   environment = testEnvironment({ sleep: async () => {} });
   transport = new RegistryTransport(registry.host, environment);
   return uploads();
+};
+/** A registry that has refused a whole blob of 5,000 bytes, so that as large ones are pushed in chunks. */
+const openForChunks = async (faults: RegistryOptions['faults'] = {}): Promise<Uploads> => {
+  const up = await open({ faults: { maxMonolithic: 4000 } });
+  await up.push(blobOf(5000));
+  delete registry.faults.maxMonolithic;
+  Object.assign(registry.faults, faults);
+  registry.clear();
+  return up;
 };
 const uploads = (repository = 'team/app') => new Uploads(new Repository(transport, repository, environment), SIZES);
 afterEach(async () => {
@@ -267,8 +275,35 @@ describe('a large blob', () => {
     expect(await stored(blob)).toBe(true);
   });
 
+  test('is pushed whole whatever its size, and in chunks after an interruption that the registry kept nothing of', async () => {
+    const up = await open({
+      faults: { resetUpload: { times: 1, after: 700, on: /PUT/ }, loseUploads: { times: 1, on: /GET/ } },
+    });
+    const blobs = [blobOf(30_000), blobOf(40_000)];
+    for (const blob of blobs) await up.push(blob);
+    const lines = said();
+    expect(await Promise.all(blobs.map(stored))).toEqual([true, true]);
+    expect(lines.filter((line) => line.startsWith('PUT uploads/ID?digest=BLOB cut'))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('PATCH'))).toHaveLength(14);
+    expect(lines.slice(-3)).toEqual(['HEAD BLOB 404', 'POST uploads/ 202', 'PUT uploads/ID?digest=BLOB 201']);
+  });
+
+  test('is not verified again if its source verifies it', async () => {
+    const up = await open({ faults: { noSinglePost: true } });
+    const blob = blobOf(3000);
+    const wrong: Blob = {
+      ...blob,
+      isVerified: true,
+      open: async function* () {
+        yield randomBytes(3000);
+      },
+    };
+    // The registry finds the mistake of the source.
+    await expect(up.push(wrong)).rejects.toMatchObject({ code: 'rejected' });
+  });
+
   test('is pushed in chunks, the last one in the PUT', async () => {
-    const up = await open();
+    const up = await openForChunks();
     const blob = blobOf(5500);
     await up.push(blob);
     expect(said()).toEqual([
@@ -284,7 +319,7 @@ describe('a large blob', () => {
   });
 
   test('is pushed in chunks of the minimum size that the registry requires', async () => {
-    const up = await open({ faults: { chunkMinLength: 2500 } });
+    const up = await openForChunks({ chunkMinLength: 2500 });
     const blob = blobOf(6000);
     await up.push(blob);
     expect(said().slice(2)).toEqual([
@@ -296,7 +331,7 @@ describe('a large blob', () => {
   });
 
   test('is pushed without chunks if they are rejected, which is remembered for the host', async () => {
-    const up = await open({ faults: { noChunks: true } });
+    const up = await openForChunks({ noChunks: true });
     const blobs = [blobOf(6000), blobOf(7000)];
     for (const blob of blobs) await up.push(blob);
     expect(said().filter((line) => line.startsWith('PATCH'))).toHaveLength(1);
@@ -311,7 +346,7 @@ describe('a large blob', () => {
     ['loses its upload session', { loseUploads: { times: 1, on: /PATCH/ } }],
     ['completes the upload but gets a 502 response', { failAfterWork: { times: 1, on: /PUT/ } }],
   ])('is stored even if a chunk %s', async (_, faults) => {
-    const up = await open({ faults: faults as never });
+    const up = await openForChunks(faults as never);
     const blob = blobOf(6000);
     await up.push(blob);
     expect(await stored(blob)).toBe(true);
@@ -339,7 +374,7 @@ describe('a large blob', () => {
       if (line.startsWith('HEAD')) return { status: 404 };
       if (line.startsWith('POST')) return { status: 202, headers: upload };
       if (line.startsWith('GET')) return { status: 204, headers: upload };
-      if (line.startsWith('PUT')) return { status: 201 };
+      if (line.startsWith('PUT')) return { status: headers['content-range'] ? 201 : 413 };
       if (bodyLength > 20_000_000) return { status: 416 };
       offset = Number(headers['content-range']?.split('-')[1]) + 1;
       arrived.push(bodyLength);
@@ -364,7 +399,7 @@ describe('a large blob', () => {
     const { store } = scriptedStore((line, { headers = {} }) => {
       const upload = { location: '/v2/team/app/blobs/uploads/1', range: '0-33554431' };
       if (line.startsWith('HEAD')) return { status: 404 };
-      if (line.startsWith('PUT')) return { status: 201 };
+      if (line.startsWith('PUT')) return { status: headers['content-range'] ? 201 : 413 };
       if (line.startsWith('PATCH')) patched.push(headers['content-range']);
       return { status: 202, headers: upload };
     });
@@ -382,6 +417,7 @@ describe('a large blob', () => {
     await open();
     const { store } = scriptedStore((line) => {
       if (line.startsWith('HEAD')) return { status: 404 };
+      if (line.startsWith('PUT')) return { status: 413 };
       if (line.startsWith('PATCH')) return { status: 416 };
       return { status: 202, headers: { location: '/v2/team/app/blobs/uploads/1', range: '0-0' } };
     });
@@ -412,7 +448,7 @@ describe('a document that changes while it is pushed', () => {
     ['large', 3000],
     ['in chunks', 6000],
   ])('fails the push before the registry stores it: %s', async (_, size) => {
-    const up = await open({ faults: { noSinglePost: true } });
+    const up = await openForChunks({ noSinglePost: true });
     const blob = changing(size, randomBytes(size));
     await expect(up.push(blob)).rejects.toMatchObject({ code: 'digest-mismatch', attempted: 'push the blob' });
     expect(registry.requests.some(({ method, status }) => method === 'PUT' && status === 201)).toBe(false);

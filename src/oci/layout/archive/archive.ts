@@ -5,11 +5,12 @@ import { dirname, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import { isRecord } from '../../../json/fields.ts';
 import { parseJsonBytes } from '../../../json/parse.ts';
+import { verifiedContent } from '../../blob-content.ts';
 import type { Descriptor } from '../../descriptor.ts';
 import { type Digest, type Expected, verified, verifiedBytes } from '../../digest.ts';
 import type { Environment } from '../../environment.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
-import type { ByteRange } from '../../store.ts';
+import type { Blob, ByteRange } from '../../store.ts';
 import { errnoOf, isMissing, layoutFailure } from '../failure.ts';
 import { EMPTY_INDEX, type IndexFile, MAX_INDEX_BYTES, parseIndexFile, serialiseIndexFile } from '../index-file.ts';
 import { withLock } from '../lock.ts';
@@ -135,13 +136,16 @@ export class Archive implements LayoutParts, LayoutIndex, LayoutBlobs {
     yield* this.#chunks({ file: place.file, extent }, digest);
   }
 
-  async write({ digest, size }: Descriptor, source: () => AsyncIterable<Uint8Array>): Promise<boolean> {
+  async write(blob: Blob): Promise<boolean> {
+    const { digest, size } = blob.descriptor;
     if ((await this.sizeOf(digest)) === size) return false;
     await this.prepare();
-    const expected: Expected = { digest, size, where: this.location };
     try {
       const writer = await this.#openWriter();
-      this.#written.set(digest, await writer.append(blobPath(digest), size, () => verified(source(), expected)));
+      this.#written.set(
+        digest,
+        await writer.append(blobPath(digest), size, () => verifiedContent(blob, this.location)),
+      );
     } catch (error) {
       throw this.#failure(error, 'write the blob', digest);
     }

@@ -1,4 +1,4 @@
-// Pushes a blob in several requests: a large one, one that was refused whole, or the rest of an interrupted upload
+// Pushes a blob in several requests: one that was refused whole or interrupted, or the rest of an interrupted upload
 // (distribution 1.1.1, "Pushing a blob in chunks").
 import type { Descriptor } from '../../descriptor.ts';
 import { StoreError } from '../../errors.ts';

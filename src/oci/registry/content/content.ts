@@ -1,5 +1,5 @@
 // The body of an upload: a blob's bytes, checked by size and digest before the last of them is sent.
-import { type Expected, verified } from '../../digest.ts';
+import { verifiedContent } from '../../blob-content.ts';
 import { StoreError } from '../../errors.ts';
 import type { Blob } from '../../store.ts';
 
@@ -75,10 +75,9 @@ export class Content {
   }
 
   async *#checked(): AsyncGenerator<Uint8Array> {
-    const { digest, size } = this.#blob.descriptor;
-    const expected: Expected = { digest, size, where: this.#where };
+    const { digest } = this.#blob.descriptor;
     try {
-      yield* verified(this.#blob.open(), expected);
+      yield* verifiedContent(this.#blob, this.#where);
     } catch (error) {
       const changed = error instanceof StoreError && error.code.endsWith('-mismatch') && error.store === this.#where;
       if (!changed) throw error;

@@ -24,8 +24,6 @@ export interface UploadSizes extends ChunkSizes {
   readonly held: number;
   /** Beyond this size, checking whether the blob exists costs less than pushing it unnecessarily. */
   readonly lookFirst: number;
-  /** Beyond this size a blob is pushed in chunks, so that a lost connection costs only one of them. */
-  readonly chunked: number;
 }
 
 const MIB = 1024 * 1024;
@@ -34,7 +32,6 @@ const SIZES: UploadSizes = {
   singlePost: 32 * MIB,
   held: MIB,
   lookFirst: 4 * MIB,
-  chunked: 64 * MIB,
   chunk: 32 * MIB,
   leastChunk: 64 * 1024,
 };
@@ -123,14 +120,16 @@ export class Uploads {
     const content = new Content(blob, this.#repository.location);
     const held = size <= this.#sizes.held ? await content.bytes() : undefined;
     const body = held ?? (() => content.rest());
+    let wasBroken = false;
     try {
       for (let tries = 1; ; tries++) {
         const session = tries === 1 ? await this.#open(digest, size, body) : await this.#start({ digest });
         if (session === undefined) return;
         const { chunks } = this.#repository.host;
         try {
-          return await this.#send(session, descriptor, content, held);
+          return await this.#send(session, descriptor, content, held, wasBroken);
         } catch (error) {
+          wasBroken ||= isBroken(error);
           const news = chunks !== false && this.#repository.host.chunks === false;
           if (tries >= MAX_TRIES || !(news || this.#mayRestart(error, size, tries))) throw error;
         }
@@ -144,16 +143,22 @@ export class Uploads {
     }
   }
 
+  /**
+   * Whole in one request, which is the fastest, as long as the connection lasts. The rest of an interrupted upload goes in
+   * chunks, and so does all of it if the registry has kept nothing (`wasBroken`): then a lost connection costs only one chunk.
+   */
   async #send(
     session: UploadSession,
     descriptor: Descriptor,
     content: Content,
     held: Uint8Array | undefined,
+    wasBroken: boolean,
   ): Promise<void> {
     const { digest, size } = descriptor;
     const { host, settings } = this.#repository;
     const chunks = settings.chunks && host.chunks !== false;
-    if (chunks && (size > this.#sizes.chunked || size >= (host.refusedWhole ?? Number.POSITIVE_INFINITY))) {
+    const inParts = wasBroken && held === undefined && size > this.#sizes.chunk;
+    if (chunks && (inParts || size >= (host.refusedWhole ?? Number.POSITIVE_INFINITY))) {
       return pushInChunks(this.#repository, session, descriptor, content, this.#sizes);
     }
     try {

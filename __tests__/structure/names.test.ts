@@ -8,21 +8,28 @@ const MOST_LINES = 370;
 
 /** Names that were replaced by terms of the specifications, or by plainer words. */
 const OLD_NAMES = [
-  ...[
-    'Settlement',
-    'stay',
-    'Wish',
-    'BELIEF',
-    'SHADOW',
-    'COURTESY',
-
-    'Party',
-    'told',
-    'Surroundings',
-    'Attached',
-  ],
-  ...['Parcel', 'Undelivered', 'Pace', 'judge', 'Judged', 'Shown', 'Stated', 'Passage', 'markingAtOnce'],
-  ...['judged', 'settled', 'Settled'],
+  'Settlement',
+  'stay',
+  'Wish',
+  'BELIEF',
+  'SHADOW',
+  'COURTESY',
+  'Party',
+  'told',
+  'Surroundings',
+  'Attached',
+  'Parcel',
+  'Undelivered',
+  'Pace',
+  'judge',
+  'Judged',
+  'Shown',
+  'Stated',
+  'Passage',
+  'markingAtOnce',
+  'judged',
+  'settled',
+  'Settled',
 ];
 /** Old names that have another, legitimate meaning elsewhere, with the directories where they must not be. */
 const OLD_NAMES_IN: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 // Runs a workflow of this checkout with `act`, without containers, on a copy of the work tree whose dist is freshly built.
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -82,6 +82,7 @@ async function runWorkflow(
   stepEnv: Readonly<Record<string, string>>,
 ): Promise<JobRecord> {
   const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
+  for (const replacement of await replacements(tree)) args.push('--local-repository', replacement);
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
   for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
   const env: NodeJS.ProcessEnv = {
@@ -116,6 +117,23 @@ async function runWorkflow(
   }
   await closed;
   return { result, steps, posts, log: lines.join('\n') };
+}
+
+/**
+ * The actions that the reusable workflows name by commit, and the directories to take them from: this project's are those of the
+ * work tree, and artifacts are directories. Given as `act --local-repository` expects.
+ */
+async function replacements(tree: string): Promise<string[]> {
+  const directories: Readonly<Record<string, string>> = {
+    'oci-evidence/action': tree,
+    'actions/upload-artifact': join(tree, '__tests__/integration/e2e/artifacts/upload'),
+    'actions/download-artifact': join(tree, '__tests__/integration/e2e/artifacts/download'),
+  };
+  const workflows = join(tree, '.github/workflows');
+  const texts = await Promise.all((await readdir(workflows)).map((name) => readFile(join(workflows, name), 'utf8')));
+  const used = texts.join('\n').matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@(\w+)/g);
+  const found = [...used].map(([, repository = '', commit]) => [repository, commit, directories[repository]]);
+  return [...new Set(found.flatMap(([name, commit, path]) => (path === undefined ? [] : `${name}@${commit}=${path}`)))];
 }
 
 /** A line of `act --json`, as far as it is read here. */

@@ -80,6 +80,7 @@ describe('hostile or unusual attestations', () => {
         image,
         {
           ...attestation,
+          platform: { os: 'unknown', architecture: 'unknown' },
           annotations: {
             'vnd.docker.reference.type': 'attestation-manifest',
             'vnd.docker.reference.digest': reference,

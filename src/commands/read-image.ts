@@ -1,6 +1,5 @@
 // Reads an image with its graph and all evidence in it: each piece as soon as the graph lists it.
 import { PassThrough } from 'node:stream';
-import { isAttestationEntry } from '../evidence/attestation-entries.ts';
 import type { AttestationList } from '../github/attestation-list.ts';
 import type { FoundEvidenceNode, Graph, GraphNode } from '../graph/model.ts';
 import { type GraphSource, type WalkOptions, walkGraph } from '../graph/walk.ts';
@@ -80,9 +79,8 @@ export async function mapImage<T>(
 
 /** The image, and the manifests of its platforms. */
 export function imagesOf({ root }: Graph): readonly GraphNode[] {
-  const isImage = ({ mediaType, digest, size, annotations }: GraphNode): boolean =>
-    !isAttestationEntry({ mediaType, digest, size, annotations });
-  return [root, ...root.manifests.filter(isImage)];
+  // An attestation manifest of BuildKit has the kind of what it holds.
+  return [root, ...root.manifests.filter(({ kind }) => kind === null)];
 }
 
 function bundlePlace(bundle: Uint8Array, subject: Digest, platform: string | null): EvidencePlace {

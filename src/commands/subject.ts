@@ -12,6 +12,7 @@ import {
 import type { Digest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
+import { isPlatform } from '../oci/platform.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
 import type { ReadableStore } from '../oci/store.ts';
 
@@ -108,14 +109,15 @@ export function selectPlatforms(
 ): readonly Descriptor[] {
   const entries = imageEntries(manifests);
   if (wanted.length === 0) return entries;
-  const named = entries.map((entry) => ({ entry, name: entry.platform ? platformName(entry.platform) : '' }));
   return wanted.flatMap((want) => {
-    const found = named.filter(({ name }) => name === want || name.startsWith(`${want}/`));
+    const found = entries.filter(({ platform }) => platform !== undefined && isPlatform(platform, want));
     if (found.length === 0) {
-      const has = named.map(({ name }) => name || 'no platform').join(', ') || 'no platforms';
-      throw new UserError(`platforms: "${want}" is not in ${reference}, which has ${has}`);
+      const names = entries.map(({ platform }) => (platform ? platformName(platform) : 'no platform'));
+      throw new UserError(
+        `platforms: "${want}" is not in ${reference}, which has ${names.join(', ') || 'no platforms'}`,
+      );
     }
-    return found.map(({ entry }) => entry);
+    return found;
   });
 }
 

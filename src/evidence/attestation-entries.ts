@@ -11,9 +11,16 @@ export interface AttestationEntry {
   readonly image: Descriptor;
 }
 
-/** True for an entry that holds attestations instead of an image. */
+/**
+ * True for an entry that holds attestations instead of an image. BuildKit gives it the platform unknown/unknown. The annotation
+ * alone proves nothing: a runtime ignores it, and runs an entry whose platform fits.
+ */
 export function isAttestationEntry(entry: Descriptor): boolean {
-  return entry.annotations?.[REFERENCE_TYPE] === ATTESTATION_MANIFEST;
+  return entry.annotations?.[REFERENCE_TYPE] === ATTESTATION_MANIFEST && isUnknown(entry);
+}
+
+function isUnknown({ platform }: Descriptor): boolean {
+  return platform?.os === 'unknown' && platform.architecture === 'unknown';
 }
 
 /** The attestation entries of an index. Equal builds share a manifest, which is then listed once per image. */
@@ -30,8 +37,5 @@ export function attestationEntries(entries: readonly Descriptor[]): readonly Att
 
 /** The image entries of an index. An entry with the platform unknown/unknown is never an image, annotated or not. */
 export function imageEntries(entries: readonly Descriptor[]): readonly Descriptor[] {
-  return entries.filter(
-    (entry) =>
-      !isAttestationEntry(entry) && !(entry.platform?.os === 'unknown' && entry.platform.architecture === 'unknown'),
-  );
+  return entries.filter((entry) => !isUnknown(entry));
 }

@@ -1,6 +1,7 @@
 // Owns the steps of verify for each image: resolve the reference, read the evidence, evaluate the policy, make the record.
 import pLimit from 'p-limit';
 import { EXIT, ExpectedError, UserError } from '../../errors.ts';
+import { imageEntries } from '../../evidence/attestation-entries.ts';
 import { nodesOf } from '../../graph/model.ts';
 import { type Descriptor, type Manifest, parseManifest, platformName } from '../../oci/descriptor.ts';
 import { StoreError } from '../../oci/errors.ts';
@@ -193,7 +194,10 @@ function platformsOf(
 ): GateInput['platforms'] {
   if (!isIndex(image.mediaType)) return [{ digest: image.digest, name: null }];
   try {
-    return selectPlatforms(entries, wanted, reference).map(({ digest, platform }) => ({
+    const selected = selectPlatforms(entries, wanted, reference);
+    // A runtime may choose an entry that names no platform.
+    const unnamed = wanted.length === 0 ? [] : imageEntries(entries).filter(({ platform }) => platform === undefined);
+    return [...selected, ...unnamed].map(({ digest, platform }) => ({
       digest,
       name: platform === undefined ? null : platformName(platform),
     }));

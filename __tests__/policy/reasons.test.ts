@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
       { scan: [] },
       { scan: [], by: 'stranger' },
       { scan: [], by: 'scanner', refused: 'log-missing' },
-      { scan: [], by: 'scanner', damaged: 'sha256:1 does not match its digest' },
+      { scan: [], unverified: true, damaged: 'sha256:1 does not match its digest' },
     ],
   },
   {

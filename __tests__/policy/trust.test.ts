@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NamePattern, TrustedSigner } from '../../src/policy/model.ts';
 import { compilePattern } from '../../src/policy/pattern.ts';
+import { flagSigner } from '../../src/policy/schema/flags.ts';
 import { compileTrust, type VerifiedSignature } from '../../src/policy/trust.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -99,6 +100,55 @@ describe('a certificate', () => {
     const { names, refusals } = trust(signature(changes));
     expect(names).toEqual([]);
     expect(refusals).toMatchObject([{ name: 'release', code: 'untrusted-signer', text }]);
+  });
+
+  const WORKFLOWS = 'https://github.com/acme/app/.github/workflows';
+
+  it.each([
+    [
+      'a name with the right one in front',
+      'https://github.com/acme/app-evil/.github/workflows/release.yml@refs/heads/main',
+    ],
+    [
+      'another owner with the same end',
+      'https://github.com/evil/acme/app/.github/workflows/release.yml@refs/heads/main',
+    ],
+    ['other letter case', 'https://github.com/Acme/App/.github/workflows/release.yml@refs/heads/main'],
+    ['a letter of another alphabet', 'https://github.com/\u0430cme/app/.github/workflows/release.yml@refs/heads/main'],
+    ['a line break and a second name', `${WORKFLOWS}/release.yml@refs/heads/main\nhttps://evil`],
+    ['a line break in front', `https://evil\n${WORKFLOWS}/release.yml@refs/heads/main`],
+    ['another host', 'https://github.com.evil.example/acme/app/.github/workflows/release.yml@refs/heads/main'],
+    [
+      'user information in front of the host',
+      'https://github.com@evil/acme/app/.github/workflows/release.yml@refs/heads/main',
+    ],
+    ['a directory below the workflows', `${WORKFLOWS}/../../evil/release.yml@refs/heads/main`],
+    ['a trailing slash', `${WORKFLOWS}/release.yml@refs/heads/main/`],
+    ['no ref', `${WORKFLOWS}/release.yml`],
+  ])('is not taken for the workflow of a repository: %s', async (_, san) => {
+    const github = flagSigner('github:acme/app', new Map());
+    const workflow = flagSigner('workflow:acme/app/.github/workflows/release.yml@refs/heads/main', new Map());
+    const trust = await compileTrust({ workflow, github });
+    const good = { san: `${WORKFLOWS}/release.yml@refs/heads/main` };
+    expect(trust(signature(good)).names).toEqual(['workflow', 'github']);
+    // Of the repository, any file of its workflows at any ref counts.
+    const ofRepository = ['a trailing slash'].includes(_) ? ['github'] : [];
+    expect(trust(signature({ san })).names).toEqual(ofRepository);
+  });
+
+  it.each([
+    'https://github.com/acme/app-evil',
+    'https://github.com/acme/app/',
+    'https://github.com/acme/app/evil',
+    'https://github.com/acme/app\n',
+    'https://github.com/ACME/app',
+    'https://github.com/acme',
+    'http://github.com/acme/app',
+    'https://github.com/acme/app.git',
+  ])('whose source repository is %j is not of acme/app', async (sourceRepositoryURI) => {
+    const trust = await compileTrust({ github: flagSigner('github:acme/app', new Map()) });
+    const san = `${WORKFLOWS}/release.yml@refs/heads/main`;
+    expect(trust(signature({ san, sourceRepositoryURI })).names).toEqual([]);
   });
 
   it('matches several names, and says for the others what differs', async () => {

@@ -5,12 +5,15 @@ import { REFERENCE_PREDICATE } from '../evidence/statement.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { FoundEvidence } from '../signing/found-evidence.ts';
 import { contentOf, type EvidenceContent, EvidenceFault } from './content.ts';
-import type { EvaluatedEvidence } from './decision.ts';
+import type { EvaluatedEvidence, ReasonCode } from './decision.ts';
 import { KIND_ROWS } from './kinds/table.ts';
+import { bounded } from './text.ts';
 import { signerIdentity, type Trust, type TrustRefusal } from './trust.ts';
 
 /** The facts of a kind, or the reason why they cannot be read. */
-export type ReadFacts = { readonly facts: unknown } | { readonly fault: string };
+export type ReadFacts =
+  | { readonly facts: unknown }
+  | { readonly fault: string; readonly code: Extract<ReasonCode, 'invalid' | 'unreadable'> };
 
 export class Candidate {
   readonly evidence: FoundEvidence;
@@ -19,8 +22,8 @@ export class Candidate {
   readonly refusals: readonly TrustRefusal[];
   /** Identifies the signer, equal for all its signatures; undefined if the evidence is not signed. */
   readonly signer: string | undefined;
-  /** Trusted time, in milliseconds since the epoch. */
-  readonly time: number | undefined;
+  /** Trusted time, in milliseconds since the epoch. For a key, key-signing-time.ts limits it. */
+  time: number | undefined;
   readonly claimed: number | undefined;
   readonly #facts = new Map<Kind, Promise<ReadFacts>>();
 
@@ -72,12 +75,16 @@ export class Candidate {
 
   async #read(kind: Kind): Promise<ReadFacts> {
     const content = this.content();
-    if (content === undefined && kind !== 'signature') return { fault: 'has no content that was read' };
+    if (content === undefined && kind !== 'signature') {
+      const { problem } = this.evidence;
+      const fault = problem === undefined ? 'has no content' : `could not be read: ${bounded(problem.text)}`;
+      return { fault, code: 'unreadable' };
+    }
     try {
       return { facts: await KIND_ROWS[kind].read(content ?? { mediaType: '', json: () => ({}) }) };
     } catch (error) {
       if (!(error instanceof EvidenceFault)) throw error;
-      return { fault: error.message };
+      return { fault: error.message, code: 'invalid' };
     }
   }
 }

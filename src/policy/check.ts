@@ -1,5 +1,5 @@
 // Checks the content of one piece of evidence, or of several combined, against a requirement.
-import type { Candidate, Candidates } from './candidate.ts';
+import type { Candidate, Candidates, ReadFacts } from './candidate.ts';
 import { effectiveTime } from './eligibility.ts';
 import type { GateInput } from './evaluation.ts';
 import { fieldObjections } from './field-checks.ts';
@@ -30,7 +30,7 @@ export async function checkCandidate(
   evaluation: Evaluation,
 ): Promise<Checked> {
   const read = await candidate.facts(requirement.kind);
-  if ('fault' in read) return faulty(read.fault);
+  if ('fault' in read) return faulty(read);
   const common = await commonObjections(candidate, requirement);
   const context = await contextOf([candidate], requirement, place, evaluation);
   return withObjections(common, await KIND_ROWS[requirement.kind].check(read.facts, requirement.options, context));
@@ -47,7 +47,7 @@ export async function checkTogether(
   const facts: unknown[] = [];
   for (const piece of pieces) {
     const read = await piece.facts(requirement.kind);
-    if ('fault' in read) return faulty(read.fault);
+    if ('fault' in read) return faulty(read);
     const [objection] = await commonObjections(piece, requirement);
     if (objection !== undefined) return withObjections([objection], { objections: [] });
     facts.push(read.facts);
@@ -57,8 +57,8 @@ export async function checkTogether(
   return withObjections([], await row.check(whole, requirement.options, context));
 }
 
-function faulty(fault: string): Checked {
-  return { objections: [{ code: 'invalid', text: fault }], isOther: false };
+function faulty({ fault, code }: Extract<ReadFacts, { readonly fault: string }>): Checked {
+  return { objections: [{ code, text: fault }], isOther: false };
 }
 
 function withObjections(common: readonly Objection[], result: CheckResult): Checked {

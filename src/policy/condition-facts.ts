@@ -21,7 +21,8 @@ import { effectiveTime, rejectionOf } from './eligibility.ts';
 import type { ConditionFacts } from './evaluation.ts';
 import { KIND_ROWS } from './kinds/table.ts';
 import type { Condition, EvidenceRequirement } from './model.ts';
-import type { Place } from './phrases.ts';
+import { kindNoun, type Place } from './phrases.ts';
+import { shortDigest } from './text.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
@@ -40,6 +41,8 @@ export interface FactsAtPlace {
   readonly evidence: readonly Candidate[];
   /** Kinds without evidence that counts. */
   readonly absent: readonly Kind[];
+  /** Why the newest evidence of a kind has no facts; absent if all have. */
+  readonly fault?: string;
   /** Whether evidence could not be fetched, so that an absent fact proves nothing. */
   readonly isUnavailable: boolean;
 }
@@ -59,10 +62,12 @@ export async function factsAt(condition: Condition, place: Place, evaluation: Ev
   };
   const evidence: Candidate[] = [];
   const absent: Kind[] = [];
+  let fault: string | undefined;
   let isUnavailable = input.problems.some(({ undecided }) => undecided);
   for (const kind of kindsIn(condition)) {
-    const { newest, unavailable } = await newestOf(kind, place, evaluation);
+    const { newest, unavailable, fault: own } = await newestOf(kind, place, evaluation);
     isUnavailable ||= unavailable;
+    fault ??= own;
     if (newest === undefined) absent.push(kind);
     else {
       evidence.push(newest.candidate);
@@ -70,7 +75,7 @@ export async function factsAt(condition: Condition, place: Place, evaluation: Ev
     }
   }
   facts.signers = [...new Set(evidence.flatMap(({ names }) => names))].sort();
-  return { facts, evidence, absent, isUnavailable };
+  return { facts, evidence, absent, isUnavailable, ...(fault !== undefined && { fault }) };
 }
 
 interface Newest {
@@ -82,7 +87,7 @@ async function newestOf(
   kind: Kind,
   place: Place,
   evaluation: Evaluation,
-): Promise<{ newest?: Newest; unavailable: boolean }> {
+): Promise<{ newest?: Newest; unavailable: boolean; fault?: string }> {
   const { candidates, now } = evaluation;
   const requirement = signersOf(kind, evaluation);
   let unavailable = false;
@@ -97,7 +102,11 @@ async function newestOf(
     if (candidate === undefined) continue;
     const pieces = KIND_ROWS[kind].combine === undefined ? [candidate] : [candidate, ...others];
     const read = await Promise.all(pieces.map((piece) => piece.facts(kind)));
-    if (read.some((one) => 'fault' in one)) continue;
+    const faulty = read.find((one) => 'fault' in one);
+    if (faulty !== undefined) {
+      const digest = shortDigest(candidate.evidence.artifact.digest);
+      return { unavailable, fault: `the newest ${kindNoun(kind)} ${digest} ${faulty.fault}` };
+    }
     const facts = read.map((one) => ('facts' in one ? one.facts : undefined));
     const whole = KIND_ROWS[kind].combine?.(facts) ?? facts[0];
     const own = { signers: candidate.names, time: timeText(candidate) };

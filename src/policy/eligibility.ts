@@ -35,7 +35,8 @@ export function rejectionOf(
   if (evidence.signature.state === 'refused') {
     return reject(3, 'invalid-signature', `has a signature that does not count: ${bounded(evidence.signature.reason)}`);
   }
-  if (evidence.problem !== undefined) {
+  // A problem of verified evidence is a fault of what its signer attached: it may count as the newest, and then it fails.
+  if (evidence.problem !== undefined && evidence.signature.state !== 'verified') {
     return reject(4, 'unreadable', `could not be read: ${bounded(evidence.problem.text)}`);
   }
   if (evidence.signature.state === 'unverified') {
@@ -109,6 +110,7 @@ function hasPredicateType(
 ): boolean {
   if (wanted === undefined || predicateType === wanted) return true;
   if (predicateType !== REFERENCE_PREDICATE && predicateType !== undefined) return false;
+  if (evidence.problem !== undefined) return kindOfPredicate(wanted) === kind;
   const { mediaType } = evidence.document?.descriptor ?? {};
   if (mediaType === undefined || kindOfPredicate(wanted) !== kind) return false;
   const format = /cyclonedx|spdx|openvex/.exec(mediaType)?.[0];

@@ -6,6 +6,7 @@ import type { Evaluation } from './check.ts';
 import { factsAt } from './condition-facts.ts';
 import type { Decision, EvaluatedEvidence, Outcome, Reason } from './decision.ts';
 import type { CheckCondition, GateInput } from './evaluation.ts';
+import { limitKeySigningTimes } from './key-signing-time.ts';
 import type { Condition, Policy } from './model.ts';
 import { kindNoun, type Place, placeText } from './phrases.ts';
 import { type Evaluated, enforced, evaluateRequirement, placesOf } from './requirement.ts';
@@ -27,7 +28,8 @@ export async function evaluate(policy: Policy, input: GateInput, now: Date): Pro
     throw new UserError(`${policy.source} requires nothing, so every image would pass; add a requirement`);
   }
   const candidates = new Candidates(input.evidence, await compileTrust(policy.trust));
-  const waivers = new WaiversAtPlaces(policy, candidates, input.digest, now.getTime());
+  await limitKeySigningTimes(candidates.all);
+  const waivers = new WaiversAtPlaces(policy, candidates, input, now.getTime());
   const evaluation: Evaluation = { policy, input, now: now.getTime(), candidates, waivers };
   const results: Evaluated[] = [];
   for (const requirement of policy.require) results.push(await evaluateRequirement(requirement, evaluation));
@@ -65,9 +67,9 @@ async function evaluateCondition(
   const evidence = new Map<unknown, EvaluatedEvidence>();
   let isUndecided = false;
   for (const place of platformsOf(evaluation)) {
-    const { facts, evidence: used, absent, isUnavailable } = await factsAt(condition, place, evaluation);
+    const { facts, evidence: used, absent, fault, isUnavailable } = await factsAt(condition, place, evaluation);
     for (const candidate of used) evidence.set(candidate, candidate.evaluated());
-    const result = checkCondition(condition, facts);
+    const result = fault === undefined ? checkCondition(condition, facts) : { holds: false as const, text: fault };
     // Evidence that could not be read may make a true condition false, or a false one true.
     if (isUnavailable) isUndecided = true;
     if (result.holds && !isUnavailable) continue;

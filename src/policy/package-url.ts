@@ -38,7 +38,8 @@ function partsOf(purl: string): Parts | undefined {
   };
 }
 
-function decoded(text: string): string {
+/** Percent-encoded text, decoded; unchanged if it is invalid. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (error) {

@@ -63,9 +63,10 @@ export function signerText(signer: Signer): string {
   return signer.kind === 'key' ? `key ${bounded(signer.hint)}` : bounded(signer.san);
 }
 
-/** Two signatures of one signer have the same text. */
+/** Two signatures of one signer have the same text. A workflow is one signer at whatever ref, or a second tag would be a second one. */
 export function signerIdentity(signer: Signer): string {
-  return signer.kind === 'key' ? `key ${signer.hint}` : `${signer.issuer} ${signer.san}`;
+  if (signer.kind === 'key') return `key ${signer.hint}`;
+  return `${signer.issuer} ${signer.san.replace(/^(https:\/\/[^@]+\/\.github\/workflows\/[^@/]+)@.*$/s, '$1')}`;
 }
 
 /** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */

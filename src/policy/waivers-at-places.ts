@@ -2,6 +2,7 @@
 import type { Digest } from '../oci/digest.ts';
 import type { Candidates } from './candidate.ts';
 import { rejectionOf } from './eligibility.ts';
+import type { GateInput } from './evaluation.ts';
 import type { VexFacts } from './kinds/vex-facts.ts';
 import type { VexStatement } from './kinds/vex-statement.ts';
 import { Waivers } from './kinds/waivers.ts';
@@ -22,13 +23,15 @@ export class WaiversAtPlaces {
   readonly #policy: Policy;
   readonly #candidates: Candidates;
   readonly #image: Digest;
+  readonly #name: string | undefined;
   readonly #now: number;
   readonly #known = new Map<string, Promise<WaiversAtPlace>>();
 
-  constructor(policy: Policy, candidates: Candidates, image: Digest, now: number) {
+  constructor(policy: Policy, candidates: Candidates, { digest, reference }: GateInput, now: number) {
     this.#policy = policy;
     this.#candidates = candidates;
-    this.#image = image;
+    this.#image = digest;
+    this.#name = imageName(reference);
     this.#now = now;
   }
 
@@ -44,13 +47,20 @@ export class WaiversAtPlaces {
     const subjects = [...new Set([subject, this.#image])];
     const exceptions = this.#policy.exceptions.filter((one) => isInForce(one, subjects, this.#now));
     const { statements, isUnavailable, notes } = await this.#statements(subjects, signers);
-    return { waivers: new Waivers(exceptions, statements, subjects), isUnavailable, notes };
+    return {
+      waivers: new Waivers(exceptions, statements, {
+        digests: subjects,
+        ...(this.#name !== undefined && { name: this.#name }),
+      }),
+      isUnavailable,
+      notes,
+    };
   }
 
   async #statements(subjects: readonly Digest[], signers: readonly string[]) {
     const requirement = vexRequirement(signers);
     const notes: string[] = [];
-    const documents: { readonly time: number; readonly digest: string; readonly all: readonly VexStatement[] }[] = [];
+    const documents: { readonly digest: string; readonly all: readonly VexStatement[] }[] = [];
     let isUnavailable = false;
     for (const candidate of signers.length === 0 ? [] : this.#candidates.of('vex', subjects)) {
       const digest = candidate.evidence.artifact.digest;
@@ -62,12 +72,18 @@ export class WaiversAtPlaces {
         continue;
       }
       const by = candidate.names.find((name) => signers.includes(name)) ?? '';
-      const all = (read.facts as VexFacts).statements.map((one) => ({ ...one, by }));
-      documents.push({ time: candidate.time ?? 0, digest, all });
+      const all = (read.facts as VexFacts).statements.map((one) => ({ ...one, by, signed: candidate.time ?? 0 }));
+      documents.push({ digest, all });
     }
-    documents.sort((a, b) => a.time - b.time || (a.digest < b.digest ? -1 : 1));
+    documents.sort((a, b) => (a.digest < b.digest ? -1 : 1));
     return { statements: documents.flatMap(({ all }) => all), isUnavailable, notes: notes.sort() };
   }
+}
+
+/** `app` for `ghcr.io/acme/app@sha256:…`; undefined for a layout, whose path does not name the image. */
+function imageName(reference: string): string | undefined {
+  if (/^oci-(?:layout|archive):/.test(reference)) return undefined;
+  return /([^/@]+)(?:@[^@]*)?$/.exec(reference)?.[1];
 }
 
 function isInForce({ until, digest }: Exception, subjects: readonly Digest[], now: number): boolean {

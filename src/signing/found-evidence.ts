@@ -28,6 +28,8 @@ export interface ReadProblem {
 export interface FoundStatement {
   readonly predicateType: string;
   readonly predicate: unknown;
+  /** The digest of a signed statement: bundles with the same one differ only in their signatures and timestamps. */
+  readonly digest?: Digest;
 }
 
 export interface FoundDocument {

@@ -70,11 +70,15 @@ export async function openLayer(
     const evidence = await withClaims(stored, bytes);
     return result === undefined ? evidence : { ...evidence, signature: refused(result) };
   }
-  const { signer, time, statement } = result;
+  const { signer, time, statement, payload } = result;
   const evidence: FoundEvidence = { ...unopened(stored), signature: { state: 'verified', signer, time } };
   if (statement === undefined) return { ...evidence, kind: 'signature' };
   const { predicateType, predicate } = statement;
-  return { ...evidence, kind: kindOfStatement(predicateType, predicate), statement: { predicateType, predicate } };
+  return {
+    ...evidence,
+    kind: kindOfStatement(predicateType, predicate),
+    statement: { predicateType, predicate, ...(payload !== undefined && { digest: payload }) },
+  };
 }
 
 async function verify(

@@ -13,7 +13,7 @@ import {
 } from './evidence-place.ts';
 import type { FoundEvidence, ReadProblem } from './found-evidence.ts';
 import { openLayer, placed, unopenable, unopened } from './open-layer.ts';
-import { damaged, problemOf } from './read-problem.ts';
+import { damaged, problemOf, unknown } from './read-problem.ts';
 import { KnownLayers, referenceOf } from './referenced-documents.ts';
 import { formOf, isSigned, type StoredLayer, storedLayer } from './stored-layer.ts';
 import { readBlob } from './verify-referrer.ts';
@@ -91,7 +91,7 @@ class EvidenceReader<T> {
     const full = this.#manifests >= this.#limits.manifests;
     this.#manifests += 1;
     if (full)
-      return this.#unread(place, damaged(`it was not opened: the limit is ${this.#limits.manifests} manifests`));
+      return this.#unread(place, unknown(`it was not opened: the limit is ${this.#limits.manifests} manifests`));
     let content: ManifestContent;
     try {
       content = parseManifest(await this.#store.manifest(place.artifact.digest), this.#store.location);
@@ -160,7 +160,7 @@ class EvidenceReader<T> {
       return { problem: damaged(`${skipped}${size} bytes, more than the limit of ${documentBytes}`) };
     }
     if (this.#bytes + size > totalBytes) {
-      return { problem: damaged(`${skipped}all documents together exceed the limit of ${totalBytes} bytes`) };
+      return { problem: unknown(`${skipped}all documents together exceed the limit of ${totalBytes} bytes`) };
     }
     this.#bytes += size;
     return { lease: await this.#budget.take(size) };

@@ -15,3 +15,8 @@ export function problemOf(error: unknown): ReadProblem {
 export function damaged(text: string): ReadProblem {
   return { undecided: false, text };
 }
+
+/** The problem of evidence that was not read because of a limit. Whoever can push could hide evidence behind it otherwise. */
+export function unknown(text: string): ReadProblem {
+  return { undecided: true, text };
+}

@@ -26,6 +26,8 @@ export interface Verified extends VerifiedSignature {
   /** Absent if a digest was signed instead of a statement. */
   readonly predicateType?: string;
   readonly statement?: VerifiedStatement;
+  /** The digest of the statement's bytes. */
+  readonly payload?: Digest;
 }
 
 export type Verification = Verified | VerificationFailure;
@@ -121,7 +123,7 @@ export class Verifier {
     const statement = readStatement(payload);
     if ('status' in statement) return statement;
     const other = otherSubject(statement, subject.digest);
-    return other ?? { ...verdict, predicateType: statement.predicateType, statement };
+    return other ?? { ...verdict, predicateType: statement.predicateType, statement, payload: digestOf(payload) };
   }
 
   async #verifySignature(signed: SignedContent, facts: Pick<Verified, 'form'>): Promise<Verification> {

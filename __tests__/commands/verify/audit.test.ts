@@ -145,6 +145,15 @@ describe('--against', () => {
     expect(await since()).toMatchObject({ subject: { after: other.index.digest } });
   });
 
+  test('a record of another repository is a warning', async () => {
+    await seeded();
+    await gate.verify(gate.image(), ...FLAGS);
+    gate.workspace.write('before.json', written('audit-record.json').replaceAll('/app@', '/other@'));
+    const { code, err } = await gate.verify(gate.image(), ...FLAGS, '--against=before.json');
+    expect(code).toBe(0);
+    expect(err).toMatch(/against: the record of \S+\/other@\S+ is about none of the verified images/);
+  });
+
   test('a file that is no record is exit code 2', async () => {
     evidenceImage(gate.registry);
     for (const [text, says] of [

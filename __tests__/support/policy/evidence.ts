@@ -52,6 +52,7 @@ const EVIDENCE_WORKFLOW = 'acme/workflows/.github/workflows/evidence.yml@refs/ta
 
 export const SIGNERS = {
   release: workflow(EVIDENCE_WORKFLOW),
+  'release-v2': workflow(EVIDENCE_WORKFLOW.replace('v1', 'v2')),
   scanner: workflow('acme/workflows/.github/workflows/rescan.yml@refs/heads/main'),
   /** The right workflow, called by a repository of somebody else. */
   fork: workflow(EVIDENCE_WORKFLOW, { sourceRepositoryURI: 'https://github.com/evil/app' }),
@@ -107,7 +108,7 @@ export function evidenceOf(row: EvidenceRow, at: number, isIndex: boolean): Foun
   const [kind, content] = Object.entries(row).find(([key]) => !FIELDS.includes(key)) as [Kind, unknown];
   if (!Object.hasOwn(KINDS, kind)) throw new Error(`unknown kind ${kind}`);
   const on = row.on ?? 'image';
-  const value = contentOf(kind, content);
+  const value = contentOf(kind, content, row.age);
   const predicateType = row.type ?? KINDS[kind].predicateTypes[0] ?? 'https://acme.example/custom/v1';
   const signature = signatureOf(row);
   const isReadable =
@@ -156,10 +157,10 @@ function signatureOf({ by, age = '1h', clock = 'log', refused, unverified }: Evi
 }
 
 /** Short forms of contents; `{ predicate: … }` and anything else is the predicate or document itself. */
-function contentOf(kind: Kind, content: unknown): unknown {
+function contentOf(kind: Kind, content: unknown, age: string | undefined): unknown {
   if (isShort(content, 'predicate')) return (content as { readonly predicate: unknown }).predicate;
   if (kind === 'sbom' && (typeof content === 'number' || Array.isArray(content))) return sbomOf(content);
-  if (kind === 'scan' && (Array.isArray(content) || isShort(content, 'findings'))) return scanOf(content);
+  if (kind === 'scan' && (Array.isArray(content) || isShort(content, 'findings'))) return scanOf(content, age);
   if (kind === 'vex' && Array.isArray(content)) return vexOf(content);
   if (kind === 'approval' && Array.isArray(content)) return { approvals: content.map(approvalOf) };
   if (kind === 'test-result' && typeof content === 'string' && !content.startsWith('<')) {
@@ -202,7 +203,7 @@ function sbomOf(content: number | readonly string[]): object {
 }
 
 /** Each finding as `CVE-1 critical package@1.0 fixed=1.1`. */
-function scanOf(content: unknown): object {
+function scanOf(content: unknown, age = '1h'): object {
   const options = (Array.isArray(content) ? { findings: content } : content) as {
     readonly findings: readonly string[];
     readonly scanner?: string;
@@ -230,8 +231,8 @@ function scanOf(content: unknown): object {
       }),
     },
     metadata: {
-      scanStartedOn: ago('1h'),
-      scanFinishedOn: ago('1h'),
+      scanStartedOn: ago(age),
+      scanFinishedOn: ago(age),
       ...(incomplete.length > 0 && { ociEvidence_scan: { status: 'incomplete', incomplete } }),
     },
   };
@@ -262,8 +263,9 @@ function approvalOf(row: string): object {
   const [name, decision = 'approved', role = 'code-reviewer', ...flags] = row.split(' ');
   const environment = flags.find((flag) => flag.startsWith('environment='))?.slice(12);
   const time = flags.find((flag) => flag.startsWith('ago='))?.slice(4);
+  const id = flags.find((flag) => flag.startsWith('id='))?.slice(3);
   return {
-    approver: { name },
+    approver: { name, ...(id !== undefined && { id }) },
     decision,
     role,
     ...(environment !== undefined && { environment }),

@@ -22,13 +22,28 @@ export function readRecords(paths: readonly string[], cwd: string): Promise<read
   );
 }
 
+/** The records that are about none of the images, which are probably those of another call. */
+export function unmatchedRecords(
+  records: readonly ComparableRecord[],
+  subjects: readonly Decision['subject'][],
+): readonly string[] {
+  const verified = new Set(subjects.map(({ reference }) => repositoryOf(reference)));
+  const others = records.filter(({ subject }) => !verified.has(repositoryOf(subject.reference)));
+  return others.map(
+    ({ subject }) => `against: the record of ${subject.reference} is about none of the verified images`,
+  );
+}
+
 /** The latest record of the same digest or, without one, of another digest in the same repository. */
 export function matchingRecord(
   records: readonly ComparableRecord[],
   { reference, digest }: Decision['subject'],
 ): ComparableRecord | undefined {
-  const location = (name: string): string => name.replace(/@[^@]*$/, '');
-  const same = records.filter((record) => location(record.subject.reference) === location(reference));
+  const same = records.filter((record) => repositoryOf(record.subject.reference) === repositoryOf(reference));
   const exact = same.filter((record) => record.subject.digest === digest);
   return (exact.length > 0 ? exact : same).toSorted((a, b) => (a.time < b.time ? 1 : -1))[0];
+}
+
+function repositoryOf(reference: string): string {
+  return reference.replace(/@[^@]*$/, '');
 }

@@ -17,7 +17,7 @@ import { withContext } from '../context.ts';
 import { imageSuffix } from '../output-files.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
 import type { World } from '../world.ts';
-import { matchingRecord, readRecords } from './against.ts';
+import { matchingRecord, readRecords, unmatchedRecords } from './against.ts';
 import { writeComment } from './comment.ts';
 import { openGate } from './gate.ts';
 import type { VerifyInputs, VerifyOutput } from './inputs.ts';
@@ -57,7 +57,9 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
         results.map(async (result) => (isEvaluated(result) ? publisher?.publish(result) : undefined)),
       );
       const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
-      const warnings = [...tagWarnings(named, results), ...(comment === undefined ? [] : [comment])];
+      const subjects = results.flatMap((result) => (isEvaluated(result) ? [result.decision.subject] : []));
+      const unmatched = unmatchedRecords(records, subjects).map((text) => messageLine(text));
+      const warnings = [...tagWarnings(named, results), ...unmatched, ...(comment === undefined ? [] : [comment])];
       return resultOf({ named, results, images, published, warnings }, inputs);
     },
     { concurrency: READ_CONCURRENCY },

@@ -67,7 +67,11 @@ export const APPROVAL = defineKind({
         remedy: 'resolve the objections, and ask the reviewers to approve',
       });
     }
-    const counting = evaluated.filter(({ why }) => why === undefined);
+    const persons = personsOf(approvals);
+    const counting = onePerPerson(
+      evaluated.flatMap(({ one, why }) => (why === undefined ? [one] : [])),
+      persons,
+    );
     if (counting.length < count) {
       const others = evaluated.flatMap(({ one, why }) =>
         why === undefined ? [] : [`${quoted(one.approver, 60)} ${why}`],
@@ -80,7 +84,7 @@ export const APPROVAL = defineKind({
         remedy: `ask for ${more}${approvalsWanted(options)}`,
       });
     }
-    const names = counting.map(({ one }) => quoted(one.approver, 60));
+    const names = counting.map(({ approver }) => quoted(approver, 60));
     return { objections, summary: names.length === 0 ? 'no approval counts' : `approved by ${some(names, 5)}` };
   },
 });
@@ -117,12 +121,38 @@ async function whyNot(one: ApprovalFact, options: Options<typeof OPTIONS>, now: 
   return undefined;
 }
 
+/** A key for each person by identity and by name. An approval that has both shows that they are the same person. */
+function personsOf(approvals: readonly ApprovalFact[]): (approval: ApprovalFact) => string {
+  const byName = new Map<string, string>();
+  for (const { approver, identity } of approvals) {
+    const name = approver.toLowerCase();
+    const known = byName.get(name);
+    // A name that several people share is one key: it may count too few, never too many.
+    if (known === undefined || identity < known) byName.set(name, identity);
+  }
+  const byIdentity = new Map<string, string>();
+  for (const { approver, identity } of approvals) {
+    const person = byName.get(approver.toLowerCase()) ?? identity;
+    const known = byIdentity.get(identity);
+    if (known === undefined || person < known) byIdentity.set(identity, person);
+  }
+  return ({ identity }) => byIdentity.get(identity) ?? identity;
+}
+
+function onePerPerson(
+  approvals: readonly ApprovalFact[],
+  personOf: (approval: ApprovalFact) => string,
+): readonly ApprovalFact[] {
+  return [...new Map(approvals.map((one) => [personOf(one), one])).values()];
+}
+
 /** The last decision of each person for each role and environment. Of decisions without times, a rejection takes precedence. */
 function lastDecisions(approvals: readonly ApprovalFact[]): ApprovalFact[] {
   const last = new Map<string, ApprovalFact>();
   for (const one of approvals) {
-    const known = last.get(one.identity);
-    if (known === undefined || replaces(one, known)) last.set(one.identity, one);
+    const key = JSON.stringify([one.identity, one.role, one.environment]);
+    const known = last.get(key);
+    if (known === undefined || replaces(one, known)) last.set(key, one);
   }
   return [...last.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
 }

@@ -13,7 +13,7 @@ const MAX_TESTS = 1_000_000;
 export function readJunit(xml: string): JunitTests {
   const [passed, failed]: [string[], string[]] = [[], []];
   let current: { readonly name: string; hasFailed: boolean } | undefined;
-  let hasSuite = false;
+  let [suites, depth, stated] = [0, 0, 0];
   const end = (): void => {
     if (current !== undefined) (current.hasFailed ? failed : passed).push(current.name);
     current = undefined;
@@ -27,7 +27,9 @@ export function readJunit(xml: string): JunitTests {
       if (close < 0) throw new EvidenceFault('is truncated XML');
       PIECE.lastIndex = close;
     } else if (tag.startsWith('testsuite')) {
-      hasSuite = true;
+      suites += 1;
+      if (!attributes.endsWith('/')) depth += slash === '/' ? -1 : 1;
+      if (slash === '') stated = Math.max(stated, countIn(attributes, 'failures') + countIn(attributes, 'errors'));
     } else if (tag !== 'testcase') {
       if (slash === '' && current !== undefined) current.hasFailed = true;
     } else if (slash === '/') {
@@ -38,8 +40,17 @@ export function readJunit(xml: string): JunitTests {
       if (attributes.endsWith('/')) end();
     }
   }
-  if (!hasSuite || current !== undefined) throw new EvidenceFault('is not a whole JUnit report');
+  if (suites === 0 || depth !== 0 || current !== undefined) throw new EvidenceFault('is not a whole JUnit report');
+  if (stated > failed.length) {
+    throw new EvidenceFault(`counts ${stated} failed tests, and lists ${failed.length}`);
+  }
+  if (passed.length + failed.length === 0) throw new EvidenceFault('has no test cases');
   return { passed, failed };
+}
+
+/** A count in the attributes of a suite: `failures="2"`. */
+function countIn(attributes: string, name: 'failures' | 'errors'): number {
+  return Number(new RegExp(` ${name}\\s*=\\s*["']\\s*(\\d{1,9})`).exec(attributes)?.[1] ?? 0);
 }
 
 function nameOf(attributes: string): string {

@@ -112,6 +112,8 @@ interface KindDefinition<R extends OptionRows, F> extends KindTexts {
   readonly check: (facts: F, options: Options<R>, context: CheckContext) => CheckResult | Promise<CheckResult>;
   /** Combines the facts of several pieces of evidence, newest first. Absent if pieces are evaluated one by one. */
   readonly combine?: (pieces: readonly F[]) => F;
+  /** When what the document is about happened (RFC 3339). Absent for kinds whose documents may have any time. */
+  readonly timeOf?: (facts: F) => string | undefined;
 }
 
 export interface KindRow extends KindTexts {
@@ -123,14 +125,16 @@ export interface KindRow extends KindTexts {
     context: CheckContext,
   ) => Promise<CheckResult>;
   readonly combine?: (pieces: readonly unknown[]) => unknown;
+  readonly timeOf?: (facts: unknown) => string | undefined;
 }
 
 export function defineKind<const R extends OptionRows, F>(definition: KindDefinition<R, F>): KindRow {
-  const { read, check, combine } = definition;
+  const { read, check, combine, timeOf } = definition;
   return {
     ...definition,
     read: async (content) => read(content),
     check: async (facts, options, context) => check(facts as F, options as Options<R>, context),
     ...(combine !== undefined && { combine: (pieces: readonly unknown[]) => combine(pieces as readonly F[]) }),
+    ...(timeOf !== undefined && { timeOf: (facts: unknown) => timeOf(facts as F) }),
   } as KindRow;
 }

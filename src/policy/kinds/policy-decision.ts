@@ -40,6 +40,7 @@ export const POLICY_DECISION = defineKind({
   description: 'The decision of another gate: a SLSA verification summary',
   options: OPTIONS,
   read: readDecision,
+  timeOf: ({ time }) => time,
   check: async (facts, options, { policy, subject, image }) => {
     const { verifier, result, levels, policyUri, policyDigest, resource } = facts;
     const objections: Objection[] = [];

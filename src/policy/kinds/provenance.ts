@@ -57,6 +57,7 @@ export const PROVENANCE = defineKind({
   description: 'SLSA provenance, version 0.2 or 1',
   options: OPTIONS,
   read: readProvenance,
+  timeOf: ({ finishedOn, startedOn }) => finishedOn ?? startedOn,
   check: async (facts, options, { signature }) => {
     const { builder, source, ref, buildType, trigger, commit } = facts;
     const found = await Promise.all([

@@ -56,6 +56,7 @@ export const SCAN = defineKind({
   description: 'The result of a vulnerability scan',
   options: OPTIONS,
   read: readScan,
+  timeOf: ({ finishedOn, startedOn }) => finishedOn ?? startedOn,
   check: async (report, options, context) => {
     const { scanner } = report;
     const objections: Objection[] = [];

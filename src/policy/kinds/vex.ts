@@ -22,6 +22,7 @@ export const VEX = defineKind({
   description: 'A VEX document: OpenVEX, CSAF or CycloneDX',
   options: OPTIONS,
   read: readVex,
+  timeOf: ({ created }) => created,
   check: async ({ format, author, statements }, options) => {
     const objections: Objection[] = [];
     if (options.format !== undefined && !options.format.includes(format)) {

@@ -1,22 +1,26 @@
 // Decides which findings are waived by an exception of the policy or by a VEX statement of a trusted signer.
 import type { Finding } from '../../evidence/finding.ts';
-import type { Digest } from '../../oci/digest.ts';
 import type { Exception } from '../model.ts';
 import { purlMatches } from '../package-url.ts';
 import { bounded } from '../text.ts';
-import { isResolved, statementAboutFinding, statementsById, type VexStatement } from './vex-statement.ts';
+import {
+  type ImageNames,
+  isResolved,
+  statementAboutFinding,
+  statementsById,
+  type VexStatement,
+} from './vex-statement.ts';
 
 export class Waivers {
   readonly #exceptions = new Map<string, Exception[]>();
   readonly #vex: ReadonlyMap<string, readonly VexStatement[]>;
-  readonly #subjects: readonly Digest[];
+  readonly #image: ImageNames;
   /** Results by finding, because the same finding is in every scan of an image. */
   readonly #known = new Map<string, string | undefined>();
 
-  /** `subjects`: the platform's digest and the image's. */
-  constructor(exceptions: readonly Exception[], statements: readonly VexStatement[], subjects: readonly Digest[]) {
+  constructor(exceptions: readonly Exception[], statements: readonly VexStatement[], image: ImageNames) {
     this.#vex = statementsById(statements);
-    this.#subjects = subjects;
+    this.#image = image;
     for (const exception of exceptions) {
       const known = this.#exceptions.get(exception.id);
       if (known === undefined) this.#exceptions.set(exception.id, [exception]);
@@ -38,7 +42,7 @@ export class Waivers {
     if (exception !== undefined) {
       return `exception ${exception.id} until ${exception.until}: ${bounded(exception.reason, 160)}`;
     }
-    const statement = statementAboutFinding(finding, this.#vex, this.#subjects);
+    const statement = statementAboutFinding(finding, this.#vex, this.#image);
     if (statement === undefined || !isResolved(statement)) return undefined;
     const why = statement.justification === undefined ? '' : `: ${bounded(statement.justification, 120)}`;
     const by = statement.by === undefined ? '' : ` by ${statement.by}`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { failureOf, findingOutputs, findingTotals } from '../../../src/commands/attach/fail-on.ts';
 import { attachInputs } from '../../../src/commands/attach/inputs.ts';
@@ -74,7 +75,7 @@ describe('the message', () => {
       'fail-on: high: 1 critical, 1 high findings: ' +
         'CVE-2 (critical) in deb/debian/openssl 3.0.16, fixed in 3.0.17; ' +
         'CVE-1 (high) in deb/debian/openssl 3.0.16, no fix known; ' +
-        'update these packages and rebuild, or resolve findings that do not apply with a VEX document that the scanner reads',
+        'update these packages and rebuild, or resolve findings that do not apply with a VEX document: attach it in the same step, or let the scanner read it',
     );
   });
 
@@ -218,6 +219,61 @@ describe('a step', () => {
     const { code, outputs } = await attach({ scan: 'grype.json' });
     expect(code).toBe(0);
     expect(Number(outputs.findings)).toBeGreaterThan(0);
+  });
+
+  describe('with a VEX document in the same step', () => {
+    const openVex = (statements: readonly object[]): string =>
+      JSON.stringify({
+        '@context': 'https://openvex.dev/ns/v0.2.0',
+        '@id': 'https://acme.example/vex/1',
+        author: 'Acme',
+        timestamp: '2026-11-20T00:00:00Z',
+        version: 1,
+        statements,
+      });
+    const about = (status: string, products?: readonly string[]) => {
+      const { matches } = JSON.parse(readFileSync(join(workspace.path, 'grype.json'), 'utf8'));
+      const ids = new Set<string>(matches.map((match: { vulnerability: { id: string } }) => match.vulnerability.id));
+      return openVex(
+        [...ids].map((name) => ({
+          vulnerability: { name },
+          status,
+          ...(status === 'not_affected' && { justification: 'vulnerable_code_not_present' }),
+          ...(products && { products: products.map((id) => ({ '@id': id })) }),
+        })),
+      );
+    };
+    const withVex = (vex: string) => {
+      workspace.write('vex.json', vex);
+      return attach({ scan: 'grype.json', evidence: 'vex.json', 'fail-on': 'low' });
+    };
+
+    test('findings that it resolves do not count, and the scan is attached as it is', async () => {
+      const { code, outputs } = await withVex(about('not_affected'));
+      expect(outputs).toMatchObject({ findings: '0', 'findings-critical': '0', 'findings-high': '0' });
+      expect(code).toBe(0);
+      expect(
+        JSON.parse(outputs.attached ?? '')
+          .map(({ kind }: { kind: string }) => kind)
+          .sort(),
+      ).toContain('scan');
+    });
+
+    test('about the image by its name', async () => {
+      const name = reference.replace(/@.*$/, '').replace(/^.*\//, '');
+      expect(await withVex(about('fixed', [`pkg:oci/${name}`]))).toMatchObject({ code: 0 });
+    });
+
+    test.each([
+      ['under investigation', () => about('under_investigation')],
+      ['about another image', () => about('not_affected', ['pkg:oci/other'])],
+      ['about another digest', () => about('not_affected', [`pkg:oci/app@sha256%3A${'0'.repeat(64)}`])],
+      ['about another vulnerability', () => openVex([{ vulnerability: { name: 'CVE-1' }, status: 'fixed' }])],
+    ])('%s, it resolves nothing', async (_, vex) => {
+      const { code, outputs } = await withVex(vex());
+      expect(code).toBe(1);
+      expect(Number(outputs.findings)).toBeGreaterThan(0);
+    });
   });
 
   test('fails if nothing could be attached, although failures are warnings', async () => {

@@ -9,7 +9,7 @@ import type { ScanReport } from '../../evidence/scan-report.ts';
 import type { Attestation } from '../../github/attestations.ts';
 import { GitHubError } from '../../github/client.ts';
 import { platformName } from '../../oci/descriptor.ts';
-import { digestOf } from '../../oci/digest.ts';
+import { type Digest, digestOf } from '../../oci/digest.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { Artifact, ArtifactOutcome } from '../../oci/store.ts';
 import type { AttachEntry } from '../../plan/receipt.ts';
@@ -112,6 +112,7 @@ async function attachOne(
   const entries = plan.map(({ piece, artifact }) =>
     entryOf(piece, artifact, subject, byDigest.get(artifact.manifest.descriptor.digest)),
   );
+  const findings = await findingsOf(gathered.evidence, subject);
   const receipt: AttachReceipt = {
     reference: formatReference(reference),
     entries: [
@@ -120,8 +121,8 @@ async function attachOne(
       ...signed.failures.map(({ piece, error }) => unpackedEntry(piece, subject, error)),
       ...gathered.failures.map((failure) => failedEntry(failure, subject)),
     ],
-    notes: [...gathered.notes, ...signed.notes, ...published.notes],
-    ...scansOf(gathered.evidence, subject),
+    notes: [...gathered.notes, ...signed.notes, ...published.notes, ...findings.notes],
+    ...(findings.scans.length > 0 && { scans: findings.scans }),
     traffic: store.traffic(),
   };
   const { failure } = published;
@@ -185,16 +186,37 @@ function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): Attach
   };
 }
 
-/** A document about several platforms is one scan. */
-function scansOf(evidence: readonly Evidence[], subject: Subject): Pick<AttachReceipt, 'scans'> {
-  const scans = new Map<ScanReport, ScanEntry>();
-  for (const { scan, title, subject: about } of evidence) {
+/** The scans, with the findings resolved that a VEX document of the same call resolves. */
+async function findingsOf(
+  evidence: readonly Evidence[],
+  { reference, descriptor, platforms }: Subject,
+): Promise<{ readonly scans: readonly ScanEntry[]; readonly notes: readonly string[] }> {
+  // A document about several platforms is one scan.
+  const subjectsOf = new Map<ScanReport, { readonly title: string; readonly subjects: Digest[] }>();
+  for (const { scan, title, subject } of evidence) {
     if (scan === undefined) continue;
-    const { platform } = subject.platforms.find(({ digest }) => digest === about.digest) ?? {};
-    const known = scans.get(scan)?.platforms ?? [];
-    scans.set(scan, { title, platforms: [...known, ...(platform ? [platformName(platform)] : [])], report: scan });
+    const known = subjectsOf.get(scan);
+    if (known === undefined) subjectsOf.set(scan, { title, subjects: [subject.digest] });
+    else known.subjects.push(subject.digest);
   }
-  return scans.size === 0 ? {} : { scans: [...scans.values()] };
+  const resolves = subjectsOf.size > 0 && evidence.some(({ kind }) => kind === 'vex');
+  const name = reference.scheme === 'registry' ? { name: reference.repository.replace(/^.*\//, '') } : {};
+  const resolved = resolves
+    ? await (await import('./resolved-findings.ts')).resolvedFindings(evidence, { digest: descriptor.digest, ...name })
+    : undefined;
+  const platformsOf = (subjects: readonly Digest[]): string[] =>
+    subjects.flatMap((subject) => {
+      const { platform } = platforms.find(({ digest }) => digest === subject) ?? {};
+      return platform === undefined ? [] : [platformName(platform)];
+    });
+  return {
+    scans: [...subjectsOf].map(([scan, { title, subjects }]) => ({
+      title,
+      platforms: platformsOf(subjects),
+      report: resolved?.resolve(scan, subjects) ?? scan,
+    })),
+    notes: resolved?.notes ?? [],
+  };
 }
 
 /** A source that failed has no document. */

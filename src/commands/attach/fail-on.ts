@@ -142,7 +142,8 @@ function findingText(finding: Finding): string {
 }
 
 function remedyOf(findings: readonly Finding[]): string {
-  const resolve = 'resolve findings that do not apply with a VEX document that the scanner reads';
+  const resolve =
+    'resolve findings that do not apply with a VEX document: attach it in the same step, or let the scanner read it';
   return findings.some(({ fixed }) => fixed !== undefined)
     ? `update these packages and rebuild, or ${resolve}`
     : `replace these packages, or ${resolve}`;

@@ -18,6 +18,8 @@ export interface Tool {
   readonly pages?: (subject: string) => Command;
   /** The whole graph, referrers of referrers included. */
   readonly graph?: (subject: string) => Command;
+  /** Plans the removal of all but the newest 3 referrers, and names them. Deletes nothing. */
+  readonly prune?: (subject: string) => Command;
   /** Copies the subject with its whole graph to `target`, a `host/repository:tag`. */
   readonly copy?: (subject: string, target: string) => Command;
 }
@@ -69,6 +71,7 @@ const ours: ToolRow = {
         args: [fileURLToPath(new URL('./pages.ts', import.meta.url)), subject],
       }),
       graph: (subject) => discover(subject, '8'),
+      prune: (subject) => node('prune', subject, '--keep-newest', '3', '--format', 'json', '--summary=false'),
       copy: (subject, target) => node('promote', subject, target, '--summary=false'),
     };
   },

@@ -111,7 +111,9 @@ function promote(count: number): Work {
   };
 }
 
-function read(verb: 'list' | 'pages' | 'graph', count: number): Work {
+/** `prune` shows its plan, which keeps three referrers. */
+function read(verb: 'list' | 'pages' | 'graph' | 'prune', count: number): Work {
+  const expected = verb === 'prune' ? count - 3 : count;
   return {
     name: `${verb} ${count}`,
     async set(setting) {
@@ -122,7 +124,7 @@ function read(verb: 'list' | 'pages' | 'graph', count: number): Work {
         floor: pages + (verb === 'graph' ? 1 : 0),
         async check(stdout) {
           const seen = referrers.filter(({ digest }) => stdout.includes(digest)).length;
-          if (seen !== count) throw new Error(`${seen} of ${count} referrers are in the output`);
+          if (seen !== expected) throw new Error(`${seen} of ${expected} referrers are in the output`);
         },
       };
     },
@@ -143,6 +145,7 @@ export const WORKS: readonly Work[] = [
   read('list', 10_000),
   read('pages', 10_000),
   read('graph', 50),
+  read('prune', 10_000),
   promote(50),
   promote(500),
 ];

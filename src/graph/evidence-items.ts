@@ -2,7 +2,7 @@
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { isBundleType, kindOfReferrer, predicateTypeShown } from '../evidence/classify.ts';
 import { artifactTypeOf, type Descriptor, type Manifest, type ManifestContent } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
+import { type Digest, digestOf } from '../oci/digest.ts';
 import { ANNOTATION, bareMediaType, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { EvidenceItem } from './retention.ts';
 
@@ -34,9 +34,10 @@ export function evidenceItem(descriptor: Descriptor, place: ItemPlace): Evidence
   };
 }
 
-/** Layers and config of a manifest, with the annotations of layers, where cosign keeps signatures. */
+/** A digest of the layers and config of a manifest, with the annotations of layers, where cosign keeps signatures. */
 export function contentKey({ layers, config }: ManifestContent): string {
-  return JSON.stringify([config?.digest, layers.map(({ digest, annotations = {} }) => [digest, sorted(annotations)])]);
+  const content = [config?.digest, layers.map(({ digest, annotations = {} }) => [digest, sorted(annotations)])];
+  return digestOf(JSON.stringify(content));
 }
 
 /** The descriptor of a referrer as a list shows it: with the type and annotations of its manifest. */

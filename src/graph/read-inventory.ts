@@ -28,6 +28,8 @@ export interface InventoryOptions {
 const DEFAULTS = { concurrency: 64, maxNodes: 200_000 };
 const MAX_NESTING = 4;
 const MAX_LEVEL = 32;
+/** For so many digests, the list of tags costs less than a request for each fallback tag. */
+const MANY = 50;
 /** Manifests that are read because a list does not show their type. */
 const MAX_TYPES_READ = 2_000;
 
@@ -72,9 +74,15 @@ export class InventoryReader {
     return digest;
   }
 
+  /** Whether the names of tags say what has referrers, so that most digests need no request of their own. */
+  get knowsReferrersByTags(): boolean {
+    return this.#fallback;
+  }
+
   /** Reads the referrers of referrers, to any level. */
   async readLevels(of: Iterable<Digest>): Promise<void> {
     let level: readonly Digest[] = [...of];
+    if (this.#fallback && level.length >= MANY) await this.#tagNames();
     for (let depth = 0; level.length > 0 && depth < MAX_LEVEL; depth += 1) level = await this.#listAll(level);
   }
 

@@ -81,6 +81,22 @@ describe.each([
     expect(order.indexOf(note.digest)).toBeLessThan(order.indexOf(old?.digest));
   });
 
+  test('more than a thousand pieces go in one run, with what is attached to them', async () => {
+    const many = Array.from({ length: 1_050 }, (_, at) =>
+      images.evidence(image, `old scan ${at}`, { created: daysAgo(50), title: 'scan' }),
+    );
+    const notes = [3, 1_040].map((at) => images.evidence(many[at] as Stored, `note ${at}`, { created: daysAgo(1) }));
+    const args = [`${name}:v1`, '--older-than', '30d', '--remove', 'none'];
+    const plan = await prune(...args);
+    expect(plan.entries).toHaveLength(fallback ? 1_053 : 1_051);
+    const incomplete = expect.stringContaining('what is attached to the 1051 pieces of evidence that go');
+    expect(plan.notes).toEqual(fallback ? [] : [incomplete]);
+    const receipt = await prune(...args, '--apply');
+    expect(receipt).toMatchObject({ code: 0, notes: [] });
+    expect(deleted(receipt)).toEqual(expect.arrayContaining([...digests(...notes), ...digests(...many)]));
+    expect(await prune(...args, '--apply')).toMatchObject({ code: 0, entries: [] });
+  }, 60_000);
+
   test('evidence stays if somebody signed it', async () => {
     images.evidence(old as Stored, 'signature', { artifactType: 'application/vnd.cncf.notary.signature' });
     const receipt = await prune(`${name}:v1`, '--older-than', '30d', '--apply');

@@ -18,9 +18,6 @@ import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import { type EvidenceStore, mapEvidence } from '../../signing/read-evidence.ts';
 import type { Signers } from '../signers.ts';
 
-/** Number of manifests that are read to find duplicates. Further manifests are kept. */
-const MAX_READ = 2_000;
-
 export interface Decided {
   readonly items: readonly EvidenceItem[];
   readonly evidence: EvidenceDecision;
@@ -29,7 +26,8 @@ export interface Decided {
 /** Verified signatures and contents that this run has read already, by manifest digest. */
 export interface Learnt {
   readonly signatures: Map<Digest, Pick<EvidenceItem, 'signature'> & { readonly time: number | null }>;
-  readonly contents: Map<Digest, string>;
+  /** Undefined for what cannot be compared. */
+  readonly contents: Map<Digest, string | undefined>;
 }
 
 export async function decideInventory(
@@ -52,7 +50,7 @@ export async function decideInventory(
   const candidates = possibleDuplicates(signed, first).filter(
     ({ descriptor }) => !learnt.contents.has(descriptor.digest),
   );
-  await readContents(candidates.slice(0, MAX_READ), store, learnt);
+  await readContents(candidates, store, learnt);
   const items = signed.map((item) => withLearnt(item, learnt));
   return { items, evidence: decideEvidence(items, rules) };
 }
@@ -137,6 +135,7 @@ async function readContents(items: readonly EvidenceItem[], store: EvidenceStore
         } catch (error) {
           // It was deleted in the meantime or is not a manifest, so it has no duplicates.
           if (!(error instanceof StoreError) || !UNCOMPARABLE.has(error.code)) throw error;
+          contents.set(digest, undefined);
         }
       }),
     ),

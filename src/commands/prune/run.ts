@@ -26,7 +26,10 @@ import type { PruneInputs, PruneOutput } from './inputs.ts';
 import { removalFailures, removalReceipt, removalReport } from './removal-receipt.ts';
 import { openRemover } from './remover.ts';
 
-/** Candidates whose own referrers are listed for the plan. Referrers of further candidates are listed on deletion. */
+/**
+ * Candidates whose own referrers are listed for a plan that is only shown: one request each. Before a deletion, those of all
+ * candidates are listed.
+ */
 const MAX_EXPANDED = 1_000;
 
 /** Throws a StoreError if anything cannot be read, because a plan from a partial view could delete too much. */
@@ -100,7 +103,12 @@ async function planPrune(reference: Reference, isImage: boolean, inputs: PruneIn
       'superseded evidence is not removed: set signed-by, because only verified signatures show who replaced it',
     );
   }
-  const evidence = await decideAll(reader, rules, inputs, store, context, images);
+  const { unexpanded, ...evidence } = await decideAll(reader, rules, inputs, store, context, images);
+  if (unexpanded > 0) {
+    notes.push(
+      `what is attached to the ${unexpanded} pieces of evidence that go is not in this plan; apply deletes it with them, and keeps those to which protected evidence is attached`,
+    );
+  }
   const kept = isImage ? roots : taggedImages(inventory).map(({ descriptor }) => descriptor.digest);
   const plan = removalPlan({
     inventory,
@@ -125,7 +133,7 @@ async function decideAll(
   store: Store,
   context: Context,
   images: ImageDecision | undefined,
-): Promise<Decided> {
+): Promise<Decided & { readonly unexpanded: number }> {
   const signers =
     inputs['signed-by'].length > 0
       ? await openSigners(inputs['signed-by'], inputs['trusted-root'], context)
@@ -133,9 +141,11 @@ async function decideAll(
   const learnt: Learnt = { signatures: new Map(), contents: new Map() };
   const first = await decideInventory(reader.inventory(), rules, store, signers, learnt);
   const candidates = [...first.evidence.removed.keys()];
-  const expanded = candidates.length > MAX_EXPANDED ? [] : candidates;
+  const isCostly = candidates.length > MAX_EXPANDED && !reader.knowsReferrersByTags;
+  const expanded = isCostly && !inputs.apply ? [] : candidates;
   await reader.readLevels([...expanded, ...evidenceOf(reader.inventory(), images)]);
-  return decideInventory(reader.inventory(), rules, store, signers, learnt);
+  const decided = await decideInventory(reader.inventory(), rules, store, signers, learnt);
+  return { ...decided, unexpanded: expanded.length === 0 ? candidates.length : 0 };
 }
 
 /** The evidence of the images to delete. */

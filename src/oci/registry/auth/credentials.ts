@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../environment.ts';
-import { askHelper } from './credential-helper.ts';
+import { askHelper } from './docker-credential-program.ts';
 import { configFiles, readConfig, type Secret } from './docker-config.ts';
 import type { Secrets } from './secrets.ts';
 

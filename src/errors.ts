@@ -142,6 +142,23 @@ export function rethrowBug(error: unknown): asserts error is Error {
   if (!types.isNativeError(error) || BUGS.has(error.name)) throw error;
 }
 
+/**
+ * Resolves when the promise has settled, for work that comes after it whatever its result is. `void settled(promise)` keeps
+ * Node from ending the process because of a rejection before the code that receives it awaits the promise. Only for a promise
+ * whose error somebody receives: one that nobody needs is `ignore`d by class instead.
+ */
+export async function settled(promise: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([promise]);
+}
+
+/**
+ * The text of any error, for the few places where foreign content must not stop the rest even if it triggers a bug. A bug is
+ * named as one.
+ */
+export function unexpectedDetail(error: unknown): string {
+  return `unexpected ${String(error).slice(0, 300)}`;
+}
+
 /** For `promise.catch(...)`: undefined for an expected error. Throws any other error. */
 export function ignore(...expected: readonly Expected[]): (error: unknown) => undefined {
   return (error) => {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { ERRNO, rethrowUnless, UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { makeDirectory } from '../process/directory.ts';
@@ -77,8 +77,7 @@ function distinct(name: string, taken: Set<string>): string {
   return free;
 }
 
-function notWritable(path: string, error: unknown): Error {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error as Error;
-  return new UserError(`output-dir: could not write ${path}: ${message}; choose a directory that is writable`);
+function notWritable(path: string, error: unknown): UserError {
+  rethrowUnless(error, ERRNO);
+  return new UserError(`output-dir: could not write ${path}: ${error.message}; choose a directory that is writable`);
 }

@@ -1,5 +1,5 @@
 // Requests the identity token of a job, only from a host of GitHub, because the request contains a credential.
-import { errorDetail, UserError } from '../errors.ts';
+import { errorDetail, rethrowBug, UserError } from '../errors.ts';
 import { isLoopback } from '../net/loopback.ts';
 import { checkServiceUrl } from '../net/service-url.ts';
 import type { World } from './world.ts';
@@ -15,6 +15,7 @@ export async function requestIdentityToken(env: World['env'], request: () => Pro
   try {
     return await request();
   } catch (error) {
+    rethrowBug(error);
     throw new Error(errorDetail(error, [env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '']));
   }
 }

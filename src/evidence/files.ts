@@ -4,7 +4,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
-import { ExpectedError, fileErrorCode, settleAll, UserError } from '../errors.ts';
+import { ERRNO, ExpectedError, fileErrorCode, rethrowUnless, settleAll, UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
@@ -239,15 +239,16 @@ async function statOf(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = error instanceof ExpectedError ? '' : fileErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
     throw readError(error, path);
   }
 }
 
 function readError(error: unknown, name: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (typeof code !== 'string' || error instanceof ExpectedError) return error;
+  if (error instanceof ExpectedError) return error;
+  rethrowUnless(error, ERRNO);
+  const code = fileErrorCode(error);
   return new UserError(`could not read ${name}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
 }
 

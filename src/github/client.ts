@@ -1,6 +1,6 @@
 // Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
-import { ExpectedError, errorDetail, UserError } from '../errors.ts';
-import { retried, type ServicePolicy } from '../net/service-calls.ts';
+import { ExpectedError, errorDetail, rethrowBug, UserError } from '../errors.ts';
+import { isConnectionFailure, retried, type ServicePolicy } from '../net/service-calls.ts';
 import { checkServiceUrl } from '../net/service-url.ts';
 
 export interface GitHubRepository {
@@ -77,6 +77,7 @@ export class GitHubClient {
     try {
       return await retried(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
     } catch (error) {
+      rethrowBug(error);
       const status = statusOf(error);
       const detail = `${status ?? 'no response'}: ${errorDetail(error, [token])}`;
       const remedy = remedyOf(status, permission);
@@ -93,7 +94,8 @@ export function statusOf(error: unknown): number | undefined {
 
 function isTransient(error: unknown): boolean {
   const status = statusOf(error);
-  return status === undefined || status === 408 || status === 429 || status >= 500;
+  if (status === undefined) return isConnectionFailure(error);
+  return status === 408 || status === 429 || status >= 500;
 }
 
 function remedyOf(status: number | undefined, permission: string): string {

@@ -1,5 +1,6 @@
 // Runs calls of a service, such as Sigstore's or GitHub's, with retries and a time limit for each attempt.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isConnectionError } from './connection-error.ts';
 import { retry } from './retry.ts';
 
 export interface ServicePolicy {
@@ -13,11 +14,21 @@ export interface ServicePolicy {
 
 export const SERVICE_POLICY: ServicePolicy = { retries: 3, firstDelay: 500, timeout: 10_000 };
 
-/** Runs `attempt` until it does not reject, or `again` says that another attempt could not succeed either. */
+/** An attempt took longer than its policy allows. */
+export class AttemptTimeout extends Error {
+  override readonly name = 'AttemptTimeout';
+}
+
+/** A lost connection or a response that takes too long: another attempt may succeed. */
+export function isConnectionFailure(error: unknown): boolean {
+  return error instanceof AttemptTimeout || isConnectionError(error);
+}
+
+/** Runs `attempt` until it does not reject, or rejects with an error that `again` does not name. */
 export async function retried<T>(
   attempt: () => Promise<T>,
   { retries, firstDelay, timeout }: ServicePolicy,
-  again: (error: unknown) => boolean = () => true,
+  again: (error: unknown) => boolean = isConnectionFailure,
 ): Promise<T> {
   const maxDelay = 10 * firstDelay;
   const policy = { tries: retries + 1, firstDelay, maxDelay, maxRetryAfter: maxDelay };
@@ -31,15 +42,14 @@ export async function retried<T>(
 }
 
 async function bounded<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  const timer = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
-    throw new Error(`no response within ${milliseconds} ms`);
-  });
-  // The race below receives its rejection, or a response in time has aborted the timer.
-  late.catch(() => undefined);
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new AttemptTimeout(`no response within ${milliseconds} ms`)),
+    milliseconds,
+  );
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, late.promise]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }

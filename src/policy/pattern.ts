@@ -1,5 +1,5 @@
 // Compiles the name patterns of policies. RE2 matches in linear time, a glob at most in pattern length times name length.
-import { errorDetail, UserError } from '../errors.ts';
+import { errorDetail, rethrowBug, UserError } from '../errors.ts';
 import type { NamePattern } from './model.ts';
 
 export interface Matcher {
@@ -44,6 +44,7 @@ async function compile(pattern: NamePattern): Promise<Matcher> {
   try {
     program = RE2JS.compile(source);
   } catch (error) {
+    rethrowBug(error);
     throw new UserError(`invalid pattern ${JSON.stringify(source)}: ${errorDetail(error)}; use RE2 syntax`);
   }
   return { text: `/${source}/`, matches: (value) => program.matches(value) };

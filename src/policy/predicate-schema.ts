@@ -1,5 +1,5 @@
 // Validates predicates and documents with the JSON Schemas (2020-12) of policies. Patterns run in linear time.
-import { errorDetail, UserError } from '../errors.ts';
+import { errorDetail, rethrowBug, UserError } from '../errors.ts';
 import { bounded } from './text.ts';
 
 /** The reason why the value does not match, with the position; undefined if it matches. */
@@ -30,6 +30,7 @@ async function compile(schema: object): Promise<SchemaCheck> {
   try {
     validate = ajv.compile(schema);
   } catch (error) {
+    rethrowBug(error);
     throw new UserError(`invalid schema: ${errorDetail(error)}; use JSON Schema 2020-12 without remote references`);
   }
   return (value) => {

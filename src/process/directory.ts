@@ -1,6 +1,8 @@
 // Creates directories.
+
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ERRNO, rethrowUnless } from '../errors.ts';
 
 /**
  * Creates a directory and its missing parents. Unlike `mkdir` with `recursive`, it fails where the file system accepts no
@@ -12,8 +14,9 @@ export async function makeDirectory(path: string): Promise<void> {
       await mkdir(path);
       return undefined;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && (await stat(path)).isDirectory()) return undefined;
-      return error as NodeJS.ErrnoException;
+      rethrowUnless(error, ERRNO);
+      const failure: NodeJS.ErrnoException = error;
+      return failure.code === 'EEXIST' && (await stat(path)).isDirectory() ? undefined : failure;
     }
   };
   const error = await tryOnce();

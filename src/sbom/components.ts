@@ -1,4 +1,5 @@
 // Turns the visible facts into the image's components: each once, with its layer and its dependencies.
+import { unexpectedDetail } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { AnyCataloguer } from './cataloguers/catalogue.ts';
 import type { AssembleContext, Component, Distro, Found } from './cataloguers/cataloguer.ts';
@@ -103,7 +104,7 @@ function distroOf(
   try {
     return reader.distro?.(found);
   } catch (error) {
-    note('', `the distribution is unknown: unexpected ${String(error).slice(0, 300)}`);
+    note('', `the distribution is unknown: ${unexpectedDetail(error)}`);
     return undefined;
   }
 }
@@ -113,7 +114,7 @@ function assembled(cataloguer: AnyCataloguer, found: readonly Found<unknown>[], 
   try {
     return cataloguer.assemble(found, context);
   } catch (error) {
-    context.note('', `all packages of ${cataloguer.name} are missing: unexpected ${String(error).slice(0, 300)}`);
+    context.note('', `all packages of ${cataloguer.name} are missing: ${unexpectedDetail(error)}`);
     return [];
   }
 }

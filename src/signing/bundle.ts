@@ -1,6 +1,9 @@
 // Reads Sigstore bundles, versions 0.1 to 0.3, within bounds. Nothing in them is verified here.
+
 import type { Bundle } from '@sigstore/bundle';
-import { failed, type VerificationFailure } from './verification-failure.ts';
+import { parseJsonBytes } from '../json/parse.ts';
+import { checkMessage } from './protobuf-json.ts';
+import { failed, rethrowUnlessContent, type VerificationFailure } from './verification-failure.ts';
 
 /** Larger bundles are rejected unread. Ours stay below 10 MB; other tools make larger ones. */
 export const MAX_READ_BYTES = 32 * 1024 * 1024;
@@ -15,9 +18,12 @@ export async function readBundle(bytes: Uint8Array): Promise<Bundle | Verificati
   const { bundleFromJSON } = await import('@sigstore/bundle');
   let bundle: Bundle;
   try {
-    bundle = bundleFromJSON(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const json = parseJsonBytes(bytes);
+    checkMessage(json);
+    bundle = bundleFromJSON(json);
   } catch (error) {
-    const { message, fields } = error as { message?: string; fields?: readonly string[] };
+    rethrowUnlessContent(error);
+    const { message, fields }: Error & { readonly fields?: readonly string[] } = error;
     return failed('malformed', `not a Sigstore bundle (${[message, ...(fields ?? [])].join(' ')})`);
   }
   if (!VERSIONS.test(bundle.mediaType))

@@ -5,9 +5,10 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { errorDetail } from '../errors.ts';
 import { isRecord } from '../json/fields.ts';
+import { parseJsonBytes } from '../json/parse.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
-import { failed, type VerificationFailure } from './verification-failure.ts';
+import { failed, rethrowUnlessContent, type VerificationFailure } from './verification-failure.ts';
 import type { SignedContent } from './verify-signature.ts';
 
 export const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
@@ -44,7 +45,7 @@ export function readCosignAttestation(
   annotations: Annotations,
 ): SignedContent | VerificationFailure {
   return reading(() => {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(layer));
+    const json = parseJsonBytes(layer);
     if (!isRecord(json) || !Array.isArray(json.signatures)) throw new Error('not a DSSE envelope');
     if (json.signatures.length !== 1) throw new Error(`${json.signatures.length} signatures, expected one`);
     const [signature] = json.signatures as unknown[];
@@ -122,6 +123,7 @@ function reading(read: () => SignedContent): SignedContent | VerificationFailure
   try {
     return read();
   } catch (error) {
+    rethrowUnlessContent(error);
     return failed('malformed', `not a cosign signature (${errorDetail(error)})`);
   }
 }

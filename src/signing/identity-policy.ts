@@ -1,5 +1,5 @@
 // Owns identity policies: which certificate identities may sign. The issuer matches exactly, the name exactly or by a pattern.
-import { errorDetail, UserError } from '../errors.ts';
+import { errorDetail, rethrowBug, UserError } from '../errors.ts';
 import type { ExtensionName, Extensions } from './certificate.ts';
 import { failed, type VerificationFailure } from './verification-failure.ts';
 
@@ -65,6 +65,7 @@ async function sanMatcher(san: IdentityPolicy['san']): Promise<(text: string) =>
   try {
     program = RE2JS.compile(pattern);
   } catch (error) {
+    rethrowBug(error);
     throw new UserError(
       `identity pattern ${JSON.stringify(pattern)} is invalid: ${errorDetail(error)}; use RE2 syntax`,
     );

@@ -1,6 +1,6 @@
 // Reads signing keys and public keys from PEM text.
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { UserError } from '../errors.ts';
+import { CRYPTO_CODE, rethrowUnless, UserError } from '../errors.ts';
 import { algorithmName, checkAlgorithm } from './algorithm.ts';
 import { COSIGN_LABELS, decryptCosignKey } from './cosign-key.ts';
 
@@ -75,7 +75,8 @@ function parsePrivate(source: string | Buffer, passphrase?: string): KeyObject {
       ? createPrivateKey({ key: source, passphrase: passphrase ?? '' })
       : createPrivateKey({ key: source, format: 'der', type: 'pkcs8' });
   } catch (error) {
-    const { code } = error as { code?: string };
+    rethrowUnless(error, Error, CRYPTO_CODE);
+    const { code }: Error & { readonly code?: string } = error;
     const encrypted = typeof source === 'string' && /ENCRYPTED/.test(source);
     if (encrypted && (passphrase ?? '') === '') {
       throw new UserError('signing-key is encrypted with a password; set signing-key-password or COSIGN_PASSWORD');

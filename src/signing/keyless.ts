@@ -1,7 +1,7 @@
 // Owns keyless signing: a key for this run only, and a short-lived certificate for the identity of the job.
 
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
-import { errorDetail } from '../errors.ts';
+import { errorDetail, rethrowBug } from '../errors.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { clientOptions } from './client-options.ts';
 import type { Workload } from './identity-token.ts';
@@ -34,6 +34,7 @@ export async function keylessSigner(fulcioUrl: string, workload: Workload, polic
     const { key } = await authority.sign(Buffer.alloc(0));
     certificate = new X509Certificate(key.$case === 'x509Certificate' ? key.certificate : '');
   } catch (error) {
+    rethrowBug(error);
     throw failure(
       errorDetail(error, [workload.token]),
       'run the job again, sign with a key, or set fulcio-url to another certificate authority',

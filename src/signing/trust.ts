@@ -1,8 +1,11 @@
 // Owns what is trusted: public keys, and roots (certificate authorities, logs and timestamp authorities).
+
 import type { TrustMaterial } from '@sigstore/verify';
 import { errorDetail, UserError } from '../errors.ts';
 import { cacheCertificateEncoding } from './der-cache.ts';
 import type { PublicKey } from './key.ts';
+import { checkMessage } from './protobuf-json.ts';
+import { rethrowUnlessContent } from './verification-failure.ts';
 
 export interface TrustedRoot {
   /** The source, for messages: `public-good`, `github`, a path. */
@@ -34,8 +37,12 @@ export async function readTrustedRoots(text: string, name: string): Promise<read
     import('@sigstore/verify'),
   ]);
   try {
-    return parseDocuments(text).map((json) => rootOf(toTrustMaterial(Message.fromJSON(json)), name));
+    return parseDocuments(text).map((json) => {
+      checkMessage(json);
+      return rootOf(toTrustMaterial(Message.fromJSON(json)), name);
+    });
   } catch (error) {
+    rethrowUnlessContent(error);
     throw new UserError(`could not read ${name} as a trusted root: ${errorDetail(error)}; pass a trusted_root.json`);
   }
 }

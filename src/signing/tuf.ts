@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorDetail } from '../errors.ts';
+import { errorDetail, rethrowBug } from '../errors.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { clientOptions } from './client-options.ts';
 import { SigningError } from './signing-error.ts';
@@ -54,6 +54,7 @@ export async function fetchTrustedRoot(
     const root = rootOf(toTrustMaterial(message), source.name);
     return source.timestampsOnly ? { ...root, certificateLogs: 0, logs: 0 } : root;
   } catch (error) {
+    rethrowBug(error);
     throw new SigningError({
       attempted: 'get the trusted root',
       service: source.mirror,

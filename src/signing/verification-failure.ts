@@ -1,4 +1,6 @@
 // Owns the reasons why a signature does not verify: one code per reason, so that policies can distinguish them.
+import { types } from 'node:util';
+import { rethrowBug } from '../errors.ts';
 
 /** Each code with its meaning, which begins every message. */
 export const FAILURES = {
@@ -39,6 +41,15 @@ export function failed(code: FailureCode, detail: string): VerificationFailure {
   return { status: 'failed', code, text: `${FAILURES[code]}: ${detail.replace(/[\p{C}\s]+/gu, ' ').slice(0, 400)}` };
 }
 
+/** What parsers of the language throw for content. A TypeError is a bug, whoever's code it is in. */
+const CONTENT_ERRORS = new Set(['SyntaxError', 'RangeError']);
+
+/** Throws an error again that content cannot have caused, so that a bug is never a failed verification. */
+export function rethrowUnlessContent(error: unknown): asserts error is Error {
+  if (types.isNativeError(error) && CONTENT_ERRORS.has(error.name)) return;
+  rethrowBug(error);
+}
+
 /** Codes of @sigstore/verify with one meaning; the meaning of the others depends on the message. */
 const LIBRARY_CODES: Readonly<Record<string, FailureCode>> = {
   PUBLIC_KEY_ERROR: 'wrong-key',
@@ -51,7 +62,8 @@ const LIBRARY_CODES: Readonly<Record<string, FailureCode>> = {
 
 /** The failure that an error of @sigstore/verify stands for. */
 export function failureOf(error: unknown): VerificationFailure {
-  const { code, message, cause } = error as { code?: string; message?: string; cause?: unknown };
+  rethrowUnlessContent(error);
+  const { code, message, cause }: Error & { readonly code?: string } = error;
   const detail = [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(': ');
   const known = LIBRARY_CODES[code ?? ''];
   if (known !== undefined) return failed(known, detail);
@@ -64,6 +76,6 @@ export function failureOf(error: unknown): VerificationFailure {
     case 'TLOG_ERROR':
       return failed(/^expected/.test(detail) ? 'log-missing' : 'log-entry-mismatch', detail);
     default:
-      return failed('malformed', detail || String(error));
+      return failed('malformed', detail || error.name);
   }
 }

@@ -12,7 +12,7 @@ import { checkIntotoEntry, isIntotoEntry } from './intoto-log-entry.ts';
 import type { PublicKey } from './key.ts';
 import { withSigningTime } from './timestamp.ts';
 import type { Trust, TrustedRoot } from './trust.ts';
-import { failed, failureOf, type VerificationFailure } from './verification-failure.ts';
+import { failed, failureOf, rethrowUnlessContent, type VerificationFailure } from './verification-failure.ts';
 
 export type VerifiedSigner =
   | { readonly kind: 'key'; readonly hint: string; readonly algorithm: string }
@@ -51,6 +51,7 @@ export async function verifySignature(
     }
     if (entity.key.$case === 'certificate') cacheCertificateEncoding(entity.key.certificate);
   } catch (error) {
+    rethrowUnlessContent(error);
     return failed('malformed', `unreadable certificate or timestamp (${errorDetail(error)})`);
   }
   entity = { ...entity, signature: anyScheme(entity.signature, signed) };
@@ -87,6 +88,7 @@ async function verifyCertificateSignature(
     // Reading the key fails on its own: OpenSSL decodes it when it is first used.
     signerKey = leaf.publicKey;
   } catch (error) {
+    rethrowUnlessContent(error);
     return failed('malformed', `unreadable certificate (${errorDetail(error)})`);
   }
   if (leaf.ca || !leaf.keyUsage?.includes(CODE_SIGNING)) {

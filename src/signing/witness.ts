@@ -2,13 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import { errorDetail } from '../errors.ts';
+import { errorDetail, rethrowBug } from '../errors.ts';
 import { isRecord } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { clientOptions } from './client-options.ts';
 import type { ServiceUrls } from './instance.ts';
 import { SigningError } from './signing-error.ts';
 import { withSigningTime } from './timestamp.ts';
+import { rethrowUnlessContent } from './verification-failure.ts';
 
 type Material = Bundle['verificationMaterial'];
 
@@ -63,6 +64,7 @@ async function call<T>(request: () => Promise<T>, what: Attempt): Promise<T> {
   try {
     return await request();
   } catch (error) {
+    rethrowBug(error);
     throw new SigningError({
       ...what,
       detail: errorDetail(error),
@@ -75,6 +77,7 @@ function check(verify: () => void, what: Attempt): void {
   try {
     verify();
   } catch (error) {
+    rethrowUnlessContent(error);
     throw new SigningError({
       ...what,
       detail: `the response is for another signature (${errorDetail(error)})`,

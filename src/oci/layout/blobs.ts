@@ -169,10 +169,7 @@ export class BlobDirectory implements LayoutBlobs {
         if (!(await lstat(part)).isDirectory()) throw this.#notAFile(part);
       }
     })();
-    this.#checked.set(directory, check);
-    // The callers receive the error. The next call checks again.
-    check.catch(() => this.#checked.delete(directory));
-    return check;
+    return kept(this.#checked, directory, check);
   }
 
   #prepare(directory: string): Promise<void> {
@@ -188,10 +185,7 @@ export class BlobDirectory implements LayoutBlobs {
         throw this.#failure(error, 'write to the layout', directory);
       }
     })();
-    this.#prepared.set(directory, preparation);
-    // The callers receive the error. The next call tries again.
-    preparation.catch(() => this.#prepared.delete(directory));
-    return preparation;
+    return kept(this.#prepared, directory, preparation);
   }
 
   #notAFile(path: string, digest?: Digest): StoreError {
@@ -212,4 +206,14 @@ export class BlobDirectory implements LayoutBlobs {
 
 function chunks(file: FileHandle, start = 0, end = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> {
   return file.createReadStream({ start, end, autoClose: false, highWaterMark: 256 * 1024 });
+}
+
+/** Keeps a promise for later calls. If it rejects, the next call tries again. */
+function kept(promises: Map<string, Promise<void>>, key: string, work: Promise<void>): Promise<void> {
+  const promise = work.catch((error: unknown) => {
+    promises.delete(key);
+    throw error;
+  });
+  promises.set(key, promise);
+  return promise;
 }

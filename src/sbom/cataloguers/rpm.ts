@@ -1,5 +1,6 @@
 // Reads RPM packages from the database in its three formats, and from the manifest of distroless images.
 
+import { rethrowUnless } from '../../errors.ts';
 import { licenseList } from '../documents/license.ts';
 import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import { berkeleyValues } from '../formats/berkeley-db.ts';
@@ -79,6 +80,8 @@ function read({ path, bytes }: SourceFile): RpmFacts | undefined {
       if (headers.length > MAX_PACKAGES) throw new Unreadable(`has more than ${MAX_PACKAGES} packages`);
     }
   } catch (error) {
+    // Buffer throws a RangeError for a length beyond the end of the record.
+    rethrowUnless(error, Unreadable, RangeError);
     damage = error instanceof Unreadable ? error.message : 'is damaged';
     if (headers.length === 0) throw new Unreadable(damage);
   }

@@ -51,7 +51,7 @@ export class SbomGenerator {
     try {
       return await child.run<Generated>(
         { type: 'generate', request },
-        (report, isolated) => void receive(report, isolated, served).catch(isolated.fail),
+        (report, isolated) => void receive(report, isolated, served).catch((error: Error) => isolated.fail(error)),
       );
     } catch (error) {
       if (!(error instanceof IsolationError)) throw error;

@@ -169,9 +169,8 @@ async function* decoded(
   decoder: Transform & { readonly bytesWritten: number },
 ): AsyncGenerator<Uint8Array> {
   decoder.on('error', () => undefined);
-  const fed = feed(input, decoder);
   let inputError: unknown;
-  fed.catch((error: unknown) => {
+  const fed = feed(input, decoder).catch((error: unknown) => {
     inputError = error;
     decoder.destroy(error as Error);
   });
@@ -179,8 +178,7 @@ async function* decoded(
     for await (const chunk of decoder) yield chunk as Uint8Array;
   } finally {
     decoder.destroy();
-    // Its error is `inputError`.
-    await fed.catch(() => undefined);
+    await fed;
     // biome-ignore lint/correctness/noUnsafeFinally: a wrong digest takes precedence over errors in the bytes.
     if (inputError !== undefined) throw inputError;
   }

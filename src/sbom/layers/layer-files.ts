@@ -1,5 +1,7 @@
 // Passes the files of one layer to the cataloguers and collects their facts.
+
 import type { Header } from 'tar-stream';
+import { unexpectedDetail } from '../../errors.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type ArchiveBudget, type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
@@ -146,7 +148,7 @@ export class LayerFiles {
       facts = await read();
     } catch (error) {
       // Any other error is a bug in the cataloguer, and foreign content must not be able to stop a build with it.
-      const why = error instanceof Unreadable ? error.message : `unexpected ${error}`;
+      const why = error instanceof Unreadable ? error.message : unexpectedDetail(error);
       this.#tree.note(path, `not read by ${cataloguer}: ${why.slice(0, 300)}`);
     }
     if (facts !== undefined) this.#add({ path, cataloguer, facts });

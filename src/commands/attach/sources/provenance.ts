@@ -1,6 +1,6 @@
 // Generates provenance: a statement about the workflow run that built the subject.
 
-import { errorDetail, UserError } from '../../../errors.ts';
+import { errorDetail, rethrowBug, UserError } from '../../../errors.ts';
 import type { SourceResult } from '../../../evidence/evidence.ts';
 import { claimsOf, isWorkflowRun, provenanceOf } from '../../../evidence/provenance.ts';
 import { subjectName } from '../../../oci/reference.ts';
@@ -52,6 +52,7 @@ async function tokenOf(identityToken: NonNullable<Context['identityToken']>): Pr
   try {
     return await identityToken(AUDIENCE);
   } catch (cause) {
+    rethrowBug(cause);
     throw new UserError(
       `provenance: could not get an OIDC token for this job (${errorDetail(cause)}); run the job again, or remove the permission id-token: write to use environment variables instead`,
       { cause },

@@ -1,9 +1,9 @@
 // Finds the credential of a repository: the given one, then Docker's and podman's files, then the workflow's token.
 import { readFile } from 'node:fs/promises';
-import { UserError } from '../../../errors.ts';
+import { fileErrorCode, UserError } from '../../../errors.ts';
 import type { Environment } from '../../environment.ts';
-import { askHelper } from './docker-credential-program.ts';
 import { configFiles, readConfig, type Secret } from './docker-config.ts';
+import { askHelper } from './docker-credential-program.ts';
 import type { Secrets } from './secrets.ts';
 
 /** A secret, and where it was found, for errors. */
@@ -79,10 +79,11 @@ export class Credentials {
   /** A file's text; undefined if it does not exist. */
   #read(file: string): Promise<string | undefined> {
     return once(this.#texts, file, () =>
-      readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+      readFile(file, 'utf8').catch((error: unknown) => {
+        const code = fileErrorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
         throw new UserError(
-          `could not read the registry configuration "${file}": ${error.code ?? error.message}; make it readable or remove it`,
+          `could not read the registry configuration "${file}": ${code}; make it readable or remove it`,
         );
       }),
     );

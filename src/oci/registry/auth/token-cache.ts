@@ -49,18 +49,22 @@ export class TokenCache {
       (entry) => serves(entry.query, query) && (match === 'covering' || covers(query.scopes, entry.query.scopes)),
     );
     if (known !== undefined) return known.token;
-    const entry: Entry = { query, token: this.#fetch(query), expires: Number.POSITIVE_INFINITY };
-    this.#entries.push(entry);
-    entry.token.then(
-      ({ value, lifetime }) => {
-        entry.value = value;
-        const milliseconds = lifetime * 1000;
+    const fetched = this.#fetch(query).then(
+      (token) => {
+        entry.value = token.value;
+        const milliseconds = token.lifetime * 1000;
         entry.expires = now + milliseconds - Math.min(MARGIN_MILLISECONDS, milliseconds / 4);
+        return token;
       },
-      // The callers receive the error. The next call fetches again.
-      () => this.#forget(entry),
+      (error: unknown) => {
+        // The next call fetches again.
+        this.#forget(entry);
+        throw error;
+      },
     );
-    return entry.token;
+    const entry: Entry = { query, token: fetched, expires: Number.POSITIVE_INFINITY };
+    this.#entries.push(entry);
+    return fetched;
   }
 
   /** Removes a token that the registry refused, so that the next `get` fetches another. */

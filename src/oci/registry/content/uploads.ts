@@ -64,10 +64,12 @@ export class Uploads {
     const { digest } = blob.descriptor;
     const known = this.#pushed.get(digest);
     if (known !== undefined) return known;
-    const pushed = this.#push(blob);
+    const pushed = this.#push(blob).catch((error: unknown) => {
+      // The next call pushes again.
+      this.#pushed.delete(digest);
+      throw error;
+    });
     this.#pushed.set(digest, pushed);
-    // The callers receive the error. The next call pushes again.
-    pushed.catch(() => this.#pushed.delete(digest));
     return pushed;
   }
 

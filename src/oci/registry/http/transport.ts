@@ -1,5 +1,5 @@
 // The transport to one registry host: authentication, TLS, retries, and a StoreError for every failure.
-import { ExpectedError, ignore } from '../../../errors.ts';
+import { ExpectedError, ignore, rethrowUnless } from '../../../errors.ts';
 import { isLoopback } from '../../../net/loopback.ts';
 import type { RetryCourse } from '../../../net/retry.ts';
 import type { Environment } from '../../environment.ts';
@@ -143,7 +143,7 @@ export class RegistryTransport implements Transport {
   async #turn({ scopes, body }: ExchangeRequest): Promise<() => void> {
     if (this.#firstRequest !== undefined) {
       // An error is ignored here, because the request itself fails with it again.
-      if (!this.#firstRequest.arrived) this.#connections.warm(this.#origin.url).catch(() => {});
+      if (!this.#firstRequest.arrived) void this.#connections.warm(this.#origin.url).catch(ignore(ExpectedError));
       await this.#firstRequest.promise;
       return () => {};
     }
@@ -158,8 +158,16 @@ export class RegistryTransport implements Transport {
     const { credential, pullToken } = this.#environment;
     if ((isLocal && credential === undefined) || pullToken !== undefined) arrive();
     // An error is ignored here, because it occurs again when the credential is needed.
-    else if (!isLocal) this.#auth.login(scopes).catch(() => {});
-    if (typeof body === 'function') await this.#discoverAuth(scopes).catch(arrive);
+    else if (!isLocal) void this.#auth.login(scopes).catch(ignore(ExpectedError, RegistryFailure));
+    if (typeof body === 'function') {
+      try {
+        await this.#discoverAuth(scopes);
+      } catch (error) {
+        // The request itself reports what is wrong.
+        rethrowUnless(error, ExpectedError, RegistryFailure, RequestFailure);
+        arrive();
+      }
+    }
     return arrive;
   }
 

@@ -12,14 +12,19 @@ export function withSigningTime(timestamp: RFC3161Timestamp): RFC3161Timestamp {
   if (!isComplete(timestamp.root)) throw new Error('the timestamp lacks a part that RFC 3161 requires');
   if (timestamp.tstInfo.messageImprintHashAlgorithm === undefined)
     throw new Error('the timestamp has an unsupported hash algorithm');
-  const text = timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '';
+  const value = timeOf(timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '');
+  Object.defineProperty(timestamp, 'signingTime', { value });
+  return timestamp;
+}
+
+/** The time of a GeneralizedTime in DER. Throws if it is not one. */
+export function timeOf(text: string): Date {
   const parts = GENERALIZED_TIME.exec(text);
   if (parts === null) throw new Error('the timestamp has no valid time');
   const [year, month, day, hour, minute, second, fraction = '0'] = parts.slice(1) as [string, ...string[]];
   const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`);
   if (Number.isNaN(time.getTime())) throw new Error('the timestamp has no valid time');
-  Object.defineProperty(timestamp, 'signingTime', { value: time });
-  return timestamp;
+  return time;
 }
 
 /** Whether every object is there that `RFC3161Timestamp` and its TSTInfo access. */

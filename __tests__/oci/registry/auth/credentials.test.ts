@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { UserError } from '../../../../src/errors.ts';
 import type { Environment } from '../../../../src/oci/environment.ts';
-import { askHelper } from '../../../../src/oci/registry/auth/docker-credential-program.ts';
 import { Credentials } from '../../../../src/oci/registry/auth/credentials.ts';
+import { askHelper } from '../../../../src/oci/registry/auth/docker-credential-program.ts';
 import { Secrets } from '../../../../src/oci/registry/auth/secrets.ts';
 import { environment, failure, get, serve, transport } from '../loopback.ts';
 

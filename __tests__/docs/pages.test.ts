@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import {
   anchorsOf,
   type CodeBlock,
@@ -43,7 +43,7 @@ function filledIn(text: string): string {
     .replaceAll(/\$\{?[A-Z_]*DIGEST\}?/g, digest)
     .replaceAll(/\$\{?[A-Z_]+\}?/g, 'ghcr.io/acme/app')
     .replaceAll(/\b(DIGEST|sha256:…)/g, digest)
-    .replaceAll(/\bIMAGE\b/g, 'ghcr.io/acme/app')
+    .replaceAll(/\b(IMAGE|FROM|TO)\b/g, 'ghcr.io/acme/app')
     .replaceAll(/\bKIND\b/g, 'sbom')
     .replaceAll('…', 'abc');
 }
@@ -156,6 +156,11 @@ function stepsIn(value: unknown): readonly Step[] {
 }
 
 function checkStep({ uses, with: given = {} }: Step): void {
+  const workflow = /^oci-evidence\/action\/(\.github\/workflows\/[a-z-]+\.yml)@v1$/.exec(uses)?.[1];
+  if (workflow !== undefined) {
+    checkWorkflowCall(workflow, given);
+    return;
+  }
   const name = /^oci-evidence\/action(?:\/([a-z-]+))?@v1$/.exec(uses);
   expect([uses, name !== null]).toEqual([uses, true]);
   const command = COMMANDS.find(({ action, name: one }) =>
@@ -164,6 +169,14 @@ function checkStep({ uses, with: given = {} }: Step): void {
   if (command === undefined) throw new Error(`${uses} is not an action of this repository`);
   expect(Object.keys(given).filter((input) => !(input in command.inputs))).toEqual([]);
   checkValues(command, (input) => (given[input] === undefined ? undefined : String(given[input])));
+}
+
+/** A job that calls a reusable workflow: its inputs are those that the workflow declares. */
+function checkWorkflowCall(path: string, given: Readonly<Record<string, unknown>>): void {
+  const { inputs = {} } = parse(readFileSync(path, 'utf8')).on.workflow_call;
+  expect(Object.keys(given).filter((input) => !(input in inputs))).toEqual([]);
+  const required = Object.keys(inputs).filter((input) => inputs[input].required === true);
+  expect(required.filter((input) => !(input in given))).toEqual([]);
 }
 
 async function policyProblems(text: string): Promise<readonly string[]> {

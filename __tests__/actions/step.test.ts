@@ -92,7 +92,7 @@ test('a dry run plans and writes no graph', async () => {
   give({ image: reference, sbom: 'none', scan: 'scan.sarif', 'dry-run': 'true' });
   await runStep('attach');
   expect(outputs().graph).toBe('');
-  expect(summary()).toContain('Dry run, nothing was pushed');
+  expect(summary()).toContain('**Dry run: would attach 2 kinds of evidence on 2 platforms, unsigned**');
   expect(registry.requests.filter(({ method }) => method === 'PUT' || method === 'POST')).toEqual([]);
 });
 
@@ -115,7 +115,8 @@ describe('a failure is one error line of the step', () => {
     expect(process.exitCode).toBe(1);
     expect(log).toMatch(/::error::2 failed: could not push the manifest/);
     expect(JSON.parse(outputs().attached ?? '')).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
-    expect(summary()).toContain('Failures (2)');
+    expect(summary()).toContain('❌ 2 failed');
+    expect(summary()).toContain('**To fix it:**');
   });
 
   test('when the graph cannot be read afterwards, what was attached is told all the same', async () => {

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/evidence/finding.ts';
-import { countsText, findingLines, renderFindings, type ScanEntry } from '../../src/report/findings.ts';
+import { countsText, findingLines, type ScanEntry } from '../../src/report/findings.ts';
+import { findingCounts, renderUrgentFindings } from '../../src/report/summary/findings.ts';
 import { FindingTally } from '../../src/scan/tally.ts';
 
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}/u;
@@ -29,25 +30,41 @@ const LIBC: Partial<Finding> = {
   url: 'https://example.com/CVE-2023-4911',
 };
 
-test('shows the counts of each scan, and the most urgent findings in a folded block', () => {
-  const markdown = renderFindings([
+const render = (scans: readonly ScanEntry[]): string => Object.values(renderUrgentFindings(scans)).join('\n\n');
+
+test('shows the most urgent findings with their fix, and the counts of each scan in a folded block', () => {
+  const scans = [
     scanOf([LIBC, { id: 'CVE-1', severity: 'low' }, { id: 'CVE-2', severity: 'critical', status: 'not_affected' }]),
+  ];
+  const { shown, folded } = renderUrgentFindings(scans);
+  expect(shown).toContain(
+    '| 🔴&nbsp;7.8 | <a href="https&#58;//example.com/CVE-2023-4911">CVE-2023-4911</a> glibc&#58; buffer overflow in ld.so | libc6 (deb) 2&#46;36-9+deb12u1 | 2&#46;36-9+deb12u3 |',
+  );
+  expect(shown).not.toContain('CVE-1');
+  expect(folded).toContain('<summary>Scans, and 1 more findings</summary>');
+  expect(folded).toContain(
+    '| <code>scan.json</code> grype 1.0 | amd64 · arm64 | 1 high, 1 low; 1 resolved | complete |',
+  );
+  expect(folded).toContain('| CVE-1 |');
+  expect(shown + folded).not.toContain('CVE-2 ');
+  expect(findingCounts(scans)).toBe('🔴&nbsp;1&nbsp;high · 🟡&nbsp;1&nbsp;low (1&nbsp;with&nbsp;a&nbsp;fix)');
+});
+
+test('of findings that are equally severe, shows those with a fix first', () => {
+  const { shown } = renderUrgentFindings([
+    scanOf([
+      { id: 'CVE-1', severity: 'high' },
+      { id: 'CVE-2', severity: 'high', fixed: '2' },
+    ]),
   ]);
-  expect(markdown).toContain(
-    '| <code>scan.json</code> grype 1.0 | linux/amd64, linux/arm64 | 0 | 1 | 0 | 1 | 0 | 0 | 1 | complete |',
-  );
-  expect(markdown).toContain('<summary>Most urgent findings (2)</summary>');
-  expect(markdown).toContain(
-    '| 🔴 high 7.8 | <a href="https&#58;//example.com/CVE-2023-4911"><code>CVE-2023-4911</code></a> | <code>deb/debian/libc6</code> | 2&#46;36-9+deb12u1 | 2&#46;36-9+deb12u3 |',
-  );
-  expect(markdown).not.toContain('CVE-2</code>');
+  expect(shown.indexOf('CVE-2')).toBeLessThan(shown.indexOf('CVE-1'));
 });
 
 test('shows that a scan is incomplete, and why, before its findings', () => {
   const scan = scanOf([], { incomplete: ['7 of 9 records could not be read'] });
-  expect(renderFindings([scan])).toContain('| ⚠ incomplete |');
-  expect(renderFindings([scan])).toContain(
-    '<code>scan.json</code> is incomplete&#58; 7 of 9 records could not be read'.replace('&#58;', ':'),
+  expect(render([scan])).toContain('| ❗ incomplete |');
+  expect(renderUrgentFindings([scan]).shown).toContain(
+    '❗ <code>scan.json</code> is incomplete: 7 of 9 records could not be read',
   );
   expect(findingLines([scan])).toEqual([
     'scan.json on linux/amd64, linux/arm64: no open findings (incomplete: 7 of 9 records could not be read)',
@@ -70,22 +87,23 @@ test('shows the counts and the first findings on a terminal', () => {
 });
 
 test('lists a finding of several scanners once', () => {
-  const markdown = renderFindings([scanOf([LIBC]), scanOf([{ ...LIBC, severity: 'critical' }], {}, 'other.json')]);
-  expect(markdown.split('<code>CVE-2023-4911</code>').length).toBe(2);
-  expect(markdown).toContain('🟣 critical 7.8');
+  const markdown = render([scanOf([LIBC]), scanOf([{ ...LIBC, severity: 'critical' }], {}, 'other.json')]);
+  expect(markdown.split('>CVE-2023-4911</a>').length).toBe(2);
+  expect(markdown).toContain('🟣&nbsp;7.8');
 });
 
 test('does not call an image without findings secure, and shows no section without a scan', () => {
   expect(countsText(scanOf([]).report)).toBe('no open findings');
   expect(countsText(scanOf([{ status: 'fixed' }]).report)).toBe('no open findings; 1 resolved');
-  expect(renderFindings([])).toBe('');
+  expect(render([]).trim()).toBe('');
+  expect(findingCounts([])).toBe('');
   expect(findingLines([])).toEqual([]);
 });
 
 test('escapes hostile text, and limits the size of the section', () => {
   const hostile: Partial<Finding> = { id: HOSTILE, name: HOSTILE, installed: HOSTILE, fixed: HOSTILE, title: HOSTILE };
   const scan = scanOf([hostile], { scanner: { name: HOSTILE, uri: 'x' }, incomplete: [HOSTILE] }, HOSTILE);
-  const markdown = renderFindings([{ ...scan, platforms: [HOSTILE] }]);
+  const markdown = render([{ ...scan, platforms: [HOSTILE] }]);
   expect(markdown).not.toMatch(/<img|@team|\]\(/);
   expect(markdown).not.toMatch(UNSEEN);
   expect(markdown.match(/<\/details>/g)).toHaveLength(1);
@@ -93,5 +111,5 @@ test('escapes hostile text, and limits the size of the section', () => {
 
   const many = Array.from({ length: 60 }, (_, at) => ({ ...hostile, id: `${at}${'ü|'.repeat(90)}` }));
   const scans = Array.from({ length: 300 }, (_, at) => scanOf(many, {}, `${at}${HOSTILE}`));
-  expect(Buffer.byteLength(renderFindings(scans))).toBeLessThan(70_000);
+  expect(Buffer.byteLength(render(scans))).toBeLessThan(70_000);
 });

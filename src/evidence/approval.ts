@@ -55,8 +55,17 @@ export function approvalEvidence(
     predicateType,
     ...(created !== undefined && { created }),
     producer: 'GitHub reviews',
+    detail: detailOf(approvals),
     annotations: {},
   };
+}
+
+function detailOf(approvals: readonly Approval[]): string {
+  const people = new Set(
+    approvals.filter(({ decision }) => decision === 'approved').map(({ approver }) => approver.name),
+  );
+  const rejected = approvals.filter(({ decision }) => decision === 'rejected').length;
+  return [`approved by ${people.size}`, ...(rejected > 0 ? [`rejected ${rejected} times`] : [])].join(', ');
 }
 
 /** The order must not depend on the order of the API responses. */

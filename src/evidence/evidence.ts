@@ -18,6 +18,10 @@ export interface Evidence {
   readonly created?: string;
   /** The tool that made it, as `name version`. */
   readonly producer?: string;
+  /** What a bundle that this run made signs. */
+  readonly signs?: Pick<Evidence, 'title' | 'document'>;
+  /** A few words about the content for people, such as `342 packages`. They are not attached. */
+  readonly detail?: string;
   /** The name of the subject in statements, if not that of the repository: a copy of generated evidence keeps its name. */
   readonly subjectName?: string;
   /** Annotations for the artifact manifest, in addition to those that `pack` adds. */

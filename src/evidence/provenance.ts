@@ -74,6 +74,7 @@ export function provenanceOf(context: RunContext, subject: Descriptor, name: str
     predicateType: PROVENANCE_PREDICATE,
     ...(created !== undefined && { created }),
     producer: builderId(run),
+    detail: `commit ${run.sha.slice(0, 7)}`,
     annotations: {},
   };
 }

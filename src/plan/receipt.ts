@@ -51,7 +51,38 @@ export interface AttachEntry extends ReceiptEntry {
   readonly document: Pick<Descriptor, 'mediaType' | 'size'>;
   /** Where it is listed; null where it is not. */
   readonly via: Via | null;
+  /** What is known about the evidence, for people. Absent if a source failed before there was any. */
+  readonly evidence?: EvidenceFacts;
 }
+
+/** Facts about a piece of evidence, which its document and its bundle share. */
+export interface EvidenceFacts {
+  /** The title of the document, without the ending of its bundle. */
+  readonly title: string;
+  /** The media type of the document, signed or not. */
+  readonly mediaType: string;
+  readonly predicateType: string | null;
+  /** The evidence's own time (RFC 3339), as claimed. */
+  readonly created: string | null;
+  /** The tool that made it, as `name version`. */
+  readonly producer: string | null;
+  /** A few more words about the content: `342 packages`. */
+  readonly detail: string | null;
+  /** `run`: the bundle that this run's signer signed; `other`: it has a signature already; `none`: the document itself. */
+  readonly signature: 'run' | 'other' | 'none';
+}
+
+/** Who signs in one run. */
+export type RunSigner =
+  | { readonly kind: 'certificate'; readonly san: string; readonly issuer: string }
+  | {
+      readonly kind: 'key';
+      readonly algorithm: string;
+      readonly hint: string;
+      readonly publicPem: string;
+      /** Whether a transparency log has entries of the signatures. */
+      readonly log: boolean;
+    };
 
 /** One manifest copied, or one tag written. */
 export interface CopyEntry extends ReceiptEntry {

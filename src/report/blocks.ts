@@ -45,6 +45,20 @@ export function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** The first parts that fit into `bytes`; if some do not, a last one that says so. */
+export function fittingParts(
+  parts: readonly string[],
+  bytes: number,
+  rest: (left: number) => string,
+): readonly string[] {
+  let room = bytes;
+  const count = parts.findIndex((part) => {
+    room -= Buffer.byteLength(part) + 2;
+    return room < 0;
+  });
+  return count < 0 ? parts : [...parts.slice(0, count), rest(parts.length - count)];
+}
+
 /** The non-empty parts, separated by blank lines. */
 export function page(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,9 +1,8 @@
-// Renders the findings of scans: a section of a job summary, and lines for a terminal.
+// Renders the findings of scans as lines for a terminal, and owns what every report of findings shares.
 import { styleText } from 'node:util';
 import { type Finding, SEVERITIES, type Severity } from '../evidence/finding.ts';
 import { isComplete, type ScanReport } from '../evidence/scan-report.ts';
-import { BOUND, folded, list, table } from './blocks.ts';
-import { code, html, visible } from './escape.ts';
+import { visible } from './escape.ts';
 
 /** The findings of one scan, whether its document was attached or not. */
 export interface ScanEntry {
@@ -15,10 +14,9 @@ export interface ScanEntry {
 }
 
 /** Findings to list. The documents contain all of them. */
-const LISTED = 50;
 const LISTED_IN_TERMINAL = 5;
 
-const MARKS: Readonly<Record<Severity, string>> = {
+export const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🟣',
   high: '🔴',
   medium: '🟠',
@@ -26,23 +24,6 @@ const MARKS: Readonly<Record<Severity, string>> = {
   negligible: '⚪',
   unknown: '❔',
 };
-
-/** Counts per scan, reasons for incomplete scans, and the most urgent findings, folded. Empty if nothing was scanned. */
-export function renderFindings(scans: readonly ScanEntry[]): string {
-  if (scans.length === 0) return '';
-  const listed = mostUrgent(scans);
-  const incomplete = scans.flatMap(({ title, report }) =>
-    report.incomplete.map((why) => `${code(title, 100)} is incomplete: ${html(why, 500)}`),
-  );
-  return [
-    '### Findings',
-    countsTable(scans),
-    list(incomplete, BOUND.notes),
-    listed.length === 0 ? '' : folded(`Most urgent findings (${listed.length})`, findingsTable(listed)),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
 
 /** One line per scan, and its most urgent findings below it. */
 export function findingLines(
@@ -73,43 +54,6 @@ export function countsText({ counts }: ScanReport): string {
     (severity) => `${counts[severity]} ${severity}`,
   );
   return `${open.join(', ') || 'no open findings'}${counts.resolved > 0 ? `; ${counts.resolved} resolved` : ''}`;
-}
-
-function countsTable(scans: readonly ScanEntry[]): string {
-  const head = [
-    'Scan',
-    'Attached to',
-    ...SEVERITIES.map((severity) => `${MARKS[severity]} ${severity}`),
-    'resolved',
-    'State',
-  ];
-  const rows = scans.map(({ title, platforms, report }) => [
-    `${code(title, 100)} ${html(scannerText(report), 100)}`,
-    platforms.length === 0 ? 'image' : platforms.map((platform) => html(platform)).join(', '),
-    ...SEVERITIES.map((severity) => String(report.counts[severity])),
-    String(report.counts.resolved),
-    isComplete(report) ? 'complete' : '⚠ incomplete',
-  ]);
-  return table(head, rows, BOUND.findings);
-}
-
-function findingsTable(findings: readonly Finding[]): string {
-  const rows = findings.map((finding) => [
-    `${MARKS[finding.severity]} ${finding.severity}${finding.cvss === undefined ? '' : ` ${finding.cvss.score}`}`,
-    finding.url === undefined ? code(finding.id) : `<a href="${html(finding.url, 600)}">${code(finding.id)}</a>`,
-    code(whereText(finding), 150),
-    html(finding.installed ?? '', 60),
-    html(finding.fixed ?? '', 80),
-    html(finding.title ?? '', 120),
-  ]);
-  return table(['Severity', 'Finding', 'Package or file', 'Installed', 'Fixed in', 'Title'], rows, BOUND.findings);
-}
-
-function mostUrgent(scans: readonly ScanEntry[]): Finding[] {
-  const all = scans.flatMap(({ report }) => openFindings(report));
-  return distinctFindings(all)
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, LISTED);
 }
 
 /** A finding by several scanners, on several platforms or in several files counts once, with the highest severity. */
@@ -151,8 +95,4 @@ function findingText(finding: Finding): string {
 /** The package without its version and qualifiers, or the file. */
 export function whereText({ package: purl, name, location }: Finding): string {
   return purl?.replace(/^pkg:/, '').replace(/[@?#].*$/, '') ?? name ?? location ?? '';
-}
-
-function scannerText({ scanner }: ScanReport): string {
-  return scanner.version === undefined ? scanner.name : `${scanner.name} ${scanner.version}`;
 }

@@ -9,7 +9,7 @@ const GRAPH_FORMATS: Readonly<Record<string, (graph: Graph, options: TreeOptions
   tree: renderTree,
   json: renderGraphJson,
   mermaid: renderMermaid,
-  markdown: renderMarkdown,
+  markdown: (graph) => renderMarkdown(graph),
 };
 
 /** The graph in the format `name`, without a line break at the end. Throws a RangeError for an unknown format. */

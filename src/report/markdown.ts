@@ -1,64 +1,63 @@
 // Renders the graph as a page of GitHub markdown, for the job summary of discover.
-import { kindRow } from '../evidence/kinds.ts';
-import { type Graph, type GraphNode, nodesOf, type PlacedNode } from '../graph/model.ts';
-import { BOUND, list, page, table } from './blocks.ts';
-import { code, html } from './escape.ts';
-import {
-  bytesText,
-  claim,
-  nodeCreated,
-  nodeName,
-  nodeTitle,
-  nodeType,
-  shortDigest,
-  signatureWord,
-  viaWord,
-} from './node-text.ts';
-import { checkCommands, graphSections } from './sections.ts';
+import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
+import { type Graph, nodesOf } from '../graph/model.ts';
+import { fittingParts, page } from './blocks.ts';
+import { html } from './escape.ts';
+import { claim, nodeTitle, nodeType, signatureWord, viaWord } from './node-text.ts';
+import { checkCommands } from './summary/check-commands.ts';
+import { evidenceTable, type SummaryEvidence } from './summary/evidence-table.ts';
+import { formatName } from './summary/format-name.ts';
+import { type GraphEvidence, graphEvidence } from './summary/graph-evidence.ts';
+import { graphParts } from './summary/graph-parts.ts';
+import { imageHeading } from './summary/heading.ts';
+import { renderNotes } from './summary/notes.ts';
+import { formatText, toolText } from './summary/receipt-evidence.ts';
 
-/** Below 1 MiB whatever the graph. */
-export function renderMarkdown(graph: Graph): string {
-  const evidence = [...nodesOf(graph)].filter(({ node, relation }) => relation !== 'root' && node.kind !== null);
+const MAX_BYTES = 900_000;
+
+/** Below 1 MiB whatever the graph. `now` is for ages, in milliseconds since the epoch; without it there are none. */
+export function renderMarkdown(graph: Graph, { now = Number.NaN }: { readonly now?: number } = {}): string {
+  const evidence = graphEvidence(graph);
+  const parts = evidence.length === 0 && graph.root.manifests.length === 0 ? [] : graphParts(graph);
+  const commands = checkCommands({ reference: graph.reference, kinds: [], evidence: [] });
   return page([
-    `## Evidence for ${code(graph.reference, 400)}`,
+    imageHeading('🔎', graph.reference),
     graph.present ? '' : 'The subject itself is not in the store, only its referrers.',
-    evidence.length === 0 ? 'Nothing is attached.' : `${countsByKind(evidence)}.`,
-    evidence.length === 0 ? '' : evidenceTable(graph, evidence),
-    list(
-      graph.notes.map((note) => html(note, 1000)),
-      BOUND.notes,
-    ),
-    ...(evidence.length === 0 && graph.root.manifests.length === 0 ? [] : graphSections(graph)),
-    checkCommands(graph.reference),
+    evidence.length === 0 ? 'Nothing is attached.' : verdictLine(graph, evidence),
+    evidence.length === 0
+      ? ''
+      : evidenceTable({ evidence: evidence.map((one) => rowOf(one, graph)), signature: 'Signature', now }),
+    renderNotes(graph.notes),
+    ...fittingParts([commands, ...parts], MAX_BYTES, (left) => `${left} more sections are left out.`),
   ]);
 }
 
-function countsByKind(evidence: readonly PlacedNode[]): string {
-  const groups = Map.groupBy(evidence, ({ node }) => node.kind);
-  const counts = [...groups].map(([kind, nodes]) => `${nodes.length} ${kind === null ? '' : kindRow(kind).label}`);
-  return `${evidence.length} attached: ${counts.join(', ')}`;
+function verdictLine(graph: Graph, evidence: readonly GraphEvidence[]): string {
+  const kinds = new Set(evidence.map(({ kind }) => kind)).size;
+  const platforms = new Set(evidence.flatMap(({ image }) => (image === graph.root ? [] : image))).size;
+  const unsigned = evidence.filter(({ node }) => signatureWord(node) === 'unsigned').length;
+  const signed = evidence.length - unsigned;
+  const where = platforms > 1 ? ` on ${platforms} platforms` : '';
+  const counts = [
+    ...(signed > 0 ? [`${signed} with a signature, not verified here`] : []),
+    ...(unsigned > 0 ? [`${unsigned} unsigned`] : []),
+  ];
+  const artifacts = [...nodesOf(graph)].filter(({ node, relation }) => relation === 'referrer' && node.kind !== null);
+  const pieces = artifacts.length > evidence.length ? `, ${artifacts.length} artifacts` : '';
+  return `**${kinds} ${kinds === 1 ? 'kind' : 'kinds'} of evidence${where}** · ${counts.join(' · ')}${pieces}`;
 }
 
-/** `image` for the root, as in the summary of attach, unless the root is evidence itself. */
-function targetName({ root }: Graph, parent: GraphNode | undefined): string {
-  if (parent === undefined) return '';
-  return parent === root && root.kind === null ? 'image' : nodeName(parent);
-}
-
-function evidenceTable(graph: Graph, evidence: readonly PlacedNode[]): string {
-  const rows = evidence.map(({ node, parent }) => [
-    html(nodeName(node)),
-    code(nodeType(node) || claim(node.mediaType), 500),
-    nodeTitle(node) === '' ? '' : code(nodeTitle(node), 500),
-    html(node.platform === null ? targetName(graph, parent) : claim(node.platform)),
-    signatureWord(node),
-    html(nodeCreated(node)),
-    bytesText(node.size),
-    [code(shortDigest(node.digest)), viaWord(node.via)].filter((text) => text !== '').join(' '),
-  ]);
-  return table(
-    ['Kind', 'Type', 'Title', 'Attached to', 'Signature', 'Created', 'Manifest size', 'Digest'],
-    rows,
-    BOUND.table,
-  );
+function rowOf({ kind, node, image }: GraphEvidence, { root }: Graph): SummaryEvidence {
+  const format = formatName(...node.predicateTypes, node.artifactType);
+  const tool = toolText(node.annotations[EVIDENCE_ANNOTATION.producer]);
+  const name = format ?? html(nodeTitle(node) || (kind === 'custom' ? nodeType(node) : ''), 100);
+  const via = viaWord(node.via);
+  return {
+    kind,
+    what: formatText(name, tool),
+    detail: null,
+    platform: node.platform !== null ? claim(node.platform) : image === root ? null : claim(image.platform ?? ''),
+    signature: via === '' ? signatureWord(node) : `${signatureWord(node)} (${via})`,
+    created: node.created,
+  };
 }

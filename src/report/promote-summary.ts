@@ -3,10 +3,13 @@ import { styleText } from 'node:util';
 import { kindRow } from '../evidence/kinds.ts';
 import { isIndex } from '../oci/media-types.ts';
 import { type CopyEntry, type CopyReceipt, countsOf, outcomeWord } from '../plan/receipt.ts';
-import { BOUND, folded, list, page, table } from './blocks.ts';
+import { BOUND, folded, page, table } from './blocks.ts';
 import { code, html, visible } from './escape.ts';
 import { bytesText, claim, shortDigest } from './node-text.ts';
-import { checkCommands } from './sections.ts';
+import { checkCommands } from './summary/check-commands.ts';
+import { renderFailures } from './summary/failures.ts';
+import { imageHeading } from './summary/heading.ts';
+import { renderNotes } from './summary/notes.ts';
 
 /** More lines are counted only: an image can have thousands of referrers. */
 const MAX_LINES = 100;
@@ -53,22 +56,18 @@ export function renderPromoteSummary(receipt: CopyReceipt): string {
     entry.operation === 'tag' ? '' : bytesText(entry.object.size),
     code(shortDigest(entry.object.digest)),
   ]);
-  const heading = entries.some(({ outcome }) => outcome === 'planned') ? 'Planned copy of' : 'Copied';
+  const isPlan = entries.some(({ outcome }) => outcome === 'planned');
+  const [mark, word] =
+    failed.length > 0 ? ['❌', 'Incomplete copy'] : isPlan ? ['📝', 'Dry run: would copy'] : ['✅', 'Copied'];
   return page([
-    `## ${failed.length > 0 ? 'Incomplete copy of' : heading} ${code(from, 400)}`,
-    `To ${code(reference, 400)}: ${countsText(receipt)}.`,
-    failed.length === 0
-      ? ''
-      : list(
-          failed.map(({ error }) => html(error ?? 'unknown reason', 2000)),
-          BOUND.errors,
-        ),
-    folded(`Manifests and tags (${entries.length})`, table(HEAD, rows, BOUND.table)),
-    list(
-      notes.map((note) => html(note, 1000)),
-      BOUND.notes,
+    imageHeading(mark, reference),
+    `**${word}** from ${code(from, 400)} · ${countsText(receipt)}`,
+    renderFailures(
+      failed.map((entry) => ({ what: `**${html(nameOf(entry), 100)}**`, error: entry.error ?? 'unknown reason' })),
     ),
-    checkCommands(reference),
+    folded(`Manifests and tags (${entries.length})`, table(HEAD, rows, BOUND.table)),
+    renderNotes(notes),
+    checkCommands({ reference, kinds: [], evidence: [] }),
   ]);
 }
 

@@ -4,9 +4,12 @@ import { kindRow } from '../evidence/kinds.ts';
 import type { Outcome } from '../plan/receipt.ts';
 import { countsOf, outcomeWord } from '../plan/receipt.ts';
 import type { RemovalEntry, RemovalReceipt } from '../plan/removal.ts';
-import { BOUND, folded, list, page, table } from './blocks.ts';
+import { BOUND, folded, page, table } from './blocks.ts';
 import { code, html, visible, visibleJson } from './escape.ts';
 import { shortDigest } from './node-text.ts';
+import { renderFailures } from './summary/failures.ts';
+import { imageHeading } from './summary/heading.ts';
+import { renderNotes } from './summary/notes.ts';
 
 /** Lines of a terminal; the receipt has all entries. */
 const MAX_LINES = 200;
@@ -46,9 +49,14 @@ export function renderRemoval(receipt: RemovalReceipt, { color = false }: { read
 export function renderRemovalMarkdown(receipt: RemovalReceipt): string {
   const { reference, entries, notes, applied } = receipt;
   const unfinished = entries.filter(({ error }) => error !== undefined);
+  const mark = unfinished.length > 0 ? '❌' : applied ? '🧹' : '📝';
+  const word = applied ? 'Removed' : 'Dry run: would remove';
   return page([
-    `## ${applied ? 'Removed from' : 'Plan of removal for'} ${code(reference, 400)}`,
-    `${html(summaryLine(receipt))}.${applied || entries.length === 0 ? '' : ' Nothing was deleted: set `apply` to delete what is listed.'}`,
+    imageHeading(mark, reference),
+    `**${word}** · ${html(summaryLine(receipt))}.${applied || entries.length === 0 ? '' : ' Nothing was deleted: set `apply` to delete what is listed.'}`,
+    renderFailures(
+      unfinished.map(({ object, error }) => ({ what: code(object?.digest ?? ''), error: error ?? 'unknown reason' })),
+    ),
     table(
       ['Manifests', 'Reason'],
       [...reasonCounts(entries)].map(([reason, count]) => [String(count), html(reason)]),
@@ -59,16 +67,7 @@ export function renderRemovalMarkdown(receipt: RemovalReceipt): string {
       receipt.protections.map(([reason, count]) => [String(count), html(reason)]),
       BOUND.notes,
     ),
-    unfinished.length === 0
-      ? ''
-      : list(
-          unfinished.map(({ object, error }) => `${code(object?.digest ?? '')}: ${html(error ?? '', 2000)}`),
-          BOUND.errors,
-        ),
-    list(
-      notes.map((note) => html(note, 1000)),
-      BOUND.notes,
-    ),
+    renderNotes(notes),
     entries.length === 0 ? '' : folded(`Manifests (${entries.length})`, entriesTable(entries)),
   ]);
 }

@@ -15,7 +15,8 @@ export function renderVisibility(views: readonly ReaderView[]): string {
     html(when),
   ]);
   const count = total === 1 ? '1 caveat' : `${total} caveats`;
-  const title = total === 0 ? 'What other tools find' : `What other tools find (${count})`;
+  const finding = views.filter(({ finds }) => finds.length > 0).length;
+  const title = `Who finds it: ${finding} of ${views.length} tools${total === 0 ? '' : `, ${count}`}`;
   return folded(title, table(['Tool', 'Finds', 'Caveats', 'Applies to'], rows, BOUND.readers));
 }
 

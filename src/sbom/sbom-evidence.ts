@@ -57,6 +57,7 @@ export function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Evi
     predicateType: row.predicateType,
     created: timestampOf(sbom, options),
     producer: `${TOOL_NAME} ${options.toolVersion}`,
+    detail: `${sbom.components.length} packages`,
     annotations: { [EVIDENCE_ANNOTATION.generator]: generatorId(format) },
   };
 }

@@ -45,6 +45,7 @@ export function bundleEvidence({ evidence, statement, predicateType }: Signable,
     ...evidence,
     document: documentOf(bundle, MEDIA_TYPE.sigstoreBundle),
     title: `${evidence.title}.sigstore.json`,
+    signs: evidence,
     ...(predicateType !== undefined && { predicateType }),
     annotations: {
       ...evidence.annotations,

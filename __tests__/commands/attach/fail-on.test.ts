@@ -7,7 +7,7 @@ import { attachRequest } from '../../../src/commands/attach/request.ts';
 import { readInputs } from '../../../src/commands/inputs/read.ts';
 import { type Finding, SEVERITIES } from '../../../src/evidence/finding.ts';
 import type { ScanReport } from '../../../src/evidence/scan-report.ts';
-import type { AttachReceipt } from '../../../src/report/attach-summary.ts';
+import type { AttachReceipt } from '../../../src/report/attach-receipt.ts';
 import { FindingTally } from '../../../src/scan/tally.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { type Step, stepIn } from '../../support/step.ts';

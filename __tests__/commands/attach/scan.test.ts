@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AttachResult } from '../../../src/commands/attach/attach.ts';
-import { renderAttachSummary, renderReceipt } from '../../../src/report/attach-summary.ts';
+import { renderAttachSummary } from '../../../src/report/attach-summary.ts';
+import { renderReceipt } from '../../../src/report/attach-text.ts';
 import { attachOne } from '../../support/attach.ts';
 import { type OsvService, startOsv } from '../../support/osv.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
@@ -116,8 +117,8 @@ test('osv: the SBOMs just made, one question for all platforms, a statement on e
   // No layer is read a second time for the scan.
   const layers = registry.requests.filter(({ method, path }) => method === 'GET' && path.includes('/blobs/'));
   expect(new Set(layers.map(({ path }) => path)).size).toBe(layers.length);
-  const summary = renderAttachSummary({ receipt: result.receipt, inputs: {} });
-  expect(summary).toContain('### Findings');
+  const summary = renderAttachSummary({ images: [{ receipt: result.receipt }], inputs: {}, now: Date.now() });
+  expect(summary).toContain('🟣&nbsp;1&nbsp;critical · 🟠&nbsp;1&nbsp;medium');
   expect(summary).toContain('CVE-2025-9230');
   expect(renderReceipt(result.receipt)).toContain(
     'scan-osv-linux-amd64.intoto.json on linux/amd64: 1 critical, 1 medium',

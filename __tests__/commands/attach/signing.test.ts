@@ -284,9 +284,10 @@ describe('without a signer', () => {
   test('auto attaches the evidence unsigned and says so', async () => {
     const result = await call({});
     expect(receiptLines(result)).toEqual(['sbom raw created', 'sbom raw created']);
-    expect(result.receipt.notes).toContainEqual(
-      'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)',
-    );
+    expect(result.receipt.unsigned).toEqual({
+      why: 'no-identity',
+      text: 'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)',
+    });
   });
 
   test('auto makes no more requests than none', async () => {
@@ -519,9 +520,7 @@ describe('keyless', () => {
     await expect(call({ sign: 'keyless' })).rejects.toThrow(/could not choose a Sigstore instance/);
     const result = await call({ sign: 'auto' });
     expect(receiptLines(result)).toEqual(['sbom raw created', 'sbom raw created']);
-    expect(result.receipt.notes).toContainEqual(
-      expect.stringMatching(/^nothing was signed: .*set sigstore to public-good/),
-    );
+    expect(result.receipt.unsigned?.text).toMatch(/^nothing was signed: .*set sigstore to public-good/);
   });
 
   test('a dry run plans the bundles and signs nothing', async () => {

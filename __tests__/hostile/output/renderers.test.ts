@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import type { ScanReport } from '../../../src/evidence/scan-report.ts';
 import type { Graph } from '../../../src/graph/model.ts';
 import type { AttachEntry } from '../../../src/plan/receipt.ts';
-import { type AttachReceipt, renderAttachSummary, renderReceipt } from '../../../src/report/attach-summary.ts';
+import type { AttachReceipt } from '../../../src/report/attach-receipt.ts';
+import { renderAttachSummary } from '../../../src/report/attach-summary.ts';
+import { renderReceipt } from '../../../src/report/attach-text.ts';
 import { logLines, messageLine, messageLines, quoted } from '../../../src/report/escape.ts';
 import { renderGraph } from '../../../src/report/graph-formats.ts';
 import { renderReceiptsJson } from '../../../src/report/receipt-json.ts';
@@ -78,7 +80,11 @@ describe('foreign text is never executed', () => {
       fc.property(receipt, graph, hostileText, (one, its, value) => {
         expectHarmless(renderReceipt(one));
         expectHarmless(renderReceipt(one, { color: true }));
-        expectHarmless(renderAttachSummary({ receipt: one, graph: its, inputs: { image: value, [value]: value } }));
+        const image = { receipt: one, graph: its, failures: [value] };
+        const failed = { reference: value, error: value };
+        const inputs = { image: value, [value]: value };
+        for (const images of [[image], [failed], [image, failed]])
+          expectHarmless(renderAttachSummary({ images, inputs, now: 0 }));
         expectHarmless(renderReceiptsJson([one]));
       }),
     );

@@ -380,6 +380,7 @@ describe('the bundle of the project', () => {
     await cosign('verify-attestation', '--type', 'cyclonedx', '--use-signed-timestamps', ...identity(), reference);
     const summary = await readFile(at('summary.md'), 'utf8');
     expect(summary).toContain('1 statement signed by https');
+    expect(summary).toContain('**SBOM, signed** by');
     const said = [
       stdout.replaceAll(/^::add-mask::.*$/gm, ''),
       stderr,

@@ -1,6 +1,7 @@
 // The flow of attach: for each image, resolve the subject, gather evidence, sign, pack, push. A dry run stops after the plan.
 
 import { ExpectedError, settleAll } from '../../errors.ts';
+import { isBundleType } from '../../evidence/classify.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type InspectedFiles, inspectFiles } from '../../evidence/files.ts';
 import { kindRow } from '../../evidence/kinds.ts';
@@ -10,10 +11,11 @@ import type { Attestation } from '../../github/attestations.ts';
 import { GitHubError } from '../../github/client.ts';
 import { platformName } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
+import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { Artifact, ArtifactOutcome } from '../../oci/store.ts';
-import type { AttachEntry } from '../../plan/receipt.ts';
-import type { AttachReceipt } from '../../report/attach-summary.ts';
+import type { AttachEntry, EvidenceFacts } from '../../plan/receipt.ts';
+import type { AttachReceipt } from '../../report/attach-receipt.ts';
 import type { ScanEntry } from '../../report/findings.ts';
 import type { Context } from '../context.ts';
 import { type ExactReference, resolveSubject, type Subject } from '../subject.ts';
@@ -122,6 +124,8 @@ async function attachOne(
       ...gathered.failures.map((failure) => failedEntry(failure, subject)),
     ],
     notes: [...gathered.notes, ...signed.notes, ...published.notes, ...findings.notes],
+    ...(signed.signed && { signed: signed.signed }),
+    ...(signed.unsigned && { unsigned: signed.unsigned }),
     ...(findings.scans.length > 0 && { scans: findings.scans }),
     traffic: store.traffic(),
   };
@@ -183,6 +187,22 @@ function unpackedEntry(piece: Evidence, subject: Subject, error?: Error): Attach
     outcome: error === undefined ? 'planned' : 'failed',
     via: null,
     ...(error !== undefined && { error: error.message }),
+    evidence: factsOf(piece),
+  };
+}
+
+function factsOf(piece: Evidence): EvidenceFacts {
+  const { title, document } = piece.signs ?? piece;
+  const { mediaType } = document.descriptor;
+  const isSigned = isBundleType(mediaType) || mediaType === MEDIA_TYPE.dsse || piece.kind === 'signature';
+  return {
+    title,
+    mediaType,
+    predicateType: piece.predicateType ?? null,
+    created: piece.created ?? null,
+    producer: piece.producer ?? null,
+    detail: piece.detail ?? null,
+    signature: piece.signs !== undefined ? 'run' : isSigned ? 'other' : 'none',
   };
 }
 

@@ -2,7 +2,7 @@
 import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
 import { byUrgency, type Finding, isOpen, SEVERITIES, type Severity } from '../../evidence/finding.ts';
 import { isComplete } from '../../evidence/scan-report.ts';
-import type { AttachReceipt } from '../../report/attach-summary.ts';
+import type { AttachReceipt } from '../../report/attach-receipt.ts';
 import { visible } from '../../report/escape.ts';
 import { distinctFindings, openFindings, type ScanEntry, whereText } from '../../report/findings.ts';
 import type { AttachOutput } from './inputs.ts';

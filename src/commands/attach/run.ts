@@ -4,7 +4,8 @@ import type { Graph } from '../../graph/model.ts';
 import { walkGraph } from '../../graph/walk.ts';
 import { formatReference } from '../../oci/reference.ts';
 import { countsOf } from '../../plan/receipt.ts';
-import { renderAttachFailure, renderAttachSummary, renderReceipt } from '../../report/attach-summary.ts';
+import { type AttachSummary, type FailedAttach, renderAttachSummary } from '../../report/attach-summary.ts';
+import { renderReceipt } from '../../report/attach-text.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderReceiptsJson } from '../../report/receipt-json.ts';
 import { renderTree } from '../../report/tree.ts';
@@ -62,7 +63,12 @@ async function attachAndReport(
     report: {
       text: (style) => images.map((image) => textOf(image, several, inputs.summary, style)).join('\n'),
       ...(inputs.summary && {
-        summary: (given) => images.map((image) => summaryOf(image, request.failOn, given)).join('\n'),
+        summary: (given) =>
+          renderAttachSummary({
+            images: images.map((image) => summaryOf(image, request.failOn)),
+            inputs: given,
+            now: Date.now(),
+          }),
       }),
     },
     ...(inputs['on-error'] === 'fail'
@@ -140,20 +146,15 @@ function textOf({ result, graph }: Image, several: boolean, showsGraph: boolean,
   return [...heading, renderReceipt(result.receipt, style), ...tree].join('\n');
 }
 
-function summaryOf(
-  { result, graph, findings }: Image,
-  failOn: FailOn,
-  inputs: Readonly<Record<string, string>>,
-): string {
-  const failure = failureOf(failOn, findings)?.message;
-  return isAttached(result)
-    ? renderAttachSummary({
-        receipt: result.receipt,
-        ...(graph && { graph }),
-        ...(failure !== undefined && { failure }),
-        inputs,
-      })
-    : renderAttachFailure(referenceOf(result), result.error.message);
+function summaryOf(image: Image, failOn: FailOn): AttachSummary | FailedAttach {
+  const { result, graph, error, findings } = image;
+  if (!isAttached(result)) return { reference: referenceOf(result), error: result.error.message };
+  const failures = [failureOf(failOn, findings)?.message, result.failure, error?.message];
+  return {
+    receipt: result.receipt,
+    ...(graph && { graph }),
+    failures: failures.filter((message) => message !== undefined),
+  };
 }
 
 function referenceOf(result: AttachResult | AttachFailure): string {

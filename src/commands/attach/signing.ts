@@ -9,6 +9,7 @@ import { checkServiceUrl } from '../../net/service-url.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
+import type { RunSigner } from '../../plan/receipt.ts';
 import type { ListedBundles } from '../../signing/existing-bundles.ts';
 import type { Workload } from '../../signing/identity-token.ts';
 import { imageSignature } from '../../signing/image-signature.ts';
@@ -34,6 +35,15 @@ export interface SignedEvidence {
   readonly failures: readonly { readonly piece: Evidence; readonly error: SigningError }[];
   readonly notes: readonly string[];
   readonly attestations: readonly Attestation[];
+  /** Present if something is signed; the note is one of `notes`. */
+  readonly signed?: { readonly signer: RunSigner; readonly note: string };
+  readonly unsigned?: NotSigned;
+}
+
+/** Why nothing is signed. `off`: that was requested. */
+export interface NotSigned {
+  readonly why: 'off' | 'no-identity' | 'not-possible';
+  readonly text: string;
 }
 
 export interface SignOptions {
@@ -53,6 +63,7 @@ export interface Signing {
   publish(attestations: readonly Attestation[]): Promise<string | undefined>;
 }
 
+const SIGNING_IS_OFF: NotSigned = { why: 'off', text: 'nothing was signed, because sign is none' };
 const NOT_SIGNED =
   'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)';
 
@@ -68,13 +79,14 @@ export async function openSigning(
   if (request.githubAttestations) githubRepository(context.env, 'github-attestations');
   const roots = request.trustedRoot === undefined ? undefined : await trustedRootFile(request.trustedRoot, context);
   const trusted = await readTrustedSigners(request.trustedSigners, roots, context, policy);
-  if (request.mode === 'none') return unsigned(trusted, []);
+  if (request.mode === 'none') return unsigned(trusted, SIGNING_IS_OFF);
   if (request.key !== undefined) {
     const key = await loadSigningKey(request.key, request.password, context);
     const signer = keySigner(key);
     const { rekorUrl, timestampUrl } = request.services;
     return new OpenSigning(request, context, policy, trusted, async () => ({
       identity: signer.identity,
+      publicPem: key.publicPem,
       trust: { keys: [key], ...(roots && { roots }) },
       services: { ...(rekorUrl && { rekorUrl }), ...(timestampUrl && { timestampUrl }) },
       open: async () => signer,
@@ -92,14 +104,18 @@ export async function openSigning(
       `${request.mode === 'keyless' ? 'sign: keyless' : 'github-attestations'} needs an identity token, but this job has none; give it the permission id-token: write (pull requests from forks never have one)`,
     );
   }
-  return unsigned(trusted, [request.signImage ? `${NOT_SIGNED}; the image was not signed either` : NOT_SIGNED]);
+  const text = request.signImage ? `${NOT_SIGNED}; the image was not signed either` : NOT_SIGNED;
+  return unsigned(trusted, { why: 'no-identity', text });
 }
 
-function unsigned(trusted: TrustedSigners, notes: readonly string[]): Signing {
+function unsigned(trusted: TrustedSigners, reason: NotSigned): Signing {
   return {
     signs: false,
     trusted: () => trustedVerifier(trusted),
-    sign: async (_store, _subject, evidence) => ({ evidence, planned: [], failures: [], notes, attestations: [] }),
+    sign: async (_store, _subject, evidence) => ({
+      ...{ evidence, planned: [], failures: [], notes: [], attestations: [] },
+      unsigned: reason,
+    }),
     publish: async () => undefined,
   };
 }
@@ -107,6 +123,8 @@ function unsigned(trusted: TrustedSigners, notes: readonly string[]): Signing {
 /** Who signs and with which services. It is known before the signer is opened. */
 interface SigningSetup {
   readonly identity: SignerIdentity;
+  /** Of a key. */
+  readonly publicPem?: string;
   /** Absent where no trusted root can verify an earlier bundle. */
   readonly trust?: Trust;
   readonly services: Pick<Instance, 'rekorUrl' | 'timestampUrl'>;
@@ -189,7 +207,9 @@ class OpenSigning implements Signing {
       return { ...nothing, evidence: raw, planned: wanted.map((signable) => bundleEvidence(signable, empty)) };
     }
     const setup = await this.#available();
-    if (setup instanceof UserError) return { ...nothing, evidence, notes: [`nothing was signed: ${setup.message}`] };
+    if (setup instanceof UserError) {
+      return { ...nothing, evidence, unsigned: { why: 'not-possible', text: `nothing was signed: ${setup.message}` } };
+    }
     const [{ found, notes }] = await Promise.all([
       this.#earlier(store, wanted, setup, listed),
       store.provePushAccess(),
@@ -199,6 +219,7 @@ class OpenSigning implements Signing {
     const [firstError] = failed.values();
     if (firstError !== undefined && failed.size === signed.length) throw firstError;
     const bundles = signed.filter((one) => 'bundle' in one);
+    const note = signedNote(bundles, setup.identity);
     return {
       planned: [],
       evidence: [
@@ -206,7 +227,8 @@ class OpenSigning implements Signing {
         ...raw.filter((piece) => !failed.has(piece)),
       ],
       failures: [...failed].map(([piece, error]) => ({ piece, error })),
-      notes: [...notes, signedNote(bundles, setup.identity)],
+      notes: [...notes, note],
+      signed: { signer: runSigner(setup), note },
       attestations: bundles.map(({ signable, bundle, reused }) => ({
         subject: signable.evidence.subject.digest,
         bundle,
@@ -308,6 +330,10 @@ class OpenSigning implements Signing {
 type SignedOne =
   | { readonly signable: Signable; readonly bundle: Uint8Array; readonly reused: boolean }
   | { readonly signable: Signable; readonly error: SigningError };
+
+function runSigner({ identity, publicPem = '', services }: SigningSetup): RunSigner {
+  return identity.kind === 'key' ? { ...identity, publicPem, log: services.rekorUrl !== undefined } : identity;
+}
 
 function signedNote(bundles: readonly { readonly reused: boolean }[], identity: SignerIdentity): string {
   const reused = bundles.filter((one) => one.reused).length;

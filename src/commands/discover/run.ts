@@ -50,7 +50,7 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
     },
     report: {
       document: ({ color }) => `${renderGraph(graph, inputs.format, { color })}\n`,
-      ...(inputs.summary && { summary: () => renderMarkdown(graph) }),
+      ...(inputs.summary && { summary: () => renderMarkdown(graph, { now: Date.now() }) }),
     },
     failures: [
       ...(graph.present || inputs['allow-missing-subject'] ? [] : [missingSubject(graph)]),

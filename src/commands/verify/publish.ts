@@ -7,7 +7,7 @@ import { encodeStatement, type Statement, statementAbout, subjectOf } from '../.
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { formatReference, subjectName } from '../../oci/reference.ts';
 import { VSA_PREDICATE, verificationSummary } from '../../policy/vsa.ts';
-import type { AttachReceipt } from '../../report/attach-summary.ts';
+import type { AttachReceipt } from '../../report/attach-receipt.ts';
 import { VERSION } from '../../version.ts';
 import { openSigning } from '../attach/signing.ts';
 import type { SigningRequest } from '../attach/signing-request.ts';
@@ -62,7 +62,10 @@ export async function openPublisher(request: SigningRequest, context: Context): 
         outcome: outcome.status,
         via: outcome.status === 'failed' ? null : outcome.via,
       })),
-      notes: signed.notes,
+      notes: [
+        ...signed.notes,
+        ...(signed.unsigned === undefined || signed.unsigned.why === 'off' ? [] : [signed.unsigned.text]),
+      ],
     };
   };
   return {

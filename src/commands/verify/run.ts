@@ -4,7 +4,7 @@ import { isLoopback } from '../../net/loopback.ts';
 import { formatReference } from '../../oci/reference.ts';
 import { type ComparableRecord, recordChanges } from '../../policy/record-changes.ts';
 import { growHeapSlowly } from '../../process/heap-growth.ts';
-import { renderReceipt } from '../../report/attach-summary.ts';
+import { renderReceipt } from '../../report/attach-text.ts';
 import { renderAuditMarkdown } from '../../report/audit-markdown.ts';
 import { decisionJsonParts } from '../../report/decision-json.ts';
 import { renderDecisions } from '../../report/decision-markdown.ts';

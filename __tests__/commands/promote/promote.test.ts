@@ -186,6 +186,6 @@ test('a step sets outputs, writes the receipt and shows a summary', async () => 
   });
   expect(Number(step.outputs.bytes)).toBeGreaterThan(100);
   expect(JSON.parse(readFileSync(step.outputs.receipt ?? '', 'utf8'))[0].entries).toHaveLength(5);
-  expect(step.summary).toMatch(/^## Copied <code>127/);
+  expect(step.summary).toMatch(/^## ✅ 127/);
   expect(step.summary).toContain('<code>a&#124;b&#96;.sarif</code>');
 });

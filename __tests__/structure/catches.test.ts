@@ -134,7 +134,10 @@ function handlesRejection(handler: ts.Node): boolean {
     return parameter !== undefined && namesExpected(handler.body, parameter.name.getText());
   }
   const name = ts.isCallExpression(handler) ? handler.expression.getText() : handler.getText();
-  return NAMING.has(name) || (ts.isIdentifier(handler) && isSound(handler, 0, new Set()));
+  return (
+    NAMING.has(name) ||
+    ((ts.isIdentifier(handler) || ts.isPropertyAccessExpression(handler)) && isSound(handler, 0, new Set()))
+  );
 }
 
 /** Whether a body names the errors it expects, or keeps the error whole for code that does. */

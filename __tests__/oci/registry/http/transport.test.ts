@@ -261,6 +261,19 @@ test('a missing response, a stalled body and a body that takes too long time out
   expect(await failure(dripping.bytes(1000))).toMatchObject({ code: 'timeout' });
 });
 
+test('a registry that is silent is announced once, is asked twice, and fails with the limit', async () => {
+  const server = await serve(() => {});
+  const notes: string[] = [];
+  const outside = environment({ note: (text) => notes.push(text) });
+  const limits = { ...LIMITS, answer: 1_100, silence: 600 };
+  const registry = transport(server.host, outside, shared(outside), limits);
+  const silent = await failure<StoreError>(registry.exchange(get()));
+  expect(silent.message).toMatch(
+    /accepted the request and did not answer in time \(no response within \d+ s\) \(after 2 tries\)/,
+  );
+  expect(notes).toEqual([`${server.host} has not answered a GET request for 1 s; waiting for at most 1 s`]);
+});
+
 test('response headers of 200 KB are accepted, and headers of 300 KB are rejected', async () => {
   const server = await serve((seen, response) => {
     response.writeHead(200, { 'x-long': 'a'.repeat(seen.url === '/v2/long' ? 200_000 : 300_000) }).end('{}');

@@ -34,8 +34,10 @@ export interface TransferRate {
 /** Time limits in milliseconds for each phase of a request, and size limits in bytes. */
 export interface Limits {
   readonly connect: number;
-  /** From the request to the head of its response. */
+  /** From the request to the head of its response. A request that exceeds it is sent once more. */
   readonly answer: number;
+  /** After this time without a response, the wait is announced. */
+  readonly silence: number;
   /** The same for writes: a registry checks and moves a large blob before it answers. */
   readonly commit: number;
   /** Between two chunks of a body. */
@@ -53,7 +55,8 @@ export interface Limits {
 /** Google Artifact Registry sends response headers beyond Node's default limit of 16 KiB. */
 export const LIMITS: Limits = {
   connect: 10_000,
-  answer: 60_000,
+  answer: 30_000,
+  silence: 10_000,
   commit: 300_000,
   idle: 60_000,
   whole: 120_000,
@@ -81,6 +84,7 @@ export class Connections {
   /** How many more connections may be opened ahead of their requests. */
   #ahead: number;
   #dispatchers: Promise<Dispatchers> | undefined;
+  #isAnnounced = false;
 
   constructor(environment: Environment, limits: Limits = LIMITS) {
     this.#environment = environment;
@@ -103,6 +107,8 @@ export class Connections {
     await nextTurn();
     const began = this.#environment.now();
     const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
+    // A response to a write comes after its body, which may take long.
+    const announcement = writes ? undefined : setTimeout(() => this.#announce(request), this.#limits.silence);
     try {
       const answer = await dispatcher
         .compose((dispatch) => (options, handler) => dispatch(options, this.#metered(handler, release)))
@@ -125,6 +131,8 @@ export class Connections {
       if (!(error instanceof errors.HeadersTimeoutError)) throw error;
       const seconds = Math.round((this.#environment.now() - began) / 1000);
       throw new errors.HeadersTimeoutError(`no response within ${seconds} s`);
+    } finally {
+      clearTimeout(announcement);
     }
   }
 
@@ -149,6 +157,17 @@ export class Connections {
     // An empty object is required: undici's proxy adds the host header to it, and connections are pooled by host.
     const request = { origin: url.origin, path: '/', method: 'GET', headers: {} };
     dispatcher.dispatch(request, { ...silent, onRequestStart });
+  }
+
+  /** A silent registry is announced once, so that nobody takes the wait for a hang of this program. */
+  #announce({ method, url }: WireRequest): void {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    const [waited, most] = [this.#limits.silence, this.#limits.answer].map((milliseconds) =>
+      Math.round(milliseconds / 1000),
+    );
+    const silent = `${url.host} has not answered a ${method} request for ${waited} s`;
+    this.#environment.note?.(`${silent}; waiting for at most ${most} s`);
   }
 
   traffic(): Traffic {

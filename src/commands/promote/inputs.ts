@@ -17,6 +17,7 @@ import { checkReadable } from '../inputs/named-files.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { POLICY } from '../inputs/policy.ts';
 import { REGISTRY } from '../inputs/registry.ts';
+import { SIGNING } from '../inputs/signing.ts';
 import { VERIFICATION } from '../inputs/verification.ts';
 import { parsePair } from './pair.ts';
 
@@ -72,11 +73,31 @@ const EVIDENCE = group('Evidence', {
 export const promoteInputs = {
   ...IMAGES,
   ...EVIDENCE,
+  'signed-by': described(
+    VERIFICATION['signed-by'],
+    'Copy only evidence on the image and its platforms that one of these signers signed, with what refers to it and the documents that it names by digest. One per line: `github:OWNER/REPOSITORY` (any workflow of the repository), `workflow:OWNER/REPOSITORY/.github/workflows/FILE.yml@REF`, `key:FILE` (a public key), or `issuer=URL identity=NAME`. Default: all evidence',
+  ),
   policy: described(
     POLICY.policy,
     'Policy that the image must satisfy at the source, or it is not copied: the path of a file, `oci://REGISTRY/REPOSITORY@sha256:…` or `github:OWNER/REPOSITORY/PATH@COMMIT`. Default: nothing is required',
   ),
   'trusted-root': { ...VERIFICATION['trusted-root'], check: checkReadable },
+  ...group('Policy', {
+    'attach-decision': flag({
+      description:
+        'Evaluate `policy` again for the copy, and attach the decision to it as a SLSA verification summary, signed as `sign` says',
+    }),
+  }),
+  sign: described(
+    SIGNING.sign,
+    'How to sign the attached decision: `auto` (with signing-key if it is set, else with the identity of the job if it has `permissions: id-token: write`, else not at all), `keyless`, `key` or `none`',
+  ),
+  'signing-key': SIGNING['signing-key'],
+  'signing-key-password': SIGNING['signing-key-password'],
+  sigstore: SIGNING.sigstore,
+  'fulcio-url': SIGNING['fulcio-url'],
+  'rekor-url': SIGNING['rekor-url'],
+  'timestamp-server-url': SIGNING['timestamp-server-url'],
   'dry-run': described(OUTPUT['dry-run'], 'Show what would be copied, and write nothing'),
   ...group('Output', {
     format: choice({ default: 'text', description: 'Format in which the receipt is printed' }, ['text', 'json']),

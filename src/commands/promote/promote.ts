@@ -8,17 +8,20 @@ import type { GraphNode } from '../../graph/model.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { CopyReceipt } from '../../plan/receipt.ts';
 import type { Context } from '../context.ts';
+import type { Signers } from '../signers.ts';
 import type { PolicyGate } from './policy-gate.ts';
 import type { ProgressDisplay } from './progress.ts';
 import { plannedReceipt, receiptOf } from './receipt.ts';
 import type { Promotion } from './request.ts';
+import { signedEvidence } from './signed-evidence.ts';
 
 export interface PromoteOptions {
   readonly select?: (node: GraphNode) => boolean;
   readonly allowMissing: boolean;
   readonly dryRun: boolean;
-  /** Rejects if the image must not be copied. */
   readonly gate?: PolicyGate;
+  /** Only evidence that one of them signed is copied. */
+  readonly signers?: Signers;
 }
 
 /** The result of one image: a receipt with any failures, or an error if nothing was copied. */
@@ -58,7 +61,7 @@ export async function promote(
 
 async function promoteOne(
   promotion: Promotion,
-  { select, allowMissing, dryRun, gate }: PromoteOptions,
+  { select: filter, allowMissing, dryRun, gate, signers }: PromoteOptions,
   { stores }: Context,
   progress: ProgressDisplay,
 ): Promise<PromoteResult> {
@@ -66,14 +69,26 @@ async function promoteOne(
   const source = stores.open(from);
   const target = stores.open(to, 'write');
   const reference = from.digest ?? from.tag ?? '';
+  const signed = signers && (await signedEvidence(source, reference, signers));
+  const select =
+    signed === undefined ? filter : (node: GraphNode) => signed.has(node.digest) && (filter?.(node) ?? true);
   const plan = await prepareCopy(source, target, { reference, tags, allowMissing, ...(select && { select }) });
   checkDigest(promotion, plan);
-  await gate?.({ ...from, digest: plan.root.digest });
+  await gate?.check({ ...from, digest: plan.root.digest });
   if (dryRun) return { promotion, receipt: plannedReceipt(plan), failures: [] };
   const name = formatReference(to);
   const onProgress = (one: Parameters<typeof progress.update>[1]): void => progress.update(name, one);
   const result = await applyCopy(plan, source, target, { allowMissing, onProgress });
-  return { promotion, receipt: receiptOf(plan, result), failures: failuresOf(result) };
+  const receipt = receiptOf(plan, result);
+  const failures = failuresOf(result);
+  if (gate?.decide === undefined || failures.length > 0) return { promotion, receipt, failures };
+  try {
+    const note = await gate.decide({ ...to, digest: plan.root.digest });
+    return { promotion, receipt: { ...receipt, notes: [...receipt.notes, note] }, failures };
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return { promotion, receipt, failures: [error] };
+  }
 }
 
 function checkDigest({ from, to }: Promotion, { root }: CopyPlan): void {

@@ -1,11 +1,13 @@
 // Runs promote as a command: sets the outputs, reports every image and collects the failures.
-import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
+import { EXIT, type ExitCode, ExpectedError, settleAll, UserError } from '../../errors.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { CopyCounts, CopyReceipt } from '../../plan/receipt.ts';
 import { renderCopyReceiptsJson } from '../../report/promote-json.ts';
 import { renderPromoteReceipt, renderPromoteSummary } from '../../report/promote-summary.ts';
+import { type SigningRequest, signerRequest } from '../attach/signing-request.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
+import { openSigners } from '../signers.ts';
 import type { World } from '../world.ts';
 import type { PromoteInputs, PromoteOutput } from './inputs.ts';
 import type { PolicyGate } from './policy-gate.ts';
@@ -23,6 +25,10 @@ export async function run(
   now: () => number = Date.now,
 ): Promise<CommandResult<PromoteOutput>> {
   const promotions = await promotionsOf(inputs, world);
+  if (inputs['attach-decision'] && inputs.policy === undefined) {
+    throw new UserError('attach-decision needs a policy to decide by; set policy');
+  }
+  const decision = inputs['attach-decision'] ? signerRequest(inputs) : undefined;
   const select = selectionOf(inputs.filter);
   const options = {
     ...(select && { select }),
@@ -36,8 +42,11 @@ export async function run(
     inputs,
     destinations,
     async (context) => {
-      const gate = await gateOf(inputs, context);
-      const gated = { ...options, ...(gate && { gate }) };
+      const [gate, signers] = await settleAll([
+        gateOf(inputs, context, decision),
+        inputs['signed-by'].length > 0 ? openSigners(inputs['signed-by'], inputs['trusted-root'], context) : undefined,
+      ]);
+      const gated = { ...options, ...(gate && { gate }), ...(signers && { signers }) };
       return promote(promotions, gated, context, new ProgressDisplay(world, now));
     },
     { concurrency: CONCURRENCY },
@@ -69,10 +78,11 @@ export async function run(
 async function gateOf(
   { policy, 'trusted-root': root }: PromoteInputs,
   context: Context,
+  decision: SigningRequest | undefined,
 ): Promise<PolicyGate | undefined> {
   if (policy === undefined) return undefined;
   const { openPolicyGate } = await import('./policy-gate.ts');
-  return openPolicyGate(policy, root, context);
+  return openPolicyGate(policy, root, context, decision);
 }
 
 /** A failure of promote, which names the image if there are several. */

@@ -132,6 +132,10 @@ async function checkYaml(value: unknown, text: string): Promise<void> {
   const steps = stepsIn(value);
   for (const step of steps) checkStep(step);
   if (steps.length > 0) return;
+  if (Array.isArray(value)) {
+    for (const step of value) expect(step).toHaveProperty(...stepForm(step));
+    return;
+  }
   const fields = value as Readonly<Record<string, unknown>>;
   if (fields.version === 1) {
     expect(await policyProblems(text)).toEqual([]);
@@ -140,6 +144,11 @@ async function checkYaml(value: unknown, text: string): Promise<void> {
   const isPipeline = callsOf(`\`\`\`yaml\n${text}\n\`\`\``).length > 0 || 'jobs' in fields;
   const unknown = Object.keys(fields).filter((key) => !(key in attachInputs));
   if (!isPipeline) expect(unknown).toEqual([]);
+}
+
+/** A step of somebody else runs a command, or an action in a version. */
+function stepForm(step: object): [name: string, value: unknown] {
+  return 'run' in step ? ['run', expect.any(String)] : ['uses', expect.stringMatching(/^[\w-]+\/[\w-]+@v\d+$/)];
 }
 
 interface Step {
@@ -195,6 +204,17 @@ async function policyProblems(text: string): Promise<readonly string[]> {
   );
   return problems.list.map(problemLine);
 }
+
+test.each(COMMANDS)('$name has a page, which README links', ({ name }) => {
+  const page = `docs/${name.replaceAll(' ', '-')}.md`;
+  expect(TEXTS.has(page)).toBe(true);
+  expect(textOf('README.md')).toContain(`](${page})`);
+});
+
+test('every page is linked from README', () => {
+  const linked = new Set(linksOf(textOf('README.md')).map(({ target }) => target.split('#')[0]));
+  expect(PAGES.filter((page) => page.startsWith('docs/') && !linked.has(page))).toEqual([]);
+});
 
 describe('every link', () => {
   test.each(PAGES)('%s', (page) => {

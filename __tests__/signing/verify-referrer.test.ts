@@ -11,8 +11,9 @@ import { readPublicKey } from '../../src/signing/key.ts';
 import type { Signer } from '../../src/signing/signer.ts';
 import { readTrustedRoots, type TrustedRoot } from '../../src/signing/trust.ts';
 import { Verifier } from '../../src/signing/verifier.ts';
-import { isSignature, verifyCosignTag, verifyReferrer } from '../../src/signing/verify-referrer.ts';
+import { isSignature, verifyReferrer } from '../../src/signing/verify-referrer.ts';
 import { manifestOf, textBlob } from '../support/artifacts.ts';
+import { verifyCosignTag } from '../support/cosign-tag.ts';
 import { testEnvironment } from '../support/environment.ts';
 import { fixturePath, INTEROP, temporaryDirectory, unpackLayout } from '../support/fixtures.ts';
 import {

@@ -1,11 +1,9 @@
-// Verifies the signatures in a store: those of a referrer, and those under cosign's tags.
+// Verifies the signatures that a referrer in a store holds.
 
 import pLimit from 'p-limit';
 import { isBundleType } from '../evidence/classify.ts';
 import { type Descriptor, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
-import { StoreError } from '../oci/errors.ts';
 import { bareMediaType } from '../oci/media-types.ts';
-import { type CosignSuffix, cosignTag } from '../oci/referrers-tag.ts';
 import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
 import { MAX_READ_BYTES, tooLarge } from './bundle.ts';
 import { SIMPLE_SIGNING } from './cosign-legacy.ts';
@@ -44,26 +42,6 @@ export async function verifyReferrer(
     return [failed('unsupported-format', 'a Notation signature; verify it with notation verify')];
   }
   const content = parseManifest(await store.manifest(referrer.digest), store.location);
-  return verifyLayers(store, content, subject, verifier);
-}
-
-/**
- * Verifies what cosign before 3 stores under a tag for the subject; no results if the tag does not exist.
- * @public only tests call it
- */
-export async function verifyCosignTag(
-  store: Located & ManifestReader & BlobReader,
-  suffix: Extract<CosignSuffix, 'sig' | 'att'>,
-  subject: SignedSubject,
-  verifier: Verifier,
-): Promise<readonly Verification[]> {
-  let content: ManifestContent;
-  try {
-    content = parseManifest(await store.manifest(cosignTag(subject.digest, suffix)), store.location);
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'not-found') return [];
-    throw error;
-  }
   return verifyLayers(store, content, subject, verifier);
 }
 

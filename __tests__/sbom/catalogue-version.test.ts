@@ -21,9 +21,9 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'spdx-2.3': 'sha256:0eff65a5b062992a1380d04deb70c0a67c78123e22897d4ea5446564ead8cfdf',
   },
   2: {
-    'cyclonedx-1.6': 'sha256:3308c8fb680e074db0f1fc2b675f85ca2044f55fd5963199b94fe4167d6e7acd',
-    'cyclonedx-1.7': 'sha256:6b0a7b64f753c57a5d0d7a563315290d35b3ab50a51be95d095b9a52891c0588',
-    'spdx-2.3': 'sha256:271d67d917b8f05fe2febdfc27010b4fa210ab4eb03cd0b19c18769a76b1a08b',
+    'cyclonedx-1.6': 'sha256:6f4a00d30a7f1ffc67a726f606bcac01268f5ca2c2f6c81cc87a152eb89e170d',
+    'cyclonedx-1.7': 'sha256:9c4931e8a807b88aa25f3399d58207f20997ce116a70c1d35937808911aa258d',
+    'spdx-2.3': 'sha256:574d726affbae0fb88bde3309e4cf1f8ba457b73c4585083e80b5a68e995f576',
   },
 };
 

@@ -84,7 +84,7 @@ describe('components', () => {
     });
   });
 
-  test('a component that a system package owns is not listed twice', async () => {
+  test('a component that is the system package which owns it is not listed twice', async () => {
     const system: FileCataloguer<string> = {
       name: 'system',
       version: 1,
@@ -95,28 +95,32 @@ describe('components', () => {
         found.map(({ path, facts }) => ({
           type: 'library',
           ecosystem: 'sys',
-          name: 's',
-          version: '1',
-          purl: 'pkg:sys/s@1',
+          name: 'lib-a',
+          version: '1-2',
+          purl: 'pkg:sys/lib-a@1-2',
           locations: [`/${path}`],
           owns: facts.split(' '),
         })),
     };
     const { store, subject } = await imageOf({
       owned: '/usr/l.toy',
-      'usr/l.toy': 'a 1',
+      'usr/l.toy': 'a 1\nd 1',
       'opt/l.toy': 'a 1\nb 1',
       'usr/m.toy': 'c 1',
     });
     const sbom = await sbomOf(store, subject, { cataloguers: [system, toy] });
-    expect(sbom.components.map(({ purl }) => purl)).toEqual([
-      'pkg:sys/s@1',
-      'pkg:toy/a@1',
-      'pkg:toy/b@1',
-      'pkg:toy/c@1',
+    expect(sbom.components.map(({ purl, owner }) => [purl, owner])).toEqual([
+      ['pkg:sys/lib-a@1-2', undefined],
+      ['pkg:toy/a@1', undefined],
+      ['pkg:toy/b@1', undefined],
+      ['pkg:toy/c@1', undefined],
+      ['pkg:toy/d@1', 'pkg:sys/lib-a@1-2'],
     ]);
+    expect(sbom.hidden).toBe(1);
     const without = await imageOf({ owned: '/usr/l.toy', 'usr/l.toy': 'a 1' });
-    expect(summary(await sbomOf(without.store, without.subject, { cataloguers: [system, toy] }))).toEqual(['s@1 in 0']);
+    expect(summary(await sbomOf(without.store, without.subject, { cataloguers: [system, toy] }))).toEqual([
+      'lib-a@1-2 in 0',
+    ]);
   });
 });
 

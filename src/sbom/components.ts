@@ -4,6 +4,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { AnyCataloguer } from './cataloguers/catalogue.ts';
 import type { AssembleContext, Component, Distro, Found } from './cataloguers/cataloguer.ts';
 import type { VisibleFile } from './layers/overlay.ts';
+import { withOwners } from './ownership.ts';
 
 /** A component of the image. `dependsOn` holds package URLs of other components only. */
 export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly distro?: Distro;
   /** Sorted by package URL, without duplicates. */
   readonly components: readonly ImageComponent[];
+  /** Number of components that are not listed, because each is the system package that owns its files. */
+  readonly hidden: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export function catalogue(
 ): Catalogue {
   const last = states.length - 1;
   const image = states[last];
-  if (image === undefined) return { components: [] };
+  if (image === undefined) return { components: [], hidden: 0 };
   const found = groups(image, layers);
   const reader = cataloguers.find((cataloguer) => cataloguer.distro !== undefined);
   const distro = reader && distroOf(reader, found.get(reader.name) ?? [], note);
@@ -51,7 +54,8 @@ export function catalogue(
       return { ...component, layer, dependsOn: component.dependsOn ?? [] };
     }),
   );
-  return { ...(distro && { distro }), components: resolved(merged(all.filter(unowned(all)))) };
+  const { components, hidden } = withOwners(all);
+  return { ...(distro && { distro }), components: resolved(merged(components)), hidden };
 }
 
 /** What one cataloguer found, and down to which layer each component is present without a gap. */
@@ -136,19 +140,6 @@ function same(a: readonly Found<unknown>[], b: readonly Found<unknown>[]): boole
   return (
     a === b || (a.length === b.length && a.every((one, at) => one.facts === b[at]?.facts && one.path === b[at]?.path))
   );
-}
-
-/** False for a component that another cataloguer found in a file owned by a system package. */
-function unowned(all: readonly ImageComponent[]): (component: ImageComponent) => boolean {
-  const owners = new Map<string, string>();
-  for (const { owns, ecosystem } of all) for (const path of owns ?? []) owners.set(path, ecosystem);
-  return ({ locations, ecosystem }) => {
-    if (locations.length === 0) return true;
-    return locations.some((path) => {
-      const owner = owners.get(path);
-      return owner === undefined || owner === ecosystem;
-    });
-  };
 }
 
 /** Merges components with the same package URL. Locations are joined; other fields come from the first one. */

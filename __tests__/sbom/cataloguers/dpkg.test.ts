@@ -57,7 +57,7 @@ describe('a Debian image', () => {
       '/usr/lib/python3/dist-packages/six-1.16.0.egg-info',
       '/usr/lib/python3/dist-packages/six-1.16.0.egg-info/PKG-INFO',
     ]);
-    expect(find('tar').owns).toBeUndefined();
+    expect(find('base-files').owns).toBeUndefined();
   });
 });
 
@@ -89,13 +89,13 @@ test('two architectures of one package are two components, each depending on its
   expect(components[2]?.dependsOn).toEqual(['pkg:deb/debian/libx@1?arch=i386']);
 });
 
-test("npm from a vendor's Node package is listed separately", async () => {
+test("owns the npm in a vendor's Node package, and the program", async () => {
   const { find } = await catalogued(dpkg, {
     'var/lib/dpkg/status': 'Package: nodejs\nVersion: 20.11.0-1nodesource1\nArchitecture: amd64\n',
     'var/lib/dpkg/info/nodejs.list':
-      '/.\n/usr/lib/node_modules/npm/package.json\n/usr/share/nodejs/acorn/package.json\n',
+      '/.\n/usr/bin/node\n/usr/bin/corepack\n/usr/lib/node_modules/npm/package.json\n/usr/share/doc/nodejs/README.md\n',
   });
-  expect(find('nodejs').owns).toEqual(['/usr/share/nodejs/acorn/package.json']);
+  expect(find('nodejs').owns).toEqual(['/usr/bin/node', '/usr/lib/node_modules/npm/package.json']);
 });
 
 test('an invalid name is noted and not listed', async () => {

@@ -8,6 +8,7 @@ import { DEBIAN, fixture, LAYER, readOne } from '../../support/sbom-files.ts';
 
 /** Paths that each cataloguer asks for, each with a real file to be broken. Executables are grown to a credible size. */
 const grown = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc(110 * 1024)]);
+const program = (text: string): Buffer => Buffer.from(`\x7fELF\x02\x01${text}${'\0'.repeat(20)}`, 'latin1');
 const SEEDS: Readonly<Record<string, readonly (readonly [path: string, bytes: Buffer])[]>> = {
   'os-release': [
     ['etc/os-release', fixture('debian/usr/lib/os-release')],
@@ -55,6 +56,16 @@ const SEEDS: Readonly<Record<string, readonly (readonly [path: string, bytes: Bu
   php: [['vendor/composer/installed.json', fixture('php/srv/app/vendor/composer/installed.json')]],
   dotnet: [['a.deps.json', fixture('dotnet/app/Python.Runtime.deps.json')]],
   conda: [['conda-meta/zlib.json', fixture('conda/opt/conda/conda-meta/zlib-1.2.11-h90dfc92_1014.json')]],
+  programs: [
+    ['usr/sbin/nginx', program('\0nginx version: nginx/1.27.3\n')],
+    ['usr/bin/redis-cli', program('\x007.0.15\0 7.0.15builder-1704812343\0')],
+    ['usr/local/bin/python3.12', program('\x003.12.1\0')],
+    ['releases/27/OTP_VERSION', Buffer.from('27.3.4\n')],
+  ],
+  openjdk: [
+    ['opt/jdk/lib/server/libjvm.so', program('(21.0.4+7-LTS) for linux-amd64 JRE (21.0.4+7-LTS), built on')],
+    ['opt/jdk/release', Buffer.from('IMPLEMENTOR="Eclipse Adoptium"\nJAVA_VERSION="21.0.4"\n')],
+  ],
   go: [
     ['usr/bin/modern', grown(fixture('go/modern.gz'))],
     ['usr/bin/legacy', grown(fixture('go/legacy.gz'))],

@@ -43,6 +43,7 @@ function sbom(components: readonly ImageComponent[] = [], more: Partial<ImageSbo
     },
     components,
     notes: [],
+    hidden: 0,
     layersRead: 1,
     ...more,
   };

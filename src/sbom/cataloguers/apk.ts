@@ -3,7 +3,7 @@
 import { licenseList, spdx } from '../documents/license.ts';
 import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
-import { describesPackage } from './owned.ts';
+import { holdsComponents } from './owned.ts';
 
 interface ApkPackage {
   readonly name: string;
@@ -30,7 +30,7 @@ const PLACES = ['lib/apk/db/installed', 'usr/lib/apk/db/installed'];
 
 export const apk: FileCataloguer<ApkFacts> = {
   name: 'apk',
-  version: 1,
+  version: 2,
   maxBytes: 64 * 1024 * 1024,
   places: PLACES,
   wants: (path) => PLACES.includes(path),
@@ -59,7 +59,7 @@ function read({ bytes }: SourceFile): ApkFacts | undefined {
     else if (key === 'F') directory = value;
     else if (key === 'R') {
       const path = directory === '' ? value : `${directory}/${value}`;
-      if (describesPackage(path)) owns.push(path);
+      if (holdsComponents(path)) owns.push(path);
     } else if (!fields.has(key)) fields.set(key, value);
   }
   close();

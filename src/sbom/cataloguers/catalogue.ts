@@ -8,8 +8,10 @@ import { dpkg } from './dpkg.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { npm } from './npm.ts';
+import { openJdk } from './openjdk.ts';
 import { osRelease } from './os-release.ts';
 import { php } from './php.ts';
+import { programs } from './programs.ts';
 import { python } from './python.ts';
 import { rpm } from './rpm.ts';
 import { ruby } from './ruby.ts';
@@ -39,4 +41,6 @@ export const CATALOGUERS: readonly AnyCataloguer[] = [
   conda,
   go,
   rust,
+  programs,
+  openJdk,
 ];

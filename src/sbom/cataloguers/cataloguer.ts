@@ -26,8 +26,21 @@ export interface Component {
   readonly provides?: readonly string[];
   /** Digest of the layer that contains it. Set after the overlay. */
   readonly layer?: Digest;
-  /** Absolute paths that a system package owns. Components of other cataloguers in these files are not reported. */
+  /** Absolute paths that a system package owns, of files in which other cataloguers may find components. */
   readonly owns?: readonly string[];
+  /** Package URL of the system package that owns the files of this component. Set after the overlay. */
+  readonly owner?: string;
+  /** How name and version were determined, if no metadata states them. */
+  readonly identity?: Identity;
+}
+
+/** A conclusion about a component's identity (CycloneDX 1.6, `evidence.identity`). */
+export interface Identity {
+  readonly technique: 'binary-analysis' | 'manifest-analysis' | 'filename';
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** What was concluded from. */
+  readonly value: string;
 }
 
 /** A whole regular file of at most the cataloguer's `maxBytes`. `path` has no leading slash. */

@@ -4,7 +4,7 @@ import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import { copyrightLicenses } from '../formats/copyright.ts';
 import { stanzas } from '../formats/stanzas.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
-import { describesPackage } from './owned.ts';
+import { holdsComponents } from './owned.ts';
 
 interface DebPackage {
   readonly name: string;
@@ -36,7 +36,7 @@ const FIELDS: ReadonlySet<string> = new Set(
 
 export const dpkg: FileCataloguer<DpkgFacts> = {
   name: 'dpkg',
-  version: 1,
+  version: 2,
   maxBytes: 64 * 1024 * 1024,
   places: [STATUS],
   wants: (path) => {
@@ -84,9 +84,7 @@ function read({ path, bytes }: SourceFile): DpkgFacts | undefined {
 }
 
 function owned(lines: readonly string[]): DpkgFacts | undefined {
-  const paths = lines.map((line) => line.trim().replace(/^\.?\//, ''));
-  // Debian's Node packages are in /usr/share/nodejs. This directory holds the npm that vendors bundle with Node.
-  const owns = paths.filter((path) => describesPackage(path) && !path.startsWith('usr/lib/node_modules/'));
+  const owns = lines.map((line) => line.trim().replace(/^\.?\//, '')).filter(holdsComponents);
   return owns.length === 0 ? undefined : { owns };
 }
 

@@ -15,7 +15,7 @@ import {
   type SourceFile,
   Unreadable,
 } from './cataloguer.ts';
-import { describesPackage } from './owned.ts';
+import { holdsComponents } from './owned.ts';
 
 interface RpmPackage {
   readonly name: string;
@@ -51,7 +51,7 @@ const BLOBS: Readonly<Record<string, (bytes: Uint8Array) => Generator<Buffer>>> 
 
 export const rpm: FileCataloguer<RpmFacts> = {
   name: 'rpm',
-  version: 1,
+  version: 2,
   maxBytes: 128 * 1024 * 1024,
   places: ['var/lib/rpm', 'usr/share/rpm', 'usr/lib/sysimage/rpm'].flatMap((directory) =>
     Object.keys(BLOBS).map((file) => `${directory}/${file}`),
@@ -104,7 +104,7 @@ function packagesOf(all: readonly RpmHeader[]): RpmPackage[] {
     const paths: string[] = [];
     for (const file of header.files()) {
       if (wantedFiles.has(file) && !providers.has(file)) providers.set(file, place);
-      if (describesPackage(file.slice(1))) paths.push(file);
+      if (holdsComponents(file.slice(1))) paths.push(file);
     }
     return paths;
   });

@@ -73,7 +73,7 @@ function dependency(ref: string, dependsOn: readonly string[]): object {
 }
 
 function componentOf(component: ImageComponent): object {
-  const { group, description, cpes = [], hashes = [], locations, purl } = component;
+  const { group, description, cpes = [], hashes = [], purl } = component;
   const licenses = licensesOf(component.licenses ?? []);
   const homepage = webAddress(component.homepage);
   const [cpe, ...moreCpes] = cpes;
@@ -93,9 +93,20 @@ function componentOf(component: ImageComponent): object {
     properties: [
       { name: 'oci-evidence:layer', value: component.layer },
       ...moreCpes.map((value) => ({ name: 'oci-evidence:cpe', value })),
+      ...(component.owner !== undefined ? [{ name: 'oci-evidence:owner', value: component.owner }] : []),
     ],
-    ...(locations.length > 0 && { evidence: { occurrences: locations.map((location) => ({ location })) } }),
+    ...evidenceOf(component),
   };
+}
+
+function evidenceOf({ identity, locations }: ImageComponent): object {
+  const evidence = {
+    ...(identity !== undefined && {
+      identity: [{ field: 'purl', confidence: identity.confidence, methods: [identity] }],
+    }),
+    ...(locations.length > 0 && { occurrences: locations.map((location) => ({ location })) }),
+  };
+  return Object.keys(evidence).length === 0 ? {} : { evidence };
 }
 
 function entityOf(supplier: string | undefined): object {

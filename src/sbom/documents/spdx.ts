@@ -57,7 +57,16 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
       comment: `${name}: ${value}`,
     })),
   };
-  const packages = [root, ...sbom.components.map((component) => packageOf(component, ids, licenses))];
+  const annotated = (comment: string): object => ({
+    annotationDate: created,
+    annotationType: 'OTHER',
+    annotator: creator,
+    comment,
+  });
+  const packages = [
+    root,
+    ...sbom.components.map((component) => packageOf(component, ids, licenses, remarks(component).map(annotated))),
+  ];
   const relationships = [
     { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ROOT },
     ...sbom.components.map(({ purl }) => ({
@@ -88,7 +97,22 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
   return jsonBytes(document);
 }
 
-function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, licenses: Licenses): object {
+/** What SPDX has no field for. */
+function remarks({ owner, identity }: ImageComponent): string[] {
+  return [
+    ...(owner === undefined ? [] : [`oci-evidence:owner: ${owner}`]),
+    ...(identity === undefined
+      ? []
+      : [`oci-evidence:identity: ${identity.technique}, confidence ${identity.confidence}: ${identity.value}`]),
+  ];
+}
+
+function packageOf(
+  component: ImageComponent,
+  ids: ReadonlyMap<string, string>,
+  licenses: Licenses,
+  annotations: readonly object[],
+): object {
   const { group, name, version, supplier, description, hashes = [], cpes = [], locations, layer } = component;
   const homepage = webAddress(component.homepage);
   return {
@@ -117,6 +141,7 @@ function packageOf(component: ImageComponent, ids: ReadonlyMap<string, string>, 
       })),
     ],
     primaryPackagePurpose: PURPOSE[component.type],
+    ...(annotations.length > 0 && { annotations }),
   };
 }
 

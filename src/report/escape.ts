@@ -93,6 +93,14 @@ export function visibleJson(json: string): string {
   );
 }
 
+/** A value as JSON inside a `<script>` element, which nothing in it can end. Invisible characters are escaped too. */
+export function scriptJson(value: unknown): string {
+  return visibleJson(JSON.stringify(value)).replaceAll(
+    /[<>&]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
 /** Text inside the quotes of a mermaid label: every character but plain letters, digits and separators becomes `#NN;`. */
 export function mermaidLabel(text: string, max?: number): string {
   return visible(text, max).replaceAll(/[^A-Za-z0-9 ._:/,+-]/gu, (character) => `#${character.codePointAt(0)};`);

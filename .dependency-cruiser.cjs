@@ -44,6 +44,10 @@ const BUNDLED = [
   'ajv',
   'ajv-formats',
   'commander',
+  // In the page of the HTML report, which .ci/page.ts bundles.
+  'd3-hierarchy',
+  'd3-selection',
+  'd3-zoom',
   'p-limit',
   'packageurl-js',
   're2js',

@@ -1,7 +1,7 @@
 // Shows the details of the node or group that is selected in the graph.
 import type { ImageReport, ReportNode } from '../model.ts';
 import { type Child, copyable, h, shortDigest } from './element.ts';
-import { glyph } from './graph-view.ts';
+import { glyph } from './glyph.ts';
 import type { OutlineGroup } from './outline.ts';
 import type { FilteredNodes } from './selection.ts';
 import { ageText, counted, SIGNATURES, signatureText, signerName, sizeText, timeText } from './words.ts';

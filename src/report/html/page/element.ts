@@ -41,19 +41,23 @@ export function hiddenText(text: string): HTMLElement {
   return h('span', { class: 'sr' }, text);
 }
 
+const COPY =
+  'M5 5V3.5A1.5 1.5 0 0 1 6.5 2h6A1.5 1.5 0 0 1 14 3.5v6a1.5 1.5 0 0 1-1.5 1.5H11M2 6.5A1.5 1.5 0 0 1 3.5 5h6A1.5 1.5 0 0 1 11 6.5v6A1.5 1.5 0 0 1 9.5 14h-6A1.5 1.5 0 0 1 2 12.5z';
+const DONE = 'M3 8.5l3.5 3.5L13 4.5';
+const DENIED = 'M3.5 3.5l9 9M12.5 3.5l-9 9';
+
 /** A text to copy, with its button. */
 export function copyable(text: string, shown: Node | string = text): HTMLElement {
+  const sign = svg('path', { d: COPY });
   const button = h(
     'button',
     { type: 'button', class: 'copy', 'aria-label': `Copy ${text.slice(0, 40)}`, title: 'Copy' },
-    '⧉',
+    svg('svg', { viewBox: '0 0 16 16', class: 'icon', 'aria-hidden': 'true' }, sign),
   );
   button.addEventListener('click', () => {
     void copy(text).then((copied) => {
-      button.textContent = copied ? '✓' : '✗';
-      setTimeout(() => {
-        button.textContent = '⧉';
-      }, 1500);
+      sign.setAttribute('d', copied ? DONE : DENIED);
+      setTimeout(() => sign.setAttribute('d', COPY), 1500);
     });
   });
   return h('span', { class: 'copyable' }, h('code', {}, shown), button);

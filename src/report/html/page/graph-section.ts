@@ -69,7 +69,6 @@ export function graphSection(image: ImageReport, now: string): GraphSection {
     selectField('Platform', nodes.platforms(), (platform) => change({ platform })),
     selectField('Signer', nodes.signers(), (signer) => change({ signer })),
     h('button', { type: 'reset' }, 'Reset'),
-    result,
   );
   fields.addEventListener('reset', () => change(NO_FILTER));
   const reset = (): void => fields.reset();
@@ -87,7 +86,7 @@ export function graphSection(image: ImageReport, now: string): GraphSection {
       h(
         'div',
         { class: 'graph-area' },
-        h('div', { class: 'graph-frame' }, toolbar(graph), graph.element, legend()),
+        h('div', { class: 'graph-frame' }, toolbar(graph, result), graph.element, legend()),
         details.element,
       ),
     ),
@@ -95,12 +94,13 @@ export function graphSection(image: ImageReport, now: string): GraphSection {
   };
 }
 
-function toolbar(graph: GraphView): HTMLElement {
+function toolbar(graph: GraphView, result: HTMLElement): HTMLElement {
   const button = (text: string, label: string, onclick: () => void): HTMLElement =>
     h('button', { type: 'button', 'aria-label': label, title: label, onclick }, text);
   return h(
     'div',
     { class: 'toolbar', role: 'group', 'aria-label': 'View of the graph' },
+    result,
     button('+', 'Zoom in', () => graph.zoomBy(1.3)),
     button('−', 'Zoom out', () => graph.zoomBy(1 / 1.3)),
     button('Fit', 'Fit the whole graph', () => graph.fit()),

@@ -1,29 +1,17 @@
 // Draws the outline of a report as a graph that can be zoomed, and that keyboards and screen readers use as a tree.
-import { hierarchy, tree } from 'd3-hierarchy';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { ReportNode, ReportSignatureState } from '../model.ts';
 import { h, shortDigest, svg } from './element.ts';
+import { glyph } from './glyph.ts';
+import { NODE, type Placed, placed } from './graph-layout.ts';
 import { flattened, type OutlineItem, outline, pathTo } from './outline.ts';
 import { treeMove } from './tree-keys.ts';
 import { counted, SIGNATURES, signatureText } from './words.ts';
 
-const NODE = { width: 216, height: 44 };
-const ROW = 56;
-const COLUMN = 272;
 const MARGIN = 24;
 const MIN_READABLE = 0.62;
 const HEIGHT = { least: 180, most: 620 };
-
-interface Placed {
-  readonly item: OutlineItem;
-  readonly parent: Placed | undefined;
-  readonly x: number;
-  readonly y: number;
-  readonly level: number;
-  readonly position: number;
-  readonly siblings: number;
-}
 
 export interface GraphEvents {
   /** A node or a group was selected. */
@@ -128,13 +116,15 @@ export class GraphView {
 
   /** Shows the beginning at a size that can be read. */
   home(): void {
-    const width = this.#canvas.getBoundingClientRect().width || 800;
-    const scale = Math.min(1, Math.max(MIN_READABLE, width / (this.#size.width + 2 * MARGIN)));
-    const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, this.#size.height * scale + 2 * MARGIN));
+    const { width, height: total } = this.#size;
+    const room = this.#canvas.getBoundingClientRect().width || 800;
+    const whole = Math.min(room / (width + 2 * MARGIN), (HEIGHT.most - 2 * MARGIN) / total);
+    const scale = Math.min(1, Math.max(MIN_READABLE, whole));
+    const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, total * scale + 2 * MARGIN));
     this.#canvas.style.height = `${Math.round(height)}px`;
-    const isWhole = this.#size.height * scale + 2 * MARGIN <= height;
+    const isWhole = total * scale + 2 * MARGIN <= height;
     const root = this.#placed[0];
-    const y = isWhole ? (height - this.#size.height * scale) / 2 : height / 2 - (root?.y ?? 0) * scale;
+    const y = isWhole ? (height - total * scale) / 2 : height / 2 - (root?.y ?? 0) * scale;
     this.#moveTo(MARGIN * scale, y, scale);
   }
 
@@ -148,7 +138,6 @@ export class GraphView {
     this.#placed = placed(this.#root);
     const ys = this.#placed.map(({ y }) => y);
     const top = Math.min(...ys) - NODE.height / 2;
-    this.#placed = this.#placed.map((one) => one);
     this.#size = {
       width: Math.max(...this.#placed.map(({ x }) => x)) + NODE.width,
       height: Math.max(...ys) + NODE.height / 2 - top,
@@ -198,8 +187,8 @@ export class GraphView {
       item.group && svg('rect', { class: 'stack', x: 5, y: 5, width: NODE.width, height: NODE.height, rx: 8 }),
       svg('rect', { class: 'box', width: NODE.width, height: NODE.height, rx: 8 }),
       glyph(state, node?.kind === undefined),
-      svg('text', { class: 'name', x: 40, y: 19 }, cut(first, item.hasChildren ? 22 : 25)),
-      svg('text', { class: 'more', x: 40, y: 34 }, cut(second, item.hasChildren ? 24 : 27)),
+      svg('text', { class: 'name', x: 40, y: 19 }, cut(first, item.hasChildren ? 19 : 22)),
+      svg('text', { class: 'more', x: 40, y: 34 }, cut(second, item.hasChildren ? 21 : 25)),
       item.hasChildren &&
         svg('path', {
           class: 'chevron',
@@ -286,22 +275,6 @@ export class GraphView {
   }
 }
 
-function placed(root: OutlineItem): readonly Placed[] {
-  const layout = tree<OutlineItem>()
-    .nodeSize([ROW, COLUMN])
-    .separation((a, b) => (a.parent === b.parent ? 1 : 1.2))(hierarchy(root, ({ children }) => [...children]));
-  const top = Math.min(...layout.descendants().map(({ x }) => x)) - NODE.height / 2;
-  const all: Placed[] = [];
-  const visit = (node: typeof layout, parent: Placed | undefined, position: number, siblings: number): void => {
-    const one = { item: node.data, parent, x: node.y, y: node.x - top, level: node.depth + 1, position, siblings };
-    all.push(one);
-    const { children = [] } = node;
-    for (const [at, child] of children.entries()) visit(child, one, at + 1, children.length);
-  };
-  visit(layout, undefined, 1, 1);
-  return all;
-}
-
 /** How far to move so that what begins at `start` is inside; nothing if it is. */
 function shift(start: number, length: number, room: number): number {
   if (start < MARGIN / 2) return MARGIN - start;
@@ -349,33 +322,4 @@ function spoken({ group }: OutlineItem, node: ReportNode | undefined): string {
 
 function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-
-/** The mark of a signature's state, each with a shape of its own, so that colour is not needed. */
-export function glyph(state: ReportSignatureState | undefined, isImage: boolean): SVGElement {
-  const mark = (shape: SVGElement, sign?: string): SVGElement =>
-    svg(
-      'g',
-      {
-        class: `glyph ${isImage ? 'image' : (state ?? 'unknown')}`,
-        transform: 'translate(20,22)',
-        'aria-hidden': 'true',
-      },
-      shape,
-      sign !== undefined && svg('path', { class: 'sign', d: sign }),
-    );
-  if (isImage)
-    return mark(svg('path', { class: 'shape', d: 'M0,-10l9,5v10l-9,5l-9,-5v-10z' }), 'M-9,-5l9,5l9,-5M0,0v10');
-  switch (state) {
-    case 'verified':
-      return mark(svg('circle', { class: 'shape', r: 10 }), 'M-4.5,0.5l3,3l6,-7');
-    case 'unverified':
-      return mark(svg('path', { class: 'shape', d: 'M0,-11l11,11l-11,11l-11,-11z' }), 'M-4,0h8');
-    case 'refused':
-      return mark(svg('path', { class: 'shape', d: 'M0,-11l11,20h-22z' }), 'M-3,0l6,6M3,0l-6,6');
-    case 'none':
-      return mark(svg('rect', { class: 'shape', x: -9, y: -9, width: 18, height: 18, rx: 2 }));
-    default:
-      return mark(svg('circle', { class: 'shape', r: 9 }));
-  }
 }

@@ -10,8 +10,8 @@ export interface Column<Row> {
   readonly className?: string;
 }
 
-const FIRST = 50;
-const MORE = 200;
+const FIRST = 25;
+const MORE = 100;
 /** Rows on paper. */
 const PRINTED = 2_000;
 

@@ -138,7 +138,7 @@ async function log(report: Report, messages: Messages): Promise<void> {
   const style = { color: false };
   const text = report.text?.(style);
   if (text !== undefined) core.info(logLines(messages.block(text)));
-  const document = report.document?.(style);
+  const document = report.isPage ? undefined : report.document?.(style);
   if (typeof document === 'string') core.info(logLines(document.trimEnd()));
   else if (document !== undefined)
     for await (const chunk of document) core.info(logLines(Buffer.from(chunk).toString()));

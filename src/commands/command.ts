@@ -125,6 +125,8 @@ export interface Report {
   readonly text?: (style: TextStyle) => string;
   /** The requested document: it goes to standard output byte for byte. */
   readonly document?: (style: TextStyle) => string | AsyncIterable<Uint8Array>;
+  /** The document is a page for a browser, which the log of a workflow does not show. */
+  readonly isPage?: boolean;
   /** Markdown for the job summary; `inputs` are those that the user set, as text, without secrets. */
   readonly summary?: (inputs: Readonly<Record<string, string>>) => string;
 }

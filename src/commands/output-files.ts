@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ERRNO, rethrowUnless, UserError } from '../errors.ts';
+import { ERRNO, fileErrorCode, rethrowUnless, UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { makeDirectory } from '../process/directory.ts';
@@ -36,6 +36,22 @@ export async function writeOutputFile(directory: string, { name, content }: Outp
     throw notWritable(path, error);
   }
   return path;
+}
+
+/** Runs `write`, which writes what the input `output` names. Throws a UserError that names it. */
+export async function writeOutput(output: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const code = fileErrorCode(error);
+    const remedy = code === 'EEXIST' ? 'it is a file; name a directory' : 'choose a path that is writable';
+    throw new UserError(`could not write output ${JSON.stringify(output)}: ${code}; ${remedy}`);
+  }
+}
+
+/** Renders part by part while it is read, because the records of a thousand images take many megabytes. */
+export async function* bytesOf(parts: () => Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const part of parts()) yield Buffer.from(part);
 }
 
 /** Letters, digits, dots, hyphens and underscores, bounded, the extension kept: names come from images too. */

@@ -26,7 +26,7 @@ describe('readInputs', () => {
   test('values have the types of their parsers, and a command has its own inputs only', () => {
     const inputs = readInputs(discoverInputs, read({ image: 'r.example/app', sbom: 'none' }));
     const depth: number = inputs.depth;
-    const format: 'tree' | 'json' | 'mermaid' | 'markdown' = inputs.format;
+    const format: 'tree' | 'json' | 'mermaid' | 'markdown' | 'html' = inputs.format;
     // @ts-expect-error: sbom is an input of attach alone.
     expect(inputs.sbom).toBeUndefined();
     // @ts-expect-error: a boolean is not a text.

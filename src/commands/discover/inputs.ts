@@ -16,6 +16,7 @@ export const discoverInputs = {
   ...SELECTION,
   depth: OUTPUT.depth,
   format: OUTPUT.format,
+  output: OUTPUT.output,
   documents: OUTPUT.documents,
   summary: described(OUTPUT.summary, 'Show the graph of referrers in the job summary'),
   'output-dir': OUTPUT['output-dir'],
@@ -27,6 +28,7 @@ export type DiscoverInputs = Values<typeof discoverInputs>;
 export const discoverOutputs = {
   subject: 'Image whose graph was listed, as registry/repository@digest',
   graph: 'Path of a JSON file with the graph of referrers',
+  report: 'Path of the file that `output` names, or of the HTML report with `format: html`',
   count: 'Number of referrers in the graph, at every level',
 } as const;
 

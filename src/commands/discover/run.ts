@@ -1,19 +1,28 @@
 // discover: resolves the subject and walks its graph. Nothing is written.
+import { resolve } from 'node:path';
 import type { FoundEvidenceNode, Graph } from '../../graph/model.ts';
 import { nodesOf } from '../../graph/model.ts';
 import { selectGraph } from '../../graph/select.ts';
 import { walkGraph } from '../../graph/walk.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
+import { writeAtomically } from '../../oci/layout/atomic-file.ts';
+import { formatReference, locationOf, type Reference } from '../../oci/reference.ts';
 import { renderGraph } from '../../report/graph-formats.ts';
+import { NO_CONTENTS } from '../../report/html/contents.ts';
+import { imageOfGraph } from '../../report/html/from-graph.ts';
+import type { ReportContents } from '../../report/html/model.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { EvidencePlace, EvidenceStore } from '../../signing/read-evidence.ts';
 import { mapEvidence } from '../../signing/read-evidence.ts';
-import type { CommandResult } from '../command.ts';
+import { VERSION } from '../../version.ts';
+import type { CommandResult, TextStyle } from '../command.ts';
 import { withContext } from '../context.ts';
 import { MAX_AUTO_DOCUMENTS } from '../inputs/output.ts';
+import { writeOutput } from '../output-files.ts';
 import { placeOf, READ_CONCURRENCY } from '../read-image.ts';
+import { readContents } from '../report-contents.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import { withDocuments } from './documents.ts';
@@ -27,8 +36,9 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
   const reference = readableReference(inputs.image, inputs.digest);
   const { depth, kind: kinds, type: types, platform: platforms } = inputs;
   const subject = reference.digest ?? reference.tag ?? '';
-  const needsDocuments = inputs.format === 'json' || world.writesFiles;
-  const graph = await withContext(
+  const isHtml = inputs.format === 'html';
+  const needsDocuments = inputs.format === 'json' || isHtml || world.writesFiles;
+  const { graph, contents } = await withContext(
     world,
     inputs,
     [reference],
@@ -38,18 +48,32 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
       const onFound = (node: FoundEvidenceNode): void => void places.set(node.descriptor.digest, placeOf(node));
       const whole = await walkGraph(store, subject, { depth, onFound });
       const selected = selectGraph(whole, { kinds, types, platforms });
-      return needsDocuments ? readDocuments(store, selected, places, inputs.documents) : selected;
+      if (!needsDocuments) return { graph: selected, contents: NO_CONTENTS };
+      const [graph, contents] = await Promise.all([
+        readDocuments(store, selected, places, inputs.documents),
+        isHtml ? contentsOf(store, selected, places, inputs.documents) : NO_CONTENTS,
+      ]);
+      return { graph, contents };
     },
     { concurrency: READ_CONCURRENCY },
   );
+  const document = isHtml ? await htmlOf(graph, reference, contents) : undefined;
+  const print = ({ color }: TextStyle): string => document ?? `${renderGraph(graph, inputs.format, { color })}\n`;
+  const { output } = inputs;
+  if (output !== undefined) {
+    const path = resolve(world.cwd, output);
+    await writeOutput(output, () => writeAtomically(path, Buffer.from(print({ color: false }))));
+  }
   return {
     outputs: {
       subject: graph.reference,
+      report: output ?? (document === undefined ? '' : [{ name: 'report.html', content: document }]),
       graph: [{ name: 'graph.json', content: renderGraphJson(graph) }],
       count: String([...nodesOf(graph)].filter(({ relation }) => relation === 'referrer').length),
     },
     report: {
-      document: ({ color }) => `${renderGraph(graph, inputs.format, { color })}\n`,
+      ...(output === undefined && { document: print }),
+      isPage: isHtml,
       ...(inputs.summary && { summary: () => renderMarkdown(graph, { now: Date.now() }) }),
     },
     failures: [
@@ -74,6 +98,38 @@ async function readDocuments(
   }
   const wanted = [...digests].flatMap((digest) => places.get(digest) ?? []);
   return withDocuments(graph, await mapEvidence(store, wanted, { depth: 'claims' }, (evidence) => evidence));
+}
+
+/** The newest first: what they say is the most likely to hold still. */
+function contentsOf(
+  store: EvidenceStore,
+  graph: Graph,
+  places: ReadonlyMap<Digest, EvidencePlace>,
+  when: DiscoverInputs['documents'],
+): Promise<ReportContents> {
+  const shown = new Map([...nodesOf(graph)].map(({ node }) => [node.digest, node]));
+  const newest = [...shown.values()]
+    .filter(({ kind }) => kind === 'sbom' || kind === 'scan')
+    .sort((a, b) => (a.created ?? '').localeCompare(b.created ?? '') * -1);
+  const limit = { never: 0, auto: MAX_AUTO_DOCUMENTS, always: newest.length }[when];
+  const left = newest.length - limit;
+  const note = `the components and findings are those of the newest ${limit} of ${newest.length} SBOMs and scans; set \`documents: always\` to read all`;
+  return readContents(
+    store,
+    newest.slice(0, limit).flatMap(({ digest }) => places.get(digest) ?? []),
+    left > 0 ? [note] : [],
+  );
+}
+
+async function htmlOf(graph: Graph, reference: Reference, contents: ReportContents): Promise<string> {
+  const { renderHtml } = await import('../../report/html/render.ts');
+  const name = reference.digest === undefined ? formatReference(reference) : locationOf(reference);
+  return renderHtml({
+    command: 'discover',
+    client: `oci-evidence ${VERSION}`,
+    time: new Date().toISOString(),
+    images: [imageOfGraph(graph, name, contents)],
+  });
 }
 
 function missingSubject({ reference, root }: Graph): StoreError {

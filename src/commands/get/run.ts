@@ -1,6 +1,6 @@
 // get: finds evidence of an image, verifies it, and prints the document. Nothing is written to the store.
 import { join, resolve } from 'node:path';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import type { Kind } from '../../evidence/kinds.ts';
 import { type Graph, nodesOf } from '../../graph/model.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
@@ -10,6 +10,7 @@ import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { type Attestations, attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
+import { writeOutput } from '../output-files.ts';
 import { type ImageEvidence, imagesOf, READ_CONCURRENCY, readImage } from '../read-image.ts';
 import { openSigners } from '../signers.ts';
 import { readableReference } from '../subject.ts';
@@ -38,7 +39,7 @@ export async function run(inputs: GetInputs, world: World): Promise<CommandResul
       if (first === undefined) throw new TypeError('there is a chosen document');
       const { document } = first;
       if (output === undefined) return printed(document.bytes);
-      await written(output, () => writeAtomically(resolve(world.cwd, output), document.bytes));
+      await writeOutput(output, () => writeAtomically(resolve(world.cwd, output), document.bytes));
       return printed();
     },
     { concurrency: READ_CONCURRENCY },
@@ -115,7 +116,7 @@ function kindsOf(graph: Graph): ReadonlySet<Kind> {
 
 async function writeAll(documents: readonly Got[], output: string, world: World): Promise<CommandResult<never>> {
   const directory = resolve(world.cwd, output);
-  await written(output, async () => {
+  await writeOutput(output, async () => {
     await makeDirectory(directory);
     const entries = [];
     for (const [at, { evidence, document }] of documents.entries()) {
@@ -127,16 +128,6 @@ async function writeAll(documents: readonly Got[], output: string, world: World)
   });
   world.note(`wrote ${documents.length} documents and index.json to ${output}`);
   return printed();
-}
-
-async function written(output: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    const code = fileErrorCode(error);
-    const remedy = code === 'EEXIST' ? 'it is a file; name a directory' : 'choose a path that is writable';
-    throw new UserError(`could not write output ${JSON.stringify(output)}: ${code}; ${remedy}`);
-  }
 }
 
 function printed(bytes?: Uint8Array): CommandResult<never> {

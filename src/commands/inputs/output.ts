@@ -34,11 +34,16 @@ export const OUTPUT = group('Output', {
     'json',
     'mermaid',
     'markdown',
+    'html',
   ]),
+  output: text({
+    letter: 'o',
+    description: 'File to write what `format` says to, instead of printing it',
+  }),
   documents: choice(
     {
       default: 'auto',
-      description: `Whether to list digest, size, title and signature of each document in the JSON, which takes a request per artifact: \`auto\` (up to ${MAX_AUTO_DOCUMENTS} artifacts), \`always\` or \`never\``,
+      description: `Whether to list digest, size, title and signature of each document in the JSON and the HTML, which takes a request per artifact, and to read SBOMs and scans for the HTML: \`auto\` (up to ${MAX_AUTO_DOCUMENTS} artifacts), \`always\` or \`never\``,
     },
     ['auto', 'always', 'never'],
   ),

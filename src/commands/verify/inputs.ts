@@ -13,6 +13,7 @@ const REPORT = group('Output', {
     'text',
     'json',
     'markdown',
+    'html',
   ]),
   comment: flag({
     description:
@@ -57,6 +58,7 @@ export const verifyInputs = {
   'rekor-url': SIGNING['rekor-url'],
   'timestamp-server-url': SIGNING['timestamp-server-url'],
   format: REPORT.format,
+  output: described(OUTPUT.output, 'File to write the decision to in the chosen `format`, instead of printing it'),
   summary: described(OUTPUT.summary, 'Show the decision in the job summary'),
   comment: REPORT.comment,
   'attach-decision': REPORT['attach-decision'],
@@ -73,6 +75,7 @@ export const verifyOutputs = {
   decision: '`passed`, `warned`, `failed` or `undecided`: that of the image which fared worst',
   reasons: 'Why requirements are not met, one per line',
   subject: 'Images that were verified, as registry/repository@digest, one per line',
+  report: 'Path of the file that `output` names, or of the HTML report with `format: html`',
   'audit-path': 'Paths of the audit records (JSON), one per image, one per line',
   'audit-report-path': 'Paths of the audit records as markdown, one per image, one per line',
   'vsa-path': 'Paths of the SLSA verification summaries, one per decided image, one per line',

@@ -23,6 +23,8 @@ export interface VerifyRequest {
   /** How to sign the decision; absent if it is not attached. */
   readonly attach?: SigningRequest;
   readonly comment: boolean;
+  /** Whether to keep what SBOMs and scans say, for the HTML report. */
+  readonly contents?: true;
   /** The command-line flags that repeat the check. */
   readonly flags: readonly string[];
 }
@@ -42,6 +44,7 @@ export function verifyRequest(inputs: VerifyInputs, named: readonly Reference[])
     platforms: inputs.platforms,
     against: inputs.against,
     comment: inputs.comment,
+    ...(inputs.format === 'html' && { contents: true }),
     ...(attach !== undefined && { attach }),
     ...(trustedRoot !== undefined && { trustedRoot }),
     flags: flagsOf(inputs),

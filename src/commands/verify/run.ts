@@ -4,17 +4,13 @@ import { isLoopback } from '../../net/loopback.ts';
 import { formatReference } from '../../oci/reference.ts';
 import { type ComparableRecord, recordChanges } from '../../policy/record-changes.ts';
 import { growHeapSlowly } from '../../process/heap-growth.ts';
-import { renderReceipt } from '../../report/attach-text.ts';
 import { renderAuditMarkdown } from '../../report/audit-markdown.ts';
-import { decisionJsonParts } from '../../report/decision-json.ts';
-import { renderDecisions } from '../../report/decision-markdown.ts';
 import { type DecidedImage, type ImageVerdict, isDecided, overallOutcome } from '../../report/decision-model.ts';
 import { imageName, unmet, verdict } from '../../report/decision-phrases.ts';
-import { renderDecisionText } from '../../report/decision-terminal.ts';
 import { messageLine, shellArgument, visibleJson } from '../../report/escape.ts';
-import type { Annotation, CommandResult, OutputFile } from '../command.ts';
+import type { Annotation, CommandResult, OutputFile, OutputValue, Report } from '../command.ts';
 import { withContext } from '../context.ts';
-import { imageSuffix } from '../output-files.ts';
+import { bytesOf, imageSuffix } from '../output-files.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
 import type { World } from '../world.ts';
 import { matchingRecord, readRecords, unmatchedRecords } from './against.ts';
@@ -23,6 +19,7 @@ import { openGate } from './gate.ts';
 import type { VerifyInputs, VerifyOutput } from './inputs.ts';
 import { type NamedImages, namedImages, placeAnnotations, tagWarnings } from './named-images.ts';
 import { openPublisher, type PublishedDecision, summaryStatement } from './publish.ts';
+import { verifyReport } from './report.ts';
 import { verifyRequest } from './request.ts';
 import { type EvaluatedImage, isEvaluated, type UnevaluatedImage, verifyImages } from './verify.ts';
 
@@ -60,7 +57,8 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
       const subjects = results.flatMap((result) => (isEvaluated(result) ? [result.decision.subject] : []));
       const unmatched = unmatchedRecords(records, subjects).map((text) => messageLine(text));
       const warnings = [...tagWarnings(named, results), ...unmatched, ...(comment === undefined ? [] : [comment])];
-      return resultOf({ named, results, images, published, warnings }, inputs);
+      const { report, path } = await verifyReport({ results, images, published }, inputs, world);
+      return resultOf({ named, results, images, published, warnings, report, path });
     },
     { concurrency: READ_CONCURRENCY },
   );
@@ -75,12 +73,20 @@ interface Verified {
   readonly images: readonly ImageVerdict[];
   readonly published: readonly (PublishedDecision | undefined)[];
   readonly warnings: readonly string[];
+  readonly report: Report;
+  /** The value of the output `report`. */
+  readonly path: OutputValue;
 }
 
-function resultOf(
-  { named, results, images, published, warnings }: Verified,
-  { format, summary }: VerifyInputs,
-): CommandResult<VerifyOutput> {
+function resultOf({
+  named,
+  results,
+  images,
+  published,
+  warnings,
+  report,
+  path,
+}: Verified): CommandResult<VerifyOutput> {
   const evaluated = results.flatMap((result, at) =>
     isEvaluated(result) ? [{ result, suffix: imageSuffix(at, results.length) }] : [],
   );
@@ -94,6 +100,7 @@ function resultOf(
       decision: overallOutcome(images),
       reasons: images.flatMap((image) => reasonLines(image, images.length > 1)).join('\n'),
       subject: evaluated.map(({ result }) => result.decision.subject.reference).join('\n'),
+      report: path,
       'audit-path': file('audit-record.json', ({ record }) => visibleJson(`${JSON.stringify(record, null, 2)}\n`)),
       'audit-report-path': file('audit-record.md', ({ record }) => renderAuditMarkdown(record)),
       'vsa-path': evaluated.flatMap(({ result, suffix }) => {
@@ -102,12 +109,7 @@ function resultOf(
         return [{ name: `vsa${suffix}.intoto.json`, content: `${JSON.stringify(statement)}\n` }];
       }),
     },
-    report: {
-      ...(format === 'text'
-        ? { text: (style) => [renderDecisionText(images, style), ...receiptsOf(published, style)].join('\n\n') }
-        : { document: () => (format === 'json' ? bytesOf(() => decisionJsonParts(images)) : renderDecisions(images)) }),
-      ...(summary && { summary: () => renderDecisions(images) }),
-    },
+    report,
     failures: [
       ...images.flatMap((image) => decisionFailures(image)),
       ...published.flatMap((one) => (one?.failure === undefined ? [] : [one.failure])),
@@ -122,11 +124,6 @@ function resultOf(
       ),
     ],
   };
-}
-
-/** Renders part by part while it is read, because the records of a thousand images take many megabytes. */
-async function* bytesOf(parts: () => Iterable<string>): AsyncGenerator<Uint8Array> {
-  for (const part of parts()) yield Buffer.from(part);
 }
 
 /** The policy blocks an image. */
@@ -199,10 +196,6 @@ function verdictOf(result: EvaluatedImage | UnevaluatedImage, records: readonly 
     ...(record.reviewBy !== null && { reviewBy: record.reviewBy }),
     ...(earlier !== undefined && { changes: recordChanges(earlier, record) }),
   } satisfies DecidedImage;
-}
-
-function receiptsOf(published: Verified['published'], style: { readonly color: boolean }): readonly string[] {
-  return published.flatMap((one) => (one === undefined ? [] : [renderReceipt(one.receipt, style)]));
 }
 
 function isPlainHttp(registry: string, plain: readonly string[]): boolean {

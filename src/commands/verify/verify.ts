@@ -13,10 +13,12 @@ import type { Decision } from '../../policy/decision.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { GateInput } from '../../policy/evaluation.ts';
 import { reviewDate } from '../../policy/review-date.ts';
+import type { ReportContents } from '../../report/html/model.ts';
 import type { ReadSelection } from '../../signing/read-evidence.ts';
 import type { Context } from '../context.ts';
 import { type Attestations, withGitHubAttestations } from '../github-attestations.ts';
 import { type ImageEvidence, type ReadImageOptions, readImage } from '../read-image.ts';
+import { contentsOfEvidence } from '../report-contents.ts';
 import { selectPlatforms } from '../subject.ts';
 import type { Gate } from './gate.ts';
 import { RecordedStore } from './recorded-store.ts';
@@ -28,6 +30,8 @@ export interface EvaluatedImage {
   readonly descriptor: Descriptor;
   readonly decision: Decision;
   readonly record: AuditRecord;
+  /** What its SBOMs and scans say, if the request wants it. */
+  readonly contents?: ReportContents;
 }
 
 /** An image without a decision. */
@@ -143,7 +147,9 @@ async function verifyImage(
     reviewBy: reviewDate(gate.policy, decision),
     commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
   });
-  return { reference, descriptor, decision, record };
+  if (!request.contents) return { reference, descriptor, decision, record };
+  const contents = await contentsOfEvidence(found.evidence, request.references.length);
+  return { reference, descriptor, decision, record, contents };
 }
 
 /** Limits attestations to the image and the requested platforms, so that a failure for another platform has no effect. */

@@ -92,7 +92,8 @@ export const SCAN = defineKind({
   },
 });
 
-async function readScan({ bytes, mediaType, predicateType, json }: EvidenceContent): Promise<ScanReport> {
+/** Throws an EvidenceFault for content that is not the result of a scan. */
+export async function readScan({ bytes, mediaType, predicateType, json }: EvidenceContent): Promise<ScanReport> {
   try {
     if (bytes !== undefined) {
       const document = documentOf(bytes, mediaType);

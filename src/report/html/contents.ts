@@ -19,14 +19,17 @@ export interface ReadDocument {
 /** Rows of one image. A browser searches this many at once. */
 const MAX_FINDINGS = 5_000;
 const MAX_COMPONENTS = 20_000;
+/** Images with as many rows as one alone; more images share the rows of these. */
+const MANY_IMAGES = 10;
 const MAX_FAULTS = 50;
 
 export const NO_CONTENTS: ReportContents = { scans: [], findings: [], sboms: [], components: [], leftOut: [] };
 
 /** The same component or finding in several documents is one row with several sources. */
-export function mergeContents(documents: readonly ReadDocument[]): ReportContents {
-  const findings = new Rows<Finding>(findingKey, byRank, MAX_FINDINGS);
-  const components = new Rows<SbomComponent>(componentKey, byName, MAX_COMPONENTS);
+export function mergeContents(documents: readonly ReadDocument[], images = 1): ReportContents {
+  const share = Math.min(1, MANY_IMAGES / images);
+  const findings = new Rows<Finding>(findingKey, byRank, Math.ceil(MAX_FINDINGS * share));
+  const components = new Rows<SbomComponent>(componentKey, byName, Math.ceil(MAX_COMPONENTS * share));
   const scans: ReportContents['scans'][number][] = [];
   const sboms: ReportContents['sboms'][number][] = [];
   const leftOut: string[] = [];

@@ -1,7 +1,7 @@
 // Makes the HTML report of an image from the audit record of its decision: the record alone is enough.
 import { isKind, kindRow } from '../../evidence/kinds.ts';
 import type { AuditRecord, RecordedEvidence } from '../../policy/audit-record.ts';
-import { imageName, placeText, verdict } from '../decision-phrases.ts';
+import { imageName, OUTCOME_WORDS, placeText, verdict } from '../decision-phrases.ts';
 import { shellArgument, visible } from '../escape.ts';
 import { claim } from '../node-text.ts';
 import { NO_CONTENTS } from './contents.ts';
@@ -54,6 +54,21 @@ export function imageOfRecord(record: AuditRecord, contents: ReportContents = NO
       text: words.map(shellArgument).join(' '),
       shows: visible(shows, 200),
     })),
+  };
+}
+
+/** An image that could not be evaluated. */
+export function imageWithoutRecord(reference: string, outcome: 'failed' | 'undecided', error: string): ImageReport {
+  return {
+    name: visible(reference, 400),
+    outcome,
+    verdict: `${OUTCOME_WORDS[outcome].word}: there is no decision: ${visible(error, 1000)}`,
+    facts: [],
+    requirements: [],
+    nodes: [],
+    contents: NO_CONTENTS,
+    notes: [],
+    commands: [],
   };
 }
 

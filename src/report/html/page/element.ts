@@ -36,11 +36,6 @@ function filled<E extends Element>(element: E, attributes: Attributes, children:
   return element;
 }
 
-/** Text for screen readers only. */
-export function hiddenText(text: string): HTMLElement {
-  return h('span', { class: 'sr' }, text);
-}
-
 const COPY =
   'M5 5V3.5A1.5 1.5 0 0 1 6.5 2h6A1.5 1.5 0 0 1 14 3.5v6a1.5 1.5 0 0 1-1.5 1.5H11M2 6.5A1.5 1.5 0 0 1 3.5 5h6A1.5 1.5 0 0 1 11 6.5v6A1.5 1.5 0 0 1 9.5 14h-6A1.5 1.5 0 0 1 2 12.5z';
 const DONE = 'M3 8.5l3.5 3.5L13 4.5';

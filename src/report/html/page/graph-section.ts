@@ -104,8 +104,8 @@ function toolbar(graph: GraphView, result: HTMLElement): HTMLElement {
     button('+', 'Zoom in', () => graph.zoomBy(1.3)),
     button('−', 'Zoom out', () => graph.zoomBy(1 / 1.3)),
     button('Fit', 'Fit the whole graph', () => graph.fit()),
-    button('Expand', 'Open all groups', () => graph.setAllOpen(true)),
-    button('Collapse', 'Close all groups', () => graph.setAllOpen(false)),
+    button('Expand', 'Expand all groups', () => graph.setAllOpen(true)),
+    button('Collapse', 'Collapse all groups', () => graph.setAllOpen(false)),
   );
 }
 

@@ -65,6 +65,7 @@ export class GraphView {
     select(this.#canvas).call(this.#zoom);
     this.#root = outline(nodes, null, () => false);
     this.element = h('div', { class: 'graph' }, this.#canvas);
+    addEventListener('beforeprint', () => this.fit());
   }
 
   /** Shows the evidence that matches; null for all. The view moves to its beginning. */
@@ -181,14 +182,15 @@ export class GraphView {
         'aria-setsize': siblings,
         'aria-expanded': item.hasChildren ? String(item.isOpen) : undefined,
         'aria-selected': 'false',
-        'aria-label': spoken(item, node),
         onclick: (event) => this.#click(event, item),
       },
+      // The accessible name, and what a pointer shows: the texts in the box are cut.
+      svg('title', {}, spoken(item, node)),
       item.group && svg('rect', { class: 'stack', x: 5, y: 5, width: NODE.width, height: NODE.height, rx: 8 }),
       svg('rect', { class: 'box', width: NODE.width, height: NODE.height, rx: 8 }),
       glyph(state, node?.kind === undefined),
-      svg('text', { class: 'name', x: 40, y: 19 }, cut(first, item.hasChildren ? 19 : 22)),
-      svg('text', { class: 'more', x: 40, y: 34 }, cut(second, item.hasChildren ? 21 : 25)),
+      svg('text', { class: 'name', x: 40, y: 19, 'aria-hidden': 'true' }, cut(first, item.hasChildren ? 19 : 22)),
+      svg('text', { class: 'more', x: 40, y: 34, 'aria-hidden': 'true' }, cut(second, item.hasChildren ? 21 : 25)),
       item.hasChildren &&
         svg('path', {
           class: 'chevron',

@@ -2,7 +2,7 @@
 import { h } from './element.ts';
 
 const THEMES = [
-  ['light dark', 'Automatic', '◐'],
+  ['auto', 'Automatic', '◐'],
   ['light', 'Light', '☀'],
   ['dark', 'Dark', '☾'],
 ] as const;
@@ -12,7 +12,7 @@ export function themeButton(): HTMLElement {
   const button = h('button', { type: 'button', class: 'theme' });
   const show = (): void => {
     const [scheme, name, sign] = THEMES[at] ?? THEMES[0];
-    document.documentElement.style.colorScheme = scheme;
+    document.documentElement.dataset.theme = scheme;
     button.textContent = sign;
     button.title = `Colours: ${name.toLowerCase()}`;
     button.setAttribute('aria-label', `Colours: ${name.toLowerCase()}`);

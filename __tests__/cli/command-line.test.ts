@@ -61,7 +61,7 @@ describe('a mistake of the user’s is one line on stderr and exit code 2, befor
     [['attach', `r.example/app@${DIGEST}`, '--evidence', 'no-such-file.json'], 'no-such-file.json'],
     [
       ['discover', 'r.example/app:v1', '--format', 'yaml'],
-      'format: invalid value "yaml"; use tree, json, mermaid or markdown',
+      'format: invalid value "yaml"; use tree, json, mermaid, markdown or html',
     ],
     [
       ['discover', 'r.example/app:v1', '--depth', 'deep'],

@@ -18,9 +18,10 @@ const ROOMS = {
   plan: ['evidence', 'json', 'oci'],
   graph: ['evidence', 'json', 'oci'],
   policy: ['evidence', 'graph', 'json', 'oci', 'scan', 'signing'],
-  report: ['evidence', 'graph', 'json', 'oci', 'plan', 'policy'],
+  diff: ['evidence', 'oci', 'scan'],
+  report: ['diff', 'evidence', 'graph', 'json', 'oci', 'plan', 'policy'],
   commands: [
-    ...['deployment', 'evidence', 'github', 'graph', 'json', 'net', 'oci', 'plan'],
+    ...['deployment', 'diff', 'evidence', 'github', 'graph', 'json', 'net', 'oci', 'plan'],
     ...['policy', 'process', 'report', 'sbom', 'scan', 'signing'],
   ],
   actions: ['commands', 'process', 'report'],

@@ -10,6 +10,8 @@ const execute = promisify(execFile);
 const checkout = new URL('../../../', import.meta.url).pathname;
 
 const REPOSITORY = 'example/app';
+/** Actions that take the place of those which need GitHub's servers, by the name in `actions/NAME`. */
+const STAND_INS = '__tests__/integration/e2e/stand-ins';
 /** What GitHub's runner tells every job and act does not. */
 const RUNNER = {
   GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/e2e.yml@refs/heads/main`,
@@ -36,12 +38,15 @@ export interface JobRecord {
 }
 
 export interface WorkflowCopy {
-  /** Runs the only job of a workflow with the variables of the repository, and `env` in the environment of its steps. */
+  /** Runs a workflow, or one of its jobs with those that it needs, with the variables of the repository, and `env` in the environment of its steps. */
   run(
     workflow: string,
     variables: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
+    job?: string,
   ): Promise<JobRecord>;
+  /** Commits what a release is made of: the workflows pinned to the commit before, and a tag with the version. */
+  tagRelease(): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -69,7 +74,17 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   // Not under the ignored name's trailing slash, so that act takes the link along instead of leaving the packages out.
   await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'));
   return {
-    run: (workflow, variables, env = {}) => runWorkflow(tree, folder, workflow, variables, env),
+    run: (workflow, variables, env = {}, job) => runWorkflow(tree, folder, workflow, variables, env, job),
+    tagRelease: async () => {
+      const { version } = JSON.parse(await readFile(join(tree, 'package.json'), 'utf8'));
+      const { stdout: commit } = await execute('git', ['rev-parse', 'HEAD'], { cwd: tree });
+      await execute('node', ['.ci/pin-workflows.ts', commit.trim(), `v${version}`], { cwd: tree });
+      await execute('git', [...identity, 'commit', '--quiet', '--all', '--message', `release v${version}`], {
+        cwd: tree,
+      });
+      await execute('git', ['tag', `v${version}`], { cwd: tree });
+      return version;
+    },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -80,8 +95,10 @@ async function runWorkflow(
   workflow: string,
   variables: Readonly<Record<string, string>>,
   stepEnv: Readonly<Record<string, string>>,
+  job?: string,
 ): Promise<JobRecord> {
   const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
+  if (job !== undefined) args.push('--job', job);
   for (const replacement of await replacements(tree)) args.push('--local-repository', replacement);
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
   for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
@@ -121,14 +138,11 @@ async function runWorkflow(
 
 /**
  * The actions that the reusable workflows name by commit, and the directories to take them from: this project's are those of the
- * work tree, and artifacts are directories. Given as `act --local-repository` expects.
+ * work tree. Given as `act --local-repository` expects.
  */
 async function replacements(tree: string): Promise<string[]> {
-  const directories: Readonly<Record<string, string>> = {
-    'oci-evidence/action': tree,
-    'actions/upload-artifact': join(tree, '__tests__/integration/e2e/artifacts/upload'),
-    'actions/download-artifact': join(tree, '__tests__/integration/e2e/artifacts/download'),
-  };
+  const directories: Record<string, string> = { 'oci-evidence/action': tree };
+  for (const name of await readdir(join(tree, STAND_INS))) directories[`actions/${name}`] = join(tree, STAND_INS, name);
   const workflows = join(tree, '.github/workflows');
   const texts = await Promise.all((await readdir(workflows)).map((name) => readFile(join(workflows, name), 'utf8')));
   const used = texts.join('\n').matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@(\w+)/g);

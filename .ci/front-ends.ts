@@ -9,6 +9,7 @@ import { COMMANDS } from '../src/commands/table.ts';
 import { QUIRKS } from '../src/oci/registry/quirks.ts';
 import { EVIDENCE_TABLES } from './evidence-docs.ts';
 import { POLICY_SCHEMA, POLICY_TABLES } from './policy-docs.ts';
+import { READER_TABLES } from './readers-docs.ts';
 
 export interface TextFile {
   readonly path: string;
@@ -138,7 +139,9 @@ function main(args: readonly string[]): void {
   const blocks: readonly (readonly [path: string, name: string, content: string])[] = [
     ['README.md', 'commands', commandReference(COMMANDS)],
     ['docs/registries.md', 'quirks', quirkTable()],
-    ...[...EVIDENCE_TABLES, ...POLICY_TABLES].map(([path, name, render]) => [path, name, render()] as const),
+    ...[...EVIDENCE_TABLES, ...POLICY_TABLES, ...READER_TABLES].map(
+      ([path, name, render]) => [path, name, render()] as const,
+    ),
   ];
   const pages = new Map<string, string>();
   for (const [path, name, content] of blocks) {

@@ -52,6 +52,13 @@ export type GraphSignature =
   | { readonly state: 'verified'; readonly signer: string; readonly trustedTime: string | null }
   | { readonly state: 'refused'; readonly reason: string };
 
+export interface SubjectListing {
+  /** With `api`, entries that only the fallback tag has are hidden from clients that follow the specification. */
+  readonly via: 'api' | 'fallback-tag' | 'index';
+  /** Entries on the first page, if there are more pages: many clients read no other. */
+  readonly firstPage?: number;
+}
+
 export interface Graph {
   /** `registry/repository@digest`, or `oci-layout:PATH@digest`. */
   readonly reference: string;
@@ -61,6 +68,8 @@ export interface Graph {
   readonly complete: boolean;
   /** The limit that ended the subject's own list of referrers; absent if that list is complete. */
   readonly subjectLimit?: string;
+  /** How the store listed the subject's referrers; absent if it did not. */
+  readonly listing?: SubjectListing;
   readonly root: GraphNode;
   /** Problems and omissions of the walk: a limit that was reached, a cycle. */
   readonly notes: readonly string[];

@@ -1,83 +1,65 @@
 // Owns the table of well-known readers: which part of a graph each reads, and its caveats. One row per reader.
-// docs/visibility.md has the source and the version of each row.
-import { isBundleType, isMessageSignature } from '../evidence/classify.ts';
-import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
-import { type Graph, type GraphNode, nodesOf } from './model.ts';
+import { isIndex } from '../oci/media-types.ts';
+import type { GraphNode } from './model.ts';
+import {
+  asCosign,
+  COSIGN_SIGNATURE,
+  type GraphView,
+  isBundle,
+  isCosignBundle,
+  isKeySigned,
+  isListedAsBundle,
+  isSignature,
+  isSigned,
+  laterPages,
+  legacyOf,
+  listedWithOtherType,
+  onlyInFallbackTag,
+  onPlatformManifests,
+  tagEnding,
+  unreadTag,
+} from './reader-view.ts';
 
-/** The parts of a graph that readers distinguish. */
-export interface GraphView {
-  readonly graph: Graph;
-  /** Listed referrers of the subject itself, in the order of the list. */
-  readonly listed: readonly GraphNode[];
-  /** Sigstore bundles among them. */
-  readonly bundles: readonly GraphNode[];
-  /** The subject's evidence under cosign's tags. */
-  readonly legacy: readonly GraphNode[];
-  /** BuildKit's attestation manifests in the index. */
-  readonly attestations: readonly GraphNode[];
-  /** Referrers of the platform manifests of an index. */
-  readonly onPlatforms: readonly GraphNode[];
-}
-
-interface ReaderRow {
+export interface ReaderRow {
   /** The flag, setting or version for which the row holds. */
   readonly when: string;
+  /** What docs/visibility.md says about the row. */
+  readonly reads: string;
+  /** The version that was examined, and how: by running it, or by reading its source code, issues or documentation. */
+  readonly version: string;
+  readonly established: 'run' | 'source code' | 'issue' | 'documentation';
+  readonly date: string;
+  /** Where it was seen. */
+  readonly source: string;
   finds(view: GraphView): readonly GraphNode[];
   /** Sentences without a full stop. */
   caveats(view: GraphView): readonly string[];
 }
 
-/** Kyverno, pkg/image/verifiers: it rejects every image with more referrers, of whatever type. */
+/** Kyverno, pkg/cosign/sigstore.go: a ClusterPolicy rejects every image with more referrers, of whatever type. */
 const KYVERNO_MAX_REFERRERS = 50;
-const COSIGN_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
 /** Trivy compares these exactly, including parameters. */
 const TRIVY_TYPES: readonly string[] = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
+const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SPDX = 'application/spdx+json';
 const SARIF = 'application/sarif+json';
 const NOTATION = 'application/vnd.cncf.notary.signature';
 const COSIGN_OCI11 = 'application/vnd.dev.cosign.artifact.sig.v1+json';
-/** Bundles before 0.3, which cosign ignores. */
-const OLD_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[12])?\+json/;
-
-const isSigned = (node: GraphNode): boolean => isSignature(node) || node.predicateTypes.includes(COSIGN_SIGNATURE);
-const isSignature = (node: GraphNode): boolean =>
-  isMessageSignature({ artifactType: node.artifactType, annotations: node.annotations });
-const isListedAsBundle = (node: GraphNode): boolean => isBundleType(node.listedType ?? '');
-const isCosignBundle = (node: GraphNode): boolean => !OLD_BUNDLE.test(node.artifactType ?? '');
-const tagEnding = (node: GraphNode): 'sig' | 'att' | 'sbom' =>
-  node.predicateTypes.length > 0 ? 'att' : node.kind === 'signature' ? 'sig' : 'sbom';
-const legacyOf = (view: GraphView, ending: 'sig' | 'att'): readonly GraphNode[] =>
-  view.legacy.filter((node) => tagEnding(node) === ending);
-
-/** If an image has any bundle, cosign 3 reads only bundles, whatever their predicate type. */
-function unreadTag({ bundles, ...view }: GraphView, ending: 'sig' | 'att'): readonly string[] {
-  if (!bundles.some(isCosignBundle) || legacyOf({ bundles, ...view }, ending).length === 0) return [];
-  return [`cosign 3 ignores the .${ending} tag because the image has a bundle; attach its content as a bundle too`];
-}
-
-function listedWithOtherType({ bundles }: GraphView, who: string): readonly string[] {
-  const ignored = bundles.filter((node) => !isListedAsBundle(node)).length;
-  if (ignored === 0) return [];
-  return [
-    `${count(ignored, 'bundle')} listed with another artifact type (older versions of cosign write ${MEDIA_TYPE.empty} into fallback tags): ${who} ignores ${ignored === 1 ? 'it' : 'them'}`,
-  ];
-}
-
-function onPlatformManifests({ graph, onPlatforms }: GraphView): readonly string[] {
-  if (!isIndex(graph.root.mediaType) || onPlatforms.length === 0) return [];
-  return [`${count(onPlatforms.length, 'referrer')} on platform manifests: found only by the digest of the platform`];
-}
-
 export const READERS = {
   'cosign verify': {
     when: 'version 3',
-    finds: (view) => {
-      const bundles = view.bundles.filter(isCosignBundle);
-      return bundles.length > 0 ? bundles : legacyOf(view, 'sig');
-    },
+    reads: 'Sigstore bundles among the referrers on the first page; the `.sig` tag only if there is no bundle',
+    version: 'cosign 3.1.3',
+    established: 'run',
+    date: '2026-11-21',
+    source:
+      '`cmd/cosign/cli/verify/verify.go`, `GetBundles` in `pkg/cosign/verify.go`; [go-containerregistry#2446](https://github.com/google/go-containerregistry/pull/2446)',
+    finds: (view) => asCosign(view, 'sig', view.bundles),
     caveats: (view) => [
       ...unreadTag(view, 'sig'),
+      ...laterPages(view, 'cosign'),
+      ...onlyInFallbackTag(view),
       ...(view.bundles.some(isCosignBundle) && !view.bundles.some(isSigned)
         ? [
             `no bundle has the predicate type ${COSIGN_SIGNATURE}: cosign verify accepts an attestation instead of a signature, other readers find no signature`,
@@ -87,37 +69,73 @@ export const READERS = {
   },
   'cosign verify-attestation': {
     when: 'version 3, with --type',
-    finds: (view) => {
-      const bundles = view.bundles.filter(isCosignBundle);
-      return bundles.length > 0 ? bundles.filter((node) => !isSigned(node)) : legacyOf(view, 'att');
-    },
-    caveats: (view) => unreadTag(view, 'att'),
+    reads: 'the same bundles, filtered by `--type`; the `.att` tag only if there is no bundle',
+    version: 'cosign 3.1.3',
+    established: 'run',
+    date: '2026-11-21',
+    source:
+      '`pkg/cosign/verify.go`; [go-containerregistry#2446](https://github.com/google/go-containerregistry/pull/2446)',
+    finds: (view) =>
+      asCosign(
+        view,
+        'att',
+        view.bundles.filter((node) => !isSigned(node)),
+      ),
+    caveats: (view) => [...unreadTag(view, 'att'), ...laterPages(view, 'cosign')],
   },
   'cosign tree': {
     when: 'version 3',
-    finds: ({ listed, legacy }) => [...listed.filter((node) => node.listedType !== null), ...legacy],
-    caveats: onPlatformManifests,
+    reads:
+      'the `.sig`, `.att` and `.sbom` tags, and every referrer on the first page that is listed with an artifact type',
+    version: 'cosign 3.1.3',
+    established: 'run',
+    date: '2026-11-21',
+    source: '`cmd/cosign/cli/tree.go`',
+    finds: ({ firstPage, legacy }) => [...firstPage.filter((node) => node.listedType !== null), ...legacy],
+    caveats: (view) => [...onPlatformManifests(view), ...laterPages(view, 'cosign', () => true)],
   },
   'gh attestation verify': {
-    when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another`,
+    when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another; bundles with a certificate only`,
+    reads:
+      "GitHub's API; with `--bundle-from-oci` the referrers on the first page that are listed as bundles and have a certificate; provenance v1 unless `--predicate-type`",
+    version: 'gh, trunk of 2026',
+    established: 'source code',
+    date: '2026-11-21',
+    source: '`pkg/cmd/attestation/artifact/oci/client.go` of [gh](https://github.com/cli/cli)',
     finds: ({ bundles }) =>
-      bundles.filter((node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE)),
+      bundles.filter(
+        (node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE) && !isKeySigned(node),
+      ),
     caveats: (view) => [
       ...listedWithOtherType(view, 'gh'),
+      ...laterPages(view, 'gh'),
+      ...(view.bundles.some(isKeySigned)
+        ? ['a bundle is signed with a key: gh does not count it, and older versions of gh fail because of it']
+        : []),
       ...(view.bundles.length > 0 && !view.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
         ? ['no bundle holds provenance: pass --predicate-type to gh']
         : []),
     ],
   },
   'Trivy --sbom-sources oci': {
-    when: 'referrers of the digest in the scanned reference',
-    finds: (view) => {
-      const raw = view.listed.find((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
-      const bundle = view.bundles.find((node) => node.kind === 'sbom' && isListedAsBundle(node));
-      return [raw ?? bundle].filter((node) => node !== undefined);
+    when: 'version 0.68 and later, referrers of the digest in the scanned reference',
+    reads:
+      'the first referrer on the first page that it can read as an SBOM: listed exactly as CycloneDX or SPDX JSON, or from 0.68 a bundle; from 0.60 it goes on after one that it cannot read, such as CycloneDX 1.7',
+    version: 'Trivy 0.73',
+    established: 'source code',
+    date: '2026-11-21',
+    source:
+      '`pkg/fanal/artifact/image/remote_sbom.go`; [trivy#9516](https://github.com/aquasecurity/trivy/pull/9516), [trivy#10185](https://github.com/aquasecurity/trivy/issues/10185)',
+    finds: ({ firstPage }) => {
+      const first = firstPage.find(
+        (node) =>
+          TRIVY_TYPES.includes(node.listedType ?? '') ||
+          (node.listedType === BUNDLE_V03 && node.kind === 'sbom' && !isSignature(node)),
+      );
+      return first === undefined ? [] : [first];
     },
     caveats: (view) => {
-      const raw = view.listed.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+      const raw = view.firstPage.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
       const [first] = raw;
       return [
         ...(first !== undefined && first.kind !== 'sbom'
@@ -126,6 +144,7 @@ export const READERS = {
         ...(raw.length > 1
           ? [`${raw.length} documents have the type of an SBOM: Trivy uses the first in the list`]
           : []),
+        ...laterPages(view, 'Trivy', (node) => TRIVY_TYPES.includes(node.listedType ?? '')),
         ...(isIndex(view.graph.root.mediaType) && view.onPlatforms.some((node) => node.kind === 'sbom')
           ? [
               'the SBOMs are on platform manifests: pass the digest of a platform to Trivy, because a tag resolves to the index',
@@ -134,29 +153,90 @@ export const READERS = {
       ];
     },
   },
-  Kyverno: {
+  'Trivy --vex oci': {
+    when: 'version 0.73 and later; older versions read the .att tag only',
+    reads: 'bundles with OpenVEX among the referrers on the first page, else the `.att` tag',
+    version: 'Trivy 0.73',
+    established: 'issue',
+    date: '2026-11-21',
+    source: '[trivy#10932](https://github.com/aquasecurity/trivy/pull/10932)',
+    finds: (view) => {
+      const ofBundles = view.bundles.filter((node) => node.kind === 'vex' && isListedAsBundle(node));
+      return ofBundles.length > 0 ? ofBundles : legacyOf(view, 'att').filter((node) => node.kind === 'vex');
+    },
+    caveats: (view) => laterPages(view, 'Trivy', (node) => isBundle(node) && node.kind === 'vex'),
+  },
+  'Kyverno ClusterPolicy': {
     when: 'rules of type SigstoreBundle for bundles, of type Cosign for tags',
+    reads:
+      'those listed as bundles on the first page, each of at most 10 MB, of at most 50 referrers of any type; with type Cosign the tags',
+    version: 'Kyverno 1.13 to 1.18',
+    established: 'source code',
+    date: '2026-11-21',
+    source:
+      '`pkg/cosign/sigstore.go` of [Kyverno](https://github.com/kyverno/kyverno); [kyverno#16664](https://github.com/kyverno/kyverno/issues/16664)',
     finds: (view) =>
-      view.listed.length > KYVERNO_MAX_REFERRERS
+      view.firstPage.length > KYVERNO_MAX_REFERRERS
         ? []
         : [...view.bundles.filter(isListedAsBundle), ...view.legacy.filter((node) => tagEnding(node) !== 'sbom')],
     caveats: (view) => [
-      ...(view.listed.length > KYVERNO_MAX_REFERRERS
-        ? [`${view.listed.length} referrers: Kyverno rejects images with more than ${KYVERNO_MAX_REFERRERS}`]
+      ...(view.firstPage.length > KYVERNO_MAX_REFERRERS
+        ? [
+            `${view.firstPage.length} referrers: a Kyverno ClusterPolicy rejects images with more than ${KYVERNO_MAX_REFERRERS}; delete referrers that are not needed`,
+          ]
         : []),
+      ...laterPages(view, 'Kyverno'),
       ...listedWithOtherType(view, 'Kyverno 1.18 and older'),
     ],
   },
+  'Kyverno ImageValidatingPolicy': {
+    when: 'attestors of type cosign',
+    reads: 'the same as cosign, whose library it uses: bundles on the first page, the tags only if there is no bundle',
+    version: 'Kyverno 1.14 and later',
+    established: 'source code',
+    date: '2026-11-21',
+    source: '`pkg/imageverification/imageverifiers/cosign/verifier.go`',
+    finds: (view) =>
+      view.bundles.some(isCosignBundle)
+        ? view.bundles.filter(isCosignBundle)
+        : view.legacy.filter((node) => tagEnding(node) !== 'sbom'),
+    caveats: (view) => [
+      ...(['sig', 'att'] as const).flatMap((ending) => unreadTag(view, ending, 'an ImageValidatingPolicy')),
+      ...laterPages(view, 'Kyverno'),
+    ],
+  },
   'policy-controller': {
-    when: 'signatureFormat: bundle (0.13 and later) for bundles, without it for tags',
-    finds: ({ bundles, legacy }) => [...bundles, ...legacy.filter((node) => tagEnding(node) !== 'sbom')],
-    caveats: ({ bundles, legacy }) =>
-      bundles.length > 0 && legacy.every((node) => tagEnding(node) === 'sbom')
+    when: 'signatureFormat: bundle (0.13 and later) for keyless bundles, without it for tags',
+    reads:
+      '`.sig` and `.att` tags; where the authority says `signatureFormat: bundle`, bundles on the first page, keyless only',
+    version: 'policy-controller 0.13',
+    established: 'issue',
+    date: '2026-11-21',
+    source:
+      '[policy-controller#1725](https://github.com/sigstore/policy-controller/pull/1725), [#1958](https://github.com/sigstore/policy-controller/issues/1958)',
+    finds: ({ bundles, legacy }) => [
+      ...bundles.filter((node) => !isKeySigned(node)),
+      ...legacy.filter((node) => tagEnding(node) !== 'sbom'),
+    ],
+    caveats: (view) => [
+      ...(view.bundles.length > 0 && view.legacy.every((node) => tagEnding(node) === 'sbom')
         ? ['authorities without signatureFormat: bundle read .sig and .att tags, and the image has none']
-        : [],
+        : []),
+      ...(view.bundles.some(isKeySigned)
+        ? [
+            'a bundle is signed with a key: policy-controller verifies keyless bundles only; sign keyless, or keep a .sig tag',
+          ]
+        : []),
+      ...laterPages(view, 'policy-controller'),
+    ],
   },
   Ratify: {
-    when: 'built-in verifiers: notation, cosign signatures, SPDX, SARIF',
+    when: 'version 1, built-in verifiers: notation, cosign signatures, SPDX, SARIF',
+    reads: 'referrers of the artifact types in the configuration of its verifiers; with `cosignEnabled` the `.sig` tag',
+    version: 'Ratify 1.4',
+    established: 'documentation',
+    date: '2026-11-21',
+    source: 'README of the SBOM verifier and release notes of 1.1.0',
     finds: ({ listed, legacy }) => [
       ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
       ...legacy.filter((node) => tagEnding(node) === 'sig'),
@@ -166,16 +246,74 @@ export const READERS = {
         ? [`no SBOM is listed as ${SPDX}, the only type that the SBOM verifier reads`]
         : [],
   },
+  'Ratify 2': {
+    when: 'built-in verifiers: notation and cosign',
+    reads: `signatures listed as \`${NOTATION}\` or \`${COSIGN_OCI11}\`; no tags, bundles, SBOMs or scans`,
+    version: 'Ratify 2.0 (alpha)',
+    established: 'source code',
+    date: '2026-11-21',
+    source: '`internal/verifier/factory/cosign/register.go` of [Ratify](https://github.com/notaryproject/ratify)',
+    finds: ({ listed }) => listed.filter((node) => [NOTATION, COSIGN_OCI11].includes(node.listedType ?? '')),
+    caveats: ({ bundles }) => (bundles.length > 0 ? ['Ratify 2 reads no Sigstore bundles'] : []),
+  },
+  Conforma: {
+    when: 'ec validate image',
+    reads: 'the same as cosign: bundles on the first page, and the `.sig` and `.att` tags only if there is no bundle',
+    version: 'ec, main of 2026',
+    established: 'issue',
+    date: '2026-11-21',
+    source:
+      '[conforma/cli#3123](https://github.com/conforma/cli/pull/3123), [#3185](https://github.com/conforma/cli/issues/3185)',
+    finds: (view) =>
+      view.bundles.some(isCosignBundle)
+        ? view.bundles.filter(isCosignBundle)
+        : view.legacy.filter((node) => tagEnding(node) !== 'sbom'),
+    caveats: (view) => [
+      ...(['sig', 'att'] as const).flatMap((ending) => unreadTag(view, ending, 'Conforma')),
+      ...laterPages(view, 'Conforma'),
+    ],
+  },
+  Ampel: {
+    when: 'collector oci: for bundles, coci: for attestations with a certificate under the .att tag',
+    reads: `every referrer listed exactly as \`${BUNDLE_V03}\`, on all pages; the collector \`coci\` keyless attestations under the \`.att\` tag`,
+    version: 'collector, main of 2026',
+    established: 'source code',
+    date: '2026-11-21',
+    source: '`repository/oci` and `repository/coci` of [collector](https://github.com/carabiner-dev/collector)',
+    finds: (view) => [...view.listed.filter((node) => node.listedType === BUNDLE_V03), ...legacyOf(view, 'att')],
+    caveats: (view) => listedWithOtherType(view, 'Ampel'),
+  },
   'oras discover': {
     when: 'every type and level, with --platform for a platform',
+    reads: 'every referrer, at every level, on all pages; no tags',
+    version: 'oras 1',
+    established: 'documentation',
+    date: '2026-11-21',
+    source: '[oras discover](https://oras.land/docs/commands/oras_discover)',
     finds: ({ listed }) => listed,
     caveats: (view) => [
       ...onPlatformManifests(view),
+      ...onlyInFallbackTag(view),
       ...(view.legacy.length > 0 ? ["cosign's tags are not referrers and are not shown"] : []),
     ],
   },
+  'regctl artifact list': {
+    when: 'every type, with --platform for a platform and --digest-tags for tags',
+    reads: 'every referrer of the digest, on all pages; with `--digest-tags` also tags that begin with the digest',
+    version: 'regctl 0.11.7',
+    established: 'run',
+    date: '2026-11-21',
+    source: '`npm run test:interop`',
+    finds: ({ listed }) => listed,
+    caveats: (view) => [...onPlatformManifests(view), ...onlyInFallbackTag(view)],
+  },
   'Docker Scout': {
     when: "BuildKit's attestations in the index",
+    reads: "BuildKit's attestation manifests in the image index",
+    version: 'Docker Scout, 2026',
+    established: 'documentation',
+    date: '2026-11-21',
+    source: '[documentation](https://docs.docker.com/scout/sbom/)',
     finds: ({ attestations }) => attestations,
     caveats: ({ attestations }) =>
       attestations.some((node) => node.kind === 'sbom')
@@ -188,22 +326,4 @@ export type Reader = keyof typeof READERS;
 
 export function readerRow(reader: Reader): ReaderRow {
   return READERS[reader];
-}
-
-export function viewOf(graph: Graph): GraphView {
-  const { root } = graph;
-  const listed = root.referrers.filter((node) => node.via !== 'cosign-tag');
-  const platforms = [...nodesOf(graph)].filter(({ relation, node }) => relation === 'entry' && node.kind === null);
-  return {
-    graph,
-    listed,
-    bundles: listed.filter((node) => isBundleType(node.artifactType ?? '')),
-    legacy: root.referrers.filter((node) => node.via === 'cosign-tag'),
-    attestations: root.manifests.filter((node) => node.kind !== null),
-    onPlatforms: platforms.flatMap(({ node }) => node.referrers),
-  };
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun} is` : `${number} ${noun}s are`;
 }

@@ -1,6 +1,7 @@
 // Computes which evidence in a graph each well-known reader finds, with caveats.
 import type { Graph, GraphNode } from './model.ts';
-import { READERS, type Reader, readerRow, viewOf } from './readers.ts';
+import { viewOf } from './reader-view.ts';
+import { READERS, type Reader, readerRow } from './readers.ts';
 
 export interface ReaderView {
   readonly reader: Reader;

@@ -11,7 +11,7 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { Located, ManifestReader, ReadableStore, ReferrersLister, TagLister } from '../oci/store.ts';
-import type { FoundEvidenceNode, Graph, GraphNode } from './model.ts';
+import type { FoundEvidenceNode, Graph, GraphNode, SubjectListing } from './model.ts';
 import {
   entriesOf,
   evidenceOf,
@@ -75,6 +75,7 @@ class Walk {
   #present = true;
   #complete = true;
   #subjectLimit: string | undefined;
+  #listing: SubjectListing | undefined;
   #fallback = false;
   #tags: Promise<TagList | undefined> | undefined;
 
@@ -106,6 +107,7 @@ class Walk {
       present: this.#present,
       complete: this.#complete,
       ...(this.#subjectLimit !== undefined && { subjectLimit: this.#subjectLimit }),
+      ...(this.#listing !== undefined && { listing: this.#listing }),
       root: this.#finish(root),
       notes: [...this.#notes],
     };
@@ -210,7 +212,11 @@ class Walk {
     const found = new Map<Digest, PendingNode>();
     if (this.#isFull()) return [];
     try {
+      let pages = 0;
+      let hasApi = false;
       for await (const { via, referrers } of this.#store.referrers(digest)) {
+        if (node.role === 'subject') this.#recordPage(via, found.size, ++pages);
+        hasApi ||= via === 'api';
         await this.#learn(digest, via, referrers.length);
         const place = { role: 'referrer', via, parent: node, level: node.level + 1 } as const;
         for (const descriptor of referrers) {
@@ -222,6 +228,7 @@ class Walk {
           found.set(descriptor.digest, pendingNode(descriptor, place));
         }
       }
+      if (hasApi) await this.#noteTag(digest, found.values());
     } catch (error) {
       // A list beyond the bounds of the store is incomplete, as one beyond those of the walk is.
       if (!(error instanceof StoreError) || error.code !== 'limit-exceeded') throw error;
@@ -231,15 +238,33 @@ class Walk {
     return [...found.values()];
   }
 
+  /** Called before the entries of each page of the subject's list; `before` is the number of entries on earlier pages. */
+  #recordPage(via: SubjectListing['via'], before: number, page: number): void {
+    if (page === 1) this.#listing = { via };
+    else if (page === 2 && via === this.#listing?.via) this.#listing = { via, firstPage: before };
+  }
+
   /** A layout, which costs no requests, lists referrers by subject as well as by fallback tag, so no node is skipped. */
   async #learn(digest: Digest, via: PendingNode['via'], count: number): Promise<void> {
     if (via === 'fallback-tag' && this.#store.traffic().requests > 0) {
       this.#fallback = true;
       if (count > 0) (await this.#tags)?.confirm(digest);
     }
-    if (via === 'api' && (await this.#tags)?.hasReferrersTag(digest)) {
+  }
+
+  /** Entries that only the tag has are in the list if the store has read the tag. */
+  async #noteTag(digest: Digest, nodes: Iterable<PendingNode>): Promise<void> {
+    const vias = [...nodes].map(({ via }) => via);
+    const tagOnly = vias.filter((via) => via === 'fallback-tag').length;
+    const tag = referrersTag(digest);
+    if (tagOnly > 0) {
+      const count = tagOnly === 1 ? '1 referrer is' : `${tagOnly} referrers are`;
       this.#notes.add(
-        `the tag ${referrersTag(digest)} exists although the registry has the referrers API; referrers in the tag only are not shown`,
+        `${count} only in the tag ${tag}, which clients of the registry's referrers API do not read; attach the content again`,
+      );
+    } else if ((await this.#tags)?.hasReferrersTag(digest)) {
+      this.#notes.add(
+        `the tag ${tag} exists although the registry has the referrers API; referrers in the tag only are not shown`,
       );
     }
   }

@@ -21,9 +21,9 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'spdx-2.3': 'sha256:0eff65a5b062992a1380d04deb70c0a67c78123e22897d4ea5446564ead8cfdf',
   },
   2: {
-    'cyclonedx-1.6': 'sha256:6f4a00d30a7f1ffc67a726f606bcac01268f5ca2c2f6c81cc87a152eb89e170d',
-    'cyclonedx-1.7': 'sha256:9c4931e8a807b88aa25f3399d58207f20997ce116a70c1d35937808911aa258d',
-    'spdx-2.3': 'sha256:574d726affbae0fb88bde3309e4cf1f8ba457b73c4585083e80b5a68e995f576',
+    'cyclonedx-1.6': 'sha256:8fca7eff813253db95c2f347aeb2ce4385c453fbe301c68c4447cbb71a6b855e',
+    'cyclonedx-1.7': 'sha256:c64396688b3ad60a49e7be1846b0b2eefcdc35fc3a48ecdc02cbce037829961d',
+    'spdx-2.3': 'sha256:0cfab3bb5a48a9e2d5414b86c517de81175282aa528fbee0175a0a413f422c10',
   },
 };
 

@@ -126,6 +126,80 @@ describe('the identity of a jar', () => {
     expect(await purls(path, manifest(fields))).toEqual([expected]);
   });
 
+  test.each([
+    [
+      'protobuf-java-3.25.3.jar',
+      'Bundle-SymbolicName: com.google.protobuf',
+      'com.google.protobuf/protobuf-java@3.25.3',
+    ],
+    ['elasticsearch-rest-client-8.13.0.jar', '', 'org.elasticsearch.client/elasticsearch-rest-client@8.13.0'],
+    [
+      'ojdbc11-23.4.0.24.05.jar',
+      'Automatic-Module-Name: com.oracle.database.jdbc',
+      'com.oracle.database.jdbc/ojdbc11@23.4.0.24.05',
+    ],
+    [
+      'poi-ooxml-lite-5.2.5.jar',
+      'Automatic-Module-Name: org.apache.poi.ooxml.schemas',
+      'org.apache.poi/poi-ooxml-lite@5.2.5',
+    ],
+    ['xercesImpl-2.12.2.jar', 'Automatic-Module-Name: xercesImpl', 'xerces/xercesImpl@2.12.2'],
+    ['jstl-1.2.jar', 'Implementation-Vendor-Id: org.apache', 'javax.servlet/jstl@1.2'],
+    ['struts-1.2.9.jar', 'Implementation-Vendor-Id: org.apache', 'struts/struts@1.2.9'],
+    ['commons-io-2.15.1.jar', 'Bundle-SymbolicName: org.apache.commons.commons-io', 'commons-io/commons-io@2.15.1'],
+    ['guava-33.1.0-jre.jar', 'Bundle-SymbolicName: com.google.guava', 'com.google.guava/guava@33.1.0-jre'],
+    ['gson-2.10.1.jar', 'Bundle-SymbolicName: com.google.gson', 'com.google.code.gson/gson@2.10.1'],
+    ['avro-1.11.3.jar', 'Bundle-SymbolicName: org.apache.avro', 'org.apache.avro/avro@1.11.3'],
+    ['newlib-1.jar', 'Bundle-SymbolicName: org.apache.newlib', 'org.apache.newlib/newlib@1'],
+    ['jetty-x-1.jar', 'Bundle-SymbolicName: org.eclipse.jetty.x', 'org.eclipse.jetty/jetty-x@1'],
+    ['a-1.jar', 'Implementation-Title: org.example:a', 'org.example/a@1'],
+    [
+      'org.apache.felix.framework-7.0.5.jar',
+      'Bundle-SymbolicName: org.apache.felix.framework',
+      'org.apache.felix/org.apache.felix.framework@7.0.5',
+    ],
+    [
+      'spark-core_2.13-3.5.0.jar',
+      'Implementation-Vendor-Id: org.apache.spark',
+      'org.apache.spark/spark-core_2.13@3.5.0',
+    ],
+  ])('of %s with %j in its manifest, without a pom', async (path, fields, expected) => {
+    expect(await purls(path, manifest(fields))).toEqual([`pkg:maven/${expected}`]);
+  });
+
+  test('states how far it is a guess', async () => {
+    const { find } = await catalogued(java, {
+      'guava-33.1.0-jre.jar': zip([manifest('')]),
+      'b-1.jar': zip([manifest('Bundle-SymbolicName: org.example.b')]),
+      'c-1.jar': zip([manifest('')]),
+      'd.jar': zip([properties('d')]),
+    });
+    expect(find('guava').identity).toMatchObject({ technique: 'filename', confidence: 0.8 });
+    expect(find('b').identity).toEqual({
+      technique: 'manifest-analysis',
+      confidence: 0.5,
+      value: 'Bundle-SymbolicName org.example.b',
+    });
+    expect(find('c').identity).toMatchObject({ technique: 'filename', confidence: 0.2 });
+    expect(find('d').identity).toBeUndefined();
+  });
+
+  test('is not that of the only artifact that was merged into it', async () => {
+    const bcel = properties('bcel', '6.7.0', 'org.apache.bcel');
+    expect(await purls('xalan-2.7.3.jar', manifest(''), bcel)).toEqual([
+      'pkg:maven/xalan/xalan@2.7.3',
+      'pkg:maven/org.apache.bcel/bcel@6.7.0',
+    ]);
+    expect(await purls('app-2.0.jar', manifest(''), bcel)).toEqual(['pkg:maven/org.apache.bcel/bcel@6.7.0']);
+  });
+
+  test('has the version that was published', async () => {
+    const driver = properties('mssql-jdbc', '12.6.1', 'com.microsoft.sqlserver');
+    expect(await purls('mssql-jdbc-12.6.1.jre11.jar', driver)).toEqual([
+      'pkg:maven/com.microsoft.sqlserver/mssql-jdbc@12.6.1.jre11',
+    ]);
+  });
+
   test('is missing without a version', async () => {
     expect(await purls('unknown.jar', manifest('Main-Class: a.B'))).toEqual([]);
   });

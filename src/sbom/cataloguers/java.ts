@@ -7,7 +7,7 @@ import type { AssembleContext, Component, FileCataloguer, Found } from './catalo
 
 export const java: FileCataloguer<JavaArchive> = {
   name: 'java',
-  version: 1,
+  version: 2,
   maxBytes: 256 * 1024 * 1024,
   wants: (path) => ARCHIVE.test(path),
   read: async ({ path, bytes, archives }) => {
@@ -44,5 +44,6 @@ function component(artifact: JavaArtifact, location: string, context: AssembleCo
     ...(vendor !== undefined && { supplier: vendor }),
     ...(description !== undefined && { description }),
     ...(url !== undefined && { homepage: url }),
+    ...(artifact.identity !== undefined && { identity: artifact.identity }),
   };
 }

@@ -1,9 +1,11 @@
 // Reads a Java archive and its nested archives: the artifact of each, and artifacts merged into it.
 import { createHash } from 'node:crypto';
-import { type ArchiveBudget, Unreadable } from '../cataloguers/cataloguer.ts';
+import { type ArchiveBudget, type Identity, Unreadable } from '../cataloguers/cataloguer.ts';
 import { titled } from '../documents/license.ts';
 import type { Hash } from './integrity.ts';
-import { type Coordinates, knownGroup, type Pom, pomProperties, pomXml } from './maven.ts';
+import { type Coordinates, type Pom, pomProperties, pomXml } from './maven.ts';
+import { knownGroup } from './maven-groups.ts';
+import { guessedGroup, KNOWN } from './maven-identity.ts';
 import { firstStanza, type Stanza } from './stanzas.ts';
 import { zipEntries } from './zip.ts';
 
@@ -18,6 +20,8 @@ export interface JavaArtifact extends Coordinates {
   readonly url?: string;
   readonly vendor?: string;
   readonly isRunnable: boolean;
+  /** How the coordinates were guessed, if the archive does not state them. */
+  readonly identity?: Identity;
 }
 
 export interface JavaArchive {
@@ -123,7 +127,8 @@ class Metadata {
     for (const [directory, coordinates] of this.#properties) declared.set(directory, coordinates);
     const main = mainOf(declared, stem, fileVersion);
     const merged = [...declared].filter(([directory]) => directory !== main);
-    const coordinates = (main === undefined ? undefined : declared.get(main)) ?? this.#guessed(stem, fileVersion);
+    const stated = main === undefined ? undefined : published(declared.get(main), fileVersion);
+    const coordinates = stated ?? this.#guessed(stem, fileVersion);
     const list: JavaArtifact[] = [];
     if (coordinates !== undefined) {
       list.push({ ...this.#artifact(coordinates, main, inside), ...this.#described(), hashes: hashesOf(archive) });
@@ -161,49 +166,20 @@ class Metadata {
   }
 
   /** Coordinates without a pom: from the file's name and the manifest. */
-  #guessed(stem: string, fileVersion: string | undefined): Coordinates | undefined {
-    if (this.#manifest === undefined) return undefined;
+  #guessed(stem: string, fileVersion: string | undefined): (Coordinates & { readonly identity: Identity }) | undefined {
     const versions = ['implementation-version', 'plugin-version', 'bundle-version', 'specification-version'];
     const version = fileVersion ?? versions.map((name) => this.#field(name)).find((value) => value && /\d/.test(value));
     if (version === undefined || /\s/.test(version) || stem === '') return undefined;
-    return { group: this.#group(stem) ?? stem, artifact: stem, version };
-  }
-
-  #group(artifact: string): string | undefined {
-    const known = knownGroup(artifact);
-    if (known !== undefined) return known;
-    // Gradle's nebula plugins write `group#artifact;version`.
-    const title = /^([\w.-]+)#/.exec(this.#field('implementation-title') ?? '')?.[1];
-    if (title !== undefined) return title;
-    const group = this.#field('group-id') ?? this.#field('implementation-vendor-id');
-    if (group !== undefined && isGroup(group)) {
-      // A bundle's name below the vendor's, such as `org.hibernate.orm.core`, starts with the group.
-      const bundle = this.#field('bundle-symbolicname')?.split(';', 1)[0]?.trim() ?? '';
-      return bundle.startsWith(`${group}.`) ? bundle.slice(0, bundle.lastIndexOf('.')) : group;
-    }
-    for (const field of ['bundle-symbolicname', 'automatic-module-name']) {
-      const name = this.#field(field)?.split(';', 1)[0]?.trim() ?? '';
-      if (!isGroup(name)) continue;
-      const last = name.slice(name.lastIndexOf('.') + 1);
-      // `org.xerial.snappy.snappy-java` ends with the artifact's name, `org.postgresql.jdbc` does not.
-      return artifact.startsWith(last) || artifact.endsWith(last) || field === 'automatic-module-name'
-        ? name.slice(0, name.lastIndexOf('.'))
-        : name;
-    }
-    return undefined;
+    const guess = guessedGroup(stem, (name) => this.#field(name));
+    if (this.#manifest === undefined && guess.confidence < KNOWN) return undefined;
+    const { group, ...identity } = guess;
+    return { group, artifact: stem, version, identity };
   }
 
   #field(name: string): string | undefined {
     // Manifest lines are wrapped after 72 bytes. Continuation lines start with a space.
     return this.#manifest?.get(name)?.replaceAll('\n', '').trim() || undefined;
   }
-}
-
-/** A reversed domain of at least two parts. */
-function isGroup(name: string): boolean {
-  return /^(?:com|org|net|io|dev|edu|gov|jakarta|javax|software|de|fr|uk|eu|ch|jp|cn|ru|me|co|it|nl|se|cz|pl|at|app)\.[\w-]+(?:\.[\w-]+)*$/.test(
-    name,
-  );
 }
 
 /** The directory of the archive's own Maven metadata: the only one, or the one that matches the file's name. */
@@ -213,9 +189,21 @@ function mainOf(
   version: string | undefined,
 ): string | undefined {
   const all = [...declared];
-  if (all.length < 2) return all[0]?.[0];
+  const [only] = all;
+  if (only === undefined || all.length === 1) {
+    // The file is another artifact if it has another name and another version: xalan-2.7.3.jar contains the pom of bcel 6.7.0.
+    const isOther =
+      version !== undefined && only?.[1].artifact !== stem && !version.startsWith(only?.[1].version ?? '');
+    return isOther && knownGroup(stem) !== undefined ? undefined : only?.[0];
+  }
   const exact = all.find(([, one]) => one.artifact === stem && (version === undefined || version === one.version));
   return (exact ?? all.find(([, one]) => one.artifact === stem))?.[0];
+}
+
+/** Some poms leave out what the published version has in addition: `12.6.1` for mssql-jdbc-12.6.1.jre11.jar. */
+function published(stated: Coordinates | undefined, fileVersion: string | undefined): Coordinates | undefined {
+  if (stated === undefined || fileVersion === undefined || !fileVersion.startsWith(stated.version)) return stated;
+  return /^\.jre\d{1,2}$/.test(fileVersion.slice(stated.version.length)) ? { ...stated, version: fileVersion } : stated;
 }
 
 /** Splits `guava-33.2.0-jre.jar` into the name, up to the first part that starts with a digit, and the version. */
@@ -224,7 +212,8 @@ function splitName(path: string): [stem: string, version: string | undefined] {
     .slice(path.lastIndexOf('/') + 1)
     .replace(ARCHIVE, '')
     .slice(0, 300);
-  const match = /^(.+?)[-_](\d[\w.+~-]*)$/.exec(base);
+  // The version of Scala is part of the name: spark-core_2.13-3.5.0.jar.
+  const match = /^(.+_(?:2\.1\d|3))-(\d[\w.+~-]*)$/.exec(base) ?? /^(.+?)[-_](\d[\w.+~-]*)$/.exec(base);
   return match === null ? [base, undefined] : [match[1] as string, match[2]];
 }
 

@@ -89,4 +89,11 @@ export const LANGUAGES: readonly Program[] = [
     versions: [{ anchor: 'LuaJIT 2.', version: /^LuaJIT (2\.\d\.[\w.-]{1,20})[ \0]/ }],
     cpes: ['luajit:luajit'],
   },
+  {
+    name: 'pypy',
+    files: ['libpypy3-c', 'pypy3', 'pypy', 'libpypy', 'libpypy3.9-c', 'libpypy3.10-c', 'libpypy3.11-c'],
+    versions: [after('[PyPy ')],
+    cpes: ['pypy:pypy'],
+    type: 'application',
+  },
 ];

@@ -61,4 +61,64 @@ export const LIBRARIES: readonly Program[] = [
     versions: [{ anchor: 'KRB5_BRAND: krb5-', version: /^KRB5_BRAND: krb5-(1\.\d{2}(?:\.\d)?)-final / }],
     cpes: ['mit:kerberos_5'],
   },
+  {
+    name: 'libnghttp2',
+    files: ['libnghttp'],
+    versions: [{ standalone: /^1\.\d{2}\.\d{1,2}$/ }],
+    cpes: ['nghttp2:nghttp2'],
+  },
+  {
+    name: 'opencv',
+    files: ['libopencv_core'],
+    versions: [
+      {
+        anchor: 'General configuration for OpenCV ',
+        version: /^General configuration for OpenCV (\d\.\d{1,2}\.\d{1,2}) =/,
+      },
+    ],
+    cpes: ['opencv:opencv'],
+  },
+  {
+    name: 'proj',
+    files: ['libproj'],
+    versions: [{ anchor: 'Rel. ', version: /^Rel\. (\d\.\d{1,2}\.\d), / }],
+    cpes: ['osgeo:proj'],
+  },
+  {
+    name: 'lz4',
+    files: ['liblz4', 'liblz'],
+    versions: [{ standalone: /^1\.\d{1,2}\.\d$/ }],
+    cpes: ['lz4_project:lz4'],
+  },
+  { name: 'libzstd', files: ['libzstd'], versions: [{ standalone: /^1\.\d\.\d{1,2}$/ }], cpes: ['facebook:zstandard'] },
+  {
+    name: 'liblzma',
+    files: ['liblzma'],
+    versions: [{ standalone: /^5\.\d\.\d{1,2}(?:alpha|beta)?$/ }],
+    cpes: ['tukaani:xz'],
+  },
+  {
+    name: 'bzip2',
+    files: ['libbz', 'bzip'],
+    versions: [{ anchor: ', ', before: 8, version: /\0(1\.0\.\d), \d{1,2}-[A-Z][a-z]{2}-20\d\d/ }],
+    cpes: ['bzip:bzip2'],
+  },
+  {
+    name: 'libjpeg-turbo',
+    files: ['libjpeg', 'libturbojpeg'],
+    versions: [after('libjpeg-turbo version ')],
+    cpes: ['libjpeg-turbo:libjpeg-turbo'],
+  },
+  {
+    name: 'libuv',
+    files: ['libuv'],
+    versions: [{ standalone: /^1\.\d{2}\.\d{1,2}(?:-dev)?$/ }],
+    cpes: ['libuv_project:libuv'],
+  },
+  {
+    name: 'libevent',
+    files: ['libevent', 'libevent_core'],
+    versions: [{ standalone: /^2\.\d\.\d{1,2}-(?:stable|beta|alpha|alpha-dev)$/ }],
+    cpes: ['libevent_project:libevent'],
+  },
 ];

@@ -1,5 +1,5 @@
 // Owns the rows of web, mail, name and other servers.
-import { after, before, type Program } from '../program.ts';
+import { after, aloneAfter, before, type Program } from '../program.ts';
 
 export const SERVERS: readonly Program[] = [
   {
@@ -176,4 +176,26 @@ export const SERVERS: readonly Program[] = [
     cpes: ['oneidentity:syslog-ng'],
   },
   { name: 'monit', files: ['monit'], versions: [after('Monit version '), after('monit ')], cpes: ['mmonit:monit'] },
+  { name: 'h2o', files: ['h2o'], versions: [after('h2o/')], cpes: ['dena:h2o'] },
+  {
+    name: 'tinyproxy',
+    files: ['tinyproxy'],
+    versions: [after('tinyproxy/'), after('tinyproxy ')],
+    cpes: ['tinyproxy_project:tinyproxy'],
+  },
+  { name: 'privoxy', files: ['privoxy'], versions: [after('Privoxy version ')], cpes: ['privoxy:privoxy'] },
+  { name: 'nsd', files: ['nsd'], versions: [after('NSD '), after('nsd ')], cpes: ['nlnetlabs:name_server_daemon'] },
+  {
+    name: 'knot',
+    files: ['knotd'],
+    versions: [after('Knot DNS '), after('Knot DNS, version ')],
+    cpes: ['nic:knot_dns'],
+  },
+  { name: 'collectd', files: ['collectd'], versions: [after('collectd ')], cpes: ['collectd:collectd'] },
+  {
+    name: 'clamav',
+    files: ['clamd', 'libclamav', 'clamscan'],
+    versions: [after('clamav-'), aloneAfter('ClamAV', 40)],
+    cpes: ['clamav:clamav'],
+  },
 ];

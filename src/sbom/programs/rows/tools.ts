@@ -195,4 +195,24 @@ export const TOOLS: readonly Program[] = [
     cpes: ['imagemagick:imagemagick'],
     type: 'application',
   },
+  {
+    name: 'iptables',
+    files: ['xtables-nft-multi', 'xtables-legacy-multi'],
+    versions: [after('\0v'), { standalone: /^1\.8\.\d{1,2}$/ }],
+    cpes: ['netfilter:iptables'],
+  },
+  {
+    name: 'systemd',
+    files: ['systemd'],
+    versions: [after('systemd ', String.raw`2\d\d(?:\.\d{1,2})?`)],
+    cpes: ['systemd_project:systemd'],
+    path: /(?:^|\/)lib\/systemd\/systemd$/,
+  },
+  { name: 'less', files: ['less'], versions: [{ standalone: /^\d{3}$/ }], cpes: ['gnu:less'] },
+  {
+    name: 'mc',
+    files: ['mc'],
+    versions: [{ standalone: /^4\.8\.\d{2}$/ }],
+    cpes: ['midnight_commander:midnight_commander'],
+  },
 ];

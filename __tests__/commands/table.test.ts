@@ -181,6 +181,7 @@ describe('names of several words, and several arguments', () => {
       'discover/action.yml',
       'verify/action.yml',
       'promote/action.yml',
+      'diff/action.yml',
       'prune/action.yml',
       'knock/action.yml',
       'bell-check/action.yml',
@@ -214,6 +215,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'discover/action.yml',
     'verify/action.yml',
     'promote/action.yml',
+    'diff/action.yml',
     'prune/action.yml',
     'knock/action.yml',
   ]);

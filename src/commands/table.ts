@@ -3,6 +3,7 @@
 import { attachInputs, attachOutputs } from './attach/inputs.ts';
 import { type Command, command } from './command.ts';
 import { deleteInputs, deleteOutputs } from './delete/inputs.ts';
+import { diffInputs, diffOutputs } from './diff/inputs.ts';
 import { discoverInputs, discoverOutputs } from './discover/inputs.ts';
 import { getInputs } from './get/inputs.ts';
 import { policyCheckInputs } from './policy-check/inputs.ts';
@@ -123,6 +124,25 @@ export const COMMANDS: readonly Command[] = [
     outputs: promoteOutputs,
     action: { icon: 'upload-cloud', loadPost: () => import('./attach/post.ts') },
     load: () => import('./promote/run.ts'),
+  }),
+  command({
+    name: 'diff',
+    group: 'Evidence',
+    purpose: 'Compare two images by their evidence',
+    description:
+      'Compare two images: components, licenses, findings, evidence, signers and source commits, by the documents that are attached to them',
+    examples: [
+      { args: 'ghcr.io/acme/app:1.2 ghcr.io/acme/app:1.3', what: 'Show what changed between two releases' },
+      {
+        args: 'ghcr.io/acme/app:1.2 ghcr.io/acme/app:1.3 --signed-by github:acme/app --format json',
+        what: 'Compare only signed documents, for a program',
+      },
+    ],
+    inputs: diffInputs,
+    positionals: [{ input: 'old' }, { input: 'new' }],
+    outputs: diffOutputs,
+    action: { icon: 'git-pull-request' },
+    load: () => import('./diff/run.ts'),
   }),
   command({
     name: 'sbom',

@@ -1,53 +1,18 @@
 // Writes the decision as a comment to the pull request of a workflow run.
-import { readFile } from 'node:fs/promises';
-import { fileErrorCode, UserError } from '../../errors.ts';
-import { GitHubError, githubRepository } from '../../github/client.ts';
-import { MAX_COMMENT_BYTES, putComment } from '../../github/comments.ts';
-import { record } from '../../json/fields.ts';
-import { parseJsonBytes } from '../../json/parse.ts';
-import { SERVICE_POLICY, type ServicePolicy } from '../../net/service-calls.ts';
-import { digestOf } from '../../oci/digest.ts';
+import { MAX_COMMENT_BYTES } from '../../github/comments.ts';
+import type { ServicePolicy } from '../../net/service-calls.ts';
 import { renderDecisions } from '../../report/decision-markdown.ts';
 import type { ImageVerdict } from '../../report/decision-model.ts';
 import type { Context } from '../context.ts';
+import { writeComment as writeReport } from '../pull-request-comment.ts';
 
 /** Creates or updates the comment. Returns the reason if this fails, because the decision does not depend on the comment. */
-export async function writeComment(
+export function writeComment(
   images: readonly ImageVerdict[],
   policySource: string,
-  { env }: Context,
-  policy: ServicePolicy = SERVICE_POLICY,
+  context: Context,
+  policy?: ServicePolicy,
 ): Promise<string | undefined> {
-  try {
-    const repository = githubRepository(env, 'comment');
-    const number = await pullRequestNumber(env);
-    // Each gate of a pull request has its own comment.
-    const gate = digestOf([env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', policySource].join('\n'));
-    const marker = `<!-- oci-evidence verify ${gate.slice(-16)} -->`;
-    const body = `${marker}\n${renderDecisions(images, MAX_COMMENT_BYTES - 2000)}`;
-    await putComment(repository, { number, marker, body }, policy);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError || error instanceof GitHubError) return `no comment was written: ${error.message}`;
-    throw error;
-  }
-}
-
-/** Throws a UserError if the run is not about a pull request. */
-async function pullRequestNumber(env: Context['env']): Promise<number> {
-  const fromRef = /^refs\/pull\/(\d+)\//.exec(env.GITHUB_REF ?? '')?.[1];
-  if (fromRef !== undefined) return Number(fromRef);
-  const path = env.GITHUB_EVENT_PATH;
-  if (path !== undefined) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await readFile(path);
-    } catch (error) {
-      throw new UserError(`could not read GITHUB_EVENT_PATH ${JSON.stringify(path)}: ${fileErrorCode(error)}`);
-    }
-    const event = record(parseJsonBytes(bytes));
-    const number = record(event.pull_request).number ?? record(event.issue).number;
-    if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
-  }
-  throw new UserError('this run is not about a pull request; run it on pull_request events');
+  const body = renderDecisions(images, MAX_COMMENT_BYTES - 2000);
+  return writeReport({ command: 'verify', key: policySource, body }, context, policy);
 }

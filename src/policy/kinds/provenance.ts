@@ -138,7 +138,7 @@ function certificateObjections(facts: ProvenanceFacts, signature: SignatureState
   );
 }
 
-function readProvenance(content: EvidenceContent): ProvenanceFacts {
+export function readProvenance(content: EvidenceContent): ProvenanceFacts {
   const json = record(content.json());
   const predicate = content.bytes === undefined ? json : record(json.predicate ?? json);
   if (predicate.buildDefinition !== undefined || predicate.runDetails !== undefined) return version1(predicate);

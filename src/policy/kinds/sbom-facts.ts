@@ -11,6 +11,8 @@ export interface SbomComponent {
   /** An SPDX expression if the document has one, otherwise the name of the license. */
   readonly license?: string;
   readonly supplier?: string;
+  /** The layer that it is in, if the generator says so. */
+  readonly layer?: string;
   /** Whether it has a package URL, CPE, SWID tag or hash. */
   readonly identified: boolean;
 }
@@ -75,6 +77,7 @@ function cycloneDxComponent(fields: Fields): SbomComponent {
     purl: text(fields.purl),
     license: together(licenses),
     supplier: text(record(fields.supplier).name) ?? text(record(fields.manufacturer).name) ?? text(fields.publisher),
+    layer: text(record(list(fields.properties).find((one) => record(one).name === 'oci-evidence:layer')).value),
     identified: [fields.purl, fields.cpe, fields.swid].some(Boolean) || list(fields.hashes).length > 0,
   });
 }
@@ -118,6 +121,7 @@ function spdx2Component(fields: Fields): SbomComponent {
     purl,
     license: stated(fields.licenseConcluded) ?? stated(fields.licenseDeclared),
     supplier: (stated(fields.supplier) ?? stated(fields.originator))?.replace(/^(?:Organization|Person):\s*/, ''),
+    layer: / in layer (sha256:[0-9a-f]{64})$/.exec(text(fields.sourceInfo) ?? '')?.[1],
     identified: references.length > 0 || list(fields.checksums).length > 0,
   });
 }
@@ -200,15 +204,18 @@ function syft(json: Fields): SbomFacts {
   };
 }
 
-type Found = { readonly [K in keyof SbomComponent]-?: SbomComponent[K] | undefined };
+type Found = { readonly [K in Exclude<keyof SbomComponent, 'layer'>]-?: SbomComponent[K] | undefined } & {
+  readonly layer?: string | undefined;
+};
 
-function component({ name, version, purl, license, supplier, identified }: Found): SbomComponent {
+function component({ name, version, purl, license, supplier, layer, identified }: Found): SbomComponent {
   return {
     name: name ?? '',
     ...(version !== undefined && { version }),
     ...(purl !== undefined && { purl }),
     ...(license !== undefined && { license }),
     ...(supplier !== undefined && { supplier }),
+    ...(layer !== undefined && { layer }),
     identified: identified ?? false,
   };
 }

@@ -82,7 +82,7 @@ async function evaluateCondition(
       platform: place.platform,
       found: used.map((candidate) => candidate.evaluated()),
       remedy: isUnavailable
-        ? 'check that the registry and the services answer, then decide again'
+        ? 'check that the registry and the services answer, then verify again'
         : `attach evidence for which this is true: ${bounded(condition.cel)}`,
     });
   }

@@ -43,7 +43,7 @@ export function remedyOf(code: ReasonCode, requirement: About, place: Place, pol
   const as = signedBy.length === 0 ? '' : ` as ${signers}`;
   switch (code) {
     case 'unavailable':
-      return 'check that the registry and the services respond, then decide again';
+      return 'check that the registry and the services respond, then verify again';
     case 'untrusted-signer':
       return `attach ${aKind(kind)}${as}: ${command}; if the signer that was found is right, add it to ${policy.source === COMMAND_LINE ? 'signed-by' : 'trust'}`;
     case 'unsigned':
@@ -53,7 +53,7 @@ export function remedyOf(code: ReasonCode, requirement: About, place: Place, pol
     case 'no-trusted-time':
       return `sign${as} with a trusted time (--rekor-url or --timestamp-server-url): ${command}`;
     case 'in-future':
-      return 'correct the clock of this machine, then decide again';
+      return 'correct the clock of this machine, then verify again';
     case 'too-old':
       return `attach a new ${evidenceNoun(requirement)}${maxAge === undefined ? '' : ` at least every ${durationText(maxAge)}`}${as}: ${command}`;
     case 'too-few':

@@ -118,7 +118,7 @@ function decided({ decision, commands, reviewBy, changes }: DecidedImage, bytes:
     [
       `Policy ${code(policy.source, 200)} ${code(shortDigest(policy.digest))}`,
       `decided ${html(time)}`,
-      ...(reviewBy === undefined ? [] : [`decide again by ${html(reviewBy)}`]),
+      ...(reviewBy === undefined ? [] : [`verify again by ${html(reviewBy)}`]),
     ].join(' · '),
   ]);
 }

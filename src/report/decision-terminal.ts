@@ -67,7 +67,7 @@ function decidedLines({ decision, reviewBy, changes }: DecidedImage, paint: Pain
   const waived = results.flatMap((result) => result.waived).length;
   if (waived > 0) lines.push(paint('dim', `${waived} findings left out by exceptions and VEX`));
   lines.push(...notes.map((note) => paint('yellow', `note: ${visible(note, 1000)}`)));
-  if (reviewBy !== undefined) lines.push(paint('dim', `decide again by ${visible(reviewBy)}`));
+  if (reviewBy !== undefined) lines.push(paint('dim', `verify again by ${visible(reviewBy)}`));
   return lines;
 }
 
@@ -76,7 +76,8 @@ function resultLines(result: RequirementResult, decision: Decision, paint: Paint
   const lines = [`${paint(style, word)}  ${paint('bold', visible(result.text, 500))}`];
   for (const { type, platforms, digests, signer, age } of evidenceGroups(result.evidence, decision)) {
     const names = digests.slice(0, 3).join(' ') + (digests.length > 3 ? ` and ${digests.length - 3} more` : '');
-    lines.push(paint('dim', `      ${visible(`${type} ${names} (${platforms.join(', ')}), ${signer}, ${age}`, 500)}`));
+    const when = age === 'unknown' ? 'age unknown' : age;
+    lines.push(paint('dim', `      ${visible(`${type} ${names} (${platforms.join(', ')}), ${signer}, ${when}`, 500)}`));
   }
   const place = result.outcome === 'passed' ? undefined : placeText(result);
   if (place !== undefined) lines.push(paint('dim', `      ${visible(place, 300)}`));

@@ -207,7 +207,7 @@ function signersOf(candidates: readonly Candidate[]): string {
   const signed = candidates.filter(({ signer }) => signer !== undefined);
   const names = [...new Set(signed.flatMap((candidate) => candidate.names))].sort();
   if (signed.length === 0) return ' (unsigned)';
-  return names.length === 0 ? ' (signed by nobody in trust)' : ` (signed by ${some(names, 3)})`;
+  return names.length === 0 ? ' (signed by a signer that is not in trust)' : ` (signed by ${some(names, 3)})`;
 }
 
 function foundOf(rejections: readonly Rejection[]): Reason['found'] {

@@ -273,7 +273,7 @@ class Selection {
     }
     if (candidate.time === undefined && now - time <= maxAge) {
       this.#notes.push(
-        `the age of the ${evidenceNoun(this.#requirement)} ${shortDigest(candidate.evidence.artifact.digest)} is only claimed, because nobody has to sign it`,
+        `the age of the ${evidenceNoun(this.#requirement)} ${shortDigest(candidate.evidence.artifact.digest)} is only claimed, because "signed-by" is not set`,
       );
     }
     if (now - time <= maxAge) return [];

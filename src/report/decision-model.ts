@@ -31,7 +31,7 @@ export function outcomeOf(image: ImageVerdict): Outcome {
 
 const ORDER: readonly Outcome[] = ['failed', 'undecided', 'warned', 'passed'];
 
-/** The outcome of a call: that of the image which fared worst. */
+/** The outcome of a call: the worst decision of the images. */
 export function overallOutcome(images: readonly ImageVerdict[]): Outcome {
   const outcomes = images.map(outcomeOf);
   return ORDER.find((outcome) => outcomes.includes(outcome)) ?? 'undecided';

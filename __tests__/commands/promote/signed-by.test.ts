@@ -54,6 +54,6 @@ test('nothing is copied if evidence cannot be read', async () => {
   const image = evidenceImage(gate.registry);
   await gate.attach(image, image.amd64, CYCLONEDX, SBOM);
   gate.registry.faults.forbidden = { on: /GET .*app\/blobs\// };
-  expect(await promote()).toMatchObject({ code: 1, err: expect.stringContaining('could not tell who signed') });
+  expect(await promote()).toMatchObject({ code: 1, err: expect.stringContaining('could not determine who signed') });
   expect(gate.registry.storage.repositories.has('prod')).toBe(false);
 });

@@ -53,7 +53,7 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
   [
     'a count of nobody',
     'require:\n  - sbom: { count: 2 }\n  - approval: { count: 2 }\n',
-    ['3:5: warning: "count" of sbom counts different signers, and nobody is named; add "signed-by"'],
+    ['3:5: warning: "count" of sbom counts different signers, but there is no "signed-by"; add it'],
   ],
   [
     'a license that is allowed and denied',

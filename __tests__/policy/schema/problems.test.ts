@@ -135,7 +135,7 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
   [
     'a key with an identity',
     `${HEAD}trust:\n  a: { key: a.pub, repository: acme/app }\nrequire: [sbom]\n`,
-    ['3:20: "repository" of the signer "a" does not go with "key": a key has no identity; use two names'],
+    ['3:20: "repository" of the signer "a" cannot be combined with "key": a key has no identity; use two names'],
   ],
   [
     'an owner that anybody can be',

@@ -4,7 +4,7 @@ import { group, lines, text } from './input.ts';
 export const VERIFICATION = group('Signing', {
   'signed-by': lines({
     description:
-      'Signers of whom one must have signed, one per line: `github:OWNER/REPOSITORY` (any workflow of the repository), `workflow:OWNER/REPOSITORY/.github/workflows/FILE.yml@REF`, `key:FILE` (a public key), or `issuer=URL identity=NAME`',
+      'Accepted signers, one per line: `github:OWNER/REPOSITORY` (any workflow of the repository), `workflow:OWNER/REPOSITORY/.github/workflows/FILE.yml@REF`, `key:FILE` (a public key), or `issuer=URL identity=NAME`',
   }),
   'trusted-root': text({
     description:

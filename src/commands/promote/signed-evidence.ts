@@ -39,7 +39,7 @@ export async function signedEvidence(
   const { evidence: pieces } = found;
   const [problem] = [...found.problems.map(({ text }) => text), ...pieces.flatMap((one) => one.problem ?? [])];
   if (problem !== undefined) {
-    throw new SelectionError(`could not tell who signed the evidence of ${store.location}: ${problem}; run again`);
+    throw new SelectionError(`could not determine who signed the evidence of ${store.location}: ${problem}; run again`);
   }
   const signed = pieces.filter(({ isSigned }) => isSigned);
   const named = new Set(signed.flatMap((one) => one.named ?? []));

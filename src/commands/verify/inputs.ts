@@ -72,7 +72,7 @@ export const verifyInputs = {
 export type VerifyInputs = Values<typeof verifyInputs>;
 
 export const verifyOutputs = {
-  decision: '`passed`, `warned`, `failed` or `undecided`: that of the image which fared worst',
+  decision: '`passed`, `warned`, `failed` or `undecided`: the worst decision of the images',
   reasons: 'Why requirements are not met, one per line',
   subject: 'Images that were verified, as registry/repository@digest, one per line',
   report: 'Path of the file that `output` names, or of the HTML report with `format: html`',

@@ -39,7 +39,7 @@ function lintEvidence(one: EvidenceRequirement, policy: Policy, at: SourcePositi
     );
   }
   if (count > 1 && countsSigners && signedBy.length === 0) {
-    problems.warn(at, `"count" of ${kind} counts different signers, and nobody is named; add "signed-by"`);
+    problems.warn(at, `"count" of ${kind} counts different signers, but there is no "signed-by"; add it`);
   }
   if (
     count > signedBy.length &&

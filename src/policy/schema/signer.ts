@@ -86,7 +86,7 @@ function readKey(fields: Fields, what: string, until: { until?: string }, proble
   if (other !== undefined) {
     return problems.error(
       fields.keyAt(other),
-      `${quote(other)} of ${what} does not go with "key": a key has no identity; use two names`,
+      `${quote(other)} of ${what} cannot be combined with "key": a key has no identity; use two names`,
     );
   }
   const node = fields.node('key') as YamlNode;

@@ -1,6 +1,8 @@
 // policy check: problems with line and column on standard output, annotations in a workflow, exit code 1 for errors.
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { evidenceImage } from '../support/evidence-image.ts';
 import { directoryWith, removeDirectories } from '../support/policy/directory.ts';
+import { startRegistry } from '../support/registry/registry.ts';
 import { callCli } from '../support/terminal.ts';
 
 const VALID = 'version: 1\nrequire: [sbom]\n';
@@ -66,4 +68,47 @@ test('a condition is checked', async () => {
   });
   const { out } = await callCli(['policy', 'check', 'p.yml'], { cwd });
   expect(out).toBe('p.yml:3:21: invalid CEL expression: Unknown variable: sbmo (at character 1)\n');
+});
+
+describe('a policy in a registry', () => {
+  async function withArtifact() {
+    const registry = await startRegistry();
+    const image = evidenceImage(registry, 'policies');
+    const included = 'version: 1\nrequire: [sbom]\n';
+    const { digest } = image.attach(image.index, [{ mediaType: 'application/yaml', bytes: included }]);
+    const name = `oci://${registry.host}/policies@${digest}`;
+    const cwd = await directoryWith({
+      'a.yml': `version: 1\ninclude: ${name}\nrequire: [scan]\n`,
+      'b.yml': 'version: 1\nrequire: [sbon]\n',
+    });
+    return { registry, name, check: (...files: readonly string[]) => callCli(['policy', 'check', ...files], { cwd }) };
+  }
+
+  test('is checked by its reference, and as an include', async () => {
+    const { registry, name, check } = await withArtifact();
+    expect(await check(name, 'a.yml')).toEqual({ code: 0, out: '', err: `${name} is valid\na.yml is valid\n` });
+    await registry.close();
+  });
+
+  test('that is not answered is exit code 3, and other files are checked', async () => {
+    const { registry, name, check } = await withArtifact();
+    registry.faults.forbidden = { on: /./ };
+    const { code, err } = await check('a.yml');
+    expect(code).toBe(3);
+    expect(err).toContain(`error: could not read the policy ${name}: could not `);
+    const both = await check('a.yml', 'b.yml');
+    expect(both.code).toBe(1);
+    expect(both.out).toContain('b.yml:2:11: unknown kind of evidence "sbon"');
+    await registry.close();
+  });
+
+  test('that does not exist, and a reference without digest, are mistakes', async () => {
+    const { registry, name, check } = await withArtifact();
+    expect(await check(name.replace(/.{8}$/, '00000000'))).toMatchObject({ code: 2 });
+    expect(await check(name.replace(/@.*$/, ':v1'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has no digest, so its content could change'),
+    });
+    await registry.close();
+  });
 });

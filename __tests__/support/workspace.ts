@@ -1,7 +1,7 @@
 // The workspace of a command's test: a directory with evidence files, an image in a registry, and the context of a call.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildDemoImage, type DemoImage } from '../../demo/image.ts';
 import type { World } from '../../src/commands/world.ts';
 import type { TestRegistry } from './registry/registry.ts';
@@ -51,7 +51,10 @@ export function makeWorkspace(env: Record<string, string> = {}): Workspace {
       temporary: async () => mkdtempSync(join(path, 'temporary-')),
       writesFiles: false,
     },
-    write: (name, content) => writeFileSync(join(path, name), content),
+    write: (name, content) => {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), content);
+    },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
 }

@@ -1,7 +1,8 @@
 // Reads what a policy is made of: files of this machine, artifacts of a registry, files of a repository on GitHub.
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileErrorCode, UserError } from '../errors.ts';
+import { EXIT, ExpectedError, fileErrorCode, UserError } from '../errors.ts';
+import { GitHubError } from '../github/client.ts';
 import { readRepositoryFile } from '../github/contents.ts';
 import { SERVICE_POLICY } from '../net/service-calls.ts';
 import { checkServiceUrl } from '../net/service-url.ts';
@@ -10,29 +11,41 @@ import { StoreError } from '../oci/errors.ts';
 import { parseReference } from '../oci/reference.ts';
 import { checkExpression } from '../policy/conditions/condition.ts';
 import type { PolicyReader } from '../policy/schema/load.ts';
-import type { PolicySource } from '../policy/schema/source.ts';
+import { type PolicySource, sourceName } from '../policy/schema/source.ts';
 import { readPublicKey } from '../signing/key.ts';
+import { problemOf } from '../signing/read-problem.ts';
 import { readBlob } from '../signing/verify-referrer.ts';
 import type { Context } from './context.ts';
+
+/** A registry or GitHub did not respond, so nothing is known about a policy. */
+export class PolicyUnavailableError extends ExpectedError {
+  override readonly name = 'PolicyUnavailableError';
+  override readonly code = 'policy-unavailable';
+  override readonly exitCode = EXIT.undecided;
+}
 
 /** More than any part of a policy may have; the loader has a limit of its own for each part. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
 export function policyReader(context: Context): PolicyReader {
   return {
-    read: (source) => {
-      switch (source.type) {
-        case 'file':
-          return readFileBounded(source.path, context.cwd);
-        case 'oci':
-          return readArtifact(source.reference, context);
-        case 'github':
-          return readFromGitHub(source, context);
-      }
-    },
+    read: (source) => readSource(source, context),
     keyHint: (pem, what) => readPublicKey(pem, what).hint,
     checkExpression,
   };
+}
+
+async function readSource(source: PolicySource, context: Context): Promise<Uint8Array> {
+  if (source.type === 'file') return readFileBounded(source.path, context.cwd);
+  try {
+    return await (source.type === 'oci' ? readArtifact(source.reference, context) : readFromGitHub(source, context));
+  } catch (error) {
+    const isUnavailable = error instanceof GitHubError || (error instanceof StoreError && problemOf(error).undecided);
+    if (!isUnavailable) throw error;
+    throw new PolicyUnavailableError(`could not read the policy ${sourceName(source)}: ${error.message}`, {
+      cause: error,
+    });
+  }
 }
 
 async function readFileBounded(path: string, cwd: string): Promise<Uint8Array> {

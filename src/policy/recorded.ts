@@ -9,7 +9,7 @@ import type { GateInput } from './evaluation.ts';
 import { isDateOrTime } from './schema/values.ts';
 
 export interface RecordedCase {
-  /** Path of the policy, relative to the file. */
+  /** The path of the policy, relative to the file, or its reference (`oci://…`, `github:…`). */
   readonly policy: string;
   /** The time of the decision. */
   readonly time: Date;
@@ -110,6 +110,7 @@ function evidenceOf(one: Fields, at: string, { digest, names, read }: Image): Fo
       statement: {
         predicateType: read.text(statement.predicateType, `${at}.statement.predicateType`),
         predicate: statement.predicate,
+        ...(statement.digest !== undefined && { digest: read.digest(statement.digest, `${at}.statement.digest`) }),
       },
     }),
     ...(one.document !== undefined && {

@@ -1,12 +1,13 @@
 // policy check: reports every mistake of policy files with line and column. Nothing is evaluated.
-import { ExpectedError } from '../../errors.ts';
+import { ExpectedError, rethrowUnless, UserError } from '../../errors.ts';
 import { lintPolicy } from '../../policy/schema/lint.ts';
 import { loadPolicy } from '../../policy/schema/load.ts';
 import type { PolicyProblem, Problems } from '../../policy/schema/problem.ts';
+import { resolveSource } from '../../policy/schema/source.ts';
 import { problemAnnotations, problemLines } from '../../report/policy-problems.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
-import { policyReader } from '../policy-reader.ts';
+import { PolicyUnavailableError, policyReader } from '../policy-reader.ts';
 import type { World } from '../world.ts';
 import type { PolicyCheckInputs } from './inputs.ts';
 
@@ -21,7 +22,11 @@ export async function run(inputs: PolicyCheckInputs, world: World): Promise<Comm
     const problems: PolicyProblem[] = [];
     const failures: Error[] = [];
     for (const file of inputs.file) {
-      const found = await checkFile(file, context);
+      const found = await checkFile(file, context).catch((error: unknown) => {
+        rethrowUnless(error, PolicyUnavailableError);
+        failures.push(error);
+      });
+      if (found === undefined) continue;
       problems.push(...found.list);
       const errors = found.list.filter(({ severity }) => severity === 'error').length + found.omitted;
       const noun = errors === 1 ? 'error' : 'errors';
@@ -35,8 +40,10 @@ export async function run(inputs: PolicyCheckInputs, world: World): Promise<Comm
   });
 }
 
-async function checkFile(path: string, context: Context): Promise<Problems> {
-  const { policy, problems, uses } = await loadPolicy({ type: 'file', path }, policyReader(context));
+async function checkFile(name: string, context: Context): Promise<Problems> {
+  const source = resolveSource(name, { type: 'file', path: '' });
+  if ('refused' in source) throw new UserError(`file: ${source.refused}`);
+  const { policy, problems, uses } = await loadPolicy(source, policyReader(context));
   if (policy !== undefined) lintPolicy(policy, uses, Date.now(), problems);
   return problems;
 }

@@ -1,11 +1,12 @@
 // policy test: decides recorded cases, and reports where a decision differs from the expected one.
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { ExpectedError, UserError } from '../../errors.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { Policy } from '../../policy/model.ts';
 import { type Expectation, expectationOf, parseCase } from '../../policy/recorded.ts';
 import { requirePolicy } from '../../policy/schema/load.ts';
+import { resolveSource, sourceName } from '../../policy/schema/source.ts';
 import { messageLines } from '../../report/escape.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
@@ -52,9 +53,10 @@ async function decide(
   context: Context,
 ): Promise<{ expected: Expectation; decision: Decision }> {
   const recorded = parseCase(await readCase(path, context.cwd), name);
-  const file = relative(context.cwd, resolve(dirname(path), recorded.policy));
-  const policy = policies.get(file) ?? requirePolicy({ type: 'file', path: file }, policyReader(context));
-  policies.set(file, policy);
+  const source = resolveSource(recorded.policy, { type: 'file', path: relative(context.cwd, path) });
+  if ('refused' in source) throw new UserError(`${name}: policy: ${source.refused}`);
+  const policy = policies.get(sourceName(source)) ?? requirePolicy(source, policyReader(context));
+  policies.set(sourceName(source), policy);
   return {
     expected: recorded.expect,
     decision: await evaluate(await policy, recorded.input, recorded.time),

@@ -1,6 +1,6 @@
 // Owns the inputs and outputs of verify.
 import { IMAGE } from '../inputs/image.ts';
-import { choice, described, flag, group, optional, type Values } from '../inputs/input.ts';
+import { choice, described, flag, group, optional, text, type Values } from '../inputs/input.ts';
 import { checkReadable } from '../inputs/named-files.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { POLICY } from '../inputs/policy.ts';
@@ -9,6 +9,10 @@ import { SIGNING } from '../inputs/signing.ts';
 import { VERIFICATION } from '../inputs/verification.ts';
 
 const REPORT = group('Output', {
+  record: text({
+    description:
+      'Directory for recorded cases: one file per image with its evidence and the decision, which `policy test` decides again. It contains the documents',
+  }),
   format: choice({ default: 'text', description: 'Format in which the decision is printed' }, [
     'text',
     'json',
@@ -57,6 +61,7 @@ export const verifyInputs = {
   'fulcio-url': SIGNING['fulcio-url'],
   'rekor-url': SIGNING['rekor-url'],
   'timestamp-server-url': SIGNING['timestamp-server-url'],
+  record: REPORT.record,
   format: REPORT.format,
   output: described(OUTPUT.output, 'File to write the decision to in the chosen `format`, instead of printing it'),
   summary: described(OUTPUT.summary, 'Show the decision in the job summary'),

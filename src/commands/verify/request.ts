@@ -20,6 +20,8 @@ export interface VerifyRequest {
   readonly attestationsFrom: readonly string[];
   /** Paths of audit records. */
   readonly against: readonly string[];
+  /** The directory for recorded cases. */
+  readonly record?: string;
   /** How to sign the decision; absent if it is not attached. */
   readonly attach?: SigningRequest;
   readonly comment: boolean;
@@ -35,10 +37,11 @@ export function verifyRequest(inputs: VerifyInputs, named: readonly Reference[])
     references: () => readableReferences(inputs.image, inputs.digest, named),
     policy: () => policyOf(inputs),
     attestationsFrom: () => attestationPlaces(inputs['attestations-from']),
+    recordable: () => checkRecord(inputs),
     attach: () => (inputs['attach-decision'] ? signerRequest(inputs) : undefined),
   });
-  const { attach, ...rest } = checked;
-  const { 'trusted-root': trustedRoot } = inputs;
+  const { attach, recordable: _, ...rest } = checked;
+  const { 'trusted-root': trustedRoot, record } = inputs;
   return {
     ...rest,
     platforms: inputs.platforms,
@@ -47,8 +50,14 @@ export function verifyRequest(inputs: VerifyInputs, named: readonly Reference[])
     ...(inputs.format === 'html' && { contents: true }),
     ...(attach !== undefined && { attach }),
     ...(trustedRoot !== undefined && { trustedRoot }),
+    ...(record !== undefined && { record }),
     flags: flagsOf(inputs),
   };
+}
+
+function checkRecord({ record, policy }: VerifyInputs): void {
+  if (record === undefined || policy !== undefined) return;
+  throw new UserError('record needs policy: a case names the policy that decides it');
 }
 
 function readableReferences(

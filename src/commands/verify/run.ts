@@ -14,6 +14,7 @@ import { bytesOf, imageSuffix } from '../output-files.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
 import type { World } from '../world.ts';
 import { matchingRecord, readRecords, unmatchedRecords } from './against.ts';
+import { writeCases } from './cases.ts';
 import { writeComment } from './comment.ts';
 import { openGate } from './gate.ts';
 import type { VerifyInputs, VerifyOutput } from './inputs.ts';
@@ -53,6 +54,11 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
       const published = await Promise.all(
         results.map(async (result) => (isEvaluated(result) ? publisher?.publish(result) : undefined)),
       );
+      if (request.record !== undefined) {
+        const recorded = results.filter((result) => isEvaluated(result)).filter(isRecorded);
+        const number = await writeCases(recorded, request.record, world.cwd);
+        world.note(`recorded ${number} ${number === 1 ? 'case' : 'cases'} in ${request.record}`);
+      }
       const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
       const subjects = results.flatMap((result) => (isEvaluated(result) ? [result.decision.subject] : []));
       const unmatched = unmatchedRecords(records, subjects).map((text) => messageLine(text));
@@ -62,6 +68,10 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
     },
     { concurrency: READ_CONCURRENCY },
   );
+}
+
+function isRecorded(image: EvaluatedImage): image is EvaluatedImage & Required<Pick<EvaluatedImage, 'recorded'>> {
+  return image.recorded !== undefined;
 }
 
 /** Above this number of images, their documents dominate the memory of the process. */

@@ -12,6 +12,7 @@ import { checkCommands } from '../../policy/check-commands.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { evaluate } from '../../policy/evaluate.ts';
 import type { GateInput } from '../../policy/evaluation.ts';
+import { recordCase, type WrittenCase } from '../../policy/record-case.ts';
 import { reviewDate } from '../../policy/review-date.ts';
 import type { ReportContents } from '../../report/html/model.ts';
 import type { ReadSelection } from '../../signing/read-evidence.ts';
@@ -20,6 +21,7 @@ import { type Attestations, withGitHubAttestations } from '../github-attestation
 import { type ImageEvidence, type ReadImageOptions, readImage } from '../read-image.ts';
 import { contentsOfEvidence } from '../report-contents.ts';
 import { selectPlatforms } from '../subject.ts';
+import { policyName } from './cases.ts';
 import type { Gate } from './gate.ts';
 import { RecordedStore } from './recorded-store.ts';
 import type { VerifyRequest } from './request.ts';
@@ -32,6 +34,8 @@ export interface EvaluatedImage {
   readonly record: AuditRecord;
   /** What its SBOMs and scans say, if the request wants it. */
   readonly contents?: ReportContents;
+  /** What was read and decided, if it is to be recorded. */
+  readonly recorded?: WrittenCase;
 }
 
 /** An image without a decision. */
@@ -147,9 +151,20 @@ async function verifyImage(
     reviewBy: reviewDate(gate.policy, decision),
     commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
   });
-  if (!request.contents) return { reference, descriptor, decision, record };
-  const contents = await contentsOfEvidence(found.evidence, request.references.length);
-  return { reference, descriptor, decision, record, contents };
+  const contents = request.contents
+    ? { contents: await contentsOfEvidence(found.evidence, request.references.length) }
+    : {};
+  return { reference, descriptor, decision, record, ...contents, ...recordedIn(request, input, decision, context) };
+}
+
+function recordedIn(
+  { record, policy }: VerifyRequest,
+  input: GateInput,
+  decision: Decision,
+  { cwd }: Context,
+): Pick<EvaluatedImage, 'recorded'> {
+  if (record === undefined || policy.type === 'flags') return {};
+  return { recorded: recordCase(policyName(policy, record, cwd), input, decision) };
 }
 
 /** Limits attestations to the image and the requested platforms, so that a failure for another platform has no effect. */

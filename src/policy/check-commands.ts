@@ -17,13 +17,18 @@ export interface CheckFacts {
   readonly evidence: readonly FoundEvidence[];
   /** The paths of public keys by their hints. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The path of the trusted root, if not those of public Sigstore instances. */
+  readonly trustedRoot?: string;
+  /** Whether the registry is contacted without TLS. */
+  readonly plainHttp?: boolean;
 }
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Limit on the commands, one for each signer and predicate type. */
 const MAX_COMMANDS = 40;
 
-export function checkCommands({ reference, flags, evidence, keys }: CheckFacts): readonly CheckCommand[] {
+export function checkCommands(facts: CheckFacts): readonly CheckCommand[] {
+  const { reference, flags, evidence, plainHttp = false } = facts;
   const own: CheckCommand = {
     tool: 'oci-evidence',
     shows: 'the decision',
@@ -34,13 +39,16 @@ export function checkCommands({ reference, flags, evidence, keys }: CheckFacts):
   const list: CheckCommand = {
     tool: 'oras',
     shows: 'the referrers',
-    words: layout === undefined ? ['oras', 'discover', reference] : ['oras', 'discover', '--oci-layout', layout],
+    words:
+      layout === undefined
+        ? ['oras', 'discover', ...(plainHttp ? ['--plain-http'] : []), reference]
+        : ['oras', 'discover', '--oci-layout', layout],
   };
   if (layout !== undefined) return [own, list];
   const location = reference.replace(/@[^@]*$/, '');
   const found = new Map<string, CheckCommand>();
   for (const one of evidence) {
-    for (const command of commandsFor(one, location, keys)) found.set(command.words.join('\n'), command);
+    for (const command of commandsFor(one, location, facts)) found.set(command.words.join('\n'), command);
   }
   return [own, list, ...[...found.values()].slice(0, MAX_COMMANDS)];
 }
@@ -48,7 +56,7 @@ export function checkCommands({ reference, flags, evidence, keys }: CheckFacts):
 function commandsFor(
   { signature, statement, source, subject }: FoundEvidence,
   location: string,
-  keys: ReadonlyMap<string, string>,
+  { keys, trustedRoot, plainHttp = false }: CheckFacts,
 ): readonly CheckCommand[] {
   if (signature.state !== 'verified' || statement === undefined) return [];
   const { signer } = signature;
@@ -57,10 +65,13 @@ function commandsFor(
   const shows = `the signature of ${type}`;
   const commands: CheckCommand[] = [];
   if (source !== 'github') {
-    const who = signer.kind === 'key' ? keyFlags(keys.get(signer.hint), signature.time.clock) : identityFlags(signer);
+    const { clock } = signature.time;
+    const who = signer.kind === 'key' ? keyFlags(keys.get(signer.hint), clock) : identityFlags(signer, clock);
     const format = source === 'cosign-tag' ? ['--new-bundle-format=false'] : [];
+    const root = trustedRoot === undefined || clock === 'none' ? [] : ['--trusted-root', trustedRoot];
+    const http = plainHttp ? ['--allow-http-registry'] : [];
     if (who !== undefined) {
-      const words = ['cosign', 'verify-attestation', '--type', type, ...who, ...format, image];
+      const words = ['cosign', 'verify-attestation', '--type', type, ...who, ...root, ...format, ...http, image];
       commands.push({ tool: 'cosign', shows, words });
     }
   }
@@ -75,13 +86,24 @@ function commandsFor(
   return commands;
 }
 
-function keyFlags(path: string | undefined, clock: 'log' | 'timestamp' | 'none'): readonly string[] | undefined {
-  if (path === undefined) return undefined;
-  return clock === 'log' ? ['--key', path] : ['--key', path, '--insecure-ignore-tlog=true'];
+type Clock = 'log' | 'timestamp' | 'none';
+
+/** With a timestamp, there may be no log entry. cosign verifies the timestamp in its place. */
+const CLOCK_FLAGS: Readonly<Record<Clock, readonly string[]>> = {
+  log: [],
+  timestamp: ['--use-signed-timestamps=true', '--insecure-ignore-tlog=true'],
+  none: ['--insecure-ignore-tlog=true'],
+};
+
+function keyFlags(path: string | undefined, clock: Clock): readonly string[] | undefined {
+  return path === undefined ? undefined : ['--key', path, ...CLOCK_FLAGS[clock]];
 }
 
-function identityFlags({ san, issuer }: { readonly san: string; readonly issuer: string }): readonly string[] {
-  return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
+function identityFlags(
+  { san, issuer }: { readonly san: string; readonly issuer: string },
+  clock: Clock,
+): readonly string[] {
+  return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer, ...CLOCK_FLAGS[clock]];
 }
 
 function repositoryOf(uri: string | undefined): string | undefined {

@@ -326,6 +326,13 @@ conditions:
     expect(left).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('attached') });
   });
 
+  test('the images that Kubernetes manifests and a Dockerfile name', async () => {
+    const call: Call = { args: ['verify', '--images-from=web.yaml', '--images-from=Dockerfile', '--require=sbom'] };
+    const web = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - { name: web, image: 127.0.0.1:1/web:v1 }\n';
+    const left = await same({ ...call, inputs: { 'web.yaml': web, Dockerfile: 'FROM 127.0.0.1:1/base:v2\n' } });
+    expect(left).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('127.0.0.1:1/base:v2') });
+  });
+
   test('a policy with mistakes', async () => {
     const call = verify('--policy=policy.yml');
     const left = await same({ ...call, inputs: { 'policy.yml': 'version: 1\nrequired: []\n' } });

@@ -196,6 +196,44 @@ describe.each([
       60_000,
     );
 
+    test.each([
+      ['a key', [], ['key:p256.pub']],
+      ['a key and a log entry', ['rekor-url'], ['key:p256.pub']],
+      ['a key and a timestamp', ['timestamp-server-url'], ['key:p256.pub']],
+      ['a workload, a log entry and a timestamp', ['rekor-url', 'timestamp-server-url'], undefined],
+      ['a workload and a log entry', ['rekor-url'], undefined],
+    ])(
+      'with %s: the command of cosign in the audit record verifies them, and not those of another image',
+      async (_, names, key) => {
+        const reference = await image(`record-${names.join('-')}-${key === undefined}`);
+        const urls: Record<string, string> = {
+          'rekor-url': sigstore.rekor.url,
+          'timestamp-server-url': sigstore.timestamp.url,
+        };
+        const services = names.flatMap((name) => [`--${name}`, urls[name] as string]);
+        const as =
+          key === undefined ? ['keyless', '--fulcio-url', sigstore.fulcio.url] : ['key', '--signing-key', 'p256.pem'];
+        await sign(reference, { SIGSTORE_ID_TOKEN: identityToken() }, '--sign', ...as, ...services);
+        const signer = key?.[0] ?? `issuer=${ISSUER} identity=${SAN}`;
+        const flags = ['--require=sbom', '--signed-by', signer, '--trusted-root=root.json', '--output-dir=record'];
+        await ours({}, 'verify', reference, ...flags);
+        const { commands } = JSON.parse(await readFile(at('record/audit-record.json'), 'utf8'));
+        const words: string[][] = commands.flatMap((one: { tool: string; words: string[] }) =>
+          one.tool === 'cosign' ? [one.words] : [],
+        );
+        expect(words).toHaveLength(1);
+        const inFolder = (word: string): string => (/^(?:p256\.pub|root\.json)$/.test(word) ? at(word) : word);
+        const [[, ...args] = []] = words;
+        const envelope = JSON.parse(await cosign(...args.map(inFolder)));
+        expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({ predicate: SBOM });
+        const other = await image(`record-other-${names.join('-')}-${key === undefined}`);
+        await expect(cosign(...args.slice(0, -1).map(inFolder), other)).rejects.toThrow(
+          /no .*attestations|no matching/,
+        );
+      },
+      60_000,
+    );
+
     test('are shown in the tree of cosign, by predicate type', async () => {
       const reference = await image('ours-tree');
       await sign(reference, {}, '--sign', 'key', '--signing-key', 'p256.pem');
@@ -243,6 +281,21 @@ describe.each([
       },
       60_000,
     );
+
+    test('in its older form: the command of cosign in the audit record verifies them', async () => {
+      const reference = await image('record-theirs');
+      const flags = [...SIGN, '--tlog-upload=false', '--key', at('cosign.key'), '--new-bundle-format=false'];
+      await cosign('attest', ...flags, ...PREDICATE(), reference);
+      await ours({}, 'verify', reference, '--require=sbom', '--signed-by=key:cosign.pub', '--output-dir=record');
+      const { commands } = JSON.parse(await readFile(at('record/audit-record.json'), 'utf8'));
+      const [words] = commands.flatMap((one: { tool: string; words: string[] }) =>
+        one.tool === 'cosign' ? [one.words] : [],
+      );
+      const envelope = JSON.parse(
+        await cosign(...words.slice(1).map((word: string) => (word === 'cosign.pub' ? at(word) : word))),
+      );
+      expect(envelope).toMatchObject({ payloadType: 'application/vnd.in-toto+json' });
+    }, 60_000);
 
     test.each(['p384', 'rsa'])(
       'with a key of %s',

@@ -149,7 +149,14 @@ async function verifyImage(
     ],
     listed: found.graph === undefined ? [] : [...nodesOf(found.graph)],
     reviewBy: reviewDate(gate.policy, decision),
-    commands: checkCommands({ reference: place.reference, flags: request.flags, evidence: input.evidence, keys }),
+    commands: checkCommands({
+      reference: place.reference,
+      flags: request.flags,
+      evidence: input.evidence,
+      keys,
+      ...(request.trustedRoot !== undefined && { trustedRoot: request.trustedRoot }),
+      plainHttp: reference.scheme === 'registry' && registries.plainHttp(reference.registry),
+    }),
   });
   const contents = request.contents
     ? { contents: await contentsOfEvidence(found.evidence, request.references.length) }

@@ -2,12 +2,12 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileErrorCode, UserError } from '../../errors.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
+import type { Decision } from '../../policy/decision.ts';
 import type { WrittenCase } from '../../policy/record-case.ts';
 import type { PolicySource } from '../../policy/schema/source.ts';
 import { sourceName } from '../../policy/schema/source.ts';
 import { makeDirectory } from '../../process/directory.ts';
 import { fileName } from '../output-files.ts';
-import type { EvaluatedImage } from './verify.ts';
 
 /** The policy as a case in `directory` names it: relative to the case, or by its reference. */
 export function policyName(source: PolicySource, directory: string, cwd: string): string {
@@ -18,7 +18,7 @@ export function policyName(source: PolicySource, directory: string, cwd: string)
 
 /** Gives the number of files. Rejects with a UserError if the directory cannot be written. */
 export async function writeCases(
-  images: readonly (EvaluatedImage & { readonly recorded: WrittenCase })[],
+  images: readonly { readonly decision: Pick<Decision, 'subject'>; readonly recorded: WrittenCase }[],
   directory: string,
   cwd: string,
 ): Promise<number> {

@@ -1,5 +1,4 @@
 // Conditions: what they see, that an error never holds, and that work is bounded.
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from '@jest/globals';
 import { checkCondition, checkExpression } from '../../../src/policy/conditions/condition.ts';
 import type { ConditionFacts } from '../../../src/policy/evaluation.ts';
@@ -98,13 +97,8 @@ describe('work is bounded', () => {
   const components = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `component-${at}`, licenses: ['MIT'] }));
   const large = { sbom: { components: components(20_000) } };
-  const quickly = (cel: string, facts: ConditionFacts) => {
-    const start = performance.now();
-    const result = check(cel, facts);
-    // Unbounded, these take minutes or all memory; the margin is for a busy machine.
-    expect(performance.now() - start).toBeLessThan(10_000);
-    return result;
-  };
+  /** Unbounded, these take minutes or all memory, so that no result would come. */
+  const quickly = (cel: string, facts: ConditionFacts) => check(cel, facts);
 
   test.each([
     'sbom.components.size() < 20001',

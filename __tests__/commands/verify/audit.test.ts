@@ -64,7 +64,7 @@ test('it has the image, every artifact with signer and state, the lists that wer
   expect(commands).toContain(
     `oci-evidence verify ${exact} --require sbom --signed-by github:acme/app --max-age 30d --trusted-root trusted_root.json`,
   );
-  expect(commands).toContain(`oras discover ${exact}`);
+  expect(commands).toContain(`oras discover --plain-http ${exact}`);
   expect(
     commands.some((line: string) => /^cosign verify-attestation --type \S+ --certificate-identity /.test(line)),
   ).toBe(true);

@@ -143,11 +143,11 @@ export function rethrowBug(error: unknown): asserts error is Error {
 }
 
 /**
- * Resolves when the promise has settled, for work that comes after it whatever its result is. `void settled(promise)` keeps
+ * Resolves when the promise has settled, for work that comes after it whatever its result is. `void whenSettled(promise)` keeps
  * Node from ending the process because of a rejection before the code that receives it awaits the promise. Only for a promise
  * whose error somebody receives: one that nobody needs is `ignore`d by class instead.
  */
-export async function settled(promise: Promise<unknown>): Promise<void> {
+export async function whenSettled(promise: Promise<unknown>): Promise<void> {
   await Promise.allSettled([promise]);
 }
 

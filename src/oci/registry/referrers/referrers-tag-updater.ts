@@ -1,6 +1,6 @@
 // Updates a referrers tag safely under concurrent writers. No registry supports conditional writes, so the updater reads,
 // merges and writes until all known entries have stayed listed for longer than a slower writer needs to overwrite them.
-import { settled } from '../../../errors.ts';
+import { whenSettled } from '../../../errors.ts';
 import type { Environment } from '../../environment.ts';
 import { StoreError, type StoreErrorCode } from '../../errors.ts';
 import { type Entry, type FallbackIndex, merged } from './fallback-index.ts';
@@ -116,7 +116,7 @@ export class ReferrersTagUpdater {
     this.#learn(seen);
     if (this.#update === undefined) this.#update = this.#runUpdate(first ?? this.#tag.read());
     // The update that is in progress reads the tag itself and reports its own error.
-    else if (first) void settled(first);
+    else if (first) void whenSettled(first);
     return this.#update;
   }
 

@@ -1,6 +1,6 @@
 // Lists the referrers of a subject: by the referrers API, or by the fallback tag once the API is proven absent
 // (distribution 1.1.1, "Listing Referrers" and "Unavailable Referrers API").
-import { settled } from '../../../errors.ts';
+import { whenSettled } from '../../../errors.ts';
 import { isRecord } from '../../../json/fields.ts';
 import { parseJsonBytes } from '../../../json/parse.ts';
 import { artifactTypeOf, type Descriptor, parseDescriptor, parseManifest } from '../../descriptor.ts';
@@ -77,7 +77,7 @@ export class Referrers {
     }
     const reading = this.support === 'api' ? undefined : this.tag(subject).read();
     // If the API fails, its error is thrown and this one is ignored.
-    if (reading) void settled(reading);
+    if (reading) void whenSettled(reading);
     const answer = await this.#ask(subject, filter);
     if (answer.kind !== 'page') {
       const tag = await (reading ?? this.tag(subject).read());

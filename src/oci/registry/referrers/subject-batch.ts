@@ -1,5 +1,5 @@
 // Pushes the artifacts of a batch that have the same subject, and checks that they are listed for it.
-import { ERRNO, ExpectedError, ignore, settled } from '../../../errors.ts';
+import { ERRNO, ExpectedError, ignore, whenSettled } from '../../../errors.ts';
 import { artifactTypeOf, type ManifestContent } from '../../descriptor.ts';
 import type { Digest } from '../../digest.ts';
 import { StoreError } from '../../errors.ts';
@@ -65,7 +65,7 @@ export class SubjectBatch {
     this.#recent = listing && { ...listing, whole: true };
     this.#before = this.#recent ? Promise.resolve(this.#recent) : this.#look();
     // Awaited by #isThere and #list.
-    void settled(this.#before);
+    void whenSettled(this.#before);
   }
 
   /** Pushes blobs and manifest, unless it is listed. `parent`: the push of the subject, if that is in the batch. */
@@ -74,7 +74,7 @@ export class SubjectBatch {
       return { status: 'failed', error: asStoreError(error, this.#parts.repository, artifact) };
     });
     // Awaited by the caller and by `finish`.
-    void settled(pushed);
+    void whenSettled(pushed);
     this.#pushes.push({ artifact, pushed });
     return pushed;
   }
@@ -107,7 +107,7 @@ export class SubjectBatch {
     const there = this.#isThere(manifest.descriptor.digest);
     const blobs = Promise.all(artifact.blobs.map((blob) => this.#pushBlob(blob, there)));
     // Awaited below, after `there`.
-    void settled(blobs);
+    void whenSettled(blobs);
     if (await there) {
       // Uploads that turned out to be unnecessary must not outlive the call.
       await blobs.catch(ignore(Error, ExpectedError, ERRNO));
@@ -118,12 +118,12 @@ export class SubjectBatch {
     const previous = repository.host.losesReferrers ? this.#lastPut : undefined;
     const put = previous ? previous.then(() => manifests.put(manifest)) : manifests.put(manifest);
     // Its error is thrown below.
-    this.#lastPut = settled(put);
+    this.#lastPut = whenSettled(put);
     this.#started += 1;
     if (this.#started === this.#pushes.length && (await this.#before).via === 'fallback-tag') {
       this.#reading = referrers.tag(this.#subject).read();
       // Awaited by the update of the tag in #list.
-      void settled(this.#reading);
+      void whenSettled(this.#reading);
     }
     return { status: 'created', recorded: (await put) === this.#subject };
   }

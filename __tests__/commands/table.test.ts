@@ -239,6 +239,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'verify.js',
     'promote.js',
     'promote-post.js',
+    'diff.js',
     'prune.js',
     'knock.js',
     'knock-post.js',

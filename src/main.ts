@@ -48,6 +48,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     cwd: process.cwd(),
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    input: () => process.stdin,
     color: hasColor(process.env, stdout),
     interactive: stderr.isTTY,
     ...(stdout.isTTY && { columns: stdout.columns }),

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -70,6 +71,33 @@ test('attach sets every output, writes the documents and the summary', async () 
   });
   expect(summary()).toContain('5 attached');
   expect(summary()).toContain('```mermaid');
+});
+
+test('the outputs name the signatures, the bundles and the digests', async () => {
+  const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' });
+  give({ image: reference, sbom: 'none', provenance: 'none', scan: 'scan.sarif', 'signing-key': pem.toString() });
+  await runStep('attach');
+  expect(process.exitCode ?? 0).toBe(0);
+  const { signed, failed, digests, images, 'bundle-path': bundles } = outputs();
+  expect({ signed, failed }).toEqual({ signed: 'true', failed: '0' });
+  expect(digests?.split('\n')).toHaveLength(4);
+  expect(JSON.parse(images ?? '')).toMatchObject([{ status: 'attached', created: 4, signer: { kind: 'key' } }]);
+  const paths = bundles?.split('\n') ?? [];
+  expect(paths).toHaveLength(2);
+  for (const path of paths) {
+    expect(JSON.parse(readFileSync(path, 'utf8')).mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
+  }
+  expect(log).not.toContain('::warning::nothing was signed');
+  expect(summary()).toContain('**Scan on 2 platforms, all signed** by the key');
+});
+
+test('nothing signed is a warning that names the permission to add', async () => {
+  give({ image: reference, sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
+  await runStep('attach');
+  expect(outputs().signed).toBe('false');
+  expect(log).toMatch(/^::warning::nothing was signed: .*id-token: write/m);
+  expect(summary()).toContain('> [!WARNING]\n> **Nothing is signed.**');
+  expect(summary()).toContain('>   id-token: write');
 });
 
 test('discover reads what attach wrote', async () => {

@@ -1,4 +1,5 @@
 // Runs the command line in this process and collects what it prints.
+import { Readable } from 'node:stream';
 import { run } from '../../src/cli/command-line.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,12 +15,14 @@ export interface CallOptions {
   readonly cwd?: string;
   readonly color?: boolean;
   readonly commands?: readonly Command[];
+  /** Standard input. */
+  readonly input?: string;
   /** Called with every write to standard output. */
   readonly onOut?: (text: string | Uint8Array) => void;
 }
 
 export async function callCli(args: readonly string[], options: CallOptions = {}): Promise<Printed> {
-  const { env = {}, cwd = import.meta.dirname, color = false, commands, onOut } = options;
+  const { env = {}, cwd = import.meta.dirname, color = false, commands, onOut, input } = options;
   const [out, err]: [Buffer[], string[]] = [[], []];
   const terminal = {
     env,
@@ -30,6 +33,7 @@ export async function callCli(args: readonly string[], options: CallOptions = {}
       out.push(Buffer.from(text));
     },
     err: (text: string) => err.push(text),
+    ...(input !== undefined && { input: () => Readable.from([Buffer.from(input)]) }),
   };
   const code = await run(args, terminal, commands);
   return { code, out: Buffer.concat(out).toString(), err: err.join('') };

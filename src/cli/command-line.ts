@@ -14,6 +14,8 @@ export interface Terminal {
   readonly cwd: string;
   out(text: string | Uint8Array): void;
   err(text: string): void;
+  /** Standard input. */
+  input?(): AsyncIterable<Uint8Array>;
   readonly color: boolean;
   /** Whether `err` is a terminal, on which a line can be replaced. */
   readonly interactive?: boolean;
@@ -72,6 +74,7 @@ async function runCommand(
     ...(terminal.interactive && {
       status: (text: string | undefined) => status.show(text === undefined ? undefined : messages.line(text)),
     }),
+    ...(terminal.input && { standardInput: () => terminal.input?.() as AsyncIterable<Uint8Array> }),
     mask: (secret) => messages.hide(secret, warn),
     temporary: () => temporary.path(),
   };

@@ -54,6 +54,15 @@ export async function* bytesOf(parts: () => Iterable<string>): AsyncGenerator<Ui
   for (const part of parts()) yield Buffer.from(part);
 }
 
+/** The bundles that a run made, `suffix` before the first dot of their titles. Names are distinct. */
+export function bundleFiles(bundles: readonly Evidence[], suffix: string): readonly OutputFile[] {
+  const taken = new Set<string>();
+  return bundles.map(({ title, document }) => ({
+    name: distinct(fileName(withSuffix(title, suffix)), taken),
+    content: document.open(),
+  }));
+}
+
 /** Letters, digits, dots, hyphens and underscores, bounded, the extension kept: names come from images too. */
 export function fileName(name: string): string {
   const plain = name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'document';

@@ -14,6 +14,8 @@ export interface World {
    */
   status?(text: string | undefined): void;
   warn(text: string): void;
+  /** The bytes of standard input; absent if the front end has none. */
+  standardInput?(): AsyncIterable<Uint8Array>;
   /** Hides a secret in everything that is shown from now on. */
   mask(secret: string): void;
   /** The path of a temporary directory, created at the first call. The front end removes it at the end. */

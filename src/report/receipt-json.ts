@@ -19,7 +19,8 @@ export function artifactTypeOf({ object, document }: AttachEntry): string {
   return object?.artifactType ?? document.mediaType;
 }
 
-function entryJson(entry: AttachEntry, reference: string) {
+/** One artifact, with the image that it belongs to. */
+export function entryJson(entry: AttachEntry, reference: string) {
   return {
     digest: entry.object?.digest ?? null,
     kind: entry.kind,

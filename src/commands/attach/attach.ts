@@ -29,6 +29,8 @@ export interface AttachResult {
   readonly receipt: AttachReceipt;
   /** The part of the evidence that was generated here. */
   readonly generated: readonly Evidence[];
+  /** The bundles that this run made or used again. */
+  readonly bundles: readonly Evidence[];
   /** What failed after everything was attached. */
   readonly failure?: string;
 }
@@ -130,7 +132,8 @@ async function attachOne(
     traffic: store.traffic(),
   };
   const { failure } = published;
-  return { subject, receipt, generated: gathered.generated, ...(failure !== undefined && { failure }) };
+  const bundles = signed.evidence.filter((piece) => piece.signs !== undefined);
+  return { subject, receipt, generated: gathered.generated, bundles, ...(failure !== undefined && { failure }) };
 }
 
 /** Stores the bundles that were pushed in the attestations API too. A failure is reported after the receipt. */

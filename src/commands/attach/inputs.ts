@@ -24,6 +24,8 @@ export const attachInputs = {
   'dry-run': OUTPUT['dry-run'],
   'on-error': OUTPUT['on-error'],
   summary: OUTPUT.summary,
+  format: OUTPUT['result-format'],
+  output: OUTPUT.output,
   'output-dir': OUTPUT['output-dir'],
 } as const;
 
@@ -42,6 +44,13 @@ export const attachOutputs = {
   'findings-high': 'Number of open findings that are high',
   'findings-medium': 'Number of open findings that are medium',
   'findings-low': 'Number of open findings that are low',
+  failed: 'Number of artifacts and images that failed',
+  signed:
+    '`true` if this run signed every piece of evidence that it attached, `false` if not. Empty if nothing was attached',
+  digests: 'Digests of the attached artifacts, one per line, those of earlier runs included',
+  'bundle-path': 'Paths of the Sigstore bundles of this run, one per line',
+  images:
+    'JSON list with one object for each image: status, signer, counts, findings and artifacts, by schemas/attach-result.v1.schema.json',
   'scan-complete': '`true` if every scan is complete, `false` if findings may be missing. Empty without a scan',
 } as const;
 

@@ -1,9 +1,13 @@
 // attach as a command: its outputs, the report of every image, and what failed.
+import { resolve } from 'node:path';
 import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
 import type { Graph } from '../../graph/model.ts';
 import { walkGraph } from '../../graph/walk.ts';
+import { writeAtomically } from '../../oci/layout/atomic-file.ts';
 import { formatReference } from '../../oci/reference.ts';
 import { countsOf } from '../../plan/receipt.ts';
+import { type AttachOutcome, isSigned, renderAttachJson } from '../../report/attach-json.ts';
+import type { AttachReceipt } from '../../report/attach-receipt.ts';
 import { type AttachSummary, type FailedAttach, renderAttachSummary } from '../../report/attach-summary.ts';
 import { renderReceipt } from '../../report/attach-text.ts';
 import { renderGraphJson } from '../../report/json.ts';
@@ -11,7 +15,8 @@ import { renderReceiptsJson } from '../../report/receipt-json.ts';
 import { renderTree } from '../../report/tree.ts';
 import type { CommandResult, OutputFile, TextStyle } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
-import { generatedFiles, imageSuffix } from '../output-files.ts';
+import { bundleFiles, generatedFiles, imageSuffix, writeOutput } from '../output-files.ts';
+import { withStandardInput } from '../standard-input.ts';
 import type { World } from '../world.ts';
 import { type AttachFailure, type AttachResult, attach, isAttached } from './attach.ts';
 import { type FindingTotals, failureOf, findingOutputs, findingTotals } from './fail-on.ts';
@@ -36,17 +41,25 @@ async function attachAndReport(
   world: World,
 ): Promise<CommandResult<AttachOutput>> {
   const images = await withContext(world, inputs, request.references, async (context) => {
-    const results = await attach(request, context);
+    const files = await withStandardInput(request.files, context);
+    const results = await attach({ ...request, files }, context);
     const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);
     return Promise.all(results.map(async (result) => imageOf(result, wantsGraph ? context : undefined)));
   });
   const several = images.length > 1;
+  const unsigned = unsignedWarnings(images);
   const failures = images.flatMap((image) => failuresOf(image, several));
   const findings = images.flatMap((image) => findingsFailureOf(image, request.failOn, several));
   const documents = images.map(({ result }, at) =>
     isAttached(result) ? generatedFiles(result.generated, imageSuffix(at, images.length)) : {},
   );
   const attached = images.map(({ result }) => result).filter(isAttached);
+  const outcomes = images.map((image) => outcomeOf(image, request.failOn));
+  const rendered = (style: TextStyle): string =>
+    inputs.format === 'json'
+      ? renderAttachJson(outcomes, { indent: 2 })
+      : images.map((image) => textOf(image, several, inputs.summary, style)).join('\n');
+  const unwritten = await writeResult(inputs.output, () => rendered({ color: false }), world);
   return {
     outputs: {
       subject: attached.map(({ receipt }) => receipt.reference).join('\n'),
@@ -58,10 +71,20 @@ async function attachAndReport(
       'sbom-path': documents.flatMap(({ sbom }) => sbom ?? []),
       'provenance-path': documents.flatMap(({ provenance }) => provenance ?? []),
       'scan-path': documents.flatMap(({ scan }) => scan ?? []),
+      'bundle-path': images.flatMap(({ result }, at) =>
+        isAttached(result) ? bundleFiles(result.bundles, imageSuffix(at, images.length)) : [],
+      ),
+      digests: [...new Set(attached.flatMap(({ receipt }) => digestsOf(receipt)))].join('\n'),
+      signed: attached.some(({ receipt }) => digestsOf(receipt).length > 0)
+        ? String(attached.every(({ receipt }) => digestsOf(receipt).length === 0 || isSigned(receipt)))
+        : '',
+      failed: String(images.reduce((sum, { result }) => sum + (isAttached(result) ? failedOf(result.receipt) : 1), 0)),
+      images: renderAttachJson(outcomes),
       ...findingOutputs(images.map(({ findings: totals }) => totals)),
     },
     report: {
-      text: (style) => images.map((image) => textOf(image, several, inputs.summary, style)).join('\n'),
+      ...(inputs.output === undefined &&
+        (inputs.format === 'json' ? { document: (style: TextStyle) => `${rendered(style)}\n` } : { text: rendered })),
       ...(inputs.summary && {
         summary: (given) =>
           renderAttachSummary({
@@ -72,11 +95,58 @@ async function attachAndReport(
       }),
     },
     ...(inputs['on-error'] === 'fail'
-      ? { failures: [...failures, ...findings] }
+      ? { failures: [...failures, ...findings, ...unwritten], warnings: unsigned }
       : {
-          failures: [...failures.filter((error) => !(error instanceof ExpectedError)), ...findings],
-          warnings: failures.filter((error) => error instanceof ExpectedError).map(({ message }) => message),
+          failures: [...failures.filter((error) => !(error instanceof ExpectedError)), ...findings, ...unwritten],
+          warnings: [
+            ...unsigned,
+            ...failures.filter((error) => error instanceof ExpectedError).map(({ message }) => message),
+          ],
         }),
+  };
+}
+
+/** Evidence is attached by now: a file that cannot be written is a failure beside the result. */
+async function writeResult(output: string | undefined, content: () => string, world: World): Promise<readonly Error[]> {
+  if (output === undefined) return [];
+  try {
+    await writeOutput(output, () => writeAtomically(resolve(world.cwd, output), Buffer.from(`${content()}\n`)));
+    return [];
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return [error];
+  }
+}
+
+/** Why nothing is signed, once for all images, unless that was requested. */
+function unsignedWarnings(images: readonly Image[]): readonly string[] {
+  const texts = images.flatMap(({ result }) => {
+    if (!isAttached(result) || result.receipt.entries.length === 0) return [];
+    const { unsigned } = result.receipt;
+    return unsigned === undefined || unsigned.why === 'off' ? [] : [unsigned.text];
+  });
+  return [...new Set(texts)];
+}
+
+function digestsOf({ entries }: AttachReceipt): readonly string[] {
+  const attached = entries.filter(({ outcome }) => outcome === 'created' || outcome === 'existing');
+  return attached.flatMap(({ object }) => object?.digest ?? []);
+}
+
+function failedOf({ entries }: AttachReceipt): number {
+  return entries.filter(({ outcome }) => outcome === 'failed').length;
+}
+
+function outcomeOf(image: Image, failOn: FailOn): AttachOutcome {
+  const { result, findings } = image;
+  const errors = [...failuresOf(image, false), ...findingsFailureOf(image, failOn, false)].map(
+    ({ message }) => message,
+  );
+  if (!isAttached(result)) return { reference: referenceOf(result), errors };
+  return {
+    receipt: result.receipt,
+    ...(findings && { findings: { counts: findings.counts, isComplete: findings.missing.length === 0 } }),
+    errors,
   };
 }
 

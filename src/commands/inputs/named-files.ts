@@ -6,6 +6,9 @@ import { fileErrorCode, settleAll, UserError } from '../../errors.ts';
 import { closest } from '../../spelling.ts';
 import { type InputCheck, invalidValue } from './input.ts';
 
+/** Stands for standard input in a line that names a file. */
+export const STANDARD_INPUT = '-';
+
 /** Rejects with a UserError if the file does not exist or cannot be read. */
 export async function checkReadable(path: string | undefined, { cwd }: InputCheck): Promise<void> {
   if (path === undefined) return;
@@ -33,6 +36,7 @@ export async function checkFileLines(
     lines.map(async (line) => {
       if (line.startsWith('!')) return;
       const { path } = parseFileLine(line);
+      if (path === STANDARD_INPUT) return;
       if (/[*?[{]/.test(path) || (await exists(resolve(cwd, path)))) return;
       const word = /^[a-z]+$/i.test(line) ? closest(line, words) : undefined;
       if (word !== undefined) throw invalidValue(line, 'the path of a file that exists', [word]);

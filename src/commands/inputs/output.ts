@@ -40,6 +40,13 @@ export const OUTPUT = group('Output', {
     letter: 'o',
     description: 'File to write what `format` says to, instead of printing it',
   }),
+  'result-format': choice(
+    {
+      default: 'text',
+      description: 'Format in which the result is printed: `text`, or `json` by schemas/attach-result.v1.schema.json',
+    },
+    ['text', 'json'],
+  ),
   documents: choice(
     {
       default: 'auto',

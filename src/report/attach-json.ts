@@ -1,0 +1,65 @@
+// Renders what attach did as JSON, for other programs: schemas/attach-result.v1.schema.json. Fields may be added but never removed.
+import type { Severity } from '../evidence/finding.ts';
+import type { AttachEntry, Outcome, RunSigner } from '../plan/receipt.ts';
+import type { AttachReceipt } from './attach-receipt.ts';
+import { visibleJson } from './escape.ts';
+import { entryJson } from './receipt-json.ts';
+import { receiptEvidence } from './summary/receipt-evidence.ts';
+
+/** What became of one image. */
+export type AttachOutcome =
+  | {
+      readonly receipt: AttachReceipt;
+      /** Open findings by severity; absent if nothing was scanned. */
+      readonly findings?: { readonly counts: Readonly<Record<Severity, number>>; readonly isComplete: boolean };
+      /** Why the command fails for this image. */
+      readonly errors: readonly string[];
+    }
+  | { readonly reference: string; readonly errors: readonly string[] };
+
+/** One object for each image, in the order of the call. On one line unless `indent` is given. No line break at the end. */
+export function renderAttachJson(images: readonly AttachOutcome[], { indent = 0 } = {}): string {
+  return visibleJson(JSON.stringify(images.map(imageJson), null, indent));
+}
+
+function imageJson(image: AttachOutcome) {
+  const { errors } = image;
+  const receipt: AttachReceipt =
+    'receipt' in image ? image.receipt : { reference: image.reference, entries: [], notes: [] };
+  const { reference, entries, notes, signed } = receipt;
+  const count = (outcome: Outcome): number => entries.filter((entry) => entry.outcome === outcome).length;
+  const findings = 'receipt' in image ? image.findings : undefined;
+  return {
+    reference,
+    digest: reference.slice(reference.lastIndexOf('@') + 1),
+    status: statusOf(entries, errors),
+    signed: isSigned(receipt),
+    signer: signed === undefined ? null : signerJson(signed.signer),
+    created: count('created'),
+    existing: count('existing'),
+    planned: count('planned'),
+    failed: count('failed'),
+    findings: findings === undefined ? null : { ...findings.counts, complete: findings.isComplete },
+    artifacts: entries.map((entry) => entryJson(entry, reference)),
+    notes,
+    errors,
+  };
+}
+
+function statusOf(entries: readonly AttachEntry[], errors: readonly string[]) {
+  if (errors.length > 0 || entries.some(({ outcome }) => outcome === 'failed')) return 'failed';
+  if (entries.some(({ outcome }) => outcome === 'planned')) return 'planned';
+  return entries.some(({ outcome }) => outcome === 'created') ? 'attached' : 'unchanged';
+}
+
+/** Whether this run signed every piece of evidence that it attached. */
+export function isSigned({ entries }: AttachReceipt): boolean {
+  const pieces = receiptEvidence(entries).filter(({ entries: [{ outcome }] }) => outcome !== 'planned');
+  return pieces.length > 0 && pieces.every((piece) => piece.isSigned);
+}
+
+function signerJson(signer: RunSigner) {
+  return signer.kind === 'key'
+    ? { kind: 'key', key: signer.hint, algorithm: signer.algorithm }
+    : { kind: 'certificate', identity: signer.san, issuer: signer.issuer };
+}

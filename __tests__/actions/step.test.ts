@@ -100,6 +100,18 @@ test('nothing signed is a warning that names the permission to add', async () =>
   expect(summary()).toContain('>   id-token: write');
 });
 
+test('the log has a group for the graph and a notice; with RUNNER_DEBUG, every request', async () => {
+  give({ image: reference, sbom: 'none', provenance: 'none', scan: 'scan.sarif' });
+  await runStep('attach');
+  expect(log).toMatch(/^::notice::127\.0\.0\.1:\d+\/acme\/app@sha256:\w+: 2 attached$/m);
+  expect(log).toMatch(/^::group::Referrers of [^\n]+\n[\s\S]*SARIF|sarif[\s\S]*^::endgroup::$/m);
+  expect(log).not.toContain('::debug::');
+  process.env.RUNNER_DEBUG = '1';
+  log = '';
+  await runStep('discover');
+  expect(log).toMatch(/^::debug::GET http:\/\/127\.0\.0\.1:\d+\/v2\/acme\/app\/\S+: 200 in \d+ ms, /m);
+});
+
 test('discover reads what attach wrote', async () => {
   give({ image: reference, sbom: 'none', scan: 'scan.sarif' });
   await runStep('attach');

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access, appendFile, constants } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { Activity } from '../commands/activity.ts';
 import { callCommand, callPost, stepDirectory, withoutEmpty, writeOutputs } from '../commands/call.ts';
 import type { Command, Report } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
@@ -28,13 +29,20 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
     const read = (input: string): string => core.getInput(input);
     const hasPost = command.action?.loadPost !== undefined;
     const saveState = (state: string, value: string): void => core.saveState(state, value);
+    // The runner sets RUNNER_DEBUG when a job is run again with debug logging.
+    const activity = Activity.start(
+      core.isDebug() ? { debug: (text: string) => core.debug(logLines(messages.line(text))) } : {},
+    );
+    const waits = (milliseconds: number): void => activity?.waits(milliseconds);
+    const observed = { ...world, waits };
     const call = await callCommand(
       command,
       read,
-      hasPost ? { ...world, saveState } : world,
+      hasPost ? { ...observed, saveState } : observed,
       stepDirectory(world.env.RUNNER_TEMP ?? tmpdir(), randomUUID()),
-    );
-    const { report, failures, warnings = [], annotations = [] } = call.result;
+    ).finally(() => activity?.close());
+    const { report, failures, warnings = [], annotations = [], notices = [] } = call.result;
+    for (const notice of notices.slice(0, MAX_ANNOTATIONS)) core.notice(messages.line(notice));
     await log(report, messages);
     for (const { level, file, line, column, message } of annotations.slice(0, MAX_ANNOTATIONS)) {
       const at = { file: messages.line(file), startLine: line, startColumn: column };
@@ -138,6 +146,11 @@ async function log(report: Report, messages: Messages): Promise<void> {
   const style = { color: false };
   const text = report.text?.(style);
   if (text !== undefined) core.info(logLines(messages.block(text)));
+  for (const group of report.groups?.(style) ?? []) {
+    core.startGroup(messages.line(group.title));
+    core.info(logLines(messages.block(group.text)));
+    core.endGroup();
+  }
   const document = report.isPage ? undefined : report.document?.(style);
   if (typeof document === 'string') core.info(logLines(document.trimEnd()));
   else if (document !== undefined)

@@ -1,4 +1,5 @@
 // Runs the commands of the table on a command line, where the input `a-b` is the flag `--a-b`.
+import { Activity } from '../commands/activity.ts';
 import { callCommand, withoutEmpty, writeOutputs } from '../commands/call.ts';
 import type { Command, Report } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
@@ -53,26 +54,39 @@ export async function run(
 }
 
 async function runCommand(
-  { command, read }: ParsedCall,
+  { command, read, debug, quiet }: ParsedCall,
   terminal: Terminal,
   messages: Messages,
   fail: (failures: readonly Error[]) => ExitCode,
 ): Promise<ExitCode> {
   const env = withoutEmpty(terminal.env);
   const status = new StatusLine(terminal);
-  const note = (text: string): void => {
+  const line = (text: string): void => {
     status.show(undefined);
     terminal.err(`${messages.line(text)}\n`);
   };
-  const warn = (text: string): void => note(`warning: ${text}`);
+  const note = (text: string): void => {
+    if (!quiet) line(text);
+  };
+  const warn = (text: string): void => line(`warning: ${text}`);
+  const show = (text: string | undefined): void => status.show(text === undefined ? undefined : messages.line(text));
+  const isInteractive = terminal.interactive === true && !quiet;
+  const activity = Activity.start({
+    ...(debug && { debug: (text: string) => line(`debug: ${text}`) }),
+    ...(isInteractive && !debug && { status: show }),
+  });
   const temporary = new TemporaryDirectory(env);
   const world: Omit<World, 'writesFiles'> = {
     env,
     cwd: terminal.cwd,
     note,
     warn,
-    ...(terminal.interactive && {
-      status: (text: string | undefined) => status.show(text === undefined ? undefined : messages.line(text)),
+    ...(activity && { waits: (milliseconds: number) => activity.waits(milliseconds) }),
+    ...(isInteractive && {
+      status: (text: string | undefined) => {
+        activity?.yield();
+        show(text);
+      },
     }),
     ...(terminal.input && { standardInput: () => terminal.input?.() as AsyncIterable<Uint8Array> }),
     mask: (secret) => messages.hide(secret, warn),
@@ -80,14 +94,20 @@ async function runCommand(
   };
   try {
     const call = await callCommand(command, read, world);
+    activity?.close();
     const { report, failures, warnings = [] } = call.result;
-    await print(report, terminal, messages);
+    await print(quiet ? withoutText(report) : report, terminal, messages);
     const written = await writeOutputs(call);
     for (const warning of warnings) warn(warning);
     return fail([...failures, ...written.failures]);
   } finally {
+    activity?.close();
     await temporary.remove();
   }
+}
+
+function withoutText({ text: _text, groups: _groups, ...report }: Report): Report {
+  return report;
 }
 
 /** A line at the end of the output that can be replaced. */
@@ -110,6 +130,7 @@ class StatusLine {
 async function print(report: Report, terminal: Terminal, messages: Messages): Promise<void> {
   const text = report.text?.(terminal);
   if (text !== undefined) terminal.out(`${messages.block(text, terminal)}\n`);
+  for (const group of report.groups?.(terminal) ?? []) terminal.out(`\n${messages.block(group.text, terminal)}\n`);
   const document = report.document?.(terminal);
   if (typeof document === 'string') terminal.out(document);
   else if (document !== undefined) for await (const chunk of document) terminal.out(chunk);

@@ -10,6 +10,10 @@ import { findCommand, unknown } from './find-command.ts';
 export interface ParsedCall {
   readonly command: Command;
   readonly read: ReadText;
+  /** Show every request and wait. */
+  readonly debug: boolean;
+  /** Show only what was asked for, warnings and errors. */
+  readonly quiet: boolean;
 }
 
 interface Caller {
@@ -40,10 +44,16 @@ export function parseCall(
       .argument('[arguments...]')
       .addHelpText('after', examplesOf(listed, commands))
       .action((given: readonly string[]) => {
-        call = { command: listed, read: reader(listed, given, sub.opts(), caller.env) };
+        const { debug = false, quiet = false, ...flags } = sub.opts();
+        if (debug && quiet) throw new UserError('--debug and --quiet contradict each other; use one of them');
+        call = { command: listed, read: reader(listed, given, flags, caller.env), debug, quiet };
       });
     if (listed === command) {
       for (const [name, input] of Object.entries(listed.inputs)) sub.addOption(optionOf(name, input));
+      sub.addOption(new Option('--debug', 'Show every request and wait on standard error').helpGroup('Output:'));
+      sub.addOption(
+        new Option('--quiet', 'Show only warnings and errors, and a requested document').helpGroup('Output:'),
+      );
       sub.usage(usageOf(listed));
     }
     program.addCommand(sub);

@@ -93,6 +93,8 @@ export interface CommandResult<Output extends string = string> {
   readonly failures: readonly Error[];
   /** Failures that are reported without failing the call. */
   readonly warnings?: readonly string[];
+  /** The result in a line for each image, which a workflow shows beside its jobs. */
+  readonly notices?: readonly string[];
   /** What a workflow shows at lines of files; other front ends have the report. */
   readonly annotations?: readonly Annotation[];
 }
@@ -119,10 +121,18 @@ export interface TextStyle {
   readonly color: boolean;
 }
 
+/** Lines under a title. */
+export interface TextGroup {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The output for people, rendered when a front end needs it. Text from outside is escaped. */
 export interface Report {
   /** Lines that describe what the command did. */
   readonly text?: (style: TextStyle) => string;
+  /** Details that follow the text: the log of a workflow folds each of them. */
+  readonly groups?: (style: TextStyle) => readonly TextGroup[];
   /** The requested document: it goes to standard output byte for byte. */
   readonly document?: (style: TextStyle) => string | AsyncIterable<Uint8Array>;
   /** The document is a page for a browser, which the log of a workflow does not show. */

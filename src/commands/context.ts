@@ -62,7 +62,10 @@ function openContext(
   const stores = new Stores({
     env,
     now: () => Date.now(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds) => {
+      world.waits?.(milliseconds);
+      return new Promise((resolve) => setTimeout(resolve, milliseconds));
+    },
     random: () => Math.random(),
     ...(username !== undefined && { credential }),
     note: (text) => world.note(text),

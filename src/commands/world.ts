@@ -14,6 +14,8 @@ export interface World {
    */
   status?(text: string | undefined): void;
   warn(text: string): void;
+  /** Called before a wait between requests, for progress. */
+  waits?(milliseconds: number): void;
   /** The bytes of standard input; absent if the front end has none. */
   standardInput?(): AsyncIterable<Uint8Array>;
   /** Hides a secret in everything that is shown from now on. */

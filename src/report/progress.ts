@@ -28,3 +28,43 @@ function progressParts(progress: CopyProgress, seconds: number): readonly string
 function fraction({ bytes, totalBytes }: CopyProgress): number {
   return totalBytes === 0 ? 1 : Math.min(bytes / totalBytes, 1);
 }
+
+/** A request whose body is on its way. */
+export interface Transfer {
+  readonly sent: number;
+  readonly received: number;
+  readonly sentTotal?: number;
+  readonly receivedTotal?: number;
+}
+
+export interface ActivityState {
+  readonly open: readonly Transfer[];
+  readonly requests: number;
+  readonly seconds: number;
+  /** Seconds until the next request, if the command waits. */
+  readonly waits: number;
+}
+
+/** Smaller bodies are documents of the protocol. */
+const MIN_TRANSFER_BYTES = 64 * 1024;
+
+/** `reading 2 layers or documents, 12.1 MB of 45.0 MB; 14 requests, 3 s`. */
+export function activityLine({ open, requests, seconds, waits }: ActivityState): string {
+  const reads = open.flatMap(({ received: done, receivedTotal: total = 0 }) => ({ done, total }));
+  const sends = open.flatMap(({ sent: done, sentTotal: total = 0 }) => ({ done, total }));
+  const parts = [
+    transferText('reading', reads),
+    transferText('uploading', sends),
+    waits > 0.5 && open.length === 0 ? `waiting ${Math.ceil(waits)} s` : '',
+    `${requests} ${requests === 1 ? 'request' : 'requests'}, ${Math.floor(seconds)} s`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function transferText(word: string, all: readonly { readonly done: number; readonly total: number }[]): string {
+  const large = all.filter(({ done, total }) => Math.max(done, total) >= MIN_TRANSFER_BYTES);
+  if (large.length === 0) return '';
+  const done = large.reduce((sum, one) => sum + one.done, 0);
+  const total = large.reduce((sum, one) => sum + Math.max(one.total, one.done), 0);
+  return `${word} ${large.length} ${large.length === 1 ? 'blob' : 'blobs'}, ${bytesText(done)} of ${bytesText(total)}`;
+}

@@ -13,7 +13,7 @@ import { renderReceipt } from '../../report/attach-text.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderReceiptsJson } from '../../report/receipt-json.ts';
 import { renderTree } from '../../report/tree.ts';
-import type { CommandResult, OutputFile, TextStyle } from '../command.ts';
+import type { CommandResult, OutputFile, TextGroup, TextStyle } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { bundleFiles, generatedFiles, imageSuffix, writeOutput } from '../output-files.ts';
 import { withStandardInput } from '../standard-input.ts';
@@ -58,7 +58,7 @@ async function attachAndReport(
   const rendered = (style: TextStyle): string =>
     inputs.format === 'json'
       ? renderAttachJson(outcomes, { indent: 2 })
-      : images.map((image) => textOf(image, several, inputs.summary, style)).join('\n');
+      : images.map((image) => textOf(image, several, style)).join('\n');
   const unwritten = await writeResult(inputs.output, () => rendered({ color: false }), world);
   return {
     outputs: {
@@ -84,7 +84,9 @@ async function attachAndReport(
     },
     report: {
       ...(inputs.output === undefined &&
-        (inputs.format === 'json' ? { document: (style: TextStyle) => `${rendered(style)}\n` } : { text: rendered })),
+        (inputs.format === 'json'
+          ? { document: (style: TextStyle) => `${rendered(style)}\n` }
+          : { text: rendered, ...(inputs.summary && { groups: (style: TextStyle) => treesOf(images, style) }) })),
       ...(inputs.summary && {
         summary: (given) =>
           renderAttachSummary({
@@ -94,6 +96,7 @@ async function attachAndReport(
           }),
       }),
     },
+    notices: attached.map(noticeOf),
     ...(inputs['on-error'] === 'fail'
       ? { failures: [...failures, ...findings, ...unwritten], warnings: unsigned }
       : {
@@ -209,11 +212,21 @@ function findingsFailureOf({ result, findings }: Image, failOn: FailOn, several:
   return [several ? failure.about(referenceOf(result)) : failure];
 }
 
-function textOf({ result, graph }: Image, several: boolean, showsGraph: boolean, style: TextStyle): string {
+function textOf({ result }: Image, several: boolean, style: TextStyle): string {
   const heading = several ? [referenceOf(result)] : [];
   if (!isAttached(result)) return [...heading, 'nothing attached'].join('\n');
-  const tree = graph === undefined || !showsGraph ? [] : ['', renderTree(graph, style)];
-  return [...heading, renderReceipt(result.receipt, style), ...tree].join('\n');
+  return [...heading, renderReceipt(result.receipt, style)].join('\n');
+}
+
+function treesOf(images: readonly Image[], style: TextStyle): readonly TextGroup[] {
+  return images.flatMap(({ graph }) =>
+    graph === undefined ? [] : [{ title: `Referrers of ${graph.reference}`, text: renderTree(graph, style) }],
+  );
+}
+
+/** `ghcr.io/acme/app@sha256:…: 8 attached, signed`. */
+function noticeOf({ receipt }: AttachResult): string {
+  return `${receipt.reference}: ${countsOf(receipt, 'attach')}${isSigned(receipt) ? ', signed' : ''}`;
 }
 
 function summaryOf(image: Image, failOn: FailOn): AttachSummary | FailedAttach {

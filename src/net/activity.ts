@@ -1,0 +1,133 @@
+// Observes the HTTP requests of this process, whichever library sends them, by the channels that undici and Node publish on.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
+/** One request, or one try of it. */
+export interface ObservedRequest {
+  readonly method: string;
+  /** Without user and without the values of its query, except those that are known to be no secrets. */
+  readonly url: string;
+  /** By the clock of the observer. */
+  readonly began: number;
+  /** Bytes of the body so far, and all of them where that is known. */
+  readonly sent: number;
+  readonly received: number;
+  readonly sentTotal?: number;
+  readonly receivedTotal?: number;
+  readonly status?: number;
+}
+
+export interface RequestObserver {
+  /** A clock in milliseconds. */
+  now(): number;
+  /** A request was sent, or more of its body came or went. */
+  changed?(requests: ReadonlySet<ObservedRequest>): void;
+  /** The response is complete, or there is none; `error` says why. */
+  ended?(request: ObservedRequest, error?: string): void;
+}
+
+/** Query keys whose values are no secrets. Others may be signatures of storage services or states of uploads. */
+const PLAIN_KEYS = new Set([
+  'scope',
+  'service',
+  'n',
+  'last',
+  'digest',
+  'mount',
+  'from',
+  'artifactType',
+  'page',
+  'per_page',
+]);
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+// biome-ignore lint/suspicious/noExplicitAny: the messages of the channels have no types.
+type Message = any;
+
+/** Calls the observer until the returned function is called. Nothing of headers or bodies is observed but their length. */
+export function observeRequests(observer: RequestObserver): () => void {
+  const open = new Map<object, Mutable<ObservedRequest>>();
+  const sent = new WeakSet<object>();
+  const changed = (): void => observer.changed?.(new Set(open.values()));
+  const begin = (key: object, method: string, url: string, length: number | undefined): void => {
+    const request = { method, url: shownUrl(url), began: observer.now(), sent: 0, received: 0 };
+    open.set(key, { ...request, ...(length !== undefined && { sentTotal: length }) });
+    changed();
+  };
+  const update = (key: object, change: (request: Mutable<ObservedRequest>) => void): void => {
+    const request = open.get(key);
+    if (request === undefined) return;
+    change(request);
+    changed();
+  };
+  const end = (key: object, error?: unknown): void => {
+    const request = open.get(key);
+    if (!open.delete(key) || request === undefined) return;
+    observer.ended?.(request, error === undefined ? undefined : codeOf(error));
+    changed();
+  };
+  const handlers: Readonly<Record<string, (message: Message) => void>> = {
+    'undici:request:create': ({ request }) =>
+      begin(request, String(request.method), `${request.origin}${request.path}`, numberOf(request.contentLength)),
+    'undici:client:sendHeaders': ({ request }) => void sent.add(request),
+    'undici:request:bodyChunkSent': ({ request, chunk }) =>
+      update(request, (one) => {
+        one.sent += sizeOf(chunk);
+      }),
+    'undici:request:bodyChunkReceived': ({ request, chunk }) =>
+      update(request, (one) => {
+        one.received += sizeOf(chunk);
+      }),
+    'undici:request:headers': ({ request, response }) =>
+      update(request, (one) => {
+        one.status = Number(response.statusCode);
+        const total = lengthOf(response.headers);
+        if (total !== undefined && one.method !== 'HEAD') one.receivedTotal = total;
+      }),
+    'undici:request:trailers': ({ request }) => end(request),
+    // A connection that is opened ahead has a request that is withdrawn before it is sent.
+    'undici:request:error': ({ request, error }) => {
+      if (sent.has(request) || 'code' in error) end(request, error);
+      else open.delete(request);
+    },
+    'http.client.request.start': ({ request }) =>
+      begin(request, String(request.method), `${request.protocol}//${request.host}${request.path}`, undefined),
+    'http.client.response.finish': ({ request, response }) => {
+      update(request, (one) => {
+        one.status = Number(response.statusCode);
+      });
+      end(request);
+    },
+    'http.client.request.error': ({ request, error }) => end(request, error),
+  };
+  for (const [channel, handler] of Object.entries(handlers)) subscribe(channel, handler);
+  return () => {
+    for (const [channel, handler] of Object.entries(handlers)) unsubscribe(channel, handler);
+  };
+}
+
+function shownUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url === null) return 'an address that is not valid';
+  const query = [...url.searchParams].map(([key, value]) => `${key}=${PLAIN_KEYS.has(key) ? value : '***'}`);
+  return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+function codeOf(error: unknown): string {
+  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+  return String(code ?? name ?? 'error');
+}
+
+function sizeOf(chunk: unknown): number {
+  return typeof chunk === 'string' ? Buffer.byteLength(chunk) : ((chunk as Uint8Array).byteLength ?? 0);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** undici gives the headers of a response as a list of names and values. */
+function lengthOf(headers: readonly (Buffer | string)[]): number | undefined {
+  const at = headers.findIndex((name, index) => index % 2 === 0 && String(name).toLowerCase() === 'content-length');
+  const value = at < 0 ? Number.NaN : Number(String(headers[at + 1]));
+  return Number.isNaN(value) ? undefined : value;
+}

@@ -293,6 +293,16 @@ describe('content that cannot be read', () => {
     expect([notes.length, notes.at(-1)?.text]).toEqual([501, '500 more notes']);
   });
 
+  test("Go's zero time is no time", async () => {
+    const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
+    for (const [created, expected] of [
+      ['0001-01-01T00:00:00Z', undefined],
+      ['1970-01-01T00:00:00Z', '1970-01-01T00:00:00.000Z'],
+    ]) {
+      expect((await sbomOf(store, putImage(store, layers, { created }))).image.created).toBe(expected);
+    }
+  });
+
   test('a config that lists other layers is noted, and one that is not JSON is an error', async () => {
     const { store, layers } = await imageOf({ 'a.toy': 'a 1' });
     const sbom = await sbomOf(store, putImage(store, layers, { rootfs: { diff_ids: [] }, created: 'never' }));

@@ -146,9 +146,10 @@ function labelsOf(config: unknown): Record<string, string> {
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
-/** RFC 3339 in UTC with milliseconds, or undefined if the value is not a time. */
+/** RFC 3339 in UTC with milliseconds, or undefined if the value is not a time or was not set. */
 function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const time = new Date(value);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+  // Programs written in Go write a time that was not set as the year 1.
+  return Number.isNaN(time.getTime()) || time.getUTCFullYear() <= 1 ? undefined : time.toISOString();
 }

@@ -208,7 +208,6 @@ export const TOOLS: readonly Program[] = [
     cpes: ['systemd_project:systemd'],
     path: /(?:^|\/)lib\/systemd\/systemd$/,
   },
-  { name: 'less', files: ['less'], versions: [{ standalone: /^\d{3}$/ }], cpes: ['gnu:less'] },
   {
     name: 'mc',
     files: ['mc'],

@@ -149,6 +149,7 @@ describe('a failure is an error that names the permission, never "nobody approve
     [`GET ${REPOSITORY}/pulls/7/reviews`, 404, 'permission pull-requests: read'],
     [`GET ${REPOSITORY}/actions/runs/42`, 401, 'github-token is not valid'],
     [`GET ${REPOSITORY}/actions/runs/42`, 502, 'when the API responds'],
+    [`GET ${REPOSITORY}/pulls/7/reviews`, 409, 'when the API responds'],
   ])('%s: %d', async (route, status, remedy) => {
     api.answer(route, { status, body: { message: 'Resource not accessible by integration' } });
     const failure = await findApprovals(query, QUICK).catch((error: Error) => error);
@@ -156,6 +157,19 @@ describe('a failure is an error that names the permission, never "nobody approve
     expect((failure as Error).message).toContain(remedy);
     expect((failure as Error).message).toContain(String(status));
     expect((failure as Error).message).not.toContain('ghs_secret');
+  });
+
+  test.each([
+    `GET ${REPOSITORY}/actions/runs/42/approvals`,
+    `GET ${REPOSITORY}/commits/${COMMIT}/pulls`,
+    `GET ${REPOSITORY}/pulls/7/reviews`,
+  ])('%s: no list', async (route) => {
+    for (const body of [{ value: 'eyJ' }, 'text', null, { total_count: 1, items: [] }]) {
+      api.answer(route, { body });
+      const failure = await findApprovals(query, QUICK).catch((error: Error) => error);
+      expect(failure).toBeInstanceOf(GitHubError);
+      expect((failure as Error).message).toMatch(/^could not .* of .* at http:.*: the response is not a list$/);
+    }
   });
 
   test('more pull requests than the limit', async () => {

@@ -68,12 +68,12 @@ describe('an image that is missing or refused', () => {
     expect(step.code).toBe(onError === 'fail' ? 1 : 0);
     const annotation = onError === 'fail' ? '::error::' : '::warning::';
     expect(step.log).toMatch(new RegExp(`^${annotation}[^\\n]*${missing.slice(-64)}`, 'm'));
-    const sections = step.summary.split(/^## /m).slice(1);
+    const sections = step.summary.split(/^### /m).slice(1);
     expect(sections).toHaveLength(2);
-    expect(sections[0]).toContain('Nothing was attached');
+    expect(sections[0]).toContain('Nothing is attached');
     expect(sections[0]).toContain(missing.slice(-64));
     expect(sections[0]).toContain('push the image first');
-    expect(sections[1]).toContain('1 attached');
+    expect(sections[1]).toContain('**Custom** note.json');
     expect(step.outputs.subject).toBe(reference);
     expect(step.log).toContain(`${missing}\n`);
     expect(step.log).toContain(`${reference}\n`);
@@ -85,7 +85,7 @@ describe('an image that is missing or refused', () => {
       const step = await stepIn(workspace, 'attach', { ...quiet, image, 'on-error': 'warn' });
       expect(step.code).toBe(0);
       expect(step.log).toMatch(/^::warning::/m);
-      expect(step.summary).toContain('Nothing was attached');
+      expect(step.summary).toContain('Nothing is attached');
       expect(step.outputs.attached).toBe('[]');
       const cli = await cliIn(workspace, ['attach', image, ...flags({ ...quiet, 'on-error': 'warn' })]);
       expect(cli).toMatchObject({ code: 0, err: expect.stringMatching(/^warning: /) });

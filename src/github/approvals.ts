@@ -35,7 +35,7 @@ export async function findApprovals(
 ): Promise<FoundApprovals> {
   const github = await GitHubClient.open(query, policy);
   const [deployments, pullRequests, run] = await Promise.all([
-    github.request({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) =>
+    github.page({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) =>
       octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId }),
     ),
     pullRequestsOf(github, query.commit),
@@ -47,8 +47,8 @@ export async function findApprovals(
     pullRequests.map(async (pullRequest) => {
       const { number } = pullRequest;
       const request = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
-      const all = await github.request(request, (octokit, at) =>
-        octokit.paginate(octokit.rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 }),
+      const all = await github.list(request, (octokit, at) =>
+        octokit.rest.pulls.listReviews({ ...at, pull_number: number }),
       );
       return { pullRequest, reviews: all };
     }),
@@ -57,7 +57,7 @@ export async function findApprovals(
   const actors = new Set([run.data.actor?.login, run.data.triggering_actor?.login]);
   return {
     approvals: [
-      ...deployments.data.flatMap((deployment) => deploymentApprovals(deployment, authors, actors)),
+      ...deployments.flatMap((deployment) => deploymentApprovals(deployment, authors, actors)),
       ...reviews.flatMap(({ pullRequest, reviews: all }) => reviewApprovals(pullRequest, all, actors)),
     ],
     change: { repository: `${query.serverUrl}/${query.owner}/${query.repo}`, commit: query.commit },
@@ -114,12 +114,8 @@ function reviewApprovals(pullRequest: PullRequest, reviews: readonly Review[], a
 
 async function pullRequestsOf(github: GitHubClient, commit: string): Promise<PullRequest[]> {
   const request = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
-  const all = await github.request(request, (octokit, at) =>
-    octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-      ...at,
-      commit_sha: commit,
-      per_page: 100,
-    }),
+  const all = await github.list(request, (octokit, at) =>
+    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit }),
   );
   // The commit did not come from a pull request that was closed without a merge.
   const relevant = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);

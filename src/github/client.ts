@@ -84,6 +84,46 @@ export class GitHubClient {
       throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
     }
   }
+
+  /** Sends one request whose response is a list. Throws a GitHubError also if it is not. */
+  async page<T>(
+    request: GitHubRequest,
+    call: (octokit: Octokit, at: { readonly owner: string; readonly repo: string }) => Promise<{ readonly data: T[] }>,
+  ): Promise<T[]> {
+    const { data } = await this.request(request, call);
+    // The types describe GitHub's API; another server may send something else.
+    if (Array.isArray(data)) return data;
+    const { attempted } = request;
+    throw new GitHubError(
+      `could not ${attempted} of ${this.place} at ${this.repository.api}: the response is not a list`,
+    );
+  }
+
+  /** Reads every page of a list. Throws a GitHubError also if there are more than MAX_PAGES of them. */
+  async list<T>(
+    request: GitHubRequest,
+    call: (octokit: Octokit, at: ListPage) => Promise<{ readonly data: T[] }>,
+  ): Promise<T[]> {
+    const all: T[] = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      const found = await this.page(request, (octokit, at) => call(octokit, { ...at, page, per_page: PAGE_SIZE }));
+      all.push(...found);
+      if (found.length < PAGE_SIZE) return all;
+    }
+    const most = MAX_PAGES * PAGE_SIZE;
+    throw new GitHubError(`could not ${request.attempted} of ${this.place}: the list has more than ${most} entries`);
+  }
+}
+
+/** Entries of a page of a list; the most that the API allows. */
+const PAGE_SIZE = 100;
+const MAX_PAGES = 30;
+
+export interface ListPage {
+  readonly owner: string;
+  readonly repo: string;
+  readonly page: number;
+  readonly per_page: number;
 }
 
 /** The HTTP status of an error of Octokit; undefined if there was no response. */

@@ -208,7 +208,7 @@ const CASES: readonly Case[] = [
     handler: (_, r) => endless(r, {}),
     code: 'size-mismatch',
     says: /expected 1000 bytes/,
-    bytes: 4 * MIB,
+    bytes: 12 * MIB,
   },
   {
     name: 'a manifest as a gzip bomb of 64 MiB by Content-Encoding',

@@ -1,8 +1,8 @@
 // Shows the details of the node or group that is selected in the graph.
 import type { ImageReport, ReportNode } from '../model.ts';
-import { type Child, copyable, h, shortDigest } from './element.ts';
+import { breakable, type Child, copyable, h, shortDigest } from './element.ts';
 import { glyph } from './glyph.ts';
-import type { OutlineGroup } from './outline.ts';
+import { groupName, type OutlineGroup } from './outline.ts';
 import type { FilteredNodes } from './selection.ts';
 import { ageText, counted, SIGNATURES, signatureText, signerName, sizeText, timeText } from './words.ts';
 
@@ -49,12 +49,14 @@ export class Details {
     );
   }
 
-  showGroup({ label, members }: OutlineGroup): void {
-    this.#heading.replaceChildren(`${members.length.toLocaleString('en')} × ${label}`);
+  showGroup(group: OutlineGroup): void {
+    const { members } = group;
+    this.#heading.replaceChildren(groupName(group));
     const listed = members.slice(0, MAX_MEMBERS).map((at) => {
       const node = this.#nodes.nodes[at];
       if (node === undefined) return h('li');
-      const text = [node.title ?? node.type ?? '', shortDigest(node.digest)].filter(Boolean).join(' · ');
+      const time = node.signature?.time ?? node.created;
+      const text = [node.title ?? (time && timeText(time)), shortDigest(node.digest)].filter(Boolean).join(' · ');
       return h('li', {}, h('button', { type: 'button', class: 'link', onclick: () => this.#reveal(at) }, text));
     });
     const left = members.length - listed.length;
@@ -141,7 +143,7 @@ export class Details {
 }
 
 function fact(label: string, value: string | undefined): readonly (readonly [string, Child])[] {
-  return value === undefined || value === '' ? [] : [[label, value]];
+  return value === undefined || value === '' ? [] : [[label, breakable(value)]];
 }
 
 function list(facts: readonly (readonly [string, Child])[]): HTMLElement {

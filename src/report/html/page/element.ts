@@ -70,6 +70,12 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** A long name that may wrap behind its separators. */
+export function breakable(text: string): HTMLElement {
+  const parts = text.split(/(?<=[/@.+])/);
+  return h('span', {}, ...parts.flatMap((part, at) => (at === 0 ? [part] : [h('wbr'), part])));
+}
+
 /** `sha256:5469749fd490` */
 export function shortDigest(digest: string): string {
   const colon = digest.indexOf(':');

@@ -1,11 +1,11 @@
 // Draws the outline of a report as a graph that can be zoomed, and that keyboards and screen readers use as a tree.
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
-import type { ReportNode, ReportSignatureState } from '../model.ts';
+import type { ReportNode } from '../model.ts';
 import { h, shortDigest, svg } from './element.ts';
 import { glyph } from './glyph.ts';
 import { NODE, type Placed, placed } from './graph-layout.ts';
-import { flattened, type OutlineItem, outline, pathTo } from './outline.ts';
+import { flattened, groupName, type OutlineItem, outline, pathTo } from './outline.ts';
 import { treeMove } from './tree-keys.ts';
 import { counted, SIGNATURES, signatureText } from './words.ts';
 
@@ -168,7 +168,9 @@ export class GraphView {
     const node = this.#first(item);
     const state = item.group === undefined ? node?.signature?.state : item.group.state;
     const [first, second] =
-      item.group === undefined ? nodeLines(node) : groupLines(item.group.members.length, item.group.label, state);
+      item.group === undefined
+        ? nodeLines(node)
+        : [groupName(item.group), state === undefined ? '' : SIGNATURES[state]];
     const [left, top] = [x, y - NODE.height / 2];
     return svg(
       'g',
@@ -302,10 +304,6 @@ function nodeLines(node: ReportNode | undefined): readonly [string, string] {
       ? shortDigest(node.digest)
       : (node.title ?? node.type ?? shortDigest(node.digest)).replace(/^https?:\/\//, ''),
   ];
-}
-
-function groupLines(count: number, label: string, state: ReportSignatureState | undefined): readonly [string, string] {
-  return [`${count.toLocaleString('en')} × ${label}`, state === undefined ? '' : SIGNATURES[state]];
 }
 
 function spoken({ group }: OutlineItem, node: ReportNode | undefined): string {

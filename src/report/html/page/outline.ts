@@ -19,6 +19,8 @@ export interface OutlineGroup {
   /** Indices of its nodes. */
   readonly members: readonly number[];
   readonly state?: ReportSignatureState;
+  /** A part of a larger group, which its label numbers. */
+  readonly isPart: boolean;
 }
 
 /** This many siblings of one kind and signature state are a group, and this many platforms. */
@@ -71,6 +73,7 @@ export function outline(
       group: {
         label: first.kind === undefined ? `Platforms${range}` : `${first.label}${range}`,
         members,
+        isPart: from !== undefined,
         ...(signature !== undefined && { state: signature.state }),
       },
       isOpen: open,
@@ -83,6 +86,11 @@ export function outline(
       group(`${id}/${at}`, members.slice(at * MAX_SHOWN, (at + 1) * MAX_SHOWN), at * MAX_SHOWN),
     );
   return item(0);
+}
+
+/** `12 × Scan`, `Scan 51–100` */
+export function groupName({ label, members, isPart }: OutlineGroup): string {
+  return isPart ? label : `${members.length.toLocaleString('en')} × ${label}`;
 }
 
 /** The items in the order in which a reader goes through them. */

@@ -62,6 +62,13 @@ test('several images: the table of verdicts first, what failed next, and what pa
   const undecided = { reference: 'ghcr.io/acme/db:v1', outcome: 'undecided', error: 'no response' } as const;
   const text = read(renderDecisions([imageWith(undefined, 'passed'), undecided, imageWith(undefined, 'failed')]));
   expect(text.split('\n')[0]).toBe('## ❌ Failed: 1 of 3 images passed');
+  // The worst first, and each section names its image.
+  const rows = text
+    .split('\n')
+    .filter((line) => /^\| [✅❔❌]/u.test(line))
+    .slice(0, 3);
+  expect(rows.map((row) => row.slice(2, 3))).toEqual(['❌', '❔', '✅']);
+  expect(text).toContain('### ❌ <code>ghcr.io/acme/app:v1</code>: Failed: 1 of 2 requirements not met');
   const places = ['### ❌', '### ❔', '<details><summary>✅'].map((mark) => text.indexOf(mark));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places.toSorted((a, b) => a - b)).toEqual(places);

@@ -37,7 +37,9 @@ export function renderDecisions(images: readonly ImageVerdict[], bytes = 900_000
   const outcome = overallOutcome(images);
   const count = images.filter((image) => ['passed', 'warned'].includes(outcomeOf(image))).length;
   const heading = `## ${OUTCOME_WORDS[outcome].mark} ${OUTCOME_WORDS[outcome].word}: ${count} of ${images.length} images passed`;
-  const rows = images.map((image) => {
+  // Stable, so that images of one outcome keep the order of the call.
+  const order = images.toSorted((a, b) => weight(outcomeOf(a)) - weight(outcomeOf(b)));
+  const rows = order.map((image) => {
     const { mark } = OUTCOME_WORDS[outcomeOf(image)];
     return isDecided(image)
       ? [
@@ -50,7 +52,6 @@ export function renderDecisions(images: readonly ImageVerdict[], bytes = 900_000
   const overview = table(['Verdict', 'Image', 'Digest'], rows, Math.floor(bytes / 3));
   let room = bytes - Buffer.byteLength(overview) - 1000;
   const sections: string[] = [];
-  const order = images.toSorted((a, b) => weight(outcomeOf(a)) - weight(outcomeOf(b)));
   for (const [at, image] of order.entries()) {
     const passed = outcomeOf(image) === 'passed';
     const text = section(image, Math.min(BOUND.table, room), '###');
@@ -85,7 +86,9 @@ function decided({ decision, commands, reviewBy, changes }: DecidedImage, bytes:
   const half = Math.floor(bytes / 2);
   const waived = results.flatMap((result) => result.waived);
   return page([
-    `${level} ${OUTCOME_WORDS[outcome].mark} ${html(verdict(decision))}`,
+    level === '##'
+      ? `## ${OUTCOME_WORDS[outcome].mark} ${html(verdict(decision))}`
+      : `### ${OUTCOME_WORDS[outcome].mark} ${code(imageName(subject), 300)}: ${html(verdict(decision))}`,
     `${code(imageName(subject), 400)} is ${code(subject.digest)}`,
     resultsTable(decision, Math.min(BOUND.table, half)),
     ...boundedParts(

@@ -93,3 +93,41 @@ test('the summary of discover', async () => {
   const { screenshot } = await open(renderMarkdown(graph, { now: NOW }), WIDE);
   await screenshot('discover');
 }, 60_000);
+
+const HOSTILE =
+  '"] --> x["|`</details></code>\n> [!NOTE]\n```mermaid\n# [x](https://evil.example) <img src=x onerror=alert(1)><script>alert(2)</script>';
+
+test('hostile names are text: nothing runs, is requested or leaves its place', async () => {
+  const { receipt, graph } = summaryScene({ platforms: 2, older: 10 });
+  if (graph === undefined) throw new Error('the scene has a graph');
+  const entries = receipt.entries.map((entry) => ({
+    ...entry,
+    title: HOSTILE,
+    platform: HOSTILE,
+    ...(entry.evidence && { evidence: { ...entry.evidence, title: HOSTILE, producer: HOSTILE, detail: HOSTILE } }),
+  }));
+  const manifests = graph.root.manifests.map((node) => ({ ...node, platform: HOSTILE, artifactType: HOSTILE }));
+  const hostile = {
+    receipt: { ...receipt, reference: HOSTILE, entries, notes: [HOSTILE] },
+    graph: {
+      ...graph,
+      reference: `${HOSTILE}@${graph.root.digest}`,
+      root: { ...graph.root, manifests },
+      notes: [HOSTILE],
+    },
+    failures: [HOSTILE],
+  };
+  const images = [hostile, { reference: HOSTILE, error: HOSTILE }];
+  const markdown = renderAttachSummary({ images, inputs: { [HOSTILE]: HOSTILE }, now: NOW });
+  const { page, screenshot } = await open(markdown, WIDE);
+  await screenshot('summary-hostile');
+  const tags = await page
+    .locator('.markdown-body :is(img, script, iframe, h1, blockquote, .markdown-alert-note)')
+    .count();
+  const evil = await page.locator('a[href*="evil"]').count();
+  expect({ tags, evil, charts: await page.locator('pre.mermaid svg').count() }).toEqual({
+    tags: 0,
+    evil: 0,
+    charts: 1,
+  });
+}, 60_000);

@@ -12,6 +12,7 @@ import { requestIdentityToken } from '../commands/token-service.ts';
 import type { World } from '../commands/world.ts';
 import { ExpectedError, fileErrorCode, UsageErrors, UserError } from '../errors.ts';
 import { TemporaryDirectory } from '../process/temporary.ts';
+import { cutPage } from '../report/blocks.ts';
 import { logLines } from '../report/escape.ts';
 import { NEW_ISSUE_URL, VERSION } from '../version.ts';
 
@@ -161,12 +162,8 @@ async function log(report: Report, messages: Messages): Promise<void> {
 async function writeSummary(markdown: string, { env, warn }: World): Promise<void> {
   const path = env.GITHUB_STEP_SUMMARY;
   if (path === undefined) return;
-  if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
-    warn('the report exceeds the size limit of a job summary; the file in the output graph contains all of it');
-    return;
-  }
   try {
-    await appendFile(path, `${markdown}\n`);
+    await appendFile(path, `${cutPage(markdown, MAX_SUMMARY_BYTES - 1)}\n`);
   } catch (error) {
     warn(
       `could not write the job summary ${JSON.stringify(path)}: ${fileErrorCode(error)}; the evidence is not affected`,

@@ -59,6 +59,22 @@ export function fittingParts(
   return count < 0 ? parts : [...parts.slice(0, count), rest(parts.length - count)];
 }
 
+/** The first lines of a page that fit into `bytes`. What is open at the cut is closed: a fence, folded blocks. */
+export function cutPage(markdown: string, bytes: number): string {
+  if (Buffer.byteLength(markdown) <= bytes) return markdown;
+  const { lines } = fitting(markdown.split('\n'), bytes - 1000);
+  let fence = '';
+  let open = 0;
+  for (const line of lines) {
+    const mark = /^`{3,}/.exec(line)?.[0];
+    if (fence === '') fence = mark ?? '';
+    else if (line === fence) fence = '';
+    if (fence === '') open += (line.match(/<details>/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+  }
+  const close = [...(fence === '' ? [] : [fence]), ...Array.from({ length: Math.max(open, 0) }, () => '\n</details>')];
+  return [...lines, ...close, '\nThe rest is left out, because the size of a job summary is limited.'].join('\n');
+}
+
 /** The non-empty parts, separated by blank lines. */
 export function page(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

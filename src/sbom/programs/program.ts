@@ -72,9 +72,6 @@ export function aloneAfter(anchor: string, distance: number, shape: string = VER
   };
 }
 
-/** A version between two NULs, anywhere, that continues the version in the path. */
-export const ALONE: StandaloneVersion = { standalone: new RegExp(`^${VERSION}$`) };
-
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -1,12 +1,14 @@
 // Writes what derives from the tables in the sources: every action.yml, the tables of README and docs, the JSON Schema of
-// policies, and with --entries DIR the entry files of the bundle. With --check it writes nothing and fails if a file is out of date.
+// policies, and with --entries DIR the entry files and the man page of the bundle. With --check it writes nothing and fails if a file is out of date.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type ActionMetadata, type Command, usageOf } from '../src/commands/command.ts';
 import type { Input } from '../src/commands/inputs/input.ts';
+import { manPage } from '../src/commands/man/page.ts';
 import { COMMANDS } from '../src/commands/table.ts';
 import { QUIRKS } from '../src/oci/registry/quirks.ts';
+import { CONFIG_SCHEMA_PATH, configSchema } from './config-schema.ts';
 import { EVIDENCE_TABLES } from './evidence-docs.ts';
 import { POLICY_SCHEMA, POLICY_TABLES } from './policy-docs.ts';
 import { READER_TABLES } from './readers-docs.ts';
@@ -28,9 +30,10 @@ export function actionFiles(commands: readonly Command[]): readonly TextFile[] {
 function actionYaml({ name, description, inputs, outputs }: Command, { icon, root, loadPost }: ActionMetadata): string {
   const file = `${root ? 'dist' : '../dist'}/${fileNameOf(name)}`;
   const inputsYaml = Object.entries(inputs).map(([input, row]) => {
-    const value = row.actionDefault ?? row.default;
     const required = row.required && { required: true };
-    return [input, { description: row.description, ...required, ...(value !== undefined && { default: value }) }];
+    // A default here would hide whether the workflow sets the input, and a configuration file could not set it then.
+    const fallback = row.actionDefault !== undefined && { default: row.actionDefault };
+    return [input, { description: describedDefault(row), ...required, ...fallback }];
   });
   const outputsYaml = Object.entries(outputs).map(([output, text]) => [output, { description: text }]);
   return stringify(
@@ -45,6 +48,10 @@ function actionYaml({ name, description, inputs, outputs }: Command, { icon, roo
     },
     { lineWidth: 0 },
   );
+}
+
+function describedDefault({ description, default: value }: Input): string {
+  return value === undefined ? description : `${description}. Default: \`${value}\``;
 }
 
 /** `policy-check` for "policy check". */
@@ -133,6 +140,7 @@ function main(args: readonly string[]): void {
   if (args[0] === '--entries') {
     const directory = args[1] ?? 'dist';
     for (const { path, text } of entryFiles(COMMANDS)) write({ path: join(directory, path), text });
+    write({ path: join(directory, 'oci-evidence.1'), text: manPage(COMMANDS) });
     chmodSync(join(directory, 'cli.js'), 0o755);
     return;
   }
@@ -148,7 +156,13 @@ function main(args: readonly string[]): void {
     pages.set(path, withBlock(path, pages.get(path) ?? readFileSync(path, 'utf8'), name, content));
   }
   const schema = { path: POLICY_SCHEMA.path, text: POLICY_SCHEMA.render() };
-  const files = [...actionFiles(COMMANDS), ...[...pages].map(([path, text]): TextFile => ({ path, text })), schema];
+  const config = { path: CONFIG_SCHEMA_PATH, text: configSchema(COMMANDS) };
+  const files = [
+    config,
+    ...actionFiles(COMMANDS),
+    ...[...pages].map(([path, text]): TextFile => ({ path, text })),
+    schema,
+  ];
   const stale = files.filter(({ path, text }) => readFileSync(path, { encoding: 'utf8', flag: 'a+' }) !== text);
   if (args.includes('--check')) {
     for (const { path } of stale) console.error(`${path} is out of date: run npm run front-ends`);

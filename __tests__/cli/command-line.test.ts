@@ -39,7 +39,7 @@ describe('a mistake of the user’s is one line on stderr and exit code 2, befor
     [['attach', `r.example/app@${DIGEST}`, '--nonsense'], 'unknown flag "--nonsense"'],
     [
       ['attach', `r.example/app@${DIGEST}`, 'more'],
-      'unexpected argument "more"; usage: oci-evidence attach IMAGE [flags]',
+      'unexpected argument "more"; usage: oci-evidence attach [IMAGE] [flags]',
     ],
     [['attach', `r.example/app@${DIGEST}`, '--image', 'x'], 'the image is given twice'],
     [['attach', `r.example/app@${DIGEST}`, '--digest', DIGEST, '--digest', DIGEST], '--digest is given more than once'],

@@ -224,7 +224,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     branding: { icon: 'bell' },
     inputs: {
       image: { required: true },
-      depth: { default: '8' },
+      depth: { description: 'Number of levels of referrers to list, from 1 to 32. Default: `8`' },
       'github-token': { default: '${' + '{ github.token }}' },
     },
     outputs: { answer: { description: 'What was heard' } },

@@ -16,11 +16,13 @@ import {
 import { parseCall } from '../../src/cli/parse.ts';
 import { attachInputs } from '../../src/commands/attach/inputs.ts';
 import type { Command } from '../../src/commands/command.ts';
+import { readConfigFile } from '../../src/commands/config/config-file.ts';
+import { sectionsOf } from '../../src/commands/config/settings.ts';
 import { readInputs } from '../../src/commands/inputs/read.ts';
 import { COMMANDS } from '../../src/commands/table.ts';
 import { checkExpression } from '../../src/policy/conditions/condition.ts';
 import { loadPolicy } from '../../src/policy/schema/load.ts';
-import { problemLine } from '../../src/policy/schema/problem.ts';
+import { Problems, problemLine } from '../../src/policy/schema/problem.ts';
 import { sourceName } from '../../src/policy/schema/source.ts';
 import { readerOf } from '../support/policy/files.ts';
 
@@ -29,6 +31,7 @@ const PAGES = [
   ...readdirSync('docs').map((name) => `docs/${name}`),
 ];
 const TEXTS = new Map(PAGES.map((page) => [page, readFileSync(page, 'utf8')]));
+const CONFIG_SECTIONS = sectionsOf(COMMANDS);
 const INCLUDED = 'version: 1\ntrust:\n  release: { repository: acme/app }\n';
 
 const textOf = (page: string): string => TEXTS.get(page) as string;
@@ -137,6 +140,12 @@ async function checkYaml(value: unknown, text: string): Promise<void> {
     return;
   }
   const fields = value as Readonly<Record<string, unknown>>;
+  if (fields.version === 1 && Object.keys(fields).some((key) => CONFIG_SECTIONS.has(key))) {
+    const problems = new Problems('configuration');
+    readConfigFile(Buffer.from(text), 'config.yml', CONFIG_SECTIONS, problems);
+    expect(problems.list.map(problemLine)).toEqual([]);
+    return;
+  }
   if (fields.version === 1) {
     expect(await policyProblems(text)).toEqual([]);
     return;

@@ -2,13 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-const { dependencies, devDependencies, files, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const {
+  dependencies,
+  devDependencies,
+  files,
+  bin,
+  man,
+  private: isPrivate,
+} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 test('the package has no runtime dependencies, and contains dist alone', () => {
-  expect({ dependencies, files, bin }).toEqual({
+  expect({ dependencies, files, bin, man, isPrivate }).toEqual({
     dependencies: undefined,
     files: ['dist'],
     bin: { 'oci-evidence': 'dist/cli.js' },
+    man: './dist/oci-evidence.1',
+    isPrivate: undefined,
   });
 });
 

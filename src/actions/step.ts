@@ -41,6 +41,7 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
       read,
       hasPost ? { ...observed, saveState } : observed,
       stepDirectory(world.env.RUNNER_TEMP ?? tmpdir(), randomUUID()),
+      commands,
     ).finally(() => activity?.close());
     const { report, failures, warnings = [], annotations = [], notices = [] } = call.result;
     for (const notice of notices.slice(0, MAX_ANNOTATIONS)) core.notice(messages.line(notice));
@@ -75,7 +76,7 @@ async function checkOutputs({ GITHUB_OUTPUT: path }: World['env']): Promise<void
 export async function runPostStep(name: string, commands: readonly Command[] = COMMANDS): Promise<void> {
   await inStep((world) => {
     const read = (input: string): string => core.getInput(input);
-    return callPost(commandOf(name, commands), read, world, (state) => core.getState(state));
+    return callPost(commandOf(name, commands), read, world, (state) => core.getState(state), commands);
   });
 }
 

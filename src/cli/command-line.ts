@@ -47,7 +47,7 @@ export async function run(
       terminal.out(call.text);
       return EXIT.ok;
     }
-    return await runCommand(call, terminal, messages, fail);
+    return await runCommand(call, commands, terminal, messages, fail);
   } catch (thrown) {
     return fail([thrown instanceof Error ? thrown : new Error(String(thrown))]);
   }
@@ -55,6 +55,7 @@ export async function run(
 
 async function runCommand(
   { command, read, debug, quiet }: ParsedCall,
+  commands: readonly Command[],
   terminal: Terminal,
   messages: Messages,
   fail: (failures: readonly Error[]) => ExitCode,
@@ -93,7 +94,7 @@ async function runCommand(
     temporary: () => temporary.path(),
   };
   try {
-    const call = await callCommand(command, read, world);
+    const call = await callCommand(command, read, world, undefined, commands);
     activity?.close();
     const { report, failures, warnings = [] } = call.result;
     await print(quiet ? withoutText(report) : report, terminal, messages);

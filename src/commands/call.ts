@@ -26,8 +26,9 @@ export async function callCommand(
   read: ReadText,
   world: Omit<World, 'writesFiles'>,
   defaultDir?: string,
+  commands: readonly Command[] = [command],
 ): Promise<Call> {
-  const texts = readTexts(command, read, world);
+  const texts = await configured(command, commands, readTexts(command, read, world), world);
   const chosen = texts.get('output-dir') || defaultDir;
   const outputDir = chosen === undefined ? undefined : resolve(world.cwd, chosen);
   const prepared = outputDir === undefined ? [] : [prepareDirectory(outputDir)];
@@ -47,15 +48,32 @@ export async function callPost(
   read: ReadText,
   world: World,
   state: (name: string) => string,
+  commands: readonly Command[] = [command],
 ): Promise<readonly Error[]> {
   const module = await command.action?.loadPost?.();
   if (module === undefined) return [];
-  const texts = readTexts(command, read, world);
+  const texts = await configured(command, commands, readTexts(command, read, world), world);
   return module.post(
     readInputs(command.inputs, (name) => texts.get(name)),
     world,
     state,
   );
+}
+
+/** The texts of the call, and those of the configuration for the inputs that the call does not set. */
+async function configured(
+  command: Command,
+  commands: readonly Command[],
+  texts: ReadonlyMap<string, string>,
+  world: Omit<World, 'writesFiles'>,
+): Promise<ReadonlyMap<string, string>> {
+  if (command.inputs.config === undefined) return texts;
+  const { configuredTexts } = await import('./config/configured.ts');
+  const settings = await configuredTexts(command, commands, (name) => texts.get(name), {
+    ...world,
+    writesFiles: false,
+  });
+  return new Map([...texts].map(([name, text]) => [name, text || (settings.get(name) ?? '')]));
 }
 
 /** The inputs as texts. Secrets among them are masked first. */

@@ -1,7 +1,7 @@
 // Opens the stores and credentials that one call of a command needs.
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Credential } from '../oci/environment.ts';
+import type { Credential, Environment } from '../oci/environment.ts';
 import { Stores } from '../oci/open.ts';
 import type { Reference } from '../oci/reference.ts';
 import type { Values } from './inputs/input.ts';
@@ -54,27 +54,39 @@ function openContext(
   const registries = new Set(
     references.flatMap((reference) => (reference.scheme === 'registry' ? [reference.registry] : [])),
   );
-  const caFile = inputs['ca-file'] === undefined ? undefined : resolve(world.cwd, inputs['ca-file']);
+  const environment = registryEnvironment(world, inputs);
   const token = inputs['github-token'];
   const env = token === undefined ? world.env : { ...world.env, GITHUB_TOKEN: token };
   const credential = (registry: string): Credential | undefined =>
     username !== undefined && password !== undefined && registries.has(registry) ? { username, password } : undefined;
   const stores = new Stores({
+    ...environment,
     env,
+    ...(username !== undefined && { credential }),
+    note: (text) => world.note(text),
+    defer: deferral(world),
+    ...(concurrency !== undefined && { concurrency }),
+  });
+  return { ...world, env, stores, caFile: environment.caFile, credential };
+}
+
+/** What a registry is contacted with, without credentials from inputs. */
+export function registryEnvironment(
+  world: World,
+  inputs: Pick<Values<typeof REGISTRY>, 'plain-http' | 'ca-file'>,
+): Environment {
+  const caFile = inputs['ca-file'] === undefined ? undefined : resolve(world.cwd, inputs['ca-file']);
+  return {
+    env: world.env,
     now: () => Date.now(),
     sleep: (milliseconds) => {
       world.waits?.(milliseconds);
       return new Promise((resolve) => setTimeout(resolve, milliseconds));
     },
     random: () => Math.random(),
-    ...(username !== undefined && { credential }),
-    note: (text) => world.note(text),
-    defer: deferral(world),
     warn: (text) => world.warn(text),
     mask: (secret) => world.mask(secret),
     ...(inputs['plain-http'].length > 0 && { plainHttp: inputs['plain-http'] }),
     ...(caFile !== undefined && { caFile }),
-    ...(concurrency !== undefined && { concurrency }),
-  });
-  return { ...world, env, stores, caFile, credential };
+  };
 }

@@ -29,22 +29,34 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 export function policyReader(context: Context): PolicyReader {
   return {
-    read: (source) => readSource(source, context),
+    read: (source) => readPolicy(source, context),
     keyHint: (pem, what) => readPublicKey(pem, what).hint,
     checkExpression,
   };
 }
 
-async function readSource(source: PolicySource, context: Context): Promise<Uint8Array> {
-  if (source.type === 'file') return readFileBounded(source.path, context.cwd);
+/** A service that does not respond is not a mistake in the policy. */
+async function readPolicy(source: PolicySource, context: Context): Promise<Uint8Array> {
   try {
-    return await (source.type === 'oci' ? readArtifact(source.reference, context) : readFromGitHub(source, context));
+    return await readSource(source, context, 'a policy');
   } catch (error) {
     const isUnavailable = error instanceof GitHubError || (error instanceof StoreError && problemOf(error).undecided);
     if (!isUnavailable) throw error;
     throw new PolicyUnavailableError(`could not read the policy ${sourceName(source)}: ${error.message}`, {
       cause: error,
     });
+  }
+}
+
+/** The content of a source; `noun` names it in errors. Throws a UserError if it does not exist. */
+export async function readSource(source: PolicySource, context: Context, noun: string): Promise<Uint8Array> {
+  switch (source.type) {
+    case 'file':
+      return readFileBounded(source.path, context.cwd);
+    case 'oci':
+      return readArtifact(source.reference, context, noun);
+    case 'github':
+      return readFromGitHub(source, context, noun);
   }
 }
 
@@ -59,10 +71,10 @@ async function readFileBounded(path: string, cwd: string): Promise<Uint8Array> {
 }
 
 /** The only layer of the artifact. */
-async function readArtifact(text: string, { stores }: Context): Promise<Uint8Array> {
+async function readArtifact(text: string, { stores }: Context, noun: string): Promise<Uint8Array> {
   const reference = parseReference(text);
   const store = stores.open(reference);
-  const refused = (why: string): UserError => new UserError(`${text} is not a policy artifact: ${why}`);
+  const refused = (why: string): UserError => new UserError(`${text} is not the artifact of ${noun}: ${why}`);
   try {
     const { layers } = parseManifest(await store.manifest(reference.digest ?? ''), store.location);
     const [layer] = layers;
@@ -78,9 +90,10 @@ async function readArtifact(text: string, { stores }: Context): Promise<Uint8Arr
 function readFromGitHub(
   { owner, repository, path, commit }: Extract<PolicySource, { type: 'github' }>,
   { env }: Context,
+  noun: string,
 ): Promise<Uint8Array> {
   const { GITHUB_API_URL: api, GITHUB_TOKEN: token = '' } = env;
-  if (token === '') throw new UserError('a policy from GitHub needs a github-token');
+  if (token === '') throw new UserError(`${noun} from GitHub needs a github-token`);
   const at = {
     api: checkServiceUrl('GITHUB_API_URL', api || 'https://api.github.com'),
     owner,

@@ -38,6 +38,8 @@ export interface InspectedFile {
   readonly document: Blob;
   /** The platform in the line. */
   readonly platform?: string;
+  /** The artifact type in the line. */
+  readonly artifactType?: string;
   /** The findings, if it is a scan in a supported format. */
   readonly scan?: ScanReport;
 }
@@ -85,7 +87,7 @@ export async function inspectFiles(lines: readonly string[], options: FilesOptio
       if ((options.ifNoFilesFound ?? 'error') === 'error') missing.push(new UserError(nothing));
       if (options.ifNoFilesFound === 'warn') notes.push(nothing);
     }
-    for (const path of paths) found.set([path, line.kind, line.platform].join('\0'), { line, path });
+    for (const path of paths) found.set([path, line.kind, line.platform, line.artifactType].join('\0'), { line, path });
     counts.push({ line, count: paths.length });
     if (found.size > MAX_FILES) throw tooManyFiles(counts);
   }
@@ -153,6 +155,7 @@ async function inspect(
       content: declared,
       document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
       ...(line.platform !== undefined && { platform: line.platform }),
+      ...(line.artifactType !== undefined && { artifactType: line.artifactType }),
     };
     if (declared.kind === 'custom') {
       if (declared.format === undefined && line.kind === undefined) {

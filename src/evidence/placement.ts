@@ -82,6 +82,7 @@ async function evidenceOf(file: InspectedFile, subject: Descriptor, targetName: 
     document,
     title: wrapped ? `${titleOf(file.name).replace(/\.json$/i, '')}.intoto.json` : titleOf(file.name),
     ...(content.predicateType !== undefined && { predicateType: content.predicateType }),
+    ...(file.artifactType !== undefined && { artifactType: file.artifactType }),
     ...(content.created !== undefined && { created: content.created }),
     ...(content.producer !== undefined && { producer: content.producer }),
     annotations: {

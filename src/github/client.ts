@@ -39,6 +39,16 @@ export interface GitHubRequest {
 export class GitHubError extends ExpectedError {
   override readonly name = 'GitHubError';
   override readonly code = 'github';
+  /** The HTTP status; undefined if there was no response. */
+  readonly status: number | undefined;
+
+  constructor(
+    message: string,
+    { status, remedy }: { readonly status?: number | undefined; readonly remedy?: string } = {},
+  ) {
+    super(message, remedy === undefined ? {} : { remedy });
+    this.status = status;
+  }
 }
 
 export class GitHubClient {
@@ -81,7 +91,10 @@ export class GitHubClient {
       const status = statusOf(error);
       const detail = `${status ?? 'no response'}: ${errorDetail(error, [token])}`;
       const remedy = remedyOf(status, permission);
-      throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
+      throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
+        status,
+        remedy,
+      });
     }
   }
 

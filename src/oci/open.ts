@@ -7,6 +7,7 @@ import { withOwnMeter } from './registry/http/traffic.ts';
 import type { Access } from './registry/repository.ts';
 import { RegistrySession } from './registry/session.ts';
 import { RegistryStore } from './registry/store.ts';
+import type { RegistryProbe } from './registry-probe.ts';
 import type { Store } from './store.ts';
 
 /** The stores of one command. Registry stores of one host share connections, tokens and what was learnt about the host. */
@@ -31,6 +32,12 @@ export class Stores {
     if (store instanceof RegistryStore) store.expect(access);
     this.#open.set(location, store);
     return store;
+  }
+
+  /** Finds out what the registry of a reference supports; undefined for a layout. */
+  probe(reference: Reference): RegistryProbe | undefined {
+    const store = this.open(reference);
+    return store instanceof RegistryStore ? store.probe() : undefined;
   }
 
   /** Runs `work` so that the traffic of the stores counts what it requests, apart from work that runs at the same time. */

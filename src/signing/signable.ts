@@ -36,13 +36,16 @@ export async function signableOf(
   const { statement, predicateType } = await statementOf(evidence, name);
   const readRaw =
     mediaType !== MEDIA_TYPE.inToto && (evidence.kind === 'sbom' || READ_RAW.includes(bareMediaType(mediaType)));
-  return { evidence, statement, predicateType, raw: readRaw || predicateType === REFERENCE_PREDICATE };
+  const hasOwnType = evidence.artifactType !== undefined;
+  return { evidence, statement, predicateType, raw: readRaw || hasOwnType || predicateType === REFERENCE_PREDICATE };
 }
 
 /** The bundle as evidence, annotated with the digest of its statement so that a later run finds it. */
 export function bundleEvidence({ evidence, statement, predicateType }: Signable, bundle: Uint8Array): Evidence {
+  // A bundle is found by its own artifact type.
+  const { artifactType: _, ...rest } = evidence;
   return {
-    ...evidence,
+    ...rest,
     document: documentOf(bundle, MEDIA_TYPE.sigstoreBundle),
     title: `${evidence.title}.sigstore.json`,
     signs: evidence,

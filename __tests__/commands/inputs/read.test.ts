@@ -35,8 +35,11 @@ describe('readInputs', () => {
     expect(Object.keys(sbomInputs)).not.toContain('annotations');
   });
 
+  test('refuses a required input that is not set', () => {
+    expect(() => readInputs(sbomInputs, read({}))).toThrow('image is required');
+  });
+
   test.each([
-    [{}, 'image is required'],
     [{ image: 'x', summary: 'maybe' }, 'summary: invalid value "maybe"; use true or false'],
     [{ image: 'x', summary: 'auto' }, 'summary: invalid value "auto"; use true or false'],
     [{ image: 'x', 'dry-run': 'yes' }, 'dry-run: invalid value "yes"; use true or false'],

@@ -1,7 +1,7 @@
 // The inputs and outputs of attach.
 import { EVIDENCE } from '../inputs/evidence.ts';
 import { IMAGE } from '../inputs/image.ts';
-import { described, type Values } from '../inputs/input.ts';
+import { described, optional, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { SBOM } from '../inputs/sbom.ts';
@@ -9,7 +9,11 @@ import { FAIL_ON, SCAN } from '../inputs/scan.ts';
 import { SIGNING } from '../inputs/signing.ts';
 
 export const attachInputs = {
-  image: IMAGE.images,
+  image: described(
+    optional(IMAGE.images),
+    `${IMAGE.images.description}. Without image and images-file, the images in the list of artifacts that the runner keeps for the job`,
+  ),
+  'images-file': IMAGE['images-file'],
   digest: IMAGE.digest,
   platforms: described(
     IMAGE.platforms,

@@ -108,6 +108,11 @@ function exactReferences(images: readonly Reference[], digest: Digest | undefine
       `digest applies to one image, but ${images.length} images are given; write each as image@sha256:…`,
     );
   }
+  if (images.length === 0) {
+    throw new UserError(
+      'image is required: name it as registry/repository@sha256:…, or name images-file with the metadata of a build',
+    );
+  }
   const references = images.map((image) => exactReference(image, digest));
   return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
 }

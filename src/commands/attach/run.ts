@@ -4,7 +4,7 @@ import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
 import type { Graph } from '../../graph/model.ts';
 import { walkGraph } from '../../graph/walk.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
-import { formatReference } from '../../oci/reference.ts';
+import { formatReference, type Reference } from '../../oci/reference.ts';
 import { countsOf } from '../../plan/receipt.ts';
 import { type AttachOutcome, isSigned, renderAttachJson } from '../../report/attach-json.ts';
 import type { AttachReceipt } from '../../report/attach-receipt.ts';
@@ -15,6 +15,7 @@ import { renderReceiptsJson } from '../../report/receipt-json.ts';
 import { renderTree } from '../../report/tree.ts';
 import type { CommandResult, OutputFile, TextGroup, TextStyle } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
+import { listedImages } from '../image-lists/listed-images.ts';
 import { bundleFiles, generatedFiles, imageSuffix, writeOutput } from '../output-files.ts';
 import { withStandardInput } from '../standard-input.ts';
 import type { World } from '../world.ts';
@@ -24,12 +25,14 @@ import type { AttachInputs, AttachOutput } from './inputs.ts';
 import { type AttachRequest, attachRequest, type FailOn } from './request.ts';
 
 export async function run(inputs: AttachInputs, world: World): Promise<CommandResult<AttachOutput>> {
-  const request = attachRequest(inputs, world);
+  const listed = await listedImages(inputs.image, inputs['images-file'], world);
+  for (const note of listed.notes) world.note(note);
+  const request = attachRequest({ ...inputs, image: [...inputs.image, ...listed.references] }, world);
   const { builtIn, generator } = request.sbomSettings;
   // The generator's process starts while the subject is resolved.
   if (generator === undefined && request.sbom !== 'never' && inputs.sbom.paths.length === 0) builtIn.startAhead();
   try {
-    return await attachAndReport(inputs, request, world);
+    return await attachAndReport(inputs, request, world, [...inputs.image, ...listed.trusted]);
   } finally {
     builtIn.stop();
   }
@@ -39,8 +42,10 @@ async function attachAndReport(
   inputs: AttachInputs,
   request: AttachRequest,
   world: World,
+  /** Those whose registries receive a credential of the inputs. */
+  trusted: readonly Reference[],
 ): Promise<CommandResult<AttachOutput>> {
-  const images = await withContext(world, inputs, request.references, async (context) => {
+  const images = await withContext(world, inputs, trusted, async (context) => {
     const files = await withStandardInput(request.files, context);
     const results = await attach({ ...request, files }, context);
     const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);

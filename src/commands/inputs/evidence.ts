@@ -55,7 +55,7 @@ export const EVIDENCE = group('Evidence', {
   evidence: lines({
     check: (lines, call) => checkFileLines(lines, [], call),
     description:
-      'Files to attach, one [kind=]path-or-glob per line; `-` is standard input, on a command line. The kind is detected from the content if it is not given',
+      'Files to attach, one [kind=]path-or-glob per line; `-` is standard input, on a command line. The kind is detected from the content if it is not given. `custom:TYPE=path` attaches a document with an artifact type of your choice',
   }),
   collect: parsed(
     {

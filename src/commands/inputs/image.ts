@@ -13,6 +13,7 @@ export const IMAGE = group('Image', {
   images: parsed(
     {
       required: true,
+      perCall: true,
       repeatable: true,
       description:
         'Image to attach evidence to, as registry/repository@sha256:… or oci-layout:PATH@sha256:…; one per line for several images',
@@ -22,16 +23,27 @@ export const IMAGE = group('Image', {
   image: parsed(
     {
       required: true,
+      perCall: true,
       description:
         'Image to read, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest',
     },
     parseReference,
   ),
   'images-from': lines({
+    perCall: true,
     description:
       'Files whose images are verified, one per line: Kubernetes manifests, output of `helm template`, Kustomize directories, compose files and Dockerfiles; globs are allowed. Images named by a tag are resolved and reported',
   }),
-  digest: parsed({ description: DIGEST }, (text) => {
+  'images-file': parsed(
+    {
+      perCall: true,
+      repeatable: true,
+      description:
+        'Files that name images, one per line: metadata of docker/build-push-action or docker/bake-action, `jib-image.json` of Jib, or references, one per line, as ko prints them. The JSON itself works too, such as the output `metadata` of docker/bake-action',
+    },
+    (text): readonly string[] => (/^[[{]/.test(text) ? [text] : linesOf(text)),
+  ),
+  digest: parsed({ perCall: true, description: DIGEST }, (text) => {
     if (text === '') return undefined;
     const digest = parseDigest(text);
     if (digest === undefined) {

@@ -12,7 +12,8 @@ export type GroupName =
   | 'Scan'
   | 'Signing'
   | 'Registry'
-  | 'Output';
+  | 'Output'
+  | 'Configuration';
 
 /** The declaration of an input. Its name is the key under which a command lists it. */
 export interface Input<Value = unknown> {
@@ -27,6 +28,8 @@ export interface Input<Value = unknown> {
   /** The default in action.yml, if it is an expression that the runner evaluates. */
   readonly actionDefault?: string;
   readonly required?: true;
+  /** What this call is about: a configuration file cannot set it. */
+  readonly perCall?: true;
   /** The parts of the text to mask as soon as it is read. */
   readonly secrets?: (text: string) => readonly string[];
   /** The only values it takes. */

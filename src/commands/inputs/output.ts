@@ -6,7 +6,7 @@ const MAX_DEPTH = 32;
 export const MAX_AUTO_DOCUMENTS = 100;
 
 export const OUTPUT = group('Output', {
-  'dry-run': flag({ description: 'Show what would be attached, and push nothing' }),
+  'dry-run': flag({ perCall: true, description: 'Show what would be attached, and push nothing' }),
   'on-error': choice(
     {
       default: 'fail',

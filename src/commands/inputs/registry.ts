@@ -4,7 +4,7 @@ import { checkReadable } from './named-files.ts';
 
 const whole = (secret: string): readonly string[] => [secret];
 
-export const REGISTRY = group('Registry', {
+const ACCESS = group('Registry', {
   'registry-username': text({
     description: 'User name for the registry of `image`, if docker/login-action is not used',
   }),
@@ -23,3 +23,13 @@ export const REGISTRY = group('Registry', {
     description: 'PEM file of certificate authorities to trust in addition to those of the system',
   }),
 });
+
+const CONFIGURATION = group('Configuration', {
+  config: text({
+    perCall: true,
+    description:
+      'Configuration file with values for inputs that are not set: a path, `oci://REGISTRY/REPOSITORY:TAG` (or `@sha256:…`), `github:OWNER/REPOSITORY/PATH@REF`, or `none`. Default: `.oci-evidence.yml`, if it exists',
+  }),
+});
+
+export const REGISTRY = { ...ACCESS, ...CONFIGURATION } as const;

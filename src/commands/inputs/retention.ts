@@ -58,7 +58,10 @@ export const RETENTION = group('Retention', {
     },
     ['auto', 'registry', 'github-packages'],
   ),
-  apply: flag({ description: 'Delete what the plan lists. By default the plan is shown and nothing is deleted' }),
+  apply: flag({
+    perCall: true,
+    description: 'Delete what the plan lists. By default the plan is shown and nothing is deleted',
+  }),
 });
 
 export const REMOVAL = group('Output', {

@@ -26,15 +26,22 @@ const FORM =
 
 const IMAGES = group('Image', {
   from: parsed(
-    { description: `Image to copy, as ${FORM}; the tag \`latest\` if there is neither tag nor digest` },
+    {
+      perCall: true,
+      description: `Image to copy, as ${FORM}; the tag \`latest\` if there is neither tag nor digest`,
+    },
     optional,
   ),
   to: parsed(
-    { description: 'Destination, in the same form. Without a tag here and in `tags`, the tag of `from` is used' },
+    {
+      perCall: true,
+      description: 'Destination, in the same form. Without a tag here and in `tags`, the tag of `from` is used',
+    },
     optional,
   ),
   tags: parsed(
     {
+      perCall: true,
       repeatable: true,
       description:
         'More tags to write at the destination, separated by commas or line breaks. All tags are written last, when everything else is there',
@@ -47,10 +54,15 @@ const IMAGES = group('Image', {
     },
   ),
   images: parsed(
-    { repeatable: true, description: 'Several images, as FROM TO separated by a space; one pair per line' },
+    {
+      perCall: true,
+      repeatable: true,
+      description: 'Several images, as FROM TO separated by a space; one pair per line',
+    },
     (value) => linesOf(value).map(parsePair),
   ),
   'images-file': text({
+    perCall: true,
     check: checkReadable,
     description: 'File with several images, as FROM TO separated by a space; one pair per line, and comments after `#`',
   }),

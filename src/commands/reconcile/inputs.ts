@@ -23,7 +23,10 @@ const RECONCILE = group('Evidence', {
   'remove-tags': flag({
     description: 'Delete fallback tags whose entries the referrers API lists. Clients without the API need them',
   }),
-  apply: flag({ description: 'Repair what the comparison finds. By default it is shown and nothing is changed' }),
+  apply: flag({
+    perCall: true,
+    description: 'Repair what the comparison finds. By default it is shown and nothing is changed',
+  }),
 });
 
 export const reconcileInputs = {

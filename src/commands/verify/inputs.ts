@@ -35,6 +35,10 @@ export const verifyInputs = {
     'Image to verify, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest; one per line for several images. Required without images-from',
   ),
   'images-from': IMAGE['images-from'],
+  'images-file': described(
+    IMAGE['images-file'],
+    `${IMAGE['images-file'].description}. The images are verified besides those of image`,
+  ),
   digest: IMAGE.digest,
   platforms: described(
     IMAGE.platforms,

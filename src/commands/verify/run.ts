@@ -10,8 +10,10 @@ import { imageName, unmet, verdict } from '../../report/decision-phrases.ts';
 import { messageLine, shellArgument, visibleJson } from '../../report/escape.ts';
 import type { Annotation, CommandResult, OutputFile, OutputValue, Report } from '../command.ts';
 import { withContext } from '../context.ts';
+import { listedImages } from '../image-lists/listed-images.ts';
 import { bytesOf, imageSuffix } from '../output-files.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
+import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import { matchingRecord, readRecords, unmatchedRecords } from './against.ts';
 import { writeCases } from './cases.ts';
@@ -27,8 +29,11 @@ import { type EvaluatedImage, isEvaluated, type UnevaluatedImage, verifyImages }
 /** Rejects for a policy that cannot be used. A blocking decision is a failure in the result, which also has the report. */
 export async function run(inputs: VerifyInputs, world: World): Promise<CommandResult<VerifyOutput>> {
   const named = await namedImages(inputs['images-from'], world.cwd);
-  const request = verifyRequest(inputs, named.references);
-  for (const note of named.notes) world.note(note);
+  const listed =
+    inputs['images-file'].length === 0 ? [] : [await listedImages(inputs.image, inputs['images-file'], world)];
+  const references = listed.flatMap((list) => list.references.map((one) => readableReference(one)));
+  const request = verifyRequest(inputs, [...named.references, ...references]);
+  for (const note of [...named.notes, ...listed.flatMap(({ notes }) => notes)]) world.note(note);
   const warned: string[] = [];
   const warn = (text: string): void => {
     warned.push(text);

@@ -18,9 +18,10 @@ export async function writeAtomically(
   path: string,
   source: Uint8Array | AsyncIterable<Uint8Array>,
   beforeRename?: () => Promise<void>,
+  mode = 0o644,
 ): Promise<void> {
   const temporary = join(dirname(path), `${TEMPORARY_PREFIX}${process.pid}-${randomUUID()}`);
-  const file = await open(temporary, 'wx', 0o644);
+  const file = await open(temporary, 'wx', mode);
   try {
     try {
       await file.writeFile(source);

@@ -20,6 +20,7 @@ import { Manifests } from './content/manifests.ts';
 import { deleteTag, listTags } from './content/tags.ts';
 import { Uploads } from './content/uploads.ts';
 import type { Transport } from './http/exchange.ts';
+import { type RegistryProbe, registryProbe } from './probe.ts';
 import { pushBatch } from './referrers/batch.ts';
 import { parseEntry } from './referrers/fallback-index.ts';
 import { Referrers } from './referrers/referrers.ts';
@@ -44,6 +45,10 @@ export class RegistryStore implements Store, PullGranter {
     this.#manifests = new Manifests(this.#repository);
     this.#uploads = new Uploads(this.#repository);
     this.#referrers = new Referrers(this.#repository, this.#manifests);
+  }
+
+  probe(): RegistryProbe {
+    return registryProbe(this.#repository);
   }
 
   /** Announces the access that will be needed, so that the first token covers it. */

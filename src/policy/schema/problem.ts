@@ -15,10 +15,16 @@ const MAX_PROBLEMS = 100;
 
 /** Collects the problems of one or more files. */
 export class Problems {
+  /** What the files are, for messages. */
+  readonly noun: string;
   readonly list: PolicyProblem[] = [];
   /** The number of problems that are not kept. */
   omitted = 0;
   #errors = 0;
+
+  constructor(noun = 'policy') {
+    this.noun = noun;
+  }
 
   error(at: SourcePosition, text: string): undefined {
     this.#errors += 1;

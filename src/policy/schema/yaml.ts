@@ -48,7 +48,10 @@ const FORBIDDEN =
 export function parseYaml(bytes: Uint8Array, file: string, problems: Problems): YamlNode | undefined {
   const start: SourcePosition = { file, line: 1, column: 1 };
   if (bytes.length > MAX_POLICY_BYTES) {
-    return problems.error(start, `the file has ${bytes.length} bytes; a policy has at most ${MAX_POLICY_BYTES}`);
+    return problems.error(
+      start,
+      `the file has ${bytes.length} bytes; a ${problems.noun} has at most ${MAX_POLICY_BYTES}`,
+    );
   }
   const text = decode(bytes);
   if (text === undefined) return problems.error(start, 'the file is not UTF-8 text');
@@ -62,7 +65,7 @@ export function parseYaml(bytes: Uint8Array, file: string, problems: Problems): 
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden !== null) {
     const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return problems.error(at(forbidden.index), `the character U+${code} is not allowed in a policy`);
+    return problems.error(at(forbidden.index), `the character U+${code} is not allowed in a ${problems.noun}`);
   }
   if (!checkTokens(tokens, at, problems)) return undefined;
   const composer = new Composer({
@@ -74,7 +77,10 @@ export function parseYaml(bytes: Uint8Array, file: string, problems: Problems): 
   });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   if (second !== undefined) {
-    return problems.error(at(second.range[0]), 'a policy is a single YAML document; remove the `---` in between');
+    return problems.error(
+      at(second.range[0]),
+      `a ${problems.noun} is a single YAML document; remove the \`---\` in between`,
+    );
   }
   const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   for (const error of errors) problems.error(at(error.pos[0]), `invalid YAML: ${firstSentence(error.message)}`);
@@ -105,17 +111,17 @@ function parseTokens(text: string, lines: LineCounter, at: Place, problems: Prob
     count += 1;
     if (!CONTROL.has(lexeme)) offset += lexeme.length;
     if (count > MAX_LEXEMES)
-      return problems.error(at(offset), `the policy has more than ${MAX_NODES} values; ${SPLIT}`);
+      return problems.error(at(offset), `the ${problems.noun} has more than ${MAX_NODES} values; ${SPLIT}`);
   }
   tokens.push(...parser.end());
   return tokens;
 }
 
-const REFUSED: Readonly<Record<string, string>> = {
-  alias: 'aliases are not allowed in a policy; repeat the value',
-  anchor: 'anchors are not allowed in a policy; remove it',
-  tag: 'tags are not allowed in a policy; remove it',
-  directive: 'directives are not allowed in a policy; remove the line',
+const REFUSED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  alias: ['aliases', 'repeat the value'],
+  anchor: ['anchors', 'remove it'],
+  tag: ['tags', 'remove it'],
+  directive: ['directives', 'remove the line'],
 };
 
 /** Tokens that are not values; the size of the file bounds them. */
@@ -135,14 +141,15 @@ function checkTokens(tokens: readonly CST.Token[], at: Place, problems: Problems
     const [token, depth] = next;
     const refused = REFUSED[token.type];
     if (refused !== undefined) {
-      problems.error(at(token.offset), refused);
+      const [what, remedy] = refused;
+      problems.error(at(token.offset), `${what} are not allowed in a ${problems.noun}; ${remedy}`);
       return false;
     }
     if (!SPACING.has(token.type)) nodes += 1;
     if (nodes > MAX_NODES || depth > MAX_DEPTH) {
       const what =
         depth > MAX_DEPTH ? `is nested deeper than ${MAX_DEPTH} levels` : `has more than ${MAX_NODES} values`;
-      problems.error(at(token.offset), `the policy ${what}; ${SPLIT}`);
+      problems.error(at(token.offset), `the ${problems.noun} ${what}; ${SPLIT}`);
       return false;
     }
     const children = childrenOf(token);
@@ -178,10 +185,11 @@ function convert(node: ParsedNode, at: Place, problems: Problems): YamlNode | un
     const items = node.items.map((item) => convert(item as ParsedNode, at, problems));
     return items.includes(undefined) ? undefined : { type: 'list', at: position, items: items as YamlNode[] };
   }
-  if (!isScalar(node)) return problems.error(position, 'aliases are not allowed in a policy; repeat the value');
+  if (!isScalar(node))
+    return problems.error(position, `aliases are not allowed in a ${problems.noun}; repeat the value`);
   const { value } = node;
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    return problems.error(position, `${quote(node.source)} is not a number that a policy can use`);
+    return problems.error(position, `${quote(node.source)} is not a number that a ${problems.noun} can use`);
   }
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     return problems.error(position, `the number ${quote(node.source)} is too large`);

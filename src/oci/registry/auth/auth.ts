@@ -40,6 +40,11 @@ export class Authenticator {
     this.#tokens = new TokenCache(() => context.environment.now(), context.fetchToken);
   }
 
+  /** Whether the registry has asked for authorization. */
+  get isChallenged(): boolean {
+    return this.#scheme !== undefined;
+  }
+
   /** The credential for the repository of the first scope. Throws a UserError for a broken configuration. */
   login(scopes: readonly Scope[]): Promise<Login | undefined> {
     return this.#context.credentials.find(this.#context.registry, scopes[0]?.repository ?? '');

@@ -22,6 +22,30 @@ const DOCKER_HUB_KEYS = ['https://index.docker.io/v1/', 'index.docker.io', 'dock
 /** A helper is a program `docker-credential-NAME` in PATH, never a path. */
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
+/** The file that `docker login` writes. Throws a UserError if the environment names no home directory. */
+export function dockerConfigFile({
+  DOCKER_CONFIG,
+  HOME,
+  USERPROFILE,
+}: Readonly<Record<string, string | undefined>>): string {
+  const directory = DOCKER_CONFIG || ((HOME ?? USERPROFILE) && `${HOME ?? USERPROFILE}/.docker`);
+  if (directory) return `${directory}/config.json`;
+  throw new UserError(
+    'could not find the home directory for the registry configuration; set DOCKER_CONFIG to a directory',
+  );
+}
+
+/** The key under which a registry's credential is stored. */
+export function serverKey(registry: string): string {
+  return registry === DOCKER_HUB ? (DOCKER_HUB_KEYS[0] as string) : registry;
+}
+
+/** Whether a key of `auths` is the registry itself: a host, or the URL of one, and no namespace in it. */
+export function isKeyOf(key: string, registry: string): boolean {
+  const hosts = registry === DOCKER_HUB ? DOCKER_HUB_KEYS : [registry];
+  return hosts.includes(key) || (/^https?:\/\//.test(key) && hosts.includes(URL.parse(key)?.host ?? ''));
+}
+
 /**
  * The files to read, those named by a variable first: `$DOCKER_CONFIG/config.json` (in place of
  * `~/.docker/config.json`), `$REGISTRY_AUTH_FILE`, then the home directory's, then podman's.
@@ -57,7 +81,7 @@ export function readConfig(text: string, file: string, registry: string, reposit
 
   const keys = keysFor(registry, repository);
   const helperNames = [match(credHelpers, keys), credsStore].filter((name) => name !== undefined && name !== '');
-  const server = registry === DOCKER_HUB ? (DOCKER_HUB_KEYS[0] as string) : registry;
+  const server = serverKey(registry);
   const helpers = helperNames.map((name) => {
     if (typeof name !== 'string' || !HELPER_NAME.test(name)) {
       throw broken('credsStore or credHelpers does not name a program');

@@ -4,6 +4,7 @@ import { isRecord } from '../../../json/fields.ts';
 import { parseJson } from '../../../json/parse.ts';
 import { childEnvironment } from '../../../process/environment.ts';
 import { RunError, run } from '../../../process/run.ts';
+import type { Credential } from '../../environment.ts';
 import { oneLine } from '../../foreign-text.ts';
 import type { Secret } from './docker-config.ts';
 
@@ -29,15 +30,8 @@ export async function askHelper(
     new UserError(
       `could not get a credential for ${server} from ${program}: ${why}; fix the helper, or log in to ${server} again`,
     );
-  const options = { env: childEnvironment(program, env), timeout, maxOutput: MAX_OUTPUT_BYTES, input: server };
-  const { exitCode, stdout, stderr } = await run(program, ['get'], options).catch((error: unknown) => {
-    throw error instanceof RunError ? failed(error.message) : error;
-  });
-  if (exitCode !== 0) {
-    if (NOT_FOUND.test(stdout) || NOT_FOUND.test(stderr)) return undefined;
-    const reason = oneLine(withoutSecrets(stderr, stdout), 300);
-    throw failed(`it failed with exit code ${exitCode}${reason === '' ? '' : `: ${reason}`}`);
-  }
+  const stdout = await call(program, 'get', server, { env, timeout, failed });
+  if (stdout === undefined) return undefined;
   const answer = parseJson(stdout);
   if (answer === undefined) throw failed('its output is not JSON');
   if (!isRecord(answer) || typeof answer.Username !== 'string' || typeof answer.Secret !== 'string') {
@@ -46,6 +40,61 @@ export async function askHelper(
   if (answer.Secret === '') return undefined;
   if (answer.Username === IDENTITY_TOKEN) return { kind: 'identity-token', token: answer.Secret };
   return { kind: 'password', username: answer.Username, password: answer.Secret };
+}
+
+/** Stores a credential. Throws a UserError that names the program and quotes nothing of the credential. */
+export async function storeInHelper(
+  program: string,
+  server: string,
+  { username, password }: Credential,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const failed = (why: string): UserError =>
+    new UserError(
+      `could not store the credential for ${server} in ${program}: ${why}; fix the helper, or remove it from the registry configuration`,
+    );
+  const input = JSON.stringify({ ServerURL: server, Username: username, Secret: password });
+  await call(program, 'store', input, { env, timeout: HELPER_TIMEOUT_MS, failed, secrets: [password, username] });
+}
+
+/** Erases a credential; nothing happens if the program has none. */
+export async function eraseFromHelper(
+  program: string,
+  server: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const failed = (why: string): UserError =>
+    new UserError(`could not erase the credential for ${server} in ${program}: ${why}; fix the helper`);
+  await call(program, 'erase', server, { env, timeout: HELPER_TIMEOUT_MS, failed });
+}
+
+interface HelperCall {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly timeout: number;
+  readonly failed: (why: string) => UserError;
+  /** Removed from the error output. */
+  readonly secrets?: readonly string[];
+}
+
+/** The standard output of a helper; undefined if it has no such credential. */
+async function call(
+  program: string,
+  verb: 'get' | 'store' | 'erase',
+  input: string,
+  { env, timeout, failed, secrets = [] }: HelperCall,
+): Promise<string | undefined> {
+  const options = { env: childEnvironment(program, env), timeout, maxOutput: MAX_OUTPUT_BYTES, input };
+  const { exitCode, stdout, stderr } = await run(program, [verb], options).catch((error: unknown) => {
+    throw error instanceof RunError ? failed(error.message) : error;
+  });
+  if (exitCode === 0) return stdout;
+  if (verb !== 'store' && (NOT_FOUND.test(stdout) || NOT_FOUND.test(stderr))) return undefined;
+  const shown = withoutSecrets(stderr, stdout);
+  const reason = oneLine(
+    secrets.reduce((text, secret) => text.replaceAll(secret, '***'), shown),
+    300,
+  );
+  throw failed(`it failed with exit code ${exitCode}${reason === '' ? '' : `: ${reason}`}`);
 }
 
 /** The error output of a failed helper, without secret JSON fields and words that are also in its standard output. */

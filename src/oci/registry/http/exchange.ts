@@ -63,5 +63,7 @@ export interface Transport {
   traffic(): Traffic;
   /** Tokens for another process; undefined if it would need more than tokens that only allow pulling. */
   pullTokens?(repository: string): Promise<PullTokens | undefined>;
+  /** Where the credential for a repository comes from; undefined without one. */
+  credentialSource?(repository: string): Promise<string | undefined>;
   close(): Promise<void>;
 }

@@ -89,6 +89,15 @@ export class RegistryTransport implements Transport {
     }
   }
 
+  /** Whether the registry has asked for authorization. */
+  get isChallenged(): boolean {
+    return this.#auth.isChallenged;
+  }
+
+  async credentialSource(repository: string): Promise<string | undefined> {
+    return (await this.#auth.login([{ repository, actions: ['pull'] }]))?.source;
+  }
+
   traffic(): Traffic {
     return this.#connections.traffic();
   }

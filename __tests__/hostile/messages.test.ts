@@ -155,7 +155,7 @@ describe.each(Object.keys(REPOSITORIES))('hostile text of %s', (repository) => {
     const { log, outputs, summary } = await stepIn(workspace, command, { ...INPUTS[command], image: reference() });
     // The runner decodes what the toolkit encodes; a colon after the command's name starts its text.
     const commands = commandsIn(log);
-    for (const line of commands) expect(line).toMatch(/^::(?:error|warning|debug|add-mask)::/);
+    for (const line of commands) expect(line).toMatch(/^::(?:error|warning|notice|debug|group|endgroup|add-mask)::/);
     expect(log.replaceAll('\r\n', '\n')).not.toMatch(HARMFUL);
     expect(decodeURIComponent(commands.join('\n').replaceAll(/%(?!0A|0D|25)/g, '%25'))).not.toMatch(HARMFUL);
     expect(summary).not.toMatch(HARMFUL);

@@ -52,11 +52,11 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
       else core.warning(messages.line(message), at);
     }
     const written = await writeOutputs(call);
-    for (const [output, text] of Object.entries(written.texts)) core.setOutput(output, text);
+    const unset = Object.entries(written.texts).flatMap(([output, text]) => setOutput(output, text));
     const summary = report.summary?.(call.given);
     if (summary !== undefined) await writeSummary(summary, world);
     for (const warning of warnings) world.warn(warning);
-    return [...failures, ...written.failures];
+    return [...failures, ...written.failures, ...unset];
   });
 }
 
@@ -69,6 +69,19 @@ async function checkOutputs({ GITHUB_OUTPUT: path }: World['env']): Promise<void
     throw new UserError(
       `could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the runner`,
     );
+  }
+}
+
+/** A full disk shows only when the output is written: the other outputs and the summary are still tried. */
+function setOutput(output: string, text: string): readonly UserError[] {
+  try {
+    core.setOutput(output, text);
+    return [];
+  } catch (error) {
+    const code = fileErrorCode(error);
+    return [
+      new UserError(`could not write the output ${output} to GITHUB_OUTPUT: ${code}; check the disk of the runner`),
+    ];
   }
 }
 

@@ -78,7 +78,8 @@ function commandsFor(
   const repository = signer.kind === 'certificate' ? repositoryOf(signer.extensions.sourceRepositoryURI) : undefined;
   if (signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined) {
     const words = ['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--predicate-type', type];
-    const identity = ['--cert-identity', signer.san];
+    const root = trustedRoot === undefined ? [] : ['--custom-trusted-root', trustedRoot];
+    const identity = ['--cert-identity', signer.san, ...root];
     // gh reads GitHub's API by default. With --bundle-from-oci it reads the registry, but only through the referrers API.
     if (source === 'github') commands.push({ tool: 'gh', shows, words: [...words, ...identity] });
     if (source === 'api') commands.push({ tool: 'gh', shows, words: [...words, ...identity, '--bundle-from-oci'] });

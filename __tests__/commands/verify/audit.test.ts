@@ -68,7 +68,8 @@ test('it has the image, every artifact with signer and state, the lists that wer
   expect(
     commands.some((line: string) => /^cosign verify-attestation --type \S+ --certificate-identity /.test(line)),
   ).toBe(true);
-  expect(commands.some((line: string) => /^gh attestation verify oci:\S+ --repo acme\/app /.test(line))).toBe(true);
+  const gh = commands.find((line: string) => /^gh attestation verify oci:\S+ --repo acme\/app /.test(line));
+  expect(gh).toMatch(/ --custom-trusted-root trusted_root\.json( |$)/);
   expect(written('audit-record.md')).toContain(`<code>${image.index.digest.replace(':', '&#58;')}</code>`);
 });
 

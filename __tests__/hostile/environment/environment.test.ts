@@ -19,7 +19,7 @@ jest.setTimeout(60_000);
 const SECRET = 'planted-secret-0123456789';
 /** Text that becomes a command or an escape sequence where it is printed as it is. */
 const HOSTILE = `x\n::add-path::/evil\r\n##[set-env]\u0085::stop-commands::t\u001b[2J\u009b31m\u202e`;
-const OWN_COMMANDS = /^::(?:error|warning|debug|add-mask|set-output)(?: [^:]*)?::/;
+const OWN_COMMANDS = /^::(?:error|warning|notice|debug|group|endgroup|add-mask|set-output)(?: [^:]*)?::/;
 const QUICK = { sbom: 'none', provenance: 'none', sign: 'none', evidence: 'note.txt' };
 
 let registry: TestRegistry;

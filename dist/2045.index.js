@@ -58,6 +58,7 @@ async function keylessSigner(fulcioUrl, workload, policy) {
         certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(key.$case === 'x509Certificate' ? key.certificate : '');
     }
     catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowBug */ .zO)(error);
         throw failure((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error, [workload.token]), 'run the job again, sign with a key, or set fulcio-url to another certificate authority');
     }
     if (!publicKey.equals(certificate.publicKey)) {

@@ -51,7 +51,7 @@ async function run(inputs, world) {
     // The generator's process starts while this one loads the registry client.
     settings.builtIn.startAhead();
     try {
-        const { printSbom } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3846), __webpack_require__.e(4963), __webpack_require__.e(2386), __webpack_require__.e(5909), __webpack_require__.e(5031), __webpack_require__.e(8291)]).then(__webpack_require__.bind(__webpack_require__, 15653));
+        const { printSbom } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(4999), __webpack_require__.e(9430), __webpack_require__.e(963), __webpack_require__.e(5909), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 15653));
         return await printSbom(inputs, world, settings);
     }
     finally {
@@ -169,7 +169,7 @@ class SbomGenerator {
         this.#ahead = undefined;
         const served = new ServedStore(store);
         try {
-            return await child.run({ type: 'generate', request }, (report, isolated) => void receive(report, isolated, served).catch(isolated.fail));
+            return await child.run({ type: 'generate', request }, (report, isolated) => void receive(report, isolated, served).catch((error) => isolated.fail(error)));
         }
         catch (error) {
             if (!(error instanceof isolated/* IsolationError */.RV))

@@ -134,10 +134,20 @@ function preAuthEncoding(payload, payloadType = _oci_media_types_js__WEBPACK_IMP
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ withSigningTime)
 /* harmony export */ });
+/* unused harmony export timeOf */
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
-/** The timestamp with its signing time set. Throws if it has none. */
+/** The timestamp with its signing time set. Throws if it has none, or lacks a part that its verification needs. */
 function withSigningTime(timestamp) {
-    const text = timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '';
+    if (!isComplete(timestamp.root))
+        throw new Error('the timestamp lacks a part that RFC 3161 requires');
+    if (timestamp.tstInfo.messageImprintHashAlgorithm === undefined)
+        throw new Error('the timestamp has an unsupported hash algorithm');
+    const value = timeOf(timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '');
+    Object.defineProperty(timestamp, 'signingTime', { value });
+    return timestamp;
+}
+/** The time of a GeneralizedTime in DER. Throws if it is not one. */
+function timeOf(text) {
     const parts = GENERALIZED_TIME.exec(text);
     if (parts === null)
         throw new Error('the timestamp has no valid time');
@@ -145,8 +155,28 @@ function withSigningTime(timestamp) {
     const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`);
     if (Number.isNaN(time.getTime()))
         throw new Error('the timestamp has no valid time');
-    Object.defineProperty(timestamp, 'signingTime', { value: time });
-    return timestamp;
+    return time;
+}
+/** Whether every object is there that `RFC3161Timestamp` and its TSTInfo access. */
+function isComplete(response) {
+    const [status, token] = response.subs;
+    // CMS, RFC 5652, section 5: version, digestAlgorithms, encapContentInfo, ..., signerInfos.
+    const signedData = tagged(token)?.subs[0]?.subs ?? [];
+    const content = signedData[2]?.subs ?? [];
+    const info = content[1]?.subs[0]?.subs[0]?.subs ?? [];
+    const signer = signedData.at(-1)?.subs[0];
+    const attributes = tagged(signer)?.subs ?? [];
+    const [, issuerAndSerial, digestAlgorithm, , signatureAlgorithm, signature] = signer?.subs ?? [];
+    const imprint = info[2]?.subs ?? [];
+    return ([status?.subs[0], token?.subs[0], content[0], info[4], signature].every((part) => part !== undefined) &&
+        [imprint[0]?.subs[0], imprint[1]].every((part) => part !== undefined) &&
+        [issuerAndSerial?.subs[1], digestAlgorithm?.subs[0], signatureAlgorithm?.subs[0]].every((part) => part !== undefined) &&
+        attributes.length > 0 &&
+        attributes.every(({ subs: [type, values] }) => type !== undefined && values?.subs[0] !== undefined));
+}
+/** The part with the context-specific tag 0. */
+function tagged(parent) {
+    return parent?.subs.find(({ tag }) => tag.isContextSpecific(0));
 }
 
 
@@ -225,6 +255,7 @@ async function sanMatcher(san) {
         program = RE2JS.compile(pattern);
     }
     catch (error) {
+        (0,errors/* rethrowBug */.zO)(error);
         throw new errors/* UserError */.yo(`identity pattern ${JSON.stringify(pattern)} is invalid: ${(0,errors/* errorDetail */.m2)(error)}; use RE2 syntax`);
     }
     return (text) => program.matches(text);
@@ -341,6 +372,7 @@ async function verifySignature(signed, trust, { requireLog }) {
             (0,der_cache/* cacheCertificateEncoding */.b)(entity.key.certificate);
     }
     catch (error) {
+        (0,verification_failure/* rethrowUnlessContent */.B7)(error);
         return (0,verification_failure/* failed */.gz)('malformed', `unreadable certificate or timestamp (${(0,errors/* errorDetail */.m2)(error)})`);
     }
     entity = { ...entity, signature: anyScheme(entity.signature, signed) };
@@ -372,6 +404,7 @@ async function verifyCertificateSignature(entity, signed, trust, requireLog) {
         signerKey = leaf.publicKey;
     }
     catch (error) {
+        (0,verification_failure/* rethrowUnlessContent */.B7)(error);
         return (0,verification_failure/* failed */.gz)('malformed', `unreadable certificate (${(0,errors/* errorDetail */.m2)(error)})`);
     }
     if (leaf.ca || !leaf.keyUsage?.includes(CODE_SIGNING)) {
@@ -578,7 +611,7 @@ class Verifier {
         if ('status' in statement)
             return statement;
         const other = otherSubject(statement, subject.digest);
-        return other ?? { ...verdict, predicateType: statement.predicateType, statement };
+        return other ?? { ...verdict, predicateType: statement.predicateType, statement, payload: (0,oci_digest/* digestOf */.ol)(payload) };
     }
     async #verifySignature(signed, facts) {
         const verified = await verifySignature(signed, this.#trust, { requireLog: this.#requireLog });

@@ -208,10 +208,10 @@ function evaluate(parsed, facts) {
         const values = celFacts(facts);
         const work = workOf(parsed.ast, values);
         if (work > MAX_WORK) {
-            return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer loops inside each other`;
+            return `it could take ${work} steps with this evidence, and the limit is ${MAX_WORK}; use fewer nested loops`;
         }
         const value = parsed(values);
-        return typeof value === 'boolean' ? value : `it is neither true nor false, but ${typeof value}`;
+        return typeof value === 'boolean' ? value : `its result is ${typeof value}, expected true or false`;
     }
     catch (error) {
         const text = celError(error);
@@ -230,8 +230,8 @@ function parse(cel) {
             return refused;
         const { valid, type, error } = parsed.check();
         if (!valid)
-            return celError(error) ?? 'its types do not fit';
-        return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, not true or false`;
+            return celError(error) ?? 'its types do not match';
+        return type === 'bool' || type === 'dyn' ? parsed : `its result is ${type}, expected true or false`;
     }
     catch (error) {
         const text = celError(error);
@@ -252,7 +252,7 @@ function refusedPart(node, loops) {
         if (['all', 'exists', 'exists_one', 'map', 'filter'].includes(name) && args.length > 1)
             inner += 1;
         if (inner > MAX_LOOPS)
-            return `it has more than ${MAX_LOOPS} loops inside each other`;
+            return `it has more than ${MAX_LOOPS} nested loops`;
     }
     for (const child of childrenOf(node)) {
         const refused = refusedPart(child, inner);

@@ -47,8 +47,14 @@ function approvalEvidence(approvals, change, subject, name) {
         predicateType,
         ...(created !== undefined && { created }),
         producer: 'GitHub reviews',
+        detail: detailOf(approvals),
         annotations: {},
     };
+}
+function detailOf(approvals) {
+    const people = new Set(approvals.filter(({ decision }) => decision === 'approved').map(({ approver }) => approver.name));
+    const rejected = approvals.filter(({ decision }) => decision === 'rejected').length;
+    return [`approved by ${people.size}`, ...(rejected > 0 ? [`rejected ${rejected} times`] : [])].join(', ');
 }
 /** The order must not depend on the order of the API responses. */
 function keyOf({ time, role, environment, pullRequest, approver }) {
@@ -78,24 +84,24 @@ const PULL_REQUESTS = 'pull-requests: read';
  * one person the last decision counts, which is GitHub's own rule. Throws a GitHubError: a failure is never "nobody
  * approved".
  */
-async function findApprovals(query, policy = service_calls/* SERVICE_POLICY */.p) {
+async function findApprovals(query, policy = service_calls/* SERVICE_POLICY */.pZ) {
     const github = await client.GitHubClient.open(query, policy);
     const [deployments, pullRequests, run] = await Promise.all([
-        github.request({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId })),
+        github.page({ attempted: 'read the deployment reviews of this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getReviewsForRun({ ...at, run_id: query.runId })),
         pullRequestsOf(github, query.commit),
         github.request({ attempted: 'read this run', permission: ACTIONS }, (octokit, at) => octokit.rest.actions.getWorkflowRun({ ...at, run_id: query.runId })),
     ]);
     const reviews = await Promise.all(pullRequests.map(async (pullRequest) => {
         const { number } = pullRequest;
         const request = { attempted: `list the reviews of pull request #${number}`, permission: PULL_REQUESTS };
-        const all = await github.request(request, (octokit, at) => octokit.paginate(octokit.rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 }));
+        const all = await github.list(request, (octokit, at) => octokit.rest.pulls.listReviews({ ...at, pull_number: number }));
         return { pullRequest, reviews: all };
     }));
     const authors = new Set(pullRequests.map(({ user }) => user?.login));
     const actors = new Set([run.data.actor?.login, run.data.triggering_actor?.login]);
     return {
         approvals: [
-            ...deployments.data.flatMap((deployment) => deploymentApprovals(deployment, authors, actors)),
+            ...deployments.flatMap((deployment) => deploymentApprovals(deployment, authors, actors)),
             ...reviews.flatMap(({ pullRequest, reviews: all }) => reviewApprovals(pullRequest, all, actors)),
         ],
         change: { repository: `${query.serverUrl}/${query.owner}/${query.repo}`, commit: query.commit },
@@ -141,11 +147,7 @@ function reviewApprovals(pullRequest, reviews, actors) {
 }
 async function pullRequestsOf(github, commit) {
     const request = { attempted: `list the pull requests of commit ${commit}`, permission: PULL_REQUESTS };
-    const all = await github.request(request, (octokit, at) => octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-        ...at,
-        commit_sha: commit,
-        per_page: 100,
-    }));
+    const all = await github.list(request, (octokit, at) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: commit }));
     // The commit did not come from a pull request that was closed without a merge.
     const relevant = all.filter(({ state, merged_at: merged }) => state === 'open' || merged);
     if (relevant.length > MAX_PULL_REQUESTS) {

@@ -3057,7 +3057,7 @@ function filterServicesByMaxAPIVersion(services, apiVersion) {
 
 /***/ }),
 
-/***/ 97841:
+/***/ 20222:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3618,7 +3618,7 @@ Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: fu
 Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } }));
 var config_1 = __webpack_require__(45985);
 Object.defineProperty(exports, "bundleBuilderFromSigningConfig", ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } }));
-var error_1 = __webpack_require__(97841);
+var error_1 = __webpack_require__(20222);
 Object.defineProperty(exports, "InternalError", ({ enumerable: true, get: function () { return error_1.InternalError; } }));
 var identity_1 = __webpack_require__(55022);
 Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } }));
@@ -3654,7 +3654,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(97841);
+const error_1 = __webpack_require__(20222);
 const fulcio_1 = __webpack_require__(26819);
 class CAClient {
     fulcio;
@@ -3771,7 +3771,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(97841);
+const error_1 = __webpack_require__(20222);
 const util_1 = __webpack_require__(19100);
 const ca_1 = __webpack_require__(5875);
 const ephemeral_1 = __webpack_require__(97064);
@@ -4075,7 +4075,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(97841);
+const error_1 = __webpack_require__(20222);
 const error_2 = __webpack_require__(40369);
 const rekor_1 = __webpack_require__(32688);
 const rekor_v2_1 = __webpack_require__(65973);
@@ -4482,7 +4482,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(97841);
+const error_1 = __webpack_require__(20222);
 const tsa_1 = __webpack_require__(78963);
 const util_1 = __webpack_require__(19100);
 const SHA256_ALGORITHM = 'sha256';

@@ -99,7 +99,7 @@ function removalFailures(reference, outcomes, lost) {
     }
     if (lost.length > 0) {
         const more = lost.length > 10 ? `, and ${lost.length - 10} more` : '';
-        failures.push(new RemovalError(`images at ${reference} are not whole: ${lost.slice(0, 10).join(', ')}${more}; push them again`));
+        failures.push(new RemovalError(`images at ${reference} are incomplete after the removal: ${lost.slice(0, 10).join(', ')}${more}; push them again`));
     }
     return failures;
 }
@@ -140,7 +140,7 @@ async function openRemover(reference, store, context, options) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('deleting package versions needs a github-token with `packages: write`');
     const at = { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo: name, token };
     const { GitHubPackages } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 90898));
-    const opened = await GitHubPackages.open(at, _net_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVICE_POLICY */ .p, {
+    const opened = await GitHubPackages.open(at, _net_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVICE_POLICY */ .pZ, {
         now: () => Date.now(),
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         note: (text) => context.note(text),
@@ -471,35 +471,38 @@ async function lostAfter(plan, inventory, store) {
 /* harmony import */ var _evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76335);
 /* harmony import */ var _evidence_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74271);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47592);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68825);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
 // Turns entries of referrers lists into the plain data that retention rules compare. Pure.
 
 
 
 
+
 /** Config media types, which reveal nothing about the content. */
-const GENERIC_TYPES = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.empty, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.config, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.dockerConfig]);
-const SIGNED_TYPES = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.dsse, 'application/jose+json', 'application/cose']);
+const GENERIC_TYPES = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.empty, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.config, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.dockerConfig]);
+const SIGNED_TYPES = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.dsse, 'application/jose+json', 'application/cose']);
 /** Signed evidence is `foreign` until a verifier has said who signed it. */
 function evidenceItem(descriptor, place) {
     const { annotations = {}, artifactType } = descriptor;
     const predicateType = (0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypeShown */ .PA)(annotations);
     const kind = (0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfReferrer */ .zT)(descriptor);
-    const isKnown = artifactType !== undefined && !GENERIC_TYPES.has((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(artifactType));
+    const isKnown = artifactType !== undefined && !GENERIC_TYPES.has((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .bareMediaType */ .ZX)(artifactType));
     return {
         ...place,
         descriptor,
         kind,
-        artifactType: isKnown ? (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(artifactType) : null,
+        artifactType: isKnown ? (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .bareMediaType */ .ZX)(artifactType) : null,
         predicateTypes: predicateType === undefined ? [] : [predicateType],
         producer: annotations[_evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ANNOTATION */ .Gg.producer]?.replace(/ \S*$/, '') ?? null,
-        created: timeOf(annotations[_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION */ .YX.created]),
+        created: timeOf(annotations[_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .ANNOTATION */ .YX.created]),
         signature: { state: isSignedEvidence(kind, artifactType) ? 'foreign' : 'none' },
     };
 }
-/** Layers and config of a manifest, with the annotations of layers, where cosign keeps signatures. */
+/** A digest of the layers and config of a manifest, with the annotations of layers, where cosign keeps signatures. */
 function contentKey({ layers, config }) {
-    return JSON.stringify([config?.digest, layers.map(({ digest, annotations = {} }) => [digest, sorted(annotations)])]);
+    const content = [config?.digest, layers.map(({ digest, annotations = {} }) => [digest, sorted(annotations)])];
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(JSON.stringify(content));
 }
 /** The descriptor of a referrer as a list shows it: with the type and annotations of its manifest. */
 function listedDescriptor({ descriptor }, content) {
@@ -507,7 +510,7 @@ function listedDescriptor({ descriptor }, content) {
     return { ...descriptor, ...(artifactType !== undefined && { artifactType }), annotations: content.annotations };
 }
 function isSignedEvidence(kind, artifactType = '') {
-    return kind === 'signature' || (0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundleType */ .Jo)(artifactType) || SIGNED_TYPES.has((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .bareMediaType */ .ZX)(artifactType));
+    return kind === 'signature' || (0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundleType */ .Jo)(artifactType) || SIGNED_TYPES.has((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .bareMediaType */ .ZX)(artifactType));
 }
 function sorted(annotations) {
     return Object.entries(annotations).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -622,6 +625,8 @@ function levelOf(node, nodes) {
 const DEFAULTS = { concurrency: 64, maxNodes: 200_000 };
 const MAX_NESTING = 4;
 const MAX_LEVEL = 32;
+/** For so many digests, the list of tags costs less than a request for each fallback tag. */
+const MANY = 50;
 /** Manifests that are read because a list does not show their type. */
 const MAX_TYPES_READ = 2_000;
 class InventoryReader {
@@ -661,9 +666,15 @@ class InventoryReader {
         await this.#listAll([...(manifest === undefined ? [digest] : this.#images())]);
         return digest;
     }
+    /** Whether the names of tags say what has referrers, so that most digests need no request of their own. */
+    get knowsReferrersByTags() {
+        return this.#fallback;
+    }
     /** Reads the referrers of referrers, to any level. */
     async readLevels(of) {
         let level = [...of];
+        if (this.#fallback && level.length >= MANY)
+            await this.#tagNames();
         for (let depth = 0; level.length > 0 && depth < MAX_LEVEL; depth += 1)
             level = await this.#listAll(level);
     }
@@ -1142,6 +1153,34 @@ function ownTags({ tags }) {
 
 /***/ }),
 
+/***/ 71440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkServiceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71830);
+// Checks the URLs of services that are sent credentials: HTTPS only, except on this machine.
+
+
+/** The URL without a slash at the end. Throws a UserError that names the input or variable. */
+function checkServiceUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && (url.username !== '' || url.password !== '')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} contains a user name or password; remove it`);
+    }
+    const isSecure = url?.protocol === 'https:' || (url !== undefined && url.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname));
+    if (!isSecure) {
+        const shown = text.length > 100 ? `${text.slice(0, 99)}…` : text;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is ${JSON.stringify(shown)}, expected an https:// URL`);
+    }
+    return text.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 12019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1180,7 +1219,9 @@ function countsOf({ entries }, operation) {
 /* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   a0: () => (/* binding */ cutPage),
 /* harmony export */   d9: () => (/* binding */ BOUND),
+/* harmony export */   gq: () => (/* binding */ fittingParts),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
@@ -1219,102 +1260,40 @@ function list(items, bytes) {
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
+/** The first parts that fit into `bytes`; if some do not, a last one that says so. */
+function fittingParts(parts, bytes, rest) {
+    let room = bytes;
+    const count = parts.findIndex((part) => {
+        room -= Buffer.byteLength(part) + 2;
+        return room < 0;
+    });
+    return count < 0 ? parts : [...parts.slice(0, count), rest(parts.length - count)];
+}
+/** The first lines of a page that fit into `bytes`. What is open at the cut is closed: a fence, folded blocks. */
+function cutPage(markdown, bytes) {
+    if (Buffer.byteLength(markdown) <= bytes)
+        return markdown;
+    const { lines } = fitting(markdown.split('\n'), bytes - 1000);
+    let fence = '';
+    let open = 0;
+    for (const line of lines) {
+        const mark = /^`{3,}/.exec(line)?.[0];
+        if (fence === '')
+            fence = mark ?? '';
+        else if (line === fence)
+            fence = '';
+        if (fence === '')
+            open += (line.match(/<details>/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+    }
+    const close = [...(fence === '' ? [] : [fence]), ...Array.from({ length: Math.max(open, 0) }, () => '\n</details>')];
+    return [...lines, ...close, '\nThe rest is left out, because the size of a job summary is limited.'].join('\n');
+}
 /** The non-empty parts, separated by blank lines. */
 function page(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
-}
-
-
-/***/ }),
-
-/***/ 59870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ nodeCreated),
-/* harmony export */   B7: () => (/* binding */ claim),
-/* harmony export */   TH: () => (/* binding */ nodeTitle),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   Vq: () => (/* binding */ nodeType),
-/* harmony export */   fC: () => (/* binding */ viaWord),
-/* harmony export */   pV: () => (/* binding */ bytesText),
-/* harmony export */   qp: () => (/* binding */ nodeName),
-/* harmony export */   xC: () => (/* binding */ signatureWord)
-/* harmony export */ });
-/* harmony import */ var _evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74271);
-/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46662);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14031);
-// Owns the texts that describe a graph node, for all formats. Claims of others are quoted; the formats escape all texts.
-
-
-
-
-
-/** `sha256:5469749fd490`, which is enough within one page. The full digest is always elsewhere on the page. */
-function shortDigest(digest) {
-    const { algorithm, encoded } = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDigest */ .vo)(digest);
-    return `${algorithm}:${encoded.slice(0, 12)}`;
-}
-/** `SBOM`, `linux/amd64`, `index`: one or two words for the node. */
-function nodeName(node) {
-    if (node.kind !== null)
-        return (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindRow */ .LX)(node.kind).label;
-    if (node.platform !== null)
-        return claim(node.platform);
-    if (node.mediaType === '')
-        return 'subject';
-    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(node.mediaType) ? 'index' : 'manifest';
-}
-/** The type that readers look for: the predicate type of a bundle or attestation, else the artifact type. */
-function nodeType(node) {
-    return node.predicateTypes.map(claim).join(', ') || claim(node.artifactType ?? '');
-}
-/** The title in quotes, because it was chosen by whoever pushed the evidence. */
-function nodeTitle(node) {
-    const title = node.annotations[_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION */ .YX.title] ?? '';
-    return title === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(title);
-}
-function nodeCreated(node) {
-    return claim(node.created ?? '');
-}
-/** Untrusted text: a single plain word unchanged, anything else in quotes, so that it cannot pass for text of the report. */
-function claim(text) {
-    return text === '' || /^[\x21\x23-\x7e]+$/.test(text) ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text);
-}
-/** What the node claims about its signature, which a graph never verifies. Empty for images. */
-function signatureWord(node) {
-    if (node.kind === null)
-        return '';
-    if (node.kind === 'signature')
-        return 'unverified';
-    if ((0,_evidence_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleType */ .Jo)(node.artifactType ?? ''))
-        return 'bundle, unverified';
-    if (node.via === 'cosign-tag' && node.predicateTypes.length > 0)
-        return 'envelope, unverified';
-    return node.referrers.some(({ kind }) => kind === 'signature') ? 'signature attached, unverified' : 'unsigned';
-}
-const VIA_WORDS = {
-    subject: '',
-    api: '',
-    index: '',
-    'fallback-tag': 'fallback tag',
-    'cosign-tag': 'cosign tag',
-};
-/** How it was found, if not by the referrers API: readers that use only the API do not find it. */
-function viaWord(via) {
-    return VIA_WORDS[via];
-}
-/** `156.7 kB`, in decimal units like those of registries. */
-function bytesText(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const power = Math.min(Math.floor(Math.log10(bytes) / 3), 4);
-    return `${(bytes / 1000 ** power).toFixed(1)} ${['B', 'kB', 'MB', 'GB', 'TB'][power]}`;
 }
 
 
@@ -1333,9 +1312,15 @@ function bytesText(bytes) {
 /* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46662);
 /* harmony import */ var _plan_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12019);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83578);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14031);
 /* harmony import */ var _node_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59870);
+/* harmony import */ var _summary_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20350);
+/* harmony import */ var _summary_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64721);
+/* harmony import */ var _summary_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15440);
 // Renders what prune and delete remove: for a terminal, as markdown for the job summary, and as JSON.
+
+
+
 
 
 
@@ -1351,14 +1336,14 @@ function renderRemoval(receipt, { color = false } = {}) {
     // What failed or was skipped is always shown.
     const shown = [...entries].sort((a, b) => weight(b) - weight(a)).slice(0, MAX_LINES);
     const lines = shown.map((entry) => {
-        const error = entry.error === undefined ? '' : `\n    ${paint(isFailed(entry) ? 'red' : 'yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.error, 2000))}`;
+        const error = entry.error === undefined ? '' : `\n    ${paint(isFailed(entry) ? 'red' : 'yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(entry.error, 2000))}`;
         const parts = [
             outcomeText(entry).padEnd(12),
             nameOf(entry).padEnd(17),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.platform ?? '').padEnd(14),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(entry.platform ?? '').padEnd(14),
             paint('dim', entry.object?.digest ?? ''),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.reason),
-            ...(entry.tags.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.tags.slice(0, 5).join(', '), 300)]),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(entry.reason),
+            ...(entry.tags.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(entry.tags.slice(0, 5).join(', '), 300)]),
         ];
         return parts.join('  ').trimEnd() + error;
     });
@@ -1366,25 +1351,25 @@ function renderRemoval(receipt, { color = false } = {}) {
     return [
         ...lines,
         ...(rest > 0 ? [`and ${rest} more, which the receipt lists`] : []),
-        ...notes.map((note) => paint('yellow', `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(note, 1000)}`)),
+        ...notes.map((note) => paint('yellow', `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(note, 1000)}`)),
         summaryLine(receipt),
-        ...reasonLines(receipt).map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(line)}`),
-        ...protectionLines(receipt).map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(line)}`),
+        ...reasonLines(receipt).map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(line)}`),
+        ...protectionLines(receipt).map((line) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(line)}`),
         ...(receipt.applied || entries.length === 0 ? [] : ['nothing was deleted; set apply to delete what is listed']),
     ].join('\n');
 }
 function renderRemovalMarkdown(receipt) {
     const { reference, entries, notes, applied } = receipt;
     const unfinished = entries.filter(({ error }) => error !== undefined);
+    const mark = unfinished.length > 0 ? '❌' : applied ? '🧹' : '📝';
+    const word = applied ? 'Removed' : 'Dry run: would remove';
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)([
-        `## ${applied ? 'Removed from' : 'Plan of removal for'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reference, 400)}`,
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(summaryLine(receipt))}.${applied || entries.length === 0 ? '' : ' Nothing was deleted: set `apply` to delete what is listed.'}`,
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Manifests', 'Reason'], [...reasonCounts(entries)].map(([reason, count]) => [String(count), (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(reason)]), _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.notes),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Manifests', 'Why they stay'], receipt.protections.map(([reason, count]) => [String(count), (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(reason)]), _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.notes),
-        unfinished.length === 0
-            ? ''
-            : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(unfinished.map(({ object, error }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(object?.digest ?? '')}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(error ?? '', 2000)}`), _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.errors),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(notes.map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(note, 1000)), _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.notes),
+        (0,_summary_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .imageHeading */ .Uf)(mark, reference),
+        `**${word}** · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .html */ .qy)(summaryLine(receipt))}.${applied || entries.length === 0 ? '' : ' Nothing was deleted: set `apply` to delete what is listed.'}`,
+        (0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFailures */ .S)(unfinished.map(({ object, error }) => ({ what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(object?.digest ?? ''), error: error ?? 'unknown reason' }))),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Manifests', 'Reason'], [...reasonCounts(entries)].map(([reason, count]) => [String(count), (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .html */ .qy)(reason)]), _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.notes),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Manifests', 'Why they stay'], receipt.protections.map(([reason, count]) => [String(count), (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .html */ .qy)(reason)]), _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.notes),
+        (0,_summary_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .renderNotes */ .I)(notes),
         entries.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`Manifests (${entries.length})`, entriesTable(entries)),
     ]);
 }
@@ -1411,7 +1396,7 @@ function renderRemovalJson({ reference, applied, entries, protections, keptImage
         })),
         notes,
     };
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleJson */ .$m)(`${JSON.stringify(json, null, 2)}\n`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(`${JSON.stringify(json, null, 2)}\n`);
 }
 function summaryLine(receipt) {
     const kept = receipt.protections.reduce((sum, [, count]) => sum + count, 0);
@@ -1442,10 +1427,10 @@ function entriesTable(entries) {
     const rows = entries.map((entry) => [
         `${OUTCOME_MARKS[entry.outcome] ?? ''} ${outcomeText(entry)}`,
         nameOf(entry),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(entry.platform ?? ''),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(entry.reason),
-        entry.tags.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(entry.tags.slice(0, 5).join(', '), 200),
-        entry.object === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(entry.object.digest)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .html */ .qy)(entry.platform ?? ''),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .html */ .qy)(entry.reason),
+        entry.tags.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(entry.tags.slice(0, 5).join(', '), 200),
+        entry.object === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(entry.object.digest)),
     ]);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Status', 'Manifest', 'Platform', 'Reason', 'Tags', 'Digest'], rows, _blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .BOUND */ .d9.table);
 }
@@ -1460,6 +1445,193 @@ function isFailed({ outcome }) {
 }
 function weight({ outcome }) {
     return outcome === 'failed' ? 2 : outcome === 'skipped' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 20350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderFailures)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+// Renders what failed, with the remedy of each failure, above everything else.
+
+
+const SHOWN = 10;
+/** One line for each reason; failures of the same reason share it. Empty if nothing failed. */
+function renderFailures(failures, bytes = 60_000) {
+    if (failures.length === 0)
+        return '';
+    const groups = [...Map.groupBy(failures, ({ error }) => error)];
+    const lines = groups.slice(0, SHOWN).map(([error, same]) => {
+        const named = same.filter(({ what }) => what !== '');
+        const whats = named.slice(0, 4).map(({ what }) => what);
+        const more = named.length - whats.length;
+        const { reason, remedy } = partsOf(error);
+        const all = `${whats.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+        return `❌ ${all}${all === '' ? '' : ': '}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(reason, 1500)}${remedy === '' ? '' : `<br>**To fix it:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(remedy, 800)}`}`;
+    });
+    const left = groups.length - SHOWN;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...lines, ...(left > 0 ? [`${left} more reasons are in the log`] : [])], bytes);
+}
+/** By the form of all messages of this program, what comes after the last semicolon says what to do. */
+function partsOf(error) {
+    const at = error.lastIndexOf('; ');
+    return at < 0 ? { reason: error, remedy: '' } : { reason: error.slice(0, at), remedy: error.slice(at + 2) };
+}
+
+
+/***/ }),
+
+/***/ 64721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* binding */ imageHeading),
+  f1: () => (/* binding */ imageText),
+  nf: () => (/* binding */ heading_link)
+});
+
+// UNUSED EXPORTS: imageName
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/node-text.ts
+var node_text = __webpack_require__(59870);
+;// CONCATENATED MODULE: ./src/report/summary/registry-page.ts
+// Owns the table of registries that have a web page for a repository.
+const PAGES = [
+    // Redirects to the page of the package, whether its owner is a user or an organisation.
+    { host: /^ghcr\.io$/, url: (_, path) => `https://ghcr.io/${path}` },
+    {
+        host: /^docker\.io$/,
+        url: (_, path, { tag }) => {
+            const official = /^library\/([^/]+)$/.exec(path)?.[1];
+            const page = official === undefined ? `r/${path}/tags` : `_/${official}/tags`;
+            return `https://hub.docker.com/${page}${tag === undefined ? '' : `?name=${encodeURIComponent(tag)}`}`;
+        },
+    },
+    { host: /^quay\.io$/, url: (_, path, { digest }) => `https://quay.io/repository/${path}/manifest/${digest}` },
+    {
+        host: /^[a-z0-9-]+-docker\.pkg\.dev$/,
+        url: (host, path, { digest }) => {
+            const [, project, repository, name] = /^([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+            const location = host.replace(/-docker\.pkg\.dev$/, '');
+            return name === undefined
+                ? undefined
+                : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}/${digest}`;
+        },
+    },
+    {
+        host: /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$/,
+        url: (host, path) => {
+            const [account, , , region] = host.split('.');
+            return `https://${region}.console.aws.amazon.com/ecr/repositories/private/${account}/${path}`;
+        },
+    },
+    { host: /^public\.ecr\.aws$/, url: (_, path) => `https://gallery.ecr.aws/${path}` },
+];
+/** The registry's page about `registry/repository`; undefined if none is known. */
+function registryPage(location, image) {
+    const [, host, path] = /^([^/]+)\/([a-z0-9._/-]+)$/.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return PAGES.find((row) => row.host.test(host))?.url(host, path, image);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/heading.ts
+// Renders the heading of a summary: a mark, what it is about by name and tag, and the short digest.
+
+
+
+
+/** The parts of `registry/repository[:tag][@digest]`. */
+function imageName(reference) {
+    const at = reference.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(reference.slice(at + 1));
+    if (digest === undefined)
+        return { name: reference, digest: '', page: undefined };
+    const name = reference.slice(0, at);
+    const [, location = name, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/s.exec(name) ?? [];
+    const isLayout = /^oci-(?:layout|archive):/.test(name);
+    // `localhost:5000/app` has a port, which is no tag, but its slash comes later.
+    return { name, digest: (0,node_text/* shortDigest */.VK)(digest), page: isLayout ? undefined : registryPage(location, { tag, digest }) };
+}
+/** `## ✅ ghcr.io/acme/app:1.4.2 sha256:20782fc4a1e3`, with a link to the registry's page. */
+function imageHeading(mark, reference, { level = 2, after = '' } = {}) {
+    const rest = after === '' ? '' : ` ${after}`;
+    return `${'#'.repeat(level)} ${mark} ${imageText(reference)}${rest}`;
+}
+/** The name as a link where a page is known, and the short digest. */
+function imageText(reference) {
+    const { name, digest, page } = imageName(reference);
+    const shown = page === undefined ? (0,report_escape/* html */.qy)(name, 300) : heading_link((0,report_escape/* html */.qy)(name, 300), page);
+    return digest === '' ? shown : `${shown} ${(0,report_escape/* code */.aY)(digest)}`;
+}
+/** A link whose text is escaped already. Only for web addresses that this program builds or has checked. */
+function heading_link(escaped, url) {
+    return `<a href="${(0,report_escape/* html */.qy)(url, 1000)}">${escaped}</a>`;
+}
+
+
+/***/ }),
+
+/***/ 15440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderNotes),
+/* harmony export */   s: () => (/* binding */ mergedNotes)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+// Merges notes that differ in a platform, digest, name or number only, so that forty platforms give one line.
+
+
+/** What differs between similar notes: digests, quoted text, platforms, file names and numbers. */
+const VARIABLE = /\b[a-z0-9]+:[0-9a-f]{32,}\b|"(?:[^"\\]|\\.)*"|\b(?:linux|windows|darwin|freebsd)\/[\w./-]*\w|\b[\w.-]+\.(?:json|sarif|xml|md|yaml|yml|txt|spdx|tar)\b|\b\d+(?:\.\d+)*\b/g;
+/** Values that a merged note lists. */
+const LISTED = 3;
+/** Notes in the order of their first appearance, similar ones as one: `skipped the SBOM for linux/amd64, linux/arm64: …`. */
+function mergedNotes(notes) {
+    const groups = Map.groupBy(notes, (note) => note.replaceAll(VARIABLE, '\0'));
+    return [...groups.values()].map(mergedNote);
+}
+function mergedNote(similar) {
+    const distinct = [...new Set(similar)];
+    const [first = ''] = distinct;
+    if (distinct.length === 1)
+        return similar.length === 1 ? first : `${first} (${similar.length} times)`;
+    const values = distinct.map((note) => note.match(VARIABLE) ?? []);
+    const differing = (values[0] ?? []).flatMap((value, at) => (values.every((one) => one[at] === value) ? [] : [at]));
+    const [place] = differing;
+    if (place === undefined || differing.length > 1)
+        return `${first} (and ${distinct.length - 1} similar)`;
+    const shown = values.slice(0, LISTED).map((one) => one[place]);
+    const more = distinct.length - shown.length;
+    const all = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    let at = -1;
+    return first.replaceAll(VARIABLE, (value) => {
+        at += 1;
+        return at === place ? all : value;
+    });
+}
+/** Notes that are not folded. */
+const SHOWN = 4;
+/** Merged notes as a list; further ones are folded. Empty without notes. */
+function renderNotes(notes) {
+    const lines = mergedNotes(notes).map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(note, 1000));
+    const shown = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines.slice(0, SHOWN), _blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND */ .d9.notes);
+    const rest = lines.slice(SHOWN);
+    return rest.length === 0 ? shown : `${shown}\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${rest.length} more notes`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(rest, _blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND */ .d9.notes))}`;
 }
 
 

@@ -2,6 +2,24 @@ export const id = 571;
 export const ids = [571];
 export const modules = {
 
+/***/ 15130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ verifiedContent)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68825);
+// Reads the content of a blob to push, verified exactly once.
+
+/** `where`: the store that it is pushed to, for errors. Throws a StoreError before the end if digest or size differ. */
+function verifiedContent(blob, where) {
+    const { digest, size } = blob.descriptor;
+    return blob.isVerified ? blob.open() : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(blob.open(), { digest, size, where });
+}
+
+
+/***/ }),
+
 /***/ 92134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -34,9 +52,9 @@ const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
  * mismatch, nothing is left. `beforeRename` may still refuse. The directory is not flushed: call `syncDirectory` once for
  * many files.
  */
-async function writeAtomically(path, source, beforeRename) {
+async function writeAtomically(path, source, beforeRename, mode = 0o644) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${TEMPORARY_PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
     try {
         try {
             await file.writeFile(source);
@@ -106,10 +124,11 @@ async function proveWritable(directory) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68825);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28630);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92134);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47202);
+/* harmony import */ var _blob_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15130);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68825);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28630);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92134);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47202);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -170,6 +189,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Refuses links and does not block on a pipe: an archive may contain either. The result is then checked to be a file. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 class BlobDirectory {
@@ -186,10 +206,10 @@ class BlobDirectory {
     }
     /** Image specification 1.1, image-layout.md "Blobs": blobs/<alg>/<encoded>. */
     pathOf(digest) {
-        const checked = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(digest);
+        const checked = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(digest);
         if (checked === undefined)
             throw new TypeError(`${JSON.stringify(digest)} is not a digest`);
-        const { algorithm, encoded } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .splitDigest */ .vo)(checked);
+        const { algorithm, encoded } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDigest */ .vo)(checked);
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, 'blobs', algorithm, encoded);
     }
     /** Size of a blob; undefined if it does not exist. */
@@ -203,7 +223,7 @@ class BlobDirectory {
             return stats.size;
         }
         catch (error) {
-            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(error))
+            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
                 return undefined;
             throw this.#failure(error, 'read the blob', path, digest);
         }
@@ -217,7 +237,7 @@ class BlobDirectory {
                 const file = __addDisposableResource(env_1, await this.#open(path, digest), true);
                 const stats = await file.stat();
                 if (stats.size > limit) {
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A({
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .A({
                         code: 'limit-exceeded',
                         store: this.#store,
                         reference: digest,
@@ -227,7 +247,7 @@ class BlobDirectory {
                     });
                 }
                 const bytes = await file.readFile();
-                return (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedBytes */ .GQ)(bytes, { digest, size: size ?? bytes.byteLength, where: this.#store });
+                return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiedBytes */ .GQ)(bytes, { digest, size: size ?? bytes.byteLength, where: this.#store });
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -240,7 +260,7 @@ class BlobDirectory {
             }
         }
         catch (error) {
-            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(error))
+            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
                 return undefined;
             throw this.#failure(error, 'read the blob', path, digest);
         }
@@ -255,13 +275,13 @@ class BlobDirectory {
             try {
                 const file = __addDisposableResource(env_2, await this.#open(path, digest), true);
                 if (range === undefined) {
-                    yield* (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(chunks(file), expected);
+                    yield* (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(chunks(file), expected);
                     return;
                 }
                 const { size: actual } = await file.stat();
                 const end = Math.min(range.end ?? size - 1, size - 1);
                 if (actual !== size || range.start < 0 || range.start > end) {
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A({
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .A({
                         code: actual === size ? 'rejected' : 'size-mismatch',
                         store: this.#store,
                         reference: digest,
@@ -286,15 +306,15 @@ class BlobDirectory {
             throw this.#failure(error, 'read the blob', path, digest);
         }
     }
-    /** Writes a blob unless it exists with that size; true if it was written. The source is verified as it passes. */
-    async write(descriptor, source) {
-        const { digest, size } = descriptor;
+    /** Writes a blob unless it exists with that size; true if it was written. Its content is verified as it passes. */
+    async write(blob) {
+        const { digest, size } = blob.descriptor;
         if ((await this.sizeOf(digest)) === size)
             return false;
         const path = this.pathOf(digest);
         await this.#prepare((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         try {
-            await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(path, (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(source(), { digest, size, where: this.#store }));
+            await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(path, (0,_blob_content_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedContent */ .Q)(blob, this.#store));
         }
         catch (error) {
             throw this.#failure(error, 'write the blob', path, digest);
@@ -310,7 +330,7 @@ class BlobDirectory {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(other.pathOf(digest), path);
         }
         catch (error) {
-            if (['EEXIST', 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EACCES'].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) ?? ''))
+            if (['EEXIST', 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EACCES'].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error) ?? ''))
                 return false;
             throw this.#failure(error, 'link the blob', path, digest);
         }
@@ -324,7 +344,7 @@ class BlobDirectory {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path);
         }
         catch (error) {
-            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(error))
+            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
                 throw this.#failure(error, 'delete the manifest', path, digest);
         }
         this.#unsynced.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -333,7 +353,7 @@ class BlobDirectory {
     async sync() {
         const directories = [...this.#unsynced];
         this.#unsynced.clear();
-        await Promise.all(directories.map((directory) => (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .syncDirectory */ .zR)(directory)));
+        await Promise.all(directories.map((directory) => (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .syncDirectory */ .zR)(directory)));
     }
     async #open(path, digest) {
         await this.#checkDirectories(path);
@@ -355,10 +375,7 @@ class BlobDirectory {
                     throw this.#notAFile(part);
             }
         })();
-        this.#checked.set(directory, check);
-        // The callers receive the error. The next call checks again.
-        check.catch(() => this.#checked.delete(directory));
-        return check;
+        return kept(this.#checked, directory, check);
     }
     #prepare(directory) {
         const known = this.#prepared.get(directory);
@@ -368,20 +385,17 @@ class BlobDirectory {
             try {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
                 await this.#checkDirectories((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'any'));
-                await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftovers */ .DA)(directory, this.#clock.now());
+                await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .DA)(directory, this.#clock.now());
                 this.#unsynced.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
             }
             catch (error) {
                 throw this.#failure(error, 'write to the layout', directory);
             }
         })();
-        this.#prepared.set(directory, preparation);
-        // The callers receive the error. The next call tries again.
-        preparation.catch(() => this.#prepared.delete(directory));
-        return preparation;
+        return kept(this.#prepared, directory, preparation);
     }
     #notAFile(path, digest) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A({
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .A({
             code: 'denied',
             store: this.#store,
             ...(digest !== undefined && { reference: digest }),
@@ -391,11 +405,20 @@ class BlobDirectory {
         });
     }
     #failure(error, attempted, path, digest) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .layoutFailure */ .xD)(error, { store: this.#store, attempted, path, ...(digest && { reference: digest }) });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .layoutFailure */ .xD)(error, { store: this.#store, attempted, path, ...(digest && { reference: digest }) });
     }
 }
 function chunks(file, start = 0, end = Number.POSITIVE_INFINITY) {
     return file.createReadStream({ start, end, autoClose: false, highWaterMark: 256 * 1024 });
+}
+/** Keeps a promise for later calls. If it rejects, the next call tries again. */
+function kept(promises, key, work) {
+    const promise = work.catch((error) => {
+        promises.delete(key);
+        throw error;
+    });
+    promises.set(key, promise);
+    return promise;
 }
 
 

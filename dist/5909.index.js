@@ -146,12 +146,13 @@ function labelsOf(config) {
     const pairs = Object.entries(config.Labels);
     return Object.fromEntries(pairs.filter((pair) => typeof pair[1] === 'string'));
 }
-/** RFC 3339 in UTC with milliseconds, or undefined if the value is not a time. */
+/** RFC 3339 in UTC with milliseconds, or undefined if the value is not a time or was not set. */
 function timeOf(value) {
     if (typeof value !== 'string')
         return undefined;
     const time = new Date(value);
-    return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+    // Programs written in Go write a time that was not set as the year 1.
+    return Number.isNaN(time.getTime()) || time.getUTCFullYear() <= 1 ? undefined : time.toISOString();
 }
 
 
@@ -493,7 +494,7 @@ async function withSharedCache(directory, shared, name, warn, work) {
         }
         catch (error) {
             // The errors of a cache service have no class in common.
-            (0,errors/* rethrowBug */.S$)(error);
+            (0,errors/* rethrowBug */.zO)(error);
             warn(`could not ${what} the shared SBOM cache: ${(0,errors/* errorDetail */.m2)(error)}`);
         }
     };

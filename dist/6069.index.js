@@ -57,6 +57,7 @@ function provenanceOf(context, subject, name) {
         predicateType: PROVENANCE_PREDICATE,
         ...(created !== undefined && { created }),
         producer: builderId(run),
+        detail: `commit ${run.sha.slice(0, 7)}`,
         annotations: {},
     };
 }
@@ -153,7 +154,7 @@ const AUDIENCE = 'sigstore';
 async function readWorkload(identityToken, { server, mask, policy }) {
     let token;
     try {
-        token = await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .s)(() => identityToken(AUDIENCE), policy, (error) => !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh));
+        token = await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(() => identityToken(AUDIENCE), policy, (error) => !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh)

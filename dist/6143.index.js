@@ -13,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./src/commands/activity.ts + 1 modules
+var commands_activity = __webpack_require__(79786);
 // EXTERNAL MODULE: ./src/commands/call.ts
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/messages.ts
 var commands_messages = __webpack_require__(70740);
-// EXTERNAL MODULE: ./src/commands/table.ts + 23 modules
-var table = __webpack_require__(99805);
+// EXTERNAL MODULE: ./src/commands/table.ts + 26 modules
+var table = __webpack_require__(6168);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/process/temporary.ts
@@ -36,10 +38,12 @@ var spelling = __webpack_require__(49229);
 
 /** The longest name that the arguments begin with. Throws a UserError if there is none and no flag follows instead. */
 function findCommand(args, commands) {
-    const called = commands.filter(({ name }) => beginsWith(args, name.split(' ')));
-    const [command] = called.sort((a, b) => b.name.length - a.name.length);
-    if (command !== undefined)
-        return { command, rest: args.slice(command.name.split(' ').length) };
+    const called = commands.flatMap((command) => namesOf(command)
+        .filter((words) => beginsWith(args, words))
+        .map((words) => ({ command, rest: args.slice(words.length) })));
+    const [longest] = called.sort((a, b) => a.rest.length - b.rest.length);
+    if (longest !== undefined)
+        return longest;
     const length = groupLength(args, commands);
     const group = args.slice(0, length);
     const listed = commands.filter(({ name }) => beginsWith(name.split(' '), group));
@@ -51,11 +55,12 @@ function findCommand(args, commands) {
         const missing = length === 0 ? 'no command is given' : `the command "${group.join(' ')}" is incomplete`;
         throw new errors/* UserError */.yo(`${missing}; use ${(0,spelling/* alternatives */.V)(listed.map(({ name }) => name))} (${where} describes them)`);
     }
-    const known = listed.map(({ name }) => name
-        .split(' ')
-        .slice(0, length + 1)
-        .join(' '));
+    const known = listed.flatMap((command) => namesOf(command).map((words) => words.slice(0, length + 1).join(' ')));
     throw unknown('command', [...group, next].join(' '), known, `${where} lists all commands`);
+}
+/** The names of a command, each as its words. */
+function namesOf({ name, aliases = [] }) {
+    return [name, ...aliases].map((one) => one.split(' '));
 }
 /** How many leading arguments are the first words of some command. */
 function groupLength(args, commands) {
@@ -82,31 +87,36 @@ function unknown(what, word, known, otherwise) {
 
 
 
-const EXIT_CODES = 'Exit codes: 0 success, 1 failure, 2 invalid use.';
 /** The command that is called, or the text of a help page or of the version. Throws a UserError. */
 function parseCall(args, caller, commands) {
     const found = findCommand(args[0] === 'help' ? [...args.slice(1), '--help'] : args, commands);
     const command = 'command' in found ? found.command : undefined;
     let text = '';
     let call;
-    const program = programOf(caller, (output) => {
+    const program = programOf(caller, commands, (output) => {
         text += output;
     });
-    for (const listed of 'command' in found ? [found.command] : found.listed) {
+    for (const listed of 'command' in found ? [found.command] : inGroups(found.listed)) {
         const sub = program
             .createCommand(listed.name)
             .copyInheritedSettings(program)
-            .summary(listed.purpose)
+            .summary(summaryOf(listed))
+            .helpGroup(`${listed.group}:`)
             .description(listed.description)
             .argument('[arguments...]')
             .addHelpText('after', examplesOf(listed, commands))
             .action((given) => {
-            call = { command: listed, read: reader(listed, given, sub.opts(), caller.env) };
+            const { debug = false, quiet = false, ...flags } = sub.opts();
+            if (debug && quiet)
+                throw new errors/* UserError */.yo('--debug and --quiet contradict each other; use one of them');
+            call = { command: listed, read: reader(listed, given, flags, caller.env), debug, quiet };
         });
         if (listed === command) {
             for (const [name, input] of Object.entries(listed.inputs))
                 sub.addOption(optionOf(name, input));
-            sub.usage((0,commands_command/* usageOf */.F)(listed));
+            sub.addOption(new commander/* Option */.c$('--debug', 'Show every request and wait on standard error').helpGroup('Output:'));
+            sub.addOption(new commander/* Option */.c$('--quiet', 'Show only warnings and errors, and a requested document').helpGroup('Output:'));
+            sub.usage((0,commands_command/* usageOf */.Fs)(listed));
         }
         program.addCommand(sub);
     }
@@ -122,7 +132,14 @@ function parseCall(args, caller, commands) {
     }
     return call ?? { text };
 }
-function programOf({ columns = 80 }, write) {
+/** The commands in the order of their sections in the help. */
+function inGroups(commands) {
+    return commands_command/* COMMAND_GROUPS */.Rx.flatMap((group) => commands.filter((command) => command.group === group));
+}
+function summaryOf({ purpose, aliases = [] }) {
+    return aliases.length === 0 ? purpose : `${purpose} (also: ${aliases.join(', ')})`;
+}
+function programOf({ columns = 80 }, commands, write) {
     const program = new commander/* Command */.uB('oci-evidence');
     // Subcommands inherit these settings.
     return program
@@ -139,7 +156,16 @@ function programOf({ columns = 80 }, write) {
         .description('Attach supply-chain evidence to the digest of a container image, and list it')
         .helpOption('-h, --help', 'Show this help')
         .version(version/* VERSION */.x, '-V, --version', 'Show the version')
-        .addHelpText('after', `\nRun oci-evidence COMMAND --help for the flags of a command.\n${EXIT_CODES}`);
+        .addHelpText('after', firstExamples(commands))
+        .addHelpText('after', `Run oci-evidence COMMAND --help for the flags of a command.\n${errors/* EXIT_MEANINGS */.S$}`);
+}
+/** One example for each section of the help. */
+function firstExamples(commands) {
+    const firsts = commands_command/* COMMAND_GROUPS */.Rx.flatMap((group) => commands.find((command) => command.group === group) ?? []);
+    return `\nExamples:\n${firsts.flatMap((command) => exampleLines(command).slice(0, 1)).join('\n')}\n`;
+}
+function exampleLines({ name, examples }) {
+    return examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`.trimEnd());
 }
 function optionOf(name, input) {
     const notes = [
@@ -158,15 +184,18 @@ function optionOf(name, input) {
         return [...texts, text];
     });
 }
-function examplesOf({ name, examples }, commands) {
-    const lines = examples.map(({ args, what }) => `  # ${what}\n  oci-evidence ${name} ${args}`);
+function examplesOf(command, commands) {
+    const { name, aliases = [] } = command;
+    const also = aliases.map((alias) => `oci-evidence ${alias}`).join(', ');
+    const lines = exampleLines(command);
     const longer = commands.filter((other) => other.name.startsWith(`${name} `));
     const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
     const variables = `Each flag can also be set with an environment variable: ${variableOf('registry-password')} sets --registry-password.`;
     return [
-        `\nExamples:\n${lines.join('\n\n')}\n`,
+        ...(lines.length > 0 ? [`\nExamples:\n${lines.join('\n\n')}\n`] : ['']),
+        ...(also === '' ? [] : [`Other names: ${also}\n`]),
         ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),
-        `${variables}\n${EXIT_CODES}`,
+        `${variables}\n${errors/* EXIT_MEANINGS */.S$}`,
     ].join('\n');
 }
 /** Flags first, then the environment; arguments stand for the flags of the inputs that the command lists as positionals. */
@@ -184,7 +213,7 @@ function reader(command, given, options, env) {
     }
     const [extra] = rest;
     if (extra !== undefined) {
-        throw new errors/* UserError */.yo(`unexpected argument ${JSON.stringify(extra)}; usage: ${(0,commands_command/* usageOf */.F)(command)}`);
+        throw new errors/* UserError */.yo(`unexpected argument ${JSON.stringify(extra)}; usage: ${(0,commands_command/* usageOf */.Fs)(command)}`);
     }
     return (name) => flags.get(name) ?? env[variableOf(name)];
 }
@@ -231,6 +260,7 @@ function dashed(key) {
 
 
 
+
 /** Runs one call. Resolves to the exit code and never rejects. */
 async function run(args, terminal, commands = table/* COMMANDS */.L) {
     const messages = new commands_messages/* Messages */.B(terminal.env);
@@ -252,44 +282,64 @@ async function run(args, terminal, commands = table/* COMMANDS */.L) {
             terminal.out(call.text);
             return errors/* EXIT */.dc.ok;
         }
-        return await runCommand(call, terminal, messages, fail);
+        return await runCommand(call, commands, terminal, messages, fail);
     }
     catch (thrown) {
         return fail([thrown instanceof Error ? thrown : new Error(String(thrown))]);
     }
 }
-async function runCommand({ command, read }, terminal, messages, fail) {
+async function runCommand({ command, read, debug, quiet }, commands, terminal, messages, fail) {
     const env = (0,commands_call/* withoutEmpty */.C2)(terminal.env);
     const status = new StatusLine(terminal);
-    const note = (text) => {
+    const line = (text) => {
         status.show(undefined);
         terminal.err(`${messages.line(text)}\n`);
     };
-    const warn = (text) => note(`warning: ${text}`);
+    const note = (text) => {
+        if (!quiet)
+            line(text);
+    };
+    const warn = (text) => line(`warning: ${text}`);
+    const show = (text) => status.show(text === undefined ? undefined : messages.line(text));
+    const isInteractive = terminal.interactive === true && !quiet;
+    const activity = commands_activity/* Activity */.I.start({
+        ...(debug && { debug: (text) => line(`debug: ${text}`) }),
+        ...(isInteractive && !debug && { status: show }),
+    });
     const temporary = new process_temporary/* TemporaryDirectory */.J(env);
     const world = {
         env,
         cwd: terminal.cwd,
         note,
         warn,
-        ...(terminal.interactive && {
-            status: (text) => status.show(text === undefined ? undefined : messages.line(text)),
+        ...(activity && { waits: (milliseconds) => activity.waits(milliseconds) }),
+        ...(isInteractive && {
+            status: (text) => {
+                activity?.yield();
+                show(text);
+            },
         }),
+        ...(terminal.input && { standardInput: () => terminal.input?.() }),
         mask: (secret) => messages.hide(secret, warn),
         temporary: () => temporary.path(),
     };
     try {
-        const call = await (0,commands_call/* callCommand */.KD)(command, read, world);
+        const call = await (0,commands_call/* callCommand */.KD)(command, read, world, undefined, commands);
+        activity?.close();
         const { report, failures, warnings = [] } = call.result;
-        await print(report, terminal, messages);
+        await print(quiet ? withoutText(report) : report, terminal, messages);
         const written = await (0,commands_call/* writeOutputs */.Kn)(call);
         for (const warning of warnings)
             warn(warning);
         return fail([...failures, ...written.failures]);
     }
     finally {
+        activity?.close();
         await temporary.remove();
     }
+}
+function withoutText({ text: _text, groups: _groups, ...report }) {
+    return report;
 }
 /** A line at the end of the output that can be replaced. */
 class StatusLine {
@@ -310,6 +360,8 @@ async function print(report, terminal, messages) {
     const text = report.text?.(terminal);
     if (text !== undefined)
         terminal.out(`${messages.block(text, terminal)}\n`);
+    for (const group of report.groups?.(terminal) ?? [])
+        terminal.out(`\n${messages.block(group.text, terminal)}\n`);
     const document = report.document?.(terminal);
     if (typeof document === 'string')
         terminal.out(document);

@@ -1,5 +1,5 @@
 export const id = 6379;
-export const ids = [6379,7388];
+export const ids = [6379,5007];
 export const modules = {
 
 /***/ 27388:
@@ -644,7 +644,7 @@ async function sbomsOf(call) {
 }
 async function osvScans(sboms, { subject, context, settings }) {
     const [{ osvScan }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8401)]).then(__webpack_require__.bind(__webpack_require__, 98401)),
+        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 58224)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44379)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4572)]).then(__webpack_require__.bind(__webpack_require__, 34572)),
     ]);

@@ -1,5 +1,5 @@
 export const id = 6535;
-export const ids = [6535,8916,8125,4154];
+export const ids = [6535];
 export const modules = {
 
 /***/ 93326:

@@ -22,10 +22,20 @@ function clientOptions({ retries, firstDelay, timeout }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ withSigningTime)
 /* harmony export */ });
+/* unused harmony export timeOf */
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
-/** The timestamp with its signing time set. Throws if it has none. */
+/** The timestamp with its signing time set. Throws if it has none, or lacks a part that its verification needs. */
 function withSigningTime(timestamp) {
-    const text = timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '';
+    if (!isComplete(timestamp.root))
+        throw new Error('the timestamp lacks a part that RFC 3161 requires');
+    if (timestamp.tstInfo.messageImprintHashAlgorithm === undefined)
+        throw new Error('the timestamp has an unsupported hash algorithm');
+    const value = timeOf(timestamp.tstInfo.root.subs[4]?.value.toString('ascii') ?? '');
+    Object.defineProperty(timestamp, 'signingTime', { value });
+    return timestamp;
+}
+/** The time of a GeneralizedTime in DER. Throws if it is not one. */
+function timeOf(text) {
     const parts = GENERALIZED_TIME.exec(text);
     if (parts === null)
         throw new Error('the timestamp has no valid time');
@@ -33,8 +43,28 @@ function withSigningTime(timestamp) {
     const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`);
     if (Number.isNaN(time.getTime()))
         throw new Error('the timestamp has no valid time');
-    Object.defineProperty(timestamp, 'signingTime', { value: time });
-    return timestamp;
+    return time;
+}
+/** Whether every object is there that `RFC3161Timestamp` and its TSTInfo access. */
+function isComplete(response) {
+    const [status, token] = response.subs;
+    // CMS, RFC 5652, section 5: version, digestAlgorithms, encapContentInfo, ..., signerInfos.
+    const signedData = tagged(token)?.subs[0]?.subs ?? [];
+    const content = signedData[2]?.subs ?? [];
+    const info = content[1]?.subs[0]?.subs[0]?.subs ?? [];
+    const signer = signedData.at(-1)?.subs[0];
+    const attributes = tagged(signer)?.subs ?? [];
+    const [, issuerAndSerial, digestAlgorithm, , signatureAlgorithm, signature] = signer?.subs ?? [];
+    const imprint = info[2]?.subs ?? [];
+    return ([status?.subs[0], token?.subs[0], content[0], info[4], signature].every((part) => part !== undefined) &&
+        [imprint[0]?.subs[0], imprint[1]].every((part) => part !== undefined) &&
+        [issuerAndSerial?.subs[1], digestAlgorithm?.subs[0], signatureAlgorithm?.subs[0]].every((part) => part !== undefined) &&
+        attributes.length > 0 &&
+        attributes.every(({ subs: [type, values] }) => type !== undefined && values?.subs[0] !== undefined));
+}
+/** The part with the context-specific tag 0. */
+function tagged(parent) {
+    return parent?.subs.find(({ tag }) => tag.isContextSpecific(0));
 }
 
 
@@ -50,11 +80,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33905);
-/* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67283);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33905);
+/* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67283);
 /* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14275);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14275);
+/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5091);
 // Adds a timestamp and a transparency log entry to a bundle.
+
 
 
 
@@ -72,7 +104,7 @@ async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179)),
         __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 23)),
     ]);
-    const options = (0,_client_options_js__WEBPACK_IMPORTED_MODULE_3__/* .clientOptions */ .s)(policy);
+    const options = (0,_client_options_js__WEBPACK_IMPORTED_MODULE_4__/* .clientOptions */ .s)(policy);
     const authority = timestampUrl === undefined ? undefined : new TSAWitness({ tsaBaseURL: timestampUrl, ...options });
     const log = rekorUrl === undefined
         ? undefined
@@ -83,7 +115,7 @@ async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
             const what = { attempted: 'get a timestamp', service: timestampUrl };
             const { rfc3161Timestamps = [] } = await call(() => authority.testify(bundle.content), what);
             for (const { signedTimestamp } of rfc3161Timestamps) {
-                check(() => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .withSigningTime */ .X)(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)), what);
+                check(() => (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .withSigningTime */ .X)(RFC3161Timestamp.parse(Buffer.from(signedTimestamp))).tstInfo.verify(signatureOf(bundle)), what);
             }
             material.timestampVerificationData = { rfc3161Timestamps };
         }
@@ -101,6 +133,7 @@ async function call(request, what) {
         return await request();
     }
     catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowBug */ .zO)(error);
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u({
             ...what,
             detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error),
@@ -113,6 +146,7 @@ function check(verify, what) {
         verify();
     }
     catch (error) {
+        (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnlessContent */ .B7)(error);
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u({
             ...what,
             detail: `the response is for another signature (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error)})`,
@@ -123,13 +157,13 @@ function check(verify, what) {
 /** Rekor's `dsse` entry, version 0.0.1, contains the hash of the payload and the signature. */
 function checkEntry(body, bundle) {
     const entry = JSON.parse(Buffer.from(body).toString('utf8'));
-    const spec = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
+    const spec = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
     const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
     const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex');
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
         throw new Error('the entry has another payload');
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
         throw new Error('the entry has another signature');
     }
 }

@@ -66,7 +66,7 @@ async function openDownloads({ env, caFile, maxBytes, policy }) {
             const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(url.hostname));
             if (url === null || !isSecure)
                 throw new DownloadError('the service named a URL that is not https', false);
-            return (0,_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)(() => once(url), policy, (error) => !(error instanceof DownloadError) || error.isTransient);
+            return (0,_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .sT)(() => once(url), policy, (error) => !(error instanceof DownloadError) || error.isTransient);
         },
         close: () => dispatchers.destroy(),
     };

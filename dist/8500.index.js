@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   AM: () => (/* binding */ readImage),
 /* harmony export */   HJ: () => (/* binding */ READ_CONCURRENCY),
-/* harmony export */   IC: () => (/* binding */ imagesOf)
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   oo: () => (/* binding */ mapImage)
 /* harmony export */ });
-/* unused harmony export mapImage */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40258);
 /* harmony import */ var _graph_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5101);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28630);
@@ -21,7 +21,6 @@ export const modules = {
 /* harmony import */ var _signing_read_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61543);
 /* harmony import */ var _signing_read_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16349);
 // Reads an image with its graph and all evidence in it: each piece as soon as the graph lists it.
-
 
 
 
@@ -56,7 +55,7 @@ async function mapImage(store, subject, { walk, attestations, ...selection }, us
             if (!(error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A))
                 throw error;
             failure = error;
-            problems.push((0,_signing_read_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(error));
+            problems.push((0,_signing_read_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(error));
             return undefined;
         }
         finally {
@@ -74,14 +73,15 @@ async function mapImage(store, subject, { walk, attestations, ...selection }, us
 }
 /** The image, and the manifests of its platforms. */
 function imagesOf({ root }) {
-    const isImage = ({ mediaType, digest, size, annotations }) => !(0,_evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .isAttestationEntry */ .r2)({ mediaType, digest, size, annotations });
-    return [root, ...root.manifests.filter(isImage)];
+    // An attestation manifest of BuildKit has the kind of what it holds.
+    return [root, ...root.manifests.filter(({ kind }) => kind === null)];
 }
 function bundlePlace(bundle, subject, platform) {
     const mediaType = _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.sigstoreBundle;
     const artifact = { mediaType, artifactType: mediaType, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bundle), size: bundle.byteLength };
     return { artifact, subject, platform, source: 'github', bundle };
 }
+/** Where the evidence of a node is read. */
 function placeOf({ descriptor, subject, platform, via }) {
     return { artifact: descriptor, subject, platform, source: via === 'attestation' ? 'buildkit' : via };
 }
@@ -140,112 +140,6 @@ const READ_LIMITS = {
     manifests: 2_000,
     atOnce: 64,
 };
-
-
-/***/ }),
-
-/***/ 27354:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UNUSABLE: () => (/* binding */ UNUSABLE),
-/* harmony export */   findBundles: () => (/* binding */ findBundles)
-/* harmony export */ });
-/* harmony import */ var _evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76335);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28630);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7363);
-/* harmony import */ var _verify_referrer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71232);
-// Finds bundles of earlier runs, so that a statement is not signed again. Signing twice would attach two bundles, because
-// signatures differ each time.
-
-
-
-
-
-
-
-/** Normally there is one candidate. Others may have been planted. */
-const MAX_CANDIDATES = 8;
-/** Errors that mean a candidate is missing or damaged. Any other error of the store is thrown. */
-const UNUSABLE = [
-    'not-found',
-    'invalid-response',
-    'digest-mismatch',
-    'size-mismatch',
-    'limit-exceeded',
-];
-/**
- * The existing bundles, by the digest of their statement. Candidates are found by the annotation that names the statement,
- * then read and verified, because anyone with push access can write the annotation. Throws a StoreError.
- */
-async function findBundles(store, wanted, reuse, listed) {
-    const found = new Map();
-    const subjects = [...new Set(wanted.map(({ subject }) => subject))];
-    await Promise.all(subjects.map(async (subject) => {
-        const statements = new Set(wanted.filter((one) => one.subject === subject).map(({ statement }) => statement));
-        const pages = listed?.subject === subject ? [{ referrers: listed.bundles }] : bundlePages(store, subject);
-        const candidates = await candidatesOf(pages, statements);
-        await Promise.all([...candidates].map(async ([statement, referrers]) => {
-            for (const referrer of referrers.slice(0, MAX_CANDIDATES)) {
-                const bundle = await readCandidate(store, referrer);
-                if (bundle !== undefined && (await isReusable(bundle, { subject, statement }, reuse))) {
-                    found.set(statement, bundle);
-                    return;
-                }
-            }
-        }));
-    }));
-    return found;
-}
-function bundlePages(store, subject) {
-    return store.referrers(subject, { artifactType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.sigstoreBundle });
-}
-async function candidatesOf(pages, statements) {
-    const candidates = new Map();
-    for await (const { referrers } of pages) {
-        for (const referrer of referrers) {
-            const statement = referrer.annotations?.[_evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ANNOTATION */ .Gg.statement];
-            if (statement === undefined || !statements.has(statement))
-                continue;
-            candidates.set(statement, [...(candidates.get(statement) ?? []), referrer]);
-        }
-    }
-    return candidates;
-}
-async function readCandidate(store, referrer) {
-    try {
-        const [layer] = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await store.manifest(referrer.digest), store.location).layers;
-        return layer === undefined || layer.size > _bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_READ_BYTES */ .qT ? undefined : await (0,_verify_referrer_js__WEBPACK_IMPORTED_MODULE_6__/* .readBlob */ .gm)(store, layer);
-    }
-    catch (error) {
-        if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A && UNUSABLE.includes(error.code))
-            return undefined;
-        throw error;
-    }
-}
-async function isReusable(bytes, { subject, statement }, reuse) {
-    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(bytes);
-    if ('status' in bundle || bundle.content.$case !== 'dsseEnvelope')
-        return false;
-    if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bundle.content.dsseEnvelope.payload) !== statement)
-        return false;
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    if (reuse.log && tlogEntries.length === 0)
-        return false;
-    if (reuse.timestamp && (timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
-        return false;
-    const verdict = await reuse.verifier.bundle(bytes, { digest: subject });
-    if (verdict.status !== 'verified')
-        return false;
-    const { signer } = verdict;
-    return signer.kind === 'key'
-        ? reuse.signer.kind === 'key' && signer.hint === reuse.signer.hint
-        : reuse.signer.kind === 'certificate' && signer.san === reuse.signer.san && signer.issuer === reuse.signer.issuer;
-}
 
 
 /***/ }),
@@ -366,7 +260,7 @@ function unopenable(stored, verifier) {
         return undefined;
     const failure = (0,bundle/* tooLarge */.g$)(layer.size);
     return verifier === undefined
-        ? { ...unopened(stored), problem: (0,read_problem/* damaged */.q)(failure.text) }
+        ? { ...unopened(stored), problem: (0,read_problem/* damaged */.qM)(failure.text) }
         : { ...unopened(stored), signature: refused(failure) };
 }
 /**
@@ -383,12 +277,16 @@ async function openLayer(stored, bytes, subject, verifier) {
         const evidence = await withClaims(stored, bytes);
         return result === undefined ? evidence : { ...evidence, signature: refused(result) };
     }
-    const { signer, time, statement } = result;
+    const { signer, time, statement, payload } = result;
     const evidence = { ...unopened(stored), signature: { state: 'verified', signer, time } };
     if (statement === undefined)
         return { ...evidence, kind: 'signature' };
     const { predicateType, predicate } = statement;
-    return { ...evidence, kind: (0,statement_kind/* kindOfStatement */.n)(predicateType, predicate), statement: { predicateType, predicate } };
+    return {
+        ...evidence,
+        kind: (0,statement_kind/* kindOfStatement */.n)(predicateType, predicate),
+        statement: { predicateType, predicate, ...(payload !== undefined && { digest: payload }) },
+    };
 }
 async function verify({ form, layer }, bytes, subject, verifier) {
     const { annotations = {} } = layer;
@@ -415,11 +313,11 @@ function openStatement(stored, bytes) {
     const evidence = unopened(stored);
     const statement = (0,verifier.readStatement)(bytes, { isBound: place.source === 'buildkit' });
     if ('status' in statement)
-        return { ...evidence, problem: (0,read_problem/* damaged */.q)(statement.text) };
+        return { ...evidence, problem: (0,read_problem/* damaged */.qM)(statement.text) };
     const { predicateType, predicate, subject } = statement;
     const other = subject.length > 0 ? (0,verifier.otherSubject)(statement, place.subject) : undefined;
     if (other !== undefined)
-        return { ...evidence, problem: (0,read_problem/* damaged */.q)(other.text) };
+        return { ...evidence, problem: (0,read_problem/* damaged */.qM)(other.text) };
     return { ...evidence, kind: (0,statement_kind/* kindOfStatement */.n)(predicateType, predicate), statement: { predicateType, predicate } };
 }
 async function openDocument(stored, bytes, subject, verifier) {
@@ -519,17 +417,17 @@ class EvidenceReader {
         const full = this.#manifests >= this.#limits.manifests;
         this.#manifests += 1;
         if (full)
-            return this.#unread(place, (0,read_problem/* damaged */.q)(`it was not opened: the limit is ${this.#limits.manifests} manifests`));
+            return this.#unread(place, (0,read_problem/* unknown */.L5)(`it was not opened: the limit is ${this.#limits.manifests} manifests`));
         let content;
         try {
             content = (0,descriptor/* parseManifest */.Ng)(await this.#store.manifest(place.artifact.digest), this.#store.location);
         }
         catch (error) {
-            return this.#unread(place, (0,read_problem/* problemOf */.Z)(error));
+            return this.#unread(place, (0,read_problem/* problemOf */.Zw)(error));
         }
         const fault = faultOf(place, content);
         if (fault !== undefined)
-            return this.#unread(place, (0,read_problem/* damaged */.q)(`${place.artifact.digest} ${fault}`));
+            return this.#unread(place, (0,read_problem/* damaged */.qM)(`${place.artifact.digest} ${fault}`));
         const known = { ...place, artifact: withContent(place.artifact, content) };
         const layers = content.layers.map((layer, at) => (0,stored_layer/* storedLayer */.Jr)(known, layer, at));
         this.#layers.add(content.layers);
@@ -572,7 +470,7 @@ class EvidenceReader {
             return await openLayer(stored, bytes, about, depth === 'claims' ? undefined : verifier);
         }
         catch (error) {
-            return { ...unopened(stored), problem: (0,read_problem/* problemOf */.Z)(error) };
+            return { ...unopened(stored), problem: (0,read_problem/* problemOf */.Zw)(error) };
         }
     }
     #mustOpen({ form, claimed }) {
@@ -589,10 +487,10 @@ class EvidenceReader {
         const { documentBytes, totalBytes } = this.#limits;
         const skipped = `${digest} was not read: `;
         if (size > documentBytes) {
-            return { problem: (0,read_problem/* damaged */.q)(`${skipped}${size} bytes, more than the limit of ${documentBytes}`) };
+            return { problem: (0,read_problem/* damaged */.qM)(`${skipped}${size} bytes, more than the limit of ${documentBytes}`) };
         }
         if (this.#bytes + size > totalBytes) {
-            return { problem: (0,read_problem/* damaged */.q)(`${skipped}all documents together exceed the limit of ${totalBytes} bytes`) };
+            return { problem: (0,read_problem/* unknown */.L5)(`${skipped}all documents together exceed the limit of ${totalBytes} bytes`) };
         }
         this.#bytes += size;
         return { lease: await this.#budget.take(size) };
@@ -641,7 +539,7 @@ class EvidenceReader {
                 found = { ...evidence, document: { descriptor: layer, bytes: await (0,verify_referrer/* readBlob */.gm)(this.#store, layer) } };
             }
             catch (error) {
-                found = { ...evidence, problem: (0,read_problem/* problemOf */.Z)(error) };
+                found = { ...evidence, problem: (0,read_problem/* problemOf */.Zw)(error) };
             }
             return await this.#use(found);
         }
@@ -664,7 +562,7 @@ class EvidenceReader {
                 this.#layers.add((0,descriptor/* parseManifest */.Ng)(await this.#store.manifest(artifact.digest), this.#store.location).layers);
             }
             catch (error) {
-                if ((0,read_problem/* problemOf */.Z)(error).undecided)
+                if ((0,read_problem/* problemOf */.Zw)(error).undecided)
                     this.#undecided = true;
             }
         }
@@ -701,8 +599,9 @@ function faultOf({ source, subject }, content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   q: () => (/* binding */ damaged)
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
 /* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27354);
@@ -722,6 +621,10 @@ function problemOf(error) {
 /** The problem of evidence that exists but cannot be used. */
 function damaged(text) {
     return { undecided: false, text };
+}
+/** The problem of evidence that was not read because of a limit. Whoever can push could hide evidence behind it otherwise. */
+function unknown(text) {
+    return { undecided: true, text };
 }
 
 
@@ -767,27 +670,6 @@ class KnownLayers {
     }
     get(digest) {
         return this.#layers.get(digest);
-    }
-}
-
-
-/***/ }),
-
-/***/ 94627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ SigningError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-// Owns the error of signing: a Sigstore service failed.
-
-/** A signature could not be made. The message has every fact and no secret; no cause is kept, since it may have one. */
-class SigningError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
-    name = 'SigningError';
-    code = 'signing';
-    constructor({ attempted, service, detail, remedy }) {
-        super(`could not ${attempted}${service === undefined ? '' : ` at ${service}`}: ${detail}; ${remedy}`, { remedy });
     }
 }
 

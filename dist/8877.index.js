@@ -20,12 +20,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/commands/activity.ts + 1 modules
+var commands_activity = __webpack_require__(79786);
 // EXTERNAL MODULE: ./src/commands/call.ts
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/messages.ts
 var commands_messages = __webpack_require__(70740);
-// EXTERNAL MODULE: ./src/commands/table.ts + 23 modules
-var table = __webpack_require__(99805);
+// EXTERNAL MODULE: ./src/commands/table.ts + 26 modules
+var table = __webpack_require__(6168);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/net/loopback.ts
@@ -48,6 +50,7 @@ async function requestIdentityToken(env, request) {
         return await request();
     }
     catch (error) {
+        (0,errors/* rethrowBug */.zO)(error);
         throw new Error((0,errors/* errorDetail */.m2)(error, [env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '']));
     }
 }
@@ -63,12 +66,16 @@ function checkTokenService({ [VARIABLE]: text = '', GITHUB_SERVER_URL: server = 
 
 // EXTERNAL MODULE: ./src/process/temporary.ts
 var process_temporary = __webpack_require__(95294);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/actions/step.ts
 // Runs a command as a step of a workflow: reads inputs, sets outputs and writes the summary.
+
+
 
 
 
@@ -93,8 +100,14 @@ async function runStep(name, commands = table/* COMMANDS */.L) {
         const read = (input) => core/* getInput */.V4(input);
         const hasPost = command.action?.loadPost !== undefined;
         const saveState = (state, value) => core/* saveState */.LZ(state, value);
-        const call = await (0,commands_call/* callCommand */.KD)(command, read, hasPost ? { ...world, saveState } : world, (0,commands_call/* stepDirectory */.iN)(world.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), (0,external_node_crypto_.randomUUID)()));
-        const { report, failures, warnings = [], annotations = [] } = call.result;
+        // The runner sets RUNNER_DEBUG when a job is run again with debug logging.
+        const activity = commands_activity/* Activity */.I.start(core/* isDebug */._o() ? { debug: (text) => core/* debug */.Yz((0,report_escape/* logLines */.OG)(messages.line(text))) } : {});
+        const waits = (milliseconds) => activity?.waits(milliseconds);
+        const observed = { ...world, waits };
+        const call = await (0,commands_call/* callCommand */.KD)(command, read, hasPost ? { ...observed, saveState } : observed, (0,commands_call/* stepDirectory */.iN)(world.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), (0,external_node_crypto_.randomUUID)()), commands).finally(() => activity?.close());
+        const { report, failures, warnings = [], annotations = [], notices = [] } = call.result;
+        for (const notice of notices.slice(0, MAX_ANNOTATIONS))
+            core/* notice */.lm(messages.line(notice));
         await log(report, messages);
         for (const { level, file, line, column, message } of annotations.slice(0, MAX_ANNOTATIONS)) {
             const at = { file: messages.line(file), startLine: line, startColumn: column };
@@ -104,14 +117,13 @@ async function runStep(name, commands = table/* COMMANDS */.L) {
                 core/* warning */.$e(messages.line(message), at);
         }
         const written = await (0,commands_call/* writeOutputs */.Kn)(call);
-        for (const [output, text] of Object.entries(written.texts))
-            core/* setOutput */.uH(output, text);
+        const unset = Object.entries(written.texts).flatMap(([output, text]) => setOutput(output, text));
         const summary = report.summary?.(call.given);
         if (summary !== undefined)
             await writeSummary(summary, world);
         for (const warning of warnings)
             world.warn(warning);
-        return [...failures, ...written.failures];
+        return [...failures, ...written.failures, ...unset];
     });
 }
 /** Throws a UserError if outputs cannot be set: to be called before anything is pushed. */
@@ -125,11 +137,24 @@ async function checkOutputs({ GITHUB_OUTPUT: path }) {
         throw new errors/* UserError */.yo(`could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the runner`);
     }
 }
+/** A full disk shows only when the output is written: the other outputs and the summary are still tried. */
+function setOutput(output, text) {
+    try {
+        core/* setOutput */.uH(output, text);
+        return [];
+    }
+    catch (error) {
+        const code = (0,errors/* fileErrorCode */.c2)(error);
+        return [
+            new errors/* UserError */.yo(`could not write the output ${output} to GITHUB_OUTPUT: ${code}; check the disk of the runner`),
+        ];
+    }
+}
 /** Runs the code of a command for the end of the job; never rejects. */
 async function runPostStep(name, commands = table/* COMMANDS */.L) {
     await inStep((world) => {
         const read = (input) => core/* getInput */.V4(input);
-        return (0,commands_call/* callPost */.pR)(commandOf(name, commands), read, world, (state) => core/* getState */.Gu(state));
+        return (0,commands_call/* callPost */.pR)(commandOf(name, commands), read, world, (state) => core/* getState */.Gu(state), commands);
     });
 }
 function commandOf(name, commands) {
@@ -200,7 +225,12 @@ async function log(report, messages) {
     const text = report.text?.(style);
     if (text !== undefined)
         core/* info */.pq((0,report_escape/* logLines */.OG)(messages.block(text)));
-    const document = report.document?.(style);
+    for (const group of report.groups?.(style) ?? []) {
+        core/* startGroup */.Oh(messages.line(group.title));
+        core/* info */.pq((0,report_escape/* logLines */.OG)(messages.block(group.text)));
+        core/* endGroup */.N4();
+    }
+    const document = report.isPage ? undefined : report.document?.(style);
     if (typeof document === 'string')
         core/* info */.pq((0,report_escape/* logLines */.OG)(document.trimEnd()));
     else if (document !== undefined)
@@ -212,12 +242,8 @@ async function writeSummary(markdown, { env, warn }) {
     const path = env.GITHUB_STEP_SUMMARY;
     if (path === undefined)
         return;
-    if (Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) {
-        warn('the report exceeds the size limit of a job summary; the file in the output graph contains all of it');
-        return;
-    }
     try {
-        await (0,promises_.appendFile)(path, `${markdown}\n`);
+        await (0,promises_.appendFile)(path, `${(0,blocks/* cutPage */.a0)(markdown, MAX_SUMMARY_BYTES - 1)}\n`);
     }
     catch (error) {
         warn(`could not write the job summary ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; the evidence is not affected`);
@@ -265,6 +291,93 @@ function checkServiceUrl(name, text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is ${JSON.stringify(shown)}, expected an https:// URL`);
     }
     return text.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 83578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   a0: () => (/* binding */ cutPage),
+/* harmony export */   d9: () => (/* binding */ BOUND),
+/* harmony export */   gq: () => (/* binding */ fittingParts),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+// Builds blocks of markdown, each within a number of bytes, from text that is escaped already.
+/** The runner truncates a step's summary at 1 MiB. The parts together stay below it. */
+const BOUND = {
+    table: 300_000,
+    tree: 300_000,
+    errors: 100_000,
+    inputs: 50_000,
+    notes: 50_000,
+    readers: 50_000,
+    findings: 30_000,
+};
+/** The first lines that fit into `bytes`, and how many do not. */
+function fitting(lines, bytes) {
+    let room = bytes;
+    const count = lines.findIndex((line) => {
+        room -= Buffer.byteLength(line) + 1;
+        return room < 0;
+    });
+    return count < 0 ? { lines, left: 0 } : { lines: lines.slice(0, count), left: lines.length - count };
+}
+/** A table of escaped cells. Its last row says how many rows are not shown. */
+function table(head, rows, bytes) {
+    const { lines, left } = fitting(rows.map(row), bytes);
+    const rest = left > 0 ? [row([`${left} more`, ...head.slice(1).map(() => '')])] : [];
+    return [row(head), row(head.map(() => '---')), ...lines, ...rest].join('\n');
+}
+/** A list of escaped lines. Its last line says how many are not shown. */
+function list(items, bytes) {
+    const { lines, left } = fitting(items.map((item) => `- ${item}`), bytes);
+    return [...lines, ...(left > 0 ? [`- ${left} more`] : [])].join('\n');
+}
+/** A block that is closed until the reader opens it. Blank lines let its content be parsed as markdown. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** The first parts that fit into `bytes`; if some do not, a last one that says so. */
+function fittingParts(parts, bytes, rest) {
+    let room = bytes;
+    const count = parts.findIndex((part) => {
+        room -= Buffer.byteLength(part) + 2;
+        return room < 0;
+    });
+    return count < 0 ? parts : [...parts.slice(0, count), rest(parts.length - count)];
+}
+/** The first lines of a page that fit into `bytes`. What is open at the cut is closed: a fence, folded blocks. */
+function cutPage(markdown, bytes) {
+    if (Buffer.byteLength(markdown) <= bytes)
+        return markdown;
+    const { lines } = fitting(markdown.split('\n'), bytes - 1000);
+    let fence = '';
+    let open = 0;
+    for (const line of lines) {
+        const mark = /^`{3,}/.exec(line)?.[0];
+        if (fence === '')
+            fence = mark ?? '';
+        else if (line === fence)
+            fence = '';
+        if (fence === '')
+            open += (line.match(/<details>/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+    }
+    const close = [...(fence === '' ? [] : [fence]), ...Array.from({ length: Math.max(open, 0) }, () => '\n</details>')];
+    return [...lines, ...close, '\nThe rest is left out, because the size of a job summary is limited.'].join('\n');
+}
+/** The non-empty parts, separated by blank lines. */
+function page(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 
 

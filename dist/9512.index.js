@@ -56,6 +56,7 @@ async function tokenOf(identityToken) {
         return await identityToken(AUDIENCE);
     }
     catch (cause) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(cause);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`provenance: could not get an OIDC token for this job (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(cause)}); run the job again, or remove the permission id-token: write to use environment variables instead`, { cause });
     }
 }

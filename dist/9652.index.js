@@ -219,6 +219,12 @@ function githubRepository(env, feature) {
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
     name = 'GitHubError';
     code = 'github';
+    /** The HTTP status; undefined if there was no response. */
+    status;
+    constructor(message, { status, remedy } = {}) {
+        super(message, remedy === undefined ? {} : { remedy });
+        this.status = status;
+    }
 }
 class GitHubClient {
     repository;
@@ -243,16 +249,44 @@ class GitHubClient {
     async request({ attempted, permission }, call) {
         const { api, owner, repo, token } = this.repository;
         try {
-            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .s)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
         }
         catch (error) {
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(error);
             const status = statusOf(error);
             const detail = `${status ?? 'no response'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token])}`;
             const remedy = remedyOf(status, permission);
-            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, { remedy });
+            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
+                status,
+                remedy,
+            });
         }
     }
+    /** Sends one request whose response is a list. Throws a GitHubError also if it is not. */
+    async page(request, call) {
+        const { data } = await this.request(request, call);
+        // The types describe GitHub's API; another server may send something else.
+        if (Array.isArray(data))
+            return data;
+        const { attempted } = request;
+        throw new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response is not a list`);
+    }
+    /** Reads every page of a list. Throws a GitHubError also if there are more than MAX_PAGES of them. */
+    async list(request, call) {
+        const all = [];
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const found = await this.page(request, (octokit, at) => call(octokit, { ...at, page, per_page: PAGE_SIZE }));
+            all.push(...found);
+            if (found.length < PAGE_SIZE)
+                return all;
+        }
+        const most = MAX_PAGES * PAGE_SIZE;
+        throw new GitHubError(`could not ${request.attempted} of ${this.place}: the list has more than ${most} entries`);
+    }
 }
+/** Entries of a page of a list; the most that the API allows. */
+const PAGE_SIZE = 100;
+const MAX_PAGES = 30;
 /** The HTTP status of an error of Octokit; undefined if there was no response. */
 function statusOf(error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
@@ -260,7 +294,9 @@ function statusOf(error) {
 }
 function isTransient(error) {
     const status = statusOf(error);
-    return status === undefined || status === 408 || status === 429 || status >= 500;
+    if (status === undefined)
+        return (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionFailure */ .$B)(error);
+    return status === 408 || status === 429 || status >= 500;
 }
 function remedyOf(status, permission) {
     if (status === 401)
@@ -340,7 +376,7 @@ async function openDownloads({ env, caFile, maxBytes, policy }) {
             const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(url.hostname));
             if (url === null || !isSecure)
                 throw new DownloadError('the service named a URL that is not https', false);
-            return (0,_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .s)(() => once(url), policy, (error) => !(error instanceof DownloadError) || error.isTransient);
+            return (0,_service_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .retried */ .sT)(() => once(url), policy, (error) => !(error instanceof DownloadError) || error.isTransient);
         },
         close: () => dispatchers.destroy(),
     };

@@ -72,7 +72,12 @@ function encodeLength(length) {
 /* harmony export */   readTrustedRoots: () => (/* binding */ readTrustedRoots)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _der_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54635);
+/* harmony import */ var _der_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54635);
+/* harmony import */ var _protobuf_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53139);
+/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5091);
+// Owns what is trusted: public keys, and roots (certificate authorities, logs and timestamp authorities).
+
+
 
 
 /** A real root has a dozen certificates and keys. */
@@ -89,9 +94,13 @@ async function readTrustedRoots(text, name) {
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187)),
     ]);
     try {
-        return parseDocuments(text).map((json) => rootOf(toTrustMaterial(Message.fromJSON(json)), name));
+        return parseDocuments(text).map((json) => {
+            (0,_protobuf_json_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMessage */ .g)(json);
+            return rootOf(toTrustMaterial(Message.fromJSON(json)), name);
+        });
     }
     catch (error) {
+        (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rethrowUnlessContent */ .B7)(error);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not read ${name} as a trusted root: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error)}; pass a trusted_root.json`);
     }
 }
@@ -100,7 +109,7 @@ function rootOf(material, name) {
     if (material.certificateAuthorities.length === 0)
         throw new Error('no certificate authority');
     for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities]) {
-        certChain.forEach(_der_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheCertificateEncoding */ .b);
+        certChain.forEach(_der_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheCertificateEncoding */ .b);
     }
     return {
         name,
@@ -180,6 +189,7 @@ async function fetchTrustedRoot(source, cacheDir, policy) {
         return source.timestampsOnly ? { ...root, certificateLogs: 0, logs: 0 } : root;
     }
     catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .rethrowBug */ .zO)(error);
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u({
             attempted: 'get the trusted root',
             service: source.mirror,

@@ -5,20 +5,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ unexpectedDetail),
 /* harmony export */   Dh: () => (/* binding */ ExpectedError),
 /* harmony export */   OV: () => (/* binding */ UTF8_CODE),
-/* harmony export */   S$: () => (/* binding */ rethrowBug),
+/* harmony export */   S$: () => (/* binding */ EXIT_MEANINGS),
 /* harmony export */   TS: () => (/* binding */ UsageErrors),
 /* harmony export */   Xe: () => (/* binding */ ignore),
 /* harmony export */   Xi: () => (/* binding */ ERRNO),
 /* harmony export */   YR: () => (/* binding */ CRYPTO_CODE),
+/* harmony export */   al: () => (/* binding */ whenSettled),
 /* harmony export */   c2: () => (/* binding */ fileErrorCode),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   j3: () => (/* binding */ settleAll),
 /* harmony export */   ki: () => (/* binding */ rethrowUnless),
 /* harmony export */   m2: () => (/* binding */ errorDetail),
 /* harmony export */   o3: () => (/* binding */ ZLIB_CODE),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zO: () => (/* binding */ rethrowBug)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -26,6 +29,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /** Exit codes of the command line. `undecided`: the question has no answer, neither yes nor no. */
 const EXIT = { ok: 0, failed: 1, usage: 2, undecided: 3 };
+/** For the help: each exit code with its meaning. */
+const EXIT_MEANINGS = 'Exit codes: 0 success, 1 failure, 2 invalid use, 3 undecided (no reliable answer).';
 /**
  * A failure that this program foresees. Its message is one line that says what failed, on what, why and what to do.
  * Front ends print the message alone. Any other error is a bug and is printed with its stack trace.
@@ -136,6 +141,21 @@ const BUGS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'
 function rethrowBug(error) {
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) || BUGS.has(error.name))
         throw error;
+}
+/**
+ * Resolves when the promise has settled, for work that comes after it whatever its result is. `void whenSettled(promise)` keeps
+ * Node from ending the process because of a rejection before the code that receives it awaits the promise. Only for a promise
+ * whose error somebody receives: one that nobody needs is `ignore`d by class instead.
+ */
+async function whenSettled(promise) {
+    await Promise.allSettled([promise]);
+}
+/**
+ * The text of any error, for the few places where foreign content must not stop the rest even if it triggers a bug. A bug is
+ * named as one.
+ */
+function unexpectedDetail(error) {
+    return `unexpected ${String(error).slice(0, 300)}`;
 }
 /** For `promise.catch(...)`: undefined for an expected error. Throws any other error. */
 function ignore(...expected) {
@@ -800,22 +820,22 @@ for (const [signal, number] of Object.entries(SIGNALS)) {
 }
 /** Runs a command as a step of a workflow. */
 async function runAction(name) {
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(924), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8853), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runStep(name);
 }
 /** Runs the code of a command for the end of the job. */
 async function runPost(name) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(924), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8853), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runPostStep(name);
 }
 /** Serves a parent process that generates an SBOM. */
 async function serveSbomGenerator() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(1280), __nccwpck_require__.e(5909), __nccwpck_require__.e(1986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71057));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(6535), __nccwpck_require__.e(7091), __nccwpck_require__.e(494), __nccwpck_require__.e(5909), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63602));
     serve(process);
 }
 /** Runs the command line; resolves to the exit code. */
 async function runCli(args) {
-    const [{ run }, { hasColor }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(924), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86143)), __nccwpck_require__.e(/* import() */ 2477).then(__nccwpck_require__.bind(__nccwpck_require__, 22477))]);
+    const [{ run }, { hasColor }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8853), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86143)), __nccwpck_require__.e(/* import() */ 2477).then(__nccwpck_require__.bind(__nccwpck_require__, 22477))]);
     const { stdout, stderr } = process;
     stdout.on('error', outputFailure('standard output'));
     stderr.on('error', outputFailure('standard error'));
@@ -824,6 +844,7 @@ async function runCli(args) {
         cwd: process.cwd(),
         out: (text) => stdout.write(text),
         err: (text) => stderr.write(text),
+        input: () => process.stdin,
         color: hasColor(process.env, stdout),
         interactive: stderr.isTTY,
         ...(stdout.isTTY && { columns: stdout.columns }),

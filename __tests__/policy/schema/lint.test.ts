@@ -41,6 +41,23 @@ test.each<[what: string, text: string, problems: readonly string[]]>([
     ['3:15: warning: the signer "old" is trusted until 2026-01-31, so newer signatures do not count'],
   ],
   [
+    'a workflow that any repository can call',
+    'trust:\n  scanner: { workflow: acme/ci/.github/workflows/scan.yml@refs/heads/main }\nrequire:\n  - scan: { signed-by: scanner }\n',
+    [
+      '3:12: warning: the signer "scanner" has no "repository", so whoever calls this workflow can sign; add the repositories whose runs may sign, such as acme/*',
+    ],
+  ],
+  [
+    'a workflow whose callers are limited',
+    'trust:\n  a: { workflow: acme/ci/.github/workflows/scan.yml@refs/heads/main, repository: acme/* }\n  b: { workflow: acme/ci/.github/workflows/scan.yml@refs/heads/main, source-repository-owner-uri: https://github.com/acme }\nrequire:\n  - scan: { signed-by: [a, b] }\n',
+    [],
+  ],
+  [
+    'an identity of another issuer',
+    'trust:\n  a: { identity: release@acme.example, issuer: https://accounts.google.com }\nrequire:\n  - scan: { signed-by: a }\n',
+    [],
+  ],
+  [
     'an age of unsigned evidence',
     'require:\n  - scan: { max-age: 7d }\n',
     ['3:5: warning: "max-age" of scan needs a trusted time, which unsigned evidence does not have; add "signed-by"'],

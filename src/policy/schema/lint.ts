@@ -1,8 +1,9 @@
 // Finds mistakes in a valid policy: rules that are expired, contradictory or without effect.
 import { isDeepStrictEqual } from 'node:util';
 import { KIND_ROWS } from '../kinds/table.ts';
-import type { EvidenceRequirement, NamePattern, Policy, Requirement, SourcePosition } from '../model.ts';
+import type { EvidenceRequirement, NamePattern, Policy, Requirement, SourcePosition, TrustedSigner } from '../model.ts';
 import { type Problems, quote } from './problem.ts';
+import { GITHUB_ISSUER } from './signer-fields.ts';
 import { endOf } from './values.ts';
 
 /** `uses`: the names of `trust` that requirements refer to. Adds its findings to `problems`. */
@@ -23,9 +24,31 @@ export function lintPolicy(policy: Policy, uses: ReadonlySet<string>, now: numbe
     if (!uses.has(name))
       problems.warn(at, `the signer ${quote(name)} is never used; name it in "signed-by" or remove it`);
   }
+  for (const [name, signer] of Object.entries(policy.trust)) {
+    if (!allowsAnyCaller(signer)) continue;
+    problems.warn(
+      signer.at ?? start,
+      `the signer ${quote(name)} has no "repository", so whoever calls this workflow can sign; add the repositories whose runs may sign, such as acme/*`,
+    );
+  }
   for (const requirement of evidence) lintEvidence(requirement, policy, requirement.at ?? start, problems);
   lintAlternatives(policy.require, start, problems);
   lintPairs(policy.require, start, problems);
+}
+
+/** The extensions that name the repository or the workflow whose run called a reusable workflow. */
+const CALLER_EXTENSIONS = [
+  'buildConfigURI',
+  'githubWorkflowRepository',
+  'sourceRepositoryIdentifier',
+  'sourceRepositoryOwnerIdentifier',
+  'sourceRepositoryOwnerURI',
+] as const;
+
+/** Whether a workflow of GitHub is trusted for runs of every repository. Any repository can call a public workflow. */
+function allowsAnyCaller(signer: TrustedSigner): boolean {
+  if (signer.kind !== 'certificate' || signer.issuer !== GITHUB_ISSUER || signer.repository !== undefined) return false;
+  return CALLER_EXTENSIONS.every((name) => signer.extensions[name] === undefined);
 }
 
 function lintEvidence(one: EvidenceRequirement, policy: Policy, at: SourcePosition, problems: Problems): void {

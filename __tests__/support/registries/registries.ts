@@ -24,6 +24,8 @@ export interface RegistryRow {
   readonly canRefuseDeletes: boolean;
   /** Whether an unknown repository has an empty list of tags, instead of being not found. */
   readonly listsUnknown?: boolean;
+  /** Whether a tag still resolves after its manifest was deleted by digest. */
+  readonly tagsOutliveManifests?: boolean;
   start(options: StartOptions): Promise<Running>;
 }
 
@@ -61,6 +63,7 @@ export const REGISTRIES: readonly RegistryRow[] = [
     via: 'api',
     saysNameUnknown: true,
     canRefuseDeletes: false,
+    tagsOutliveManifests: true,
     start: ({ auth }) =>
       startProgram('ggcr', async ({ host }) => [host, ...(auth ? [`${USER.username}:${USER.password}`] : [])]),
   },

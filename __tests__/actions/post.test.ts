@@ -81,7 +81,8 @@ test('attach does not wait for tags that show late, and the end of the job confi
   registry.faults.staleTags = 1500;
   const began = Date.now();
   await runStep('attach');
-  const took = Date.now() - began;
+  // From the last write, because the time that the writes take depends on the machine.
+  const waited = performance.now() - Math.max(...registry.requests.map(({ end = 0 }) => end));
   expect(process.exitCode ?? 0).toBe(0);
   const written = tagged();
   expect(written).toHaveLength(2);
@@ -92,7 +93,7 @@ test('attach does not wait for tags that show late, and the end of the job confi
   await runPostStep('attach');
   expect(process.exitCode ?? 0).toBe(0);
   expect(Date.now() - began).toBeGreaterThanOrEqual(6000);
-  expect(took).toBeLessThan(5000);
+  expect(waited).toBeLessThan(5000);
   expect(log).toMatch(/waiting \d s until the referrers of sha256:.* can be confirmed/);
   expect(log).toMatch(/confirmed 1 referrers of ghcr\.io/);
   expect(tagged()).toEqual(written);

@@ -107,9 +107,20 @@ test('5,000 referrers: groups open in parts, and any artifact of the table is sh
   const before = await nodesShown(page);
   await page.locator('[role=treeitem].group').first().click();
   expect(await nodesShown(page)).toBeGreaterThan(before + 20);
+  // The field searches when typing pauses, so each text is awaited.
   await page.getByLabel('Search the evidence').fill('scan');
+  await page
+    .locator('.toolbar')
+    .getByText(/^[\d,]+ of [\d,]+ artifacts$/)
+    .waitFor();
+  expect(await rowsShown(page, 'evidence')).toBe(25);
   await page.getByLabel('Search the evidence').fill('');
+  await page
+    .locator('.toolbar')
+    .getByText(/^[\d,]+ artifacts$/)
+    .waitFor();
   await page.locator('#evidence .more-rows').click();
+  expect(await rowsShown(page, 'evidence')).toBe(125);
   const last = page.locator('#evidence tbody tr').last();
   const digest = await last.locator('code').getAttribute('title');
   await last.getByRole('button').click();
@@ -119,6 +130,26 @@ test('5,000 referrers: groups open in parts, and any artifact of the table is sh
   await screenshot('html-5000-open');
   expectQuiet(opened);
 }, 90_000);
+
+test('Enter searches at once, and a search that changes nothing keeps the rows shown', async () => {
+  const opened = await open([reportImage(500)]);
+  const { page } = opened;
+  const field = page.getByLabel('Search the evidence');
+  const result = page.locator('.toolbar output');
+  const all = await result.textContent();
+  await field.fill('scan');
+  await field.press('Enter');
+  expect(await result.textContent()).toMatch(/^[\d,]+ of [\d,]+ artifacts$/);
+  await field.fill('');
+  await field.press('Enter');
+  expect(await result.textContent()).toBe(all);
+  await page.locator('#evidence .more-rows').click();
+  expect(await rowsShown(page, 'evidence')).toBe(125);
+  await field.fill(' ');
+  await field.press('Enter');
+  expect(await rowsShown(page, 'evidence')).toBe(125);
+  expectQuiet(opened);
+}, 60_000);
 
 test('the keyboard alone: moves through the graph, opens groups, shows details and returns', async () => {
   const opened = await open([reportImage(500)]);
@@ -170,11 +201,12 @@ test('zooms, fits and drags; the wheel alone scrolls the page', async () => {
   await page.mouse.up();
   expect(await transform()).not.toBe(zoomed);
   const dragged = await transform();
-  const scrolled = page.evaluate(
-    'new Promise((resolve) => addEventListener("scroll", () => resolve(true), { once: true }))',
+  // The listener is there before the wheel turns.
+  await page.evaluate(
+    'globalThis.scrolled = new Promise((resolve) => addEventListener("scroll", () => resolve(true), { once: true })); undefined',
   );
   await page.mouse.wheel(0, 200);
-  expect(await scrolled).toBe(true);
+  expect(await page.evaluate('scrolled')).toBe(true);
   expect(await transform()).toBe(dragged);
   await page.getByRole('button', { name: 'Fit the whole graph' }).click();
   expect(await transform()).not.toBe(dragged);

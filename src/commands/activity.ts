@@ -46,6 +46,7 @@ export class Activity {
     if (milliseconds <= 0) return;
     this.#waitEnds = Math.max(this.#waitEnds, performance.now() + milliseconds);
     this.#output.debug?.(`wait ${Math.round(milliseconds)} ms before the next request`);
+    this.#show();
   }
 
   /** A command that shows a status of its own takes the line over. */
@@ -69,7 +70,7 @@ export class Activity {
 
   #show(): void {
     const now = performance.now();
-    if (!this.#isShown || now - this.#began < FIRST_STATUS_MS) return;
+    if (!this.#isShown || Math.max(now, this.#waitEnds) - this.#began < FIRST_STATUS_MS) return;
     this.#output.status?.(
       activityLine({
         open: [...this.#open],

@@ -14,7 +14,7 @@ import { keySigner, type Signer } from '../../../src/signing/signer.ts';
 import { openWitnesses } from '../../../src/signing/witness.ts';
 import { identityToken, type Sigstore } from './sigstore.ts';
 
-export const QUICK: ServicePolicy = { retries: 2, firstDelay: 5, timeout: 2000 };
+export const QUICK: ServicePolicy = { retries: 2, firstDelay: 5, timeout: 20_000 };
 export const IMAGE: Digest = digestOf('an image');
 export const PREDICATE = 'https://slsa.dev/provenance/v1';
 

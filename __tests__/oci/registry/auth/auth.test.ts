@@ -111,7 +111,9 @@ test('ten requests at once to a registry off loopback learn the challenge once, 
       if (url.startsWith('/token')) return response.end('{"token": "token-1"}');
       if (headers.authorization === 'Bearer token-1') return response.end('{}');
       refused++;
-      await sleep(200);
+      // Nine requests wait for this one. Their connections are opened meanwhile, however slow the machine is.
+      while (server.connections() < 10) await sleep(5);
+      await sleep(100);
       openedBefore = server.connections();
       return response.writeHead(401, { 'www-authenticate': 'Bearer realm="https://auth.test/token"' }).end();
     },

@@ -4,6 +4,7 @@ import { h } from './element.ts';
 /** Waits until the reader pauses, because each change filters thousands of rows. */
 const PAUSE = 120;
 
+/** A field that searches after a pause, and at once on Enter. */
 export function searchField(label: string, placeholder: string, changed: (text: string) => void): HTMLInputElement {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const input = h('input', {
@@ -16,6 +17,11 @@ export function searchField(label: string, placeholder: string, changed: (text: 
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => changed(input.value), PAUSE);
+  });
+  input.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Enter') return;
+    clearTimeout(timer);
+    changed(input.value);
   });
   return input;
 }

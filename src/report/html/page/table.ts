@@ -43,7 +43,9 @@ export class TableView<Row> {
     addEventListener('beforeprint', () => this.#show(Math.max(this.#shown, PRINTED)));
   }
 
+  /** Rows that are already in the table keep the number that is shown: a search that changes nothing loses no place. */
   set rows(rows: readonly Row[]) {
+    if (rows.length > 0 && rows.length === this.#rows.length && rows.every((row, at) => row === this.#rows[at])) return;
     this.#rows = rows;
     this.#shown = FIRST;
     this.#draw();

@@ -1,7 +1,7 @@
 // The HTML report in a real browser: what a reader sees and does, at three sizes, in both colour schemes and on paper.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { imageOfGraph } from '../../src/report/html/from-graph.ts';
 import { imageOfRecord } from '../../src/report/html/from-record.ts';
@@ -15,10 +15,13 @@ import { reportImage, reportOf } from '../support/html-report.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [5, 500, 5_000] as const;
 
+// Chromium shares the machine with other tests.
+jest.setTimeout(180_000);
+
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await TestBrowser.start();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 async function open(images: readonly ImageReport[], options?: PageOptions): Promise<OpenedPage> {
@@ -49,34 +52,30 @@ const nodesShown = (page: Page): Promise<number> => page.locator('[role=treeitem
 const rowsShown = (page: Page, section: string): Promise<number> => page.locator(`#${section} tbody tr`).count();
 
 describe.each(SIZES)('%i referrers', (size) => {
-  test.each(['light', 'dark'] as const)(
-    '%s: opens whole, quiet and accessible',
-    async (colorScheme) => {
-      const opened = await open([reportImage(size)], { colorScheme });
-      const { page, screenshot } = opened;
-      expect(await page.title()).toBe('ghcr.io/acme/app:1.4.2 · evidence report');
-      expect(await page.locator('h1').textContent()).toBe('ghcr.io/acme/app:1.4.2');
-      expect(await page.locator('.sentence').textContent()).toBe('Failed: 1 of 3 requirements not met');
-      expect(await page.locator('main section h2').allTextContents()).toEqual([
-        'Requirements2 of 3 met',
-        'Graph',
-        expect.stringMatching(/^Evidence[\d,]+ artifacts$/),
-        'Findings60 findings',
-        'Components800 components',
-        'Timelinenewest first',
-        'Audit record',
-      ]);
-      const shown = await nodesShown(page);
-      expect(shown).toBeGreaterThan(4);
-      expect(shown).toBeLessThan(40);
-      const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
-      expect(background).toBe(colorScheme === 'dark' ? 'rgb(13, 17, 23)' : 'rgb(246, 248, 250)');
-      await screenshot(`html-${size}-${colorScheme}`);
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expectQuiet(opened);
-    },
-    90_000,
-  );
+  test.each(['light', 'dark'] as const)('%s: opens whole, quiet and accessible', async (colorScheme) => {
+    const opened = await open([reportImage(size)], { colorScheme });
+    const { page, screenshot } = opened;
+    expect(await page.title()).toBe('ghcr.io/acme/app:1.4.2 · evidence report');
+    expect(await page.locator('h1').textContent()).toBe('ghcr.io/acme/app:1.4.2');
+    expect(await page.locator('.sentence').textContent()).toBe('Failed: 1 of 3 requirements not met');
+    expect(await page.locator('main section h2').allTextContents()).toEqual([
+      'Requirements2 of 3 met',
+      'Graph',
+      expect.stringMatching(/^Evidence[\d,]+ artifacts$/),
+      'Findings60 findings',
+      'Components800 components',
+      'Timelinenewest first',
+      'Audit record',
+    ]);
+    const shown = await nodesShown(page);
+    expect(shown).toBeGreaterThan(4);
+    expect(shown).toBeLessThan(40);
+    const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(background).toBe(colorScheme === 'dark' ? 'rgb(13, 17, 23)' : 'rgb(246, 248, 250)');
+    await screenshot(`html-${size}-${colorScheme}`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expectQuiet(opened);
+  });
 
   test('filters by kind, platform, signer and text, and resets', async () => {
     const opened = await open([reportImage(size)]);
@@ -98,7 +97,7 @@ describe.each(SIZES)('%i referrers', (size) => {
     await page.getByText(/^1 of [\d,]+ artifacts$/).waitFor();
     expect(await nodesShown(page)).toBe(2);
     expectQuiet(opened);
-  }, 90_000);
+  });
 });
 
 test('5,000 referrers: groups open in parts, and any artifact of the table is shown in the graph', async () => {
@@ -129,7 +128,7 @@ test('5,000 referrers: groups open in parts, and any artifact of the table is sh
   expect(await page.evaluate('document.activeElement.closest("aside") !== null')).toBe(true);
   await screenshot('html-5000-open');
   expectQuiet(opened);
-}, 90_000);
+});
 
 test('Enter searches at once, and a search that changes nothing keeps the rows shown', async () => {
   const opened = await open([reportImage(500)]);
@@ -149,7 +148,7 @@ test('Enter searches at once, and a search that changes nothing keeps the rows s
   await field.press('Enter');
   expect(await rowsShown(page, 'evidence')).toBe(125);
   expectQuiet(opened);
-}, 60_000);
+});
 
 test('the keyboard alone: moves through the graph, opens groups, shows details and returns', async () => {
   const opened = await open([reportImage(500)]);
@@ -181,7 +180,7 @@ test('the keyboard alone: moves through the graph, opens groups, shows details a
   await page.keyboard.press('Escape');
   expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('tree');
   expectQuiet(opened);
-}, 90_000);
+});
 
 test('zooms, fits and drags; the wheel alone scrolls the page', async () => {
   const opened = await open([reportImage(500)]);
@@ -211,7 +210,7 @@ test('zooms, fits and drags; the wheel alone scrolls the page', async () => {
   await page.getByRole('button', { name: 'Fit the whole graph' }).click();
   expect(await transform()).not.toBe(dragged);
   expectQuiet(opened);
-}, 60_000);
+});
 
 test('finds components and findings, sorts, and shows more rows', async () => {
   const opened = await open([reportImage(9)]);
@@ -234,7 +233,7 @@ test('finds components and findings, sorts, and shows more rows', async () => {
   expect(await page.locator('#findings tbody tr td:nth-child(2)').first().textContent()).toBe('CVE-2026-1059');
   expect(await page.locator('#findings th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
   expectQuiet(opened);
-}, 60_000);
+});
 
 test('chooses light and dark whatever the system prefers', async () => {
   const opened = await open([reportImage(5)], { colorScheme: 'dark' });
@@ -248,7 +247,7 @@ test('chooses light and dark whatever the system prefers', async () => {
   await button.click();
   expect(await background()).toBe(dark);
   expectQuiet(opened);
-}, 60_000);
+});
 
 test('several images: those that need attention first, and each opens', async () => {
   const missing: ImageReport = { ...reportImage(5), name: 'ghcr.io/acme/db:1', outcome: 'undecided', nodes: [] };
@@ -267,7 +266,7 @@ test('several images: those that need attention first, and each opens', async ()
   expect(await page.evaluate('document.activeElement.id')).toBe('title');
   expect(await page.locator('#graph').count()).toBe(0);
   expectQuiet(opened);
-}, 60_000);
+});
 
 test('hostile text from registries and documents is shown as text and runs nothing', async () => {
   const attack = '<img src=x onerror=alert(1)></script><script>alert(2)</script><a href="javascript:alert(3)">x</a>';
@@ -299,7 +298,7 @@ test('hostile text from registries and documents is shown as text and runs nothi
   expect(await page.locator('h1').textContent()).toContain('<img src=x');
   expect(await page.locator('img, main script, main [onerror], a[href^="javascript"]').count()).toBe(0);
   expectQuiet(opened);
-}, 60_000);
+});
 
 test('on paper: light, without controls, with all rows and the whole graph', async () => {
   const opened = await open([reportImage(500)], { colorScheme: 'dark', media: 'print' });
@@ -318,7 +317,7 @@ test('on paper: light, without controls, with all rows and the whole graph', asy
   await screenshot('html-print');
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
   expectQuiet(opened);
-}, 90_000);
+});
 
 test('a narrow window shows the same without scrolling sideways', async () => {
   const opened = await open([reportImage(30)], { width: 380, height: 800 });
@@ -327,4 +326,4 @@ test('a narrow window shows the same without scrolling sideways', async () => {
   await screenshot('html-narrow');
   expect(await accessibilityProblems(page)).toEqual([]);
   expectQuiet(opened);
-}, 60_000);
+});

@@ -1,5 +1,5 @@
 // Job summaries as GitHub shows them, in a real browser: one screen, charts of bounded height, and nothing runs.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { renderAttachSummary } from '../../src/report/attach-summary.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { type OpenedPage, TestBrowser } from '../support/browser.ts';
@@ -12,10 +12,13 @@ const MAX_CHART_HEIGHT = 1200;
 /** The window of a laptop. */
 const SCREEN = 800;
 
+// Chromium shares the machine with other tests.
+jest.setTimeout(180_000);
+
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await TestBrowser.start();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const summary = (options: SceneOptions): string =>
@@ -43,56 +46,48 @@ describe.each([
   ['50', { platforms: 6, older: 24, signer: WORKFLOW_SIGNER }],
   ['500', { platforms: 30, older: 380, signer: WORKFLOW_SIGNER }],
 ])('an image with about %s referrers', (name, options) => {
-  test.each([WIDE, NARROW])(
-    'at a width of %d pixels',
-    async (width) => {
-      const { page, screenshot } = await open(summary(options), width);
-      await screenshot(`summary-${name}-${width}-first`);
-      // Everything that is not folded, up to the first folded block, is one screen.
-      if (width === WIDE) {
-        const top = await page
-          .locator('details')
-          .first()
-          .evaluate((element) => element.getBoundingClientRect().top);
-        expect(top).toBeLessThan(SCREEN);
-      }
-      await page.locator('details').evaluateAll((all) => {
-        for (const element of all) element.setAttribute('open', '');
-      });
-      await page.locator('pre.mermaid').screenshot({ path: `.cache/browser/chart-${name}-${width}.png` });
-      await screenshot(`summary-${name}-${width}-open`);
-      const heights = await page.locator('pre.mermaid svg').evaluateAll((all) =>
-        all.map((svg) => ({
-          drawn: svg.getBoundingClientRect().height,
-          natural: Number(svg.getAttribute('viewBox')?.split(' ')[3]),
-        })),
-      );
-      expect(heights).toHaveLength(1);
-      for (const { drawn, natural } of heights) {
-        expect(drawn).toBeLessThanOrEqual(MAX_CHART_HEIGHT);
-        expect(natural).toBeLessThanOrEqual(MAX_CHART_HEIGHT);
-      }
-    },
-    60_000,
-  );
+  test.each([WIDE, NARROW])('at a width of %d pixels', async (width) => {
+    const { page, screenshot } = await open(summary(options), width);
+    await screenshot(`summary-${name}-${width}-first`);
+    // Everything that is not folded, up to the first folded block, is one screen.
+    if (width === WIDE) {
+      const top = await page
+        .locator('details')
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeLessThan(SCREEN);
+    }
+    await page.locator('details').evaluateAll((all) => {
+      for (const element of all) element.setAttribute('open', '');
+    });
+    await page.locator('pre.mermaid').screenshot({ path: `.cache/browser/chart-${name}-${width}.png` });
+    await screenshot(`summary-${name}-${width}-open`);
+    const heights = await page.locator('pre.mermaid svg').evaluateAll((all) =>
+      all.map((svg) => ({
+        drawn: svg.getBoundingClientRect().height,
+        natural: Number(svg.getAttribute('viewBox')?.split(' ')[3]),
+      })),
+    );
+    expect(heights).toHaveLength(1);
+    for (const { drawn, natural } of heights) {
+      expect(drawn).toBeLessThanOrEqual(MAX_CHART_HEIGHT);
+      expect(natural).toBeLessThanOrEqual(MAX_CHART_HEIGHT);
+    }
+  });
 });
 
-test.each(['light', 'dark'] as const)(
-  'an unsigned image, %s',
-  async (scheme) => {
-    const { page, screenshot } = await open(summary({ platforms: 2 }), WIDE, scheme);
-    expect(await page.locator('.markdown-alert-warning').innerText()).toContain('Nothing is signed');
-    await screenshot(`summary-unsigned-${scheme}`);
-  },
-  60_000,
-);
+test.each(['light', 'dark'] as const)('an unsigned image, %s', async (scheme) => {
+  const { page, screenshot } = await open(summary({ platforms: 2 }), WIDE, scheme);
+  expect(await page.locator('.markdown-alert-warning').innerText()).toContain('Nothing is signed');
+  await screenshot(`summary-unsigned-${scheme}`);
+});
 
 test('the summary of discover', async () => {
   const { graph } = summaryScene({ platforms: 2, older: 10, signer: WORKFLOW_SIGNER });
   if (graph === undefined) throw new Error('the scene has a graph');
   const { screenshot } = await open(renderMarkdown(graph, { now: NOW }), WIDE);
   await screenshot('discover');
-}, 60_000);
+});
 
 const HOSTILE =
   '"] --> x["|`</details></code>\n> [!NOTE]\n```mermaid\n# [x](https://evil.example) <img src=x onerror=alert(1)><script>alert(2)</script>';
@@ -130,4 +125,4 @@ test('hostile names are text: nothing runs, is requested or leaves its place', a
     evil: 0,
     charts: 1,
   });
-}, 60_000);
+});

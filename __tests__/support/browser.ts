@@ -53,6 +53,8 @@ export class TestBrowser {
   async open(html: string, options: PageOptions = {}): Promise<OpenedPage> {
     const { width = 1280, height = 800, colorScheme = 'light', media = 'screen' } = options;
     const context = await this.#browser.newContext({ viewport: { width, height }, colorScheme, offline: true });
+    // The limit of the test is the only one: a busy machine may take long for one screenshot.
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     await page.emulateMedia({ media, colorScheme });
     const problems: string[] = [];

@@ -106,7 +106,7 @@ const OWNERS = [
   {
     what: 'decompression',
     modules: [core('zlib'), npm('tar-stream', 'yauzl')],
-    owners: ['sbom', 'oci/layout/archive'],
+    owners: ['sbom', 'oci/layout/archive', 'github/code-scanning'],
   },
 ];
 

@@ -88,8 +88,10 @@ export class GitHubClient {
       return await retried(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
     } catch (error) {
       rethrowBug(error);
-      const status = statusOf(error);
-      const detail = `${status ?? 'no response'}: ${errorDetail(error, [token])}`;
+      const text = errorDetail(error, [token]);
+      // GraphQL answers 200 to a token that lacks a permission.
+      const status = statusOf(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
+      const detail = `${status ?? 'no response'}: ${text}`;
       const remedy = remedyOf(status, permission);
       throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
         status,

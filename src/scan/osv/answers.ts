@@ -32,12 +32,14 @@ export async function askOsv(
   client: OsvClient,
   queries: readonly OsvQuery[],
   wants: (name: string) => boolean,
+  maxRecords = MAX_RECORDS,
 ): Promise<OsvAnswers> {
   const errors: OsvError[] = [];
   const batches = pLimit(BATCHES_AT_ONCE);
   const slots = pLimit(RECORDS_AT_ONCE);
   const reading = new Map<string, Promise<OsvRecord | undefined>>();
   const matches = queries.map((): Set<string> | undefined => new Set());
+  const excess = new OsvError(`more than ${maxRecords} vulnerabilities match; no further records are read`);
   let lastModified: string | undefined;
 
   await Promise.all(chunks(queries.map((query, at) => ({ query, at }))).map((chunk) => ask(chunk, 1)));
@@ -60,7 +62,7 @@ export async function askOsv(
         if (id === undefined) continue;
         matches[at]?.add(id);
         noteTime(text(one.modified));
-        if (!reading.has(id)) reading.set(id, reading.size < MAX_RECORDS ? slots(() => read(id)) : tooMany());
+        if (!reading.has(id)) reading.set(id, reading.size < maxRecords ? slots(() => read(id)) : tooMany());
       }
       const token = text(next);
       if (token === undefined) continue;
@@ -147,7 +149,7 @@ export async function askOsv(
   }
 
   async function tooMany(): Promise<undefined> {
-    if (!errors.includes(TOO_MANY)) errors.push(TOO_MANY);
+    if (!errors.includes(excess)) errors.push(excess);
   }
 
   function noteTime(time: string | undefined): void {
@@ -162,8 +164,6 @@ interface Asked {
   /** The index among all queries. */
   readonly at: number;
 }
-
-const TOO_MANY = new OsvError(`more than ${MAX_RECORDS} vulnerabilities match; no further records are read`);
 
 function chunks<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / BATCH_QUERIES) }, (_, at) =>

@@ -18,6 +18,8 @@ export interface OsvScanOptions {
   /** The URL of the service, for the report. */
   readonly url: string;
   readonly toolVersion: string;
+  /** The limit on distinct vulnerabilities of all images together. */
+  readonly maxRecords?: number;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -31,11 +33,21 @@ const NAMED_ERRORS = 3;
  * vulnerability whose record could not be read is a finding of unknown status. Throws a UserError if no query is answered.
  */
 export async function osvScan(images: readonly SbomPackages[], options: OsvScanOptions): Promise<ScanReport[]> {
+  const reportOf = await osvReports(images, options);
+  return images.map((_, at) => reportOf(at));
+}
+
+/** The same for many images: returns a function that makes the report of one, so that not all of them are in memory. */
+export async function osvReports(
+  images: readonly SbomPackages[],
+  options: OsvScanOptions,
+): Promise<(at: number) => ScanReport> {
   const startedOn = timeOf(options.now());
   const all = images.map(sorted);
   const { queries, placeOf } = queriesOf(all.flatMap(({ asked }) => asked));
   const names = new Set(queries.map((query) => query.package.name.toLowerCase()));
-  const answers = await askOsv(options.client, queries, (name) => names.has(name.toLowerCase()));
+  const wants = (name: string): boolean => names.has(name.toLowerCase());
+  const answers = await askOsv(options.client, queries, wants, options.maxRecords);
   const [firstError] = answers.errors;
   if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
     throw new UserError(
@@ -45,7 +57,8 @@ export async function osvScan(images: readonly SbomPackages[], options: OsvScanO
   // The service does not report when its database changed, so the latest change of a matching record is used.
   const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
   const finishedOn = timeOf(options.now());
-  return images.map((packages, at) => {
+  return (at) => {
+    const packages = images[at] as SbomPackages;
     const { asked, notCovered } = all[at] as Sorted;
     const { tally, incomplete } = evaluated(asked, placeOf, answers);
     return {
@@ -59,7 +72,7 @@ export async function osvScan(images: readonly SbomPackages[], options: OsvScanO
       ],
       ...(notCovered.length > 0 && { notCovered }),
     };
-  });
+  };
 }
 
 function evaluated(

@@ -94,7 +94,9 @@ describe('issues', () => {
 
   test('a list that cannot be read is an error, never an empty list', async () => {
     github.refused.set('issues', 403);
-    await expect((await open()).own()).rejects.toThrow(/could not list the issues of acme\/app .* 403: .*issues: write/);
+    await expect((await open()).own()).rejects.toThrow(
+      /could not list the issues of acme\/app .* 403: .*issues: write/,
+    );
     api.answer('POST /graphql', { body: { data: { repository: { issues: null } } } });
     await expect((await open()).own()).rejects.toThrow('the response has no list of issues');
   });

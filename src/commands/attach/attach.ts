@@ -117,6 +117,7 @@ async function attachOne(
     entryOf(piece, artifact, subject, byDigest.get(artifact.manifest.descriptor.digest)),
   );
   const findings = await findingsOf(gathered.evidence, subject);
+  const recorded = await storageNotes(reference, request, outcomes, context);
   const receipt: AttachReceipt = {
     reference: formatReference(reference),
     entries: [
@@ -125,7 +126,7 @@ async function attachOne(
       ...signed.failures.map(({ piece, error }) => unpackedEntry(piece, subject, error)),
       ...gathered.failures.map((failure) => failedEntry(failure, subject)),
     ],
-    notes: [...gathered.notes, ...signed.notes, ...published.notes, ...findings.notes],
+    notes: [...gathered.notes, ...signed.notes, ...published.notes, ...recorded, ...findings.notes],
     ...(signed.signed && { signed: signed.signed }),
     ...(signed.unsigned && { unsigned: signed.unsigned }),
     ...(findings.scans.length > 0 && { scans: findings.scans }),
@@ -154,6 +155,18 @@ async function publish(
     if (!(error instanceof GitHubError)) throw error;
     return { notes: [error.message], failure: error.message };
   }
+}
+
+/** Only an image with evidence is recorded, because GitHub lists the record with its attestations. */
+async function storageNotes(
+  reference: ExactReference,
+  { storageRecord, dryRun }: AttachRequest,
+  outcomes: readonly ArtifactOutcome[],
+  context: Context,
+): Promise<readonly string[]> {
+  if (!storageRecord || dryRun || outcomes.every(({ status }) => status === 'failed')) return [];
+  const { recordStorage } = await import('../github-records.ts');
+  return [await recordStorage(reference, context)];
 }
 
 function withAnnotations(piece: Evidence, { annotations }: AttachRequest): Evidence {

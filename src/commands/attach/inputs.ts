@@ -1,5 +1,6 @@
 // The inputs and outputs of attach.
 import { EVIDENCE } from '../inputs/evidence.ts';
+import { GITHUB_RECORDS } from '../inputs/github-records.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { described, optional, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
@@ -24,6 +25,7 @@ export const attachInputs = {
   ...FAIL_ON,
   ...EVIDENCE,
   ...SIGNING,
+  'storage-record': GITHUB_RECORDS['storage-record'],
   ...REGISTRY,
   'dry-run': OUTPUT['dry-run'],
   'on-error': OUTPUT['on-error'],

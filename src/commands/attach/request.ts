@@ -37,6 +37,7 @@ export interface AttachRequest {
   readonly annotations: Annotations;
   readonly signing: SigningRequest;
   readonly allowMissingSubject: boolean;
+  readonly storageRecord: boolean;
   readonly dryRun: boolean;
   readonly failOn: FailOn;
 }
@@ -91,6 +92,7 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     annotations: inputs.annotations,
     signing: checked.signing,
     allowMissingSubject: inputs['allow-missing-subject'],
+    storageRecord: inputs['storage-record'],
     dryRun: inputs['dry-run'],
     failOn: inputs['fail-on'],
   };

@@ -1,4 +1,5 @@
 // Owns the inputs and outputs of verify.
+import { GITHUB_RECORDS } from '../inputs/github-records.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { choice, described, flag, group, optional, text, type Values } from '../inputs/input.ts';
 import { checkReadable } from '../inputs/named-files.ts';
@@ -71,6 +72,9 @@ export const verifyInputs = {
   summary: described(OUTPUT.summary, 'Show the decision in the job summary'),
   comment: REPORT.comment,
   'attach-decision': REPORT['attach-decision'],
+  'deployment-environment': GITHUB_RECORDS['deployment-environment'],
+  'deployment-name': GITHUB_RECORDS['deployment-name'],
+  'deployment-cluster': GITHUB_RECORDS['deployment-cluster'],
   'output-dir': described(
     OUTPUT['output-dir'],
     'Directory for the audit record and the verification summary. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',

@@ -18,6 +18,7 @@ import type { World } from '../world.ts';
 import { matchingRecord, readRecords, unmatchedRecords } from './against.ts';
 import { writeCases } from './cases.ts';
 import { writeComment } from './comment.ts';
+import { recordDeployments } from './deployments.ts';
 import { openGate } from './gate.ts';
 import type { VerifyInputs, VerifyOutput } from './inputs.ts';
 import { type NamedImages, namedImages, placeAnnotations, tagWarnings } from './named-images.ts';
@@ -60,14 +61,20 @@ export async function run(inputs: VerifyInputs, world: World): Promise<CommandRe
         results.map(async (result) => (isEvaluated(result) ? publisher?.publish(result) : undefined)),
       );
       if (request.record !== undefined) {
-        const recorded = results.filter((result) => isEvaluated(result)).filter(isRecorded);
-        const number = await writeCases(recorded, request.record, world.cwd);
+        const cases = results.filter((result) => isEvaluated(result)).filter(isRecorded);
+        const number = await writeCases(cases, request.record, world.cwd);
         world.note(`recorded ${number} ${number === 1 ? 'case' : 'cases'} in ${request.record}`);
       }
+      const recorded = await recordDeployments(results, images, inputs, context);
       const comment = request.comment ? await writeComment(images, gate.policy.source, context) : undefined;
       const subjects = results.flatMap((result) => (isEvaluated(result) ? [result.decision.subject] : []));
       const unmatched = unmatchedRecords(records, subjects).map((text) => messageLine(text));
-      const warnings = [...tagWarnings(named, results), ...unmatched, ...(comment === undefined ? [] : [comment])];
+      const warnings = [
+        ...tagWarnings(named, results),
+        ...unmatched,
+        ...(comment === undefined ? [] : [comment]),
+        ...recorded,
+      ];
       const { report, path } = await verifyReport({ results, images, published }, inputs, world);
       return resultOf({ named, results, images, published, warnings, report, path });
     },

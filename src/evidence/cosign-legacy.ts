@@ -1,9 +1,11 @@
 // Collects the legacy tags of cosign (`sha256-HEX.sig`, `.att`, `.sbom`) as evidence to attach as referrers.
 import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
 import { StoreError } from '../oci/errors.ts';
+import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { COSIGN_SUFFIXES, cosignTag } from '../oci/referrers-tag.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import type { Evidence, SourceResult } from './evidence.ts';
+import type { Kind } from './kinds.ts';
 import type { Targets } from './placement.ts';
 import { storedDocument, storedEvidence } from './stored.ts';
 
@@ -41,7 +43,7 @@ export async function collectCosignLegacy(store: ReadableStore, targets: Targets
         .map((layer) =>
           suffix === 'sig' && layer.mediaType === SIGNATURE_LAYER
             ? signature(store, layer, subject)
-            : storedEvidence(store, layer, subject, targets.name, suffix === 'sbom' ? 'sbom' : 'custom'),
+            : attested(store, layer, subject, targets.name, suffix === 'sbom' ? 'sbom' : 'custom'),
         );
     }),
   );
@@ -61,6 +63,19 @@ async function signature(store: ReadableStore, layer: Descriptor, subject: Descr
     artifactType: SIGNATURE_ARTIFACT,
     ...(layer.annotations && { layerAnnotations: layer.annotations }),
   };
+}
+
+/** An attestation keeps the annotations of its layer, which hold its certificate and log entry. */
+async function attested(
+  store: ReadableStore,
+  layer: Descriptor,
+  subject: Descriptor,
+  name: string,
+  fallbackKind: Kind,
+): Promise<Evidence | string> {
+  const evidence = await storedEvidence(store, layer, subject, name, fallbackKind);
+  const isEnvelope = typeof evidence !== 'string' && evidence.document.descriptor.mediaType === MEDIA_TYPE.dsse;
+  return isEnvelope && layer.annotations ? { ...evidence, layerAnnotations: layer.annotations } : evidence;
 }
 
 async function layersOf(store: ReadableStore, tag: string): Promise<readonly Descriptor[]> {

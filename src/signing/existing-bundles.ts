@@ -36,6 +36,8 @@ type BundleReader = Located & ManifestReader & BlobReader;
 
 /** Normally there is one candidate. Others may have been planted. */
 const MAX_CANDIDATES = 8;
+/** Several signers may sign one statement. */
+const MAX_SIGNATURES = 64;
 /** Errors that mean a candidate is missing or damaged. Any other error of the store is thrown. */
 export const UNUSABLE: readonly StoreErrorCode[] = [
   'not-found',
@@ -74,6 +76,30 @@ export async function findBundles(
         }),
       );
     }),
+  );
+  return found;
+}
+
+/**
+ * The bundles on a subject that hold one of these statements, by `identify`. Only bundles that name their statement in an
+ * annotation are read. Throws a StoreError.
+ */
+export async function readBundlesOf(
+  store: BundleReader & ReferrersLister,
+  subject: Digest,
+  statements: ReadonlySet<Digest>,
+  identify: (bundle: Uint8Array) => Promise<string | undefined>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const candidates = await candidatesOf(bundlePages(store, subject), statements);
+  const found = new Map<string, Uint8Array>();
+  await Promise.all(
+    [...candidates.values()].flatMap((referrers) =>
+      referrers.slice(0, MAX_SIGNATURES).map(async (referrer) => {
+        const bundle = await readCandidate(store, referrer);
+        const identity = bundle && (await identify(bundle));
+        if (bundle !== undefined && identity !== undefined) found.set(identity, bundle);
+      }),
+    ),
   );
   return found;
 }

@@ -1,12 +1,11 @@
 // Adds a timestamp and a transparency log entry to a bundle.
 
-import { createHash } from 'node:crypto';
-import type { Bundle } from '@sigstore/bundle';
+import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import { errorDetail, rethrowBug } from '../errors.ts';
-import { isRecord } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { clientOptions } from './client-options.ts';
 import type { ServiceUrls } from './instance.ts';
+import { entryMismatch } from './log-entry-content.ts';
 import { SigningError } from './signing-error.ts';
 import { withSigningTime } from './timestamp.ts';
 import { rethrowUnlessContent } from './verification-failure.ts';
@@ -52,7 +51,7 @@ export async function openWitnesses(
     if (log !== undefined) {
       const what = { attempted: 'record the signature', service: rekorUrl as string };
       const { tlogEntries = [] } = await call(() => log.testify(bundle.content, verifierPem), what);
-      for (const entry of tlogEntries) check(() => checkEntry(entry.canonicalizedBody, bundle), what);
+      for (const entry of tlogEntries) check(() => checkEntry(entry, bundle), what);
       material.tlogEntries = tlogEntries as Material['tlogEntries'];
     }
   };
@@ -86,17 +85,9 @@ function check(verify: () => void, what: Attempt): void {
   }
 }
 
-/** Rekor's `dsse` entry, version 0.0.1, contains the hash of the payload and the signature. */
-function checkEntry(body: Uint8Array, bundle: Bundle): void {
-  const entry: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-  const spec = isRecord(entry) && isRecord(entry.spec) ? entry.spec : {};
-  const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
-  const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
-  const hash = createHash('sha256').update(payload).digest('hex');
-  if (!isRecord(spec.payloadHash) || spec.payloadHash.value !== hash) throw new Error('the entry has another payload');
-  if (!isRecord(first) || first.signature !== signatureOf(bundle).toString('base64')) {
-    throw new Error('the entry has another signature');
-  }
+function checkEntry(entry: Pick<TransparencyLogEntry, 'canonicalizedBody'>, bundle: Bundle): void {
+  const mismatch = entryMismatch(bundle, entry);
+  if (mismatch !== undefined) throw new Error(mismatch);
 }
 
 function signatureOf({ content }: Bundle): Buffer {

@@ -34,9 +34,15 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Serves on a port of its own. The handler gets the path without its query. */
+/** Serves on a port of its own. The handler gets the path without its query, which is the last argument. */
 export async function serve(
-  handle: (method: string, path: string, body: Buffer, headers: IncomingHttpHeaders) => Promise<Answer> | Answer,
+  handle: (
+    method: string,
+    path: string,
+    body: Buffer,
+    headers: IncomingHttpHeaders,
+    query: URLSearchParams,
+  ) => Promise<Answer> | Answer,
 ): Promise<Service> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -49,7 +55,7 @@ export async function serve(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = 'GET', url = '/' } = request;
-    const path = url.split('?')[0] as string;
+    const [path = '', query = ''] = url.split('?');
     requests.push(`${method} ${path}`);
     const fault = nextFault();
     if (fault?.how === 'hang') return;
@@ -62,7 +68,7 @@ export async function serve(
       body,
       contentType = 'application/json',
       headers = {},
-    } = await handle(method, path, Buffer.concat(chunks), request.headers);
+    } = await handle(method, path, Buffer.concat(chunks), request.headers, new URLSearchParams(query));
     if (fault?.how === 'lost') {
       request.socket.destroy();
       return;

@@ -73,9 +73,8 @@ export async function startSigstore({ ahead = {}, without = [] }: SigstoreOption
   const tsa = await initializeTSA(keyPair(), clock(ahead.timestamp));
 
   // The log must know its own host before it is served.
-  let answerLog: (method: string, path: string, body: Buffer) => Promise<Answer> = () =>
-    Promise.reject(new Error('early'));
-  const rekor = await serve((method, path, body) => answerLog(method, path, body));
+  let answerLog: Log = () => Promise.reject(new Error('early'));
+  const rekor = await serve((method, path, body, _headers, query) => answerLog(method, path, body, query));
   const tlog = await initializeTLog(rekor.url, keyPair(), clock(ahead.log));
   answerLog = logOf(rekorHandler(tlog).fn);
 
@@ -153,12 +152,18 @@ async function issue(handle: Handle, body: Buffer, bearer: string | undefined): 
   return { ...answered(await handle(JSON.stringify(request))), status: 200 };
 }
 
+type Log = (method: string, path: string, body: Buffer, query: URLSearchParams) => Promise<Answer>;
+
 /** A log that keeps what it was given: an entry that is there already is a conflict that names it, as in Rekor. */
-function logOf(handle: Handle): (method: string, path: string, body: Buffer) => Promise<Answer> {
+function logOf(handle: Handle): Log {
   const entries = new Map<string, string>();
   const known = new Map<string, string>();
-  return async (method, path, body) => {
+  const byIndex = new Map<string, string>();
+  return async (method, path, body, query) => {
     if (method === 'GET') {
+      const index = query.get('logIndex');
+      const indexed = index === null ? undefined : byIndex.get(index);
+      if (indexed !== undefined) return { status: 200, body: indexed };
       const entry = entries.get(path.split('/').pop() as string);
       return entry === undefined ? missing : { status: 200, body: entry };
     }
@@ -175,7 +180,8 @@ function logOf(handle: Handle): (method: string, path: string, body: Buffer) => 
       };
     }
     const { response } = await handle(identity);
-    const [uuid] = Object.keys(JSON.parse(String(response))) as [string];
+    const [[uuid, entered]] = Object.entries(JSON.parse(String(response))) as [[string, { logIndex: number }]];
+    byIndex.set(String(entered.logIndex), String(response));
     entries.set(uuid, String(response));
     known.set(identity, uuid);
     return { status: 201, body: String(response), headers: { etag: uuid, ...location(uuid) } };

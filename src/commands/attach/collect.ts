@@ -1,14 +1,16 @@
 // Collects evidence that is in the store already, in a place or form that readers of referrers do not look at.
 import { collectBuildkit } from '../../evidence/buildkit.ts';
 import { kindOfReferrer } from '../../evidence/classify.ts';
-import { collectCosignLegacy } from '../../evidence/cosign-legacy.ts';
 import type { Evidence, SourceResult } from '../../evidence/evidence.ts';
-import { kindRow } from '../../evidence/kinds.ts';
+import { type Kind, kindRow } from '../../evidence/kinds.ts';
 import { isLegacyArtifact, repackLegacyArtifact } from '../../evidence/legacy-artifact.ts';
 import type { Targets } from '../../evidence/placement.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { ANNOTATION } from '../../oci/media-types.ts';
 import type { Artifact, ReadableStore } from '../../oci/store.ts';
+import type { FetchProof } from '../../signing/log-proof.ts';
+import { SigningError } from '../../signing/signing-error.ts';
+import { readCosignContent } from '../cosign-content.ts';
 import type { CollectorName } from '../inputs/evidence.ts';
 import type { Subject } from '../subject.ts';
 
@@ -20,39 +22,79 @@ export interface PackedEvidence {
 
 export interface Collected extends SourceResult {
   readonly packed: readonly PackedEvidence[];
+  readonly unconverted?: readonly Unconverted[];
 }
 
-type Collector = (store: ReadableStore, subject: Subject, targets: Targets) => Promise<Collected>;
+/** An attestation whose log did not answer. Nothing of it is attached. */
+export interface Unconverted {
+  readonly kind: Kind;
+  readonly error: SigningError;
+}
+
+/** What collectors work with. */
+export interface CollectCall {
+  readonly store: ReadableStore;
+  readonly subject: Subject;
+  readonly targets: Targets;
+  readonly proof: FetchProof;
+  /** Whether this run signs the image itself. */
+  readonly signsImage: boolean;
+}
+
+type Collector = (call: CollectCall) => Promise<Collected>;
 
 /** What can be collected, by the names that the input `collect` takes. */
 const COLLECTORS = {
   /** Attestation manifests in the image index. */
-  buildkit: async (store, subject, targets) =>
+  buildkit: async ({ store, subject, targets }) =>
     subject.content === undefined || subject.content.manifests.length === 0
       ? { evidence: [], packed: [], notes: [] }
       : { ...(await collectBuildkit(store, subject.content, targets)), packed: [] },
   /** The tags `sha256-….sig`, `.att` and `.sbom`. */
-  cosign: async (store, _, targets) => ({ ...(await collectCosignLegacy(store, targets)), packed: [] }),
+  cosign: collectCosign,
   /** Referrers in the artifact manifest formats that came before OCI 1.1. */
   legacy: collectLegacyArtifacts,
 } as const satisfies Record<CollectorName, Collector>;
 
 /** Everything that the named collectors find. Throws what the store throws. */
-export async function collect(
-  names: readonly CollectorName[],
-  store: ReadableStore,
-  subject: Subject,
-  targets: Targets,
-): Promise<Collected> {
-  const found = await Promise.all(names.map((name) => COLLECTORS[name](store, subject, targets)));
+export async function collect(names: readonly CollectorName[], call: CollectCall): Promise<Collected> {
+  const found: readonly Collected[] = await Promise.all(names.map((name) => COLLECTORS[name](call)));
   return {
     evidence: found.flatMap(({ evidence }) => evidence),
     packed: found.flatMap(({ packed }) => packed),
     notes: found.flatMap(({ notes }) => notes),
+    unconverted: found.flatMap(({ unconverted = [] }) => unconverted),
   };
 }
 
-async function collectLegacyArtifacts(store: ReadableStore, _: Subject, targets: Targets): Promise<Collected> {
+/** Attestations become bundles. What cannot be one stays under its tag, with a note. */
+async function collectCosign({ store, targets, proof, signsImage }: CollectCall): Promise<Collected> {
+  const { evidence, attestations, notes } = await readCosignContent(store, targets);
+  const converted = await Promise.all(
+    attestations.map(async ({ envelope, bundle }): Promise<Evidence | Unconverted> => {
+      try {
+        return await bundle(proof);
+      } catch (error) {
+        if (!(error instanceof SigningError)) throw error;
+        return { kind: envelope.kind, error };
+      }
+    }),
+  );
+  const signatures = evidence.filter(({ kind, artifactType }) => kind === 'signature' && artifactType !== undefined);
+  return {
+    evidence: [...evidence, ...converted.filter((one) => 'document' in one)],
+    packed: [],
+    notes: [...notes, ...(signatures.length > 0 && !signsImage ? [signatureNote(signatures.length)] : [])],
+    unconverted: converted.filter((one) => 'error' in one),
+  };
+}
+
+function signatureNote(count: number): string {
+  const which = count === 1 ? '1 signature of a .sig tag was' : `${count} signatures of .sig tags were`;
+  return `${which} attached unchanged, because a bundle cannot hold it: cosign 3 and policy-controller find it under the tag only, and only while the image has no bundle; set sign-image to sign the image again`;
+}
+
+async function collectLegacyArtifacts({ store, targets }: CollectCall): Promise<Collected> {
   const subjects = new Map([targets.subject, ...targets.platforms].map((subject) => [subject.digest, subject]));
   const packed = await Promise.all(
     [...subjects.values()].map(async (subject) => {

@@ -9,6 +9,7 @@ import { isWorkflowRun } from '../../evidence/provenance.ts';
 import { subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
 import type { Context } from '../context.ts';
+import { openLogProofs } from '../cosign-content.ts';
 import type { Subject } from '../subject.ts';
 import { collect, type PackedEvidence } from './collect.ts';
 import { type ExistingEvidence, type OpenVerifier, readExisting } from './existing.ts';
@@ -125,7 +126,13 @@ export async function gather(
   };
   const [placed, collected, existing] = await Promise.all([
     placeFiles(inspected.files, targets),
-    collect(request.collect, store, subject, targets),
+    collect(request.collect, {
+      store,
+      subject,
+      targets,
+      proof: openLogProofs(context, request.signing.services.rekorUrl),
+      signsImage: request.signing.signImage,
+    }),
     kinds.size > 0 ? readExisting(store, subject, kinds, openVerifier) : undefined,
   ]);
   const running = new Map<SourceRow, Promise<SourceOutcome>>();
@@ -141,7 +148,7 @@ export async function gather(
     evidence: [...generated, ...placed.evidence, ...collected.evidence],
     packed: collected.packed,
     generated,
-    failures: outcomes.flatMap(({ failures }) => failures),
+    failures: [...(collected.unconverted ?? []), ...outcomes.flatMap(({ failures }) => failures)],
     notes: [...inspected.notes, ...placed.notes, ...collected.notes, ...outcomes.flatMap(({ notes }) => notes)],
   };
 }

@@ -25,6 +25,11 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'cyclonedx-1.7': 'sha256:c64396688b3ad60a49e7be1846b0b2eefcdc35fc3a48ecdc02cbce037829961d',
     'spdx-2.3': 'sha256:0cfab3bb5a48a9e2d5414b86c517de81175282aa528fbee0175a0a413f422c10',
   },
+  3: {
+    'cyclonedx-1.6': 'sha256:374eda1bee4ba3d7fb27e902c046daeb387abf245f52b97fdc85c2bf1f7bc355',
+    'cyclonedx-1.7': 'sha256:d40f83d491b35dfd1d4b6512f1a9f1049db2405c415bcb1e0043efc3415a7a02',
+    'spdx-2.3': 'sha256:f2b8dd8e2ee797215e03d4603ac5b69a3697984ad0c038a0b3764169a4f2ae16',
+  },
 };
 
 async function generated(location: string, format: SbomFormat, toolVersion: string): Promise<Evidence> {
@@ -38,6 +43,14 @@ async function generated(location: string, format: SbomFormat, toolVersion: stri
       ...tree('python'),
       ...tree('php'),
       ...tree('ruby'),
+      ...tree('bitnami'),
+      ...tree('luarocks'),
+      ...tree('nuget'),
+      ...tree('pacman'),
+      ...tree('pear'),
+      ...tree('r'),
+      ...tree('wheel'),
+      ...tree('wordpress'),
       'lib/apk/db/installed': fixture('alpine/lib/apk/db/installed'),
       ...(await archive('npm/app.tgz')),
       'srv/yarn.lock': fixture('npm/locks/yarn.berry.lock'),
@@ -52,7 +65,8 @@ async function generated(location: string, format: SbomFormat, toolVersion: stri
   if (result === undefined || !isImageSbom(result)) throw new Error('no SBOM');
   const ecosystems = new Set(result.components.map(({ ecosystem }) => ecosystem));
   expect([...ecosystems].sort().join(' ')).toBe(
-    'apk cargo composer conda deb gem generic golang maven npm nuget pypi rpm',
+    'alpm apk bitnami cargo composer conda cran deb gem generic golang luarocks maven npm nuget pear pypi rpm ' +
+      'wordpress-plugin wordpress-theme',
   );
   return sbomEvidence(result, { toolVersion, format });
 }

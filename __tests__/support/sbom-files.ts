@@ -49,6 +49,7 @@ export async function readOne(
     }
     return scanner?.end();
   }
+  if ('directory' in cataloguer) return cataloguer.directory(path);
   return cataloguer.wants(path, 0o644) ? await cataloguer.read({ path, bytes }) : undefined;
 }
 

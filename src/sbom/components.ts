@@ -54,8 +54,15 @@ export function catalogue(
       return { ...component, layer, dependsOn: component.dependsOn ?? [] };
     }),
   );
-  const { components, hidden } = withOwners(all);
+  const { components, hidden } = withOwners(withoutKnownClaims(all));
   return { ...(distro && { distro }), components: resolved(merged(components)), hidden };
+}
+
+/** Drops what an SBOM document in the image states about components that were found themselves, whatever their qualifiers. */
+function withoutKnownClaims(all: readonly ImageComponent[]): readonly ImageComponent[] {
+  const keyOf = ({ purl }: ImageComponent): string => (purl.split(/[?#]/, 1)[0] as string).toLowerCase();
+  const known = new Set(all.flatMap((one) => (one.source === undefined ? keyOf(one) : [])));
+  return all.filter((one) => one.source === undefined || !known.has(keyOf(one)));
 }
 
 /** What one cataloguer found, and down to which layer each component is present without a gap. */

@@ -69,6 +69,6 @@ function bareName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
-    .replace(/^(?:python3?|py3?|rubygem|ruby|nodejs|node|php|lib)/, '')
+    .replace(/^(?:python3?|py3?|rubygem|ruby|nodejs|node|php|rcran|rbioc|lua|lib)/, '')
     .replace(/(?:python|java|ruby|js|py)$/, '');
 }

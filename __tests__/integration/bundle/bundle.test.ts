@@ -249,9 +249,10 @@ describe('attach', () => {
 
 describe('sbom of', () => {
   const trees: [string, () => Promise<Tree> | Tree][] = [
-    ...['alpine', 'debian', 'distroless', 'python', 'ruby', 'php', 'dotnet', 'conda'].map(
-      (name): [string, () => Tree] => [name, () => tree(name)],
-    ),
+    ...[
+      ...['alpine', 'debian', 'distroless', 'python', 'ruby', 'php', 'dotnet', 'conda', 'bitnami', 'luarocks'],
+      ...['nuget', 'pacman', 'pear', 'r', 'wheel', 'wordpress'],
+    ].map((name): [string, () => Tree] => [name, () => tree(name)]),
     ['npm', () => archive('npm/app.tgz')],
     ['java', () => ({ 'app/app.jar': fixture('java/app.jar'), 'app/b.jar': fixture('java/failureaccess-1.0.2.jar') })],
     ['rpm (SQLite)', () => ({ 'var/lib/rpm/rpmdb.sqlite': fixture('rpm/rpmdb.sqlite.gz') })],

@@ -71,6 +71,30 @@ const SEEDS: Readonly<Record<string, readonly (readonly [path: string, bytes: Bu
     ['usr/bin/legacy', grown(fixture('go/legacy.gz'))],
   ],
   rust: [['usr/bin/hello', grown(fixture('rust/hello.gz'))]],
+  pacman: [
+    ['var/lib/pacman/local/curl/desc', fixture('pacman/var/lib/pacman/local/curl-8.11.0-3/desc')],
+    ['var/lib/pacman/local/curl/files', fixture('pacman/var/lib/pacman/local/curl-8.11.0-3/files')],
+  ],
+  nix: [['nix/store/h0cnbmfcn93xm5dg2x27ixhag1cwndga-glibc-2.34', Buffer.alloc(0)]],
+  r: [['lib/jsonlite/DESCRIPTION', fixture('r/usr/lib/R/site-library/jsonlite/DESCRIPTION')]],
+  pear: [['.registry/mail.reg', fixture('pear/usr/share/php/.registry/mail.reg')]],
+  luarocks: ['manifest', 'acme-greet/0.3-2/acme-greet-0.3-2.rockspec'].map((path): [string, Buffer] => [
+    `luarocks/rocks-5.3/${path}`,
+    fixture(`luarocks/usr/local/lib/luarocks/rocks-5.3/${path}`),
+  ]),
+  'nuget-lock': [['packages.lock.json', fixture('nuget/srv/app/packages.lock.json')]],
+  wordpress: [
+    ['wp-content/themes/a/style.css', fixture('wordpress/var/www/html/wp-content/themes/twentytwentythree/style.css')],
+    ['wp-content/plugins/a/a.php', fixture('wordpress/var/www/html/wp-content/plugins/akismet/akismet.php')],
+  ],
+  bitnami: [
+    ['opt/bitnami/redis/.spdx-redis.spdx', fixture('bitnami/opt/bitnami/redis/.spdx-redis.spdx')],
+    ['opt/bitnami/redis/.spdx-redis.spdx', fixture('bitnami/opt/bitnami/apache/.spdx-apache.spdx')],
+    ['opt/bitnami/.bitnami_components.json', fixture('bitnami/opt/bitnami/.bitnami_components.json')],
+  ],
+  'sbom-documents': [
+    ['a.cdx.json', fixture('wheel/usr/lib/python3/site-packages/pillow-13.0.0.dist-info/sboms/auditwheel.cdx.json')],
+  ],
 };
 
 async function survives(cataloguer: AnyCataloguer, path: string, bytes: Uint8Array): Promise<void> {
@@ -206,6 +230,9 @@ describe('JSON with fields of the wrong type', () => {
       'url',
       'archive_info',
       'vcs_info',
+      'bomFormat',
+      'components',
+      'spdxVersion',
     ),
     thing,
   );
@@ -217,6 +244,10 @@ describe('JSON with fields of the wrong type', () => {
     ['php', 'composer/installed.json'],
     ['dotnet', 'a.deps.json'],
     ['conda', 'conda-meta/a.json'],
+    ['nuget-lock', 'packages.lock.json'],
+    ['bitnami', 'opt/bitnami/.bitnami_components.json'],
+    ['bitnami', 'opt/bitnami/a/.spdx-a.spdx'],
+    ['sbom-documents', 'a.cdx.json'],
   ])('%s: %s', async (name, path) => {
     const cataloguer = CATALOGUERS.find((one) => one.name === name) as AnyCataloguer;
     await fc.assert(

@@ -30,6 +30,11 @@ export interface Component {
   readonly owns?: readonly string[];
   /** Package URL of the system package that owns the files of this component. Set after the overlay. */
   readonly owner?: string;
+  /**
+   * The SBOM document in the image that states the component, absolute in the image. It is left out if another cataloguer
+   * found the component itself.
+   */
+  readonly source?: string;
   /** How name and version were determined, if no metadata states them. */
   readonly identity?: Identity;
 }
@@ -125,7 +130,13 @@ export interface Scanner<Facts = unknown> {
   end(): Facts | undefined;
 }
 
-export type Cataloguer<Facts = unknown> = FileCataloguer<Facts> | StreamCataloguer<Facts>;
+/** A cataloguer of directories whose names alone describe packages. */
+export interface DirectoryCataloguer<Facts = unknown> extends CataloguerBase<Facts> {
+  /** Takes the path (no leading slash) of each directory that has an entry of its own. */
+  directory(path: string): Facts | undefined;
+}
+
+export type Cataloguer<Facts = unknown> = FileCataloguer<Facts> | StreamCataloguer<Facts> | DirectoryCataloguer<Facts>;
 
 /** Thrown for a file that a cataloguer wants and cannot parse. The message completes "the file ...". */
 export class Unreadable extends Error {

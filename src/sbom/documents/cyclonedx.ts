@@ -94,6 +94,7 @@ function componentOf(component: ImageComponent): object {
       { name: 'oci-evidence:layer', value: component.layer },
       ...moreCpes.map((value) => ({ name: 'oci-evidence:cpe', value })),
       ...(component.owner !== undefined ? [{ name: 'oci-evidence:owner', value: component.owner }] : []),
+      ...(component.source !== undefined ? [{ name: 'oci-evidence:source', value: component.source }] : []),
     ],
     ...evidenceOf(component),
   };

@@ -42,6 +42,26 @@ export function packageUrl(parts: PurlParts): string | undefined {
   }
 }
 
+/** The parts of a package URL that a document states, or undefined if it is invalid. */
+export function purlParts(text: string): PurlParts | undefined {
+  if (text.length > MAX_PART || !text.startsWith('pkg:')) return undefined;
+  try {
+    const { type, namespace, name, version, qualifiers, subpath } = PackageURL.fromString(text);
+    if (type === undefined || name === undefined) return undefined;
+    return {
+      type,
+      name,
+      ...(namespace && { namespace }),
+      ...(version && { version }),
+      ...(qualifiers && { qualifiers: { ...qualifiers } }),
+      ...(subpath && { subpath }),
+    };
+  } catch (error) {
+    rethrowUnless(error, Error, URIError);
+    return undefined;
+  }
+}
+
 /** The `distro` qualifier of system packages: `debian-12`, or the identifier if the distribution has no version. */
 export function distroQualifier(distro: Distro | undefined): string | undefined {
   if (distro === undefined) return undefined;

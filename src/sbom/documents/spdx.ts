@@ -98,9 +98,10 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
 }
 
 /** What SPDX has no field for. */
-function remarks({ owner, identity }: ImageComponent): string[] {
+function remarks({ owner, source, identity }: ImageComponent): string[] {
   return [
     ...(owner === undefined ? [] : [`oci-evidence:owner: ${owner}`]),
+    ...(source === undefined ? [] : [`oci-evidence:source: ${source}`]),
     ...(identity === undefined
       ? []
       : [`oci-evidence:identity: ${identity.technique}, confidence ${identity.confidence}: ${identity.value}`]),

@@ -57,6 +57,7 @@ export class LayerFiles {
           break;
         case 'directory':
           this.#tree.directory(path);
+          this.#directory(path);
           break;
         case 'symlink':
           this.#tree.symlink(path, header.linkname);
@@ -70,6 +71,14 @@ export class LayerFiles {
       }
     }
     body.resume();
+  }
+
+  #directory(path: string): void {
+    if (this.#options.only !== undefined) return;
+    for (const cataloguer of this.#options.cataloguers) {
+      const facts = 'directory' in cataloguer ? cataloguer.directory(path) : undefined;
+      if (facts !== undefined) this.#add({ path, cataloguer: cataloguer.name, facts });
+    }
   }
 
   facts(): FileFacts[] {
@@ -89,7 +98,7 @@ export class LayerFiles {
           if (!cataloguer.wants(name, mode) && !(again && cataloguer.places?.includes(name))) continue;
           if (size <= cataloguer.maxBytes) readers.push({ name, cataloguer });
           else this.#tree.note(name, `not read: its ${size} bytes exceed the limit of ${cataloguer.maxBytes}`);
-        } else if (!again) {
+        } else if ('scan' in cataloguer && !again) {
           const scanner = cataloguer.scan(name, mode, size);
           if (scanner !== undefined) scanners.push({ name, cataloguer: cataloguer.name, scanner });
         }

@@ -81,6 +81,22 @@ describe('provenance', () => {
     });
   });
 
+  test('has the ref that the workflow was read from, which is not the ref of the run', async () => {
+    const pullRequest = {
+      ...claims,
+      ref: 'refs/pull/7/merge',
+      workflow_ref: 'acme/app/.github/workflows/a.yml@refs/heads/b@2',
+    };
+    expect(await statementOf(provenanceOf({ claims: pullRequest, env }, subject, 'n'))).toMatchObject({
+      predicate: {
+        buildDefinition: {
+          externalParameters: { workflow: { ref: 'refs/heads/b@2', path: '.github/workflows/a.yml' } },
+          resolvedDependencies: [{ uri: 'git+https://github.com/acme/app@refs/pull/7/merge' }],
+        },
+      },
+    });
+  });
+
   test('from environment variables is marked as such', async () => {
     const statement = await statementOf(provenanceOf({ env }, subject, 'ghcr.io/acme/app'));
     expect(statement).toMatchObject({
@@ -117,6 +133,7 @@ describe('provenance', () => {
     [{ env: { ...env, GITHUB_SHA: '' } }, 'GITHUB_SHA is not set'],
     [{ env: {} }, 'GITHUB_REPOSITORY is not set'],
     [{ env, claims: { ...claims, sha: 5 } }, 'has no claim "sha"'],
+    [{ env, claims: { ...claims, workflow_ref: 'acme/app/build.yml' } }, 'without the "@"'],
     [{ claims, env: { GITHUB_SERVER_URL: 'https://github.com/x?' } }, 'GITHUB_SERVER_URL'],
   ])('is rejected if a value is missing: %#', (context, message) => {
     expect(() => provenanceOf(context, subject, 'n')).toThrow(UserError);

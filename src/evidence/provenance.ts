@@ -82,11 +82,11 @@ export function provenanceOf(context: RunContext, subject: Descriptor, name: str
 /** SLSA 1.0, "Provenance": the predicate. */
 function predicateOf(run: Run, context: RunContext): object {
   const repository = `${run.server}/${run.repository}`;
-  const path = run.workflowRef.replace(`${run.repository}/`, '').split('@', 1)[0];
+  const { path, ref } = workflowOf(run);
   return {
     buildDefinition: {
       buildType: BUILD_TYPE,
-      externalParameters: { workflow: { ref: run.ref, repository, path } },
+      externalParameters: { workflow: { ref, repository, path } },
       internalParameters: {
         github: {
           event_name: run.eventName,
@@ -108,6 +108,24 @@ function predicateOf(run: Run, context: RunContext): object {
       },
     },
   };
+}
+
+/**
+ * The file of the triggered workflow, and the ref that it was read from, as in GitHub's own attestations. The ref of the run
+ * differs from it: a `pull_request_target` run takes the workflow from the base branch.
+ */
+export function workflowOf({ repository, workflowRef }: Pick<Run, 'repository' | 'workflowRef'>): {
+  readonly path: string;
+  readonly ref: string;
+} {
+  const inRepository = workflowRef.replace(`${repository}/`, '');
+  const at = inRepository.indexOf('@');
+  if (at < 0) {
+    throw new UserError(
+      `provenance: the workflow is ${JSON.stringify(workflowRef)}, without the "@" and ref that follow its path`,
+    );
+  }
+  return { path: inRepository.slice(0, at), ref: inRepository.slice(at + 1) };
 }
 
 function builderId(run: Run): string {

@@ -20,6 +20,7 @@ import type { ScanEntry } from '../../report/findings.ts';
 import type { Context } from '../context.ts';
 import { type ExactReference, resolveSubject, type Subject } from '../subject.ts';
 import { startAhead } from './ahead.ts';
+import { foreignProvenance } from './foreign-provenance.ts';
 import { checkSources, gather, type SourceFailure } from './gather.ts';
 import type { AttachRequest } from './request.ts';
 import { openSigning, type Signing } from './signing.ts';
@@ -105,7 +106,10 @@ async function attachOne(
     canStart ? startAhead(store, reference.digest, documents) : undefined,
   ]);
   const gathered = await gather(request, context, store, subject, inspected, () => signing.trusted());
-  const signed = await signing.sign(store, subject, gathered.evidence, { dryRun: request.dryRun, listed });
+  const refused = request.allowForeignProvenance ? [] : await foreignProvenance(gathered.given, signing, context.env);
+  const refusedPieces = new Set(refused.map(({ piece }) => piece));
+  const accepted = gathered.evidence.filter((piece) => !refusedPieces.has(piece));
+  const signed = await signing.sign(store, subject, accepted, { dryRun: request.dryRun, listed });
   const plan = [
     ...signed.evidence.map((piece) => ({ piece, artifact: pack(withAnnotations(piece, request)) })),
     ...gathered.packed,
@@ -123,7 +127,7 @@ async function attachOne(
     entries: [
       ...entries,
       ...signed.planned.map((piece) => unpackedEntry(piece, subject)),
-      ...signed.failures.map(({ piece, error }) => unpackedEntry(piece, subject, error)),
+      ...[...refused, ...signed.failures].map(({ piece, error }) => unpackedEntry(piece, subject, error)),
       ...gathered.failures.map((failure) => failedEntry(failure, subject)),
     ],
     notes: [...gathered.notes, ...signed.notes, ...published.notes, ...recorded, ...findings.notes],

@@ -25,8 +25,9 @@ export interface Gathered {
   readonly evidence: readonly Evidence[];
   /** Evidence that is packed already. */
   readonly packed: readonly PackedEvidence[];
-  /** The part of the evidence that was generated here. */
+  /** The part of the evidence that was generated here, and the part that the user gave as files. */
   readonly generated: readonly Evidence[];
+  readonly given: readonly Evidence[];
   readonly failures: readonly SourceFailure[];
   readonly notes: readonly string[];
 }
@@ -148,6 +149,7 @@ export async function gather(
     evidence: [...generated, ...placed.evidence, ...collected.evidence],
     packed: collected.packed,
     generated,
+    given: placed.evidence,
     failures: [...(collected.unconverted ?? []), ...outcomes.flatMap(({ failures }) => failures)],
     notes: [...inspected.notes, ...placed.notes, ...collected.notes, ...outcomes.flatMap(({ notes }) => notes)],
   };

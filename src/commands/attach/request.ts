@@ -35,6 +35,8 @@ export interface AttachRequest {
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
   readonly allowOutside: boolean;
   readonly annotations: Annotations;
+  /** Sign provenance files even if they contradict the identity of the job. */
+  readonly allowForeignProvenance: boolean;
   readonly signing: SigningRequest;
   readonly allowMissingSubject: boolean;
   readonly storageRecord: boolean;
@@ -90,6 +92,7 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     ifNoFilesFound: inputs['if-no-files-found'],
     allowOutside: inputs['allow-outside-workspace'],
     annotations: inputs.annotations,
+    allowForeignProvenance: inputs['allow-foreign-provenance'],
     signing: checked.signing,
     allowMissingSubject: inputs['allow-missing-subject'],
     storageRecord: inputs['storage-record'],

@@ -58,6 +58,8 @@ export interface Signing {
   readonly signs: boolean;
   /** Verifies evidence by the signer of this run and by trusted signers, for verifyEvidence; undefined if there are none. */
   trusted(): Promise<Verifier | undefined>;
+  /** The claims of the identity token of the job, if it signs with that. */
+  claims(): Promise<Workload['claims'] | undefined>;
   sign(store: Store, subject: Subject, evidence: readonly Evidence[], options: SignOptions): Promise<SignedEvidence>;
   /** Stores bundles with GitHub's attestations API if that was requested. Returns a note. Throws a GitHubError. */
   publish(attestations: readonly Attestation[]): Promise<string | undefined>;
@@ -112,6 +114,7 @@ function unsigned(trusted: TrustedSigners, reason: NotSigned): Signing {
   return {
     signs: false,
     trusted: () => trustedVerifier(trusted),
+    claims: async () => undefined,
     sign: async (_store, _subject, evidence) => ({
       ...{ evidence, planned: [], failures: [], notes: [], attestations: [] },
       unsigned: reason,
@@ -123,6 +126,8 @@ function unsigned(trusted: TrustedSigners, reason: NotSigned): Signing {
 /** Who signs and with which services. It is known before the signer is opened. */
 interface SigningSetup {
   readonly identity: SignerIdentity;
+  /** Of the identity token. */
+  readonly claims?: Workload['claims'];
   /** Of a key. */
   readonly publicPem?: string;
   /** Absent where no trusted root can verify an earlier bundle. */
@@ -147,6 +152,7 @@ async function keylessSetup(
   const roots = givenRoots ?? tufRoots(instance.name, context, policy);
   return {
     identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
+    claims: workload.claims,
     ...(roots && { trust: { keys: [], roots } }),
     services: instance,
     open: async () => (await import('../../signing/keyless.ts')).keylessSigner(instance.fulcioUrl, workload, policy),
@@ -181,6 +187,11 @@ class OpenSigning implements Signing {
   async trusted(): Promise<Verifier | undefined> {
     const setup = await this.#available();
     return trustedVerifier(this.#trustedSigners, setup instanceof UserError ? undefined : setup);
+  }
+
+  async claims(): Promise<Workload['claims'] | undefined> {
+    const setup = await this.#available();
+    return setup instanceof UserError ? undefined : setup.claims;
   }
 
   /**

@@ -42,6 +42,10 @@ export const EVIDENCE = group('Evidence', {
       return source;
     },
   ),
+  'allow-foreign-provenance': flag({
+    description:
+      'Sign a provenance file with the identity of the job even if it states another builder, workflow, repository, commit or run than the identity token of the job',
+  }),
   approvals: parsed(
     {
       check: checkSource,

@@ -231,9 +231,9 @@ export const COMMANDS: readonly Command[] = [
   command({
     name: 'reconcile',
     group: 'Copying and removing',
-    purpose: 'Compare fallback tags with the referrers API, and repair lists',
+    purpose: 'Repair lists of referrers, and convert evidence in older forms',
     description:
-      'Compare the fallback tags of an image with the referrers API, and repair what one of them lacks. Shows the comparison by default',
+      'Compare the fallback tags of an image with the referrers API, repair what one of them lacks, and turn cosign attestations and legacy artifact manifests into referrers that readers find. Shows what is to be done by default',
     examples: [
       { args: 'registry.example/app:v1', what: 'Show what is not listed' },
       { args: 'registry.example/app:v1 --apply', what: 'Push again what the API does not list' },

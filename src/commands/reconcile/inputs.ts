@@ -5,6 +5,10 @@ import { described, flag, group, invalidValue, linesOf, parsed, type Values } fr
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { REMOVAL } from '../inputs/retention.ts';
+import { SIGNING } from '../inputs/signing.ts';
+
+/** `cosign`: attestations under cosign's tags; `legacy`: artifact manifests from before OCI 1.1. */
+export type Conversion = 'cosign' | 'legacy';
 
 const RECONCILE = group('Evidence', {
   referrers: parsed(
@@ -20,14 +24,31 @@ const RECONCILE = group('Evidence', {
         return digest;
       }),
   ),
+  convert: parsed(
+    {
+      default: 'cosign,legacy',
+      repeatable: true,
+      description:
+        'Evidence in older forms to attach again in the form that readers find: `cosign` (attestations of .att tags, as bundles), `legacy` (artifact manifests from before OCI 1.1, as image manifests), or `none`',
+    },
+    parseConversions,
+  ),
   'remove-tags': flag({
     description: 'Delete fallback tags whose entries the referrers API lists. Clients without the API need them',
   }),
   apply: flag({
     perCall: true,
-    description: 'Repair what the comparison finds. By default it is shown and nothing is changed',
+    description: 'Repair and convert what is found. By default it is shown and nothing is changed',
   }),
 });
+
+function parseConversions(value: string): readonly Conversion[] {
+  const names = value.split(/[\s,]+/).filter((name) => name !== '' && name !== 'none');
+  return names.map((name) => {
+    if (name !== 'cosign' && name !== 'legacy') throw invalidValue(name, '`cosign`, `legacy` or `none`');
+    return name;
+  });
+}
 
 export const reconcileInputs = {
   image: described(
@@ -36,6 +57,10 @@ export const reconcileInputs = {
   ),
   digest: IMAGE.digest,
   ...RECONCILE,
+  'rekor-url': described(
+    SIGNING['rekor-url'],
+    'URL of the transparency log (Rekor) that has the entries of keyless attestations, for a log other than that of Sigstore. Their inclusion proofs are fetched from it',
+  ),
   format: REMOVAL.format,
   'output-dir': described(
     OUTPUT['output-dir'],

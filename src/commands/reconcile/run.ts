@@ -1,4 +1,5 @@
-// reconcile: compares fallback tags with the referrers API, and repairs lists. Shows the comparison by default.
+// reconcile: compares fallback tags with the referrers API, repairs lists, and converts evidence in older forms. Shows the
+// comparison by default.
 import { ExpectedError } from '../../errors.ts';
 import { type Graph, nodesOf } from '../../graph/model.ts';
 import { compareTag, isTagRedundant, listAgain, missingFromList, type TagComparison } from '../../graph/reconcile.ts';
@@ -6,7 +7,7 @@ import { visibilityOf } from '../../graph/visibility.ts';
 import { walkGraph } from '../../graph/walk.ts';
 import { type Descriptor, parseManifest } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
-import { formatReference, type Reference } from '../../oci/reference.ts';
+import { formatReference, type Reference, subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
 import {
   type ReaderChange,
@@ -17,10 +18,12 @@ import {
   renderReconcileMarkdown,
 } from '../../report/reconcile.ts';
 import type { CommandResult } from '../command.ts';
-import { withContext } from '../context.ts';
+import { type Context, withContext } from '../context.ts';
+import { openLogProofs } from '../cosign-content.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
+import { convertEvidence } from './convert.ts';
 import type { ReconcileInputs, ReconcileOutput } from './inputs.ts';
 
 /** Referrers that are listed again may have evidence of their own, which the next round finds. */
@@ -35,11 +38,11 @@ class ReconcileError extends ExpectedError {
 export async function run(inputs: ReconcileInputs, world: World): Promise<CommandResult<ReconcileOutput>> {
   const reference = readableReference(inputs.image, inputs.digest);
   const options = { concurrency: READ_CONCURRENCY };
-  const { before, repairs } = await withContext(
+  const { before, repairs, notes } = await withContext(
     world,
     inputs,
     [reference],
-    ({ stores }) => reconcile(stores.open(reference, inputs.apply ? 'delete' : 'read'), reference, inputs),
+    (context) => reconcile(context, reference, inputs),
     options,
   );
   // A separate context has cached nothing from before the repair.
@@ -55,6 +58,7 @@ export async function run(inputs: ReconcileInputs, world: World): Promise<Comman
     applied: inputs.apply,
     repairs,
     readers: readerChanges(before, after),
+    notes,
   };
   const failed = repairs.filter(({ error }) => error !== undefined);
   const document = inputs.format === 'json' ? renderReconcileJson : renderReconcileMarkdown;
@@ -72,11 +76,14 @@ export async function run(inputs: ReconcileInputs, world: World): Promise<Comman
   };
 }
 
-async function reconcile(
-  store: Store,
-  reference: Reference,
-  inputs: ReconcileInputs,
-): Promise<{ readonly before: Graph; readonly repairs: readonly Repair[] }> {
+interface Reconciled {
+  readonly before: Graph;
+  readonly repairs: readonly Repair[];
+  readonly notes: readonly string[];
+}
+
+async function reconcile(context: Context, reference: Reference, inputs: ReconcileInputs): Promise<Reconciled> {
+  const store = context.stores.open(reference, inputs.apply ? 'delete' : 'read');
   const before = await walkGraph(store, reference.digest ?? reference.tag ?? '');
   const known = await knownReferrers(store, inputs.referrers);
   const repairs = new Map<string, Repair>();
@@ -91,7 +98,13 @@ async function reconcile(
     if (listed === 0 || !inputs.apply) break;
     graph = await walkGraph(store, before.root.digest);
   }
-  return { before, repairs: [...repairs.values()] };
+  const converted = await convertEvidence(store, graph, {
+    conversions: inputs.convert,
+    apply: inputs.apply,
+    name: subjectName(reference),
+    proof: openLogProofs(context, inputs['rekor-url']),
+  });
+  return { before, repairs: [...repairs.values(), ...converted.repairs], notes: converted.notes };
 }
 
 /** Returns how many referrers were listed again. */

@@ -77,10 +77,10 @@ export async function mapImage<T>(
   return { graph, evidence, problems, ...(failure !== undefined && { error: failure }) };
 }
 
-/** The image, and the manifests of its platforms. */
-export function imagesOf({ root }: Graph): readonly GraphNode[] {
+/** The image, and the manifests of its platforms, also those in nested indexes. */
+export function imagesOf({ root }: Pick<Graph, 'root'>): readonly GraphNode[] {
   // An attestation manifest of BuildKit has the kind of what it holds.
-  return [root, ...root.manifests.filter(({ kind }) => kind === null)];
+  return [root, ...root.manifests.filter(({ kind }) => kind === null).flatMap((entry) => imagesOf({ root: entry }))];
 }
 
 function bundlePlace(bundle: Uint8Array, subject: Digest, platform: string | null): EvidencePlace {

@@ -15,6 +15,7 @@ import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import { isPlatform } from '../oci/platform.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
 import type { ReadableStore } from '../oci/store.ts';
+import { flatEntries } from './nested-index.ts';
 
 export type ExactReference = Reference & { readonly digest: Digest };
 
@@ -23,6 +24,7 @@ export interface Subject {
   readonly descriptor: Descriptor;
   /** Absent where the subject is not in the store. */
   readonly manifest?: Manifest;
+  /** The entries of nested indexes take the place of those indexes. */
   readonly content?: ManifestContent;
   /** The platform manifests of an index that evidence is attached to; the subject itself if it is not an index. */
   readonly platforms: readonly Descriptor[];
@@ -67,7 +69,7 @@ function checkDigests(reference: Reference, digest: Digest | undefined): void {
 }
 
 /**
- * Reads the subject in one request. With `allowMissing` a subject that the store does not have is accepted.
+ * Reads the subject in one request, and one for each index that it lists. With `allowMissing` a subject that the store does not have is accepted.
  * Throws a UserError for a platform that is not in the index, and StoreError `not-found` for a missing subject.
  */
 export async function resolveSubject(
@@ -93,7 +95,8 @@ export async function resolveSubject(
       cause: error,
     });
   }
-  const content = parseManifest(manifest, store.location);
+  const parsed = parseManifest(manifest, store.location);
+  const content = { ...parsed, manifests: await flatEntries(store, parsed.manifests) };
   const { descriptor } = manifest;
   const platforms = isIndex(descriptor.mediaType)
     ? selectPlatforms(content.manifests, options.platforms, formatReference(reference))

@@ -18,6 +18,7 @@ import type { ReportContents } from '../../report/html/model.ts';
 import type { ReadSelection } from '../../signing/read-evidence.ts';
 import type { Context } from '../context.ts';
 import { type Attestations, withGitHubAttestations } from '../github-attestations.ts';
+import { flatEntries } from '../nested-index.ts';
 import { type ImageEvidence, type ReadImageOptions, readImage } from '../read-image.ts';
 import { contentsOfEvidence } from '../report-contents.ts';
 import { selectPlatforms } from '../subject.ts';
@@ -120,7 +121,7 @@ async function verifyImage(
     ...selection,
     attestations: gate.attestations && ofPlatforms(gate.attestations, request.platforms),
   });
-  const { descriptor, entries } = imageOf(store, found);
+  const { descriptor, entries } = await imageOf(store, found);
   const digest = descriptor.digest;
   const exact = { ...reference, digest };
   const platforms = platformsOf(descriptor, entries, request.platforms, formatReference(exact));
@@ -183,11 +184,12 @@ function ofPlatforms(attestations: Attestations, wanted: readonly string[]): Rea
 }
 
 /** The image's manifest. Throws an ImageError if it does not exist or could not be read. */
-function imageOf(
-  { image, location }: RecordedStore,
+async function imageOf(
+  store: RecordedStore,
   { graph, problems }: ImageEvidence,
-): { readonly descriptor: Descriptor; readonly entries: readonly Descriptor[] } {
-  if (image !== undefined) return { descriptor: image.descriptor, entries: entriesOf(image, location) };
+): Promise<{ readonly descriptor: Descriptor; readonly entries: readonly Descriptor[] }> {
+  const { image, location } = store;
+  if (image !== undefined) return { descriptor: image.descriptor, entries: await entriesOf(image, store) };
   const [problem] = problems;
   if (problem?.undecided) throw new ImageError('undecided', problem.text, 'unavailable');
   const missing = `could not find the image at ${graph?.reference ?? location}: it is not in the store; check the reference`;
@@ -204,12 +206,15 @@ function unreadOf({ graph, evidence }: ImageEvidence, kinds: Gate['kinds']): Non
   );
 }
 
-function entriesOf(image: Manifest, location: string): readonly Descriptor[] {
+/** An index that is read in vain leaves the platforms unknown. An index that is no index fails. */
+async function entriesOf(image: Manifest, store: RecordedStore): Promise<readonly Descriptor[]> {
+  if (!isIndex(image.descriptor.mediaType)) return [];
   try {
-    return isIndex(image.descriptor.mediaType) ? parseManifest(image, location).manifests : [];
+    return await flatEntries(store, parseManifest(image, store.location).manifests);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new ImageError('failed', error.message, error.code);
+    const isWrong = ['invalid-response', 'limit-exceeded'].includes(error.code);
+    throw new ImageError(isWrong ? 'failed' : 'undecided', error.message, error.code);
   }
 }
 

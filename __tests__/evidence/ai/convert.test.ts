@@ -265,14 +265,20 @@ describe('a model card', () => {
           type: 'machine-learning-model',
           name: 'router',
           version: '2',
-          licenses: [{ license: { id: 'MIT' } }],
+          licenses: [{ license: { id: 'MIT' } }, { expression: 'Apache-2.0 OR GPL-2.0-only' }],
           modelCard: { modelParameters: { task: 'classification', datasets: [{ ref: 'data-1' }] } },
         },
       },
     };
     expect(await converted(bom)).toMatchObject({
       created: '2026-01-02T03:04:05Z',
-      model: { name: 'router', version: '2', task: 'classification', license: 'MIT', datasets: ['data-1'] },
+      model: {
+        name: 'router',
+        version: '2',
+        task: 'classification',
+        license: 'MIT AND (Apache-2.0 OR GPL-2.0-only)',
+        datasets: ['data-1'],
+      },
       card: { format: 'cyclonedx', bom },
     });
   });

@@ -5,6 +5,7 @@ import { rethrowUnless, UserError } from '../../errors.ts';
 import { isRecord, list, present, record, text, texts } from '../../json/fields.ts';
 import type { Blob } from '../../oci/store.ts';
 import { foreignValue } from '../annotations.ts';
+import { cycloneDxLicense } from '../cyclonedx-license.ts';
 import { readDocument } from '../document.ts';
 
 export interface ModelCard {
@@ -57,18 +58,13 @@ export async function fromMlBom(document: Blob, name: string): Promise<ModelCard
       ...present({
         version: text(component.version),
         task: text(parameters.task),
-        license: licenseOf(component),
+        license: cycloneDxLicense(component),
         datasets: list(parameters.datasets).flatMap((one) => texts(record(one).name ?? record(one).ref)),
         tags: texts(component.tags ?? []),
       }),
     },
     card: { format: 'cyclonedx', bom },
   };
-}
-
-function licenseOf(component: Readonly<Record<string, unknown>>): string | undefined {
-  const first = record(list(component.licenses)[0]);
-  return text(first.expression) ?? text(record(first.license).id) ?? text(record(first.license).name);
 }
 
 async function frontMatter(markdown: string, name: string): Promise<Readonly<Record<string, unknown>>> {

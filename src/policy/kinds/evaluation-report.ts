@@ -22,7 +22,8 @@ const OPTIONS = {
 interface Metric {
   readonly name: string;
   readonly variant?: string;
-  readonly value: number;
+  /** Absent if the report has no number. */
+  readonly value?: number;
   readonly passed?: boolean;
 }
 
@@ -96,11 +97,13 @@ function thresholdObjections(wanted: string, { min, max }: Limit, suites: readon
     ...(min === undefined ? [] : [`at least ${min}`]),
     ...(max === undefined ? [] : [`at most ${max}`]),
   ].join(' and ');
+  const isWithin = (value: number): boolean =>
+    (min === undefined || value >= min) && (max === undefined || value <= max);
   return found
-    .filter(({ value }) => (min !== undefined && value < min) || (max !== undefined && value > max))
+    .filter(({ value }) => value === undefined || !isWithin(value))
     .map(({ suite, name, value }) => ({
       code: 'mismatch' as const,
-      text: `has ${bounded(`${suite}/${name}`, 120)} = ${value}, required: ${limit}`,
+      text: `has ${bounded(`${suite}/${name}`, 120)} = ${value ?? 'no number'}, required: ${limit}`,
       remedy: 'evaluate a version that reaches the threshold',
     }));
 }
@@ -113,11 +116,10 @@ function suiteOf(fields: Readonly<Record<string, unknown>>): Suite {
     metrics: list(fields.metrics).flatMap((metric) => {
       const { name, value, variant, passed } = record(metric);
       const [score, filter, met] = [number(value), text(variant), flag(passed)];
-      if (score === undefined) return [];
       return [
         {
           name: text(name) ?? '',
-          value: score,
+          ...(score !== undefined && { value: score }),
           ...(filter !== undefined && { variant: filter }),
           ...(met !== undefined && { passed: met }),
         },

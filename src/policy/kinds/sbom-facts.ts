@@ -1,4 +1,5 @@
 // Reads the facts that policies check from SBOMs in CycloneDX JSON, SPDX 2 JSON, SPDX 3 JSON-LD and Syft JSON.
+import { allOf, cycloneDxLicense } from '../../evidence/cyclonedx-license.ts';
 import { list, record, text, texts } from '../../json/fields.ts';
 import { type EvidenceContent, EvidenceFault } from '../content.ts';
 
@@ -50,43 +51,33 @@ function cycloneDx(json: Fields): SbomFacts {
   return {
     format: 'cyclonedx',
     label: `CycloneDX ${text(json.specVersion) ?? ''}`.trim(),
-    components: flat(list(json.components), 0).map(cycloneDxComponent),
+    components: flatComponents(list(json.components)).map(cycloneDxComponent),
     authors: texts(named),
     ...(created !== undefined && { created }),
     hasRelationships: list(json.dependencies).some((one) => list(record(one).dependsOn).length > 0),
   };
 }
 
-function flat(components: readonly unknown[], depth: number): Fields[] {
+/** CycloneDX components with those that they contain. Throws an EvidenceFault if they are nested too deep. */
+export function flatComponents(components: readonly unknown[], depth = 0): Fields[] {
   if (depth > MAX_DEPTH) throw new EvidenceFault(`has components nested deeper than ${MAX_DEPTH} levels`);
   return components.flatMap((component) => {
     const fields = record(component);
     const inner = list(fields.components);
-    return inner.length === 0 ? [fields] : [fields, ...flat(inner, depth + 1)];
+    return inner.length === 0 ? [fields] : [fields, ...flatComponents(inner, depth + 1)];
   });
 }
 
 function cycloneDxComponent(fields: Fields): SbomComponent {
-  const licenses = list(fields.licenses).flatMap((entry) => {
-    const { license, expression } = record(entry);
-    return text(expression) ?? text(record(license).id) ?? text(record(license).name) ?? [];
-  });
   return component({
     name: [text(fields.group), text(fields.name)].filter(Boolean).join('/'),
     version: text(fields.version),
     purl: text(fields.purl),
-    license: together(licenses),
+    license: cycloneDxLicense(fields),
     supplier: text(record(fields.supplier).name) ?? text(record(fields.manufacturer).name) ?? text(fields.publisher),
     layer: text(record(list(fields.properties).find((one) => record(one).name === 'oci-evidence:layer')).value),
     identified: [fields.purl, fields.cpe, fields.swid].some(Boolean) || list(fields.hashes).length > 0,
   });
-}
-
-/** Joins the licenses of one component, which all apply. */
-function together(licenses: readonly string[]): string | undefined {
-  return licenses.length < 2
-    ? licenses[0]
-    : licenses.map((one) => (/ OR /i.test(one) ? `(${one})` : one)).join(' AND ');
 }
 
 function spdx2(json: Fields): SbomFacts {
@@ -193,7 +184,7 @@ function syft(json: Fields): SbomFacts {
         name: text(fields.name) ?? '',
         version: text(fields.version),
         purl: text(fields.purl),
-        license: together(licenses),
+        license: allOf(licenses),
         supplier: undefined,
         identified: text(fields.purl) !== undefined || list(fields.cpes).length > 0,
       });

@@ -81,6 +81,10 @@ async function runCommand(
     env,
     cwd: terminal.cwd,
     note,
+    print: (text) => {
+      status.show(undefined);
+      terminal.out(text);
+    },
     warn,
     ...(activity && { waits: (milliseconds: number) => activity.waits(milliseconds) }),
     ...(isInteractive && {

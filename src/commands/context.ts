@@ -20,6 +20,8 @@ export interface Context extends World {
 export interface ContextOptions {
   /** Requests to one registry at the same time, if not the default of the store. */
   readonly concurrency?: number;
+  /** Milliseconds of Retry-After that each request waits for, if not the default of the store. */
+  readonly patience?: number;
 }
 
 /**
@@ -45,7 +47,7 @@ function openContext(
   world: World,
   inputs: Values<typeof REGISTRY>,
   references: readonly Reference[],
-  { concurrency }: ContextOptions,
+  { concurrency, patience }: ContextOptions,
 ): Context {
   const { 'registry-username': username, 'registry-password': password } = inputs;
   if ((username === undefined) !== (password === undefined)) {
@@ -66,6 +68,7 @@ function openContext(
     note: (text) => world.note(text),
     defer: deferral(world),
     ...(concurrency !== undefined && { concurrency }),
+    ...(patience !== undefined && { patience }),
   });
   return { ...world, env, stores, caFile: environment.caFile, credential };
 }

@@ -1,6 +1,8 @@
 // The table of commands: one row a command. The bundle's entry files, every action.yml, the command line with its help,
 // and the tables of README derive from it.
 import { attachInputs, attachOutputs } from './attach/inputs.ts';
+import { auditInputs, auditOutputs } from './audit/inputs.ts';
+import { auditMergeInputs, auditMergeOutputs } from './audit-merge/inputs.ts';
 import { type Command, command } from './command.ts';
 import { completionInputs } from './completion/inputs.ts';
 import { configCheckInputs } from './config-check/inputs.ts';
@@ -189,6 +191,55 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'directory' }],
     outputs: {},
     load: () => import('./policy-test/run.ts'),
+  }),
+  command({
+    name: 'audit',
+    group: 'Policies',
+    purpose: 'Audit many images against a policy',
+    description:
+      'Verify the evidence of many images against a policy, and write one JSON line per image: decision, missing evidence, signers, ages, findings with fixes. Images that a registry does not answer for are undecided',
+    examples: [
+      {
+        args: "--images-from 'registry.example/acme/*' --policy policy.yml -o audit.jsonl",
+        what: 'Audit every image of a registry under a prefix',
+      },
+      {
+        args: '--images-from images.txt --policy policy.yml --shard 2/4 --state .audit -o audit-2.jsonl',
+        what: 'Audit a quarter of a list, and go on where a stopped call was',
+      },
+      {
+        args: '--images-from github:acme --require sbom,provenance --signed-by github:acme/build --since last.jsonl',
+        what: 'Report what changed in the container packages of an organisation',
+      },
+      {
+        args: "--images-from 'registry.example/acme/*' --list",
+        what: 'List the images, for shards and for audit merge',
+      },
+    ],
+    inputs: auditInputs,
+    outputs: auditOutputs,
+    action: { icon: 'clipboard' },
+    load: () => import('./audit/run.ts'),
+  }),
+  command({
+    name: 'audit merge',
+    group: 'Policies',
+    purpose: 'Merge the lines of an audit into one report',
+    description:
+      'Merge the lines of the shards of an audit into one report: markdown, CSV, HTML and JSON lines. Images that no shard reported are in it as undecided',
+    examples: [
+      { args: "'audit-*.jsonl' --format markdown", what: 'Print the report of several shards' },
+      {
+        args: "'audit-*.jsonl' --images-from images.txt --shards 4 --group-by team --output-dir report",
+        what: 'Write the report in every format, with the images that a failed shard left out',
+      },
+      { args: 'this-week.jsonl --since last-week.jsonl', what: 'Show what changed since an earlier audit' },
+    ],
+    inputs: auditMergeInputs,
+    positionals: [{ input: 'files', several: true }],
+    outputs: auditMergeOutputs,
+    action: { icon: 'layers' },
+    load: () => import('./audit-merge/run.ts'),
   }),
   command({
     name: 'prune',

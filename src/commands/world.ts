@@ -13,6 +13,11 @@ export interface World {
    * escapes it.
    */
   status?(text: string | undefined): void;
+  /**
+   * Prints a part of the requested document while the command runs; absent if the front end shows documents only at the end.
+   * Text from outside must be escaped.
+   */
+  print?(text: string): void;
   warn(text: string): void;
   /** Called before a wait between requests, for progress. */
   waits?(milliseconds: number): void;

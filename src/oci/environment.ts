@@ -40,6 +40,8 @@ export interface Environment {
   readonly plainHttp?: readonly string[];
   /** Path of a PEM file with certificate authorities to trust besides the system's. */
   readonly caFile?: string;
+  /** Milliseconds of Retry-After that each request waits for; that of the usual retry policy if absent. */
+  readonly patience?: number;
   /** Requests in flight at once for one registry; 16 if absent. */
   readonly concurrency?: number;
 }

@@ -40,6 +40,16 @@ export class Stores {
     return store instanceof RegistryStore ? store.probe() : undefined;
   }
 
+  /** The repositories that a registry lists, if it lets the caller list them. Throws a StoreError. */
+  repositories(registry: string): AsyncIterable<string> {
+    return this.#session.repositories(registry);
+  }
+
+  /** Forgets the store of a reference and what it holds in memory; connections and tokens stay. */
+  release(reference: Reference): void {
+    this.#open.delete(locationOf(reference));
+  }
+
   /** Runs `work` so that the traffic of the stores counts what it requests, apart from work that runs at the same time. */
   withOwnMeter<T>(work: () => Promise<T>): Promise<T> {
     return withOwnMeter(() => this.#environment.now(), work);

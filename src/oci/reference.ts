@@ -98,6 +98,10 @@ export function parseReference(text: string): Reference {
   };
 }
 
+export function isRepositoryName(text: string): boolean {
+  return text.length <= MAX_NAME_LENGTH && REPOSITORY.test(text);
+}
+
 /** Whether a name is a valid tag. */
 export function isTag(text: string): boolean {
   return TAG.test(text);

@@ -113,6 +113,15 @@ export function fenced(text: string, language = ''): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
+/** Characters with which a spreadsheet begins a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula begins with an apostrophe, so that it is a text. */
+export function csvCell(text: string, max?: number): string {
+  const shown = visible(text, max);
+  return `"${(FORMULA_START.test(shown.trimStart()) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
+}
+
 /** One argument of a POSIX shell command that a reader may paste. */
 export function shellArgument(text: string): string {
   const shown = visible(text, 4096);

@@ -4,7 +4,7 @@ import type { Entry } from './referrers.ts';
 
 /** What a path names; `reference` is a tag or a digest, as it was written. */
 export type Target =
-  | { readonly kind: 'ping' | 'token' | 'unknown' }
+  | { readonly kind: 'ping' | 'token' | 'catalog' | 'unknown' }
   | { readonly kind: 'tags' | 'upload-start'; readonly repository: string }
   | { readonly kind: 'manifest'; readonly repository: string; readonly reference: string }
   | { readonly kind: 'blob' | 'referrers'; readonly repository: string; readonly digest: string }
@@ -106,6 +106,7 @@ const VALID_NAME = new RegExp(`^${NAME}$`);
 export function targetOf(path: string): Target {
   if (path === '/v2/' || path === '/v2') return { kind: 'ping' };
   if (path === '/token') return { kind: 'token' };
+  if (path === '/v2/_catalog') return { kind: 'catalog' };
   let match = /^\/v2\/(.+)\/blobs\/uploads\/?$/.exec(path);
   if (match) return { kind: 'upload-start', repository: match[1] as string };
   match = /^\/v2\/(.+)\/blobs\/uploads\/([^/]+)$/.exec(path);

@@ -6,7 +6,7 @@ import type { World } from './faults/row.ts';
 import { after, before, type Faults } from './faults/table.ts';
 import { type Answer, type Call, json, problem } from './message.ts';
 import { blob } from './routes/blobs.ts';
-import { referrers, tags } from './routes/lists.ts';
+import { catalog, referrers, tags } from './routes/lists.ts';
 import { manifest } from './routes/manifests.ts';
 import { startUpload, upload } from './routes/uploads.ts';
 import { Storage } from './storage.ts';
@@ -132,6 +132,8 @@ async function route(call: Call, world: World, faults: Faults): Promise<Answer> 
       return json(200, {});
     case 'token':
       return world.auth.token(call);
+    case 'catalog':
+      return catalog(of('catalog'), world.storage);
     case 'blob':
       return blob(of('blob'), world.storage);
     case 'upload-start':

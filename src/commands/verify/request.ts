@@ -75,7 +75,10 @@ function readableReferences(
   return [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
 }
 
-function policyOf(inputs: VerifyInputs): VerifyRequest['policy'] {
+/** The policy that the inputs name, or the inputs that take its place. Throws a UserError. */
+export function policyOf(
+  inputs: Pick<VerifyInputs, 'policy' | 'require' | 'signed-by' | 'max-severity' | 'max-age'>,
+): VerifyRequest['policy'] {
   const { policy, require, 'signed-by': signedBy, 'max-severity': maxSeverity, 'max-age': maxAge } = inputs;
   const given = Object.entries({ require, 'signed-by': signedBy, 'max-severity': maxSeverity, 'max-age': maxAge })
     .filter(([, value]) => value !== undefined && value.length > 0)

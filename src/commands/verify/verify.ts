@@ -15,6 +15,7 @@ import type { GateInput } from '../../policy/evaluation.ts';
 import { recordCase, type WrittenCase } from '../../policy/record-case.ts';
 import { reviewDate } from '../../policy/review-date.ts';
 import type { ReportContents } from '../../report/html/model.ts';
+import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import type { ReadSelection } from '../../signing/read-evidence.ts';
 import type { Context } from '../context.ts';
 import { type Attestations, withGitHubAttestations } from '../github-attestations.ts';
@@ -75,17 +76,38 @@ export function verifyImages(
   return withGitHubAttestations(request.attestationsFrom, context, (attestations) =>
     Promise.all(
       request.references.map((reference) =>
-        limit(async () => {
-          try {
-            return await verifyImage(reference, request, { ...gate, attestations }, context, registries);
-          } catch (error) {
-            if (!(error instanceof ImageError)) throw error;
-            return { reference, outcome: error.outcome, error };
-          }
-        }),
+        limit(() => verifyOne(reference, request, { ...gate, attestations }, context, registries)),
       ),
     ),
   );
+}
+
+/** A gate with the attestations that GitHub has. */
+export interface OpenGate extends Gate {
+  readonly attestations: Attestations | undefined;
+}
+
+/** Verifies one image. Throws only for a bug, or for a policy that cannot be evaluated. */
+export async function verifyOne(
+  reference: Reference,
+  request: VerifyRequest,
+  gate: OpenGate,
+  context: Context,
+  registries: RegistryFacts,
+  inspect?: (image: ReadEvidence) => Promise<void>,
+): Promise<EvaluatedImage | UnevaluatedImage> {
+  try {
+    return await verifyImage(reference, request, gate, context, registries, inspect);
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error;
+    return { reference, outcome: error.outcome, error };
+  }
+}
+
+/** What was read of an image, for more than its decision. */
+export interface ReadEvidence {
+  readonly image: Manifest;
+  readonly evidence: readonly FoundEvidence[];
 }
 
 /** There is no decision about an image. */
@@ -106,9 +128,10 @@ export class ImageError extends ExpectedError {
 async function verifyImage(
   reference: Reference,
   request: VerifyRequest,
-  gate: Gate & { readonly attestations: Attestations | undefined },
+  gate: OpenGate,
   context: Context,
   registries: RegistryFacts,
+  inspect: ((image: ReadEvidence) => Promise<void>) | undefined,
 ): Promise<EvaluatedImage> {
   const subject = reference.digest ?? reference.tag ?? '';
   const store = new RecordedStore(
@@ -121,7 +144,8 @@ async function verifyImage(
     ...selection,
     attestations: gate.attestations && ofPlatforms(gate.attestations, request.platforms),
   });
-  const { descriptor, entries } = await imageOf(store, found);
+  const { image, entries } = await imageOf(store, found);
+  const { descriptor } = image;
   const digest = descriptor.digest;
   const exact = { ...reference, digest };
   const platforms = platformsOf(descriptor, entries, request.platforms, formatReference(exact));
@@ -159,6 +183,7 @@ async function verifyImage(
       plainHttp: reference.scheme === 'registry' && registries.plainHttp(reference.registry),
     }),
   });
+  await inspect?.({ image, evidence: found.evidence });
   const contents = request.contents
     ? { contents: await contentsOfEvidence(found.evidence, request.references.length) }
     : {};
@@ -187,9 +212,9 @@ function ofPlatforms(attestations: Attestations, wanted: readonly string[]): Rea
 async function imageOf(
   store: RecordedStore,
   { graph, problems }: ImageEvidence,
-): Promise<{ readonly descriptor: Descriptor; readonly entries: readonly Descriptor[] }> {
+): Promise<{ readonly image: Manifest; readonly entries: readonly Descriptor[] }> {
   const { image, location } = store;
-  if (image !== undefined) return { descriptor: image.descriptor, entries: await entriesOf(image, store) };
+  if (image !== undefined) return { image, entries: await entriesOf(image, store) };
   const [problem] = problems;
   if (problem?.undecided) throw new ImageError('undecided', problem.text, 'unavailable');
   const missing = `could not find the image at ${graph?.reference ?? location}: it is not in the store; check the reference`;

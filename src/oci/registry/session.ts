@@ -1,5 +1,6 @@
 // Owns the registries of one command: one transport per host, with shared connections, tokens and detected behaviour.
 import type { Environment } from '../environment.ts';
+import { listRepositories } from './content/catalog.ts';
 import type { Limits } from './http/connections.ts';
 import { RegistryTransport, type Shared, shared } from './http/transport.ts';
 import { RegistryStore } from './store.ts';
@@ -18,12 +19,21 @@ export class RegistrySession {
 
   /** A store for one repository; `registry` is host and port as in a reference. Sends nothing yet. */
   store(registry: string, repository: string): RegistryStore {
+    return new RegistryStore(this.#transport(registry), repository, this.#environment);
+  }
+
+  /** The repositories of a registry, by its catalog. */
+  repositories(registry: string): AsyncIterable<string> {
+    return listRepositories(this.#transport(registry));
+  }
+
+  #transport(registry: string): RegistryTransport {
     let transport = this.#transports.get(registry);
     if (transport === undefined) {
       transport = new RegistryTransport(registry, this.#environment, this.#shared, this.#limits);
       this.#transports.set(registry, transport);
     }
-    return new RegistryStore(transport, repository, this.#environment);
+    return transport;
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,10 @@ export interface ImageReport {
   readonly outcome: ReportOutcome;
   /** One sentence without the image. */
   readonly verdict: string;
+  /** The group of an image among many. */
+  readonly group?: string;
+  /** Counts of open findings as a text, where `contents` has only some of them. */
+  readonly openFindings?: string;
   /** Labels with their values: policy, time of the decision. */
   readonly facts: readonly Fact[];
   readonly requirements: readonly RequirementReport[];

@@ -12,7 +12,26 @@ const MAX_BYTES = 32_000_000;
  * The page shows texts of the data as text only. Its policy forbids requests, other scripts, and markup from strings
  * (`require-trusted-types-for`).
  */
-export function renderHtml(report: HtmlReport): string {
+export function renderHtml({ images, ...report }: HtmlReport): string {
+  const data = new ReportData();
+  const parts = images.map((image, at) => data.image(image, at));
+  return [...headParts(report), ...parts, END].join('');
+}
+
+/** The same part by part, for more images than memory should hold. */
+export async function* htmlParts(
+  report: Omit<HtmlReport, 'images'>,
+  images: AsyncIterable<ImageReport>,
+): AsyncGenerator<string> {
+  yield* headParts(report);
+  const data = new ReportData();
+  let at = 0;
+  for await (const image of images) yield data.image(image, at++);
+  yield END;
+}
+
+/** Up to the first image. */
+function headParts(report: Omit<HtmlReport, 'images'>): readonly string[] {
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(page.script)}'`,
@@ -22,7 +41,7 @@ export function renderHtml(report: HtmlReport): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-  return [
+  const head = [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -36,23 +55,23 @@ export function renderHtml(report: HtmlReport): string {
     '</head>',
     '<body>',
     '<noscript><p>This report needs JavaScript. The JSON and markdown formats have the same content.</p></noscript>',
-    `<script type="application/json" id="report">${dataOf(report)}</script>`,
-    `<script>${page.script}</script>`,
-    '</body>',
-    '</html>',
-    '',
   ].join('\n');
+  return [`${head}\n<script type="application/json" id="report">${scriptJson(report).slice(0, -1)},"images":[`];
 }
 
-function dataOf({ images, ...report }: HtmlReport): string {
-  let room = MAX_BYTES;
-  const parts = images.map((image) => {
+const END = [']}</script>', `<script>${page.script}</script>`, '</body>', '</html>', ''].join('\n');
+
+/** The data of the images within the limit of the page. */
+class ReportData {
+  #room = MAX_BYTES;
+
+  /** `at`: the number of the image, from 0. */
+  image(image: ImageReport, at: number): string {
     const whole = scriptJson(image);
-    const json = whole.length <= room ? whole : scriptJson(verdictOnly(image));
-    room -= json.length;
-    return json;
-  });
-  return `${scriptJson(report).slice(0, -1)},"images":[${parts.join(',')}]}`;
+    const json = whole.length <= this.#room ? whole : scriptJson(verdictOnly(image));
+    this.#room -= json.length;
+    return at === 0 ? json : `,${json}`;
+  }
 }
 
 function verdictOnly(image: ImageReport): ImageReport {

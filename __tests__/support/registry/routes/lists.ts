@@ -20,6 +20,16 @@ export function tags(call: Call & { target: { kind: 'tags' } }, storage: Storage
   return json(200, { name, tags: items }, link);
 }
 
+/** GET /v2/_catalog?n=&last=, as the distribution project has it. */
+export function catalog(call: Call & { target: { kind: 'catalog' } }, storage: Storage): Answer {
+  if (call.method !== 'GET') return problem(405, 'UNSUPPORTED', `${call.method} of the catalog`);
+  const size = Math.min(Number(call.query.get('n') ?? Number.POSITIVE_INFINITY), call.pageSize);
+  const sorted = [...storage.repositories.keys()].sort();
+  const { items, next } = page(sorted, (name) => name, call.query.get('last'), size);
+  const link = next === undefined ? {} : nextPage('/v2/_catalog', { n: String(size), last: next });
+  return json(200, { repositories: items }, link);
+}
+
 /** GET /v2/NAME/referrers/DIGEST?artifactType=; a subject that is not there has an empty list. */
 export function referrers(call: Call & { target: { kind: 'referrers' } }, storage: Storage): Answer {
   const { repository: name, digest } = call.target;

@@ -5,8 +5,10 @@ import type { Dispatcher } from 'undici';
 import errors from 'undici/lib/core/errors.js';
 import { ignore, UserError } from '../../../errors.ts';
 import { type Dispatchers, openDispatchers } from '../../../net/dispatcher.ts';
+import { RETRY_POLICY } from '../../../net/retry.ts';
 import type { Environment } from '../../environment.ts';
 import type { Traffic } from '../../store.ts';
+import { RateLimit } from './rate-limit.ts';
 import { Meter } from './traffic.ts';
 
 export interface WireRequest {
@@ -14,6 +16,8 @@ export interface WireRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | AsyncIterable<Uint8Array>;
+  /** The request is to the registry itself, whose rate limit holds for it. */
+  readonly isLimited?: true;
 }
 
 export interface WireAnswer {
@@ -81,6 +85,7 @@ export class Connections {
   readonly #limits: Limits;
   readonly #meter: Meter;
   readonly #slots: ReturnType<typeof pLimit>;
+  readonly #rate: RateLimit;
   /** How many more connections may be opened ahead of their requests. */
   #ahead: number;
   #dispatchers: Promise<Dispatchers> | undefined;
@@ -92,6 +97,7 @@ export class Connections {
     this.#meter = new Meter(() => environment.now());
     const concurrency = environment.concurrency ?? CONCURRENCY;
     this.#slots = pLimit(concurrency);
+    this.#rate = new RateLimit(environment, environment.patience ?? RETRY_POLICY.maxRetryAfter);
     this.#ahead = concurrency - 1;
   }
 
@@ -103,6 +109,7 @@ export class Connections {
     this.#dispatchers ??= this.#open();
     const dispatcher = (await this.#dispatchers).for(request.url);
     const release = await this.#slot();
+    const done = request.isLimited ? await this.#rate.turn() : undefined;
     // undici returns a connection to the pool one turn after its response. Without this wait, the next request opens another.
     await nextTurn();
     const began = this.#environment.now();
@@ -125,7 +132,9 @@ export class Connections {
         });
       // A body that is destroyed unread emits an error that has no other listener.
       answer.body.on('error', () => {});
-      return { status: answer.statusCode, headers: joined(answer.headers), url: request.url, body: answer.body };
+      const headers = joined(answer.headers);
+      if (request.isLimited) this.#rate.learn(answer.statusCode, headers);
+      return { status: answer.statusCode, headers, url: request.url, body: answer.body };
     } catch (error) {
       release();
       if (!(error instanceof errors.HeadersTimeoutError)) throw error;
@@ -133,6 +142,7 @@ export class Connections {
       throw new errors.HeadersTimeoutError(`no response within ${seconds} s`);
     } finally {
       clearTimeout(announcement);
+      done?.();
     }
   }
 

@@ -7,6 +7,7 @@ import {
   type Outcome,
   RETRY_POLICY,
   type RetryCourse,
+  type RetryPolicy,
   retry,
   type Transient,
 } from '../../../net/retry.ts';
@@ -99,13 +100,14 @@ export async function sendWithRetries(
   const transient = (outcome: Outcome<WireAnswer>): Transient | undefined => {
     if ('error' in outcome) {
       const { error } = outcome;
-      if (!(error instanceof RequestFailure) || !request.retry) return undefined;
+      if (!(error instanceof RequestFailure) || !request.retry || tries >= RETRY_POLICY.tries) return undefined;
       const { transient } = networkFailure(error.cause, error.host);
       return transient === true || (transient === 'once' && tries === 1) ? {} : undefined;
     }
     const { status, headers, body } = outcome.value;
     if (request.accept.includes(status) || !isTransientStatus(status)) return undefined;
-    if (!request.retry && status !== 429) return undefined;
+    // With patience, only requests that the registry asks to repeat later are repeated more often.
+    if (status !== 429 && (!request.retry || tries >= RETRY_POLICY.tries)) return undefined;
     return { retryAfter: headers['retry-after'], release: () => void body.dump() };
   };
   try {
@@ -113,7 +115,7 @@ export async function sendWithRetries(
       tries = count;
       return attempt();
     };
-    const { value, ...course } = await retry(send, RETRY_POLICY, environment, transient);
+    const { value, ...course } = await retry(send, policyOf(environment), environment, transient);
     return { ...course, answer: value };
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
@@ -128,12 +130,20 @@ export async function sendWithRetries(
   }
 }
 
+/** A registry that limits the rate refuses some requests of many at once often before it takes them. */
+const PATIENT_TRIES = 40;
+
+function policyOf({ patience }: Environment): RetryPolicy {
+  return patience === undefined ? RETRY_POLICY : { ...RETRY_POLICY, tries: PATIENT_TRIES, maxRetryAfter: patience };
+}
+
 async function send(outgoing: OutgoingRequest, connections: Connections): Promise<WireAnswer> {
   const { method, url, headers } = outgoing;
   const source: { error?: unknown } = {};
   const body = typeof outgoing.body === 'function' ? watched(outgoing.body(), source) : outgoing.body;
   try {
-    return await connections.send({ method, url, headers, ...(body && { body }) });
+    const isLimited = url.origin === outgoing.home;
+    return await connections.send({ method, url, headers, ...(body && { body }), ...(isLimited && { isLimited }) });
   } catch (error) {
     // The source of the body failed, not the registry. Its error is thrown unchanged and not retried.
     if ('error' in source) throw source.error;

@@ -16,6 +16,7 @@ export function byOutcome({ images }: HtmlReport): readonly ImageReport[] {
 export function overviewSection(report: HtmlReport, open: (image: ImageReport) => void): HTMLElement {
   const images = byOutcome(report);
   const passed = images.filter(({ outcome }) => outcome === 'passed' || outcome === 'warned').length;
+  const isGrouped = images.some(({ group }) => group !== undefined);
   const table = new TableView<ImageReport>('Images', 'image', [
     {
       head: 'Verdict',
@@ -34,6 +35,9 @@ export function overviewSection(report: HtmlReport, open: (image: ImageReport) =
       cell: (image) => h('button', { type: 'button', class: 'link', onclick: () => open(image) }, image.name),
       className: 'wide',
     },
+    ...(isGrouped
+      ? [{ head: 'Group', order: ({ group = '' }: ImageReport) => group, cell: ({ group = '' }: ImageReport) => group }]
+      : []),
     { head: 'Why', cell: ({ verdict }) => verdict, className: 'wide' },
     {
       head: 'Artifacts',
@@ -43,7 +47,8 @@ export function overviewSection(report: HtmlReport, open: (image: ImageReport) =
     },
     {
       head: 'Findings',
-      cell: ({ contents }) =>
+      cell: ({ contents, openFindings }) =>
+        openFindings ??
         [...findingCounts(contents)]
           .slice(0, 2)
           .map(([name, count]) => `${count} ${name}`)
@@ -51,9 +56,53 @@ export function overviewSection(report: HtmlReport, open: (image: ImageReport) =
     },
   ]);
   table.rows = images;
+  let searched = '';
+  let chosen: string | undefined;
+  const draw = (): void => {
+    table.rows = images.filter(
+      ({ name, group }) => name.toLowerCase().includes(searched) && (chosen === undefined || group === chosen),
+    );
+  };
   const search = searchField('Search the images', 'Search image', (text) => {
-    table.rows = images.filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
+    searched = text.trim().toLowerCase();
+    draw();
   });
+  const groups = isGrouped
+    ? [
+        groupTable(images, (group) => {
+          chosen = chosen === group ? undefined : group;
+          draw();
+        }),
+      ]
+    : [];
   const note = report.command === 'discover' ? counted(images.length, 'image') : `${passed} of ${images.length} passed`;
-  return section('images', 'Images', note, h('div', { class: 'filters' }, search), table.element);
+  return section('images', 'Images', note, ...groups, h('div', { class: 'filters' }, search), table.element);
+}
+
+interface GroupRow {
+  readonly name: string;
+  readonly images: readonly ImageReport[];
+}
+
+/** The groups of the images. The name of a group shows its images alone, and all of them the second time. */
+function groupTable(images: readonly ImageReport[], choose: (group: string) => void): HTMLElement {
+  const count = ({ images: members }: GroupRow, ...outcomes: readonly string[]): number =>
+    members.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const number = (head: string, cell: (row: GroupRow) => number) => ({ head, cell, order: cell, className: 'number' });
+  const table = new TableView<GroupRow>('Groups', 'group', [
+    {
+      head: 'Group',
+      order: ({ name }) => name,
+      cell: ({ name }) => h('button', { type: 'button', class: 'link', onclick: () => choose(name) }, name),
+      className: 'wide',
+    },
+    number('Images', ({ images: members }) => members.length),
+    number('Passed', (row) => count(row, 'passed', 'warned')),
+    number('Failed', (row) => count(row, 'failed')),
+    number('Undecided', (row) => count(row, 'undecided')),
+  ]);
+  table.rows = [...Map.groupBy(images, ({ group = '' }) => group)]
+    .map(([name, members]) => ({ name, images: members }))
+    .sort((a, b) => count(b, 'failed', 'undecided') - count(a, 'failed', 'undecided'));
+  return table.element;
 }

@@ -1,0 +1,139 @@
+// Makes the image of an HTML report from an audit line: the same views as those of verify, with what the line has.
+import { countsText } from '../../audit/changes.ts';
+import type { AuditLine, LineEvidence, LineFindings } from '../../audit/line.ts';
+import { isKind, kindRow } from '../../evidence/kinds.ts';
+import { OUTCOME_WORDS } from '../decision-phrases.ts';
+import { visible } from '../escape.ts';
+import { NO_CONTENTS } from '../html/contents.ts';
+import type {
+  Fact,
+  ImageReport,
+  ReportContents,
+  ReportNode,
+  ReportSignatureState,
+  RequirementReport,
+} from '../html/model.ts';
+import { claim } from '../node-text.ts';
+
+const STATES: readonly ReportSignatureState[] = ['verified', 'unverified', 'refused', 'none'];
+
+export function imageOfLine(line: AuditLine, group: string): ImageReport {
+  const { reference, digest, outcome, error, findings, behaviour } = line;
+  return {
+    name: visible(reference, 400),
+    ...(digest !== null && { digest: visible(digest, 140) }),
+    outcome,
+    verdict: verdictOf(line),
+    group: visible(group, 200),
+    openFindings: findings === null ? 'not scanned' : countsText(findings.open),
+    facts: factsOf(line),
+    requirements: requirementsOf(line),
+    nodes: digest === null ? [] : nodesOf(line, digest),
+    contents: findings === null ? NO_CONTENTS : contentsOf(findings),
+    notes: [...(error === null ? [] : [error.message]), ...behaviour.errors, ...behaviour.warnings].map((text) =>
+      visible(text, 700),
+    ),
+    commands: [],
+  };
+}
+
+function verdictOf({ outcome, error, missing }: AuditLine): string {
+  const { word } = OUTCOME_WORDS[outcome];
+  if (error !== null) return `${word}: there is no decision: ${visible(error.message, 700)}`;
+  const requirements = new Set(missing.map(({ requirement }) => requirement)).size;
+  if (requirements === 0) return word;
+  return `${word}: ${requirements} ${requirements === 1 ? 'requirement is' : 'requirements are'} not met`;
+}
+
+function factsOf({ labels, places, policy, time, reviewBy, signers, ages, behaviour }: AuditLine): readonly Fact[] {
+  const { referrers, requests, milliseconds } = behaviour;
+  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
+    ...labels.map(({ name, value }) => [visible(name, 100), value] as const),
+    ['Named in', places.join(', ') || undefined],
+    ['Policy', policy?.source],
+    ['Decided', time],
+    ['Decide again by', reviewBy ?? undefined],
+    ['Signers', signers.join(', ') || undefined],
+    ['Ages', ages.map(({ kind, days }) => `${kind} ${days} d`).join(', ') || undefined],
+    ['Referrers by', referrers ?? undefined],
+    ['Requests', requests === 0 ? undefined : `${requests} in ${milliseconds} ms`],
+  ];
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: visible(value, 400) }]));
+}
+
+/** One for each unmet requirement, with its reasons. */
+function requirementsOf({ missing }: AuditLine): RequirementReport[] {
+  const byName = Map.groupBy(missing, ({ name, requirement }) => `${name} ${requirement}`);
+  return [...byName.values()].flatMap((reasons) => {
+    const [first] = reasons;
+    if (first === undefined) return [];
+    return [
+      {
+        text: visible(first.requirement, 500),
+        outcome: first.outcome,
+        reasons: reasons.map(({ reason, remedy }) => ({ text: visible(reason, 700), remedy: visible(remedy, 700) })),
+        waived: [],
+      },
+    ];
+  });
+}
+
+function nodesOf({ evidence, platforms }: AuditLine, digest: string): ReportNode[] {
+  const platformNodes = platforms.map((name): ReportNode => {
+    const shown = visible(claim(name), 80);
+    return { parent: 0, label: shown, digest: '', platform: shown };
+  });
+  const artifacts = evidence.map((one) => evidenceNode(one, 1 + platforms.indexOf(one.platform ?? '')));
+  return [{ parent: -1, label: 'image', digest: visible(digest, 140) }, ...platformNodes, ...artifacts];
+}
+
+/** `parent` is the image for evidence of a platform that is not listed. */
+function evidenceNode(one: LineEvidence, parent: number): ReportNode {
+  const { kind, digest, platform, source, signature, signer, signedAt, created, trustedAs } = one;
+  return {
+    parent,
+    kind: visible(kind, 60),
+    label: isKind(kind) ? kindRow(kind).label : visible(claim(kind), 60),
+    digest: visible(digest, 140),
+    ...(platform !== null && { platform: visible(claim(platform), 80) }),
+    ...(created !== null && { created: visible(created, 60) }),
+    source: visible(source, 40),
+    signature: {
+      state: STATES.find((state) => state === signature) ?? 'unknown',
+      ...(signer !== null && { signer: visible(signer, 300) }),
+      ...(signedAt !== null && { time: visible(signedAt, 60) }),
+    },
+    ...(trustedAs.length > 0 && { trustedAs: trustedAs.map((name) => visible(name, 100)) }),
+  };
+}
+
+/** Only the worst findings are in a line. */
+function contentsOf({ scans, worst, open, verified, incomplete }: LineFindings): ReportContents {
+  const count = Object.values(open).reduce((sum: number, number: number) => sum + number, 0);
+  const left = count - worst.length;
+  return {
+    ...NO_CONTENTS,
+    scans: [
+      {
+        label: `${scans} ${scans === 1 ? 'scan' : 'scans'}`,
+        about: 'image',
+        digest: '',
+        count,
+        signature: verified ? 'verified' : 'unknown',
+        incomplete: incomplete ? ['a scan says that findings may be missing'] : [],
+      },
+    ],
+    findings: worst.map((one) => [
+      visible(one.severity, 20),
+      visible(one.id, 100),
+      visible(one.package, 300),
+      visible(one.installed ?? '', 100),
+      visible(one.fixed ?? '', 100),
+      'affected',
+      '',
+      '',
+      [0],
+    ]),
+    leftOut: left > 0 ? [`the ${worst.length} most severe of ${count} open findings are listed`] : [],
+  };
+}

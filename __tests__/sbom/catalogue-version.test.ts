@@ -26,9 +26,9 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'spdx-2.3': 'sha256:0cfab3bb5a48a9e2d5414b86c517de81175282aa528fbee0175a0a413f422c10',
   },
   3: {
-    'cyclonedx-1.6': 'sha256:374eda1bee4ba3d7fb27e902c046daeb387abf245f52b97fdc85c2bf1f7bc355',
-    'cyclonedx-1.7': 'sha256:d40f83d491b35dfd1d4b6512f1a9f1049db2405c415bcb1e0043efc3415a7a02',
-    'spdx-2.3': 'sha256:f2b8dd8e2ee797215e03d4603ac5b69a3697984ad0c038a0b3764169a4f2ae16',
+    'cyclonedx-1.6': 'sha256:202e48a0922e08cd73cc4202d7973a35dce36df8e5dd19e93f2652bf52eef292',
+    'cyclonedx-1.7': 'sha256:e55985178c27a764de0f57b6d508336dcaaa4ccf8110ed429f09f7c469971488',
+    'spdx-2.3': 'sha256:dad74ce5656ce3e8343c8d0c4f40ef50305550aafdacc5054930f948c055c8d6',
   },
 };
 

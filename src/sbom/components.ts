@@ -3,6 +3,7 @@ import { unexpectedDetail } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { AnyCataloguer } from './cataloguers/catalogue.ts';
 import type { AssembleContext, Component, Distro, Found } from './cataloguers/cataloguer.ts';
+import { withCpes } from './cpes/component-cpes.ts';
 import type { VisibleFile } from './layers/overlay.ts';
 import { withOwners } from './ownership.ts';
 
@@ -55,7 +56,7 @@ export function catalogue(
     }),
   );
   const { components, hidden } = withOwners(withoutKnownClaims(all));
-  return { ...(distro && { distro }), components: resolved(merged(components)), hidden };
+  return { ...(distro && { distro }), components: resolved(merged(components)).map(withCpes), hidden };
 }
 
 /** Drops what an SBOM document in the image states about components that were found themselves, whatever their qualifiers. */

@@ -61,6 +61,15 @@ describe('a Debian image', () => {
   });
 });
 
+test('the point release of the distribution is in the package URL', async () => {
+  const { purls } = await catalogued(
+    dpkg,
+    { 'var/lib/dpkg/status': 'Package: bash\nVersion: 5.2.15-2\nArchitecture: amd64\n' },
+    { id: 'debian', versionId: '12', pointRelease: '12.5' },
+  );
+  expect(purls).toEqual(['pkg:deb/debian/bash@5.2.15-2?arch=amd64&distro=debian-12.5']);
+});
+
 test('a distroless image keeps one file a package', async () => {
   const { components } = await catalogued(dpkg, tree('distroless'), DEBIAN);
   expect(components).toHaveLength(1);

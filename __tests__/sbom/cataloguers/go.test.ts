@@ -107,6 +107,11 @@ describe('the version of a main module', () => {
       ['build\tvcs.revision=0123456789abcdef0123', 'build\tvcs.time=2026-03-04T05:06:07Z'],
       'v0.0.0-20260304050607-0123456789ab',
     ],
+    [
+      'nothing, if the time of the commit is the zero time of Go',
+      ['build\tvcs.revision=0123456789abcdef0123', 'build\tvcs.time=0001-01-01T00:00:00Z'],
+      '(devel)',
+    ],
     ['nothing', [], '(devel)'],
   ])('comes from %s', async (_, lines, expected) => {
     expect(await version(lines)).toBe(expected);

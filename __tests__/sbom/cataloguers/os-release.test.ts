@@ -65,6 +65,29 @@ describe('the operating system', () => {
     expect(await distro(files as Record<string, string>)).toEqual(expected);
   });
 
+  test.each([
+    ['/etc/debian_version', 'ID=debian\nVERSION_ID="12"\nVERSION="12 (bookworm)"', '12.5\n', '12.5'],
+    ['VERSION', 'ID=debian\nVERSION_ID="13"\nVERSION="13.2 (trixie)"', '', '13.2'],
+    ['neither, before a release', 'ID=debian\nVERSION_CODENAME=forky', 'forky/sid\n', undefined],
+    ['neither, if they contradict the version', 'ID=debian\nVERSION_ID="12"', '11.9\n', undefined],
+    [
+      'neither, where it is no release of its own',
+      'ID=ubuntu\nVERSION_ID="22.04"\nVERSION="22.04.4 LTS"',
+      'bookworm/sid',
+      undefined,
+    ],
+  ])('has the point release of %s', async (_, release, version, expected) => {
+    const found = await Promise.all(
+      Object.entries({ 'etc/os-release': release, 'etc/debian_version': version }).map(async ([path, text]) => ({
+        path,
+        layer: LAYER,
+        facts: await osRelease.read({ path, bytes: Buffer.from(text) }),
+      })),
+    );
+    const known = found.flatMap(({ facts, ...one }) => (facts === undefined ? [] : { ...one, facts }));
+    expect(distroOf(known)?.pointRelease).toBe(expected);
+  });
+
   test('notes a file that names no system', async () => {
     expect((await catalogued(osRelease, { 'etc/os-release': '\n# nothing\n' })).notes).toEqual([
       '/etc/os-release: does not name an operating system',

@@ -67,6 +67,8 @@ export interface ArchiveBudget {
 export interface Distro {
   readonly id: string;
   readonly versionId?: string;
+  /** 12.5 of version 12, where the distribution states it. */
+  readonly pointRelease?: string;
   readonly prettyName?: string;
 }
 

@@ -3,7 +3,7 @@
 import { distroQualifier, packageUrl } from '../documents/purl.ts';
 import { copyrightLicenses } from '../formats/copyright.ts';
 import { stanzas } from '../formats/stanzas.ts';
-import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import type { AssembleContext, Component, Distro, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
 import { holdsComponents } from './owned.ts';
 
 interface DebPackage {
@@ -160,8 +160,13 @@ function purlOf(one: DebPackage, { distro }: AssembleContext) {
     namespace: distro?.id ?? 'debian',
     name: one.name,
     version: one.version,
-    qualifiers: { arch: one.arch, distro: distroQualifier(distro), upstream },
+    qualifiers: { arch: one.arch, distro: distroQualifier(precise(distro)), upstream },
   };
+}
+
+/** With the point release as version, if the distribution states it. */
+function precise(distro: Distro | undefined): Distro | undefined {
+  return distro?.pointRelease === undefined ? distro : { ...distro, versionId: distro.pointRelease };
 }
 
 /** A package whose documentation directory links to that of another package of the same source has its licences. */

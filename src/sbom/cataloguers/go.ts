@@ -50,6 +50,8 @@ function builtVersion(settings: GoBuild['settings']): string | undefined {
   const revision = settings['vcs.revision'];
   const time = settings['vcs.time']?.replaceAll(/[^\d]/g, '').slice(0, 14);
   if (revision === undefined || time?.length !== 14 || !/^[0-9a-f]{12}/.test(revision)) return undefined;
+  // Go writes a time that is not known as the year 1.
+  if (time.startsWith('0001')) return undefined;
   return `v0.0.0-${time}-${revision.slice(0, 12)}`;
 }
 

@@ -17,17 +17,27 @@ export interface OsRelease {
   readonly cpe?: string;
   readonly vendor?: string;
   readonly homepage?: string;
+  /** The number at the start of VERSION, if it is more precise than VERSION_ID. */
+  readonly pointRelease?: string;
 }
 
+/** The point release that Debian's base-files states: 12.5. */
+interface PointRelease {
+  readonly pointRelease: string;
+}
+
+export type OsReleaseFacts = OsRelease | PointRelease;
+
+const DEBIAN_VERSION = 'etc/debian_version';
 /** In order of precedence: /etc before /usr/lib as in os-release(5), then the files of older distributions. */
 const PLACES = ['etc/os-release', 'usr/lib/os-release', 'etc/system-release-cpe', 'etc/redhat-release'] as const;
 
-export const osRelease: FileCataloguer<OsRelease> = {
+export const osRelease: FileCataloguer<OsReleaseFacts> = {
   name: 'os-release',
-  version: 1,
+  version: 2,
   maxBytes: 64 * 1024,
-  places: PLACES,
-  wants: (path) => (PLACES as readonly string[]).includes(path),
+  places: [...PLACES, DEBIAN_VERSION],
+  wants: (path) => path === DEBIAN_VERSION || (PLACES as readonly string[]).includes(path),
   read,
   assemble: (found) => {
     const first = preferred(found);
@@ -37,19 +47,32 @@ export const osRelease: FileCataloguer<OsRelease> = {
 };
 
 /** The distribution, used in package URLs of other cataloguers. */
-export function distroOf(found: readonly Found<OsRelease>[]): Distro | undefined {
+export function distroOf(found: readonly Found<OsReleaseFacts>[]): Distro | undefined {
   const facts = preferred(found)?.facts;
   if (facts === undefined) return undefined;
   const { id, versionId, prettyName } = facts;
-  return { id, ...(versionId !== undefined && { versionId }), ...(prettyName !== undefined && { prettyName }) };
+  const stated = found.flatMap((one) => ('id' in one.facts ? [] : one.facts.pointRelease));
+  const pointRelease = [...stated, facts.pointRelease].find((one) => isPointRelease(one, versionId));
+  return {
+    id,
+    ...(versionId !== undefined && { versionId }),
+    ...(pointRelease !== undefined && { pointRelease }),
+    ...(prettyName !== undefined && { prettyName }),
+  };
 }
 
-function preferred(found: readonly Found<OsRelease>[]): Found<OsRelease> | undefined {
+/** True for 12.5 of 12. Ubuntu's 22.04.4 is no release of its own: advisories name 22.04. */
+function isPointRelease(stated: string | undefined, versionId: string | undefined): stated is string {
+  return stated !== undefined && /^\d{1,3}$/.test(versionId ?? '') && stated.startsWith(`${versionId}.`);
+}
+
+function preferred(found: readonly Found<OsReleaseFacts>[]): Found<OsRelease> | undefined {
+  const systems = found.filter((one): one is Found<OsRelease> => 'id' in one.facts);
   for (const place of PLACES) {
-    const there = found.find((one) => one.path === place);
+    const there = systems.find((one) => one.path === place);
     if (there !== undefined) return there;
   }
-  return found[0];
+  return systems[0];
 }
 
 function component({ path, facts }: Found<OsRelease>): Component[] {
@@ -72,8 +95,13 @@ function component({ path, facts }: Found<OsRelease>): Component[] {
   ];
 }
 
-function read({ path, bytes }: SourceFile): OsRelease {
+function read({ path, bytes }: SourceFile): OsReleaseFacts | undefined {
   const text = new TextDecoder().decode(bytes);
+  if (path === DEBIAN_VERSION) {
+    // `trixie/sid` before the release, and on other distributions anything.
+    const pointRelease = /^\d{1,3}\.\d{1,3}$/.exec(text.trim())?.[0];
+    return pointRelease === undefined ? undefined : { pointRelease };
+  }
   const release = path.endsWith('system-release-cpe')
     ? fromCpe(text.trim())
     : path.endsWith('redhat-release')
@@ -100,6 +128,7 @@ function fromOsRelease(text: string): OsRelease | undefined {
   const cpe = fields.get('CPE_NAME');
   const vendor = fields.get('VENDOR_NAME');
   const homepage = fields.get('HOME_URL');
+  const pointRelease = /^\d{1,3}\.\d{1,3}(?=\s|$)/.exec(fields.get('VERSION') ?? '')?.[0];
   return {
     id: (fields.get('ID') ?? 'linux').toLowerCase(),
     ...(versionId !== undefined && { versionId }),
@@ -107,6 +136,7 @@ function fromOsRelease(text: string): OsRelease | undefined {
     ...(cpe !== undefined && isCpe(cpe) && { cpe }),
     ...(vendor !== undefined && { vendor }),
     ...(homepage !== undefined && { homepage }),
+    ...(pointRelease !== undefined && { pointRelease }),
   };
 }
 

@@ -100,14 +100,18 @@ class Row {
   readonly #pathVersion: string | undefined;
   readonly #matches: readonly Candidates[];
   readonly #buildIds = new Candidates();
+  #isMarked: boolean;
 
   constructor(program: Program, path: string) {
     this.#program = program;
     this.#pathVersion = program.path?.exec(path)?.[1];
     this.#matches = program.versions.map(() => new Candidates());
+    this.#isMarked = program.marker === undefined;
   }
 
   search(bytes: Buffer, from: number, to: number): void {
+    const { marker = '' } = this.#program;
+    this.#isMarked ||= bytes.includes(marker, Math.max(0, from - marker.length), 'latin1');
     const margin = this.#program.kind === 'text' ? 0 : MARGIN;
     for (const [at, version] of this.#program.versions.entries()) {
       const matches = this.#matches[at] as Candidates;
@@ -118,6 +122,7 @@ class Row {
 
   /** The version, if the file leaves no doubt about it. */
   found(): FoundProgram | undefined {
+    if (!this.#isMarked) return undefined;
     for (const [at, { texts, isExhausted }] of this.#matches.entries()) {
       if (isExhausted) return undefined;
       const row = this.#program.versions[at] as VersionPattern | StandaloneVersion;

@@ -34,6 +34,8 @@ export interface Program {
   readonly kind?: 'executable' | 'text';
   /** Must match the whole path, without a leading slash. Its first group, if any, is the beginning of the version. */
   readonly path?: RegExp;
+  /** Bytes that every such program contains, as one character per byte. Without them, no version counts. */
+  readonly marker?: string;
   /** In the order of precedence. All matches of the first one that matches must agree. */
   readonly versions: readonly (VersionPattern | StandaloneVersion)[];
   /** `vendor:product` of the National Vulnerability Database. */
@@ -79,12 +81,18 @@ function escaped(text: string): string {
 /** Longer names are not names of programs. */
 const MAX_NAME = 100;
 
+/** Hashes in names of shared libraries: auditwheel's `libssl-8f57a6b2.so.3`, Rust's `libstd-a5a48102fbd58791.so`. */
+const HASH = /^(lib.{1,80})-(?:[0-9a-f]{8}|[0-9a-f]{16})$/;
+
 /**
- * The name of a program in a file name: without `.exe`, `.so` and what follows, and a version at the end. `python` for
- * `python3.11`, `libssl` for `libssl.so.3`.
+ * The name of a program in a file name: without `.exe`, `.so` and what follows, a hash, and a version at the end. `python`
+ * for `python3.11`, `libssl` for `libssl.so.3` and `libssl-8f57a6b2.so.3`.
  */
 export function fileKey(path: string): string {
   const base = path.slice(path.lastIndexOf('/') + 1);
   if (base.length > MAX_NAME) return '';
-  return base.replace(/\.(?:exe|dll|dylib|so(?:\.[\d.]{1,40})?)$/, '').replace(/[-_.]?\d[\d.]{0,40}$/, '');
+  return base
+    .replace(/\.(?:exe|dll|dylib|so(?:\.[\d.]{1,40})?)$/, '')
+    .replace(HASH, '$1')
+    .replace(/[-_.]?\d[\d.]{0,40}$/, '');
 }

@@ -1,12 +1,20 @@
 // Owns the table of programs, and finds the rows that a file may belong to. A new program is one row in `rows`.
 import { fileKey, type Program } from './program.ts';
+import { APPLICATIONS } from './rows/applications.ts';
 import { DATABASES } from './rows/databases.ts';
 import { LANGUAGES } from './rows/languages.ts';
 import { LIBRARIES } from './rows/libraries.ts';
 import { SERVERS } from './rows/servers.ts';
 import { TOOLS } from './rows/tools.ts';
 
-export const PROGRAMS: readonly Program[] = [...LANGUAGES, ...SERVERS, ...DATABASES, ...TOOLS, ...LIBRARIES];
+export const PROGRAMS: readonly Program[] = [
+  ...LANGUAGES,
+  ...SERVERS,
+  ...DATABASES,
+  ...APPLICATIONS,
+  ...TOOLS,
+  ...LIBRARIES,
+];
 
 const BY_NAME = new Map(PROGRAMS.map((program) => [program.name, program]));
 const BY_FILE = Map.groupBy(

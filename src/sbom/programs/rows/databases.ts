@@ -1,6 +1,9 @@
 // Owns the rows of databases, caches and message brokers.
 import { after, before, type Program } from '../program.ts';
 
+/** Directories of branches have two numbers only. */
+const RELEASE = String.raw`\d\.\d\.\d{1,2}`;
+
 export const DATABASES: readonly Program[] = [
   {
     name: 'postgresql',
@@ -20,9 +23,64 @@ export const DATABASES: readonly Program[] = [
     cpes: ['mariadb:mariadb'],
   },
   {
+    name: 'mysql',
+    files: ['mysqld', 'mysql', 'mysqladmin', 'mysqldump'],
+    versions: [
+      { anchor: '/sql/log.cc\0', before: 24, version: /\/mysql-(\d{1,2}\.\d{1,2}\.\d{1,2})\/sql\/log\.cc/ },
+      { anchor: '/sql/mysqld.cc\0', before: 24, version: /\/mysql-(\d{1,2}\.\d{1,2}\.\d{1,2})\/sql\/mysqld\.cc/ },
+      { anchor: '/vio/viosocket.c', before: 24, version: /\/mysql-(\d{1,2}\.\d{1,2}\.\d{1,2})\/vio\/viosocket\.c/ },
+      { anchor: '\0MySQL ', version: /^\0MySQL (\d{1,2}\.\d{1,2}\.\d{1,2})\0/ },
+      {
+        anchor: '\0mysql_real_escape_string',
+        before: 40,
+        version:
+          /\0(\d{1,2}\.\d{1,2}\.\d{1,2})\0(?:\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}\0)?\0{0,7}mysql_real_escape_string/,
+      },
+    ],
+    cpes: ['oracle:mysql', 'mysql:mysql'],
+  },
+  {
+    name: 'percona-server',
+    files: ['mysqld', 'mysql'],
+    versions: [after('/percona-server-', RELEASE)],
+    cpes: ['percona:percona_server', 'oracle:mysql'],
+  },
+  {
+    name: 'percona-xtradb-cluster',
+    files: ['mysqld', 'mysql'],
+    versions: [after('/Percona-XtraDB-Cluster-', RELEASE)],
+    cpes: ['percona:xtradb_cluster', 'percona:percona_server', 'oracle:mysql'],
+  },
+  {
+    name: 'percona-xtrabackup',
+    files: ['xtrabackup'],
+    versions: [after('/percona-xtrabackup-', RELEASE)],
+    cpes: ['percona:xtrabackup'],
+  },
+  {
+    name: 'mongodb',
+    files: ['mongod'],
+    // The version is followed by the first name of the build information, which depends on the release.
+    versions: ['tcmalloc', 'heap_size', 'cppdefines'].map((name) => ({
+      anchor: `\0${name}\0`,
+      before: 20,
+      version: new RegExp(`\\0([3-9]\\.\\d\\.\\d{1,3}(?:-rc\\d{1,2})?)\\0${name}\\0`),
+    })),
+    cpes: ['mongodb:mongodb'],
+  },
+  {
+    name: 'arangodb',
+    files: ['arangod', 'arangosh'],
+    versions: [{ standalone: /^(3\.\d{1,2}\.\d{1,2}(?:-\d{1,2})?)(?: enterprise)? \[linux\]$/ }],
+    cpes: ['arangodb:arangodb'],
+  },
+  {
     name: 'redis',
     files: ['redis-server', 'redis-check-rdb', 'redis-check-aof', 'redis-sentinel', 'redis-cli'],
-    versions: [{ standalone: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:-rc\d)?$/, confirmedBy: 'build-id' }],
+    versions: [
+      { standalone: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:-rc\d)?$/, confirmedBy: 'build-id' },
+      after('Server started, Redis version '),
+    ],
     cpes: ['redis:redis'],
   },
   {

@@ -1,5 +1,5 @@
 // Owns the rows of programming languages: interpreters, compilers and their libraries.
-import { after, type Program } from '../program.ts';
+import { after, aloneAfter, type Program } from '../program.ts';
 
 /** Numbers of a release of Erlang, such as 25.3.2.8. */
 const OTP = String.raw`\d{2}(?:\.\d{1,3}){1,4}`;
@@ -70,6 +70,71 @@ export const LANGUAGES: readonly Program[] = [
     path: /(?:^|\/)releases\/(\d{2})\/OTP_VERSION$/,
     versions: [{ anchor: '', version: new RegExp(`^(${OTP})\\n$`) }],
     cpes: ['erlang:erlang\\/otp'],
+  },
+  {
+    name: 'elixir',
+    files: ['elixir.app'],
+    kind: 'text',
+    path: /(?:^|\/)elixir\/ebin\/elixir\.app$/,
+    versions: [{ anchor: '{vsn,"', version: /^\{vsn,"(1\.\d{1,2}\.\d{1,2}(?:-(?:rc\.\d{1,2}|dev))?)"\}/ }],
+    cpes: ['elixir-lang:elixir'],
+  },
+  {
+    name: 'go',
+    files: ['go'],
+    // The build information of the command itself: version of Go, then the path of the main package.
+    versions: [
+      {
+        anchor: 'path\tcmd/go\n',
+        before: 80,
+        after: 20,
+        version: /go(1\.\d{1,3}(?:\.\d{1,3})?(?:rc\d{1,2}|beta\d)?)(?:[ -][ -~]{0,40})?.{17,19}path\tcmd\/go\n/s,
+      },
+    ],
+    marker: '\xff Go buildinf:',
+    cpes: ['golang:go'],
+    supplier: 'The Go Authors',
+  },
+  {
+    name: 'rust',
+    files: ['libstd', 'librustc_driver'],
+    versions: [
+      {
+        anchor: '(rustc version ',
+        version: /^\(rustc version (1\.\d{1,3}\.\d{1,2}(?:-(?:nightly|beta(?:\.\d{1,2})?))?)[ )]/,
+      },
+      { anchor: '/usr/src/rustc-', version: /^\/usr\/src\/rustc-(1\.\d{1,3}\.\d{1,2})\/library\// },
+    ],
+    cpes: ['rust-lang:rust'],
+  },
+  {
+    name: 'dotnet',
+    files: ['libhostpolicy'],
+    path: /(?:^|\/)shared\/Microsoft\.NETCore\.App\/(\d{1,2}\.\d\.\d{1,2})[^/]{0,40}\/libhostpolicy\.so$/,
+    versions: [aloneAfter('Microsoft.NETCore.DotNetHostPolicy', 0)],
+    cpes: ['microsoft:.net', 'microsoft:.net_core'],
+    type: 'framework',
+  },
+  {
+    name: 'julia',
+    files: ['libjulia-internal'],
+    path: /(?:^|\/)libjulia-internal\.so\.(\d\.\d{1,2}(?:\.\d{1,2})?)$/,
+    versions: [{ standalone: /^1\.\d{1,2}\.\d{1,2}(?:-(?:alpha|beta|rc)\d)?$/ }],
+    cpes: ['julialang:julia'],
+    type: 'application',
+  },
+  {
+    name: 'dart',
+    files: ['dart', 'dartaotruntime'],
+    versions: [
+      {
+        anchor: ') (',
+        before: 40,
+        version:
+          /\0(\d\.\d{1,2}\.\d{1,2}(?:-\d{1,4}\.\d{1,2}\.(?:beta|dev))?) \((?:stable|beta|dev)\) \([A-Z][a-z]{2} /,
+      },
+    ],
+    cpes: ['dart:dart_software_development_kit'],
   },
   {
     name: 'lua',

@@ -51,8 +51,11 @@ export const LIBRARIES: readonly Program[] = [
   { name: 'libgit2', files: ['libgit2', 'libgit'], versions: [after('libgit2 ')], cpes: ['libgit2:libgit2'] },
   {
     name: 'qt',
-    files: ['libQt5Core', 'libQt6Core'],
-    versions: [{ anchor: 'Qt ', version: /^Qt ([56]\.\d{1,2}\.\d{1,2}) \(/ }],
+    files: ['libQt5Core', 'libQt6Core', 'libQtCore'],
+    versions: [
+      { anchor: 'Qt ', version: /^Qt ([56]\.\d{1,2}\.\d{1,2}) \(/ },
+      after('This is the QtCore library version '),
+    ],
     cpes: ['qt:qt'],
   },
   {
@@ -60,6 +63,18 @@ export const LIBRARIES: readonly Program[] = [
     files: ['libkrb'],
     versions: [{ anchor: 'KRB5_BRAND: krb5-', version: /^KRB5_BRAND: krb5-(1\.\d{2}(?:\.\d)?)-final / }],
     cpes: ['mit:kerberos_5'],
+  },
+  {
+    name: 'heimdal',
+    files: ['libkrb'],
+    versions: [after('@(#)$Version: Heimdal ')],
+    cpes: ['heimdal_project:heimdal'],
+  },
+  {
+    name: 'aws-lc',
+    files: ['openssl', 'libcrypto', 'libssl'],
+    versions: [after('(compatible; AWS-LC ')],
+    cpes: ['amazon:aws-lc'],
   },
   {
     name: 'libnghttp2',

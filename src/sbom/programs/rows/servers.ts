@@ -9,6 +9,33 @@ export const SERVERS: readonly Program[] = [
     cpes: ['f5:nginx', 'nginx:nginx'],
   },
   {
+    name: 'openresty',
+    files: ['nginx', 'openresty'],
+    versions: [after('nginx version: openresty/', String.raw`1\.\d{1,2}\.\d{1,2}\.\d{1,2}`)],
+    cpes: ['openresty:openresty'],
+  },
+  {
+    name: 'envoy',
+    files: ['envoy'],
+    // Bundled libraries state older versions, which end before 1.6.
+    versions: [{ standalone: /^1\.(?:[6-9]|[1-9]\d)\.\d{1,2}(?:-dev)?$/ }],
+    marker: 'envoy.',
+    cpes: ['envoyproxy:envoy'],
+  },
+  {
+    name: 'fluent-bit',
+    files: ['fluent-bit'],
+    versions: [
+      {
+        anchor: 'Fluent Bit v%s',
+        before: 32,
+        after: 40,
+        version: /\0(\d\.\d{1,2}\.\d{1,2})\0{1,4}(?:[^\0]{1,6}\0{1,4})?(?:%s)?Fluent Bit v%s/,
+      },
+    ],
+    cpes: ['treasuredata:fluent_bit'],
+  },
+  {
     name: 'httpd',
     files: ['httpd', 'apache2'],
     versions: [{ anchor: '\0Apache/2.', version: /^\0Apache\/(2\.\d\.\d{1,3})(?:-dev)?[ \0]/ }],
@@ -18,6 +45,10 @@ export const SERVERS: readonly Program[] = [
     name: 'haproxy',
     files: ['haproxy'],
     versions: [
+      {
+        anchor: 'HA-Proxy version ',
+        version: /^HA-Proxy version (1\.\d{1,2}\.\d{1,3}) 20\d\d\//,
+      },
       {
         anchor: ', released 20',
         before: 60,

@@ -10,6 +10,7 @@ import { code, html } from './escape.ts';
 import { bytesText, shortDigest } from './node-text.ts';
 import { artifactTypeOf } from './receipt-json.ts';
 import { type CheckedEvidence, checkCommands } from './summary/check-commands.ts';
+import { type Comparison, renderComparison } from './summary/comparison.ts';
 import { evidenceTable } from './summary/evidence-table.ts';
 import { renderFailures, type SummaryFailure } from './summary/failures.ts';
 import { renderUrgentFindings } from './summary/findings.ts';
@@ -25,6 +26,8 @@ export interface AttachSummary {
   readonly receipt: AttachReceipt;
   /** Absent after a dry run, or if the graph could not be read again. */
   readonly graph?: Graph;
+  /** What changed since the image of compare-to. */
+  readonly comparison?: Comparison;
   /** Why the command fails although everything is attached: findings that reach `fail-on`, a graph that cannot be read. */
   readonly failures?: readonly string[];
 }
@@ -112,7 +115,7 @@ function imagePart(image: AttachSummary | FailedAttach, bytes: number, level: nu
       renderFailures([{ what: '', error }]),
     ]);
   }
-  const { receipt, graph } = image;
+  const { receipt, graph, comparison } = image;
   const { entries, scans = [], notes, signed } = receipt;
   const said = verdict(image);
   const pieces = receiptEvidence(entries);
@@ -128,6 +131,7 @@ function imagePart(image: AttachSummary | FailedAttach, bytes: number, level: nu
   ];
   const room = bytes - Buffer.byteLength(page(head));
   const folds = [
+    comparison === undefined ? '' : renderComparison(comparison, Math.floor(room / 4)),
     findings.folded,
     commandsOf(receipt),
     ...(graph === undefined

@@ -16,7 +16,12 @@ const MAX_LINES = 50;
 const SUMMARY_BYTES = 900_000;
 
 export function renderDiffJson(diff: ImageDiff): string {
-  return `${visibleJson(JSON.stringify({ version: 1, ...diff }, null, 2))}\n`;
+  return `${visibleJson(JSON.stringify(diffJson(diff), null, 2))}\n`;
+}
+
+/** By schemas/diff.v1.schema.json. */
+export function diffJson(diff: ImageDiff) {
+  return { version: 1, ...diff };
 }
 
 export function renderDiff(diff: ImageDiff, { color = false }: { readonly color?: boolean } = {}): string {
@@ -76,13 +81,18 @@ export function renderDiff(diff: ImageDiff, { color = false }: { readonly color?
 
 /** At most `bytes` bytes: long tables and lists say how much they leave out. */
 export function renderDiffMarkdown(diff: ImageDiff, bytes = SUMMARY_BYTES): string {
+  const heading = `## Changes from ${code(shortName(diff.before), 200)} to ${code(shortName(diff.after), 200)}`;
+  return page([heading, ...diffParts(diff, bytes)]);
+}
+
+/** The same without a heading, to be put below one. */
+export function diffParts(diff: ImageDiff, bytes: number): readonly string[] {
   const { source, platforms } = diff;
   // Half for the details of the platforms, in equal parts; the rest for what all of them share.
   const room = Math.floor(bytes / 2 / Math.max(1, platforms.length) / 5);
   const shared = Math.floor(bytes / 16);
   const link = source.compare === undefined ? [] : [`[Commits](${source.compare})`];
-  return page([
-    `## Changes from ${code(shortName(diff.before), 200)} to ${code(shortName(diff.after), 200)}`,
+  return [
     diff.isSame ? 'The images are the same.' : '',
     [...sourceLines(diff).map((line) => html(line, 500)), ...link].join(' · '),
     table(
@@ -99,7 +109,7 @@ export function renderDiffMarkdown(diff: ImageDiff, bytes = SUMMARY_BYTES): stri
     listPart('Evidence', evidenceLines(diff), shared),
     listPart('Signers', signerLines(diff), shared),
     listPart('Notes', diff.notes, shared),
-  ]);
+  ];
 }
 
 function platformParts(platform: PlatformDiff, bytes: number): readonly string[] {

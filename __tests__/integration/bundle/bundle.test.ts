@@ -199,6 +199,21 @@ describe('attach', () => {
     expect(left.exitCode).toBe(0);
   });
 
+  test.each([
+    ['an image that is there', `oci-layout:layout@${INTEROP.amd64}`, '"comparison": {'],
+    ['one that is not', ':1.4.1', 'there is no such image yet'],
+  ])('compare-to names %s', async (_, earlier, shown) => {
+    const left = await same({
+      args: [
+        ...['attach', `oci-layout:layout@${INTEROP.index}`, '--sbom=none', ...QUIET, '--evidence=card.md'],
+        ...[`--compare-to=${earlier}`, '--format=json', '--platforms=linux/amd64'],
+      ],
+      layout: interop,
+      inputs: { 'card.md': read('formats/model-card.md') },
+    });
+    expect(left).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(shown) });
+  });
+
   test('provenance and approvals of a workflow run', async () => {
     github.answer('GET /repos/acme/app/actions/runs/42/approvals', { body: [] });
     const left = await same({

@@ -2,12 +2,13 @@
 import { EVIDENCE } from '../inputs/evidence.ts';
 import { GITHUB_RECORDS } from '../inputs/github-records.ts';
 import { IMAGE } from '../inputs/image.ts';
-import { described, optional, type Values } from '../inputs/input.ts';
+import { described, group, optional, parsed, type Values } from '../inputs/input.ts';
 import { OUTPUT } from '../inputs/output.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { SBOM } from '../inputs/sbom.ts';
 import { FAIL_ON, SCAN } from '../inputs/scan.ts';
 import { SIGNING } from '../inputs/signing.ts';
+import { parseEarlierImage } from './comparison.ts';
 
 export const attachInputs = {
   image: described(
@@ -30,6 +31,16 @@ export const attachInputs = {
   'dry-run': OUTPUT['dry-run'],
   'on-error': OUTPUT['on-error'],
   summary: OUTPUT.summary,
+  ...group('Output', {
+    'compare-to': parsed(
+      {
+        perCall: true,
+        description:
+          'Earlier image to compare with, as registry/repository[:tag][@sha256:…], or `:TAG` for a tag in the same repository. The summary and the JSON result show what changed: components, licenses, findings, evidence and source. An image that does not exist yet is a note',
+      },
+      parseEarlierImage,
+    ),
+  }),
   format: OUTPUT['result-format'],
   output: OUTPUT.output,
   'output-dir': OUTPUT['output-dir'],
@@ -41,6 +52,7 @@ export const attachOutputs = {
   subject: 'Image that evidence was attached to, as registry/repository@digest; one per line',
   attached: 'JSON list of receipts, one for each artifact: reference, digest, kind, subject, platform, status and more',
   graph: 'Paths of JSON files with the graph of referrers after attaching, one per image, one per line',
+  diff: 'Paths of JSON files with the comparison to the image of compare-to, one per image, one per line',
   'sbom-path': 'Paths of the generated SBOMs, one per line',
   'provenance-path': 'Paths of the generated provenance statements, one per line',
   'scan-path': 'Paths of the generated scan results, one per line',

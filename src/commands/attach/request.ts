@@ -9,6 +9,7 @@ import { checkAll } from '../inputs/read.ts';
 import { type SbomSettings, sbomSettings } from '../sbom/settings.ts';
 import { type ExactReference, exactReference } from '../subject.ts';
 import type { World } from '../world.ts';
+import { checkEarlierImage, type EarlierImage } from './comparison.ts';
 import type { AttachInputs } from './inputs.ts';
 import { type ScanSettings, scanSettings } from './scan-settings.ts';
 import { type SigningRequest, signingRequest } from './signing-request.ts';
@@ -42,6 +43,7 @@ export interface AttachRequest {
   readonly storageRecord: boolean;
   readonly dryRun: boolean;
   readonly failOn: FailOn;
+  readonly compareTo: EarlierImage | undefined;
 }
 
 /** Throws UsageErrors with everything that is wrong. */
@@ -72,6 +74,7 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
         'there is nothing to attach: sbom, provenance, scan, approvals and collect are none, and no file is given',
       );
     },
+    compareTo: () => checkEarlierImage(inputs['compare-to'], inputs.image.length),
     failOn: () => {
       const failOn = inputs['fail-on'];
       if (failOn === 'none' || scan.scanners.length + files.length > 0) return;
@@ -98,6 +101,7 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     storageRecord: inputs['storage-record'],
     dryRun: inputs['dry-run'],
     failOn: inputs['fail-on'],
+    compareTo: checked.compareTo,
   };
 }
 

@@ -10,8 +10,10 @@ import { type AttachOutcome, isSigned, renderAttachJson } from '../../report/att
 import type { AttachReceipt } from '../../report/attach-receipt.ts';
 import { type AttachSummary, type FailedAttach, renderAttachSummary } from '../../report/attach-summary.ts';
 import { renderReceipt } from '../../report/attach-text.ts';
+import { renderDiffJson } from '../../report/diff.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderReceiptsJson } from '../../report/receipt-json.ts';
+import type { Comparison } from '../../report/summary/comparison.ts';
 import { renderTree } from '../../report/tree.ts';
 import type { CommandResult, OutputFile, TextGroup, TextStyle } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
@@ -20,6 +22,7 @@ import { bundleFiles, generatedFiles, imageSuffix, writeOutput } from '../output
 import { withStandardInput } from '../standard-input.ts';
 import type { World } from '../world.ts';
 import { type AttachFailure, type AttachResult, attach, isAttached } from './attach.ts';
+import { compareWithEarlier } from './comparison.ts';
 import { type FindingTotals, failureOf, findingOutputs, findingTotals } from './fail-on.ts';
 import type { AttachInputs, AttachOutput } from './inputs.ts';
 import { type AttachRequest, attachRequest, type FailOn } from './request.ts';
@@ -49,7 +52,8 @@ async function attachAndReport(
     const files = await withStandardInput(request.files, context);
     const results = await attach({ ...request, files }, context);
     const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);
-    return Promise.all(results.map(async (result) => imageOf(result, wantsGraph ? context : undefined)));
+    const read = await Promise.all(results.map(async (result) => imageOf(result, wantsGraph ? context : undefined)));
+    return Promise.all(read.map((image) => withComparison(image, { request, inputs }, context)));
   });
   const several = images.length > 1;
   const unsigned = unsignedWarnings(images);
@@ -73,6 +77,10 @@ async function attachAndReport(
         const name = `graph${imageSuffix(at, images.length)}.json`;
         return graph === undefined ? [] : [{ name, content: renderGraphJson(graph) }];
       }),
+      diff: images.flatMap(({ comparison }, at): OutputFile[] => {
+        const name = `diff${imageSuffix(at, images.length)}.json`;
+        return comparison === undefined ? [] : [{ name, content: renderDiffJson(comparison.diff) }];
+      }),
       'sbom-path': documents.flatMap(({ sbom }) => sbom ?? []),
       'provenance-path': documents.flatMap(({ provenance }) => provenance ?? []),
       'scan-path': documents.flatMap(({ scan }) => scan ?? []),
@@ -84,7 +92,7 @@ async function attachAndReport(
         ? String(attached.every(({ receipt }) => digestsOf(receipt).length === 0 || isSigned(receipt)))
         : '',
       failed: String(images.reduce((sum, { result }) => sum + (isAttached(result) ? failedOf(result.receipt) : 1), 0)),
-      images: renderAttachJson(outcomes),
+      images: renderAttachJson(outcomes, { omitsDiff: true }),
       ...findingOutputs(images.map(({ findings: totals }) => totals)),
     },
     report: {
@@ -146,7 +154,7 @@ function failedOf({ entries }: AttachReceipt): number {
 }
 
 function outcomeOf(image: Image, failOn: FailOn): AttachOutcome {
-  const { result, findings } = image;
+  const { result, findings, comparison } = image;
   const errors = [...failuresOf(image, false), ...findingsFailureOf(image, failOn, false)].map(
     ({ message }) => message,
   );
@@ -154,6 +162,7 @@ function outcomeOf(image: Image, failOn: FailOn): AttachOutcome {
   return {
     receipt: result.receipt,
     ...(findings && { findings: { counts: findings.counts, isComplete: findings.missing.length === 0 } }),
+    ...(comparison && { comparison }),
     errors,
   };
 }
@@ -164,7 +173,9 @@ interface Image {
   /** Absent if no findings were read. */
   readonly findings?: FindingTotals;
   readonly graph?: Graph;
-  /** Why there is no graph. */
+  /** Absent without compare-to, and if there is no earlier image. */
+  readonly comparison?: Comparison;
+  /** Why there is no graph or no comparison. */
   readonly error?: Error;
 }
 
@@ -181,6 +192,21 @@ async function imageOf(result: AttachResult | AttachFailure, context: Context | 
   } catch (error) {
     return { result, ...findings, error: error as Error };
   }
+}
+
+/** The image with the comparison that compare-to asks for. A failure of the graph comes first: the comparison would be the same. */
+async function withComparison(
+  image: Image,
+  call: { readonly request: AttachRequest; readonly inputs: AttachInputs },
+  context: Context,
+): Promise<Image> {
+  const { result, error } = image;
+  const { compareTo } = call.request;
+  if (compareTo === undefined || error !== undefined || !isAttached(result)) return image;
+  const outcome = await compareWithEarlier(result.subject.reference, compareTo, call, context);
+  if (!('note' in outcome)) return { ...image, ...outcome };
+  const { receipt } = result;
+  return { ...image, result: { ...result, receipt: { ...receipt, notes: [...receipt.notes, outcome.note] } } };
 }
 
 /** A failure of attach: one line for all of an image that failed. */
@@ -235,12 +261,13 @@ function noticeOf({ receipt }: AttachResult): string {
 }
 
 function summaryOf(image: Image, failOn: FailOn): AttachSummary | FailedAttach {
-  const { result, graph, error, findings } = image;
+  const { result, graph, error, findings, comparison } = image;
   if (!isAttached(result)) return { reference: referenceOf(result), error: result.error.message };
   const failures = [failureOf(failOn, findings)?.message, result.failure, error?.message];
   return {
     receipt: result.receipt,
     ...(graph && { graph }),
+    ...(comparison && { comparison }),
     failures: failures.filter((message) => message !== undefined),
   };
 }

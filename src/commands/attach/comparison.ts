@@ -1,37 +1,13 @@
 // Compares an image with the earlier one that compare-to names, after everything is attached.
-import { ExpectedError, UserError } from '../../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 import { StoreError } from '../../oci/errors.ts';
-import { formatReference, parseReference, type Reference } from '../../oci/reference.ts';
+import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { Comparison } from '../../report/summary/comparison.ts';
 import type { Context } from '../context.ts';
-import { type ExactReference, readableReference } from '../subject.ts';
+import type { ExactReference } from '../subject.ts';
+import { type EarlierImage, earlierReference } from './earlier-image.ts';
 import type { AttachInputs } from './inputs.ts';
 import type { AttachRequest } from './request.ts';
-
-/** What compare-to names: an image, or a tag in the repository of each image. */
-export type EarlierImage = { readonly tag: string } | { readonly reference: Reference };
-
-/** `:TAG`, or a reference. Throws a UserError. */
-export function parseEarlierImage(text: string): EarlierImage | undefined {
-  if (text === '') return undefined;
-  if (!text.startsWith(':')) return { reference: parseReference(text) };
-  const { tag, digest } = parseReference(`image${text}`);
-  if (tag === undefined || digest !== undefined) throw new UserError(`${JSON.stringify(text)} is not a tag; use :TAG`);
-  return { tag };
-}
-
-/** One image has one predecessor. Throws a UserError. */
-export function checkEarlierImage(earlier: EarlierImage | undefined, images: number): EarlierImage | undefined {
-  if (earlier === undefined || 'tag' in earlier || images === 1) return earlier;
-  throw new UserError(
-    `compare-to names one image, but ${images} images are given; use :TAG for a tag in the repository of each image`,
-  );
-}
-
-/** The earlier image of one that evidence is attached to. */
-export function earlierReference(earlier: EarlierImage, { digest: _, tag: __, ...image }: ExactReference): Reference {
-  return 'tag' in earlier ? { ...image, tag: earlier.tag } : readableReference(earlier.reference);
-}
 
 export type ComparisonOutcome =
   | { readonly comparison: Comparison }

@@ -8,7 +8,7 @@ import { REGISTRY } from '../inputs/registry.ts';
 import { SBOM } from '../inputs/sbom.ts';
 import { FAIL_ON, SCAN } from '../inputs/scan.ts';
 import { SIGNING } from '../inputs/signing.ts';
-import { parseEarlierImage } from './comparison.ts';
+import { parseEarlierImage } from './earlier-image.ts';
 
 export const attachInputs = {
   image: described(

@@ -9,7 +9,7 @@ import { checkAll } from '../inputs/read.ts';
 import { type SbomSettings, sbomSettings } from '../sbom/settings.ts';
 import { type ExactReference, exactReference } from '../subject.ts';
 import type { World } from '../world.ts';
-import { checkEarlierImage, type EarlierImage } from './comparison.ts';
+import { checkEarlierImage, type EarlierImage } from './earlier-image.ts';
 import type { AttachInputs } from './inputs.ts';
 import { type ScanSettings, scanSettings } from './scan-settings.ts';
 import { type SigningRequest, signingRequest } from './signing-request.ts';

@@ -121,7 +121,7 @@ describe('the image of a release', () => {
       found.push(`/${header.name}`);
       stream.resume().on('end', next);
     });
-    const done = new Promise((finish) => archive.on('finish', finish));
+    const done = new Promise<void>((finish) => archive.on('finish', () => finish()));
     Readable.from([gunzipSync(await buffer(store.blob(added)))]).pipe(archive);
     await done;
     paths = found;

@@ -81,9 +81,8 @@ class Copy {
       if (action === 'none') this.#outcomes.set(node.node.digest, { status: 'existing' });
       if (action === 'conflict') this.#fail(node, conflict(node, this.#target));
     }
-    await this.#copyBlobs();
     const [image, evidence] = partition(manifests, ({ node }) => node.isImage);
-    await Promise.all(image.map((planned) => this.#push(planned)));
+    await this.#copyBlobs(() => Promise.all(image.map((planned) => this.#push(planned))));
     if (image.every(({ node }) => this.#isThere(node.node.digest))) await this.#pushEvidence(evidence);
     const outcomes = manifests.map((planned) => {
       const outcome: CopyOutcome = this.#outcomes.get(planned.node.node.digest) ?? { status: 'planned' };
@@ -97,8 +96,8 @@ class Copy {
     };
   }
 
-  /** Starts all blobs, the largest first. */
-  async #copyBlobs(): Promise<void> {
+  /** Starts the blobs of the image, then those of evidence, the largest first. Calls `pushImage` once the image has its own. */
+  async #copyBlobs(pushImage: () => Promise<unknown>): Promise<void> {
     const owners = new Map<Digest, CopyNode[]>();
     for (const { node, action } of this.#plan.manifests) {
       if (action !== 'copy') continue;
@@ -115,7 +114,12 @@ class Copy {
         }
       }
     };
-    await Promise.all([...this.#plan.blobs].sort((a, b) => b.size - a.size).map(copy));
+    const isOfImage = ({ digest }: Descriptor): boolean => owners.get(digest)?.some((node) => node.isImage) ?? false;
+    const [ofImage, ofEvidence] = partition(
+      this.#plan.blobs.toSorted((a, b) => b.size - a.size),
+      isOfImage,
+    );
+    await Promise.all([Promise.all(ofImage.map(copy)).then(pushImage), ...ofEvidence.map(copy)]);
   }
 
   /** Pushes cosign tags and the entries of evidence, then all referrers in one batch, for one index write per subject. */

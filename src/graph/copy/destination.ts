@@ -19,6 +19,30 @@ export interface DestinationState {
 
 export type CopyDestination = Located & ManifestReader & ReferenceResolver & ReferrersLister;
 
+/** Requests that are sent to the destination while the source is still being read. */
+export class DestinationLookups {
+  readonly #destination: CopyDestination;
+  readonly #found = new Map<string, Promise<Digest | undefined>>();
+
+  constructor(destination: CopyDestination) {
+    this.#destination = destination;
+  }
+
+  /** Looks for tags or digests. A failure is thrown by `find`. */
+  start(references: readonly string[]): void {
+    void Promise.allSettled(references.map((reference) => this.find(reference)));
+  }
+
+  /** The digest of what exists under a tag or digest. */
+  find(reference: string): Promise<Digest | undefined> {
+    const found =
+      this.#found.get(reference) ??
+      unlessMissing(this.#destination.resolve(reference)).then((descriptor) => descriptor?.digest);
+    this.#found.set(reference, found);
+    return found;
+  }
+}
+
 /**
  * Looks for evidence only on manifests that exist. Evidence is pushed after its subject, so a first copy needs no request
  * per piece of evidence.
@@ -27,8 +51,9 @@ export async function readDestination(
   destination: CopyDestination,
   { nodes, location }: CopySource,
   tags: readonly string[],
+  lookups = new DestinationLookups(destination),
 ): Promise<DestinationState> {
-  const found = new State(destination, nodes);
+  const found = new State(destination, nodes, lookups);
   const isSame = destination.location === location;
   await Promise.all([found.readTags(tags), ...(isSame ? [] : [found.readImage(), found.readCosignTags()])]);
   if (isSame) found.addAll();
@@ -43,18 +68,20 @@ class State implements DestinationState {
   readonly cosign = new Map<string, { readonly digest: Digest; readonly content: ManifestContent }>();
   readonly #destination: CopyDestination;
   readonly #nodes: ReadonlyMap<Digest, CopyNode>;
+  readonly #lookups: DestinationLookups;
 
-  constructor(destination: CopyDestination, nodes: ReadonlyMap<Digest, CopyNode>) {
+  constructor(destination: CopyDestination, nodes: ReadonlyMap<Digest, CopyNode>, lookups: DestinationLookups) {
     this.location = destination.location;
     this.#destination = destination;
     this.#nodes = nodes;
+    this.#lookups = lookups;
   }
 
   async readTags(tags: readonly string[]): Promise<void> {
     await Promise.all(
       tags.map(async (tag) => {
-        const found = await unlessMissing(this.#destination.resolve(tag));
-        if (found !== undefined) this.tags.set(tag, found.digest);
+        const found = await this.#lookups.find(tag);
+        if (found !== undefined) this.tags.set(tag, found);
       }),
     );
   }
@@ -95,7 +122,7 @@ class State implements DestinationState {
   async #look(nodes: readonly CopyNode[]): Promise<readonly Digest[]> {
     const found = await Promise.all(
       nodes.map(async ({ node: { digest } }) => {
-        if ((await unlessMissing(this.#destination.resolve(digest))) === undefined) return [];
+        if ((await this.#lookups.find(digest)) === undefined) return [];
         this.present.add(digest);
         return [digest];
       }),

@@ -1,6 +1,6 @@
 // Prepares a copy: reads source and destination and makes the plan. Nothing is written.
 import type { ReadableStore } from '../../oci/store.ts';
-import { type CopyDestination, readDestination } from './destination.ts';
+import { type CopyDestination, DestinationLookups, readDestination } from './destination.ts';
 import { type CopyPlan, planCopy } from './plan.ts';
 import { type CopySelection, readCopySource } from './source.ts';
 
@@ -16,6 +16,11 @@ export async function prepareCopy(
   destination: CopyDestination,
   { reference, tags, ...selection }: CopyRequest,
 ): Promise<CopyPlan> {
-  const image = await readCopySource(source, reference, selection);
-  return planCopy(image, await readDestination(destination, image, tags), tags);
+  const lookups = new DestinationLookups(destination);
+  lookups.start(tags);
+  const image = await readCopySource(source, reference, {
+    ...selection,
+    ...(source.location !== destination.location && { onImage: (digests) => lookups.start(digests) }),
+  });
+  return planCopy(image, await readDestination(destination, image, tags, lookups), tags);
 }

@@ -38,6 +38,8 @@ export interface CopySelection {
   readonly select?: (node: GraphNode) => boolean;
   /** Whether to leave out evidence that is listed but does not exist, instead of failing. */
   readonly allowMissing?: boolean;
+  /** Called with the image and the entries of its index as soon as they are known, before its evidence is. */
+  readonly onImage?: (digests: readonly Digest[]) => void;
 }
 
 const LIMITS = { depth: 32, maxNodes: 100_000, maxManifests: 100_000, maxBytes: 64 * 1024 * 1024 };
@@ -54,7 +56,9 @@ export async function readCopySource(
   const root = await source.manifest(reference);
   const reader = new ManifestReader(source, root);
   // The walk lists these manifests without reading them. They are read at the same time.
-  for (const { digest } of parseManifest(root, source.location).manifests) reader.start(digest);
+  const entries = parseManifest(root, source.location).manifests.map(({ digest }) => digest);
+  selection.onImage?.([root.descriptor.digest, ...entries]);
+  for (const digest of entries) reader.start(digest);
   const graph = await reader.unlessFailed(
     walkGraph(source, root, {
       ...LIMITS,

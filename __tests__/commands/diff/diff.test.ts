@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseManifest } from '../../../src/oci/descriptor.ts';
 import { logLines } from '../../../src/report/escape.ts';
+import { openStore } from '../../support/copies.ts';
 import { type EvidenceImage, evidenceImage } from '../../support/evidence-image.ts';
 import { fixturePath, INTEROP, unpackLayout } from '../../support/fixtures.ts';
 import { CYCLONEDX, SBOM, useGate } from '../../support/gate.ts';
@@ -81,6 +83,41 @@ test('components, licenses, findings, source, evidence, in JSON by its schema', 
   expect(arm64.findings).toBeUndefined();
   expect(json.source.compare).toBe(`https://github.com/acme/app/compare/${'1'.repeat(40)}...${'2'.repeat(40)}`);
   expect([json.signers, json.evidence]).toEqual(Array(2).fill({ appeared: [], gone: [] }));
+});
+
+test('base tells changes in the layers of the base image from those of the image itself', async () => {
+  const base = evidenceImage(gate.registry, 'base', '0');
+  const [before, after] = [evidenceImage(gate.registry, 'old', '1'), evidenceImage(gate.registry, 'new', '2')];
+  const [layer] = parseManifest(
+    await openStore(`${gate.registry.host}/base`).manifest(base.amd64.digest),
+    'base',
+  ).layers;
+  const inLayer = (digest: string | undefined, component: object) => ({
+    ...component,
+    properties: [{ name: 'oci-evidence:layer', value: digest }],
+  });
+  const own = `sha256:${'a'.repeat(64)}`;
+  const old = sbom(inLayer(layer?.digest, npm('system', '1.0.0')), inLayer(own, npm('app', '1.0.0')));
+  const now = sbom(
+    inLayer(layer?.digest, npm('system', '1.1.0')),
+    inLayer(own, npm('app', '2.0.0')),
+    npm('none', '1.0.0'),
+  );
+  await gate.attach(before, before.amd64, CYCLONEDX, old);
+  await gate.attach(after, after.amd64, CYCLONEDX, now);
+  gate.workspace.write('trusted_root.json', gate.sigstore.trustedRoot);
+  const flags = ['--platforms', 'linux/amd64', '--base', gate.image('base:v1')];
+  const json = JSON.parse((await diff(...flags, '--format', 'json')).out);
+  const changes: { name: string; isBase: boolean | null }[] = json.platforms[0].components.changes;
+  expect(Object.fromEntries(changes.map(({ name, isBase }) => [name, isBase]))).toEqual({
+    system: true,
+    app: false,
+    none: null,
+  });
+  const text = (await diff(...flags)).out;
+  expect(text).toMatch(/system {2}1\.0\.0 -> 1\.1\.0 {2}npm {2}in the base image/);
+  expect(text).toMatch(/app {2}1\.0\.0 -> 2\.0\.0 {2}npm {2}in the image itself/);
+  expect((await diff('--platforms', 'linux/amd64')).out).not.toContain('in the base image');
 });
 
 test('a newer unsigned SBOM, and one of another signer, do not replace the signed one', async () => {

@@ -112,6 +112,22 @@ describe.each([
     expect(images.has(again)).toBe(true);
   });
 
+  test('a plan reads a thousand possible duplicates and says so; apply reads and removes all', async () => {
+    for (let at = 0; at < 1_100; at += 1)
+      images.evidence(image, `copy ${at}`, { created: daysAgo(3 + at / 1_000), content: 'the same', title: 'copies' });
+    const reads = () => scene.registry.requests.filter(({ path }) => /manifests\/sha256:/.test(path)).length;
+    const plan = await prune(`${name}:v1`);
+    const compared = reads();
+    expect(compared).toBeGreaterThanOrEqual(1_000);
+    expect(compared).toBeLessThanOrEqual(1_010);
+    // The three scans have one type and title too.
+    expect(plan.entries.length).toBeGreaterThanOrEqual(996);
+    expect(plan.entries.length).toBeLessThanOrEqual(999);
+    expect(plan.notes).toEqual([expect.stringContaining('103 pieces of evidence were not compared')]);
+    const receipt = await prune(`${name}:v1`, '--apply');
+    expect(receipt).toMatchObject({ code: 0, notes: [], reasons: { 'the same content is attached again': 1_099 } });
+  }, 60_000);
+
   test('the last evidence that a policy requires stays', async () => {
     scene.workspace.write('policy.yml', 'version: 1\nrequire:\n  - scan: {}\n');
     const receipt = await prune(`${name}:v1`, '--older-than', '1d', '--policy', 'policy.yml', '--apply');

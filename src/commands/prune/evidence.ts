@@ -28,7 +28,12 @@ export interface Learnt {
   readonly signatures: Map<Digest, Pick<EvidenceItem, 'signature'> & { readonly time: number | null }>;
   /** Undefined for what cannot be compared. */
   readonly contents: Map<Digest, string | undefined>;
+  /** Possible duplicates that are not read, because there are more than MAX_COMPARED. */
+  readonly uncompared: Set<Digest>;
 }
+
+/** Possible duplicates that are read for a plan that is only shown: one request each. Before a deletion, all are. */
+const MAX_COMPARED = 1_000;
 
 export async function decideInventory(
   inventory: Inventory,
@@ -36,6 +41,7 @@ export async function decideInventory(
   store: EvidenceStore,
   signers: Signers | undefined,
   learnt: Learnt,
+  { compareAll }: { readonly compareAll: boolean },
 ): Promise<Decided> {
   const listed = itemsOf(inventory).map((item) => withLearnt(item, learnt));
   if (signers !== undefined) {
@@ -48,9 +54,11 @@ export async function decideInventory(
   const first = decideEvidence(signed, { ...rules, duplicates: false });
   if (!rules.duplicates) return { items: signed, evidence: first };
   const candidates = possibleDuplicates(signed, first).filter(
-    ({ descriptor }) => !learnt.contents.has(descriptor.digest),
+    ({ descriptor: { digest } }) => !learnt.contents.has(digest) && !learnt.uncompared.has(digest),
   );
-  await readContents(candidates, store, learnt);
+  const left = compareAll ? candidates.length : Math.max(0, MAX_COMPARED - learnt.contents.size);
+  for (const { descriptor } of candidates.slice(left)) learnt.uncompared.add(descriptor.digest);
+  await readContents(candidates.slice(0, left), store, learnt);
   const items = signed.map((item) => withLearnt(item, learnt));
   return { items, evidence: decideEvidence(items, rules) };
 }

@@ -103,10 +103,15 @@ async function planPrune(reference: Reference, isImage: boolean, inputs: PruneIn
       'superseded evidence is not removed: set signed-by, because only verified signatures show who replaced it',
     );
   }
-  const { unexpanded, ...evidence } = await decideAll(reader, rules, inputs, store, context, images);
+  const { unexpanded, uncompared, ...evidence } = await decideAll(reader, rules, inputs, store, context, images);
   if (unexpanded > 0) {
     notes.push(
       `what is attached to the ${unexpanded} pieces of evidence that go is not in this plan; apply deletes it with them, and keeps those to which protected evidence is attached`,
+    );
+  }
+  if (uncompared > 0) {
+    notes.push(
+      `${uncompared} pieces of evidence were not compared with others of the same type and title; apply compares them, and deletes duplicates`,
     );
   }
   const kept = isImage ? roots : taggedImages(inventory).map(({ descriptor }) => descriptor.digest);
@@ -133,19 +138,21 @@ async function decideAll(
   store: Store,
   context: Context,
   images: ImageDecision | undefined,
-): Promise<Decided & { readonly unexpanded: number }> {
+): Promise<Decided & { readonly unexpanded: number; readonly uncompared: number }> {
   const signers =
     inputs['signed-by'].length > 0
       ? await openSigners(inputs['signed-by'], inputs['trusted-root'], context)
       : undefined;
-  const learnt: Learnt = { signatures: new Map(), contents: new Map() };
-  const first = await decideInventory(reader.inventory(), rules, store, signers, learnt);
+  const learnt: Learnt = { signatures: new Map(), contents: new Map(), uncompared: new Set() };
+  const depth = { compareAll: inputs.apply };
+  const first = await decideInventory(reader.inventory(), rules, store, signers, learnt, depth);
   const candidates = [...first.evidence.removed.keys()];
   const isCostly = candidates.length > MAX_EXPANDED && !reader.knowsReferrersByTags;
   const expanded = isCostly && !inputs.apply ? [] : candidates;
   await reader.readLevels([...expanded, ...evidenceOf(reader.inventory(), images)]);
-  const decided = await decideInventory(reader.inventory(), rules, store, signers, learnt);
-  return { ...decided, unexpanded: expanded.length === 0 ? candidates.length : 0 };
+  const decided = await decideInventory(reader.inventory(), rules, store, signers, learnt, depth);
+  const unexpanded = expanded.length === 0 ? candidates.length : 0;
+  return { ...decided, unexpanded, uncompared: learnt.uncompared.size };
 }
 
 /** The evidence of the images to delete. */

@@ -75,6 +75,14 @@ test('a finding of several scans is one row with its highest severity; resolved 
   expect(scans[0]?.incomplete).toEqual(['no database']);
 });
 
+test('findings beyond the limit are the least severe, wherever they are in the scan', () => {
+  const low = Array.from({ length: 5_010 }, (_, at) => ({ id: `CVE-2026-${at + 10}`, severity: 'low' as const }));
+  const { findings, leftOut } = mergeContents([scan('linux/amd64', [...low, { severity: 'critical' }])]);
+  expect(findings).toHaveLength(5_000);
+  expect(findings[0]?.slice(0, 2)).toEqual(['critical', 'CVE-2026-1']);
+  expect(leftOut).toEqual(['11 more findings are in the scans']);
+});
+
 test('rows beyond the limit and findings that scans do not list are counted', () => {
   const names = Array.from({ length: 20_010 }, (_, at) => `c${at}`);
   const { components, leftOut } = mergeContents([sbom(null, names), scan('linux/amd64', [{}], 5)]);

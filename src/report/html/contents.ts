@@ -69,13 +69,12 @@ export function mergeContents(documents: readonly ReadDocument[], images = 1): R
   };
 }
 
-/** Distinct values with the indices of their sources, at most `max` of them. */
+/** Distinct values with the indices of their sources. Shows the first `max` in their order. */
 class Rows<T> {
   readonly #rows = new Map<string, { value: T; readonly sources: number[] }>();
   readonly #key: (value: T) => string;
   readonly #order: (a: T, b: T) => number;
   readonly #max: number;
-  #left = 0;
 
   constructor(key: (value: T) => string, order: (a: T, b: T) => number, max: number) {
     this.#key = key;
@@ -83,17 +82,16 @@ class Rows<T> {
     this.#max = max;
   }
 
-  /** How many were not kept. */
+  /** How many are not shown. */
   get left(): number {
-    return this.#left;
+    return Math.max(0, this.#rows.size - this.#max);
   }
 
   add(value: T, source: number): void {
     const key = this.#key(value);
     const known = this.#rows.get(key);
     if (known === undefined) {
-      if (this.#rows.size < this.#max) this.#rows.set(key, { value, sources: [source] });
-      else this.#left += 1;
+      this.#rows.set(key, { value, sources: [source] });
       return;
     }
     if (known.sources.at(-1) !== source) known.sources.push(source);
@@ -103,6 +101,7 @@ class Rows<T> {
   sorted(): (readonly [T, readonly number[]])[] {
     return [...this.#rows.values()]
       .sort((a, b) => this.#order(a.value, b.value))
+      .slice(0, this.#max)
       .map(({ value, sources }) => [value, sources]);
   }
 }

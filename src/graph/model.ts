@@ -32,6 +32,10 @@ export interface GraphNode {
   /** Entries of an index, in its order. */
   readonly manifests: readonly GraphNode[];
   readonly referrers: readonly GraphNode[];
+  /** A dry run would attach it. The digest of a planned bundle is not known yet. */
+  readonly planned?: true;
+  /** Of an index entry: referrers on the first page of its list, if there are more pages. */
+  readonly firstPage?: number;
 }
 
 /** One layer of an artifact. */

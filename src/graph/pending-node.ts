@@ -37,6 +37,8 @@ export interface PendingNode {
   descriptor: Descriptor;
   content: ManifestContent | undefined;
   platform: string | null;
+  /** Referrers on the first page of its list, if there are more pages. */
+  firstPage?: number;
   /** Of an attestation manifest: the image that it is about. */
   image?: Digest;
   manifests: PendingNode[];
@@ -121,6 +123,7 @@ export function nodeOf(node: PendingNode, first: PendingNode | undefined): Graph
     ...(parent && suffix && { tag: cosignTag(parent.descriptor.digest, suffix) }),
     manifests: [],
     referrers: [],
+    ...(role === 'entry' && node.firstPage !== undefined && { firstPage: node.firstPage }),
   };
 }
 

@@ -21,6 +21,9 @@ export interface GraphView {
 }
 
 export const COSIGN_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Trivy compares these exactly, including parameters. */
+const TRIVY_TYPES: readonly string[] = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
 /** Bundles before 0.3, which cosign ignores. */
 const OLD_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[12])?\+json/;
 
@@ -41,7 +44,7 @@ export function viewOf(graph: Graph): GraphView {
   };
 }
 
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun} is` : `${number} ${noun}s are`;
 }
 
@@ -101,4 +104,13 @@ export function asCosign(
   ofBundles: readonly GraphNode[],
 ): readonly GraphNode[] {
   return view.bundles.some(isCosignBundle) ? ofBundles.filter(isCosignBundle) : legacyOf(view, ending);
+}
+
+export const isListedAsSbom = (node: GraphNode): boolean => TRIVY_TYPES.includes(node.listedType ?? '');
+
+/** What Trivy opens as an SBOM, in its order: that of the list. It takes the first that it can read. */
+export function trivyCandidates({ firstPage }: GraphView): readonly GraphNode[] {
+  return firstPage.filter(
+    (node) => isListedAsSbom(node) || (node.listedType === BUNDLE_V03 && node.kind === 'sbom' && !isSignature(node)),
+  );
 }

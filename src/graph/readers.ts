@@ -9,7 +9,7 @@ import {
   isCosignBundle,
   isKeySigned,
   isListedAsBundle,
-  isSignature,
+  isListedAsSbom,
   isSigned,
   laterPages,
   legacyOf,
@@ -17,8 +17,10 @@ import {
   onlyInFallbackTag,
   onPlatformManifests,
   tagEnding,
+  trivyCandidates,
   unreadTag,
 } from './reader-view.ts';
+import { KYVERNO_MAX_REFERRERS } from './traps.ts';
 
 export interface ReaderRow {
   /** The flag, setting or version for which the row holds. */
@@ -36,11 +38,7 @@ export interface ReaderRow {
   caveats(view: GraphView): readonly string[];
 }
 
-/** Kyverno, pkg/cosign/sigstore.go: a ClusterPolicy rejects every image with more referrers, of whatever type. */
-const KYVERNO_MAX_REFERRERS = 50;
 const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
-/** Trivy compares these exactly, including parameters. */
-const TRIVY_TYPES: readonly string[] = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SPDX = 'application/spdx+json';
 const SARIF = 'application/sarif+json';
@@ -126,16 +124,9 @@ export const READERS = {
     date: '2026-11-21',
     source:
       '`pkg/fanal/artifact/image/remote_sbom.go`; [trivy#9516](https://github.com/aquasecurity/trivy/pull/9516), [trivy#10185](https://github.com/aquasecurity/trivy/issues/10185)',
-    finds: ({ firstPage }) => {
-      const first = firstPage.find(
-        (node) =>
-          TRIVY_TYPES.includes(node.listedType ?? '') ||
-          (node.listedType === BUNDLE_V03 && node.kind === 'sbom' && !isSignature(node)),
-      );
-      return first === undefined ? [] : [first];
-    },
+    finds: (view) => trivyCandidates(view).slice(0, 1),
     caveats: (view) => {
-      const raw = view.firstPage.filter((node) => TRIVY_TYPES.includes(node.listedType ?? ''));
+      const raw = view.firstPage.filter(isListedAsSbom);
       const [first] = raw;
       return [
         ...(first !== undefined && first.kind !== 'sbom'
@@ -144,7 +135,7 @@ export const READERS = {
         ...(raw.length > 1
           ? [`${raw.length} documents have the type of an SBOM: Trivy uses the first in the list`]
           : []),
-        ...laterPages(view, 'Trivy', (node) => TRIVY_TYPES.includes(node.listedType ?? '')),
+        ...laterPages(view, 'Trivy', isListedAsSbom),
         ...(isIndex(view.graph.root.mediaType) && view.onPlatforms.some((node) => node.kind === 'sbom')
           ? [
               'the SBOMs are on platform manifests: pass the digest of a platform to Trivy, because a tag resolves to the index',

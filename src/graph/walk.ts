@@ -215,7 +215,7 @@ class Walk {
       let pages = 0;
       let hasApi = false;
       for await (const { via, referrers } of this.#store.referrers(digest)) {
-        if (node.role === 'subject') this.#recordPage(via, found.size, ++pages);
+        this.#recordPage(node, via, found.size, ++pages);
         hasApi ||= via === 'api';
         await this.#learn(digest, via, referrers.length);
         const place = { role: 'referrer', via, parent: node, level: node.level + 1 } as const;
@@ -238,10 +238,14 @@ class Walk {
     return [...found.values()];
   }
 
-  /** Called before the entries of each page of the subject's list; `before` is the number of entries on earlier pages. */
-  #recordPage(via: SubjectListing['via'], before: number, page: number): void {
-    if (page === 1) this.#listing = { via };
-    else if (page === 2 && via === this.#listing?.via) this.#listing = { via, firstPage: before };
+  /** Called before the entries of each page of a list; `before` is the number of entries on earlier pages. */
+  #recordPage(node: PendingNode, via: SubjectListing['via'], before: number, page: number): void {
+    const isSubject = node.role === 'subject';
+    if (page === 1 && isSubject) this.#listing = { via };
+    // Entries that only the fallback tag has are no second page of the API.
+    if (page !== 2 || (this.#listing !== undefined && via !== this.#listing.via)) return;
+    node.firstPage = before;
+    if (isSubject) this.#listing = { via, firstPage: before };
   }
 
   /** A layout, which costs no requests, lists referrers by subject as well as by fallback tag, so no node is skipped. */

@@ -43,7 +43,7 @@ function imageJson(image: AttachOutcome, omitsDiff: boolean) {
   const { errors } = image;
   const receipt: AttachReceipt =
     'receipt' in image ? image.receipt : { reference: image.reference, entries: [], notes: [] };
-  const { reference, entries, notes, signed } = receipt;
+  const { reference, entries, notes, traps = [], signed } = receipt;
   const count = (outcome: Outcome): number => entries.filter((entry) => entry.outcome === outcome).length;
   const { findings, comparison } = 'receipt' in image ? image : {};
   return {
@@ -60,6 +60,7 @@ function imageJson(image: AttachOutcome, omitsDiff: boolean) {
     comparison: comparison === undefined ? null : comparisonJson(comparison, omitsDiff),
     artifacts: entries.map((entry) => entryJson(entry, reference)),
     notes,
+    traps,
     errors,
   };
 }

@@ -2,6 +2,7 @@
 
 import { kindRow } from '../evidence/kinds.ts';
 import type { Graph } from '../graph/model.ts';
+import { trapText } from '../graph/traps.ts';
 import type { Digest } from '../oci/digest.ts';
 import { type AttachEntry, countsOf, type Outcome, outcomeWord } from '../plan/receipt.ts';
 import type { AttachReceipt } from './attach-receipt.ts';
@@ -116,7 +117,7 @@ function imagePart(image: AttachSummary | FailedAttach, bytes: number, level: nu
     ]);
   }
   const { receipt, graph, comparison } = image;
-  const { entries, scans = [], notes, signed } = receipt;
+  const { entries, scans = [], notes, traps = [], signed } = receipt;
   const said = verdict(image);
   const pieces = receiptEvidence(entries);
   const findings = renderUrgentFindings(scans);
@@ -127,7 +128,7 @@ function imagePart(image: AttachSummary | FailedAttach, bytes: number, level: nu
     renderFailures(failuresOf(image)),
     pieces.length === 0 ? '' : evidenceTable({ evidence: pieces.map(summaryEvidence), signature: 'Signed', now }),
     findings.shown,
-    renderNotes(notes.filter((note) => note !== signed?.note)),
+    renderNotes([...traps.map(trapText), ...notes.filter((note) => note !== signed?.note)]),
   ];
   const room = bytes - Buffer.byteLength(page(head));
   const folds = [

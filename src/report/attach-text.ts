@@ -1,6 +1,7 @@
 // Renders what attach did as lines for a terminal and a log.
 import { styleText } from 'node:util';
 import { kindRow } from '../evidence/kinds.ts';
+import { trapText } from '../graph/traps.ts';
 import { countsOf, outcomeWord } from '../plan/receipt.ts';
 import type { AttachReceipt } from './attach-receipt.ts';
 import { visible } from './escape.ts';
@@ -25,7 +26,9 @@ export function renderReceipt(receipt: AttachReceipt, { color = false }: { reado
     return parts.join('  ') + error;
   });
   const findings = findingLines(receipt.scans ?? [], { color });
-  const notes = mergedNotes(receipt.notes).map((note) => paint('yellow', `note: ${visible(note, 1000)}`));
+  const notes = mergedNotes([...receipt.notes, ...(receipt.traps ?? []).map(trapText)]).map((note) =>
+    paint('yellow', `note: ${visible(note, 1000)}`),
+  );
   const traffic = receipt.traffic === undefined ? '' : `, in ${trafficText(receipt.traffic)}`;
   return [...lines, ...findings, ...notes, `${countsOf(receipt, 'attach')}${traffic}`].join('\n');
 }

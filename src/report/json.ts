@@ -1,16 +1,19 @@
 // Renders the graph as JSON, for other programs: schemas/graph.v1.schema.json. Fields may be added but never removed.
 import type { Graph, GraphNode } from '../graph/model.ts';
+import { trapsOf } from '../graph/traps.ts';
 import { ANNOTATION } from '../oci/media-types.ts';
 import { visibleJson } from './escape.ts';
 
 /**
- * The subject's node, with the graph's `reference`, `present`, `complete` and `notes` added. Fields are always present and in
+ * The subject's node, with the graph's `reference`, `present`, `complete`, `notes` and `traps` added. Fields are always present and in
  * the same order, annotations are sorted by key. `verified` is true only if every signature of the
  * node was verified for a trusted signer. `documents` is null if the manifest of the node was not read for them. Indented by two spaces, with a line break at the end.
  */
 export function renderGraphJson(graph: Graph): string {
   const { reference, present, complete, root, notes } = graph;
-  return visibleJson(`${JSON.stringify({ reference, present, complete, ...nodeJson(root), notes }, null, 2)}\n`);
+  return visibleJson(
+    `${JSON.stringify({ reference, present, complete, ...nodeJson(root), notes, traps: trapsOf(graph) }, null, 2)}\n`,
+  );
 }
 
 function nodeJson(node: GraphNode): Record<string, unknown> {

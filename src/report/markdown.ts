@@ -1,6 +1,7 @@
 // Renders the graph as a page of GitHub markdown, for the job summary of discover.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { type Graph, nodesOf } from '../graph/model.ts';
+import { trapsOf, trapText } from '../graph/traps.ts';
 import { fittingParts, page } from './blocks.ts';
 import { html } from './escape.ts';
 import { claim, nodeTitle, nodeType, signatureWord, viaWord } from './node-text.ts';
@@ -27,7 +28,7 @@ export function renderMarkdown(graph: Graph, { now = Number.NaN }: { readonly no
     evidence.length === 0
       ? ''
       : evidenceTable({ evidence: evidence.map((one) => rowOf(one, graph)), signature: 'Signature', now }),
-    renderNotes(graph.notes),
+    renderNotes([...trapsOf(graph).map(trapText), ...graph.notes]),
     ...fittingParts([commands, ...parts], MAX_BYTES, (left) => `${left} more sections are left out.`),
   ]);
 }

@@ -29,8 +29,12 @@ export function treeLines(graph: Graph, options: TreeOptions = {}): string[] {
     });
   };
   below(graph.root, '');
-  for (const note of graph.notes) lines.push(line('', [[`note: ${visible(note, 1000)}`, 'yellow']], options));
+  for (const note of graph.notes) lines.push(noteLine(note, options));
   return lines;
+}
+
+export function noteLine(note: string, options: TreeOptions): string {
+  return line('', [[`note: ${visible(note, 1000)}`, 'yellow']], options);
 }
 
 function absence(graph: Graph): Piece[] {

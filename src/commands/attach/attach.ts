@@ -9,7 +9,8 @@ import { pack } from '../../evidence/pack.ts';
 import type { ScanReport } from '../../evidence/scan-report.ts';
 import type { Attestation } from '../../github/attestations.ts';
 import { GitHubError } from '../../github/client.ts';
-import { platformName } from '../../oci/descriptor.ts';
+import type { PlannedArtifact } from '../../graph/planned.ts';
+import { parseManifest, platformName } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { formatReference } from '../../oci/reference.ts';
@@ -32,6 +33,8 @@ export interface AttachResult {
   readonly generated: readonly Evidence[];
   /** The bundles that this run made or used again. */
   readonly bundles: readonly Evidence[];
+  /** What a dry run would attach. */
+  readonly planned: readonly PlannedArtifact[];
   /** What failed after everything was attached. */
   readonly failure?: string;
 }
@@ -138,7 +141,40 @@ async function attachOne(
   };
   const { failure } = published;
   const bundles = signed.evidence.filter((piece) => piece.signs !== undefined);
-  return { subject, receipt, generated: gathered.generated, bundles, ...(failure !== undefined && { failure }) };
+  const planned = request.dryRun
+    ? [...plan, ...signed.planned.map((piece) => ({ piece, artifact: pack(piece) }))].map(plannedArtifact)
+    : [];
+  return {
+    subject,
+    receipt,
+    generated: gathered.generated,
+    bundles,
+    planned,
+    ...(failure !== undefined && { failure }),
+  };
+}
+
+/** Around the document, a bundle has an envelope in base64, a signature and a few KB of certificates and log entries. */
+const BUNDLE_OVERHEAD = 16_384;
+
+function plannedArtifact({
+  piece,
+  artifact,
+}: {
+  readonly piece: Evidence;
+  readonly artifact: Artifact;
+}): PlannedArtifact {
+  const { descriptor, bytes } = artifact.manifest;
+  const { artifactType, annotations } = parseManifest({ descriptor, bytes }, 'the plan');
+  const size =
+    piece.signs === undefined
+      ? piece.document.descriptor.size
+      : Math.ceil((piece.signs.document.descriptor.size * 4) / 3) + BUNDLE_OVERHEAD;
+  return {
+    subject: artifact.subject.digest,
+    descriptor: { ...descriptor, ...(artifactType !== undefined && { artifactType }), annotations },
+    size,
+  };
 }
 
 /** Stores the bundles that were pushed in the attestations API too. A failure is reported after the receipt. */

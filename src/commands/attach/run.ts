@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode, ExpectedError } from '../../errors.ts';
 import type { Graph } from '../../graph/model.ts';
+import { withPlanned } from '../../graph/planned.ts';
+import { trapsOf } from '../../graph/traps.ts';
 import { walkGraph } from '../../graph/walk.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
@@ -52,7 +54,7 @@ async function attachAndReport(
     const files = await withStandardInput(request.files, context);
     const results = await attach({ ...request, files }, context);
     const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);
-    const read = await Promise.all(results.map(async (result) => imageOf(result, wantsGraph ? context : undefined)));
+    const read = await Promise.all(results.map(async (result) => imageOf(result, context, wantsGraph)));
     return Promise.all(read.map((image) => withComparison(image, { request, inputs }, context)));
   });
   const several = images.length > 1;
@@ -180,17 +182,23 @@ interface Image {
 }
 
 /** An error is kept as it is: what is attached stays attached, and its receipt must be shown. */
-async function imageOf(result: AttachResult | AttachFailure, context: Context | undefined): Promise<Image> {
+async function imageOf(result: AttachResult | AttachFailure, context: Context, wantsGraph: boolean): Promise<Image> {
   if (!isAttached(result)) return { result };
   const totals = findingTotals(result.receipt);
   const findings = totals === undefined ? {} : { findings: totals };
-  if (context === undefined) return { result, ...findings };
-  const { subject } = result;
+  const { subject, receipt, planned } = result;
   try {
     const store = context.stores.open(subject.reference);
-    return { result, ...findings, graph: await walkGraph(store, subject.manifest ?? subject.descriptor.digest) };
+    // Readers look at the referrers of the image and its platforms, not at deeper levels.
+    const options = wantsGraph ? {} : { depth: 1 };
+    const graph = await walkGraph(store, subject.manifest ?? subject.descriptor.digest, options);
+    const traps = trapsOf(withPlanned(graph, planned));
+    return { result: { ...result, receipt: { ...receipt, traps } }, ...findings, ...(wantsGraph && { graph }) };
   } catch (error) {
-    return { result, ...findings, error: error as Error };
+    if (wantsGraph) return { result, ...findings, error: error as Error };
+    if (!(error instanceof ExpectedError)) throw error;
+    const note = `could not determine which tools find the evidence: ${error.message}`;
+    return { result: { ...result, receipt: { ...receipt, notes: [...receipt.notes, note] } }, ...findings };
   }
 }
 

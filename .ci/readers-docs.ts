@@ -1,8 +1,10 @@
-// Renders the table of readers in docs/visibility.md.
+// Renders the tables of readers and traps in docs/visibility.md.
 import { READERS, type Reader, readerRow } from '../src/graph/readers.ts';
+import { TRAPS } from '../src/graph/traps.ts';
 
 export const READER_TABLES: readonly (readonly [page: string, name: string, render: () => string])[] = [
   ['docs/visibility.md', 'readers', readerTable],
+  ['docs/visibility.md', 'traps', trapTable],
 ];
 
 function readerTable(): string {
@@ -11,5 +13,14 @@ function readerTable(): string {
     return [reader, reads, `${version}, ${date}`, `${established}: ${source}`];
   });
   const head = ['reader', 'reads', 'version examined', 'how'];
+  return tableOf(head, rows);
+}
+
+function trapTable(): string {
+  const rows = Object.entries(TRAPS).map(([name, { when, remedy }]) => [`\`${name}\``, when, remedy]);
+  return tableOf(['trap', 'applies when', 'what to do'], rows);
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -5,7 +5,6 @@ import {
   asCosign,
   COSIGN_SIGNATURE,
   type GraphView,
-  isBundle,
   isCosignBundle,
   isKeySigned,
   isListedAsBundle,
@@ -44,6 +43,15 @@ const SPDX = 'application/spdx+json';
 const SARIF = 'application/sarif+json';
 const NOTATION = 'application/vnd.cncf.notary.signature';
 const COSIGN_OCI11 = 'application/vnd.dev.cosign.artifact.sig.v1+json';
+/** Trivy, pkg/vex/oci/oci.go. */
+const TRIVY_VEX_TYPES: readonly string[] = [
+  BUNDLE_V03,
+  'application/vnd.dsse.envelope.v1+json',
+  'application/vnd.in-toto+json',
+];
+const isListedAsVex = (node: GraphNode): boolean =>
+  node.kind === 'vex' && TRIVY_VEX_TYPES.includes(node.listedType ?? '');
+
 export const READERS = {
   'cosign verify': {
     when: 'version 3',
@@ -96,10 +104,11 @@ export const READERS = {
     when: `with --bundle-from-oci, for ${SLSA_PROVENANCE} unless --predicate-type names another; bundles with a certificate only`,
     reads:
       "GitHub's API; with `--bundle-from-oci` the referrers on the first page that are listed as bundles and have a certificate; provenance v1 unless `--predicate-type`",
-    version: 'gh, trunk of 2026',
-    established: 'source code',
-    date: '2026-11-21',
-    source: '`pkg/cmd/attestation/artifact/oci/client.go` of [gh](https://github.com/cli/cli)',
+    version: 'gh 2.83.0',
+    established: 'run',
+    date: '2026-11-22',
+    source:
+      '`pkg/cmd/attestation/artifact/oci/client.go` and `verification/sigstore.go` of [gh](https://github.com/cli/cli)',
     finds: ({ bundles }) =>
       bundles.filter(
         (node) => isListedAsBundle(node) && node.predicateTypes.includes(SLSA_PROVENANCE) && !isKeySigned(node),
@@ -108,7 +117,7 @@ export const READERS = {
       ...listedWithOtherType(view, 'gh'),
       ...laterPages(view, 'gh'),
       ...(view.bundles.some(isKeySigned)
-        ? ['a bundle is signed with a key: gh does not count it, and older versions of gh fail because of it']
+        ? ['a bundle is signed with a key: gh skips it (2.62 and later), or fails because of it (2.49)']
         : []),
       ...(view.bundles.length > 0 && !view.bundles.some((node) => node.predicateTypes.includes(SLSA_PROVENANCE))
         ? ['no bundle holds provenance: pass --predicate-type to gh']
@@ -119,11 +128,11 @@ export const READERS = {
     when: 'version 0.68 and later, referrers of the digest in the scanned reference',
     reads:
       'the first referrer on the first page that it can read as an SBOM: listed exactly as CycloneDX or SPDX JSON, or from 0.68 a bundle; from 0.60 it goes on after one that it cannot read, such as CycloneDX 1.7',
-    version: 'Trivy 0.73',
+    version: 'Trivy 0.73.0',
     established: 'source code',
-    date: '2026-11-21',
+    date: '2026-11-22',
     source:
-      '`pkg/fanal/artifact/image/remote_sbom.go`; [trivy#9516](https://github.com/aquasecurity/trivy/pull/9516), [trivy#10185](https://github.com/aquasecurity/trivy/issues/10185)',
+      '`pkg/fanal/artifact/image/remote_sbom.go` and `pkg/oci/referrers.go`, which keeps the order of the list; [trivy#9516](https://github.com/aquasecurity/trivy/pull/9516), [trivy#10185](https://github.com/aquasecurity/trivy/issues/10185)',
     finds: (view) => trivyCandidates(view).slice(0, 1),
     caveats: (view) => {
       const raw = view.firstPage.filter(isListedAsSbom);
@@ -146,31 +155,39 @@ export const READERS = {
   },
   'Trivy --vex oci': {
     when: 'version 0.73 and later; older versions read the .att tag only',
-    reads: 'bundles with OpenVEX among the referrers on the first page, else the `.att` tag',
-    version: 'Trivy 0.73',
-    established: 'issue',
-    date: '2026-11-21',
-    source: '[trivy#10932](https://github.com/aquasecurity/trivy/pull/10932)',
+    reads:
+      'the first OpenVEX among the referrers on the first page that are listed as bundles, DSSE envelopes or in-toto statements, those annotated as OpenVEX before others; else the `.att` tag',
+    version: 'Trivy 0.73.0',
+    established: 'source code',
+    date: '2026-11-22',
+    source: '`pkg/vex/oci/oci.go`; [trivy#10932](https://github.com/aquasecurity/trivy/pull/10932)',
     finds: (view) => {
-      const ofBundles = view.bundles.filter((node) => node.kind === 'vex' && isListedAsBundle(node));
-      return ofBundles.length > 0 ? ofBundles : legacyOf(view, 'att').filter((node) => node.kind === 'vex');
+      const listed = view.firstPage.filter(isListedAsVex);
+      const found = listed.length > 0 ? listed : legacyOf(view, 'att').filter((node) => node.kind === 'vex');
+      return found.slice(0, 1);
     },
-    caveats: (view) => laterPages(view, 'Trivy', (node) => isBundle(node) && node.kind === 'vex'),
+    caveats: (view) => laterPages(view, 'Trivy', isListedAsVex),
   },
   'Kyverno ClusterPolicy': {
     when: 'rules of type SigstoreBundle for bundles, of type Cosign for tags',
     reads:
-      'those listed as bundles on the first page, each of at most 10 MB, of at most 50 referrers of any type; with type Cosign the tags',
-    version: 'Kyverno 1.13 to 1.18',
+      'keyless bundles that are listed as such on the first page, each of at most 10 MB, of at most 50 referrers of any type; with type Cosign the tags',
+    version: 'Kyverno 1.15.2',
     established: 'source code',
-    date: '2026-11-21',
+    date: '2026-11-22',
     source:
-      '`pkg/cosign/sigstore.go` of [Kyverno](https://github.com/kyverno/kyverno); [kyverno#16664](https://github.com/kyverno/kyverno/issues/16664)',
+      '`pkg/cosign/sigstore.go` of [Kyverno](https://github.com/kyverno/kyverno); [kyverno#16267](https://github.com/kyverno/kyverno/issues/16267), [kyverno#16664](https://github.com/kyverno/kyverno/issues/16664)',
     finds: (view) =>
       view.firstPage.length > KYVERNO_MAX_REFERRERS
         ? []
-        : [...view.bundles.filter(isListedAsBundle), ...view.legacy.filter((node) => tagEnding(node) !== 'sbom')],
+        : [
+            ...view.bundles.filter((node) => isListedAsBundle(node) && !isKeySigned(node)),
+            ...view.legacy.filter((node) => tagEnding(node) !== 'sbom'),
+          ],
     caveats: (view) => [
+      ...(view.bundles.some(isKeySigned)
+        ? ['a bundle is signed with a key: a ClusterPolicy verifies keyless bundles only; use an ImageValidatingPolicy']
+        : []),
       ...(view.firstPage.length > KYVERNO_MAX_REFERRERS
         ? [
             `${view.firstPage.length} referrers: a Kyverno ClusterPolicy rejects images with more than ${KYVERNO_MAX_REFERRERS}; delete referrers that are not needed`,
@@ -181,12 +198,14 @@ export const READERS = {
     ],
   },
   'Kyverno ImageValidatingPolicy': {
-    when: 'attestors of type cosign',
-    reads: 'the same as cosign, whose library it uses: bundles on the first page, the tags only if there is no bundle',
-    version: 'Kyverno 1.14 and later',
-    established: 'source code',
-    date: '2026-11-21',
-    source: '`pkg/imageverification/imageverifiers/cosign/verifier.go`',
+    when: 'attestors of type cosign, Kyverno 1.17 and later; 1.15 has the library of cosign 2 and reads the tags only',
+    reads:
+      'the same as cosign 3, whose library it uses: bundles on the first page, the tags only if there is no bundle',
+    version: 'Kyverno 1.17 and 1.19; 1.15.2 by its source code',
+    established: 'issue',
+    date: '2026-11-22',
+    source:
+      '[kyverno#15327](https://github.com/kyverno/kyverno/issues/15327), [kyverno#17343](https://github.com/kyverno/kyverno/issues/17343); `pkg/imageverification/imageverifiers/cosign/verifier.go` of 1.15.2',
     finds: (view) =>
       view.bundles.some(isCosignBundle)
         ? view.bundles.filter(isCosignBundle)
@@ -200,11 +219,11 @@ export const READERS = {
     when: 'signatureFormat: bundle (0.13 and later) for keyless bundles, without it for tags',
     reads:
       '`.sig` and `.att` tags; where the authority says `signatureFormat: bundle`, bundles on the first page, keyless only',
-    version: 'policy-controller 0.13',
-    established: 'issue',
-    date: '2026-11-21',
+    version: 'policy-controller 0.13.0',
+    established: 'source code',
+    date: '2026-11-22',
     source:
-      '[policy-controller#1725](https://github.com/sigstore/policy-controller/pull/1725), [#1958](https://github.com/sigstore/policy-controller/issues/1958)',
+      '`pkg/webhook/validator.go`; [policy-controller#1725](https://github.com/sigstore/policy-controller/pull/1725), [#1958](https://github.com/sigstore/policy-controller/issues/1958)',
     finds: ({ bundles, legacy }) => [
       ...bundles.filter((node) => !isKeySigned(node)),
       ...legacy.filter((node) => tagEnding(node) !== 'sbom'),
@@ -224,10 +243,10 @@ export const READERS = {
   Ratify: {
     when: 'version 1, built-in verifiers: notation, cosign signatures, SPDX, SARIF',
     reads: 'referrers of the artifact types in the configuration of its verifiers; with `cosignEnabled` the `.sig` tag',
-    version: 'Ratify 1.4',
-    established: 'documentation',
-    date: '2026-11-21',
-    source: 'README of the SBOM verifier and release notes of 1.1.0',
+    version: 'Ratify 1.4.0',
+    established: 'source code',
+    date: '2026-11-22',
+    source: '`plugins/verifier/sbom/sbom.go` of [Ratify](https://github.com/notaryproject/ratify), its README',
     finds: ({ listed, legacy }) => [
       ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
       ...legacy.filter((node) => tagEnding(node) === 'sig'),
@@ -238,9 +257,9 @@ export const READERS = {
         : [],
   },
   'Ratify 2': {
-    when: 'built-in verifiers: notation and cosign',
+    when: 'built-in verifiers: notation, and after 2.0.0-alpha.1 cosign',
     reads: `signatures listed as \`${NOTATION}\` or \`${COSIGN_OCI11}\`; no tags, bundles, SBOMs or scans`,
-    version: 'Ratify 2.0 (alpha)',
+    version: 'Ratify 2.0.0-alpha.1, and main of 2026',
     established: 'source code',
     date: '2026-11-21',
     source: '`internal/verifier/factory/cosign/register.go` of [Ratify](https://github.com/notaryproject/ratify)',
@@ -277,10 +296,10 @@ export const READERS = {
   'oras discover': {
     when: 'every type and level, with --platform for a platform',
     reads: 'every referrer, at every level, on all pages; no tags',
-    version: 'oras 1',
-    established: 'documentation',
-    date: '2026-11-21',
-    source: '[oras discover](https://oras.land/docs/commands/oras_discover)',
+    version: 'oras 1.3.0',
+    established: 'run',
+    date: '2026-11-22',
+    source: '`npm run test:interop`; [oras discover](https://oras.land/docs/commands/oras_discover)',
     finds: ({ listed }) => listed,
     caveats: (view) => [
       ...onPlatformManifests(view),
@@ -293,8 +312,8 @@ export const READERS = {
     reads: 'every referrer of the digest, on all pages; with `--digest-tags` also tags that begin with the digest',
     version: 'regctl 0.11.7',
     established: 'run',
-    date: '2026-11-21',
-    source: '`npm run test:interop`',
+    date: '2026-11-22',
+    source: '`npm run test:interop`; `scheme/reg/referrer.go`, which follows `Link`',
     finds: ({ listed }) => listed,
     caveats: (view) => [...onPlatformManifests(view), ...onlyInFallbackTag(view)],
   },

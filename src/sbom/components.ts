@@ -8,7 +8,12 @@ import type { VisibleFile } from './layers/overlay.ts';
 import { withOwners } from './ownership.ts';
 
 /** A component of the image. `dependsOn` holds package URLs of other components only. */
-export type ImageComponent = Component & { readonly layer: Digest; readonly dependsOn: readonly string[] };
+export type ImageComponent = Component & {
+  readonly layer: Digest;
+  readonly dependsOn: readonly string[];
+  /** Whether it is in a layer of the base image. Absent if the base image is unknown. */
+  readonly origin?: 'base-image' | 'build';
+};
 
 /** Versions of one name considered for a dependency. This bounds the time for hostile images. */
 const MAX_NAMESAKES = 64;

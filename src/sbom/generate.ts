@@ -3,8 +3,9 @@
 import { UserError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import { oneLine } from '../oci/foreign-text.ts';
+import { type BaseImage, baseOf } from './base-image.ts';
 import { type AnyCataloguer, CATALOGUERS } from './cataloguers/catalogue.ts';
-import { type Catalogue, catalogue, MAX_TRACED_FILES } from './components.ts';
+import { type Catalogue, catalogue, type ImageComponent, MAX_TRACED_FILES } from './components.ts';
 import { type Image, type ImageStore, type NoImage, type PlatformTarget, readImage } from './image.ts';
 import { BOUNDS, type Bounds } from './layers/bounds.ts';
 import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
@@ -36,6 +37,8 @@ export interface GenerateOptions {
 /** The catalogue of one platform's image. */
 export interface ImageSbom extends Catalogue {
   readonly image: Image;
+  /** Absent if no image is known that it may be built on. */
+  readonly base?: BaseImage;
   /** What could not be read. An empty path means the whole layer or image. */
   readonly notes: readonly LayerNote[];
   /** Number of layers that were read. The others came from the cache. */
@@ -127,7 +130,16 @@ async function generateOne(
     cataloguers,
     (path, text) => notes.push({ path, text }),
   );
-  return { image, ...found, notes: bounded(notes), layersRead: readings.filter(({ cached }) => !cached).length };
+  const base = baseOf(image.layers, target.bases ?? []);
+  const components = base === undefined || base.layers === 0 ? found.components : marked(found.components, image, base);
+  const layersRead = readings.filter(({ cached }) => !cached).length;
+  return { image, ...found, components, ...(base && { base }), notes: bounded(notes), layersRead };
+}
+
+/** A component that the build replaced by the same version of it stays one of the base image. */
+function marked(components: readonly ImageComponent[], { layers }: Image, base: BaseImage): ImageComponent[] {
+  const lower = new Set(layers.slice(0, base.layers).map(({ descriptor }) => descriptor.digest));
+  return components.map((one) => ({ ...one, origin: lower.has(one.layer) ? 'base-image' : 'build' }));
 }
 
 /** Removes duplicates and bounds the number of notes. */

@@ -13,6 +13,7 @@ import { StoreError } from '../oci/errors.ts';
 import { isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import type { PullGranter } from '../oci/pull-access.ts';
 import type { BlobReader, Located, ManifestReader } from '../oci/store.ts';
+import type { BaseCandidate } from './base-image.ts';
 import type { LayerSource } from './layers/layer.ts';
 import type { Note } from './layers/layer-record.ts';
 
@@ -24,6 +25,8 @@ export interface PlatformTarget {
   readonly subject: Descriptor;
   /** From the index. If absent, the platform is read from the image's config. */
   readonly platform?: Platform;
+  /** Images that it may be built on. */
+  readonly bases?: readonly BaseCandidate[];
 }
 
 export interface Image {

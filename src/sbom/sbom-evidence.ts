@@ -57,9 +57,17 @@ export function sbomEvidence(sbom: ImageSbom, options: SbomEvidenceOptions): Evi
     predicateType: row.predicateType,
     created: timestampOf(sbom, options),
     producer: `${TOOL_NAME} ${options.toolVersion}`,
-    detail: `${sbom.components.length} packages`,
+    detail: detailOf(sbom),
     annotations: { [EVIDENCE_ANNOTATION.generator]: generatorId(format) },
   };
+}
+
+/** `212 packages, 180 from the base image debian:12`. */
+function detailOf({ components, base }: ImageSbom): string {
+  const all = `${components.length} packages`;
+  if (base === undefined) return all;
+  if (base.layers === 0) return `${all}, no layer in common with the base image ${base.name}`;
+  return `${all}, ${components.filter(({ origin }) => origin === 'base-image').length} from the base image ${base.name}`;
 }
 
 function cycloneDxRow(version: CycloneDxVersion): FormatRow {

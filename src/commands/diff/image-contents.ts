@@ -122,12 +122,15 @@ class ContentsReader {
 
   #components(content: EvidenceContent): readonly Component[] {
     const { base } = this.#options;
-    return readSbom(content).components.map(({ name, version, purl, license, layer }) => ({
+    return readSbom(content).components.map(({ name, version, purl, license, layer, origin }) => ({
       name,
       ...(version !== undefined && { version }),
       ...(purl !== undefined && { purl }),
       ...(license !== undefined && { license }),
-      ...(base.size > 0 && layer !== undefined && { isBase: base.has(layer) }),
+      // Layers that the call names count more than what the document says about its own.
+      ...(base.size > 0
+        ? layer !== undefined && { isBase: base.has(layer) }
+        : isOrigin(origin) && { isBase: origin === 'base-image' }),
     }));
   }
 
@@ -195,6 +198,10 @@ class ContentsReader {
     });
     return [...opened, ...listed];
   }
+}
+
+function isOrigin(origin: string | undefined): boolean {
+  return origin === 'base-image' || origin === 'build';
 }
 
 function signerOf({ signature }: FoundEvidence): string | undefined {

@@ -1,8 +1,11 @@
 // Inputs that say how SBOMs are made.
+
+import { parseReference } from '../../oci/reference.ts';
 import type { GeneratorName } from '../../sbom/external.ts';
 import type { SbomFormat } from '../../sbom/sbom-evidence.ts';
+import type { BaseChoice } from '../sbom/base-images.ts';
 import { parseSource, type Source, WORDS } from './evidence.ts';
-import { choice, flag, group, parsed } from './input.ts';
+import { choice, flag, group, linesOf, parsed } from './input.ts';
 import { checkFileLines } from './named-files.ts';
 
 const GENERATORS = ['syft', 'trivy', 'cdxgen'] as const satisfies readonly GeneratorName[];
@@ -32,6 +35,15 @@ export const SBOM = group('SBOM', {
     },
   ),
   'sbom-format': choice({ default: 'cyclonedx-1.6', description: 'Format of generated SBOMs' }, FORMATS),
+  'base-image': parsed(
+    {
+      default: 'none',
+      repeatable: true,
+      description:
+        'Base image, to tell its components from those that the build added: a reference, or several, one per line, of which the one with the most layers in common counts; `auto` (the annotations or labels `org.opencontainers.image.base.name` and `.digest`, and the provenance of BuildKit; reads the base image from its registry), or `none`',
+    },
+    (text): BaseChoice => (text === 'auto' || text === 'none' ? text : linesOf(text).map(parseReference)),
+  ),
   strict: flag({ description: 'Fail if any part of the image could not be read for the SBOM' }),
   'cache-dir': parsed(
     {

@@ -12,6 +12,7 @@ export const sbomInputs = {
     'Platform of a multi-platform image, as os/architecture[/variant]. Default: linux/amd64 if the image has it, else its first platform',
   ),
   'sbom-format': SBOM['sbom-format'],
+  'base-image': SBOM['base-image'],
   strict: SBOM.strict,
   'cache-dir': SBOM['cache-dir'],
   ...REGISTRY,

@@ -7,12 +7,14 @@ import type { SbomFormat } from '../../sbom/sbom-evidence.ts';
 import { cacheDirectory } from '../cache-directory.ts';
 import type { CacheChoice } from '../inputs/sbom.ts';
 import type { World } from '../world.ts';
+import type { BaseChoice } from './base-images.ts';
 
 export interface SbomSettings {
   /** Absent: the built-in one. */
   readonly generator?: GeneratorName;
   readonly builtIn: SbomGenerator;
   readonly format: SbomFormat;
+  readonly base: BaseChoice;
   /** Absolute path of the directory for cached layer contents; absent: no cache. */
   readonly cacheDir?: string;
   /** Authenticates the cache's records. */
@@ -27,6 +29,7 @@ export interface SbomSettings {
 
 interface SbomInputs {
   readonly 'sbom-format': SbomFormat;
+  readonly 'base-image'?: BaseChoice;
   readonly strict: boolean;
   readonly 'cache-dir': CacheChoice;
 }
@@ -55,6 +58,7 @@ export function sbomSettings(
     ...(generator !== undefined && { generator }),
     builtIn: new SbomGenerator({ now: () => Date.now() }),
     format: inputs['sbom-format'],
+    base: inputs['base-image'] ?? 'none',
     ...(choice !== 'none' && isTrusted && { cacheDir: resolve(cwd, choice.path ?? defaultCacheDir(env)) }),
     ...(cacheKey !== undefined && { cacheKey }),
     ...(isChosen && !isTrusted && { cacheRefused: true }),

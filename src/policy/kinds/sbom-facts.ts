@@ -14,6 +14,8 @@ export interface SbomComponent {
   readonly supplier?: string;
   /** The layer that it is in, if the generator says so. */
   readonly layer?: string;
+  /** `base-image` or `build`, if the generator says so. */
+  readonly origin?: string;
   /** Whether it has a package URL, CPE, SWID tag or hash. */
   readonly identified: boolean;
 }
@@ -75,9 +77,14 @@ function cycloneDxComponent(fields: Fields): SbomComponent {
     purl: text(fields.purl),
     license: cycloneDxLicense(fields),
     supplier: text(record(fields.supplier).name) ?? text(record(fields.manufacturer).name) ?? text(fields.publisher),
-    layer: text(record(list(fields.properties).find((one) => record(one).name === 'oci-evidence:layer')).value),
+    layer: property(fields, 'oci-evidence:layer'),
+    origin: property(fields, 'oci-evidence:origin'),
     identified: [fields.purl, fields.cpe, fields.swid].some(Boolean) || list(fields.hashes).length > 0,
   });
+}
+
+function property({ properties }: Fields, name: string): string | undefined {
+  return text(record(list(properties).find((one) => record(one).name === name)).value);
 }
 
 function spdx2(json: Fields): SbomFacts {
@@ -113,6 +120,9 @@ function spdx2Component(fields: Fields): SbomComponent {
     license: stated(fields.licenseConcluded) ?? stated(fields.licenseDeclared),
     supplier: (stated(fields.supplier) ?? stated(fields.originator))?.replace(/^(?:Organization|Person):\s*/, ''),
     layer: / in layer (sha256:[0-9a-f]{64})$/.exec(text(fields.sourceInfo) ?? '')?.[1],
+    origin: list(fields.annotations)
+      .map((one) => /^oci-evidence:origin: ([a-z-]{1,20})$/.exec(text(record(one).comment) ?? '')?.[1])
+      .find((origin) => origin !== undefined),
     identified: references.length > 0 || list(fields.checksums).length > 0,
   });
 }
@@ -195,11 +205,12 @@ function syft(json: Fields): SbomFacts {
   };
 }
 
-type Found = { readonly [K in Exclude<keyof SbomComponent, 'layer'>]-?: SbomComponent[K] | undefined } & {
+type Found = { readonly [K in Exclude<keyof SbomComponent, 'layer' | 'origin'>]-?: SbomComponent[K] | undefined } & {
   readonly layer?: string | undefined;
+  readonly origin?: string | undefined;
 };
 
-function component({ name, version, purl, license, supplier, layer, identified }: Found): SbomComponent {
+function component({ name, version, purl, license, supplier, layer, origin, identified }: Found): SbomComponent {
   return {
     name: name ?? '',
     ...(version !== undefined && { version }),
@@ -207,6 +218,7 @@ function component({ name, version, purl, license, supplier, layer, identified }
     ...(license !== undefined && { license }),
     ...(supplier !== undefined && { supplier }),
     ...(layer !== undefined && { layer }),
+    ...(origin !== undefined && { origin }),
     identified: identified ?? false,
   };
 }

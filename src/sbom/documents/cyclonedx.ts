@@ -92,6 +92,7 @@ function componentOf(component: ImageComponent): object {
     ...(homepage !== undefined && { externalReferences: [{ url: homepage, type: 'website' }] }),
     properties: [
       { name: 'oci-evidence:layer', value: component.layer },
+      ...(component.origin !== undefined ? [{ name: 'oci-evidence:origin', value: component.origin }] : []),
       ...moreCpes.map((value) => ({ name: 'oci-evidence:cpe', value })),
       ...(component.owner !== undefined ? [{ name: 'oci-evidence:owner', value: component.owner }] : []),
       ...(component.source !== undefined ? [{ name: 'oci-evidence:source', value: component.source }] : []),

@@ -98,8 +98,9 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
 }
 
 /** What SPDX has no field for. */
-function remarks({ owner, source, identity }: ImageComponent): string[] {
+function remarks({ origin, owner, source, identity }: ImageComponent): string[] {
   return [
+    ...(origin === undefined ? [] : [`oci-evidence:origin: ${origin}`]),
     ...(owner === undefined ? [] : [`oci-evidence:owner: ${owner}`]),
     ...(source === undefined ? [] : [`oci-evidence:source: ${source}`]),
     ...(identity === undefined

@@ -37,7 +37,7 @@ export interface SubjectFacts {
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
-export function subjectOf({ image, notes, hidden }: ImageSbom, format: string): SubjectFacts {
+export function subjectOf({ image, base, notes, hidden }: ImageSbom, format: string): SubjectFacts {
   const { location, subject, platform, labels } = image;
   const isLayout = /^oci-(?:layout|archive):/.test(location);
   const repository = location.slice(location.indexOf(':') + (isLayout ? 1 : 0)).replace(/[\\/]+$/, '');
@@ -57,6 +57,7 @@ export function subjectOf({ image, notes, hidden }: ImageSbom, format: string): 
     properties: [
       ['oci-evidence:generator', generatorId(format)],
       ...(platform ? [['oci-evidence:platform', platformName(platform)] as const] : []),
+      ...(base ? [['oci-evidence:base-image', `${base.reference}, ${base.layers} layers in common`] as const] : []),
       ...(hidden > 0 ? [['oci-evidence:hidden', `${hidden}`] as const] : []),
       ...notes.map((note) => ['oci-evidence:unread', noteText(note)] as const),
     ],

@@ -62,15 +62,15 @@ export async function generateSbom(
 async function byBuiltIn(
   store: ReadableStore,
   subject: Subject,
-  targets: readonly PlatformTarget[],
+  unbased: readonly PlatformTarget[],
   context: Context,
   settings: SbomSettings,
   existing: ExistingEvidence | undefined,
 ): Promise<SourceResult> {
-  if (targets.length === 0) return { evidence: [], notes: [] };
+  if (unbased.length === 0) return { evidence: [], notes: [] };
+  const { targets, notes } = await withBases(store, subject, unbased, context, settings);
   const { results, warnings } = await cachedSboms(store, subject, targets, context, settings);
   for (const warning of warnings) context.warn(warning);
-  const notes: string[] = [];
   const evidence: Evidence[] = [];
   for (const result of results) {
     if ('notice' in result) {
@@ -93,6 +93,23 @@ async function byBuiltIn(
     notes.push(...shown, ...(left > 0 ? [`SBOM: ${left} more notes`] : []));
   }
   return { evidence, notes };
+}
+
+/** Loads what reads base images only if they are asked for. */
+async function withBases(
+  store: ReadableStore,
+  subject: Subject,
+  targets: readonly PlatformTarget[],
+  context: Context,
+  { base }: SbomSettings,
+): Promise<{ readonly targets: readonly PlatformTarget[]; readonly notes: string[] }> {
+  if (base === 'none') return { targets, notes: [] };
+  const { baseCandidates } = await import('../../sbom/base-images.ts');
+  const found = await Promise.all(targets.map((target) => baseCandidates(base, store, subject, target, context)));
+  return {
+    targets: targets.map((target, at) => ({ ...target, bases: found[at]?.candidates ?? [] })),
+    notes: [...new Set(found.flatMap(({ notes }) => notes))],
+  };
 }
 
 type GeneratedSbom = Exclude<Generated['results'][number], { readonly notice: string }>;

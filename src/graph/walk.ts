@@ -37,6 +37,11 @@ export interface WalkOptions {
   readonly maxManifests?: number;
   /** Whether to include cosign's `sha256-….sig|att|sbom` tags; default true. Costs one listing of tags. */
   readonly legacyTags?: boolean;
+  /**
+   * Whether to follow referrers of referrers; default true. What only decides about an image does without them, which saves a
+   * request per referrer.
+   */
+  readonly ofReferrers?: boolean;
   /** Called with each node that holds evidence as soon as it is listed, so that reading it need not wait for the walk. */
   readonly onFound?: (node: FoundEvidenceNode) => void;
 }
@@ -81,7 +86,7 @@ class Walk {
 
   constructor(store: GraphSource, options: WalkOptions) {
     this.#store = store;
-    this.#options = { ...DEFAULTS, legacyTags: true, ...options };
+    this.#options = { ...DEFAULTS, legacyTags: true, ofReferrers: true, ...options };
   }
 
   async run(subject: string | Descriptor | Manifest): Promise<Graph> {
@@ -201,6 +206,7 @@ class Walk {
   /** The referrers of a node, unless it is at the maximum depth or is known to have none. */
   async #list(node: PendingNode, tags: TagList | undefined): Promise<readonly PendingNode[]> {
     const { digest } = node.descriptor;
+    if (node.level > 0 && !this.#options.ofReferrers) return [];
     if (node.level >= this.#options.depth) {
       this.#leaveOut(`referrers were followed to the limit of ${this.#options.depth} levels only`);
       return [];
@@ -275,7 +281,8 @@ class Walk {
 
   /** The cosign tags of a node. Without a list of tags they are requested for the subject and its platforms only. */
   async #legacy(node: PendingNode): Promise<readonly PendingNode[]> {
-    if (!this.#options.legacyTags || node.level >= this.#options.depth) return [];
+    const { legacyTags, depth, ofReferrers } = this.#options;
+    if (!legacyTags || node.level >= depth || (node.level > 0 && !ofReferrers)) return [];
     const { digest } = node.descriptor;
     const tags = await this.#tags;
     const suffixes = tags?.cosignSuffixes(digest) ?? (isImage(node) ? COSIGN_SUFFIXES : []);

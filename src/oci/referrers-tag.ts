@@ -22,3 +22,8 @@ export type CosignSuffix = (typeof COSIGN_SUFFIXES)[number];
 export function cosignTag(digest: Digest, suffix: CosignSuffix): string {
   return `${digest.replace(':', '-')}.${suffix}`;
 }
+
+/** Whether `cosignTag` may return this name. */
+export function isCosignTag(tag: string): boolean {
+  return /^sha(?:256|512)-[a-f0-9]{64,128}\.(?:sig|att|sbom)$/.test(tag);
+}

@@ -96,6 +96,15 @@ const TESTS: Record<FaultName, () => Promise<void>> = {
     expect((await getTag()).headers.get('retry-after')).toBeNull();
   },
 
+  async requestsPerSecond() {
+    registry.faults.requestsPerSecond = 2;
+    expect([(await getTag()).status, (await getTag()).status]).toEqual([200, 200]);
+    const limited = await getTag();
+    expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1']);
+    time += 500;
+    expect([(await getTag()).status, (await getTag()).status]).toEqual([200, 429]);
+  },
+
   async serverError() {
     registry.faults.serverError = { times: 1, retryAfter: 2 };
     const down = await getTag();

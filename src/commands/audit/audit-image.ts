@@ -11,6 +11,7 @@ import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import type { Context } from '../context.ts';
 import type { VerifyRequest } from '../verify/request.ts';
 import { isEvaluated, type OpenGate, type RegistryFacts, verifyOne } from '../verify/verify.ts';
+import type { CosignTags } from './cosign-tags.ts';
 import { imageLabels } from './image-labels.ts';
 
 export interface AuditSettings {
@@ -19,6 +20,7 @@ export interface AuditSettings {
   /** The labels of the image to put into its line. */
   readonly labels: readonly string[];
   readonly registries: RegistryFacts;
+  readonly cosignTags: CosignTags;
 }
 
 /** Throws only for a bug, or for a policy that cannot be evaluated. */
@@ -29,9 +31,13 @@ export async function auditImage(target: ImageTarget, settings: AuditSettings, c
   return context.stores.withOwnMeter(async () => {
     let scans: readonly ReadScan[] = [];
     let labels: readonly Label[] = target.labels;
-    const result = await verifyOne(reference, request, gate, context, registries, async ({ image, evidence }) => {
-      scans = await scansOf(evidence);
-      labels = [...labels, ...(await imageLabels(store, image, settings.labels))];
+    const result = await verifyOne(reference, request, gate, context, registries, {
+      // A policy decides on evidence about the image and its platforms.
+      walk: { ofReferrers: false, legacyTags: await settings.cosignTags.in(store) },
+      inspect: async ({ image, evidence }) => {
+        scans = await scansOf(evidence);
+        labels = [...labels, ...(await imageLabels(store, image, settings.labels))];
+      },
     });
     const place = { ...target, labels };
     if (isEvaluated(result)) return lineOfRecord(place, result.record, findingsOfScans(scans), store.traffic());

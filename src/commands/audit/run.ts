@@ -19,6 +19,7 @@ import { openGate } from '../verify/gate.ts';
 import { policyOf, type VerifyRequest } from '../verify/request.ts';
 import type { World } from '../world.ts';
 import { type AuditSettings, auditImage } from './audit-image.ts';
+import { CosignTags } from './cosign-tags.ts';
 import { earlierLines } from './earlier-lines.ts';
 import { auditFailures } from './failures.ts';
 import type { AuditInputs, AuditOutput } from './inputs.ts';
@@ -121,6 +122,7 @@ async function auditAll(
         request,
         gate: { ...gate, kinds, attestations },
         labels: inputs.labels,
+        cosignTags: new CosignTags(),
         registries: {
           plainHttp: (registry) => isPlainHttp(registry, inputs['plain-http']),
           warnings: (registry) => [...warned].filter((text) => text.startsWith(`${registry} warns: `)),

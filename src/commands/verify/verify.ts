@@ -94,14 +94,21 @@ export async function verifyOne(
   gate: OpenGate,
   context: Context,
   registries: RegistryFacts,
-  inspect?: (image: ReadEvidence) => Promise<void>,
+  options: VerifyOptions = {},
 ): Promise<EvaluatedImage | UnevaluatedImage> {
   try {
-    return await verifyImage(reference, request, gate, context, registries, inspect);
+    return await verifyImage(reference, request, gate, context, registries, options);
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
     return { reference, outcome: error.outcome, error };
   }
+}
+
+export interface VerifyOptions {
+  /** What of the graph is read, if not all of it. */
+  readonly walk?: ReadImageOptions['walk'];
+  /** Called with what was read, before it is released. */
+  inspect?(image: ReadEvidence): Promise<void>;
 }
 
 /** What was read of an image, for more than its decision. */
@@ -131,7 +138,7 @@ async function verifyImage(
   gate: OpenGate,
   context: Context,
   registries: RegistryFacts,
-  inspect: ((image: ReadEvidence) => Promise<void>) | undefined,
+  { walk, inspect }: VerifyOptions,
 ): Promise<EvaluatedImage> {
   const subject = reference.digest ?? reference.tag ?? '';
   const store = new RecordedStore(
@@ -142,6 +149,7 @@ async function verifyImage(
   const selection: ReadSelection = { verifier: gate.verifier, ...(gate.kinds && { kinds: gate.kinds }) };
   const found = await readImage(store, subject, {
     ...selection,
+    ...(walk !== undefined && { walk }),
     attestations: gate.attestations && ofPlatforms(gate.attestations, request.platforms),
   });
   const { image, entries } = await imageOf(store, found);

@@ -57,6 +57,10 @@ const CASES: Cases<keyof typeof LIMIT_FAULTS> = {
     fails({ rateLimit: { retryAfter: 3600 } }, { code: 'rate-limited', status: 429, says: /run again in 60 minutes/ });
   },
 
+  requestsPerSecond() {
+    works({ requestsPerSecond: 3 });
+  },
+
   serverError() {
     works({ serverError: { on: new OnceEach() } });
     works({ serverError: { on: new OnceEach(), status: 408, retryAfter: 1 } });

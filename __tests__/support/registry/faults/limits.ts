@@ -1,7 +1,7 @@
 // Switches for rejected requests: rate limits, failing servers, credentials, connections that break before a response.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, type Call, empty, problem } from '../message.ts';
-import { number, rule, setHeader } from './row.ts';
+import { number, rule, setHeader, type World } from './row.ts';
 
 const isUpload = (call: Call): boolean =>
   call.hasBody && (call.target.kind === 'upload' || call.target.kind === 'upload-start');
@@ -11,6 +11,9 @@ function html(status: number, title: string): Answer {
   answer.body = Buffer.from(`<!DOCTYPE html>\n<html><head><title>${title}</title></head><body></body></html>\n`);
   return answer;
 }
+
+/** The requests that each registry still takes in this second. */
+const buckets = new WeakMap<World, { room: number; at: number }>();
 
 export const LIMIT_FAULTS = {
   latency: number({
@@ -40,6 +43,22 @@ export const LIMIT_FAULTS = {
       if (retryAfter === undefined) return answer;
       const value = date ? new Date(now() + retryAfter * 1000).toUTCString() : String(retryAfter);
       setHeader(answer, 'Retry-After', value);
+      return answer;
+    },
+  }),
+  requestsPerSecond: number({
+    help: 'more requests in a second than this: 429 with Retry-After of 1 s',
+    otherwise: 1000,
+    before(most, _, world) {
+      const bucket = buckets.get(world) ?? { room: most, at: world.now() };
+      const now = world.now();
+      bucket.room = Math.min(most, bucket.room + ((now - bucket.at) / 1000) * most) - 1;
+      bucket.at = now;
+      buckets.set(world, bucket);
+      if (bucket.room >= 0) return undefined;
+      bucket.room += 1;
+      const answer = problem(429, 'TOOMANYREQUESTS', 'too many requests');
+      setHeader(answer, 'Retry-After', '1');
       return answer;
     },
   }),

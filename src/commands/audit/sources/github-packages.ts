@@ -7,6 +7,7 @@ import { isRecord } from '../../../json/fields.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../../../net/service-calls.ts';
 import { checkServiceUrl } from '../../../net/service-url.ts';
 import { isRepositoryName, isTag } from '../../../oci/reference.ts';
+import { isCosignTag, isReferrersTag } from '../../../oci/referrers-tag.ts';
 import type { Context } from '../../context.ts';
 import { type UnlistedTarget, unlisted } from './repositories.ts';
 
@@ -59,7 +60,7 @@ export async function* packageImages(source: PackagesSource): AsyncGenerator<Ima
       });
       for (const version of await packages.versions()) {
         for (const tag of version.tags) {
-          if (!isTag(tag) || /^sha(?:256|512)-[0-9a-f]{64,}/.test(tag) || !wants(tag)) continue;
+          if (!isTag(tag) || isReferrersTag(tag) || isCosignTag(tag) || !wants(tag)) continue;
           yield { type: 'image', reference: `${registry}/${repository}:${tag}`, labels, places: [] };
         }
       }

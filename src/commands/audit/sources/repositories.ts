@@ -4,7 +4,7 @@ import type { Label } from '../../../audit/line.ts';
 import { type ImageTarget, type PatternTarget, patternText } from '../../../audit/target.ts';
 import { ExpectedError } from '../../../errors.ts';
 import type { RegistryReference } from '../../../oci/reference.ts';
-import { isReferrersTag } from '../../../oci/referrers-tag.ts';
+import { isCosignTag, isReferrersTag } from '../../../oci/referrers-tag.ts';
 import type { Context } from '../../context.ts';
 
 /** A pattern whose images could not be listed. It has a line in the report, so that its images are never absent from it. */
@@ -21,9 +21,6 @@ export interface Expansion {
   /** Whether to audit a tag. */
   readonly wants: (tag: string) => boolean;
 }
-
-/** `sha256-….sig` and its like, which cosign writes beside an image. */
-const COSIGN_TAG = /^sha(?:256|512)-[0-9a-f]{64,128}\.(?:sig|att|sbom)$/;
 
 /** Images of a pattern; a failure is a target as well. */
 export async function* expandPattern(
@@ -53,7 +50,7 @@ async function* tagsOf(
   const reference: RegistryReference = { scheme: 'registry', registry, repository: name };
   try {
     for await (const tag of stores.open(reference).tags()) {
-      if (isReferrersTag(tag) || COSIGN_TAG.test(tag) || !wants(tag)) continue;
+      if (isReferrersTag(tag) || isCosignTag(tag) || !wants(tag)) continue;
       yield { type: 'image', reference: `${registry}/${name}:${tag}`, labels, places: [] };
     }
   } catch (error) {

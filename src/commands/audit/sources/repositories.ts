@@ -3,7 +3,7 @@
 import type { Label } from '../../../audit/line.ts';
 import { type ImageTarget, type PatternTarget, patternText } from '../../../audit/target.ts';
 import { ExpectedError } from '../../../errors.ts';
-import type { RegistryReference } from '../../../oci/reference.ts';
+import { formatReference, type RegistryReference } from '../../../oci/reference.ts';
 import { isCosignTag, isReferrersTag } from '../../../oci/referrers-tag.ts';
 import type { Context } from '../../context.ts';
 
@@ -51,7 +51,7 @@ async function* tagsOf(
   try {
     for await (const tag of stores.open(reference).tags()) {
       if (isReferrersTag(tag) || isCosignTag(tag) || !wants(tag)) continue;
-      yield { type: 'image', reference: `${registry}/${name}:${tag}`, labels, places: [] };
+      yield { type: 'image', reference: formatReference({ ...reference, tag }), labels, places: [] };
     }
   } catch (error) {
     yield unlisted(pattern, error);

@@ -1,0 +1,142 @@
+// Images that a registry does not answer for are undecided, and never absent from the lines.
+import { expect, test } from '@jest/globals';
+import type { AuditLine } from '../../../src/audit/line.ts';
+import { auditImage } from '../../../src/commands/audit/audit-image.ts';
+import { CosignTags } from '../../../src/commands/audit/cosign-tags.ts';
+import type { Context } from '../../../src/commands/context.ts';
+import { openGate } from '../../../src/commands/verify/gate.ts';
+import type { VerifyRequest } from '../../../src/commands/verify/request.ts';
+import { Stores } from '../../../src/oci/open.ts';
+import { LIMITS } from '../../../src/oci/registry/http/connections.ts';
+import { testEnvironment } from '../../support/environment.ts';
+import { evidenceImage } from '../../support/evidence-image.ts';
+import { useScene } from '../../support/scene.ts';
+
+const scene = useScene();
+const SBOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"components":[]}';
+
+function seed(...names: readonly string[]): void {
+  for (const name of names) {
+    const image = evidenceImage(scene.registry, name, name);
+    for (const platform of [image.amd64, image.arm64]) {
+      image.attachOne(platform, 'application/vnd.cyclonedx+json', SBOM);
+    }
+  }
+}
+
+async function audited(...flags: readonly string[]): Promise<Record<string, AuditLine>> {
+  const { out, err } = await scene.cli('audit', '--require=sbom', ...flags);
+  const lines = out.split('\n').filter((line) => line !== '');
+  if (lines.length === 0) throw new Error(err);
+  const byName = lines.map((line): [string, AuditLine] => {
+    const json: AuditLine = JSON.parse(line);
+    return [json.reference.slice(scene.registry.host.length + 1), json];
+  });
+  expect(new Set(byName.map(([name]) => name)).size).toBe(byName.length);
+  return Object.fromEntries(byName);
+}
+
+test('repositories that are forbidden are undecided, others are decided', async () => {
+  seed('acme/open', 'acme/secret');
+  scene.registry.faults.forbidden = { on: /\/v2\/acme\/secret\// };
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`);
+  expect(lines['acme/open:v1']).toMatchObject({ outcome: 'passed' });
+  // Its tags could not be listed.
+  expect(lines['acme/secret:*']).toMatchObject({
+    outcome: 'undecided',
+    error: { code: 'denied' },
+    repository: 'acme/secret',
+  });
+  scene.workspace.write('images.txt', `${scene.registry.host}/acme/secret:v1\n${scene.registry.host}/acme/open:v1\n`);
+  const listed = await audited('--images-from=images.txt');
+  expect(listed['acme/secret:v1']).toMatchObject({ outcome: 'undecided', error: { code: 'unavailable' } });
+  expect(listed['acme/open:v1']).toMatchObject({ outcome: 'passed' });
+});
+
+test('a catalog that is forbidden is one undecided line, and does not stop other sources', async () => {
+  seed('acme/open');
+  scene.registry.faults.forbidden = { on: /_catalog/ };
+  scene.workspace.write('images.txt', `${scene.registry.host}/acme/open:v1\n`);
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`, '--images-from=images.txt');
+  expect(lines['acme/*']).toMatchObject({
+    outcome: 'undecided',
+    error: { message: expect.stringContaining('pass a list of images') },
+  });
+  expect(lines['acme/open:v1']).toMatchObject({ outcome: 'passed' });
+});
+
+test('evidence that is forbidden makes the image undecided, not failed', async () => {
+  seed('acme/app');
+  scene.registry.faults.forbidden = { on: /\/referrers\// };
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`);
+  expect(lines['acme/app:v1']).toMatchObject({
+    outcome: 'undecided',
+    behaviour: { errors: [expect.stringContaining('403')] },
+  });
+});
+
+test('an image that vanishes after it was listed fails with the reason', async () => {
+  seed('acme/app', 'acme/gone');
+  const repository = scene.registry.storage.repository('acme/gone');
+  const digest = repository.tags.get('v1') ?? '';
+  repository.manifests.delete(digest);
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`);
+  expect(lines['acme/gone:v1']).toMatchObject({ outcome: 'failed', error: { code: 'not-found' }, digest: null });
+  expect(lines['acme/app:v1']).toMatchObject({ outcome: 'passed' });
+});
+
+test('a registry that limits the rate is waited for: every image is decided', async () => {
+  seed('acme/a', 'acme/b', 'acme/c');
+  scene.registry.faults.requestsPerSecond = 20;
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`);
+  expect(Object.values(lines).map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+  const refused = scene.registry.requests.filter(({ status }) => status === 429).length;
+  expect(refused).toBeGreaterThan(0);
+  expect(refused).toBeLessThan(scene.registry.requests.length / 2);
+});
+
+test('a limit of hours is not waited for: the image is undecided', async () => {
+  seed('acme/a', 'acme/b');
+  scene.registry.faults.rateLimit = { retryAfter: 6 * 3600, on: /\/v2\/acme\/b\/manifests\/v1/ };
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`);
+  expect(lines['acme/a:v1']).toMatchObject({ outcome: 'passed' });
+  expect(lines['acme/b:v1']).toMatchObject({
+    outcome: 'undecided',
+    error: { message: expect.stringContaining('too many requests') },
+  });
+});
+
+test.each([
+  ['does not respond', { hang: {} }, 'did not answer in time'],
+  ['closes the connection', { dropConnection: {} }, 'the connection to'],
+  ['fails', { serverError: { status: 500 } }, '500'],
+])('a registry that %s: the image is undecided', async (_, fault, message) => {
+  seed('acme/app');
+  Object.assign(scene.registry.faults, fault);
+  const environment = testEnvironment();
+  const stores = new Stores({ ...environment, sleep: async () => {} }, { ...LIMITS, answer: 200 });
+  const request: VerifyRequest = {
+    references: [],
+    platforms: [],
+    policy: { type: 'flags', flags: { require: ['sbom'], signedBy: [], maxAge: [] } },
+    attestationsFrom: [],
+    against: [],
+    comment: false,
+    flags: [],
+  };
+  const context = { env: {}, cwd: scene.workspace.path, stores } as unknown as Context;
+  const gate = { ...(await openGate(request, context)), attestations: undefined };
+  const registries = { plainHttp: () => true, warnings: () => [] };
+  const target = { type: 'image', reference: `${scene.registry.host}/acme/app:v1`, labels: [], places: [] } as const;
+  try {
+    const line = await auditImage(
+      target,
+      { request, gate, labels: [], registries, cosignTags: new CosignTags() },
+      context,
+    );
+    expect(line).toMatchObject({ outcome: 'undecided', error: { message: expect.stringContaining(message) } });
+    expect(line.behaviour.requests).toBeGreaterThan(0);
+  } finally {
+    await stores.close();
+  }
+});

@@ -115,8 +115,8 @@ describe('a lock file', () => {
 
   test.each(LOCKS)('%s says what would be installed', async (file, name) => {
     const { components, purls } = await catalogued(npm, { [`srv/${name}`]: fixture(`npm/locks/${file}`) });
-    // Only some formats say what is for development alone.
-    const hasDevelopment = file.startsWith('yarn') || file === 'pnpm-lock.v9.yaml';
+    // yarn.lock does not say what is for development alone.
+    const hasDevelopment = file.startsWith('yarn');
     expect(purls.toSorted()).toEqual(hasDevelopment ? [...LOCKED, 'pkg:npm/wrappy@1.0.2'] : LOCKED);
     const debug = components.find((one) => one.name === 'debug');
     expect(debug).toMatchObject({ dependsOn: ['pkg:npm/ms@2.1.2'], locations: [`/srv/${name}`] });
@@ -125,6 +125,39 @@ describe('a lock file', () => {
       'pkg:npm/%40types/mime@1.3.5',
       'pkg:npm/%40types/node@26.6.6',
     ]);
+  });
+
+  describe.each(['yarn.v1.lock', 'yarn.berry.lock'])('%s with the package.json beside it', (file) => {
+    const dependencies = { '@types/send': '0.17.4', debug: '4.3.4', 'old-ms': 'npm:ms@2.0.0' };
+    const purlsWith = async (manifest: object, more: Record<string, string> = {}) =>
+      (
+        await catalogued(npm, {
+          'srv/yarn.lock': fixture(`npm/locks/${file}`),
+          'srv/package.json': JSON.stringify(manifest),
+          ...more,
+        })
+      ).purls.toSorted();
+
+    test('leaves out what only development needs', async () => {
+      expect(await purlsWith({ dependencies, devDependencies: { wrappy: '1.0.2' } })).toEqual(LOCKED);
+      // What development needs too stays: ms, by debug.
+      const { debug, ...others } = dependencies;
+      const development = await purlsWith({ dependencies: others, devDependencies: { debug, wrappy: '1.0.2' } });
+      expect(development).toEqual(LOCKED.filter((purl) => !/debug|ms@2\.1\.2/.test(purl)));
+    });
+
+    test('keeps what a range that is not in the lock file may mean', async () => {
+      const purls = await purlsWith({
+        dependencies: { ...dependencies, wrappy: '^1' },
+        devDependencies: { wrappy: '1.0.2' },
+      });
+      expect(purls).toEqual([...LOCKED, 'pkg:npm/wrappy@1.0.2']);
+    });
+
+    test('keeps everything in a workspace, whose other manifests may not be in the image', async () => {
+      const workspace = { dependencies, devDependencies: { wrappy: '1.0.2' }, workspaces: ['packages/*'] };
+      expect(await purlsWith(workspace)).toEqual([...LOCKED, 'pkg:npm/wrappy@1.0.2']);
+    });
   });
 
   test.each(LOCKS)('%s says nothing beside an installed tree', async (file, name) => {

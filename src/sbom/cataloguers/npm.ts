@@ -2,6 +2,7 @@
 
 import { licenseList } from '../documents/license.ts';
 import { packageUrl } from '../documents/purl.ts';
+import { type Wanted, withoutDevelopment } from '../formats/development-dependencies.ts';
 import { fromIntegrity } from '../formats/integrity.ts';
 import { entriesOf, type JsonObject, jsonObject, listOf, member, objectOf, textOf } from '../formats/json.ts';
 import { NodeModules } from '../formats/node-modules.ts';
@@ -29,7 +30,9 @@ interface NodePackage {
 }
 
 export type NpmFacts =
-  | { readonly package: NodePackage }
+  | { readonly package: NodePackage; readonly wanted?: Wanted }
+  /** Of a package.json without a name or version. */
+  | { readonly wanted: Wanted }
   /** Of an installed tree: directory relative to the lock file, version, integrity. */
   | { readonly installed: readonly (readonly [path: string, version: string, integrity: string])[] }
   | { readonly locked: readonly LockedPackage[] };
@@ -51,7 +54,7 @@ const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
 
 export const npm: FileCataloguer<NpmFacts> = {
   name: 'npm',
-  version: 1,
+  version: 2,
   maxBytes: 16 * 1024 * 1024,
   wants,
   read,
@@ -89,12 +92,14 @@ function read({ path, bytes }: SourceFile): NpmFacts | undefined {
   const name = textOf(member(manifest, 'name'));
   const version = textOf(member(manifest, 'version'));
   // Manifests such as `{"type": "module"}`, and unpublished applications, have no name and version.
-  if (name === undefined || version === undefined || !NAME.test(name)) return undefined;
+  const wanted = path.includes('node_modules/') ? undefined : wantedBy(manifest);
+  if (name === undefined || version === undefined || !NAME.test(name)) return wanted && { wanted };
   const description = textOf(member(manifest, 'description'));
   const homepage = textOf(member(manifest, 'homepage'));
   const author = personOf(member(manifest, 'author'));
   const integrity = textOf(member(manifest, '_integrity'));
   return {
+    ...(wanted !== undefined && { wanted }),
     package: {
       name,
       version,
@@ -110,6 +115,19 @@ function read({ path, bytes }: SourceFile): NpmFacts | undefined {
       ),
     },
   };
+}
+
+/** What a project wants, if it has development dependencies. In a workspace, other manifests may want the same for another reason. */
+function wantedBy(manifest: JsonObject | undefined): Wanted | undefined {
+  const ranges = (...fields: readonly string[]): string[] =>
+    fields.flatMap((field) =>
+      entriesOf(member(manifest, field))
+        .slice(0, MAX_DEPENDENCIES)
+        .flatMap(([name, range]) => (NAME.test(name) && typeof range === 'string' ? `${name}@${range}` : [])),
+    );
+  const development = ranges('devDependencies');
+  if (development.length === 0 || member(manifest, 'workspaces') !== undefined) return undefined;
+  return { runtime: ranges('dependencies', 'optionalDependencies', 'peerDependencies'), development };
 }
 
 /** A package.json with invalid JSON is noted only where Node would read it as a package's manifest. */
@@ -165,10 +183,16 @@ function assemble(found: readonly Found<NpmFacts>[], context: AssembleContext): 
     });
   });
   const trees = new Set([...installed.keys()].flatMap(treesOf));
+  const wantedIn = new Map(
+    found.flatMap(({ path, facts }) => ('wanted' in facts && facts.wanted !== undefined ? [[path, facts.wanted]] : [])),
+  );
   for (const { path, facts } of found) {
     if (!('locked' in facts)) continue;
-    const tree = `${path.slice(0, path.lastIndexOf('/') + 1)}node_modules/`;
-    if (!trees.has(tree)) for (const one of lockedComponents(path, facts.locked)) components.push(one);
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    if (trees.has(`${directory}node_modules/`)) continue;
+    const wanted = path.endsWith('yarn.lock') ? wantedIn.get(`${directory}package.json`) : undefined;
+    const locked = wanted === undefined ? facts.locked : withoutDevelopment(facts.locked, wanted);
+    for (const one of lockedComponents(path, locked)) components.push(one);
   }
   return components;
 }

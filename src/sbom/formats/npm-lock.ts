@@ -10,6 +10,8 @@ export interface LockedPackage {
   readonly license?: string;
   /** `name@version` of other packages in the same file. */
   readonly dependsOn: readonly string[];
+  /** `name@range` of those that want it, in lock files that do not say for what it is installed. */
+  readonly wantedAs?: readonly string[];
 }
 
 const MAX_DEPTH = 64;

@@ -1,6 +1,13 @@
 // Reads pnpm-lock.yaml, version 5 and later.
+import { withoutDevelopment } from './development-dependencies.ts';
 import { indentedLines } from './indented.ts';
 import { type LockedPackage, locked } from './npm-lock.ts';
+
+/** `name@version` of what the projects want. From version 9 on, only this tells development dependencies apart. */
+interface Importer {
+  readonly runtime: string[];
+  readonly development: string[];
+}
 
 interface Entry {
   readonly key: string;
@@ -9,22 +16,36 @@ interface Entry {
   readonly dependencies: (readonly [name: string, version: string])[];
 }
 
-/** All locked packages, except those marked as development dependencies. */
+/** All locked packages, except those that are development dependencies only. */
 export function pnpmLock(bytes: Uint8Array): LockedPackage[] {
   const packages: Entry[] = [];
   const snapshots: Entry[] = [];
+  const importers: Importer = { runtime: [], development: [] };
   let list: Entry[] | undefined;
+  let isImporter = false;
   let field = '';
+  let wanted = '';
+  let marksDevelopment = false;
   for (const { indent, key, value } of indentedLines(new TextDecoder().decode(bytes))) {
     const entry = list?.at(-1);
-    if (indent === 0) list = key === 'packages' ? packages : key === 'snapshots' ? snapshots : undefined;
-    else if (indent === 2) list?.push({ key, isDevelopment: false, dependencies: [] });
+    if (indent === 0) {
+      list = key === 'packages' ? packages : key === 'snapshots' ? snapshots : undefined;
+      isImporter = key === 'importers';
+    } else if (isImporter) {
+      if (indent === 4) field = key;
+      else if (indent === 6) wanted = key;
+      else if (indent === 8 && key === 'version')
+        importers[field === 'devDependencies' ? 'development' : 'runtime'].push(dependencyOf(wanted, value));
+    } else if (indent === 2) list?.push({ key, isDevelopment: false, dependencies: [] });
     else if (entry === undefined) continue;
     else if (indent === 4) {
       field = key;
       const integrity = key === 'resolution' ? /integrity: ([^,}\s]+)/.exec(value)?.[1] : undefined;
       if (integrity !== undefined) entry.integrity = integrity;
-      if (key === 'dev') entry.isDevelopment = value === 'true';
+      if (key === 'dev') {
+        entry.isDevelopment = value === 'true';
+        marksDevelopment = true;
+      }
     } else if (field === 'resolution' && key === 'integrity') entry.integrity = value;
     else if (field === 'dependencies' || field === 'optionalDependencies') entry.dependencies.push([key, value]);
   }
@@ -43,7 +64,8 @@ export function pnpmLock(bytes: Uint8Array): LockedPackage[] {
     const id = `${name}@${version}`;
     found.set(id, locked(name, version, integrity, undefined, dependenciesById.get(id) ?? new Set()));
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return marksDevelopment ? all : withoutDevelopment(all, importers);
 }
 
 /** The value is a version, or the key of another package if the name is an alias. */

@@ -8,7 +8,10 @@ interface Block {
   readonly dependencies: (readonly [name: string, range: string])[];
 }
 
-/** All locked packages. The file does not mark development dependencies. */
+/**
+ * All locked packages. The file does not mark development dependencies: `wantedAs` has the ranges by which a package.json
+ * beside it tells them apart.
+ */
 export function yarnLock(bytes: Uint8Array): LockedPackage[] {
   const blocks: Block[] = [];
   let isDependency = false;
@@ -36,7 +39,8 @@ export function yarnLock(bytes: Uint8Array): LockedPackage[] {
       const other = byPattern.get(`${dependency}@${range}`) ?? byPattern.get(`${dependency}@npm:${range}`);
       if (other !== undefined) dependsOn.add(other.join('@'));
     }
-    return [locked(name, version, block.fields.get('integrity'), undefined, dependsOn)];
+    const wantedAs = block.patterns.map((pattern) => pattern.replace(/^(@?[^@]+)@npm:(?=[^@]*$)/, '$1@'));
+    return [{ ...locked(name, version, block.fields.get('integrity'), undefined, dependsOn), wantedAs }];
   });
 }
 

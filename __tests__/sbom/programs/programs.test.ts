@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fileKey } from '../../../src/sbom/programs/program.ts';
-import { type FoundProgram, ProgramScanner } from '../../../src/sbom/programs/program-scanner.ts';
+import {
+  type FoundProgram,
+  MAX_ALONE,
+  MAX_WINDOWS,
+  ProgramScanner,
+} from '../../../src/sbom/programs/program-scanner.ts';
 import { PROGRAMS, programsIn } from '../../../src/sbom/programs/programs.ts';
 
 /** The bytes around the version in a real program. `source` says where the program came from. */
@@ -107,6 +112,23 @@ describe('is no program', () => {
     );
   });
 
+  test.each(['dumb-init', 'jq'])('%s, packed with UPX', (name) => {
+    const packed = readFileSync(new URL(`../../fixtures/sbom/programs/packed/${name}`, import.meta.url));
+    expect(packed.includes('UPX!')).toBe(true);
+    expect(programsIn(`usr/bin/${name}`)).toHaveLength(1);
+    expect(scan(`usr/bin/${name}`, packed, 4096)).toBeUndefined();
+  });
+
+  test('an executable without the other bytes that every such program contains', () => {
+    const marked = PROGRAMS.filter(({ marker }) => marker !== undefined).map(({ name }) => name);
+    expect(marked).toEqual(['go', 'envoy', 'chrome', 'firefox', 'wordpress']);
+    for (const sample of SAMPLES.filter(({ program }) => marked.includes(program))) {
+      const { marker = '' } = PROGRAMS.find(({ name }) => name === sample.program) as (typeof PROGRAMS)[number];
+      const bytes = fileOf(sample).toString('latin1').replaceAll(marker, '');
+      expect([sample, scan(sample.path, Buffer.from(bytes, 'latin1'))]).toEqual([sample, undefined]);
+    }
+  });
+
   test('an executable that repeats the text before a version more often than a program does', () => {
     const many = Buffer.from('BusyBox v1.36.1 '.repeat(2001));
     expect(scan('bin/busybox', Buffer.concat([ELF, many]))).toBeUndefined();
@@ -116,10 +138,52 @@ describe('is no program', () => {
   });
 });
 
+describe('the work for a hostile file', () => {
+  const MEGABYTE = 1024 * 1024;
+  const windowsOf = (path: string, unit: string, size: number): number => {
+    const scanner = new ProgramScanner(programsIn(path), path);
+    const part = Buffer.alloc(65_536, Buffer.from(unit, 'latin1'));
+    ELF.copy(part);
+    for (let at = 0; at < size && scanner.write(part); at += part.length) ELF.copy(part);
+    scanner.end();
+    return scanner.windows;
+  };
+
+  test('has a bound, whatever it repeats and however large it is', () => {
+    const paths = new Map(SAMPLES.filter((sample) => !isText(sample)).map(({ program, path }) => [program, path]));
+    for (const [, path] of paths) {
+      const rows = programsIn(path);
+      const anchors = rows.flatMap(({ versions }) =>
+        versions.flatMap((version) => ('anchor' in version ? version.anchor : ['\x001.2.3', '\x00123456789'])),
+      );
+      const patterns = rows.flatMap(({ versions }) => versions);
+      const alone = patterns.filter((version) => 'standalone' in version).length;
+      const bound = (patterns.length - alone) * MAX_WINDOWS + alone * 2 * MAX_ALONE;
+      for (const unit of new Set(['\x001.', '1.1.1.1.1.1.1', ...anchors])) {
+        const windows = windowsOf(path, unit, MEGABYTE / 4);
+        expect([path, unit, windows <= bound]).toEqual([path, unit, true]);
+      }
+    }
+  });
+
+  test('does not grow with a file that has more than the bound', () => {
+    for (const [path, unit, bound] of [
+      ['usr/bin/envoy', '\x001.36.2', MAX_ALONE],
+      ['bin/busybox', 'BusyBox v', MAX_WINDOWS],
+      ['usr/bin/redis-server', '\x00123456789', MAX_ALONE],
+    ] as const) {
+      expect([unit, windowsOf(path, unit, MEGABYTE)]).toEqual([unit, bound]);
+      expect([unit, windowsOf(path, unit, 16 * MEGABYTE)]).toEqual([unit, bound]);
+    }
+  });
+});
+
 test.each([
   ['usr/bin/python3.11', 'python'],
   ['usr/local/lib/libpython3.11.so.1.0', 'libpython'],
   ['usr/lib/libssl.so.3', 'libssl'],
+  ['site-packages/psycopg2_binary.libs/libssl-81ffa89e.so.3', 'libssl'],
+  ['usr/local/lib/libstd-a5a48102fbd58791.so', 'libstd'],
   ['usr/sbin/php-fpm8.2', 'php-fpm'],
   ['usr/lib/libruby-3.1.so.3.1.2', 'libruby'],
   ['bin/node.exe', 'node'],

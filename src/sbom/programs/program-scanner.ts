@@ -12,7 +12,9 @@ export interface FoundProgram {
 
 const DEFAULT_AFTER = 96;
 /** Windows of one pattern that are examined. Programs have a few; a file with more says nothing certain. */
-const MAX_WINDOWS = 2000;
+export const MAX_WINDOWS = 2000;
+/** Texts between two NULs that look like a version. Chromium, with 330 MB, has 1,700. */
+export const MAX_ALONE = 20_000;
 /** Distinct versions kept of one pattern. */
 const MAX_VERSIONS = 50;
 /** Characters of a version, and of the texts that confirm one. */
@@ -25,12 +27,23 @@ const OVERLAP = 1024;
 const MAX_STANDALONE = 40;
 /** A version, the name of the machine that built the program, and the time in seconds, or more digits. */
 const BUILD_TIME_DIGITS = 9;
+const DOT = 0x2e;
 const BUILD_ID = /(\d{1,2}\.\d{1,2}\.\d{1,2}[\w.-]{0,80}\d{9})$/;
 
 /** The versions that each pattern of a program has found. */
 class Candidates {
   readonly texts = new Set<string>();
+  readonly #limit: number;
   #windows = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Number of windows that were examined. */
+  get windows(): number {
+    return Math.min(this.#windows, this.#limit);
+  }
 
   add(text: string | undefined): void {
     if (text !== undefined && text.length <= MAX_TEXT && this.texts.size < MAX_VERSIONS) this.texts.add(text);
@@ -38,12 +51,12 @@ class Candidates {
 
   /** Counts a window. False once there are too many. */
   next(): boolean {
-    if (this.#windows <= MAX_WINDOWS) this.#windows += 1;
+    if (this.#windows <= this.#limit) this.#windows += 1;
     return !this.isExhausted;
   }
 
   get isExhausted(): boolean {
-    return this.#windows > MAX_WINDOWS || this.texts.size === MAX_VERSIONS;
+    return this.#windows > this.#limit || this.texts.size === MAX_VERSIONS;
   }
 }
 
@@ -85,6 +98,11 @@ export class ProgramScanner implements Scanner<readonly FoundProgram[]> {
     return found.length === 0 ? undefined : found;
   }
 
+  /** Number of times that a regular expression was applied: bounded, whatever the size of the file. */
+  get windows(): number {
+    return this.#rows.reduce((sum, { windows }) => sum + windows, 0);
+  }
+
   /** Examines the hits before `end`, and keeps the bytes that a later window may need. */
   #search(end: number): void {
     for (const row of this.#rows) row.search(this.#pending, this.#examined, end);
@@ -99,14 +117,21 @@ class Row {
   readonly #program: Program;
   readonly #pathVersion: string | undefined;
   readonly #matches: readonly Candidates[];
-  readonly #buildIds = new Candidates();
+  readonly #buildIds = new Candidates(MAX_ALONE);
   #isMarked: boolean;
 
   constructor(program: Program, path: string) {
     this.#program = program;
     this.#pathVersion = program.path?.exec(path)?.[1];
-    this.#matches = program.versions.map(() => new Candidates());
+    this.#matches = program.versions.map(
+      (version) => new Candidates('standalone' in version ? MAX_ALONE : MAX_WINDOWS),
+    );
     this.#isMarked = program.marker === undefined;
+  }
+
+  /** Number of times that a regular expression was applied. */
+  get windows(): number {
+    return [...this.#matches, this.#buildIds].reduce((sum, { windows }) => sum + windows, 0);
   }
 
   search(bytes: Buffer, from: number, to: number): void {
@@ -164,7 +189,7 @@ function searchNear(
   }
 }
 
-/** Every text between two NULs that starts with a digit and is short, and the build identifiers. */
+/** Every text between two NULs that starts with a digit, is short and looks like a version, and the build identifiers. */
 function searchAlone(
   { standalone, confirmedBy }: StandaloneVersion,
   bytes: Buffer,
@@ -173,17 +198,27 @@ function searchAlone(
   into: Candidates,
   buildIds: Candidates,
 ): void {
-  for (let at = from; at < to; at++) {
-    if (bytes[at] !== 0) continue;
-    if (confirmedBy !== undefined && isDigit(bytes[at - 1]) && isDigit(bytes[at - BUILD_TIME_DIGITS])) {
+  for (let at = bytes.indexOf(0, from); at !== -1 && at < to; at = bytes.indexOf(0, at + 1)) {
+    if (
+      confirmedBy !== undefined &&
+      isDigit(bytes[at - 1]) &&
+      isDigit(bytes[at - BUILD_TIME_DIGITS]) &&
+      buildIds.next()
+    ) {
       buildIds.add(BUILD_ID.exec(bytes.toString('latin1', Math.max(0, at - MAX_TEXT), at))?.[1]);
     }
-    if (!isDigit(bytes[at + 1])) continue;
+    if (!isVersionLike(bytes, at + 1)) continue;
+    if (!into.next()) return;
     const text = bytes.toString('latin1', at + 1, at + 1 + MAX_STANDALONE);
     const end = text.indexOf('\0');
     const match = end === -1 ? null : standalone.exec(text.slice(0, end));
     if (match !== null) into.add(match[1] ?? match[0]);
   }
+}
+
+/** One to three digits and a dot. Most texts are told apart by this, without a regular expression. */
+function isVersionLike(bytes: Buffer, at: number): boolean {
+  return isDigit(bytes[at]) && (bytes[at + 1] === DOT || bytes[at + 2] === DOT || bytes[at + 3] === DOT);
 }
 
 function isDigit(byte: number | undefined): boolean {

@@ -122,7 +122,7 @@ export const SERVERS: readonly Program[] = [
   {
     name: 'postfix',
     files: ['master', 'postconf', 'libpostfix-global'],
-    versions: [after('mail_version='), after('mail_version\0')],
+    versions: [after('mail_version='), after('mail_version\0'), before('\0specify one of -b and -t')],
     cpes: ['postfix:postfix'],
     path: /(?:^|\/)postfix\/|(?:^|\/)postconf$/,
   },
@@ -194,7 +194,7 @@ export const SERVERS: readonly Program[] = [
   {
     name: 'asterisk',
     files: ['asterisk'],
-    versions: [{ standalone: /^((?:1[3-9]|2\d)\.\d{1,2}\.\d{1,2})(?:~dfsg\S{0,20})?$/ }],
+    versions: [{ standalone: /^((?:1[3-9]|2\d)\.\d{1,2}\.\d{1,2})(?:[~+]dfsg\S{0,30})?$/ }],
     cpes: ['digium:asterisk', 'sangoma:asterisk'],
   },
   { name: 'icecast', files: ['icecast', 'icecast2'], versions: [after('Icecast ')], cpes: ['xiph:icecast'] },
@@ -211,7 +211,7 @@ export const SERVERS: readonly Program[] = [
   {
     name: 'tinyproxy',
     files: ['tinyproxy'],
-    versions: [after('tinyproxy/'), after('tinyproxy ')],
+    versions: [after('tinyproxy/'), after('tinyproxy '), before('\0version\0package\0')],
     cpes: ['tinyproxy_project:tinyproxy'],
   },
   { name: 'privoxy', files: ['privoxy'], versions: [after('Privoxy version ')], cpes: ['privoxy:privoxy'] },

@@ -1,5 +1,5 @@
 // Owns the rows of command line tools.
-import { after, aloneAfter, type Program } from '../program.ts';
+import { after, aloneAfter, before, type Program } from '../program.ts';
 
 export const TOOLS: readonly Program[] = [
   { name: 'busybox', files: ['busybox'], versions: [after('BusyBox v')], cpes: ['busybox:busybox'] },
@@ -41,7 +41,10 @@ export const TOOLS: readonly Program[] = [
   {
     name: 'jq',
     files: ['jq'],
-    versions: [aloneAfter('Error: writing output failed: %s', 60, String.raw`1\.\d(?:\.\d)?(?:rc\d)?`)],
+    versions: [
+      aloneAfter('Error: writing output failed: %s', 60, String.raw`1\.\d(?:\.\d)?(?:rc\d)?`),
+      before('\0version\0jq-%s', String.raw`1\.\d(?:\.\d)?(?:rc\d)?`),
+    ],
     cpes: ['jqlang:jq', 'jq_project:jq', 'stedolan:jq'],
   },
   {
@@ -59,6 +62,11 @@ export const TOOLS: readonly Program[] = [
     ],
     versions: [
       { anchor: 'FFmpeg version ', version: /^FFmpeg version n?(\d\.\d{1,2}(?:\.\d{1,2})?)(?:[-+~][^\0]{0,60})?\0/ },
+      {
+        anchor: '\0%s version %s',
+        before: 40,
+        version: /\0n?(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:[-+~][^\0]{0,30})?\0%s version %s/,
+      },
       { anchor: '%s version ', version: /^%s version n?(\d\.\d{1,2}(?:\.\d{1,2})?)[-+ \0]/ },
     ],
     cpes: ['ffmpeg:ffmpeg'],
@@ -108,7 +116,7 @@ export const TOOLS: readonly Program[] = [
   {
     name: 'nmap',
     files: ['nmap', 'ncat'],
-    versions: [{ standalone: /^7\.\d{2}(?:SVN)?$/ }, after('Version ')],
+    versions: [{ standalone: /^7\.\d{2,3}(?:SVN)?$/ }, after('Version ')],
     cpes: ['nmap:nmap'],
   },
   {
@@ -185,7 +193,7 @@ export const TOOLS: readonly Program[] = [
   {
     name: 'strace',
     files: ['strace'],
-    versions: [{ standalone: /^[456]\.\d{1,2}$/ }],
+    versions: [{ standalone: /^[4-9]\.\d{1,2}$/ }],
     cpes: ['strace_project:strace'],
   },
   {

@@ -1,4 +1,4 @@
-// Builds the image of the SBOM benchmark once, into an OCI layout directory: four layers of real packages.
+// Builds the images of the SBOM benchmarks once, into OCI layout directories: layers of real packages.
 // Needs debootstrap (and root for it), npm, pip and go; packages come from the registries of these ecosystems.
 import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
@@ -13,10 +13,10 @@ import { Digester, digestOf } from '../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../src/oci/media-types.ts';
 
 const execute = promisify(execFile);
-const FOLDER = new URL('../.cache/bench/sbom-image/', import.meta.url).pathname;
+const FOLDER = new URL('../.cache/bench/', import.meta.url).pathname;
 
 /** One layer: how to fill an empty directory, and the path of that directory in the image. */
-interface LayerRow {
+export interface LayerRow {
   readonly name: string;
   /** Path in the image, without slashes around it; empty for the root. */
   readonly place: string;
@@ -30,11 +30,16 @@ const GO_TOOLS = [
   'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 ];
 
+/** Files of a Debian system that are not in its image. */
+export const DEBIAN_LEFTOVERS = [
+  ...['./dev/*', './proc/*', './sys/*', './var/cache/apt/archives/*.deb', './var/lib/apt/lists/*'],
+];
+
 const LAYERS: readonly LayerRow[] = [
   {
     name: 'debian',
     place: '',
-    leaveOut: ['./dev/*', './proc/*', './sys/*', './var/cache/apt/archives/*.deb', './var/lib/apt/lists/*'],
+    leaveOut: DEBIAN_LEFTOVERS,
     fill: (folder) =>
       execute('debootstrap', ['--variant=minbase', '--include=python3', 'bookworm', folder], { maxBuffer: 1 << 26 }),
   },
@@ -75,16 +80,17 @@ export interface BenchImage {
   readonly unpackedBytes: number;
 }
 
-/** Builds the image unless it exists. Throws with the output of the program that failed. */
-export async function benchImage(): Promise<BenchImage> {
-  const file = join(FOLDER, 'image.json');
+/** Builds an image unless it exists. Throws with the output of the program that failed. */
+export async function benchImage(name = 'sbom-image', rows: readonly LayerRow[] = LAYERS): Promise<BenchImage> {
+  const root = join(FOLDER, name);
+  const file = join(root, 'image.json');
   const known = await import(file, { with: { type: 'json' } }).catch(() => undefined);
   if (known !== undefined) return known.default;
-  await mkdir(join(FOLDER, 'layout/blobs/sha256'), { recursive: true });
+  await mkdir(join(root, 'layout/blobs/sha256'), { recursive: true });
 
   const layers: (Descriptor & { readonly diffId: string; readonly unpackedBytes: number })[] = [];
-  for (const row of LAYERS) layers.push(await buildLayer(row));
-  const config = await putJson({
+  for (const row of rows) layers.push(await buildLayer(root, row));
+  const config = await putJson(root, {
     architecture: 'amd64',
     os: 'linux',
     created: '2026-01-01T00:00:00Z',
@@ -92,25 +98,28 @@ export async function benchImage(): Promise<BenchImage> {
     rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
   });
   const descriptors = layers.map(({ mediaType, digest, size }) => ({ mediaType, digest, size }));
-  const manifest = await putJson({
+  const manifest = await putJson(root, {
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
     config: { mediaType: MEDIA_TYPE.config, ...config },
     layers: descriptors,
   });
-  const path = join(FOLDER, 'layout');
+  const path = join(root, 'layout');
   const descriptor: Descriptor = { mediaType: MEDIA_TYPE.manifest, ...manifest };
   await writeFile(join(path, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
   await writeFile(join(path, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [descriptor] }));
   const unpackedBytes = layers.reduce((sum, layer) => sum + layer.unpackedBytes, 0);
   const image: BenchImage = { path, manifest: descriptor, layers: descriptors, unpackedBytes };
   await writeFile(file, JSON.stringify(image));
-  await rm(join(FOLDER, 'content'), { recursive: true });
+  await rm(join(root, 'content'), { recursive: true });
   return image;
 }
 
-async function buildLayer(row: LayerRow): Promise<Descriptor & { diffId: string; unpackedBytes: number }> {
-  const folder = join(FOLDER, 'content', row.name);
+async function buildLayer(
+  root: string,
+  row: LayerRow,
+): Promise<Descriptor & { diffId: string; unpackedBytes: number }> {
+  const folder = join(root, 'content', row.name);
   if (!(await exists(`${folder}.done`))) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
@@ -126,7 +135,7 @@ async function buildLayer(row: LayerRow): Promise<Descriptor & { diffId: string;
   ]);
   const unpacked = new Digester();
   const packed = new Digester();
-  const file = join(FOLDER, `layer-${row.name}`);
+  const file = join(root, `layer-${row.name}`);
   const counted = (digester: Digester): Transform =>
     new Transform({
       transform(chunk, _, done) {
@@ -136,15 +145,15 @@ async function buildLayer(row: LayerRow): Promise<Descriptor & { diffId: string;
     });
   await pipeline(tar.stdout, counted(unpacked), createGzip(), counted(packed), createWriteStream(file));
   const digest = packed.digest();
-  await rename(file, join(FOLDER, 'layout/blobs', digest.replace(':', '/')));
+  await rename(file, join(root, 'layout/blobs', digest.replace(':', '/')));
   const size = packed.size;
   return { mediaType: MEDIA_TYPE.layerGzip, digest, size, diffId: unpacked.digest(), unpackedBytes: unpacked.size };
 }
 
-async function putJson(value: unknown): Promise<Pick<Descriptor, 'digest' | 'size'>> {
+async function putJson(root: string, value: unknown): Promise<Pick<Descriptor, 'digest' | 'size'>> {
   const bytes = Buffer.from(JSON.stringify(value));
   const digest = digestOf(bytes);
-  await writeFile(join(FOLDER, 'layout/blobs', digest.replace(':', '/')), bytes);
+  await writeFile(join(root, 'layout/blobs', digest.replace(':', '/')), bytes);
   return { digest, size: bytes.byteLength };
 }
 

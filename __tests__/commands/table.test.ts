@@ -183,6 +183,7 @@ describe('names of several words, and several arguments', () => {
       'promote/action.yml',
       'diff/action.yml',
       'prune/action.yml',
+      'rescan/action.yml',
       'knock/action.yml',
       'bell-check/action.yml',
     ]);
@@ -217,6 +218,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'promote/action.yml',
     'diff/action.yml',
     'prune/action.yml',
+    'rescan/action.yml',
     'knock/action.yml',
   ]);
   expect(files.get('knock/action.yml')).toMatchObject({
@@ -241,6 +243,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
     'promote-post.js',
     'diff.js',
     'prune.js',
+    'rescan.js',
     'knock.js',
     'knock-post.js',
   ]);

@@ -18,6 +18,7 @@ import { policyTestInputs } from './policy-test/inputs.ts';
 import { promoteInputs, promoteOutputs } from './promote/inputs.ts';
 import { pruneInputs, pruneOutputs } from './prune/inputs.ts';
 import { reconcileInputs, reconcileOutputs } from './reconcile/inputs.ts';
+import { rescanInputs, rescanOutputs } from './rescan/inputs.ts';
 import { sbomInputs } from './sbom/inputs.ts';
 import { verifyInputs, verifyOutputs } from './verify/inputs.ts';
 
@@ -278,6 +279,25 @@ export const COMMANDS: readonly Command[] = [
     positionals: [{ input: 'image' }],
     outputs: deleteOutputs,
     load: () => import('./delete/run.ts'),
+  }),
+  command({
+    name: 'rescan',
+    group: 'Evidence',
+    purpose: 'Scan images again by their attached SBOMs',
+    description:
+      'Scan images again by the SBOMs that are attached to them, without pulling the images, and attach what has changed. Older scans of the same signer are deleted',
+    examples: [
+      { args: 'ghcr.io/acme/app:v1 --dry-run', what: 'Show what a new scan finds, and whether it would be attached' },
+      {
+        args: '--images-file images.txt --signed-by github:acme/app --issue',
+        what: 'Scan the signed SBOMs of several images, and open an issue for findings with a fix',
+      },
+    ],
+    inputs: rescanInputs,
+    positionals: [{ input: 'image', several: true }],
+    outputs: rescanOutputs,
+    action: { icon: 'refresh-cw' },
+    load: () => import('./rescan/run.ts'),
   }),
   command({
     name: 'reconcile',

@@ -20,6 +20,8 @@ export interface OsvScanOptions {
   readonly toolVersion: string;
   /** The limit on distinct vulnerabilities of all images together. */
   readonly maxRecords?: number;
+  /** Each report is what it would be if its image were scanned alone. Otherwise they share the time of the database. */
+  readonly independent?: boolean;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -54,13 +56,14 @@ export async function osvReports(
       `osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
     );
   }
-  // The service does not report when its database changed, so the latest change of a matching record is used.
-  const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
   const finishedOn = timeOf(options.now());
   return (at) => {
     const packages = images[at] as SbomPackages;
     const { asked, notCovered } = all[at] as Sorted;
-    const { tally, incomplete } = evaluated(asked, placeOf, answers);
+    const { tally, incomplete, lastModified } = evaluated(asked, placeOf, answers);
+    // The service does not report when its database changed, so the latest change of a matching record is used.
+    const lastUpdate = (options.independent ? lastModified : answers.lastModified) ?? startedOn;
+    const db = { uri: options.url, lastUpdate };
     return {
       ...tally.result(),
       scanner: { name: 'oci-evidence', uri: NAMESPACE, version: options.toolVersion, db },
@@ -79,7 +82,7 @@ function evaluated(
   asked: Sorted['asked'],
   placeOf: (target: OsvPackage, name: string) => number,
   { matches, records, errors }: OsvAnswers,
-): { readonly tally: FindingTally; readonly incomplete: readonly string[] } {
+): { readonly tally: FindingTally; readonly incomplete: readonly string[]; readonly lastModified: string | undefined } {
   const tally = new FindingTally();
   const matched = new Set<string>();
   let unanswered = 0;
@@ -97,7 +100,12 @@ function evaluated(
     ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
   ];
   const messages = [...new Set(errors.map(({ message }) => message))];
-  return { tally, incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)] };
+  const times = [...matched].flatMap((id) => records.get(id)?.modified ?? []);
+  return {
+    tally,
+    incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)],
+    lastModified: times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1),
+  };
 }
 
 /** Packages that OSV covers, and the number of packages that it does not cover. */

@@ -1,0 +1,294 @@
+// rescan: scans images again from the SBOMs that are attached to them, and attaches what has changed. No image is pulled.
+import pLimit from 'p-limit';
+import { ExpectedError, settleAll, UserError } from '../../errors.ts';
+import type { ScanReport } from '../../evidence/scan-report.ts';
+import { formatReference, locationOf, type Reference } from '../../oci/reference.ts';
+import type { RescanReceipt, RescanResult } from '../../plan/rescan.ts';
+import { growHeapSlowly } from '../../process/heap-growth.ts';
+import { renderRescan, renderRescanJson, renderRescanMarkdown, rescanCounts } from '../../report/rescan.ts';
+import type { SbomPackages } from '../../scan/packages.ts';
+import type { Verifier } from '../../signing/verifier.ts';
+import { VERSION } from '../../version.ts';
+import { openSigning, type Signing } from '../attach/signing.ts';
+import { signingRequest } from '../attach/signing-request.ts';
+import type { CommandResult } from '../command.ts';
+import { type Context, withContext } from '../context.ts';
+import { attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
+import { listedImages } from '../image-lists/listed-images.ts';
+import { imagesFrom } from '../images-from.ts';
+import { READ_CONCURRENCY } from '../read-image.ts';
+import { openSigners } from '../signers.ts';
+import { readableReference } from '../subject.ts';
+import type { World } from '../world.ts';
+import { type ReadImage, type RescanOptions, rescanImage } from './image.ts';
+import { imageSboms, RescanError, type SbomSelection } from './image-sboms.ts';
+import type { RescanInputs, RescanOutput } from './inputs.ts';
+import { ownScans } from './own-scans.ts';
+import { type ServedImage, type ServicesRequest, serve, servicesRequest } from './services.ts';
+
+/** Images that are read or written at the same time; the requests to a registry have a limit of their own. */
+const IMAGES_AT_ONCE = 16;
+/** Above this number of images, their documents dominate the memory of the process. */
+const MANY_IMAGES = 100;
+/** Packages of all images of a call, which are held until the OSV service has responded. */
+const MAX_PACKAGES = 2_000_000;
+/** Distinct vulnerabilities of all images of a call. */
+const MAX_RECORDS = 100_000;
+
+/** `now`: milliseconds since the epoch. */
+export async function run(
+  inputs: RescanInputs,
+  world: World,
+  now: () => number = Date.now,
+): Promise<CommandResult<RescanOutput>> {
+  const { references, trusted } = await namedReferences(inputs, world);
+  const services = servicesRequest(inputs, world);
+  const request = signingRequest({
+    ...inputs,
+    'trusted-signers': [],
+    'sign-image': false,
+    'scan-predicate': 'vulns',
+  });
+  const places = attestationPlaces(inputs['attestations-from']);
+  if (references.length > MANY_IMAGES) growHeapSlowly();
+  return withContext(
+    world,
+    inputs,
+    trusted,
+    async (context) => {
+      const [signing, signers] = await settleAll([
+        openSigning(request, context),
+        inputs['signed-by'].length > 0 ? openSigners(inputs['signed-by'], inputs['trusted-root'], context) : undefined,
+      ]);
+      const own = await ownVerifier(signing);
+      const read = await withGitHubAttestations(places, context, (attestations) =>
+        readImages(references, { platforms: inputs.platforms, signers, attestations }, own, context),
+      );
+      const options = {
+        dryRun: inputs['dry-run'],
+        prune: inputs.prune,
+        deleteWith: inputs['delete-with'],
+        rescanAfter: inputs['rescan-after'],
+        now,
+      };
+      const rescanned = await rescanAll(read, { signing, own, context }, inputs, options);
+      return finished(rescanned, services, inputs, context);
+    },
+    { concurrency: READ_CONCURRENCY },
+  );
+}
+
+/** Rejects with a UserError if no image is named. A file may come from a pull request: it gets no credential of the inputs. */
+async function namedReferences(
+  inputs: RescanInputs,
+  world: World,
+): Promise<{ readonly references: readonly Reference[]; readonly trusted: readonly Reference[] }> {
+  const { image, 'images-from': from, 'images-file': files } = inputs;
+  const [listed, used] = await settleAll([
+    files.length === 0 ? undefined : listedImages(image, files, world),
+    from.length === 0 ? undefined : imagesFrom(from, world.cwd),
+  ]);
+  for (const note of [...(listed?.notes ?? []), ...(used?.notes ?? [])]) world.note(note);
+  const all = [...image, ...(listed?.references ?? []), ...(used?.images ?? []).map(({ reference }) => reference)];
+  if (all.length === 0) throw new UserError('set image, or images-file or images-from with files that name images');
+  const references = new Map(all.map((one) => [formatReference(readableReference(one)), readableReference(one)]));
+  return { references: [...references.values()], trusted: [...image, ...(listed?.trusted ?? [])] };
+}
+
+/** Verifies the scans of earlier runs. Throws a UserError if the signatures of this run cannot be verified. */
+async function ownVerifier(signing: Signing): Promise<Verifier | undefined> {
+  if (!signing.signs) return undefined;
+  const own = await signing.trusted();
+  if (own !== undefined) return own;
+  throw new UserError(
+    'rescan cannot recognise its own scans, because their signatures cannot be verified; set trusted-root to the trusted_root.json of the Sigstore instance, or sign to none',
+  );
+}
+
+interface StoppedImage {
+  readonly reference: Reference;
+  readonly error: ExpectedError;
+}
+
+type Read = ReadImage | StoppedImage;
+
+/** Two references to the same digest are one image. */
+async function readImages(
+  references: readonly Reference[],
+  selection: SbomSelection,
+  own: Verifier | undefined,
+  context: Context,
+): Promise<readonly Read[]> {
+  const limit = pLimit(IMAGES_AT_ONCE);
+  const known = new Map<string, string>();
+  let packages = 0;
+  const readOne = async (reference: Reference): Promise<Read> => {
+    try {
+      const store = context.stores.open(reference);
+      const { subject, graph, sboms } = await imageSboms(store, reference, selection);
+      packages += sboms.reduce((sum, one) => sum + one.packages.purls.length, 0);
+      if (packages > MAX_PACKAGES) {
+        throw new RescanError(`the images have more than ${MAX_PACKAGES} packages; name fewer in one call`, false);
+      }
+      // Images of one base share most package URLs.
+      const shared = sboms.map((one) => ({ ...one, packages: interned(one.packages, known) }));
+      return { subject, sboms: shared, own: await ownScans(store, graph, own) };
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      return { reference, error };
+    }
+  };
+  const read = await Promise.all(references.map((reference) => limit(() => readOne(reference))));
+  const distinct = new Map(read.map((one, at) => [keyOf(one, at), one]));
+  return [...distinct.values()];
+}
+
+function keyOf(read: Read, at: number): string {
+  return isStopped(read) ? String(at) : `${locationOf(read.subject.reference)}@${read.subject.reference.digest}`;
+}
+
+function isStopped(read: Read): read is StoppedImage {
+  return 'error' in read;
+}
+
+function interned(packages: SbomPackages, known: Map<string, string>): SbomPackages {
+  const purls = packages.purls.map((purl) => {
+    const same = known.get(purl) ?? purl;
+    known.set(purl, same);
+    return same;
+  });
+  return { ...packages, purls };
+}
+
+interface Rescanned {
+  readonly receipts: readonly RescanReceipt[];
+  readonly failures: readonly Error[];
+  /** Images that were scanned completely. */
+  readonly served: readonly ServedImage[];
+}
+
+/** Queries the OSV service once for the packages of all images. */
+async function rescanAll(
+  read: readonly Read[],
+  { signing, own, context }: { signing: Signing; own: Verifier | undefined; context: Context },
+  inputs: RescanInputs,
+  options: RescanOptions,
+): Promise<Rescanned> {
+  const scanned = read.flatMap((one) => (isStopped(one) ? [] : one.sboms));
+  const reportOf = await reportsOf(
+    scanned.map(({ packages }) => packages),
+    inputs['osv-url'],
+    context,
+    options.now,
+  );
+  const limit = pLimit(IMAGES_AT_ONCE);
+  const failures: Error[] = [];
+  const served: ServedImage[] = [];
+  let next = 0;
+  const works = read.map((one): Promise<RescanReceipt> => {
+    if (isStopped(one)) return Promise.resolve(stopped(one.reference, one.error, failures));
+    const first = next;
+    next += one.sboms.length;
+    return limit(async () => {
+      const { reference } = one.subject;
+      if (reportOf instanceof UserError) return stopped(reference, new RescanError(reportOf.message, true), failures);
+      const reports = one.sboms.map((_, at): ScanReport => reportOf(first + at));
+      const work = { signing, verifier: own, context };
+      const result = await context.stores.withOwnMeter(() => rescanImage(one, reports, work, options));
+      failures.push(...result.failures);
+      const platforms = one.sboms.map(({ platform, packages }) => ({ platform, packages: packages.purls }));
+      const { findings, scannedAt = 0 } = result;
+      if (findings !== undefined) served.push({ reference, findings, scannedAt, platforms });
+      return result.receipt;
+    });
+  });
+  return { receipts: await Promise.all(works), failures, served };
+}
+
+function stopped(reference: Reference, error: ExpectedError, failures: Error[]): RescanReceipt {
+  const name = formatReference(reference);
+  const text = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
+  const undecided = isUndecided(error);
+  failures.push(new RescanError(text, undecided, error));
+  const outcome = undecided ? 'undecided' : 'failed';
+  return { reference: name, outcome, error: text, scans: [], entries: [], notes: [] };
+}
+
+/** Errors after which nothing is known about an image. A registry that forbids to read it is one of them. */
+const UNANSWERED: ReadonlySet<string> = new Set(
+  ['undecided', 'unavailable', 'network', 'rate-limited', 'timeout'].concat('denied', 'unauthorized'),
+);
+
+/** Whether the registry or another service did not respond, so that nothing is known about the image. */
+function isUndecided({ code }: ExpectedError): boolean {
+  return UNANSWERED.has(code);
+}
+
+/** The error if the service responds to no query. */
+async function reportsOf(
+  images: readonly SbomPackages[],
+  url: string,
+  { env, caFile }: Context,
+  now: () => number,
+): Promise<((at: number) => ScanReport) | UserError> {
+  const [{ osvReports }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
+    import('../../scan/osv/scan.ts'),
+    import('../../scan/osv/client.ts'),
+    import('../../scan/osv/connection.ts'),
+  ]);
+  const connection = await openConnection(osvRoot(url), env, caFile);
+  try {
+    const client = new OsvClient({
+      url,
+      fetch: connection.fetch,
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      random: () => Math.random(),
+    });
+    return await osvReports(images, {
+      client,
+      url,
+      toolVersion: VERSION,
+      maxRecords: MAX_RECORDS,
+      independent: true,
+      now,
+    });
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  } finally {
+    await connection.close();
+  }
+}
+
+async function finished(
+  { receipts, failures, served }: Rescanned,
+  services: ServicesRequest | undefined,
+  inputs: RescanInputs,
+  { env }: Context,
+): Promise<CommandResult<RescanOutput>> {
+  const dryRun = inputs['dry-run'];
+  const isWhole = served.length === receipts.length;
+  const given = services === undefined ? undefined : await serve(services, served, { dryRun, isWhole, env });
+  const result: RescanResult = { dryRun, images: receipts, services: given?.entries ?? [] };
+  const { attached, deleted, unchanged, undecided, failed, findings, fixable } = rescanCounts(result);
+  const json = renderRescanJson(result);
+  const document = inputs.format === 'json' ? () => json : () => renderRescanMarkdown(result);
+  return {
+    outputs: {
+      receipt: [{ name: 'rescan-receipt.json', content: json }],
+      attached: String(attached),
+      deleted: String(deleted),
+      unchanged: String(unchanged),
+      undecided: String(undecided),
+      failed: String(failed),
+      findings: String(findings),
+      fixable: String(fixable),
+      issue: result.services.find(({ service, url }) => service === 'issue' && url !== undefined)?.url ?? '',
+    },
+    report: {
+      ...(inputs.format === 'text' ? { text: (style) => renderRescan(result, style) } : { document }),
+      ...(inputs.summary && { summary: () => renderRescanMarkdown(result) }),
+    },
+    failures: [...failures, ...(given?.failures ?? [])],
+  };
+}

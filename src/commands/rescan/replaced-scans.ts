@@ -35,9 +35,11 @@ export async function deleteReplaced(
   const rules: EvidenceRules =
     own === undefined ? { ...RULES, superseded: false, keepNewest: 1, now } : { ...RULES, superseded: true, now };
   const signers = own && signersOf(own);
-  const learnt: Learnt = { signatures: new Map(), contents: new Map() };
+  const learnt: Learnt = { signatures: new Map(), contents: new Map(), uncompared: new Set() };
   const decide = async () => {
-    const { items, evidence } = await decideInventory(reader.inventory(), rules, store, signers, learnt);
+    const { items, evidence } = await decideInventory(reader.inventory(), rules, store, signers, learnt, {
+      compareAll: true,
+    });
     const candidates = new Set(items.filter((item) => isOwn(item, own !== undefined)).map(digestOf));
     const removed = new Map([...evidence.removed].filter(([digest]) => candidates.has(digest)));
     return { items, evidence: { ...evidence, removed } };

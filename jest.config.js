@@ -18,7 +18,7 @@ export default {
   },
   maxWorkers: 2,
   // Tests start processes and servers; a busy machine must not fail them.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts'],
   coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'lcovonly'],

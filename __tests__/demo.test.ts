@@ -15,4 +15,4 @@ test('attach, the graph, a gate that passes, one that fails, and the remedy', as
   ]);
   expect(stdout).toContain('--evidence test-result=FILE');
   expect(stdout.match(/── linux\/amd64/g)).toHaveLength(1);
-}, 60_000);
+});

@@ -97,7 +97,7 @@ test('attach does not wait for tags that show late, and the end of the job confi
   expect(log).toMatch(/waiting \d s until the referrers of sha256:.* can be confirmed/);
   expect(log).toMatch(/confirmed 1 referrers of ghcr\.io/);
   expect(tagged()).toEqual(written);
-}, 30_000);
+});
 
 test('entries that another writer has removed are restored at the end of the job', async () => {
   await runStep('attach');
@@ -111,7 +111,7 @@ test('entries that another writer has removed are restored at the end of the job
   expect(process.exitCode ?? 0).toBe(0);
   expect(tagged()).toEqual(written);
   expect(log).toMatch(/waiting 6 s to confirm the referrers tag sha256-/);
-}, 30_000);
+});
 
 test('the end of the job fails if entries cannot be kept', async () => {
   await runStep('attach');
@@ -122,7 +122,7 @@ test('the end of the job fails if entries cannot be kept', async () => {
   await runPostStep('attach');
   expect(process.exitCode).toBe(1);
   expect(log.match(/::error::could not push the manifest at ghcr\.io.*denied/g)).toHaveLength(2);
-}, 30_000);
+});
 
 test('a step that deferred nothing has nothing to do at the end, and asks nothing', async () => {
   delete registry.faults.noReferrers;

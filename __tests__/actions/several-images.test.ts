@@ -1,14 +1,12 @@
 // A step for several images of which one fails: the summary and the output say which, why and what to do.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.ts';
 import { actionProcess } from '../support/front-end.ts';
 import { useScene } from '../support/scene.ts';
 import { runnerVariables } from '../support/step.ts';
 import { seedDemoImage, WORKFLOW_ENV } from '../support/workspace.ts';
-
-jest.setTimeout(30_000);
 
 const scene = useScene();
 

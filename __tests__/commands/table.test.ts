@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionFiles, commandReference, entryFiles } from '../../.ci/front-ends.ts';
 import { runPostStep, runStep } from '../../src/actions/step.ts';
-import { type CommandResult, command } from '../../src/commands/command.ts';
+import { type Command, type CommandResult, command } from '../../src/commands/command.ts';
 import { IMAGE } from '../../src/commands/inputs/image.ts';
 import { group, lines, text } from '../../src/commands/inputs/input.ts';
 import { OUTPUT } from '../../src/commands/inputs/output.ts';
@@ -176,17 +176,7 @@ describe('names of several words, and several arguments', () => {
 
   test('only those with an action get files, and README says which are for the command line alone', () => {
     const paths = actionFiles(WITH_WORDS).map(({ path }) => path);
-    expect(paths).toEqual([
-      'action.yml',
-      'discover/action.yml',
-      'verify/action.yml',
-      'promote/action.yml',
-      'diff/action.yml',
-      'prune/action.yml',
-      'rescan/action.yml',
-      'knock/action.yml',
-      'bell-check/action.yml',
-    ]);
+    expect(paths).toEqual([...COMMANDS.flatMap(actionPaths), 'knock/action.yml', 'bell-check/action.yml']);
     const entries = entryFiles(WITH_WORDS).filter(({ path }) => /bell|door/.test(path));
     expect(entries.map(({ path }) => path)).toEqual(['bell-check.js']);
     expect(entries[0]?.text).toContain("runAction('bell check')");
@@ -209,18 +199,20 @@ test.each(COMMANDS)('$name: arguments are its inputs, required ones first, and o
   }
 });
 
+function actionPaths({ name, action }: Command): readonly string[] {
+  if (action === undefined) return [];
+  return [action.root === true ? 'action.yml' : `${name.replaceAll(' ', '-')}/action.yml`];
+}
+
+function entryPaths({ name, action }: Command): readonly string[] {
+  if (action === undefined) return [];
+  const file = name.replaceAll(' ', '-');
+  return [`${file}.js`, ...(action.loadPost === undefined ? [] : [`${file}-post.js`])];
+}
+
 test('it gets an action.yml, entry files and a section of README', () => {
   const files = new Map(actionFiles(TABLE).map(({ path, text }) => [path, parse(text)]));
-  expect([...files.keys()]).toEqual([
-    'action.yml',
-    'discover/action.yml',
-    'verify/action.yml',
-    'promote/action.yml',
-    'diff/action.yml',
-    'prune/action.yml',
-    'rescan/action.yml',
-    'knock/action.yml',
-  ]);
+  expect([...files.keys()]).toEqual([...COMMANDS.flatMap(actionPaths), 'knock/action.yml']);
   expect(files.get('knock/action.yml')).toMatchObject({
     name: 'oci-evidence knock',
     branding: { icon: 'bell' },
@@ -235,15 +227,7 @@ test('it gets an action.yml, entry files and a section of README', () => {
   expect(entryFiles(TABLE).map(({ path }) => path)).toEqual([
     'cli.js',
     'sbom-generator.js',
-    'attach.js',
-    'attach-post.js',
-    'discover.js',
-    'verify.js',
-    'promote.js',
-    'promote-post.js',
-    'diff.js',
-    'prune.js',
-    'rescan.js',
+    ...COMMANDS.flatMap(entryPaths),
     'knock.js',
     'knock-post.js',
   ]);

@@ -54,7 +54,7 @@ test('recognises and validates an SBOM of 60 MB in at most 300 MB of memory', as
   expect(found.size).toBeGreaterThan(60e6);
   expect(found).toMatchObject({ kind: 'sbom', problems: 0 });
   expect(found.peak).toBeLessThan(300);
-}, 30_000);
+});
 
 test('recognises and validates a SARIF file of 200,000 results in at most 300 MB of memory', async () => {
   const result = JSON.stringify({ ruleId: 'CVE-2026-0001', level: 'error', message: { text: 'x'.repeat(200) } });
@@ -67,4 +67,4 @@ test('recognises and validates a SARIF file of 200,000 results in at most 300 MB
   expect(found.size).toBeGreaterThan(200_000 * result.length);
   expect(found).toMatchObject({ kind: 'scan', problems: 0 });
   expect(found.peak).toBeLessThan(300);
-}, 30_000);
+});

@@ -73,4 +73,4 @@ test('a new kind needs only one row and a schema to be recognised, validated, pa
   };
   expect(attached).toMatchObject([packed, packed]);
   expect(pages).toEqual(['docs/evidence.md kinds', 'docs/evidence.md formats', 'docs/ai.md kinds']);
-}, 30_000);
+});

@@ -1,12 +1,10 @@
 // What surrounds a process: configuration, environment, pipes and signals. Each case runs a front end as its own process.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionProcess, cliProcess } from '../support/front-end.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../support/workspace.ts';
-
-jest.setTimeout(60_000);
 
 let registry: TestRegistry;
 let workspace: Workspace;

@@ -60,7 +60,7 @@ test('in a registry, no byte of a bundle can change: its layer has a digest', as
     await session.close();
     await registry.close();
   }
-}, 60_000);
+});
 
 describe('packed again', () => {
   /** What a policy decides by. */
@@ -87,9 +87,9 @@ describe('packed again', () => {
   test('every byte of a bundle that a key signed', async () => {
     // The name of the key (`hint` and 44 characters) decides nothing, nor do the unused bits at the end of base64.
     expect(await verifying(byKey, 1)).toBeLessThanOrEqual(4 + 44 + 4);
-  }, 60_000);
+  });
 
   test('bytes of a keyless bundle with log entry and timestamp', async () => {
     expect(await verifying(keyless, 9)).toBeLessThan(keyless.byteLength / 9 / 10);
-  }, 60_000);
+  });
 });

@@ -444,7 +444,7 @@ describe('hostile content', () => {
     const problems = Map.groupBy(evidence, ({ problem }) => problem?.text.replace(/sha256:\w+/g, '…').slice(0, 30));
     expect(evidence.length).toBe(10_001);
     expect([...problems.keys()].some((text) => text?.startsWith('it was not opened'))).toBe(true);
-  }, 60_000);
+  });
 
   test('a cycle of referrers is read once', async () => {
     const first = image.attachOne(image.index, CDX, BOM);

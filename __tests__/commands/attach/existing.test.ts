@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { withContext } from '../../../src/commands/context.ts';
 import { discoverInputs } from '../../../src/commands/discover/inputs.ts';
 import { readInputs } from '../../../src/commands/inputs/read.ts';
@@ -18,7 +18,6 @@ import { INTEROP, unpackLayout } from '../../support/fixtures.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
 
-jest.setTimeout(60_000);
 const BOM = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] });
 
 const keys = (): { secret: string; open: string } => {

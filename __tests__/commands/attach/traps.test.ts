@@ -104,7 +104,7 @@ describe.each(CASES)('%s', (trap, prepare, flags, says) => {
     expect(json.traps).toContainEqual(expect.objectContaining({ trap, subject: digest, platform: null }));
     const markdown = await cliIn(workspace, ['discover', reference, '--format=markdown']);
     expect(markdown.out).toContain(says.replace(':', '&#58;'));
-  }, 30_000);
+  });
 
   test('is in the summary and in the JSON result of a dry run', async () => {
     await prepare();

@@ -2,13 +2,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attachOne } from '../../support/attach.ts';
 import { writeLayout } from '../../support/bundle.ts';
 import { forgeRecord } from '../../support/cache-record.ts';
 import { makeWorkspace, type Workspace } from '../../support/workspace.ts';
-
-jest.setTimeout(60_000);
 
 const PACKAGE = 'pkg:npm/event-stream@3.3.6';
 const KEY = String(

@@ -6,15 +6,13 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/cli/command-line.ts';
 import { actionProcess, cliProcess, type Outcome } from '../../support/front-end.ts';
 import { runnerCommands, terminalActions } from '../../support/hostile-text.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { identityToken } from '../../support/sigstore/sigstore.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
-
-jest.setTimeout(60_000);
 
 const SECRET = 'planted-secret-0123456789';
 /** Text that becomes a command or an escape sequence where it is printed as it is. */

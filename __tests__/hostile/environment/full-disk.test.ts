@@ -1,14 +1,12 @@
 // Full disks: a file is written whole or not at all, and the receipt lists what was attached.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
 import { writeLayout } from '../../support/bundle.ts';
 import { actionProcess, cliProcess } from '../../support/front-end.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { makeWorkspace, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
-
-jest.setTimeout(60_000);
 
 /** Files larger than this cannot be written. The SBOM and its cache record are larger. */
 const KIB = 4;

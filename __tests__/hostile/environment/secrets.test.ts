@@ -5,14 +5,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionProcess, type Outcome } from '../../support/front-end.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { identityToken, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
 import { runnerVariables } from '../../support/step.ts';
 import { makeWorkspace, seedDemoImage, WORKFLOW_ENV, type Workspace } from '../../support/workspace.ts';
-
-jest.setTimeout(60_000);
 
 const REQUEST_TOKEN = 'opaque-request-token-4711';
 const GITHUB_TOKEN = 'ghs_0123456789abcdefghij';

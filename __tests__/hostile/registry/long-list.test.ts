@@ -1,10 +1,8 @@
 // A subject with more referrers than can be read: evidence is pushed all the same, and the error names the limit.
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { broadList, type HostileRegistry, startHostileRegistry } from '../../../bench/hostile/registry.ts';
 import { attachOne } from '../../support/attach.ts';
 import { makeWorkspace, type Workspace } from '../../support/workspace.ts';
-
-jest.setTimeout(60_000);
 
 let workspace: Workspace;
 let registry: HostileRegistry;

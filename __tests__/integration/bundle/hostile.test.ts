@@ -4,15 +4,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as images from '../../../bench/hostile/images.ts';
 import { Layout } from '../../../bench/hostile/layout.ts';
 import { runner } from '../../../bench/hostile/measure.ts';
 import { DIST } from '../../support/bundle.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, type Workspace } from '../../support/workspace.ts';
-
-jest.setTimeout(90_000);
 
 const MIB = 1024 * 1024;
 const OTHER = 'evidence that is not hostile';

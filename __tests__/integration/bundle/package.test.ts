@@ -18,7 +18,7 @@ beforeAll(async () => {
   const [packed] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
   tarball = join(directory, packed.filename);
   files = packed.files.map(({ path }) => path);
-}, 60_000);
+});
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 test('it contains the bundle, the man page and what npm requires', () => {

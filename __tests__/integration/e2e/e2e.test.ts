@@ -119,7 +119,7 @@ describe('the end of a job on a registry that shows tags late', () => {
     expect(job.steps.get('attach')?.result).toBe('success');
     expect(post(job).log).toMatch(/confirmed 1 referrers of ghcr\.io\/e2e\/app@sha256:/);
     expect(job.result).toBe('success');
-  }, 60_000);
+  });
 
   test('restores referrers that another writer has removed', async () => {
     const job = await run(() => {
@@ -129,7 +129,7 @@ describe('the end of a job on a registry that shows tags late', () => {
     expect(tags()).toHaveLength(1);
     expect(post(job).log).toMatch(/confirmed 1 referrers/);
     expect(job.result).toBe('success');
-  }, 60_000);
+  });
 
   test('fails the job if referrers cannot be kept', async () => {
     const job = await run(() => {
@@ -140,5 +140,5 @@ describe('the end of a job on a registry that shows tags late', () => {
     expect(post(job).log).toMatch(/could not push the manifest at ghcr\.io\/e2e\/app.*denied/);
     expect(post(job).log).not.toMatch(/^\s+at /m);
     expect(job.result).toBe('failure');
-  }, 60_000);
+  });
 });

@@ -54,7 +54,7 @@ describe.each([
       const evidence = 'model-card=demo/evidence/model-card.md';
       await ours('attach', '--image', subject, '--scan', 'demo/evidence/scan.sarif', '--evidence', evidence);
       graph = await graphOf(subject);
-    }, 30_000);
+    });
 
     const attached = () =>
       [...nodesOf(graph)].filter(({ relation }) => relation === 'referrer').map(({ node }) => node);
@@ -126,7 +126,7 @@ describe.each([
       const target = `${registry.host}/interop/others:v1`;
       await regctl('image', 'copy', '--digest-tags', '--referrers', `ocidir://${layout}:v1`, target);
       graph = await graphOf(target);
-    }, 30_000);
+    });
 
     const found = (digest: string) => {
       const [place] = [...nodesOf(graph)].filter(({ node }) => node.digest === digest);
@@ -179,5 +179,5 @@ describe.each([
       listed.map(({ artifactType, annotations }) => annotations?.['org.example.turn'] ?? artifactType).toSorted(),
     ).toEqual(['application/vnd.example.first', 'application/vnd.example.third', 'fourth', 'second']);
     expect(listed).toContainEqual(first);
-  }, 30_000);
+  });
 });

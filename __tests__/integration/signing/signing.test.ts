@@ -70,7 +70,7 @@ beforeAll(async () => {
   await writeFile(at('root.json'), sigstore.trustedRoot);
   await Promise.all(['p256', 'p384', 'ed25519', 'rsa'].map(keyFiles));
   await cosign('generate-key-pair', '--output-key-prefix', at('cosign'));
-}, 30_000);
+});
 afterAll(() => sigstore?.close());
 
 const keyTrust = async (name: string): Promise<Trust> => ({
@@ -163,7 +163,7 @@ describe.each([
       await sign(reference, { OCI_EVIDENCE_SIGNING_KEY: key, COSIGN_PASSWORD: PASSWORD });
       await verify(['verify'], reference, ...byKey('cosign'));
       await verify(ATTESTATION, reference, ...byKey('cosign'));
-    }, 60_000);
+    });
 
     test('with a key, a log entry and a timestamp are verified by cosign', async () => {
       const reference = await image('ours-witnesses');
@@ -172,7 +172,7 @@ describe.each([
       const flags = ['--key', at('p256.pub'), '--trusted-root', at('root.json'), '--use-signed-timestamps'];
       await verify(['verify'], reference, ...flags);
       await verify(ATTESTATION, reference, ...flags);
-    }, 60_000);
+    });
 
     test.each([
       ['log and timestamp', ['rekor-url', 'timestamp-server-url'], ['--use-signed-timestamps']],
@@ -240,7 +240,7 @@ describe.each([
       const tree = await cosign('tree', '--allow-http-registry', '--registry-referrers-mode', 'oci-1-1', reference);
       expect(tree).toContain('https://cyclonedx.org/bom artifacts via OCI referrer');
       expect(tree).toContain('https://sigstore.dev/cosign/sign/v1 artifacts via OCI referrer');
-    }, 60_000);
+    });
 
     test('by reference to large documents are verified by cosign', async () => {
       const reference = await image('ours-large');
@@ -253,7 +253,7 @@ describe.each([
       expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({
         predicate: { references: [{ name: 'large.json', mediaType: 'application/vnd.cyclonedx+json' }] },
       });
-    }, 60_000);
+    });
   });
 
   describe('signatures of cosign are verified', () => {
@@ -295,7 +295,7 @@ describe.each([
         await cosign(...words.slice(1).map((word: string) => (word === 'cosign.pub' ? at(word) : word))),
       );
       expect(envelope).toMatchObject({ payloadType: 'application/vnd.in-toto+json' });
-    }, 60_000);
+    });
 
     test.each(['p384', 'rsa'])(
       'with a key of %s',
@@ -407,7 +407,7 @@ describe('the bundle of the project', () => {
     await cosign('verify', ...identity(), reference);
     const { stdout } = await node('cli.js', [...attach, '--sign', 'keyless', ...urls], token);
     expect(stdout).toMatch(/2 statements signed by .*, all of them by an earlier run/);
-  }, 60_000);
+  });
 
   const action = (reference: string, oidcUrl: string) =>
     node('attach.js', [], {
@@ -443,7 +443,7 @@ describe('the bundle of the project', () => {
     ].join();
     expect(stdout).toMatch(/^::add-mask::ey/m);
     expect(said).not.toMatch(/eyJ[A-Za-z0-9_-]{20}/);
-  }, 60_000);
+  });
 
   test('fails with one line if that service is down, and pushes nothing', async () => {
     const reference = await image('down');
@@ -454,5 +454,5 @@ describe('the bundle of the project', () => {
     expect((await new SeedRepository(registry.host, repository as string).referrersPages({ digest })).flat()).toEqual(
       [],
     );
-  }, 60_000);
+  });
 });

@@ -5,7 +5,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import type { Environment } from '../../../src/oci/environment.ts';
 import { Stores } from '../../../src/oci/open.ts';
@@ -18,8 +18,6 @@ import { MemoryStore } from '../../support/memory-store.ts';
 import { type RegistryOptions, startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 
 /** A child takes some seconds to start on a busy machine. */
-jest.setTimeout(30_000);
-
 const PASSWORD = 'opensesame';
 const ADA: Pick<Environment, 'credential'> = { credential: () => ({ username: 'ada', password: PASSWORD }) };
 const BEARER: RegistryOptions = { auth: { users: { ada: PASSWORD }, scheme: 'bearer' } };

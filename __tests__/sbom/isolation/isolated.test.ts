@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { StoreError } from '../../../src/oci/errors.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';
@@ -38,8 +38,6 @@ async function imageOf(...trees: readonly Tree[]): Promise<{ store: MemoryStore;
 const PACKAGE = '{"name":"a","version":"1.0.0"}';
 
 /** A child takes some seconds to start on a busy machine. */
-jest.setTimeout(30_000);
-
 describe('the child process', () => {
   test('generates the same document as this process, with its notes', async () => {
     const { store, subject } = await imageOf(

@@ -123,7 +123,7 @@ test('a slow blob fails without a retry, and the error states the minimum rate',
   } finally {
     await session.close();
   }
-}, 20_000);
+});
 
 test.each([
   ['manifest', (store: Store) => store.manifest('latest')],

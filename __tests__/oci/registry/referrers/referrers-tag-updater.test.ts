@@ -407,7 +407,7 @@ describe('in a race', () => {
       ),
       { numRuns: RUNS },
     );
-  }, 60_000);
+  });
 
   // The guarantee: a writer that does not confirm its write loses no entry of ours if it writes sooner than one window after
   // the state that it read was current. Of two such writers at once, one may erase an entry and the other restore it between
@@ -430,7 +430,7 @@ describe('in a race', () => {
       ),
       { numRuns: RUNS },
     );
-  }, 60_000);
+  });
 
   test('a careless writer whose gap exceeds the window erases an entry, and the next update of it restores both', async () => {
     const tag = new SimulatedTag({ seed: 1, latency: [10, 10], carelessGap: 2000 });

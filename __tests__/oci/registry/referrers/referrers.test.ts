@@ -369,4 +369,4 @@ test('ten thousand referrers pass page by page, and only a page of them is held'
   }
   expect([count, largest]).toEqual([10_000, 100]);
   expect(parseManifest(await scene.store.manifest(scene.subject.digest), 'here').layers).toHaveLength(1);
-}, 60_000);
+});

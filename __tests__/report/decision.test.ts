@@ -20,14 +20,23 @@ const read = (markdown: string): string =>
 
 test('the summary: verdict in the first line, then requirement, evidence, signer and age, then what is missing', () => {
   const lines = read(renderDecisions([imageWith(undefined)])).split('\n');
-  expect(lines[0]).toBe('## ❌ Failed: 1 of 2 requirements not met');
-  expect(lines[2]).toBe(`<code>ghcr.io/acme/app:v1</code> is <code>${SUBJECT}</code>`);
-  expect(lines[4]).toBe('| Requirement | Evidence | Signer | Age |');
-  expect(lines[6]).toMatch(
-    /^\| ✅ SBOM on every platform, signed by release \| cyclonedx\.org\/bom <code>\S+<\/code> \(linux\/amd64, linux\/arm64\) \| release: acme\/app\/\S+ \| 2 h to 2 d \|$/,
+  expect(lines[0]).toMatch(
+    new RegExp(
+      `^## ❌ <a href="https://[^"]*">ghcr\\.io/acme/app:v1</a> <code>${SUBJECT.slice(0, 'sha256:'.length + 12)}</code>$`,
+    ),
   );
-  expect(lines[7]).toMatch(/^\| ❌ scan, signed by release, at most 7 d old \| /);
+  const workflow =
+    '<a href="https://github.com/acme/app/blob/main/.github/workflows/release.yml">acme/app · release.yml @ main</a>';
+  expect(lines[2]).toBe(`**Failed: 1 of 2 requirements not met** · signed by ${workflow} · policy policy.yml`);
+  expect(lines[4]).toMatch(/^\*\*❌ scan, signed by release, at most 7 d old\*\*/);
+  const table = lines.indexOf('| Requirement | Evidence | Signer | Age |');
+  expect(lines[table + 2]).toMatch(
+    /^\| ✅ SBOM on every platform, signed by release \| cyclonedx\.org\/bom <code>\S+<\/code> \(linux\/amd64, linux\/arm64\) \| release: .* \| 2 h to 2 d \|$/,
+  );
+  expect(lines[table + 2]).toContain(`| release: ${workflow} |`);
+  expect(lines[table + 3]).toMatch(/^\| ❌ scan, signed by release, at most 7 d old \| /);
   const text = lines.join('\n');
+  expect(text.indexOf(`image <code>${SUBJECT}</code>`)).toBeGreaterThan(text.indexOf('<details>'));
   expect(text).toContain('**❌ scan, signed by release, at most 7 d old** (<code>policy.yml:6</code>)');
   expect(text).toContain(
     'To satisfy it: attach a new scan at least every 7 d: <code>oci-evidence attach ghcr.io/acme/app --scan osv</code>',
@@ -68,10 +77,23 @@ test('several images: the table of verdicts first, what failed next, and what pa
     .filter((line) => /^\| [✅❔❌]/u.test(line))
     .slice(0, 3);
   expect(rows.map((row) => row.slice(2, 3))).toEqual(['❌', '❔', '✅']);
-  expect(text).toContain('### ❌ <code>ghcr.io/acme/app:v1</code>: Failed: 1 of 2 requirements not met');
+  expect(text).toMatch(/^### ❌ .*ghcr\.io\/acme\/app:v1.*\n\n\*\*Failed: 1 of 2 requirements not met\*\*/m);
   const places = ['### ❌', '### ❔', '<details><summary>✅'].map((mark) => text.indexOf(mark));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
+});
+
+test('more requirements that are not met than fit on a screen are folded', () => {
+  const image = imageWith(undefined);
+  const decision = decisionWith(undefined);
+  const [met, one] = decision.results;
+  if (met === undefined || one === undefined) throw new Error('there are two requirements');
+  const results = [met, ...Array.from({ length: 7 }, (_, at) => ({ ...one, text: `requirement ${at}` }))];
+  const text = read(renderDecisions([{ ...image, decision: { ...decision, results } }]));
+  const folds = text.indexOf('<details><summary>Reasons of 3 more requirements that are not met</summary>');
+  expect(folds).toBeGreaterThan(text.indexOf('| Requirement |'));
+  expect(text.indexOf('**❌ requirement 3**')).toBeLessThan(text.indexOf('| Requirement |'));
+  expect(text.indexOf('**❌ requirement 4**')).toBeGreaterThan(folds);
 });
 
 test('no image is no pass', () => {
@@ -106,7 +128,7 @@ test('ages', () => {
 describe('text from outside stays text', () => {
   const texts = (property: (text: string) => void) => fc.assert(fc.property(hostileText, property), { numRuns: 150 });
   /** The tags that the renderers write themselves. */
-  const OWN_TAGS = /<\/?(?:code|details|summary|w?br)>/g;
+  const OWN_TAGS = /<\/?(?:code|details|summary|w?br|a)>|<a href="https:\/\/[^"<>\s]*">/g;
 
   test('in markdown: no tag, no link, no cell and no line of its own', () => {
     texts((text) => {

@@ -1,5 +1,6 @@
 // Renders the decision of a gate as GitHub markdown, for the job summary and for a comment: verdict, table, what is missing.
 import type { Decision, EvaluatedEvidence, Outcome, Reason, RequirementResult } from '../policy/decision.ts';
+import { COMMAND_LINE } from '../policy/schema/flags.ts';
 import { BOUND, folded, list, page, table } from './blocks.ts';
 import {
   type DecidedImage,
@@ -10,6 +11,7 @@ import {
   type UndecidedImage,
 } from './decision-model.ts';
 import {
+  type EvidenceGroup,
   evidenceGroups,
   imageName,
   isDescribed,
@@ -22,13 +24,20 @@ import {
   verdict,
 } from './decision-phrases.ts';
 import { code, fenced, html, visible } from './escape.ts';
-import { shortDigest } from './node-text.ts';
+import { claim, shortDigest } from './node-text.ts';
 import { changeLines } from './record-changes-text.ts';
+import { renderFailures } from './summary/failures.ts';
+import { imageHeading, imageText } from './summary/heading.ts';
+import { signerText } from './summary/signer.ts';
 
 /** Pieces of evidence that a reason shows; the audit record has all of them. */
 const MAX_FOUND = 5;
 const MAX_REASONS = 20;
 const MAX_GROUPS = 6;
+/** Requirements whose reasons are not folded. */
+const SHOWN_UNMET = 4;
+/** Signers that the verdict names. */
+const NAMED_SIGNERS = 2;
 
 /** Below 1 MiB, whatever the evidence and the number of images. `bytes` is the limit for all of them together. */
 export function renderDecisions(images: readonly ImageVerdict[], bytes = 900_000): string {
@@ -42,21 +51,16 @@ export function renderDecisions(images: readonly ImageVerdict[], bytes = 900_000
   const rows = order.map((image) => {
     const { mark } = OUTCOME_WORDS[outcomeOf(image)];
     return isDecided(image)
-      ? [
-          `${mark} ${html(verdict(image.decision))}`,
-          code(imageName(image.decision.subject), 300),
-          code(shortDigest(image.decision.subject.digest)),
-        ]
-      : [`${mark} ${OUTCOME_WORDS[image.outcome].word}`, code(image.reference, 300), ''];
+      ? [mark, imageText(nameOf(image.decision)), html(verdict(image.decision))]
+      : [mark, imageText(image.reference), OUTCOME_WORDS[image.outcome].word];
   });
-  const overview = table(['Verdict', 'Image', 'Digest'], rows, Math.floor(bytes / 3));
+  const overview = table(['', 'Image', 'Verdict'], rows, Math.floor(bytes / 3));
   let room = bytes - Buffer.byteLength(overview) - 1000;
   const sections: string[] = [];
   for (const [at, image] of order.entries()) {
     const passed = outcomeOf(image) === 'passed';
     const text = section(image, Math.min(BOUND.table, room), '###');
-    const shown =
-      passed && isDecided(image) ? folded(`✅ ${code(imageName(image.decision.subject), 300)}`, text) : text;
+    const shown = passed && isDecided(image) ? folded(`✅ ${imageText(nameOf(image.decision))}`, text) : text;
     room -= Buffer.byteLength(shown);
     if (room < 0) {
       sections.push(`The details of ${order.length - at} more images are in the audit records.`);
@@ -77,24 +81,40 @@ function section(image: ImageVerdict, bytes: number, level: '##' | '###'): strin
 
 function notDecided({ reference, outcome, error }: UndecidedImage, level: string): string {
   const { mark, word } = OUTCOME_WORDS[outcome];
-  return page([`${level} ${mark} ${word}: ${code(reference, 400)}`, `There is no decision: ${html(error, 2000)}`]);
+  return page([
+    imageHeading(mark, reference, { level: level.length }),
+    `**${word}: there is no decision**`,
+    renderFailures([{ what: '', error }]),
+  ]);
+}
+
+/** The image with the tag that was resolved, and its digest. */
+function nameOf({ subject }: Decision): string {
+  return `${imageName(subject)}@${subject.digest}`;
 }
 
 function decided({ decision, commands, reviewBy, changes }: DecidedImage, bytes: number, level: string): string {
   const { outcome, subject, policy, time, results, notes } = decision;
-  const missing = unmet(decision);
+  const missing = unmet(decision).map((result) => unmetPart(result, decision));
+  const further = missing.slice(SHOWN_UNMET);
   const half = Math.floor(bytes / 2);
   const waived = results.flatMap((result) => result.waived);
   return page([
-    level === '##'
-      ? `## ${OUTCOME_WORDS[outcome].mark} ${html(verdict(decision))}`
-      : `### ${OUTCOME_WORDS[outcome].mark} ${code(imageName(subject), 300)}: ${html(verdict(decision))}`,
-    `${code(imageName(subject), 400)} is ${code(subject.digest)}`,
+    imageHeading(OUTCOME_WORDS[outcome].mark, nameOf(decision), { level: level.length }),
+    [
+      `**${html(verdict(decision))}**`,
+      ...signersOf(decision),
+      `policy ${html(policy.source, 200)}`,
+      ...(reviewBy === undefined ? [] : [`verify again by ${html(reviewBy)}`]),
+    ].join(' · '),
+    ...boundedParts(missing.slice(0, SHOWN_UNMET), Math.floor(half / 2) - 5_000),
     resultsTable(decision, Math.min(BOUND.table, half)),
-    ...boundedParts(
-      missing.map((result) => unmetPart(result, decision)),
-      half - 10_000,
-    ),
+    further.length === 0
+      ? ''
+      : folded(
+          `Reasons of ${further.length} more requirements that are not met`,
+          boundedParts(further, Math.floor(half / 2) - 5_000).join('\n\n'),
+        ),
     changes === undefined ? '' : changesPart(changes),
     waived.length === 0
       ? ''
@@ -118,12 +138,30 @@ function decided({ decision, commands, reviewBy, changes }: DecidedImage, bytes:
       'Commands that repeat this check',
       fenced(commands.map((command) => visible(command, 8192)).join('\n'), 'sh'),
     ),
-    [
-      `Policy ${code(policy.source, 200)} ${code(shortDigest(policy.digest))}`,
-      `decided ${html(time)}`,
-      ...(reviewBy === undefined ? [] : [`verify again by ${html(reviewBy)}`]),
-    ].join(' · '),
+    folded(
+      'Digests and time',
+      list(
+        [
+          `image ${code(subject.digest)}`,
+          `policy ${code(policy.source, 200)} ${code(policy.digest)}`,
+          `decided ${html(time)}`,
+        ],
+        10_000,
+      ),
+    ),
   ]);
+}
+
+/** `signed by acme/app · release.yml @ v1.4.2`: the signers of what satisfies the requirements, if there are any. */
+function signersOf({ results }: Decision): readonly string[] {
+  const signers = results
+    .filter(({ outcome }) => outcome === 'passed')
+    .flatMap(({ evidence }) => evidence)
+    .flatMap(({ signature }) => (signature.state === 'verified' ? signerText(signature.signer) : []));
+  const distinct = [...new Set(signers)];
+  if (distinct.length === 0) return [];
+  const more = distinct.length - NAMED_SIGNERS;
+  return [`signed by ${distinct.slice(0, NAMED_SIGNERS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 function resultsTable(decision: Decision, bytes: number): string {
@@ -148,11 +186,19 @@ function resultsTable(decision: Decision, bytes: number): string {
     return [
       `${mark} ${html(result.text, 500)}`,
       evidence,
-      cell(({ signer }) => breakable(html(signer, 300))),
+      cell((group) => signerCell(group, decision)),
       cell(({ age }) => html(age).replaceAll(' ', '&nbsp;')),
     ];
   });
   return table(['Requirement', 'Evidence', 'Signer', 'Age'], rows, bytes);
+}
+
+/** The signer after the name that the policy has for it, shortened and linked where it is a workflow. */
+function signerCell({ signer, example }: EvidenceGroup, { policy }: Decision): string {
+  if (example?.signature.state !== 'verified') return breakable(html(signer, 300));
+  const names = policy.source === COMMAND_LINE ? [] : example.trustedAs.map(claim);
+  const text = signerText(example.signature.signer);
+  return names.length === 0 ? text : `${html(names.join(', '), 200)}: ${text}`;
 }
 
 /** For an unmet requirement, the evidence that comes closest. */

@@ -41,6 +41,8 @@ export interface EvidenceGroup {
   readonly digests: readonly string[];
   readonly signer: string;
   readonly age: string;
+  /** One of the pieces. */
+  readonly example: EvaluatedEvidence | undefined;
 }
 
 /** The evidence as the rows of a report: pieces that differ only in platform and time are one row. */
@@ -57,6 +59,7 @@ export function evidenceGroups(evidence: readonly EvaluatedEvidence[], decision:
       digests: [...new Set(pieces.map(({ artifact }) => shortDigest(artifact)))],
       signer: first?.signer ?? '',
       age: agesOf(pieces, decision.time),
+      example: first?.one,
     };
   });
 }

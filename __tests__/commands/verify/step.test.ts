@@ -44,7 +44,7 @@ test('a requirement that warns: the step succeeds, with a warning on its line', 
     'vsa-path': expect.stringMatching(/vsa\.intoto\.json$/),
   });
   expect(log).toMatch(/^::warning file=policy\.yml,line=6,col=\d+::scan/m);
-  expect(summary).toMatch(/^## ⚠️ Passed with warnings/);
+  expect(summary).toMatch(/^## ⚠️ .*\n\n\*\*Passed with warnings/);
 });
 
 test('a requirement that is not met fails the step, with an error on its line', async () => {
@@ -53,7 +53,7 @@ test('a requirement that is not met fails the step, with an error on its line', 
   expect(code).toBe(1);
   expect(outputs.decision).toBe('failed');
   expect(log).toMatch(/^::error file=strict\.yml,line=6,col=\d+::scan/m);
-  expect(summary).toMatch(/^## ❌ Failed&#58; 1 of 2 requirements not met/);
+  expect(summary).toMatch(/^## ❌ .*\n\n\*\*Failed&#58; 1 of 2 requirements not met\*\*/);
 });
 
 describe('the comment of a pull request', () => {
@@ -94,7 +94,7 @@ describe('the comment of a pull request', () => {
     await step(inputs, env());
     await step(inputs, env());
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toMatch(/^<!-- oci-evidence verify \w+ -->\n## ⚠️ Passed with warnings/);
+    expect(comments[0]?.body).toMatch(/^<!-- oci-evidence verify \w+ -->\n## ⚠️ .*\n\n\*\*Passed with warnings/);
   });
 
   test('of somebody else with the same first line is left alone', async () => {

@@ -127,7 +127,7 @@ describe.each(POLICIES)('the ready policy $policy', ({ policy, attached, verdict
     expect(outputs.decision).toBe('passed');
     expect(outputs.reasons).toBe('');
     expect(log).not.toMatch(/::(error|warning)/);
-    expect(summary).toMatch(/^## ✅ Passed/);
+    expect(summary).toMatch(/^## ✅ .*\n\n\*\*Passed/);
     expect(summary.split('\n')[0]).toContain(verdict);
   });
 
@@ -144,7 +144,7 @@ describe.each(POLICIES)('the ready policy $policy', ({ policy, attached, verdict
     // The part of each reason up to its first colon is the requirement.
     const [requirement = ''] = /^(one of: )?[^:]+/.exec(given[0] ?? '') ?? [];
     expect(log).toContain(`::error file=${path},line=${number},col=5::${requirement}`);
-    expect(summary).toMatch(/^## ❌ Failed/);
+    expect(summary).toMatch(/^## ❌ .*\n\n\*\*Failed/);
     expect(summary).toContain(`${path}&#58;${number}`);
     expect(summary).toContain('To satisfy it: ');
     expect(log).not.toMatch(/^\s+at /m);

@@ -1,5 +1,5 @@
 // Describes who signed, for people: the repository, workflow and ref of an identity, or the key.
-import type { RunSigner } from '../../plan/receipt.ts';
+import type { SignerIdentity } from '../../signing/signer.ts';
 import { html } from '../escape.ts';
 import { link } from './heading.ts';
 
@@ -23,7 +23,7 @@ export function workflowOf(san: string): Workflow | undefined {
 }
 
 /** `acme/app · release.yml @ v1.4.2`, escaped, with a link to the workflow. */
-export function signerText(signer: RunSigner): string {
+export function signerText(signer: SignerIdentity): string {
   if (signer.kind === 'key') return `the key ${html(signer.algorithm, 40)} ${html(signer.hint.slice(0, 12), 40)}…`;
   const workflow = workflowOf(signer.san);
   if (workflow === undefined) return html(signer.san, 300);

@@ -107,8 +107,13 @@ test('entries that another writer has removed are restored at the end of the job
   storage.deleteTag(referrersTag(lost?.subject as Digest));
   expect(tagged()).not.toEqual(written);
   hand([lost as UnconfirmedReferrers, ...rest]);
+  process.env.RUNNER_DEBUG = '1';
+  log = '';
   await runPostStep('attach');
   expect(process.exitCode ?? 0).toBe(0);
+  // With debug logging, the end of the job shows its requests and waits too.
+  expect(log).toMatch(/^::debug::PUT http:\/\/ghcr\.io\/v2\/\S+\/manifests\/sha256-\S+: 201 in \d+ ms/m);
+  expect(log).toMatch(/^::debug::wait \d+ ms before the next request/m);
   expect(tagged()).toEqual(written);
   expect(log).toMatch(/waiting 6 s to confirm the referrers tag sha256-/);
 });

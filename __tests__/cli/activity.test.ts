@@ -2,10 +2,14 @@
 import { expect, test } from '@jest/globals';
 import { run } from '../../src/cli/command-line.ts';
 import { activityLine } from '../../src/report/progress.ts';
+import { startGitHubApi } from '../support/github-api.ts';
+import { startOsv } from '../support/osv.ts';
 import { startRegistry } from '../support/registry/registry.ts';
 import { useScene } from '../support/scene.ts';
+
+import { identityToken, startSigstore } from '../support/sigstore/sigstore.ts';
 import { cliIn } from '../support/terminal.ts';
-import { seedDemoImage } from '../support/workspace.ts';
+import { seedDemoImage, WORKFLOW_ENV } from '../support/workspace.ts';
 
 const scene = useScene();
 const SECRET = 'a-password-nobody-may-see';
@@ -41,6 +45,50 @@ test('--debug shows every request and wait, and no secret', async () => {
     await registry.close();
   }
 });
+
+test('--debug shows the requests and waits of Sigstore, OSV and GitHub', async () => {
+  const [sigstore, osv, github] = await Promise.all([startSigstore(), startOsv(), startGitHubApi()]);
+  try {
+    const { reference } = await seedDemoImage(scene.registry, 'acme/app');
+    scene.workspace.write('root.json', sigstore.trustedRoot);
+    for (const service of [sigstore.fulcio, sigstore.rekor, sigstore.timestamp])
+      service.fault = { how: 'status', status: 503, times: 1 };
+    osv.fault = (_, before) => (before === 0 ? { status: 503 } : undefined);
+    let calls = 0;
+    github.answer('GET /repos/acme/app/actions/runs/42/approvals', () => {
+      calls += 1;
+      return calls === 1 ? { status: 503, body: {} } : { body: [] };
+    });
+    const token = identityToken();
+    const { code, out, err } = await cliIn(
+      scene.workspace,
+      [
+        ...['attach', reference, '--debug', '--sign=keyless', '--trusted-root=root.json', '--approvals=auto'],
+        ...['--scan=osv', `--osv-url=${osv.url}`, `--fulcio-url=${sigstore.fulcio.url}`],
+        ...[`--rekor-url=${sigstore.rekor.url}`, `--timestamp-server-url=${sigstore.timestamp.url}`],
+        ...['--platforms=linux/amd64', '--cache-dir=none', '--provenance=none'],
+      ],
+      { env: { ...WORKFLOW_ENV, GITHUB_API_URL: github.url, GITHUB_TOKEN: SECRET, SIGSTORE_ID_TOKEN: token } },
+    );
+    expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+    for (const { url } of [sigstore.fulcio, sigstore.rekor, sigstore.timestamp]) {
+      expect(err).toMatch(new RegExp(`^debug: POST ${url}/\\S*: 503 in \\d+ ms`, 'm'));
+      expect(err).toMatch(new RegExp(`^debug: attempt 1 of POST ${url}/\\S* failed with 503$`, 'm'));
+      expect(err).toMatch(new RegExp(`^debug: POST ${url}/\\S*: 20\\d in \\d+ ms, [1-9]\\d* bytes sent`, 'm'));
+    }
+    for (const url of [osv.url, github.url]) {
+      const failed = err.search(new RegExp(`^debug: \\w+ ${url}/\\S*: 503 in `, 'm'));
+      const waited = err.indexOf('debug: wait ', failed);
+      const passed = err.slice(waited).search(new RegExp(`^debug: \\w+ ${url}/\\S*: 200 in `, 'm'));
+      expect({ url, failed: failed >= 0, waited: waited > failed, passed: passed > 0 }).toEqual({
+        ...{ url, failed: true, waited: true, passed: true },
+      });
+    }
+    for (const secret of [token, SECRET]) expect(out + err).not.toContain(secret);
+  } finally {
+    await Promise.all([sigstore.close(), osv.close(), github.close()]);
+  }
+}, 60_000);
 
 test('--quiet shows warnings, errors and documents only', async () => {
   const { reference } = await seedDemoImage(scene.registry, 'acme/app');

@@ -30,19 +30,13 @@ export async function runStep(name: string, commands: readonly Command[] = COMMA
     const read = (input: string): string => core.getInput(input);
     const hasPost = command.action?.loadPost !== undefined;
     const saveState = (state: string, value: string): void => core.saveState(state, value);
-    // The runner sets RUNNER_DEBUG when a job is run again with debug logging.
-    const activity = Activity.start(
-      core.isDebug() ? { debug: (text: string) => core.debug(logLines(messages.line(text))) } : {},
-    );
-    const waits = (milliseconds: number): void => activity?.waits(milliseconds);
-    const observed = { ...world, waits };
     const call = await callCommand(
       command,
       read,
-      hasPost ? { ...observed, saveState } : observed,
+      hasPost ? { ...world, saveState } : world,
       stepDirectory(world.env.RUNNER_TEMP ?? tmpdir(), randomUUID()),
       commands,
-    ).finally(() => activity?.close());
+    );
     const { report, failures, warnings = [], annotations = [], notices = [] } = call.result;
     for (const notice of notices.slice(0, MAX_ANNOTATIONS)) core.notice(messages.line(notice));
     await log(report, messages);
@@ -103,11 +97,16 @@ async function inStep(work: (world: World, messages: Messages) => Promise<readon
   const messages = new Messages(process.env);
   const env = withoutEmpty(process.env);
   const temporary = new TemporaryDirectory(env);
+  // The runner sets RUNNER_DEBUG when a job is run again with debug logging.
+  const activity = Activity.start(
+    core.isDebug() ? { debug: (text: string) => core.debug(logLines(messages.line(text))) } : {},
+  );
   try {
     fail(await work(worldOf(env, messages, temporary), messages), messages);
   } catch (error) {
     fail([error instanceof Error ? error : new Error(String(error))], messages);
   } finally {
+    activity?.close();
     await temporary.remove();
   }
 }

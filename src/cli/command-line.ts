@@ -86,7 +86,6 @@ async function runCommand(
       terminal.out(text);
     },
     warn,
-    ...(activity && { waits: (milliseconds: number) => activity.waits(milliseconds) }),
     ...(isInteractive && {
       status: (text: string | undefined) => {
         activity?.yield();

@@ -32,6 +32,8 @@ export class Activity {
         this.#open = open;
       },
       ended: (request, error) => this.#ended(request, error),
+      waits: (milliseconds) => this.#waits(milliseconds),
+      failedAttempt: (text) => this.#output.debug?.(text),
     });
     if (output.status !== undefined) this.#timer = setInterval(() => this.#show(), STATUS_MS).unref();
   }
@@ -41,9 +43,7 @@ export class Activity {
     return output.debug === undefined && output.status === undefined ? undefined : new Activity(output);
   }
 
-  /** To be called before a wait between requests. */
-  waits(milliseconds: number): void {
-    if (milliseconds <= 0) return;
+  #waits(milliseconds: number): void {
     this.#waitEnds = Math.max(this.#waitEnds, performance.now() + milliseconds);
     this.#output.debug?.(`wait ${Math.round(milliseconds)} ms before the next request`);
     this.#show();

@@ -1,6 +1,7 @@
 // Opens the stores and credentials that one call of a command needs.
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { pause } from '../net/pause.ts';
 import type { Credential, Environment } from '../oci/environment.ts';
 import { Stores } from '../oci/open.ts';
 import type { Reference } from '../oci/reference.ts';
@@ -82,10 +83,7 @@ export function registryEnvironment(
   return {
     env: world.env,
     now: () => Date.now(),
-    sleep: (milliseconds) => {
-      world.waits?.(milliseconds);
-      return new Promise((resolve) => setTimeout(resolve, milliseconds));
-    },
+    sleep: pause,
     random: () => Math.random(),
     warn: (text) => world.warn(text),
     mask: (secret) => world.mask(secret),

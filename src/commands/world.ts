@@ -19,8 +19,6 @@ export interface World {
    */
   print?(text: string): void;
   warn(text: string): void;
-  /** Called before a wait between requests, for progress. */
-  waits?(milliseconds: number): void;
   /** The bytes of standard input; absent if the front end has none. */
   standardInput?(): AsyncIterable<Uint8Array>;
   /** Hides a secret in everything that is shown from now on. */

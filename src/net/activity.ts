@@ -1,5 +1,9 @@
 // Observes the HTTP requests of this process, whichever library sends them, by the channels that undici and Node publish on.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+// Only for the events of proc-log, which every copy of that library in this process emits.
+import process from 'node:process';
+import { WAITS } from './pause.ts';
 
 /** One request, or one try of it. */
 export interface ObservedRequest {
@@ -23,6 +27,10 @@ export interface RequestObserver {
   changed?(requests: ReadonlySet<ObservedRequest>): void;
   /** The response is complete, or there is none; `error` says why. */
   ended?(request: ObservedRequest, error?: string): void;
+  /** A wait between requests begins. */
+  waits?(milliseconds: number): void;
+  /** An attempt of a library that retries by itself failed: `attempt 1 of POST https://… failed with 503`. */
+  failedAttempt?(text: string): void;
 }
 
 /** Query keys whose values are no secrets. Others may be signatures of storage services or states of uploads. */
@@ -89,20 +97,50 @@ export function observeRequests(observer: RequestObserver): () => void {
       if (sent.has(request) || 'code' in error) end(request, error);
       else open.delete(request);
     },
-    'http.client.request.start': ({ request }) =>
-      begin(request, String(request.method), `${request.protocol}//${request.host}${request.path}`, undefined),
+    'http.client.request.start': ({ request }) => begin(request, String(request.method), addressOf(request), undefined),
+    // The channels of node:http have no bodies: their lengths are those that the headers state.
     'http.client.response.finish': ({ request, response }) => {
       update(request, (one) => {
         one.status = Number(response.statusCode);
+        one.sent = headerLength(request.getHeader('content-length'));
+        one.received =
+          one.method === 'HEAD' ? 0 : headerLength((response as IncomingMessage).headers['content-length']);
       });
       end(request);
     },
     'http.client.request.error': ({ request, error }) => end(request, error),
+    [WAITS]: ({ milliseconds }) => observer.waits?.(Number(milliseconds)),
   };
   for (const [channel, handler] of Object.entries(handlers)) subscribe(channel, handler);
+  const logged = (level: unknown, ...parts: readonly unknown[]): void => {
+    const text = level === 'http' ? attemptText(parts.join(' ')) : undefined;
+    if (text !== undefined) observer.failedAttempt?.(text);
+  };
+  process.on(LOG_EVENT, logged);
   return () => {
     for (const [channel, handler] of Object.entries(handlers)) unsubscribe(channel, handler);
+    process.off(LOG_EVENT, logged);
   };
+}
+
+/** Sigstore's clients retry by themselves, and say so by the event of proc-log. */
+const LOG_EVENT = 'log';
+
+function attemptText(text: string): string | undefined {
+  const [, method, url = '', attempt, reason] = /^fetch (\w+) (\S+) attempt (\d+) failed with (.*)$/s.exec(text) ?? [];
+  return attempt === undefined ? undefined : `attempt ${attempt} of ${method} ${shownUrl(url)} failed with ${reason}`;
+}
+
+/** The field `host` has no port, and the path of CONNECT is the host behind a proxy. */
+function addressOf(request: ClientRequest): string {
+  const { protocol, method, path } = request;
+  const host = String(request.getHeader('host') ?? request.host);
+  return `${protocol}//${host}${method === 'CONNECT' ? '' : path}`;
+}
+
+function headerLength(value: unknown): number {
+  const length = Number(value ?? 0);
+  return Number.isFinite(length) ? length : 0;
 }
 
 function shownUrl(text: string): string {

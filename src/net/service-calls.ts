@@ -1,6 +1,6 @@
 // Runs calls of a service, such as Sigstore's or GitHub's, with retries and a time limit for each attempt.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isConnectionError } from './connection-error.ts';
+import { pause } from './pause.ts';
 import { retry } from './retry.ts';
 
 export interface ServicePolicy {
@@ -35,7 +35,7 @@ export async function retried<T>(
   const { value } = await retry(
     () => bounded(attempt(), timeout),
     policy,
-    { sleep, random: () => 1 },
+    { sleep: pause, random: () => 1 },
     (outcome) => ('error' in outcome && again(outcome.error) ? {} : undefined),
   );
   return value;

@@ -1,7 +1,9 @@
 // Opens the client that deletes manifests: the registry itself or, for ghcr.io, GitHub's packages API.
+
 import { UserError } from '../../errors.ts';
 import { type ManifestRemover, storeRemover } from '../../graph/apply-removal.ts';
 import { InventoryReader, type ListedVersion } from '../../graph/read-inventory.ts';
+import { pause } from '../../net/pause.ts';
 import { SERVICE_POLICY } from '../../net/service-calls.ts';
 import { checkServiceUrl } from '../../net/service-url.ts';
 import type { Reference } from '../../oci/reference.ts';
@@ -38,7 +40,7 @@ export async function openRemover(
   const { GitHubPackages } = await import('../../github/packages.ts');
   const opened = await GitHubPackages.open(at, SERVICE_POLICY, {
     now: () => Date.now(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: pause,
     note: (text) => context.note(text),
   });
   const remover = {

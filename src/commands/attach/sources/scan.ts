@@ -1,4 +1,5 @@
 // Generates scans: runs every scanner of the request on the SBOM of each platform.
+
 import { createWriteStream } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { EVIDENCE_ANNOTATION } from '../../../evidence/annotations.ts';
 import type { Evidence, SourceResult } from '../../../evidence/evidence.ts';
 import type { ScanReport } from '../../../evidence/scan-report.ts';
 import { platformSuffix } from '../../../evidence/title.ts';
+import { pause } from '../../../net/pause.ts';
 import type { Descriptor } from '../../../oci/descriptor.ts';
 import { subjectName } from '../../../oci/reference.ts';
 import type { ReadableStore } from '../../../oci/store.ts';
@@ -99,7 +101,7 @@ async function osvScans(sboms: readonly Evidence[], { subject, context, settings
     const client = new OsvClient({
       url: settings.osvUrl,
       fetch: connection.fetch,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      sleep: pause,
       random: () => Math.random(),
     });
     const options = { client, url: settings.osvUrl, toolVersion: VERSION, now: () => Date.now() };

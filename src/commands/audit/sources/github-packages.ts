@@ -1,9 +1,11 @@
 // Lists the images of an account on GitHub by the packages API: all its container packages, and the tags of each.
+
 import type { Label } from '../../../audit/line.ts';
 import type { ImageTarget, PatternTarget } from '../../../audit/target.ts';
 import { GitHubClient, GitHubError, type GitHubRequest, type ListPage, type Octokit } from '../../../github/client.ts';
 import { GitHubPackages } from '../../../github/packages.ts';
 import { isRecord } from '../../../json/fields.ts';
+import { pause } from '../../../net/pause.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../../../net/service-calls.ts';
 import { checkServiceUrl } from '../../../net/service-url.ts';
 import { isRepositoryName, isTag } from '../../../oci/reference.ts';
@@ -55,7 +57,7 @@ export async function* packageImages(source: PackagesSource): AsyncGenerator<Ima
     try {
       const packages = await GitHubPackages.open({ ...at, repo: name }, policy, {
         now: () => Date.now(),
-        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        sleep: pause,
         note: (text) => context.note(text),
       });
       for (const version of await packages.versions()) {

@@ -11,6 +11,7 @@ interface ImageVersion {
   readonly digest: string;
 }
 
+/** Pages that the registry documents, or that many public documents link to in this form. */
 const PAGES: readonly PageRow[] = [
   // Redirects to the page of the package, whether its owner is a user or an organisation.
   { host: /^ghcr\.io$/, url: (_, path) => `https://ghcr.io/${path}` },
@@ -25,12 +26,13 @@ const PAGES: readonly PageRow[] = [
   { host: /^quay\.io$/, url: (_, path, { digest }) => `https://quay.io/repository/${path}/manifest/${digest}` },
   {
     host: /^[a-z0-9-]+-docker\.pkg\.dev$/,
-    url: (host, path, { digest }) => {
-      const [, project, repository, name] = /^([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    url: (host, path) => {
+      // A project of a domain has two parts, of which the first has a dot: where they end is not known.
+      const [, project, repository, name] = /^([^/.]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
       const location = host.replace(/-docker\.pkg\.dev$/, '');
       return name === undefined
         ? undefined
-        : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}/${digest}`;
+        : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}`;
     },
   },
   {
@@ -40,6 +42,7 @@ const PAGES: readonly PageRow[] = [
       return `https://${region}.console.aws.amazon.com/ecr/repositories/private/${account}/${path}`;
     },
   },
+  // Amazon ECR Public user guide, "Public registry concepts".
   { host: /^public\.ecr\.aws$/, url: (_, path) => `https://gallery.ecr.aws/${path}` },
 ];
 

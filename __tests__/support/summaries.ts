@@ -1,4 +1,5 @@
 // Receipts and graphs of images with few and with very many referrers, for tests of summaries.
+import type { ImageDiff } from '../../src/diff/compare.ts';
 import type { Finding } from '../../src/evidence/finding.ts';
 import type { Graph, GraphNode } from '../../src/graph/model.ts';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -197,4 +198,105 @@ function graphOfReceipt({ reference, entries }: AttachReceipt, names: readonly s
   );
   const graph = graphOf([...onImage, ...others.filter((_, index) => index % (names.length + 1) === 0)], manifests);
   return { ...graph, reference: reference.replace(/:[^:@]*@/, '@') };
+}
+
+/** The same after a run in which the registry refused some of it, and a scan found too much. */
+export function failedScene(options: SceneOptions = {}): AttachSummary {
+  const scene = summaryScene({ signer: WORKFLOW_SIGNER, ...options });
+  const { receipt } = scene;
+  const entries = receipt.entries.map((entry, at): AttachEntry => {
+    if (at % 4 !== 1) return entry;
+    return {
+      ...entry,
+      object: null,
+      outcome: 'failed',
+      via: null,
+      error:
+        'could not push the manifest at ghcr.io/acme/app: the registry refused the request (PUT manifests/sha256:5469749fd490: 403 DENIED: permission_denied: write_package); add `permissions: packages: write` to the job',
+    };
+  });
+  return {
+    ...scene,
+    receipt: { ...receipt, entries },
+    failures: [
+      'fail-on: high: 3 findings: CVE-2026-1234 in openssl 3.0.11, fixed in 3.0.13; update the packages, or raise fail-on',
+    ],
+  };
+}
+
+/** The same as a dry run shows it. */
+export function plannedScene(options: SceneOptions = {}): AttachSummary {
+  const { receipt } = summaryScene({ signer: WORKFLOW_SIGNER, ...options });
+  const { signed: _, ...rest } = receipt;
+  return {
+    receipt: {
+      ...rest,
+      entries: receipt.entries.map((entry) => ({ ...entry, object: null, outcome: 'planned', via: null })),
+    },
+  };
+}
+
+/** The same, compared with an earlier release. */
+export function comparedScene(options: SceneOptions = {}): AttachSummary {
+  const change = (name: string, before?: string, after?: string) => ({
+    change: before === undefined ? 'added' : after === undefined ? 'removed' : 'upgraded',
+    name,
+    type: 'npm',
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    isBase: null,
+  });
+  const sbom = {
+    from: 'attached',
+    digest: digestOf('sbom'),
+    signer: WORKFLOW_SIGNER.kind === 'certificate' ? WORKFLOW_SIGNER.san : '',
+  };
+  const platform = (name: string) => ({
+    platform: name,
+    before: digestOf(`${name} before`),
+    after: digestOf(`${name} after`),
+    components: {
+      changes: [
+        change('lodash', '4.17.20', '4.17.21'),
+        change('left-pad', undefined, '1.3.0'),
+        change('request', '2.88.2'),
+      ],
+      licenses: [{ name: 'terraform', before: 'MPL-2.0', after: 'BUSL-1.1' }],
+      newLicenses: ['BUSL-1.1'],
+      goneLicenses: [],
+    },
+    sboms: [sbom, sbom],
+    findings: {
+      appeared: [],
+      fixed: [
+        {
+          id: 'GHSA-35jh-r3h4-6jhm',
+          aliases: [],
+          severity: 'high',
+          status: 'affected',
+          package: 'pkg:npm/lodash@4.17.20',
+          installed: '4.17.20',
+          fixed: '4.17.21',
+        },
+      ],
+      remaining: 4,
+    },
+  });
+  const commit = (digit: string) => ({ repository: 'https://github.com/acme/app', commit: digit.repeat(40) });
+  const diff = {
+    before: `ghcr.io/acme/app@${digestOf('before')}`,
+    after: `ghcr.io/acme/app@${graphOf([]).root.digest}`,
+    isSame: false,
+    platforms: ['linux/amd64', 'linux/arm64'].map(platform),
+    evidence: { appeared: [{ kind: 'approval', platform: null, predicateType: null, signer: null }], gone: [] },
+    signers: { appeared: [], gone: [] },
+    source: {
+      before: commit('1'),
+      after: commit('2'),
+      compare: `https://github.com/acme/app/compare/${'1'.repeat(40)}...${'2'.repeat(40)}`,
+    },
+    notes: [],
+  } as unknown as ImageDiff;
+  const reference = `ghcr.io/acme/app:1.4.1@${digestOf('before')}`;
+  return { ...summaryScene({ signer: WORKFLOW_SIGNER, ...options }), comparison: { reference, diff } };
 }

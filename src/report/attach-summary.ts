@@ -69,12 +69,18 @@ export function renderAttachSummary({ images, inputs, now }: AttachSummaries): s
   const passing = images.filter((image) => !hasFailed(image));
   const mark = failing.length > 0 ? '❌' : '✅';
   const count = failing.length === 0 ? '' : `, ${failing.length} failed`;
-  const overview = table(['', 'Image', 'Evidence', 'Signed', 'Findings'], images.map(overviewRow), 200_000);
+  const overview = table(
+    ['', 'Image', 'Evidence', 'Signed', 'Findings'],
+    [...failing, ...passing].map(overviewRow),
+    200_000,
+  );
   const room = MAX_BYTES - Buffer.byteLength(overview) - BOUND.inputs;
   const each = Math.floor(room / images.length);
   const parts = [
     ...failing.map((image) => imagePart(image, each, 3, now)),
-    ...passing.map((image) => folded(imageText(referenceOf(image)), imagePart(image, each, 3, now))),
+    ...passing.map((image) =>
+      folded(`${markOf(image)} ${imageText(referenceOf(image))}`, imagePart(image, each, 3, now)),
+    ),
   ];
   const fitted = fittingParts(
     parts,
@@ -93,7 +99,11 @@ function referenceOf(image: AttachSummary | FailedAttach): string {
 }
 
 function hasFailed(image: AttachSummary | FailedAttach): boolean {
-  return !isAttached(image) || verdict(image).mark === '❌';
+  return markOf(image) === '❌';
+}
+
+function markOf(image: AttachSummary | FailedAttach): string {
+  return isAttached(image) ? verdict(image).mark : '❌';
 }
 
 function verdict({ receipt, failures = [] }: AttachSummary) {

@@ -194,10 +194,15 @@ function resultsTable(decision: Decision, bytes: number): string {
 }
 
 /** The signer after the name that the policy has for it, shortened and linked where it is a workflow. */
-function signerCell({ signer, example }: EvidenceGroup, { policy }: Decision): string {
-  if (example?.signature.state !== 'verified') return breakable(html(signer, 300));
-  const names = policy.source === COMMAND_LINE ? [] : example.trustedAs.map(claim);
-  const text = signerText(example.signature.signer);
+function signerCell({ signer, example }: EvidenceGroup, decision: Decision): string {
+  return example === undefined ? breakable(html(signer, 300)) : signerOf(example, decision);
+}
+
+function signerOf(evidence: EvaluatedEvidence, decision: Decision): string {
+  const { signature, trustedAs } = evidence;
+  if (signature.state !== 'verified') return html(signerName(evidence, decision), 300);
+  const names = decision.policy.source === COMMAND_LINE ? [] : trustedAs.map(claim);
+  const text = signerText(signature.signer);
   return names.length === 0 ? text : `${html(names.join(', '), 200)}: ${text}`;
 }
 
@@ -229,7 +234,7 @@ function reasonPart(reason: Reason, decision: Decision): string {
   const other = found.filter((one) => !isDescribed(one, reason));
   const shown = other.slice(0, MAX_FOUND).map((one) => {
     const rejected = one.rejected === undefined ? '' : `: ${html(one.rejected, 500)}`;
-    return `  - ${code(shortDigest(one.artifact))} ${html(typeName(one), 100)}, ${html(signerName(one, decision), 300)}${rejected}`;
+    return `  - ${code(shortDigest(one.artifact))} ${html(typeName(one), 100)}, ${signerOf(one, decision)}${rejected}`;
   });
   const more = other.length - shown.length;
   return [

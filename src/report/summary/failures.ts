@@ -1,6 +1,6 @@
 // Renders what failed, with the remedy of each failure, above everything else.
 import { list } from '../blocks.ts';
-import { html } from '../escape.ts';
+import { code, html } from '../escape.ts';
 
 export interface SummaryFailure {
   /** What failed, escaped: `**SBOM** on linux/amd64`. */
@@ -21,10 +21,17 @@ export function renderFailures(failures: readonly SummaryFailure[], bytes = 60_0
     const more = named.length - whats.length;
     const { reason, remedy } = partsOf(error);
     const all = `${whats.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return `❌ ${all}${all === '' ? '' : ': '}${html(reason, 1500)}${remedy === '' ? '' : `<br>**To fix it:** ${html(remedy, 800)}`}`;
+    return `❌ ${all}${all === '' ? '' : ': '}${html(reason, 1500)}${remedy === '' ? '' : `<br>**To fix it:** ${withCode(remedy, 800)}`}`;
   });
   const left = groups.length - SHOWN;
   return list([...lines, ...(left > 0 ? [`${left} more reasons are in the log`] : [])], bytes);
+}
+
+/** Escaped, with what is between backticks as code. */
+function withCode(text: string, most: number): string {
+  const parts = text.split('`');
+  if (parts.length % 2 === 0) return html(text, most);
+  return parts.map((part, at) => (part === '' ? '' : at % 2 === 1 ? code(part, most) : html(part, most))).join('');
 }
 
 /** By the form of all messages of this program, what comes after the last semicolon says what to do. */

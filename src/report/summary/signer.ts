@@ -1,7 +1,11 @@
 // Describes who signed, for people: the repository, workflow and ref of an identity, or the key.
-import type { SignerIdentity } from '../../signing/signer.ts';
 import { html } from '../escape.ts';
 import { link } from './heading.ts';
+
+/** Who signed: in this run, or as a verifier found it. */
+export type NamedSigner =
+  | { readonly kind: 'key'; readonly hint: string; readonly algorithm: string }
+  | { readonly kind: 'certificate'; readonly san: string };
 
 /** The identity of a workflow in a certificate: `https://github.com/acme/app/.github/workflows/release.yml@refs/tags/v1`. */
 const WORKFLOW = /^(https:\/\/[a-z0-9.-]+)\/([\w.-]+\/[\w.-]+)\/(\.github\/workflows\/([\w.-]+))@([\w./-]+)$/;
@@ -23,7 +27,7 @@ export function workflowOf(san: string): Workflow | undefined {
 }
 
 /** `acme/app · release.yml @ v1.4.2`, escaped, with a link to the workflow. */
-export function signerText(signer: SignerIdentity): string {
+export function signerText(signer: NamedSigner): string {
   if (signer.kind === 'key') return `the key ${html(signer.algorithm, 40)} ${html(signer.hint.slice(0, 12), 40)}…`;
   const workflow = workflowOf(signer.san);
   if (workflow === undefined) return html(signer.san, 300);

@@ -48,10 +48,21 @@ export interface Identity {
   readonly value: string;
 }
 
+/** Bytes that are read at any position, of a file that is too large to be held in memory. */
+export interface RandomAccess {
+  readonly size: number;
+  /** Throws a RangeError for a range beyond the end. */
+  read(start: number, length: number): Uint8Array;
+  readonly sha1: string;
+  readonly sha256: string;
+}
+
 /** A whole regular file of at most the cataloguer's `maxBytes`. `path` has no leading slash. */
 export interface SourceFile {
   readonly path: string;
+  /** Empty if the file is given as `large`. */
   readonly bytes: Uint8Array;
+  readonly large?: RandomAccess;
   /** The remaining budget of the layer for archives inside files. The cataloguer's own bounds apply if absent. */
   readonly archives?: ArchiveBudget;
 }
@@ -105,6 +116,8 @@ interface CataloguerBase<Facts> {
 export interface FileCataloguer<Facts = unknown> extends CataloguerBase<Facts> {
   /** Files with more bytes are skipped and noted. */
   readonly maxBytes: number;
+  /** Larger files are given as `large`, not as bytes. Absent if the cataloguer needs all bytes at once. */
+  readonly heldBytes?: number;
   /**
    * Paths (no leading slash) that are looked up through symbolic links in the overlaid file system, even if `wants` does not
    * accept the path of the file that they lead to: `var/lib/dpkg/status`.

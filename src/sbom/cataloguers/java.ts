@@ -9,9 +9,10 @@ export const java: FileCataloguer<JavaArchive> = {
   name: 'java',
   version: 2,
   maxBytes: 256 * 1024 * 1024,
+  heldBytes: 16 * 1024 * 1024,
   wants: (path) => ARCHIVE.test(path),
-  read: async ({ path, bytes, archives }) => {
-    const archive = await javaArchive(path, bytes, archives);
+  read: async ({ path, bytes, large, archives }) => {
+    const archive = await javaArchive(path, large ?? bytes, archives);
     return archive.artifacts.length === 0 && archive.skipped.length === 0 ? undefined : archive;
   },
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),

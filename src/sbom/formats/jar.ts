@@ -1,6 +1,6 @@
 // Reads a Java archive and its nested archives: the artifact of each, and artifacts merged into it.
-import { createHash } from 'node:crypto';
-import { type ArchiveBudget, type Identity, Unreadable } from '../cataloguers/cataloguer.ts';
+import { hash } from 'node:crypto';
+import { type ArchiveBudget, type Identity, type RandomAccess, Unreadable } from '../cataloguers/cataloguer.ts';
 import { titled } from '../documents/license.ts';
 import type { Hash } from './integrity.ts';
 import { type Coordinates, type Pom, pomProperties, pomXml } from './maven.ts';
@@ -51,7 +51,11 @@ const MAX_SKIPPED = 50;
 const BUDGET: ArchiveBudget = { bytes: 512 * 1024 * 1024, entries: 200_000 };
 
 /** Throws `Unreadable` if the file is not an archive. Unreadable nested archives are listed in `skipped`. */
-export async function javaArchive(path: string, bytes: Uint8Array, layer?: ArchiveBudget): Promise<JavaArchive> {
+export async function javaArchive(
+  path: string,
+  whole: Uint8Array | RandomAccess,
+  layer?: ArchiveBudget,
+): Promise<JavaArchive> {
   const skipped: (readonly [string, string])[] = [];
   const skip = (inside: string, reason: string): void => {
     if (skipped.length < MAX_SKIPPED) skipped.push([inside, reason]);
@@ -59,7 +63,7 @@ export async function javaArchive(path: string, bytes: Uint8Array, layer?: Archi
   // A layer's own budget is shared by its files, whatever their number.
   const budget = layer ?? { ...BUDGET };
   let metadata = MAX_ALL_METADATA;
-  const open = async (archive: Uint8Array, inside: string, depth: number): Promise<JavaArtifact[]> => {
+  const open = async (archive: Uint8Array | RandomAccess, inside: string, depth: number): Promise<JavaArtifact[]> => {
     const own = new Metadata();
     const limit = (name: string): number | undefined =>
       name === MANIFEST || METADATA.test(name) || LICENSE.test(name)
@@ -86,7 +90,7 @@ export async function javaArchive(path: string, bytes: Uint8Array, layer?: Archi
     }
     return [...own.artifacts(inside === '' ? path : inside, inside, archive), ...nested];
   };
-  return { artifacts: await open(bytes, '', 1), skipped };
+  return { artifacts: await open(whole, '', 1), skipped };
 }
 
 /** The metadata of one archive. */
@@ -119,7 +123,7 @@ class Metadata {
   }
 
   /** The archive's own artifact first, then the artifacts merged into it. */
-  artifacts(path: string, inside: string, archive: Uint8Array): JavaArtifact[] {
+  artifacts(path: string, inside: string, archive: Uint8Array | RandomAccess): JavaArtifact[] {
     const [stem, fileVersion] = splitName(path);
     const declared = new Map<string, Coordinates>();
     for (const [directory, { coordinates }] of this.#poms)
@@ -226,9 +230,13 @@ function licensesOf(bundle: string): string[] {
     .slice(0, 20);
 }
 
-function hashesOf(bytes: Uint8Array): Hash[] {
+function hashesOf(archive: Uint8Array | RandomAccess): Hash[] {
+  const { sha1, sha256 } =
+    archive instanceof Uint8Array
+      ? { sha1: hash('sha1', archive), sha256: hash('sha256', archive) }
+      : { sha1: archive.sha1, sha256: archive.sha256 };
   return [
-    { algorithm: 'SHA-1', hex: createHash('sha1').update(bytes).digest('hex') },
-    { algorithm: 'SHA-256', hex: createHash('sha256').update(bytes).digest('hex') },
+    { algorithm: 'SHA-1', hex: sha1 },
+    { algorithm: 'SHA-256', hex: sha256 },
   ];
 }

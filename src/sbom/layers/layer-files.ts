@@ -1,10 +1,11 @@
 // Passes the files of one layer to the cataloguers and collects their facts.
 
 import type { Header } from 'tar-stream';
-import { unexpectedDetail } from '../../errors.ts';
+import { errorDetail, rethrowUnless, unexpectedDetail } from '../../errors.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type ArchiveBudget, type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
 import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
+import { FILE_SYSTEM_CODE, LargeFile } from './large-file.ts';
 import type { FileFacts } from './layer-record.ts';
 import type { LayerTree } from './layer-tree.ts';
 import { normalPath } from './path.ts';
@@ -14,6 +15,21 @@ export type Body = AsyncIterable<Uint8Array> & { resume(): unknown };
 
 const EXECUTABLE = 0o755;
 const SLICE_BYTES = 512 * 1024;
+
+/** What reading a large archive holds at once: an archive inside it. */
+const LARGE_HELD_BYTES = 64 * 1024 * 1024;
+const NOTHING = new Uint8Array(0);
+
+interface Reader {
+  readonly name: string;
+  readonly cataloguer: FileCataloguer;
+}
+
+interface FileScanner {
+  readonly name: string;
+  readonly cataloguer: string;
+  readonly scanner: Scanner;
+}
 
 export interface LayerFilesOptions {
   readonly cataloguers: readonly AnyCataloguer[];
@@ -90,8 +106,8 @@ export class LayerFiles {
     const size = header.size;
     const mode = header.mode;
     const again = this.#options.only !== undefined;
-    const readers: { readonly name: string; readonly cataloguer: FileCataloguer }[] = [];
-    const scanners: { readonly name: string; readonly cataloguer: string; readonly scanner: Scanner }[] = [];
+    const readers: Reader[] = [];
+    const scanners: FileScanner[] = [];
     for (const name of names) {
       for (const cataloguer of this.#options.cataloguers) {
         if ('read' in cataloguer) {
@@ -104,32 +120,60 @@ export class LayerFiles {
         }
       }
     }
-    if (readers.length === 0) return this.#scan(scanners, body);
-
-    await this.#options.budget.acquire(size);
+    if (readers.length === 0) return scanners.length === 0 ? undefined : this.#scan(scanners, body);
+    const large = readers.every(({ cataloguer: { heldBytes } }) => heldBytes !== undefined && size > heldBytes)
+      ? openLargeFile()
+      : undefined;
+    const held = large === undefined ? size : LARGE_HELD_BYTES;
+    await this.#options.budget.acquire(held);
     try {
-      const bytes = await whole(body, size);
-      for (const { name, cataloguer } of readers) {
-        await this.#record(name, cataloguer.name, () =>
-          cataloguer.read({ path: name, bytes, archives: this.#archives }),
-        );
-      }
-      for (const { name, cataloguer, scanner } of scanners) {
-        // Scanners copy what they are given.
-        for (let at = 0; at < size && scanner.write(bytes.subarray(at, at + SLICE_BYTES)); ) at += SLICE_BYTES;
-        await this.#record(name, cataloguer, () => scanner.end());
-      }
+      if (large === undefined) await this.#read(readers, scanners, await whole(body, size));
+      else await this.#readLarge(readers, scanners, { body, size, large });
     } finally {
-      this.#options.budget.release(size);
+      this.#options.budget.release(held);
+      large?.close();
+    }
+  }
+
+  async #read(readers: readonly Reader[], scanners: readonly FileScanner[], bytes: Uint8Array): Promise<void> {
+    for (const { name, cataloguer } of readers) {
+      await this.#record(name, cataloguer.name, () => cataloguer.read({ path: name, bytes, archives: this.#archives }));
+    }
+    for (const { name, cataloguer, scanner } of scanners) {
+      // Scanners copy what they are given.
+      for (let at = 0; at < bytes.length && scanner.write(bytes.subarray(at, at + SLICE_BYTES)); ) at += SLICE_BYTES;
+      await this.#record(name, cataloguer, () => scanner.end());
+    }
+  }
+
+  async #readLarge(
+    readers: readonly Reader[],
+    scanners: readonly FileScanner[],
+    { body, size, large }: { readonly body: Body; readonly size: number; readonly large: LargeFile },
+  ): Promise<void> {
+    let fault: unknown;
+    const scanned = copied(body, (chunk) => {
+      if (fault !== undefined) return;
+      try {
+        large.append(chunk);
+      } catch (error) {
+        // The disk is full. The rest of the layer is read all the same.
+        rethrowUnless(error, FILE_SYSTEM_CODE);
+        fault = error;
+      }
+    });
+    await this.#scan(scanners, scanned);
+    if (fault === undefined && large.size !== size) throw new BoundExceeded('it ends within a file');
+    for (const { name, cataloguer } of readers) {
+      await this.#record(name, cataloguer.name, () => {
+        if (fault !== undefined) throw new Unreadable(`could not be kept in a temporary file: ${errorDetail(fault)}`);
+        return cataloguer.read({ path: name, bytes: NOTHING, large, archives: this.#archives });
+      });
     }
   }
 
   /** Passes the body to scanners. Reads it to the end even if no scanner needs more, because stopping ends the archive. */
-  async #scan(
-    scanners: readonly { readonly name: string; readonly cataloguer: string; readonly scanner: Scanner }[],
-    body: Body,
-  ): Promise<void> {
-    if (scanners.length === 0) return;
+  async #scan(scanners: readonly FileScanner[], body: AsyncIterable<Uint8Array>): Promise<void> {
     let active = scanners;
     for await (const chunk of body) {
       if (active.length > 0) active = active.filter(({ scanner }) => scanner.write(chunk));
@@ -170,6 +214,24 @@ export class LayerFiles {
     if (this.#facts.size > this.#options.bounds.files) {
       throw new BoundExceeded(`it has more than ${this.#options.bounds.files} files that describe packages`);
     }
+  }
+}
+
+/** Undefined if there is no directory for temporary files, such as in a container with a read-only file system. */
+function openLargeFile(): LargeFile | undefined {
+  try {
+    return new LargeFile();
+  } catch (error) {
+    rethrowUnless(error, FILE_SYSTEM_CODE);
+    return undefined;
+  }
+}
+
+/** Passes the body on, and each chunk to `take`. */
+async function* copied(body: Body, take: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    take(chunk);
+    yield chunk;
   }
 }
 

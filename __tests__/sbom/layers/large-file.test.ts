@@ -41,7 +41,8 @@ function counted(bytes: Buffer): { readonly source: RandomAccess; readonly total
   return { source: { size: bytes.length, read, sha1: 'one', sha256: 'two' }, total: () => total };
 }
 
-const temporary = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('oci-evidence-large-file-'));
+const temporary = (): readonly string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith('oci-evidence-large-file-'));
 
 describe('an archive that is read at any position', () => {
   test.each([

@@ -34,7 +34,7 @@ const steps = (workflow: Workflow): readonly Step[] => Object.values(workflow.jo
 
 test('there is a reusable workflow for every task', () => {
   const names = REUSABLE.map(([file]) => file);
-  expect(names).toEqual(expect.arrayContaining(['attach.yml', 'gate.yml', 'promote.yml', 'prune.yml']));
+  expect(names).toEqual(expect.arrayContaining(['attach.yml', 'audit.yml', 'gate.yml', 'promote.yml', 'prune.yml']));
 });
 
 test('all reusable workflows name the actions of one commit', () => {

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { AuditLine } from '../../../src/audit/line.ts';
 import { auditImage } from '../../../src/commands/audit/audit-image.ts';
 import { CosignTags } from '../../../src/commands/audit/cosign-tags.ts';
+import { HeldStores } from '../../../src/commands/audit/held-stores.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { openGate } from '../../../src/commands/verify/gate.ts';
 import type { VerifyRequest } from '../../../src/commands/verify/request.ts';
@@ -131,7 +132,7 @@ test.each([
   try {
     const line = await auditImage(
       target,
-      { request, gate, labels: [], registries, cosignTags: new CosignTags() },
+      { request, gate, labels: [], registries, cosignTags: new CosignTags(), held: new HeldStores() },
       context,
     );
     expect(line).toMatchObject({ outcome: 'undecided', error: { message: expect.stringContaining(message) } });

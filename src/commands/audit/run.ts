@@ -22,6 +22,7 @@ import { type AuditSettings, auditImage } from './audit-image.ts';
 import { CosignTags } from './cosign-tags.ts';
 import { earlierLines } from './earlier-lines.ts';
 import { auditFailures } from './failures.ts';
+import { HeldStores } from './held-stores.ts';
 import type { AuditInputs, AuditOutput } from './inputs.ts';
 import { LineOutput } from './line-output.ts';
 import { AuditState } from './state.ts';
@@ -123,6 +124,7 @@ async function auditAll(
         gate: { ...gate, kinds, attestations },
         labels: inputs.labels,
         cosignTags: new CosignTags(),
+        held: new HeldStores(),
         registries: {
           plainHttp: (registry) => isPlainHttp(registry, inputs['plain-http']),
           warnings: (registry) => [...warned].filter((text) => text.startsWith(`${registry} warns: `)),

@@ -344,6 +344,32 @@ describe.each([
       },
       60_000,
     );
+
+    test.each(['key', 'workload'])(
+      'in its older form, with a %s: cosign finds the attestation as a bundle after reconcile',
+      async (who) => {
+        const name = `converted-${who}`;
+        const reference = await image(name);
+        const services = ['--fulcio-url', sigstore.fulcio.url, '--rekor-url', sigstore.rekor.url];
+        const signer =
+          who === 'key'
+            ? ['--tlog-upload=false', '--key', at('cosign.key')]
+            : [...services, '--trusted-root', at('root.json'), '--identity-token', identityToken()];
+        const flags = [...SIGN, ...signer, '--new-bundle-format=false'];
+        await cosign('attest', ...flags, ...PREDICATE(), reference);
+        const reconcile = ['reconcile', reference, '--apply', '--rekor-url', sigstore.rekor.url, '--format', 'json'];
+        const { repairs, readers } = JSON.parse(await ours({}, ...reconcile));
+        expect(repairs).toMatchObject([{ operation: 'convert', status: 'done' }]);
+        expect(readers).toContainEqual({ reader: 'oras discover', before: 0, after: 1 });
+        const tag = `${reference.slice(reference.indexOf('@') + 1).replace(':', '-')}.att`;
+        registry.storage.repository(`signing/${name}`).deleteTag(tag);
+        const trust = who === 'key' ? byKey('cosign') : byIdentity();
+        const envelope = JSON.parse(await verify(ATTESTATION, reference, ...trust));
+        expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({ predicate: SBOM });
+        await expect(verify(ATTESTATION, reference, ...byKey('p256'))).rejects.toThrow(/no matching|could not verify/);
+      },
+      60_000,
+    );
   });
 });
 

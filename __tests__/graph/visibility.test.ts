@@ -246,7 +246,7 @@ describe('entries that only the fallback tag has', () => {
         [old.digest, 'fallback-tag'],
       ]);
       expect(graph.notes).toContain(
-        `1 referrer is only in the tag ${tag}, which clients of the registry's referrers API do not read; attach the content again`,
+        `1 referrer is only in the tag ${tag}, which clients of the registry's referrers API do not read; list them with \`oci-evidence reconcile\``,
       );
       expect(graph.notes.join()).not.toContain('are not shown');
       expect(view('oras discover', graph).finds).toEqual([listed.digest]);

@@ -15,7 +15,10 @@ export interface Signers {
   refusal(signature: SignatureState): string | undefined;
 }
 
-/** Reads the keys; roots are fetched when a certificate is first verified. Throws a UserError for what is no signer. */
+/**
+ * Reads the keys; roots are fetched when a certificate is first verified. Without any signer, every identity under a trusted
+ * root is one. Throws a UserError for what is no signer.
+ */
 export async function openSigners(
   signedBy: readonly string[],
   trustedRoot: string | undefined,
@@ -28,7 +31,9 @@ export async function openSigners(
     keys.set(path, { pem, ...readPublicKey(pem, `signed-by ${JSON.stringify(path)}`) });
   }
   const trust = Object.fromEntries(signedBy.map((text): [string, TrustedSigner] => [text, flagSigner(text, keys)]));
-  const needsRoots = trustedRoot !== undefined || Object.values(trust).some(({ kind }) => kind === 'certificate');
+  const isAnyone = signedBy.length === 0;
+  const needsRoots =
+    isAnyone || trustedRoot !== undefined || Object.values(trust).some(({ kind }) => kind === 'certificate');
   const roots =
     trustedRoot === undefined ? allRoots(context, SERVICE_POLICY) : await trustedRootFile(trustedRoot, context);
   const { Verifier } = await import('../signing/verifier.ts');
@@ -38,6 +43,7 @@ export async function openSigners(
     refusal(signature) {
       if (signature.state === 'refused') return signature.reason;
       if (signature.state !== 'verified') return 'it is not signed';
+      if (isAnyone) return undefined;
       const { names, refusals } = match(signature);
       if (names.length > 0) return undefined;
       const [closest] = refusals.toSorted((a, b) => a.differences - b.differences);

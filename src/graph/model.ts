@@ -25,6 +25,8 @@ export interface GraphNode {
   /** `os/architecture[/variant]` of an index entry; for a BuildKit attestation, the platform that it is about. */
   readonly platform: string | null;
   readonly via: FoundVia;
+  /** Set if `via` is `fallback-tag` although the registry has the referrers API, which does not list it. */
+  readonly tagOnly?: true;
   /** The tag under which it was found, if `via` is `cosign-tag`. */
   readonly tag?: string;
   /** What it holds, one per layer; absent if its manifest was not read for that. */

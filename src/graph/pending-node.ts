@@ -39,6 +39,8 @@ export interface PendingNode {
   platform: string | null;
   /** Referrers on the first page of its list, if there are more pages. */
   firstPage?: number;
+  /** Found in the fallback tag only, although there is a referrers API. */
+  tagOnly?: true;
   /** Of an attestation manifest: the image that it is about. */
   image?: Digest;
   manifests: PendingNode[];
@@ -120,6 +122,7 @@ export function nodeOf(node: PendingNode, first: PendingNode | undefined): Graph
     annotations,
     platform,
     via,
+    ...(node.tagOnly && { tagOnly: node.tagOnly }),
     ...(parent && suffix && { tag: cosignTag(parent.descriptor.digest, suffix) }),
     manifests: [],
     referrers: [],

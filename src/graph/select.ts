@@ -2,6 +2,7 @@
 import type { Kind } from '../evidence/kinds.ts';
 import { bareMediaType } from '../oci/media-types.ts';
 import type { Graph, GraphNode } from './model.ts';
+import { kindsOf } from './signature.ts';
 
 /** Evidence matches if it matches each of these that is not empty. */
 export interface GraphSelection {
@@ -43,7 +44,7 @@ function childrenOf(node: GraphNode, selection: GraphSelection): Pick<GraphNode,
 
 function isSelected(node: GraphNode, selection: GraphSelection): boolean {
   const { kinds, types } = selection;
-  const isKind = kinds.length === 0 || (node.kind !== null && kinds.includes(node.kind));
+  const isKind = kinds.length === 0 || kindsOf(node).some((kind) => kinds.includes(kind));
   const found = [...node.predicateTypes, node.artifactType ?? ''].map(bareMediaType);
   const isType =
     types.length === 0 ||

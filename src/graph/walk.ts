@@ -264,17 +264,21 @@ class Walk {
 
   /** Entries that only the tag has are in the list if the store has read the tag. */
   async #noteTag(digest: Digest, nodes: Iterable<PendingNode>): Promise<void> {
-    const vias = [...nodes].map(({ via }) => via);
-    const tagOnly = vias.filter((via) => via === 'fallback-tag').length;
+    let tagOnly = 0;
+    for (const node of nodes) {
+      if (node.via !== 'fallback-tag') continue;
+      node.tagOnly = true;
+      tagOnly += 1;
+    }
     const tag = referrersTag(digest);
     if (tagOnly > 0) {
       const count = tagOnly === 1 ? '1 referrer is' : `${tagOnly} referrers are`;
       this.#notes.add(
-        `${count} only in the tag ${tag}, which clients of the registry's referrers API do not read; attach the content again`,
+        `${count} only in the tag ${tag}, which clients of the registry's referrers API do not read; list them with \`oci-evidence reconcile\``,
       );
     } else if ((await this.#tags)?.hasReferrersTag(digest)) {
       this.#notes.add(
-        `the tag ${tag} exists although the registry has the referrers API; referrers in the tag only are not shown`,
+        `the tag ${tag} exists although the registry has the referrers API; compare both with \`oci-evidence reconcile\``,
       );
     }
   }

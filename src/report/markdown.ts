@@ -1,6 +1,7 @@
 // Renders the graph as a page of GitHub markdown, for the job summary of discover.
 import { EVIDENCE_ANNOTATION } from '../evidence/annotations.ts';
 import { type Graph, nodesOf } from '../graph/model.ts';
+import { nodeSignature } from '../graph/signature.ts';
 import { trapsOf, trapText } from '../graph/traps.ts';
 import { fittingParts, page } from './blocks.ts';
 import { html } from './escape.ts';
@@ -37,10 +38,15 @@ function verdictLine(graph: Graph, evidence: readonly GraphEvidence[]): string {
   const kinds = new Set(evidence.map(({ kind }) => kind)).size;
   const platforms = new Set(evidence.flatMap(({ image }) => (image === graph.root ? [] : image))).size;
   const unsigned = evidence.filter(({ node }) => signatureWord(node) === 'unsigned').length;
-  const signed = evidence.length - unsigned;
+  const states = evidence.map(({ node }) => nodeSignature(node)?.state);
+  const verified = states.filter((state) => state === 'verified').length;
+  const refused = states.filter((state) => state === 'refused').length;
+  const claimed = evidence.length - unsigned - verified - refused;
   const where = platforms > 1 ? ` on ${platforms} platforms` : '';
   const counts = [
-    ...(signed > 0 ? [`${signed} with a signature, not verified here`] : []),
+    ...(verified > 0 ? [`${verified} verified`] : []),
+    ...(refused > 0 ? [`❌ ${refused} refused`] : []),
+    ...(claimed > 0 ? [`${claimed} with a signature, not verified here`] : []),
     ...(unsigned > 0 ? [`${unsigned} unsigned`] : []),
   ];
   const artifacts = [...nodesOf(graph)].filter(({ node, relation }) => relation === 'referrer' && node.kind !== null);
@@ -52,13 +58,13 @@ function rowOf({ kind, node, image }: GraphEvidence, { root }: Graph): SummaryEv
   const format = formatName(...node.predicateTypes, node.artifactType);
   const tool = toolText(node.annotations[EVIDENCE_ANNOTATION.producer]);
   const name = format ?? html(nodeTitle(node) || (kind === 'custom' ? nodeType(node) : ''), 100);
-  const via = viaWord(node.via);
+  const via = viaWord(node);
   return {
     kind,
     what: formatText(name, tool),
     detail: null,
     platform: node.platform !== null ? claim(node.platform) : image === root ? null : claim(image.platform ?? ''),
-    signature: via === '' ? signatureWord(node) : `${signatureWord(node)} (${via})`,
+    signature: `${html(signatureWord(node), 500)}${via === '' ? '' : ` (${via})`}`,
     created: node.created,
   };
 }

@@ -1,7 +1,7 @@
 // Owns the texts that describe a graph node, for all formats. Claims of others are quoted; the formats escape all texts.
-import { isBundleType } from '../evidence/classify.ts';
 import { kindRow } from '../evidence/kinds.ts';
 import type { FoundVia, GraphNode } from '../graph/model.ts';
+import { isEnvelope, kindsOf, nodeSignature } from '../graph/signature.ts';
 import { type Digest, splitDigest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex } from '../oci/media-types.ts';
 import { quoted } from './escape.ts';
@@ -12,9 +12,12 @@ export function shortDigest(digest: Digest): string {
   return `${algorithm}:${encoded.slice(0, 12)}`;
 }
 
-/** `SBOM`, `linux/amd64`, `index`: one or two words for the node. */
+/** `SBOM`, `linux/amd64`, `index`: one or two words for the node; `SBOM, provenance` for a node that holds several kinds. */
 export function nodeName(node: GraphNode): string {
-  if (node.kind !== null) return kindRow(node.kind).label;
+  if (node.kind !== null)
+    return kindsOf(node)
+      .map((kind) => kindRow(kind).label)
+      .join(', ');
   if (node.platform !== null) return claim(node.platform);
   if (node.mediaType === '') return 'subject';
   return isIndex(node.mediaType) ? 'index' : 'manifest';
@@ -40,13 +43,28 @@ export function claim(text: string): string {
   return text === '' || /^[\x21\x23-\x7e]+$/.test(text) ? text : quoted(text);
 }
 
-/** What the node claims about its signature, which a graph never verifies. Empty for images. */
+/** What is known of the signature: verified, refused, or what the node claims. Empty for images. Not escaped. */
 export function signatureWord(node: GraphNode): string {
-  if (node.kind === null) return '';
-  if (node.kind === 'signature') return 'unverified';
-  if (isBundleType(node.artifactType ?? '')) return 'bundle, unverified';
-  if (node.via === 'cosign-tag' && node.predicateTypes.length > 0) return 'envelope, unverified';
-  return node.referrers.some(({ kind }) => kind === 'signature') ? 'signature attached, unverified' : 'unsigned';
+  const signature = nodeSignature(node);
+  switch (signature?.state) {
+    case undefined:
+      return '';
+    case 'verified':
+      return `signed by ${claim(signature.signer)}${signature.trustedTime === null ? ', no trusted time' : ` at ${signature.trustedTime}`}`;
+    case 'refused':
+      return `refused: ${signature.reason}`;
+    case 'unverified':
+      return node.kind === 'signature' ? 'unverified' : `${isEnvelope(node) ? 'envelope' : 'bundle'}, unverified`;
+    default:
+      return node.referrers.some(({ kind }) => kind === 'signature') ? attachedWord(node) : 'unsigned';
+  }
+}
+
+/** The word for a document whose signature is a referrer of its own. */
+function attachedWord({ referrers }: GraphNode): string {
+  const states = referrers.filter(({ kind }) => kind === 'signature').map((one) => nodeSignature(one)?.state);
+  const state = states.includes('refused') ? 'refused' : states.includes('unverified') ? 'unverified' : 'verified';
+  return `signature attached, ${state}`;
 }
 
 const VIA_WORDS: Readonly<Record<FoundVia, string>> = {
@@ -58,8 +76,8 @@ const VIA_WORDS: Readonly<Record<FoundVia, string>> = {
 };
 
 /** How it was found, if not by the referrers API: readers that use only the API do not find it. */
-export function viaWord(via: FoundVia): string {
-  return VIA_WORDS[via];
+export function viaWord({ via, tagOnly }: Pick<GraphNode, 'via' | 'tagOnly'>): string {
+  return tagOnly ? 'only in the fallback tag' : VIA_WORDS[via];
 }
 
 /** `156.7 kB`, in decimal units like those of registries. */

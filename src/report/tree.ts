@@ -51,7 +51,7 @@ function pieces(node: GraphNode, { width }: TreeOptions): Piece[] {
     [nodeTitle(node)],
     [nodeCreated(node), 'dim'],
     [signatureWord(node), 'yellow'],
-    [viaWord(node.via), 'dim'],
+    [viaWord(node), 'dim'],
   ];
   return all
     .filter(([text]) => text !== '')

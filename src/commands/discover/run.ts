@@ -1,6 +1,7 @@
 // discover: resolves the subject and walks its graph. Nothing is written.
 import { resolve } from 'node:path';
-import type { FoundEvidenceNode, Graph } from '../../graph/model.ts';
+import { needsPredicate } from '../../evidence/classify.ts';
+import type { FoundEvidenceNode, Graph, GraphNode } from '../../graph/model.ts';
 import { nodesOf } from '../../graph/model.ts';
 import { selectGraph } from '../../graph/select.ts';
 import { walkGraph } from '../../graph/walk.ts';
@@ -14,7 +15,7 @@ import { imageOfGraph } from '../../report/html/from-graph.ts';
 import type { ReportContents } from '../../report/html/model.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import type { EvidencePlace, EvidenceStore } from '../../signing/read-evidence.ts';
+import type { EvidencePlace, EvidenceStore, ReadSelection } from '../../signing/read-evidence.ts';
 import { mapEvidence } from '../../signing/read-evidence.ts';
 import { VERSION } from '../../version.ts';
 import type { CommandResult, TextStyle } from '../command.ts';
@@ -23,6 +24,7 @@ import { MAX_AUTO_DOCUMENTS } from '../inputs/output.ts';
 import { writeOutput } from '../output-files.ts';
 import { placeOf, READ_CONCURRENCY } from '../read-image.ts';
 import { readContents } from '../report-contents.ts';
+import { openSigners, type Signers } from '../signers.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import { withDocuments } from './documents.ts';
@@ -37,20 +39,22 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
   const { depth, kind: kinds, type: types, platform: platforms } = inputs;
   const subject = reference.digest ?? reference.tag ?? '';
   const isHtml = inputs.format === 'html';
-  const needsDocuments = inputs.format === 'json' || isHtml || world.writesFiles;
+  const listsDocuments = inputs.format === 'json' || isHtml || world.writesFiles;
+  const verifies = inputs.verify || inputs['signed-by'].length > 0;
   const { graph, contents } = await withContext(
     world,
     inputs,
     [reference],
-    async ({ stores }) => {
-      const store = stores.open(reference);
+    async (context) => {
+      const store = context.stores.open(reference);
+      const signers = verifies ? await openSigners(inputs['signed-by'], inputs['trusted-root'], context) : undefined;
       const places = new Map<Digest, EvidencePlace>();
       const onFound = (node: FoundEvidenceNode): void => void places.set(node.descriptor.digest, placeOf(node));
       const whole = await walkGraph(store, subject, { depth, onFound });
       const selected = selectGraph(whole, { kinds, types, platforms });
-      if (!needsDocuments) return { graph: selected, contents: NO_CONTENTS };
+      const reading = { store, places, when: inputs.documents, listsDocuments, ...(signers && { signers }) };
       const [graph, contents] = await Promise.all([
-        readDocuments(store, selected, places, inputs.documents),
+        readDocuments(selected, reading),
         isHtml ? contentsOf(store, selected, places, inputs.documents) : NO_CONTENTS,
       ]);
       return { graph, contents };
@@ -83,21 +87,45 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
   };
 }
 
-/** Reads the manifest of each artifact in the graph, for what is in it. Documents themselves are read only to learn their kind. */
-async function readDocuments(
-  store: EvidenceStore,
-  graph: Graph,
-  places: ReadonlyMap<Digest, EvidencePlace>,
-  when: DiscoverInputs['documents'],
-): Promise<Graph> {
-  const digests = new Set([...nodesOf(graph)].flatMap(({ node }) => (node.kind === null ? [] : [node.digest])));
-  if (when === 'never' || digests.size === 0) return graph;
-  if (when === 'auto' && digests.size > MAX_AUTO_DOCUMENTS) {
-    const note = `did not list the documents of ${digests.size} artifacts: \`documents: auto\` reads at most ${MAX_AUTO_DOCUMENTS}; set \`documents: always\``;
+interface Reading {
+  readonly store: EvidenceStore;
+  readonly places: ReadonlyMap<Digest, EvidencePlace>;
+  readonly when: DiscoverInputs['documents'];
+  /** Whether every document is listed. Otherwise only what reveals the kind of an artifact is read. */
+  readonly listsDocuments: boolean;
+  /** Set if signatures are verified. */
+  readonly signers?: Signers;
+}
+
+/**
+ * Reads what is in the artifacts of the graph. Documents themselves are read only to learn their kind or to verify them.
+ * Verifying reads every artifact, within the bounds of mapEvidence, whatever `documents` says.
+ */
+async function readDocuments(graph: Graph, { store, places, when, listsDocuments, signers }: Reading): Promise<Graph> {
+  const nodes = [...nodesOf(graph)].filter(({ node }) => node.kind !== null).map(({ node }) => node);
+  const wanted = listsDocuments || signers !== undefined ? nodes : nodes.filter(isUnrevealed);
+  const digests = new Set(wanted.map(({ digest }) => digest));
+  if (digests.size === 0 || (when === 'never' && signers === undefined)) return graph;
+  if (when === 'auto' && signers === undefined && digests.size > MAX_AUTO_DOCUMENTS) {
+    const what = listsDocuments ? 'list the documents' : 'read the kinds';
+    const note = `did not ${what} of ${digests.size} artifacts: \`documents: auto\` reads at most ${MAX_AUTO_DOCUMENTS}; set \`documents: always\``;
     return { ...graph, notes: [...graph.notes, note] };
   }
-  const wanted = [...digests].flatMap((digest) => places.get(digest) ?? []);
-  return withDocuments(graph, await mapEvidence(store, wanted, { depth: 'claims' }, (evidence) => evidence));
+  const selection: ReadSelection =
+    signers === undefined ? { depth: 'claims' } : { depth: 'signatures', verifier: signers.verifier };
+  const found = await mapEvidence(
+    store,
+    [...digests].flatMap((digest) => places.get(digest) ?? []),
+    selection,
+    (evidence) => evidence,
+  );
+  return withDocuments(graph, found, signers?.refusal);
+}
+
+/** Whether only the content of the artifact can reveal its kind: a bundle, envelope or statement without annotations. */
+function isUnrevealed({ kind, artifactType, predicateTypes, via }: GraphNode): boolean {
+  if (kind !== 'custom' || predicateTypes.length > 0) return false;
+  return via === 'cosign-tag' || needsPredicate(artifactType ?? '');
 }
 
 /** The newest first: what they say is the most likely to hold still. */

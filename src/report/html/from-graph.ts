@@ -1,6 +1,6 @@
-// Makes the HTML report of an image from its graph, whose signatures nobody verified.
-import { isBundleType } from '../../evidence/classify.ts';
-import { type Graph, type GraphNode, nodesOf } from '../../graph/model.ts';
+// Makes the HTML report of an image from its graph, whose signatures were verified only on request.
+import { type Graph, type GraphNode, nodesOf, type PlacedNode } from '../../graph/model.ts';
+import { nodeSignature } from '../../graph/signature.ts';
 import { isIndex } from '../../oci/media-types.ts';
 import { shellArgument, visible } from '../escape.ts';
 import { claim, nodeName, nodeTitle, nodeType } from '../node-text.ts';
@@ -28,7 +28,7 @@ export function imageOfGraph(graph: Graph, name: string, contents: ReportContent
     name: visible(name, 400),
     digest: graph.root.digest,
     outcome: 'listed',
-    verdict: verdictOf(graph, evidence),
+    verdict: verdictOf(graph, evidence, signaturesText(placed)),
     facts: [{ label: 'Media type', value: visible(graph.root.mediaType || 'unknown', 200) }],
     requirements: [],
     nodes,
@@ -44,15 +44,25 @@ export function imageOfGraph(graph: Graph, name: string, contents: ReportContent
   };
 }
 
-function verdictOf({ present, complete }: Graph, evidence: number): string {
+/** `; 3 signatures verified, 1 refused`; empty if none was verified. */
+function signaturesText(placed: readonly PlacedNode[]): string {
+  const states = placed.map(({ node }) => nodeSignature(node)?.state);
+  const [verified, refused] = (['verified', 'refused'] as const).map(
+    (state) => states.filter((one) => one === state).length,
+  ) as [number, number];
+  if (verified + refused === 0) return '';
+  return `; ${verified} verified${refused > 0 ? `, ${refused} refused` : ''}`;
+}
+
+function verdictOf({ present, complete }: Graph, evidence: number, signatures: string): string {
   const what =
     evidence === 0 ? 'Nothing is attached' : `${evidence} ${evidence === 1 ? 'artifact is' : 'artifacts are'} attached`;
   const image = present ? '' : '; the image itself is not in the store';
-  return `${what}${complete ? '' : ', and the list is incomplete'}${image}`;
+  return `${what}${signatures}${complete ? '' : ', and the list is incomplete'}${image}`;
 }
 
 function nodeOf(node: GraphNode, parent: number, annotations: AnnotationBudget): ReportNode {
-  const { digest, mediaType, artifactType, size, platform, created, via, kind, documents = [] } = node;
+  const { digest, mediaType, artifactType, size, platform, created, via, tagOnly, kind, documents = [] } = node;
   const type = nodeType(node);
   const title = nodeTitle(node);
   const kept = annotations.take(Object.entries(node.annotations));
@@ -68,7 +78,7 @@ function nodeOf(node: GraphNode, parent: number, annotations: AnnotationBudget):
     ...(size > 0 && { size }),
     ...(platform !== null && { platform: visible(claim(platform), 80) }),
     ...(created !== null && { created: visible(created, 60) }),
-    source: sourceName(via),
+    source: tagOnly ? 'only in the fallback tag' : sourceName(via),
     ...(documents.length > 0 && {
       documents: documents.slice(0, 50).map((document) => ({
         digest: document.digest,
@@ -82,14 +92,23 @@ function nodeOf(node: GraphNode, parent: number, annotations: AnnotationBudget):
   };
 }
 
-/** What the node claims: a graph verifies nothing. */
+/** The state by the documents that were read, otherwise what the node claims. */
 function signatureOf(node: GraphNode): ReportSignature {
-  const isSigned =
-    node.kind === 'signature' ||
-    isBundleType(node.artifactType ?? '') ||
-    (node.via === 'cosign-tag' && node.predicateTypes.length > 0) ||
-    node.referrers.some(({ kind }) => kind === 'signature');
-  return { state: isSigned ? 'unverified' : 'none' };
+  const signature = nodeSignature(node);
+  switch (signature?.state) {
+    case 'verified':
+      return {
+        state: 'verified',
+        signer: visible(signature.signer, 300),
+        ...(signature.trustedTime !== null && { time: visible(signature.trustedTime, 60) }),
+      };
+    case 'refused':
+      return { state: 'refused', reason: visible(signature.reason, 500) };
+    case 'none':
+      return { state: node.referrers.some(({ kind }) => kind === 'signature') ? 'unverified' : 'none' };
+    default:
+      return { state: 'unverified' };
+  }
 }
 
 class AnnotationBudget {

@@ -1,6 +1,7 @@
 // Draws the graph as a mermaid flowchart of bounded height: evidence grouped by platform, kind and signature, with counts.
 import { kindRow } from '../../evidence/kinds.ts';
 import type { Graph, GraphNode } from '../../graph/model.ts';
+import { nodeSignature } from '../../graph/signature.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { mermaidLabel, visible } from '../escape.ts';
 import { claim, shortDigest, signatureWord } from '../node-text.ts';
@@ -16,7 +17,7 @@ const SETTINGS =
 const IMAGE_STYLE = '  classDef image fill:#ddf4ff,stroke:#0969da,color:#1f2328';
 
 /** `signed`: by the run that writes the summary; `claimed`: there is a signature, which nobody has verified here. */
-type State = 'signed' | 'claimed' | 'unsigned';
+type State = 'signed' | 'verified' | 'refused' | 'claimed' | 'unsigned';
 
 interface StateRow {
   readonly word: string;
@@ -32,6 +33,18 @@ const STATES: Readonly<Record<State, StateRow>> = {
     style: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
     means: 'Green and round: signed by this run.',
     box: (label) => `(["${label}"])`,
+  },
+  verified: {
+    word: 'signature verified',
+    style: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    means: 'Green and round: the signature is verified.',
+    box: (label) => `(["${label}"])`,
+  },
+  refused: {
+    word: 'signature refused',
+    style: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328',
+    means: 'Red and slanted: the signature is refused.',
+    box: (label) => `[/"${label}"/]`,
   },
   claimed: {
     word: 'with a signature, unverified',
@@ -70,7 +83,7 @@ export interface Chart {
 export function renderChart(graph: Graph, signedByRun: ReadonlySet<Digest> = new Set()): Chart {
   const evidence = graphEvidence(graph);
   const stateOf = (piece: GraphEvidence): State =>
-    signedByRun.has(piece.node.digest) ? 'signed' : signatureWord(piece.node) === 'unsigned' ? 'unsigned' : 'claimed';
+    signedByRun.has(piece.node.digest) ? 'signed' : stateOfNode(piece.node);
   const byImage = Map.groupBy(evidence, ({ image }) => image);
   const platforms = platformsOf(graph.root);
   const root = boxesOf(byImage.get(graph.root) ?? [], stateOf);
@@ -97,6 +110,12 @@ export function renderChart(graph: Graph, signedByRun: ReadonlySet<Digest> = new
     ...used.map((state) => STATES[state].means),
   ];
   return { chart: lines.join('\n'), legend: legend.join(' ') };
+}
+
+function stateOfNode(node: GraphNode): State {
+  const { state } = nodeSignature(node) ?? { state: 'none' };
+  if (state === 'verified' || state === 'refused') return state;
+  return signatureWord(node) === 'unsigned' ? 'unsigned' : 'claimed';
 }
 
 function platformsOf(node: GraphNode): readonly GraphNode[] {

@@ -28,6 +28,8 @@ export interface EvidenceTable {
 /** Rows of a table that fit on a screen together with what is above and below. */
 const SHOWN = 14;
 const PLATFORMS = 4;
+/** Longer cells may break, such as the reason of a refused signature. */
+const MAX_UNBROKEN = 40;
 
 export function evidenceTable({ evidence, signature, now }: EvidenceTable, bytes = 40_000): string {
   const groups = [...Map.groupBy(evidence, (one) => [one.kind, one.what, one.signature].join('\n')).values()];
@@ -47,7 +49,7 @@ function rowOf(group: readonly SummaryEvidence[], now: number): readonly string[
   return [
     `**${kindRow(first.kind).label}**${what === '' ? '' : ` ${what}`}`,
     placesText([...places]),
-    unbroken(first.signature),
+    first.signature.length > MAX_UNBROKEN ? first.signature : unbroken(first.signature),
     unbroken(madeText(group, now)),
   ];
 }

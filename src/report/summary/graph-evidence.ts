@@ -3,8 +3,9 @@ import { EVIDENCE_ANNOTATION } from '../../evidence/annotations.ts';
 import { isBundleType } from '../../evidence/classify.ts';
 import type { Kind } from '../../evidence/kinds.ts';
 import type { Graph, GraphNode } from '../../graph/model.ts';
+import { kindsOf } from '../../graph/signature.ts';
 
-/** One piece of evidence. Nothing in it is verified. */
+/** One piece of evidence. */
 export interface GraphEvidence {
   readonly kind: Kind;
   /** The artifact to show: the bundle where there are both. */
@@ -46,7 +47,9 @@ function paired(nodes: readonly GraphNode[]): Omit<GraphEvidence, 'image'>[] {
     pieces.push({ kind: node.kind, node, ...(document && { document }) });
   }
   for (const node of nodes) {
-    if (node.kind !== null && !isBundle(node) && !taken.has(node)) pieces.push({ kind: node.kind, node });
+    if (node.kind !== null && !isBundle(node) && !taken.has(node)) {
+      pieces.push(...kindsOf(node).map((kind) => ({ kind, node })));
+    }
   }
   return pieces;
 }

@@ -57,6 +57,9 @@ function signingKey(
 function checkProof({ canonicalizedBody, inclusionProof }: TransparencyLogEntry): VerificationFailure | undefined {
   if (inclusionProof === undefined) return undefined;
   const { logIndex, treeSize, hashes, rootHash } = inclusionProof;
-  const root = merkleRoot(canonicalizedBody, { index: BigInt(logIndex), treeSize: BigInt(treeSize), hashes });
+  const isCount = [logIndex, treeSize].every((text) => /^\d{1,20}$/.test(text));
+  const root = isCount
+    ? merkleRoot(canonicalizedBody, { index: BigInt(logIndex), treeSize: BigInt(treeSize), hashes })
+    : undefined;
   return root?.equals(rootHash) ? undefined : failed('log-proof-invalid', 'it does not lead to its root hash');
 }

@@ -1,6 +1,7 @@
 // The round trips of attach on a registry with the referrers API, in virtual time.
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { walkGraph } from '../../../src/graph/walk.ts';
 import { Stores } from '../../../src/oci/open.ts';
 import { RegistryStore } from '../../../src/oci/registry/store.ts';
 import type { Store } from '../../../src/oci/store.ts';
@@ -43,14 +44,24 @@ class VirtualStores extends Stores {
 }
 
 /** The methods and targets of each round trip, sorted and counted. */
-async function roundTrips(values: Record<string, string>): Promise<string[]> {
+async function roundTrips(values: Record<string, string>, { summary = false } = {}): Promise<string[]> {
   const { reference } = await seedDemoImage(registry);
   registry.clear();
   const clock = virtualClock(0, filesIdle);
   const environment = testEnvironment({ now: clock.now, sleep: clock.sleep, random: () => 0.5 });
   const store = new RegistryStore(virtualTransport(registry, clock, LATENCY), 'acme/app', environment);
   const given = { image: reference, sbom: 'none', provenance: 'none', ...values };
-  const results = await clock.run(attachAll(workspace.world, given, new VirtualStores(environment, store)));
+  const call = async () => {
+    const attached = await attachAll(workspace.world, given, new VirtualStores(environment, store));
+    for (const one of attached) {
+      if (!summary || !('receipt' in one)) continue;
+      registry.clear();
+      const { manifest, descriptor } = one.subject;
+      await walkGraph(store, manifest ?? descriptor.digest);
+    }
+    return attached;
+  };
+  const results = await clock.run(call());
   const entries = results.flatMap((one) => ('receipt' in one ? one.receipt.entries : []));
   const documents = values.evidence?.split('\n').length ?? 0;
   // A signed document is attached as it is and in a bundle.
@@ -81,6 +92,13 @@ test('three signed files: four, because a statement waits for the manifest of th
     '6 POST blobs',
     '6 PUT manifests',
     '1 GET referrers',
+  ]);
+});
+
+test('the summary reads the lists of the image and its platforms, and of what they list: two', async () => {
+  expect(await roundTrips({ evidence: 'a.json\nb.json\nc.json' }, { summary: true })).toEqual([
+    '1 GET tags, 3 GET referrers',
+    '3 GET referrers',
   ]);
 });
 

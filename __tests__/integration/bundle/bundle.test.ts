@@ -306,6 +306,18 @@ describe('discover', () => {
   });
 });
 
+describe('rescan', () => {
+  const subject = `oci-layout:layout@${INTEROP.index}`;
+
+  test.each(['text', 'json', 'markdown'])('an SBOM that others attached, without a network, as %s', async (format) => {
+    // Nothing listens on the port, so that the scan is undecided and the output has no times.
+    const flags = ['--osv-url=http://127.0.0.1:9', '--sign=none', `--format=${format}`, '--dry-run'];
+    const left = await same({ args: ['rescan', subject, ...flags, '--output-dir=out'], layout: interop });
+    expect(left).toMatchObject({ exitCode: expect.any(Number) });
+    expect(Object.keys(left.files)).toContain('out/rescan-receipt.json');
+  });
+});
+
 describe('verify', () => {
   const POLICY = `version: 1
 trust:

@@ -11,7 +11,9 @@ import type { ReadableStore } from '../../oci/store.ts';
 import { packagesOf, type SbomPackages } from '../../scan/packages.ts';
 import type { EvidenceStore } from '../../signing/evidence-place.ts';
 import type { FoundEvidence } from '../../signing/found-evidence.ts';
+import { mapEvidence } from '../../signing/read-evidence.ts';
 import { signerName } from '../../signing/signer.ts';
+import { formOf } from '../../signing/stored-layer.ts';
 import { chooseEvidence, NoEvidenceError, UndecidedError } from '../get/choose.ts';
 import { readDocumentOf } from '../get/document.ts';
 import type { Attestations } from '../github-attestations.ts';
@@ -75,17 +77,18 @@ export async function imageSboms(
   const graph = graphOf(image);
   const exact: ExactReference = { ...reference, digest: graph.root.digest };
   const subject = await resolveSubject(store, exact, { platforms, allowMissing: false });
-  const kinds = new Set(image.evidence.map(({ kind }) => kind));
+  const found = await openStatements(store, image.evidence);
+  const kinds = new Set(found.map(({ kind }) => kind));
   const choose = (digest: Digest): FoundEvidence => {
     const choice = { kind: 'sbom' as const, all: false, signers, kinds, reference: formatReference(exact) };
-    const [chosen] = chooseEvidence(image.evidence, { ...choice, subjects: new Set([digest]) });
+    const [chosen] = chooseEvidence(found, { ...choice, subjects: new Set([digest]) });
     if (chosen === undefined) throw new TypeError('a choice is never empty');
     return chosen;
   };
   const sboms: PlatformSbom[] = [];
   for (const descriptor of subject.platforms) {
-    const evidence = chosenFor(descriptor.digest, subject.descriptor.digest, image.evidence, choose);
-    const { bytes, mediaType } = await readDocumentOf(evidence, { store, bundles, found: image.evidence, raw: false });
+    const evidence = chosenFor(descriptor.digest, subject.descriptor.digest, found, choose);
+    const { bytes, mediaType } = await readDocumentOf(evidence, { store, bundles, found, raw: false });
     const name = `the SBOM ${evidence.artifact.digest} of ${formatReference(exact)}`;
     sboms.push({
       subject: descriptor,
@@ -96,6 +99,19 @@ export async function imageSboms(
     });
   }
   return { subject, graph, sboms };
+}
+
+/** Unsigned statements are listed unread. Opened, one about another image has a problem. */
+async function openStatements(
+  store: EvidenceStore,
+  found: readonly FoundEvidence[],
+): Promise<readonly FoundEvidence[]> {
+  const isUnread = ({ kind, signature, stored }: FoundEvidence): boolean =>
+    kind === 'sbom' && signature.state === 'none' && stored !== undefined && formOf(stored.mediaType) === 'statement';
+  const unread = found.filter(isUnread);
+  if (unread.length === 0) return found;
+  const opened = await mapEvidence(store, unread, { kinds: new Set(['sbom'] as const) }, (evidence) => evidence);
+  return [...found.filter((one) => !isUnread(one)), ...opened];
 }
 
 function chosenFor(

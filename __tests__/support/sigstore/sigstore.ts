@@ -14,7 +14,7 @@ export interface Sigstore {
   readonly rekor: Service;
   readonly timestamp: Service;
   readonly tuf: Service;
-  /** `trusted_root.json`. */
+  /** `trusted_root.json`, with the line break at its end that gh requires. */
   readonly trustedRoot: string;
   /** The TUF repository's first root. */
   readonly tufRoot: string;
@@ -96,7 +96,8 @@ export async function startSigstore({ ahead = {}, without = [] }: SigstoreOption
     logId: { keyId: createHash('sha256').update(publicKey).digest('base64') },
   });
   const subject = { organization: 'sigstore.mock', commonName: 'sigstore' };
-  const trustedRoot = JSON.stringify({
+  // gh reads whole lines only.
+  const trustedRoot = `${JSON.stringify({
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: without.includes('log') ? [] : [log(rekor.url, tlog.publicKey)],
     certificateAuthorities: [{ subject, uri: fulcio.url, certChain: pem([ca.rootCertificate]), validFor: day }],
@@ -104,7 +105,7 @@ export async function startSigstore({ ahead = {}, without = [] }: SigstoreOption
     timestampAuthorities: without.includes('timestamp')
       ? []
       : [{ subject, certChain: pem([tsa.intCertificate, tsa.rootCertificate]), validFor: day }],
-  });
+  })}\n`;
 
   const repository = initializeTUFRepo([{ name: 'trusted_root.json', content: trustedRoot }]);
   const files = new Map(tufHandlers(repository, { metadataPathPrefix: '' }).map(({ path, fn }) => [path, fn]));

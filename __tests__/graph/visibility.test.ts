@@ -262,6 +262,47 @@ describe('entries that only the fallback tag has', () => {
   });
 });
 
+test.each([
+  [MEDIA_TYPE.empty, MEDIA_TYPE.empty],
+  [undefined, null],
+])(
+  'a walk keeps the type %p of the list, by which gh selects, although the store corrects it',
+  async (type, listedType) => {
+    const registry = await startRegistry({ faults: { noReferrers: 404 } });
+    const session = new RegistrySession(testEnvironment());
+    try {
+      const image = evidenceImage(registry);
+      const annotations = { 'dev.sigstore.bundle.predicateType': PROVENANCE };
+      const pushed = image.attach(image.index, [{ mediaType: BUNDLE, bytes: '{}' }], {
+        artifactType: BUNDLE,
+        tag: 'x',
+      });
+      const entry = { ...pushed, annotations, ...(type !== undefined && { artifactType: type }) };
+      const index = JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [entry] });
+      registry.storage.repository('app').putManifest(index, MEDIA_TYPE.index, image.index.digest.replace(':', '-'));
+      const graph = await walkGraph(session.store(registry.host, 'app'), image.index.digest);
+      expect(graph.root.referrers).toMatchObject([{ artifactType: BUNDLE, listedType }]);
+      expect(view('gh attestation verify', graph)).toMatchObject({
+        finds: [],
+        caveats: [expect.stringContaining('listed with another artifact type')],
+      });
+    } finally {
+      await session.close();
+      await registry.close();
+    }
+  },
+);
+
+test('a bundle without annotations is known by the document in it', () => {
+  const document: GraphDocument = {
+    ...{ digest: digestOf('document'), size: 1, mediaType: BUNDLE, title: null, kind: 'provenance' },
+    predicateType: PROVENANCE,
+    signature: { state: 'unverified' },
+  };
+  const node = graphNode('bundle', { artifactType: BUNDLE, kind: 'custom', documents: [document] });
+  expect(view('gh attestation verify', graphOf([node])).finds).toEqual(digests(node));
+});
+
 describe('a bundle that is verified with a key', () => {
   const document: GraphDocument = {
     digest: digestOf('document'),

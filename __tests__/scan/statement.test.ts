@@ -139,12 +139,14 @@ test("puts the scanner's report into a cosign predicate, or the findings if ther
 test('signs the findings of a scan, and attaches its document unchanged', async () => {
   const evidence = await grypeEvidence();
   const scan = evidence.scan as ScanReport;
-  const signable = await signableOf(evidence, NAME, await signedScan(evidence, scan, NAME));
+  const signable = await signableOf(evidence, NAME, { substitute: await signedScan(evidence, scan, NAME) });
   expect(signable.raw).toBe(true);
   expect(signable.predicateType).toBe('https://in-toto.io/attestation/vulns/v0.2');
   expect((await jsonOf(signable.statement as Blob)).predicate.scanner.result).toHaveLength(4);
   expect(signable.evidence).toBe(evidence);
-  const cosign = await signableOf(evidence, NAME, await signedScan(evidence, scan, NAME, 'cosign-vuln'));
+  const cosign = await signableOf(evidence, NAME, {
+    substitute: await signedScan(evidence, scan, NAME, 'cosign-vuln'),
+  });
   expect((await jsonOf(cosign.statement as Blob)).predicate.scanner.result).toEqual(JSON.parse(grype.toString()));
 });
 

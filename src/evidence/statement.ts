@@ -10,7 +10,7 @@ import { NAMESPACE } from './kinds.ts';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const REFERENCE_PREDICATE = 'https://in-toto.io/attestation/reference/v0.1';
 
-/** A statement contains documents up to this size, and refers to a larger one by digest. */
+/** The default of the size up to which a statement contains a document. It refers to a larger one by digest. */
 export const MAX_EMBEDDED_BYTES = 7 * 1024 * 1024;
 
 /** The used fields of a ResourceDescriptor (in-toto attestation framework 1.0). */
@@ -90,10 +90,11 @@ export function fillSubject(
 export async function statementOf(
   evidence: Evidence,
   name: string,
+  maxBytes: number = MAX_EMBEDDED_BYTES,
 ): Promise<{ statement: Blob; predicateType: string }> {
   const { document, predicateType, title } = evidence;
   const { mediaType, size, digest } = document.descriptor;
-  const small = size <= MAX_EMBEDDED_BYTES;
+  const small = size <= maxBytes;
   if (predicateType !== undefined && mediaType === MEDIA_TYPE.inToto && small) {
     return { statement: document, predicateType };
   }

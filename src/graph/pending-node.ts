@@ -18,6 +18,7 @@ import {
 import type { Digest } from '../oci/digest.ts';
 import { ANNOTATION, isIndex, MEDIA_TYPE } from '../oci/media-types.ts';
 import { type CosignSuffix, cosignTag } from '../oci/referrers-tag.ts';
+import type { ListedReferrer } from '../oci/store.ts';
 import type { FoundEvidenceNode, FoundVia, GraphNode } from './model.ts';
 
 /** Config media types, which registries list as the artifact type of a manifest without one. They reveal no kind. */
@@ -34,7 +35,7 @@ export interface PendingNode {
   /** How many indexes contain it. */
   readonly nesting: number;
   readonly suffix?: CosignSuffix;
-  descriptor: Descriptor;
+  descriptor: ListedReferrer;
   content: ManifestContent | undefined;
   platform: string | null;
   /** Referrers on the first page of its list, if there are more pages. */
@@ -48,7 +49,7 @@ export interface PendingNode {
 }
 
 export function pendingNode(
-  descriptor: Descriptor,
+  descriptor: ListedReferrer,
   place: Pick<PendingNode, 'role' | 'via' | 'parent' | 'level'> & { readonly suffix?: CosignSuffix },
 ): PendingNode {
   const platform = place.role === 'entry' && descriptor.platform ? platformName(descriptor.platform) : null;
@@ -114,7 +115,7 @@ export function nodeOf(node: PendingNode, first: PendingNode | undefined): Graph
     digest: descriptor.digest,
     mediaType: descriptor.mediaType,
     artifactType: role === 'cosign' ? null : artifactType,
-    listedType: role === 'referrer' ? (descriptor.artifactType ?? null) : null,
+    listedType: role === 'referrer' ? listedTypeOf(descriptor) : null,
     kind: kindOf(node, artifactType, annotations, predicateTypes),
     predicateTypes,
     size: descriptor.size,
@@ -128,6 +129,10 @@ export function nodeOf(node: PendingNode, first: PendingNode | undefined): Graph
     referrers: [],
     ...(role === 'entry' && node.firstPage !== undefined && { firstPage: node.firstPage }),
   };
+}
+
+function listedTypeOf({ listedType, artifactType }: ListedReferrer): string | null {
+  return listedType === undefined ? (artifactType ?? null) : listedType;
 }
 
 function kindOf(

@@ -29,7 +29,8 @@ const OLD_BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.[12])?\+jso
 
 export function viewOf(graph: Graph): GraphView {
   const { root, listing } = graph;
-  const all = root.referrers.filter((node) => node.via !== 'cosign-tag');
+  const referrers = root.referrers.map(opened);
+  const all = referrers.filter((node) => node.via !== 'cosign-tag');
   const listed = listing?.via === 'api' ? all.filter((node) => node.via === 'api') : all;
   const firstPage = listed.slice(0, listing?.firstPage ?? listed.length);
   const platforms = [...nodesOf(graph)].filter(({ relation, node }) => relation === 'entry' && node.kind === null);
@@ -38,10 +39,17 @@ export function viewOf(graph: Graph): GraphView {
     listed,
     firstPage,
     bundles: firstPage.filter(isBundle),
-    legacy: root.referrers.filter((node) => node.via === 'cosign-tag'),
+    legacy: referrers.filter((node) => node.via === 'cosign-tag'),
     attestations: root.manifests.filter((node) => node.kind !== null),
     onPlatforms: platforms.flatMap(({ node }) => node.referrers),
   };
+}
+
+/** Readers open a bundle without annotations. What is in it is known here only if its document was read. */
+function opened(node: GraphNode): GraphNode {
+  const types = (node.documents ?? []).flatMap(({ predicateType }) => predicateType ?? []);
+  if (node.predicateTypes.length > 0 || types.length === 0) return node;
+  return { ...node, predicateTypes: types, kind: node.documents?.[0]?.kind ?? node.kind };
 }
 
 export function count(number: number, noun: string): string {

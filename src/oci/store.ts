@@ -6,10 +6,16 @@ import type { StoreError } from './errors.ts';
 /** How a referrer was found: by the referrers API, under a fallback tag (distribution 1.1.1, "Referrers Tag Schema"), in an index. */
 export type Via = 'api' | 'fallback-tag' | 'index';
 
+/** An entry of a list, with the artifact type of its manifest. */
+export interface ListedReferrer extends Descriptor {
+  /** The artifact type in the list, null if it has none; absent if it is that of the manifest. Other clients choose by it. */
+  readonly listedType?: string | null;
+}
+
 /** One page of referrers. */
 export interface ReferrersPage {
   readonly via: Via;
-  readonly referrers: readonly Descriptor[];
+  readonly referrers: readonly ListedReferrer[];
 }
 
 /** Bytes to push. `open` starts from the beginning each time: an upload that is retried must not send a used stream. */

@@ -3,13 +3,14 @@ import pLimit from 'p-limit';
 import { readDocument } from '../evidence/document.ts';
 import { MEDIA_TYPE } from '../oci/media-types.ts';
 import type { Blob } from '../oci/store.ts';
+import { MAX_READ_BYTES } from './bundle.ts';
 import { preAuthEncoding } from './envelope.ts';
 import type { Signer } from './signer.ts';
 import { SigningError } from './signing-error.ts';
 import type { Witness } from './witness.ts';
 
-/** Size limit of verifiers for bundles. Callers pass no statement that would exceed it. */
-export const MAX_BUNDLE_BYTES = 10_000_000;
+/** Limit on a statement. Callers pass no larger one: its bundle could not be read again. */
+const MAX_STATEMENT_BYTES = (MAX_READ_BYTES * 3) / 4;
 /** Statements for which log and timestamp authority are called at the same time. */
 const SIGNED_AT_ONCE = 8;
 
@@ -42,7 +43,7 @@ export async function signStatements(
 
 /** One bundle: a DSSE envelope with the statement, and the signer. It has exactly the fields that cosign 3 writes. */
 async function signStatement(statement: Blob, signer: Signer, witness: Witness): Promise<Uint8Array> {
-  const payload = await readDocument(statement, MAX_BUNDLE_BYTES);
+  const payload = await readDocument(statement, MAX_STATEMENT_BYTES);
   const { bundleToJSON, toDSSEBundle } = await import('@sigstore/bundle');
   const bundle = toDSSEBundle({
     artifact: payload,

@@ -23,17 +23,17 @@ export type SubstituteStatement = Required<Pick<Signable, 'statement' | 'predica
 
 const READ_RAW: readonly string[] = ['application/sarif+json'];
 
-/** `name` is the subject's name in statements: `registry/repository`. */
+/** `name` is the subject's name in statements: `registry/repository`. A statement contains documents of up to `maxBytes`. */
 export async function signableOf(
   evidence: Evidence,
   name: string,
-  substitute?: SubstituteStatement,
+  { substitute, maxBytes }: { readonly substitute?: SubstituteStatement; readonly maxBytes?: number } = {},
 ): Promise<Signable> {
   const { mediaType } = evidence.document.descriptor;
   const isSigned = isBundleType(mediaType) || mediaType === MEDIA_TYPE.dsse;
   if (isSigned || (evidence.kind === 'signature' && !isImageSignature(evidence))) return { evidence, raw: true };
   if (substitute !== undefined) return { evidence, ...substitute, raw: true };
-  const { statement, predicateType } = await statementOf(evidence, name);
+  const { statement, predicateType } = await statementOf(evidence, name, maxBytes);
   const readRaw =
     mediaType !== MEDIA_TYPE.inToto && (evidence.kind === 'sbom' || READ_RAW.includes(bareMediaType(mediaType)));
   const hasOwnType = evidence.artifactType !== undefined;

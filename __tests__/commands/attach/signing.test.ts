@@ -223,9 +223,10 @@ describe('bundles', () => {
   test('of a document that is too large refer to it, and the document is attached unsigned', async () => {
     const filler = (bytes: number): string =>
       JSON.stringify({ ...JSON.parse(SBOM), properties: [{ name: 'x', value: 'y'.repeat(bytes) }] });
+    const limit = { 'max-embedded-size': '7MiB' };
     workspace.write('large.json', filler(8 * 1024 * 1024));
     workspace.write('largest-embedded.json', filler(7 * 1024 * 1024 - 400));
-    const result = await call({ ...byKey, sbom: 'none', evidence: 'large.json' });
+    const result = await call({ ...byKey, ...limit, sbom: 'none', evidence: 'large.json' });
     const bundles = result.receipt.entries.filter(({ object }) => object?.artifactType === BUNDLE);
     expect(receiptLines(result)).toEqual([
       ...Array(2).fill('sbom bundle created'),
@@ -241,8 +242,14 @@ describe('bundles', () => {
       });
     }
     expect(raw?.document.size).toBeGreaterThan(8 * 1024 * 1024);
+    const note = expect.stringMatching(
+      /^the bundle of "large\.json" refers to the document by digest, because it has 8 MiB/,
+    );
+    expect(result.receipt.notes).toContainEqual(note);
+    const dry = await call({ ...byKey, ...limit, sbom: 'none', evidence: 'large.json', 'dry-run': 'true' });
+    expect(dry.receipt.notes).toContainEqual(note);
 
-    const embedded = await call({ ...byKey, sbom: 'none', evidence: 'largest-embedded.json' });
+    const embedded = await call({ ...byKey, ...limit, sbom: 'none', evidence: 'largest-embedded.json' });
     const sizes = embedded.receipt.entries
       .filter(({ object }) => object?.artifactType === BUNDLE)
       .map(({ document }) => document.size);

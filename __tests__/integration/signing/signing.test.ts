@@ -247,12 +247,20 @@ describe.each([
       const properties = [{ name: 'filler', value: 'x'.repeat(8 * 1024 * 1024) }];
       await writeFile(at('large.json'), JSON.stringify({ ...SBOM, properties }));
       const flags = ['--sbom', 'large.json', '--provenance', 'none', '--sign', 'key', '--signing-key', 'p256.pem'];
-      await ours({}, 'attach', reference, ...flags);
+      const said = await ours({}, 'attach', reference, ...flags, '--max-embedded-size', '7MiB');
+      expect(said).toContain(
+        'more than the max-embedded-size of 7 MiB: readers that ask for https://cyclonedx.org/bom',
+      );
       const type = ['verify-attestation', '--type', 'https://in-toto.io/attestation/reference/v0.1'];
       const envelope = JSON.parse(await verify(type, reference, ...byKey('p256')));
       expect(JSON.parse(Buffer.from(envelope.payload, 'base64').toString())).toMatchObject({
         predicate: { references: [{ name: 'large.json', mediaType: 'application/vnd.cyclonedx+json' }] },
       });
+      // With a key and no log, the default is higher.
+      const other = await image('ours-large-embedded');
+      expect(await ours({}, 'attach', other, ...flags)).not.toContain('by digest');
+      const embedded = JSON.parse(await verify(ATTESTATION, other, ...byKey('p256')));
+      expect(JSON.parse(Buffer.from(embedded.payload, 'base64').toString()).predicate.properties).toHaveLength(1);
     });
   });
 

@@ -22,6 +22,8 @@ export interface SigningRequest {
   readonly signImage: boolean;
   readonly githubAttestations: boolean;
   readonly scanPredicate: ScanPredicate;
+  /** Bytes up to which a statement contains its document; absent for the default of the instance. */
+  readonly maxEmbeddedSize?: number;
 }
 
 /** The inputs of a command that signs one piece of evidence of its own. */
@@ -49,7 +51,9 @@ export function signerRequest(inputs: SignerInputs): SigningRequest {
 }
 
 type SigningInputs = SignerInputs &
-  Pick<AttachInputs, 'trusted-signers' | 'sign-image' | 'github-attestations' | 'scan-predicate'>;
+  Pick<AttachInputs, 'trusted-signers' | 'sign-image' | 'github-attestations' | 'scan-predicate'> & {
+    readonly 'max-embedded-size'?: number | undefined;
+  };
 
 /** Throws a UserError that names the inputs which contradict each other; never quotes a secret. */
 export function signingRequest(inputs: SigningInputs): SigningRequest {
@@ -89,5 +93,6 @@ export function signingRequest(inputs: SigningInputs): SigningRequest {
     signImage,
     githubAttestations,
     scanPredicate: inputs['scan-predicate'],
+    ...(inputs['max-embedded-size'] !== undefined && { maxEmbeddedSize: inputs['max-embedded-size'] }),
   };
 }

@@ -10,6 +10,7 @@ import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
 import type { RunSigner } from '../../plan/receipt.ts';
+import { type EmbeddingLimit, embeddingLimit, referenceNote } from '../../signing/embedding-limit.ts';
 import type { ListedBundles } from '../../signing/existing-bundles.ts';
 import type { Workload } from '../../signing/identity-token.ts';
 import { imageSignature } from '../../signing/image-signature.ts';
@@ -206,12 +207,18 @@ class OpenSigning implements Signing {
   ): Promise<SignedEvidence> {
     const name = subjectName(subject.reference);
     const pieces = this.#request.signImage ? [...evidence, imageSignature(subject.descriptor)] : evidence;
+    const limit = this.#limit();
     const signables = await Promise.all(
-      pieces.map(async (piece) => signableOf(piece, piece.subjectName ?? name, await this.#scanStatement(piece, name))),
+      pieces.map(async (piece) => {
+        const substitute = await this.#scanStatement(piece, name);
+        const options = { maxBytes: limit.bytes, ...(substitute && { substitute }) };
+        return signableOf(piece, piece.subjectName ?? name, options);
+      }),
     );
+    const references = signables.flatMap((one) => referenceNote(one.evidence, one.predicateType, limit) ?? []);
     const wanted = signables.filter(({ statement }) => statement !== undefined);
     const raw = signables.filter(({ raw: isRaw }) => isRaw).map((signable) => signable.evidence);
-    const nothing = { planned: [], failures: [], notes: [], attestations: [] };
+    const nothing = { planned: [], failures: [], notes: references, attestations: [] };
     if (wanted.length === 0) return { ...nothing, evidence: raw };
     if (dryRun) {
       const empty = new Uint8Array();
@@ -219,7 +226,12 @@ class OpenSigning implements Signing {
     }
     const setup = await this.#available();
     if (setup instanceof UserError) {
-      return { ...nothing, evidence, unsigned: { why: 'not-possible', text: `nothing was signed: ${setup.message}` } };
+      return {
+        ...nothing,
+        notes: [],
+        evidence,
+        unsigned: { why: 'not-possible', text: `nothing was signed: ${setup.message}` },
+      };
     }
     const [{ found, notes }] = await Promise.all([
       this.#earlier(store, wanted, setup, listed),
@@ -238,7 +250,7 @@ class OpenSigning implements Signing {
         ...raw.filter((piece) => !failed.has(piece)),
       ],
       failures: [...failed].map(([piece, error]) => ({ piece, error })),
-      notes: [...notes, note],
+      notes: [...notes, ...references, note],
       signed: { signer: runSigner(setup), note },
       attestations: bundles.map(({ signable, bundle, reused }) => ({
         subject: signable.evidence.subject.digest,
@@ -246,6 +258,12 @@ class OpenSigning implements Signing {
         reused,
       })),
     };
+  }
+
+  #limit(): EmbeddingLimit {
+    const { key, services, githubAttestations, maxEmbeddedSize } = this.#request;
+    const use = { keyless: key === undefined, log: services.rekorUrl !== undefined, githubAttestations };
+    return embeddingLimit(use, maxEmbeddedSize);
   }
 
   /** The findings of a scan as a statement, to sign in place of the scanner's own document. */

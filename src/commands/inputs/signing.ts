@@ -1,6 +1,7 @@
 // Inputs for signing: the signer and the services to use.
 
 import { settleAll } from '../../errors.ts';
+import { MAX_EMBEDDABLE_BYTES } from '../../signing/embedding-limit.ts';
 import type { IdentityPolicy } from '../../signing/identity-policy.ts';
 import { masksOf } from '../../signing/key.ts';
 import { choice, flag, group, type InputCheck, invalidValue, linesOf, parsed, text } from './input.ts';
@@ -12,6 +13,9 @@ export type TrustedSigner =
   | { readonly kind: 'identity'; readonly policy: IdentityPolicy };
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+const MIB = 1024 * 1024;
+const UNITS: Readonly<Record<string, number>> = { B: 1, KB: 1000, KIB: 1024, MB: 1_000_000, MIB };
 
 const whole = (secret: string): readonly string[] => [secret];
 
@@ -66,12 +70,29 @@ export const SIGNING = group('Signing', {
     },
     (value) => linesOf(value).map(parseTrustedSigner),
   ),
+  'max-embedded-size': parsed(
+    {
+      description: `Size up to which a signed statement contains its document, such as \`7MiB\`. The statement refers to a larger one by digest, and readers that ask for its predicate type do not find it. At most ${MAX_EMBEDDABLE_BYTES / MIB}MiB. Default: the least limit of the signing services and readers, 7MiB, or ${MAX_EMBEDDABLE_BYTES / MIB}MiB with a key and no log`,
+    },
+    parseEmbeddedSize,
+  ),
   'sign-image': flag({ description: 'Also sign the image itself, as `cosign sign` does' }),
   'github-attestations': flag({
     description:
       'Also store bundles in the attestations API of GitHub. github-token needs `permissions: attestations: write`',
   }),
 });
+
+/** Bytes; undefined for the default. Throws a UserError. */
+function parseEmbeddedSize(value: string): number | undefined {
+  if (value === '') return undefined;
+  const [, number = '', unit = 'B'] = /^(\d{1,9})\s*([KM]i?B|B)?$/i.exec(value) ?? [];
+  const bytes = number === '' ? Number.NaN : Number(number) * (UNITS[unit.toUpperCase()] ?? Number.NaN);
+  if (!(bytes >= 1 && bytes <= MAX_EMBEDDABLE_BYTES)) {
+    throw invalidValue(value, `a size from 1 byte to ${MAX_EMBEDDABLE_BYTES / MIB}MiB, such as 7MiB or 500kB`);
+  }
+  return bytes;
+}
 
 /** Rejects with UsageErrors for keys that cannot be read. */
 async function checkKeys(signers: readonly TrustedSigner[], call: InputCheck): Promise<void> {

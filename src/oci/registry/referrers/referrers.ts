@@ -7,7 +7,7 @@ import { artifactTypeOf, type Descriptor, parseDescriptor, parseManifest } from 
 import type { Digest } from '../../digest.ts';
 import type { StoreError } from '../../errors.ts';
 import { bareMediaType, MEDIA_TYPE } from '../../media-types.ts';
-import type { ReferrersFilter, ReferrersPage, Via } from '../../store.ts';
+import type { ListedReferrer, ReferrersFilter, ReferrersPage, Via } from '../../store.ts';
 import type { Manifests } from '../content/manifests.ts';
 import type { ExchangeResponse } from '../http/exchange.ts';
 import { Pages } from '../http/pages.ts';
@@ -261,7 +261,7 @@ export class Referrers {
     { artifactType }: ReferrersFilter,
     filtered: boolean,
     types: Types,
-  ): Promise<readonly Descriptor[]> {
+  ): Promise<readonly ListedReferrer[]> {
     if (types === 'as listed') return entries;
     // An entry without a type has passed the filter of the registry itself.
     const passed = (entry: Descriptor): boolean => filtered && entry.artifactType === undefined;
@@ -276,7 +276,7 @@ export class Referrers {
    * An image manifest always has an artifactType, at least its config's media type, and never the empty type (image
    * specification 1.1, "Guidelines for Artifact Usage"). If the registry lists none or the empty one, the manifest is read.
    */
-  async #typed(entry: Descriptor): Promise<Descriptor> {
+  async #typed(entry: Descriptor): Promise<ListedReferrer> {
     if (!lacksType(entry)) return entry;
     const manifest = await this.#manifests.find(entry.digest);
     if (manifest === undefined) return entry;
@@ -286,6 +286,7 @@ export class Referrers {
     return {
       ...entry,
       ...(own !== undefined && { artifactType: own }),
+      ...(own !== entry.artifactType && { listedType: entry.artifactType ?? null }),
       ...(Object.keys(annotations).length > 0 && { annotations }),
     };
   }

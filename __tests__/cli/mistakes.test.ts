@@ -1,6 +1,9 @@
 // All mistakes of one call are reported together, each with the closest valid value, before anything is sent.
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { cliIn, type Printed } from '../support/terminal.ts';
+import { run } from '../../src/cli/command-line.ts';
+import { COMMANDS } from '../../src/commands/table.ts';
+import { callCli, cliIn, type Printed } from '../support/terminal.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 /** No connection can be made to it: a call that sends anything fails in another way. */
@@ -87,4 +90,35 @@ test('files that do not exist are allowed by if-no-files-found', async () => {
   expect(await errorsOf('--evidence=no.md', '--if-no-files-found=ignore', '--strict=maybe')).toEqual([
     'error: strict: invalid value "maybe"; use true or false',
   ]);
+});
+
+test('a missing argument is named with the usage of the command', async () => {
+  const { code, err } = await callCli(['diff', 'ghcr.io/acme/app:1']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^error: new is required: .*; usage: oci-evidence diff OLD NEW \[flags\]\n$/);
+});
+
+test('help names a variable that the command has', async () => {
+  expect((await callCli(['login', '--help'])).out).toContain('OCI_EVIDENCE_USERNAME sets --username.');
+  expect((await callCli(['attach', '--help'])).out).toContain(
+    'OCI_EVIDENCE_REGISTRY_PASSWORD sets --registry-password.',
+  );
+  for (const { name, inputs } of COMMANDS) {
+    const { out } = await callCli([...name.split(' '), '--help']);
+    const [, flag] = /OCI_EVIDENCE_\w+\s+sets\s+--([a-z-]+)\./.exec(out) ?? [];
+    if (flag !== undefined) expect(Object.keys(inputs)).toContain(flag);
+  }
+});
+
+test('a terminal shows the code of an error, by which docs/troubleshooting.md lists it; a log does not', async () => {
+  const shown = async (interactive: boolean): Promise<string> => {
+    const err: string[] = [];
+    const terminal = { env: {}, cwd: import.meta.dirname, color: false, out: () => undefined, interactive };
+    await run(['discover', 'oci-layout:no-such-layout'], { ...terminal, err: (text) => err.push(text) });
+    return err.join('');
+  };
+  const [terminal, log] = [await shown(true), await shown(false)];
+  const [, code = ''] = /^code: ([a-z-]+), see https:\S+troubleshooting\.md$/m.exec(terminal) ?? [];
+  expect(readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')).toContain(`| \`${code}\` |`);
+  expect(log).not.toMatch(/^code: /m);
 });

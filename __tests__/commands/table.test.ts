@@ -148,7 +148,7 @@ describe('names of several words, and several arguments', () => {
     ['door open now', 'unexpected argument "now"; usage: oci-evidence door open [flags]'],
     ['bell check a b c', 'unexpected argument "c"; usage: oci-evidence bell check OLD [NEW] [flags]'],
     ['bell check a --old b', 'the old is given twice, as an argument and as --old'],
-    ['door merge', 'files is required: Files to merge, one per line'],
+    ['door merge', 'files is required: Files to merge, one per line; usage: oci-evidence door merge FILES... [flags]'],
     ['door merge a --flies b', 'unknown flag "--flies", did you mean "--files"?'],
     ['help door slam', 'unknown command "door slam" (oci-evidence door --help lists all commands)'],
   ])('%s is a mistake', async (line, why) => {

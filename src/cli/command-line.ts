@@ -1,13 +1,13 @@
 // Runs the commands of the table on a command line, where the input `a-b` is the flag `--a-b`.
 import { Activity } from '../commands/activity.ts';
 import { callCommand, withoutEmpty, writeOutputs } from '../commands/call.ts';
-import type { Command, Report } from '../commands/command.ts';
+import { type Command, type Report, usageOf } from '../commands/command.ts';
 import { Messages } from '../commands/messages.ts';
 import { COMMANDS } from '../commands/table.ts';
 import type { World } from '../commands/world.ts';
-import { EXIT, type ExitCode, ExpectedError, UsageErrors } from '../errors.ts';
+import { EXIT, type ExitCode, ExpectedError, UsageErrors, UserError } from '../errors.ts';
 import { TemporaryDirectory } from '../process/temporary.ts';
-import { NEW_ISSUE_URL, VERSION } from '../version.ts';
+import { NEW_ISSUE_URL, TROUBLESHOOTING_URL, VERSION } from '../version.ts';
 import { type ParsedCall, parseCall } from './parse.ts';
 
 export interface Terminal {
@@ -35,7 +35,12 @@ export async function run(
   const fail = (failures: readonly Error[]): ExitCode => {
     for (const failure of failures) {
       for (const line of linesOf(failure)) error(`error: ${line}`);
-      if (failure instanceof ExpectedError) continue;
+      if (failure instanceof ExpectedError) {
+        // A log of lines is read by programs too, and stays as it is.
+        const { code } = failure;
+        if (terminal.interactive && code !== 'usage') error(`code: ${code}, see ${TROUBLESHOOTING_URL}`);
+        continue;
+      }
       terminal.err(`${messages.block(failure.stack ?? '')}\n`);
       error(`this is a bug in oci-evidence ${VERSION}; report it with the lines above at ${NEW_ISSUE_URL}`);
     }
@@ -104,10 +109,26 @@ async function runCommand(
     const written = await writeOutputs(call);
     for (const warning of warnings) warn(warning);
     return fail([...failures, ...written.failures]);
+  } catch (thrown) {
+    throw thrown instanceof UserError ? withUsage(thrown, command) : thrown;
   } finally {
     activity?.close();
     await temporary.remove();
   }
+}
+
+/** The usage, where an argument is missing that is given by its place: its name alone says little. */
+function withUsage(error: UserError, command: Command): UserError {
+  const { positionals = [] } = command;
+  const mistakes = error instanceof UsageErrors ? error.errors : [error];
+  const isMissing = ({ message }: UserError): boolean =>
+    positionals.some(({ input }) => command.inputs[input]?.required && message.startsWith(`${input} is required: `));
+  if (!mistakes.some(isMissing)) return error;
+  const explained = mistakes.map((one) =>
+    isMissing(one) ? new UserError(`${one.message}; usage: ${usageOf(command)}`, { cause: one }) : one,
+  );
+  const [only, ...others] = explained;
+  return only !== undefined && others.length === 0 ? only : new UsageErrors(explained);
 }
 
 function withoutText({ text: _text, groups: _groups, ...report }: Report): Report {

@@ -91,7 +91,9 @@ function programOf({ columns = 80 }: Caller, commands: readonly Command[], write
     })
     .helpCommand('help', 'Show the help of a command')
     .showSuggestionAfterError(false)
-    .description('Attach supply-chain evidence to the digest of a container image, and list it')
+    .description(
+      'Attach supply-chain evidence to the digest of a container image, and list, verify, promote and prune it',
+    )
     .helpOption('-h, --help', 'Show this help')
     .version(VERSION, '-V, --version', 'Show the version')
     .addHelpText('after', firstExamples(commands))
@@ -131,13 +133,21 @@ function examplesOf(command: Command, commands: readonly Command[]): string {
   const lines = exampleLines(command);
   const longer = commands.filter((other) => other.name.startsWith(`${name} `));
   const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
-  const variables = `Each flag can also be set with an environment variable: ${variableOf('registry-password')} sets --registry-password.`;
+  const variables = variableText(command);
   return [
     ...(lines.length > 0 ? [`\nExamples:\n${lines.join('\n\n')}\n`] : ['']),
     ...(also === '' ? [] : [`Other names: ${also}\n`]),
     ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),
-    `${variables}\n${EXIT_MEANINGS}`,
+    `${variables}${EXIT_MEANINGS}`,
   ].join('\n');
+}
+
+/** The example is the password if the command takes one, because a flag shows it to other processes. Empty without flags. */
+function variableText({ inputs, positionals = [] }: Command): string {
+  const flags = Object.keys(inputs).filter((name) => positionals.every(({ input }) => input !== name));
+  const flag = flags.find((name) => name === 'registry-password') ?? flags[0];
+  if (flag === undefined) return '';
+  return `Each flag can also be set with an environment variable: ${variableOf(flag)} sets --${flag}.\n`;
 }
 
 /** Flags first, then the environment; arguments stand for the flags of the inputs that the command lists as positionals. */

@@ -91,6 +91,10 @@ export class SeedRepository {
     return referrers;
   }
 
+  async hasApi({ digest }: Pick<SeedDescriptor, 'digest'>): Promise<boolean> {
+    return (await fetch(`${this.#base}/referrers/${digest}`)).ok;
+  }
+
   /** What the fallback tag lists; nothing where there is no such tag. */
   async fallbackEntries(subject: Pick<SeedDescriptor, 'digest'>): Promise<readonly SeedDescriptor[]> {
     const answer = await fetch(`${this.#base}/manifests/${fallbackTag(subject)}`, { headers: { accept: INDEX } });

@@ -135,8 +135,7 @@ export class Referrers {
     for (let page = { response, bytes }; ; ) {
       const { entries, filtered } = this.#page(page.response, page.bytes, pages);
       count += entries.length;
-      if (count > MAX_REFERRERS)
-        throw pages.error(page.response, 'limit-exceeded', `the list has more than ${MAX_REFERRERS} referrers`);
+      if (count > MAX_REFERRERS) throw this.#tooMany(subject);
       yield { entries, matching: await this.#matching(entries, subject, filter, filtered, types) };
       const url = pages.after(page.response, page.bytes, entries.length);
       if (url === undefined) return;
@@ -289,6 +288,16 @@ export class Referrers {
       ...(own !== entry.artifactType && { listedType: entry.artifactType ?? null }),
       ...(Object.keys(annotations).length > 0 && { annotations }),
     };
+  }
+
+  #tooMany(subject: Digest): StoreError {
+    return this.#repository.error({
+      code: 'limit-exceeded',
+      reference: subject,
+      attempted: LISTING,
+      detail: `the list has more than ${MAX_REFERRERS} referrers, which is the limit`,
+      remedy: 'delete referrers of this subject that are not needed; what was pushed before is stored',
+    });
   }
 
   #tooManyTypes(subject: Digest): StoreError {

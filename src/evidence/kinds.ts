@@ -70,6 +70,15 @@ export const KINDS = {
       'application/vnd.dev.cosign.artifact.sbom.v1+json',
     ],
   },
+  /** Of the sources, not of the image: readers must not take it for the SBOM of the image, and so it has types of its own. */
+  'source-sbom': {
+    label: 'Source SBOM',
+    target: 'index',
+    predicateTypes: [ownPredicate('source-sbom')],
+    aliases: [],
+    mediaTypes: [ownType('source-sbom')],
+    anyJson: true,
+  },
   provenance: {
     label: 'Provenance',
     target: 'index',

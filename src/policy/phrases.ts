@@ -9,6 +9,7 @@ import { bounded, durationText, either, shortDigest } from './text.ts';
 const NOUNS: Readonly<Record<Kind, { readonly one: string; readonly name: string }>> = {
   signature: { one: 'a signature', name: 'signature' },
   sbom: { one: 'an SBOM', name: 'SBOM' },
+  'source-sbom': { one: 'an SBOM of the sources', name: 'source SBOM' },
   provenance: { one: 'provenance', name: 'provenance' },
   scan: { one: 'a scan', name: 'scan' },
   vex: { one: 'a VEX document', name: 'VEX document' },

@@ -11,6 +11,7 @@ import { BOUNDS, type Bounds } from './layers/bounds.ts';
 import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
 import type { FileFacts, Note } from './layers/layer-record.ts';
 import { type LinkedFile, Overlay, type VisibleFile } from './layers/overlay.ts';
+import type { SourceOrigin } from './sources/origin.ts';
 
 /** Layers read in parallel: enough for two to four processors, few enough to bound memory. */
 const DEFAULT_CONCURRENCY = 4;
@@ -37,6 +38,8 @@ export interface GenerateOptions {
 /** The catalogue of one platform's image. */
 export interface ImageSbom extends Catalogue {
   readonly image: Image;
+  /** Set if the components are those of a source directory, and not of the image. */
+  readonly source?: SourceOrigin;
   /** Absent if no image is known that it may be built on. */
   readonly base?: BaseImage;
   /** What could not be read. An empty path means the whole layer or image. */

@@ -17,7 +17,7 @@ describe('readInputs', () => {
       read({ image: ' r.example/app ', scan: 'osv\nscan.sarif', strict: 'TRUE' }),
     );
     expect(inputs.image).toMatchObject([{ registry: 'r.example', repository: 'app' }]);
-    expect(inputs.sbom).toEqual({ generate: 'auto', paths: [] });
+    expect(inputs.sbom).toEqual({ generate: 'auto', paths: [], directories: [] });
     expect(inputs.scan).toEqual({ scanners: ['osv'], paths: ['scan.sarif'] });
     expect([inputs['dry-run'], inputs.strict, inputs.summary]).toEqual([false, true, true]);
     expect(readInputs(discoverInputs, read({ image: 'x', depth: '3' })).depth).toBe(3);

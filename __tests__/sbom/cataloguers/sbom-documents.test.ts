@@ -63,6 +63,7 @@ test('SPDX documents and nested components', async () => {
         components: [{ name: 'in', purl: 'pkg:cargo/in@2.0', licenses: [{ expression: 'MIT OR Apache-2.0' }] }],
       },
       { name: 'versionless', purl: 'pkg:cargo/versionless' },
+      { name: 'go', purl: 'pkg:golang/example.com/a@v1' },
       { name: 'part', purl: 'pkg:cargo/in@2.0#src/part' },
     ],
   };

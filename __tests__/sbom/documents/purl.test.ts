@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { PackageURL } from 'packageurl-js';
-import { distroQualifier, packageUrl } from '../../../src/sbom/documents/purl.ts';
+import { distroQualifier, packageUrl, purlParts } from '../../../src/sbom/documents/purl.ts';
 
 describe('a package URL', () => {
   test.each([
@@ -61,4 +61,9 @@ test('the distro qualifier', () => {
   expect(distroQualifier({ id: 'debian', versionId: '12' })).toBe('debian-12');
   expect(distroQualifier({ id: 'arch' })).toBe('arch');
   expect(distroQualifier(undefined)).toBeUndefined();
+});
+
+test('a Go version that is no semantic version has no package URL', () => {
+  expect(packageUrl({ type: 'golang', namespace: 'example.com', name: 'a', version: 'v1' })).toBeUndefined();
+  expect(purlParts('pkg:golang/example.com/a@v1')).toBeUndefined();
 });

@@ -70,6 +70,15 @@ const SBOM: SourceRow = {
 const SOURCES: readonly SourceRow[] = [
   SBOM,
   {
+    kind: 'source-sbom',
+    mode: ({ sourceDirectories }) => (sourceDirectories.length > 0 ? 'always' : 'never'),
+    read: async ({ store, subject, context, request }) => {
+      const { generateSourceSboms } = await import('./sources/source-sbom.ts');
+      const { sourceDirectories, sbomSettings, allowOutside } = request;
+      return generateSourceSboms(sourceDirectories, store, subject, context, sbomSettings, allowOutside);
+    },
+  },
+  {
     kind: 'provenance',
     mode: ({ provenance }) => provenance,
     yields: true,

@@ -26,6 +26,8 @@ export interface AttachRequest {
   readonly platforms: readonly string[];
   readonly sbom: Generate;
   readonly sbomSettings: SbomSettings;
+  /** Source directories whose lock files become SBOMs of their own. */
+  readonly sourceDirectories: readonly string[];
   readonly provenance: Generate;
   readonly scan: ScanSettings;
   readonly approvals: Generate;
@@ -69,7 +71,13 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     signing: () => signingRequest(inputs),
     something: () => {
       const generates = [sbom, provenance, approvals].some(({ generate }) => generate !== 'never');
-      if (generates || scan.scanners.length + files.length + inputs.collect.length > 0 || inputs['sign-image']) return;
+      if (
+        generates ||
+        sbom.directories.length > 0 ||
+        scan.scanners.length + files.length + inputs.collect.length > 0 ||
+        inputs['sign-image']
+      )
+        return;
       throw new UserError(
         'there is nothing to attach: sbom, provenance, scan, approvals and collect are none, and no file is given',
       );
@@ -86,6 +94,7 @@ export function attachRequest(inputs: AttachInputs, world: Pick<World, 'env' | '
     platforms: inputs.platforms,
     sbom: sbom.generate,
     sbomSettings: checked.sbomSettings,
+    sourceDirectories: sbom.directories,
     provenance: provenance.generate,
     approvals: approvals.generate,
     scan: checked.scan,

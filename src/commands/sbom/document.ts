@@ -1,7 +1,7 @@
 // Generates the SBOM of one platform's image from its layers.
 import { UserError } from '../../errors.ts';
 import { platformName } from '../../oci/descriptor.ts';
-import { formatReference } from '../../oci/reference.ts';
+import { formatReference, type Reference } from '../../oci/reference.ts';
 import { generateSbom } from '../attach/sources/sbom.ts';
 import type { CommandResult } from '../command.ts';
 import { withContext } from '../context.ts';
@@ -12,12 +12,13 @@ import type { SbomSettings } from './settings.ts';
 
 /** Throws a UserError for an image that is not a container image. */
 export async function printSbom(
+  image: Reference,
   inputs: SbomInputs,
   world: World,
   settings: SbomSettings,
 ): Promise<CommandResult<never>> {
   const { platforms } = inputs;
-  const reference = readableReference(inputs.image, inputs.digest);
+  const reference = readableReference(image, inputs.digest);
   const { document, notes } = await withContext(world, inputs, [reference], async (context) => {
     const store = context.stores.open(reference);
     const digest = reference.digest ?? (await store.resolve(reference.tag ?? '')).digest;

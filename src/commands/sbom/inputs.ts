@@ -1,11 +1,31 @@
 // The inputs of sbom.
+
+import { parseReference, type Reference } from '../../oci/reference.ts';
 import { IMAGE } from '../inputs/image.ts';
-import { described, type Values } from '../inputs/input.ts';
+import { described, group, parsed, type Values } from '../inputs/input.ts';
 import { REGISTRY } from '../inputs/registry.ts';
-import { SBOM } from '../inputs/sbom.ts';
+import { DIRECTORY, directoryOf, SBOM } from '../inputs/sbom.ts';
+
+/** A source directory in the place of an image. */
+export interface SourceDirectory {
+  readonly scheme: 'dir';
+  readonly path: string;
+}
+
+const SUBJECT = group('Image', {
+  image: parsed(
+    {
+      required: true,
+      perCall: true,
+      description: `${IMAGE.image.description}. \`dir:PATH\` lists what the lock files in a source directory name instead`,
+    },
+    (text): Reference | SourceDirectory =>
+      text.startsWith(DIRECTORY) ? { scheme: 'dir', path: directoryOf(text) } : parseReference(text),
+  ),
+});
 
 export const sbomInputs = {
-  image: IMAGE.image,
+  ...SUBJECT,
   digest: IMAGE.digest,
   platforms: described(
     IMAGE.platforms,

@@ -21,6 +21,12 @@ export const KIND_ROWS: Readonly<Record<Kind, KindRow>> = {
     check: () => ({ objections: [] }),
   }),
   sbom: SBOM,
+  'source-sbom': defineKind({
+    description: 'An SBOM of the sources, from their lock files',
+    options: {},
+    read: () => ({}),
+    check: () => ({ objections: [] }),
+  }),
   provenance: PROVENANCE,
   scan: SCAN,
   vex: VEX,

@@ -37,7 +37,7 @@ export function cycloneDx(sbom: ImageSbom, options: DocumentOptions, version: Cy
     serialNumber: `urn:uuid:${documentUuid(sbom, `cyclonedx-${version}`, options)}`,
     metadata: {
       timestamp: new Date(timestampOf(sbom, options)).toISOString(),
-      lifecycles: [{ phase: 'post-build' }],
+      lifecycles: [{ phase: sbom.source === undefined ? 'post-build' : 'pre-build' }],
       tools: {
         components: [
           {
@@ -50,16 +50,16 @@ export function cycloneDx(sbom: ImageSbom, options: DocumentOptions, version: Cy
       },
       authors: [{ name: TOOL_NAME }],
       component: {
-        type: 'container',
+        type: subject.type,
         name: subject.name,
-        version: subject.version,
+        ...(subject.version !== undefined && { version: subject.version }),
         'bom-ref': subject.purl,
         supplier: entityOf(subject.supplier),
         purl: subject.purl,
         properties: subject.properties.map(([name, value]) => ({ name, value })),
       },
     },
-    components: components.map(componentOf),
+    components: components.map((component) => componentOf(component, sbom.source !== undefined)),
     dependencies: [
       dependency(subject.purl, directDependencies(components)),
       ...components.map(({ purl, dependsOn }) => dependency(purl, dependsOn)),
@@ -72,11 +72,13 @@ function dependency(ref: string, dependsOn: readonly string[]): object {
   return { ref, ...(dependsOn.length > 0 && { dependsOn }) };
 }
 
-function componentOf(component: ImageComponent): object {
+/** Sources have no layers. */
+function componentOf(component: ImageComponent, isSource: boolean): object {
   const { group, description, cpes = [], hashes = [], purl } = component;
   const licenses = licensesOf(component.licenses ?? []);
   const homepage = webAddress(component.homepage);
   const [cpe, ...moreCpes] = cpes;
+  const properties = propertiesOf(component, moreCpes, isSource);
   return {
     type: component.type,
     name: component.name,
@@ -90,15 +92,19 @@ function componentOf(component: ImageComponent): object {
     ...(cpe !== undefined && { cpe }),
     purl,
     ...(homepage !== undefined && { externalReferences: [{ url: homepage, type: 'website' }] }),
-    properties: [
-      { name: 'oci-evidence:layer', value: component.layer },
-      ...(component.origin !== undefined ? [{ name: 'oci-evidence:origin', value: component.origin }] : []),
-      ...moreCpes.map((value) => ({ name: 'oci-evidence:cpe', value })),
-      ...(component.owner !== undefined ? [{ name: 'oci-evidence:owner', value: component.owner }] : []),
-      ...(component.source !== undefined ? [{ name: 'oci-evidence:source', value: component.source }] : []),
-    ],
+    ...(properties.length > 0 && { properties }),
     ...evidenceOf(component),
   };
+}
+
+function propertiesOf(component: ImageComponent, moreCpes: readonly string[], isSource: boolean): object[] {
+  return [
+    ...(isSource ? [] : [{ name: 'oci-evidence:layer', value: component.layer }]),
+    ...(component.origin !== undefined ? [{ name: 'oci-evidence:origin', value: component.origin }] : []),
+    ...moreCpes.map((value) => ({ name: 'oci-evidence:cpe', value })),
+    ...(component.owner !== undefined ? [{ name: 'oci-evidence:owner', value: component.owner }] : []),
+    ...(component.source !== undefined ? [{ name: 'oci-evidence:source', value: component.source }] : []),
+  ];
 }
 
 function evidenceOf({ identity, locations }: ImageComponent): object {

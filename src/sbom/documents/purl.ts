@@ -12,6 +12,12 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
+/**
+ * What packageurl-js throws for invalid parts. A ReferenceError is its own bug: its rule for Go versions such as `v1` names a
+ * variable that does not exist (2.0.1).
+ */
+const INVALID = [Error, URIError, ReferenceError];
+
 /** No real name or version is longer. */
 const MAX_PART = 1024;
 
@@ -37,7 +43,7 @@ export function packageUrl(parts: PurlParts): string | undefined {
     // packageurl-js does not encode `+` in versions. The specification encodes all but letters, digits and `.-_~:`.
     return url.toString().replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
   } catch (error) {
-    rethrowUnless(error, Error, URIError);
+    rethrowUnless(error, ...INVALID);
     return undefined;
   }
 }
@@ -57,7 +63,7 @@ export function purlParts(text: string): PurlParts | undefined {
       ...(subpath && { subpath }),
     };
   } catch (error) {
-    rethrowUnless(error, Error, URIError);
+    rethrowUnless(error, ...INVALID);
     return undefined;
   }
 }

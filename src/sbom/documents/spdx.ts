@@ -40,16 +40,16 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
   const root = {
     SPDXID: ROOT,
     name: subject.name,
-    versionInfo: subject.version,
+    ...(subject.version !== undefined && { versionInfo: subject.version }),
     supplier: subject.supplier === undefined ? UNKNOWN : `Organization: ${oneLine(subject.supplier)}`,
     downloadLocation: UNKNOWN,
     filesAnalyzed: false,
-    checksums: checksumOf(subject.version),
+    ...(sbom.source === undefined && { checksums: checksumOf(sbom.image.subject.digest) }),
     licenseConcluded: UNKNOWN,
     licenseDeclared: UNKNOWN,
     copyrightText: UNKNOWN,
     externalRefs: [purlRef(subject.purl)],
-    primaryPackagePurpose: 'CONTAINER',
+    primaryPackagePurpose: subject.type === 'container' ? 'CONTAINER' : 'APPLICATION',
     annotations: subject.properties.map(([name, value]) => ({
       annotationDate: created,
       annotationType: 'OTHER',
@@ -65,7 +65,9 @@ export function spdxDocument(sbom: ImageSbom, options: DocumentOptions): Uint8Ar
   });
   const packages = [
     root,
-    ...sbom.components.map((component) => packageOf(component, ids, licenses, remarks(component).map(annotated))),
+    ...sbom.components.map((component) =>
+      packageOf(component, ids, licenses, remarks(component).map(annotated), sbom.source !== undefined),
+    ),
   ];
   const relationships = [
     { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ROOT },
@@ -114,6 +116,7 @@ function packageOf(
   ids: ReadonlyMap<string, string>,
   licenses: Licenses,
   annotations: readonly object[],
+  isSource: boolean,
 ): object {
   const { group, name, version, supplier, description, hashes = [], cpes = [], locations, layer } = component;
   const homepage = webAddress(component.homepage);
@@ -129,7 +132,7 @@ function packageOf(
       checksums: hashes.map(({ algorithm, hex }) => ({ algorithm: ALGORITHM[algorithm], checksumValue: hex })),
     }),
     ...(homepage !== undefined && { homepage }),
-    sourceInfo: `found at ${locations.join(', ')} in layer ${layer}`,
+    sourceInfo: `found at ${locations.join(', ')}${isSource ? '' : ` in layer ${layer}`}`,
     licenseConcluded: UNKNOWN,
     licenseDeclared: licenses.declared(component.licenses ?? []),
     copyrightText: UNKNOWN,

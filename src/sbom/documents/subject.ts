@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
 import { platformName } from '../../oci/descriptor.ts';
+import { oneLine } from '../../oci/foreign-text.ts';
 import { CATALOGUE_VERSION } from '../cataloguers/catalogue.ts';
 import type { ImageComponent } from '../components.ts';
 import { type ImageSbom, noteText } from '../generate.ts';
@@ -28,16 +29,19 @@ export function generatorId(format: string): string {
 export const UNKNOWN = 'NOASSERTION';
 
 export interface SubjectFacts {
+  readonly type: 'container' | 'application';
   /** `registry/repository`, or the last part of a layout directory, so that no path of this machine is published. */
   readonly name: string;
-  /** The image's digest. */
-  readonly version: string;
+  /** The image's digest, or the commit of sources. */
+  readonly version?: string;
   readonly purl: string;
   readonly supplier?: string;
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
-export function subjectOf({ image, base, notes, hidden }: ImageSbom, format: string): SubjectFacts {
+export function subjectOf(sbom: ImageSbom, format: string): SubjectFacts {
+  const { image, base, notes, hidden } = sbom;
+  if (sbom.source !== undefined) return sourceSubject(sbom.source, notes, format);
   const { location, subject, platform, labels } = image;
   const isLayout = /^oci-(?:layout|archive):/.test(location);
   const repository = location.slice(location.indexOf(':') + (isLayout ? 1 : 0)).replace(/[\\/]+$/, '');
@@ -49,6 +53,7 @@ export function subjectOf({ image, base, notes, hidden }: ImageSbom, format: str
   });
   const vendor = labels['org.opencontainers.image.vendor'];
   return {
+    type: 'container',
     name: isLayout ? last : location,
     version: subject.digest,
     // The type definition encodes the colon of the digest. packageurl-js does not.
@@ -60,6 +65,24 @@ export function subjectOf({ image, base, notes, hidden }: ImageSbom, format: str
       ...(base ? [['oci-evidence:base-image', `${base.reference}, ${base.layers} layers in common`] as const] : []),
       ...(hidden > 0 ? [['oci-evidence:hidden', `${hidden}`] as const] : []),
       ...notes.map((note) => ['oci-evidence:unread', noteText(note)] as const),
+    ],
+  };
+}
+
+function sourceSubject(
+  { name, version, purl, directory }: NonNullable<ImageSbom['source']>,
+  notes: ImageSbom['notes'],
+  format: string,
+): SubjectFacts {
+  return {
+    type: 'application',
+    name,
+    ...(version !== undefined && { version }),
+    purl,
+    properties: [
+      ['oci-evidence:generator', generatorId(format)],
+      ['oci-evidence:source-directory', directory],
+      ...notes.map(({ path, text }) => ['oci-evidence:unread', oneLine(`/${path}: ${text}`, 1000)] as const),
     ],
   };
 }

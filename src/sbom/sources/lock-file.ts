@@ -1,0 +1,84 @@
+// Defines a cataloguer of lock files: what a project depends on, whether it is installed or not.
+
+import type { Component, FileCataloguer, Found } from '../cataloguers/cataloguer.ts';
+import { packageUrl } from '../documents/purl.ts';
+import type { Hash } from '../formats/integrity.ts';
+
+export interface LockedPackage {
+  readonly namespace?: string;
+  readonly name: string;
+  readonly version: string;
+  readonly hashes?: readonly Hash[];
+  /** Names of other packages in the same file, with their namespace. */
+  readonly dependsOn?: readonly string[];
+}
+
+export interface LockFileRow {
+  readonly name: string;
+  /** The purl type. */
+  readonly ecosystem: string;
+  /** Joins namespace and name in `dependsOn`. */
+  readonly separator?: '/' | ':';
+  /** Tests the name of a file. */
+  readonly file: RegExp;
+  /** For invalid content it throws `Unreadable` only. */
+  read(bytes: Uint8Array, file: string): LockedPackage[];
+}
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_PACKAGES = 50_000;
+
+export function lockFile(row: LockFileRow): FileCataloguer<readonly LockedPackage[]> {
+  return {
+    name: row.name,
+    version: 1,
+    maxBytes: MAX_BYTES,
+    wants: (path) => row.file.test(nameOf(path)),
+    read: ({ path, bytes }) => {
+      const packages = row.read(bytes, nameOf(path)).slice(0, MAX_PACKAGES);
+      return packages.length === 0 ? undefined : packages;
+    },
+    assemble: (found, context) => found.flatMap((one) => componentsOf(row, one, context.note)),
+  };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function componentsOf(
+  { ecosystem, separator = '/' }: LockFileRow,
+  { path, facts }: Found<readonly LockedPackage[]>,
+  note: (path: string, text: string) => void,
+): Component[] {
+  const fullName = ({ namespace, name }: LockedPackage): string =>
+    namespace === undefined ? name : `${namespace}${separator}${name}`;
+  const purls = new Map<string, string>();
+  for (const one of facts) {
+    const { namespace, name, version } = one;
+    const purl = packageUrl({ type: ecosystem, namespace, name, version });
+    if (purl !== undefined) purls.set(`${fullName(one)}@${version}`, purl);
+    else note(`/${path}`, `package ${name.slice(0, 80)} has no valid name or version`);
+  }
+  const byName = new Map(facts.map((one) => [fullName(one), purls.get(`${fullName(one)}@${one.version}`)]));
+  return facts.flatMap((one): Component[] => {
+    const { namespace, name, version, hashes = [], dependsOn = [] } = one;
+    const purl = purls.get(`${fullName(one)}@${version}`);
+    if (purl === undefined) return [];
+    const needed = dependsOn.flatMap((other) => purls.get(other) ?? byName.get(other) ?? []);
+    const others = [...new Set(needed)].filter((other) => other !== purl);
+    return [
+      {
+        type: 'library',
+        ecosystem,
+        ...(namespace !== undefined && { group: namespace }),
+        name,
+        version,
+        purl,
+        locations: [`/${path}`],
+        ...(hashes.length > 0 && { hashes }),
+        ...(others.length > 0 && { dependsOn: others }),
+      },
+    ];
+  });
+}

@@ -39,18 +39,7 @@ export function renderRescanMarkdown(result: RescanResult): string {
         error: error ?? 'unknown reason',
       })),
     ),
-    table(
-      ['Image', 'Findings', 'Fixable', 'Result'],
-      images
-        .filter(({ outcome }) => outcome === 'scanned')
-        .map((image) => [
-          imageText(image.reference),
-          findingsText(image.scans, true),
-          String(sum(image.scans.map(({ fixable }) => fixable))),
-          html(statusText(image), 500),
-        ]),
-      BOUND.table,
-    ),
+    stopped.length === images.length ? '' : imagesTable(images),
     services.length === 0
       ? ''
       : list(
@@ -59,6 +48,18 @@ export function renderRescanMarkdown(result: RescanResult): string {
         ),
     renderNotes(notes),
   ]);
+}
+
+function imagesTable(images: readonly RescanReceipt[]): string {
+  const rows = images
+    .filter(({ outcome }) => outcome === 'scanned')
+    .map((image) => [
+      imageText(image.reference),
+      findingsText(image.scans, true),
+      String(sum(image.scans.map(({ fixable }) => fixable))),
+      html(statusText(image), 500),
+    ]);
+  return table(['Image', 'Findings', 'Fixable', 'Result'], rows, BOUND.table);
 }
 
 /** Fields may be added but never removed. */

@@ -1,6 +1,8 @@
 // Compares the packages that oci-evidence and syft list for images as projects publish them, by package URL.
 // usage: npm run bench:sbom-comparison -- [IMAGE...]
-import { cpus } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findProgram } from '../__tests__/support/programs.ts';
 import { Stores } from '../src/oci/open.ts';
 import { parseReference } from '../src/oci/reference.ts';
@@ -15,6 +17,7 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(COMP
 const syft = await findProgram('syft');
 if (syft === undefined) throw new Error('syft is not on the PATH; run .ci/tools first');
 console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model}, Node ${process.version}`);
+const folder = await mkdtemp(join(tmpdir(), 'oci-evidence-comparison-'));
 for (const name of names) {
   const layers = COMPARISON_IMAGES[name];
   if (layers === undefined) throw new Error(`there is no image "${name}"`);
@@ -24,8 +27,17 @@ for (const name of names) {
     program: syft,
     args: ['scan', '--quiet', '--output', 'cyclonedx-json', `oci-dir:${image.path}`],
   });
-  console.log(`\n## ${name}\n\n${comparison(foundIn(JSON.parse(ours)), foundIn(JSON.parse(theirs.stdout)))}`);
+  const file = join(folder, `${name}.cdx.json`);
+  await writeFile(file, ours);
+  const converted = await run({ program: syft, args: ['convert', '--quiet', file, '--output', 'syft-json'] });
+  const read: { readonly artifacts: readonly unknown[] } = JSON.parse(converted.stdout);
+  const listed: { readonly components: readonly unknown[] } = JSON.parse(ours);
+  console.log(
+    `\n## ${name}\n\nsyft convert reads ${read.artifacts.length} of our ${listed.components.length} components.`,
+  );
+  console.log(`\n${comparison(foundIn(JSON.parse(ours)), foundIn(JSON.parse(theirs.stdout)))}`);
 }
+await rm(folder, { recursive: true, force: true });
 
 async function ownDocument({ path, manifest }: BenchImage): Promise<string> {
   const stores = new Stores({

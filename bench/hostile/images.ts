@@ -1,4 +1,5 @@
 // Hostile images: a few kilobytes each that make a careless reader run for minutes or fill its memory.
+import { randomFillSync } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Descriptor, Platform } from '../../src/oci/descriptor.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
@@ -51,6 +52,7 @@ export const globalPaxHeader: ImageMaker = async (layout, [keys = 0, entries = 0
 };
 
 const PAGE = 65_536;
+const MEGABYTE = 1024 * 1024;
 
 /** An RPM database whose only row is a record of millions of NULL columns, which take no byte each. */
 export const rpmNullColumns: ImageMaker = async (layout, [megabytes = 0]) => {
@@ -138,6 +140,51 @@ function repeatedZip(entries: number, data: Buffer, size: number, checksum: numb
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, listed, end]);
 }
+
+const ELF = '\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0';
+
+/** By name of a program, what comes before its version in such a program, or looks like it. */
+const VERSION_LIKE: Readonly<Record<string, string>> = {
+  'usr/bin/envoy': '\x001.36.2',
+  'usr/bin/redis-server': '\x00123456789',
+  'usr/sbin/mysqld': '\0MySQL 9.7.',
+  'usr/bin/ffmpeg': '\x009.0%s version %s',
+  'usr/bin/dumb-init': '\x001.2.\n',
+  'usr/local/go/bin/go': 'go1.26path\tcmd/go\n',
+};
+
+/** Programs that repeat, megabyte by megabyte, what stands before a version. */
+export const versionBombs: ImageMaker = async (layout, [megabytes = 0]) => {
+  function* members(): Generator<Buffer> {
+    for (const [name, text] of Object.entries(VERSION_LIKE)) {
+      yield header({ name }, megabytes * MEGABYTE);
+      const part = Buffer.alloc(MEGABYTE, Buffer.from(text, 'latin1'));
+      const first = Buffer.from(part);
+      first.write(ELF, 'latin1');
+      yield first;
+      for (let number = 1; number < megabytes; number += 1) yield part;
+    }
+    yield END_OF_ARCHIVE;
+  }
+  return layout.image([await layout.layer(members())]);
+};
+
+/** A program of gigabytes, with its version at the end. */
+export const largeProgram: ImageMaker = async (layout, [megabytes = 0]) => {
+  function* file(): Generator<Buffer> {
+    yield header({ name: 'usr/sbin/nginx' }, megabytes * MEGABYTE);
+    for (let number = 0; number < megabytes; number += 1) {
+      const part = Buffer.alloc(MEGABYTE);
+      // Enough of it is incompressible that the layer is not refused as a bomb.
+      for (let at = 0; at < MEGABYTE; at += 64 * 1024) randomFillSync(part, at, 1024);
+      if (number === 0) part.write(ELF, 'latin1');
+      if (number === megabytes - 1) part.write('\0nginx version: nginx/1.27.3\n\0', MEGABYTE / 2, 'latin1');
+      yield part;
+    }
+    yield END_OF_ARCHIVE;
+  }
+  return layout.image([await layout.layer(file())]);
+};
 
 /** A zstd layer of nothing but skippable frames. */
 export const skippableFrames: ImageMaker = async (layout, [frames = 0]) => {

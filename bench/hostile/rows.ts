@@ -1,6 +1,6 @@
 // The attacks of the benchmark on hostile input: what each prepares, the command that meets it, and what must be true after.
 import { generateKeyPairSync } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forgeRecord } from '../../__tests__/support/cache-record.ts';
 import {
@@ -9,11 +9,13 @@ import {
   hostilePlatforms,
   type ImageMaker,
   jarBombs,
+  largeProgram,
   linksTimesFiles,
   manyLayers,
   oneNpmPackage,
   rpmNullColumns,
   skippableFrames,
+  versionBombs,
 } from './images.ts';
 import { Layout } from './layout.ts';
 import type { Outcome, Run } from './measure.ts';
@@ -76,8 +78,25 @@ async function blobsOf(layout: Layout): Promise<readonly string[]> {
   return Promise.all(contents);
 }
 
+/** The contents of the blobs below a megabyte. */
+async function documentsOf(layout: Layout): Promise<readonly string[]> {
+  const blobs = join(layout.path, 'blobs/sha256');
+  const contents = (await readdir(blobs)).map(async (name) => {
+    const path = join(blobs, name);
+    return (await stat(path)).size > 1024 * 1024 ? [] : [(await readFile(path)).toString('latin1')];
+  });
+  return (await Promise.all(contents)).flat();
+}
+
 /** `refuses all`: the image itself is refused as a subject. */
-const image = (name: string, sizes: Row['sizes'], make: ImageMaker, refuses?: 'refuses all'): Row => ({
+const image = (
+  name: string,
+  sizes: Row['sizes'],
+  make: ImageMaker,
+  refuses?: 'refuses all',
+  /** What must be in a document. */
+  lists?: string,
+): Row => ({
   name,
   sizes,
   async prepare(folder, numbers) {
@@ -85,7 +104,14 @@ const image = (name: string, sizes: Row['sizes'], make: ImageMaker, refuses?: 'r
     const reference = await layout.finish(await make(layout, numbers));
     return {
       args: await attachCall(folder, reference),
-      check: async () => (refuses || (await blobsOf(layout)).includes(OTHER) ? [] : [NOT_ATTACHED]),
+      async check() {
+        const small = lists === undefined ? await blobsOf(layout) : await documentsOf(layout);
+        const isListed = lists === undefined || small.some((blob) => blob.includes(lists));
+        return [
+          ...(refuses || small.includes(OTHER) ? [] : [NOT_ATTACHED]),
+          ...(isListed ? [] : [`${lists} is not in the SBOM`]),
+        ];
+      },
     };
   },
 });
@@ -204,6 +230,8 @@ export const ROWS: readonly Row[] = [
   image('global pax header', TEN_TIMES(350_000, 300), globalPaxHeader),
   image('rpm null columns', TEN_TIMES(127), rpmNullColumns),
   image('jar bombs', TEN_TIMES(20), jarBombs),
+  image('texts before versions in programs', TEN_TIMES(4), versionBombs),
+  image('a program of gigabytes', TEN_TIMES(205), largeProgram, undefined, 'pkg:generic/nginx@1.27.3'),
   image('zstd skippable frames', TEN_TIMES(200_000), skippableFrames),
   image('file name', [[1]], hostileFileName),
   image('platform names', TEN_TIMES(300), hostilePlatforms),

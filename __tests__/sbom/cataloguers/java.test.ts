@@ -19,6 +19,23 @@ const pom = (body: string) => ({
 });
 
 describe('a jar', () => {
+  test.each([
+    // Debian 12, liblog4j2-java: its only pom is that of the archive, although its name looks like version 1.2 of log4j.
+    [
+      'usr/share/java/log4j-1.2-api.jar',
+      [properties('log4j-1.2-api', '2.19.0', 'org.apache.logging.log4j')],
+      'org.apache.logging.log4j/log4j-1.2-api@2.19.0',
+    ],
+    ['lib/log4j-1.2-api-2.19.0.jar', [], 'org.apache.logging.log4j/log4j-1.2-api@2.19.0'],
+    // Gradle writes no pom into the archives of Kafka.
+    ['lib/kafka_2.13-3.6.1.jar', [], 'org.apache.kafka/kafka_2.13@3.6.1'],
+    ['lib/kafka_2.12-2.8.2.jar', [], 'org.apache.kafka/kafka_2.12@2.8.2'],
+    ['lib/xalan-2.7.3.jar', [properties('bcel', '6.7.0', 'org.apache.bcel')], 'xalan/xalan@2.7.3'],
+  ])('%s is the artifact that it is named after', async (path, poms, expected) => {
+    const { purls } = await catalogued(java, { [path]: await zip([manifest('Version: 3.6.1'), ...poms]) });
+    expect(purls[0]).toBe(`pkg:maven/${expected}`);
+  });
+
   test('built by Maven has its coordinates', async () => {
     const bytes = fixture('java/failureaccess-1.0.2.jar');
     const { components } = await catalogued(java, { 'app/failureaccess-1.0.2.jar': bytes });

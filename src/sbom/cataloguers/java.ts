@@ -7,7 +7,7 @@ import type { AssembleContext, Component, FileCataloguer, Found } from './catalo
 
 export const java: FileCataloguer<JavaArchive> = {
   name: 'java',
-  version: 2,
+  version: 3,
   maxBytes: 256 * 1024 * 1024,
   heldBytes: 16 * 1024 * 1024,
   wants: (path) => ARCHIVE.test(path),

@@ -4,7 +4,7 @@ import { type ArchiveBudget, type Identity, type RandomAccess, Unreadable } from
 import { titled } from '../documents/license.ts';
 import type { Hash } from './integrity.ts';
 import { type Coordinates, type Pom, pomProperties, pomXml } from './maven.ts';
-import { knownGroup } from './maven-groups.ts';
+import { isWellKnown, knownGroup } from './maven-groups.ts';
 import { guessedGroup, KNOWN } from './maven-identity.ts';
 import { firstStanza, type Stanza } from './stanzas.ts';
 import { zipEntries } from './zip.ts';
@@ -196,8 +196,10 @@ function mainOf(
   const [only] = all;
   if (only === undefined || all.length === 1) {
     // The file is another artifact if it has another name and another version: xalan-2.7.3.jar contains the pom of bcel 6.7.0.
-    const isOther =
-      version !== undefined && only?.[1].artifact !== stem && !version.startsWith(only?.[1].version ?? '');
+    const { artifact = '', version: own = '' } = only?.[1] ?? {};
+    // log4j-1.2-api.jar is named after log4j-1.2-api, although a version may start at 1.2.
+    const isNamed = `${stem}-${version}-`.startsWith(`${artifact}-`);
+    const isOther = version !== undefined && !isNamed && !version.startsWith(own);
     return isOther && knownGroup(stem) !== undefined ? undefined : only?.[0];
   }
   const exact = all.find(([, one]) => one.artifact === stem && (version === undefined || version === one.version));
@@ -216,6 +218,10 @@ function splitName(path: string): [stem: string, version: string | undefined] {
     .slice(path.lastIndexOf('/') + 1)
     .replace(ARCHIVE, '')
     .slice(0, 300);
+  // A well-known name may contain a number: log4j-1.2-api-2.19.0.jar.
+  const last = /^(.+)-(\d[\w.+~]*)$/.exec(base);
+  if (last !== null && isWellKnown(last[1] as string)) return [last[1] as string, last[2]];
+  if (isWellKnown(base)) return [base, undefined];
   // The version of Scala is part of the name: spark-core_2.13-3.5.0.jar.
   const match = /^(.+_(?:2\.1\d|3))-(\d[\w.+~-]*)$/.exec(base) ?? /^(.+?)[-_](\d[\w.+~-]*)$/.exec(base);
   return match === null ? [base, undefined] : [match[1] as string, match[2]];

@@ -115,6 +115,7 @@ const ARTIFACTS: Readonly<Record<string, string>> = {
   'org.apache.httpcomponents.core5': 'httpcore5 httpcore5-h2',
   'org.apache.james': 'apache-mime4j-core',
   'org.apache.neethi': 'neethi',
+  'org.apache.logging.log4j': 'log4j-1.2-api',
   'org.apache.parquet': 'parquet-avro parquet-column parquet-hadoop',
   'org.apache.pdfbox': 'fontbox pdfbox xmpbox',
   'org.apache.poi': 'poi poi-excelant poi-ooxml poi-ooxml-full poi-ooxml-lite poi-ooxml-schemas poi-scratchpad',
@@ -213,6 +214,7 @@ const PREFIXES: readonly (readonly [prefix: string, group: string])[] = [
   ['elasticsearch', 'org.elasticsearch'],
   ['junit-jupiter', 'org.junit.jupiter'],
   ['kafka-clients', 'org.apache.kafka'],
+  ['kafka_2.', 'org.apache.kafka'],
   ['kafka-streams', 'org.apache.kafka'],
   ['reactor-netty', 'io.projectreactor.netty'],
   ['resilience4j-', 'io.github.resilience4j'],
@@ -280,4 +282,9 @@ const GROUPS = new Map(
 export function knownGroup(artifact: string): string | undefined {
   if (SELF_NAMED.has(artifact)) return artifact;
   return GROUPS.get(artifact) ?? PREFIXES.find(([prefix]) => artifact.startsWith(prefix))?.[1];
+}
+
+/** True for the whole name of a well-known artifact, and not for a name that only begins like one. */
+export function isWellKnown(artifact: string): boolean {
+  return SELF_NAMED.has(artifact) || GROUPS.has(artifact);
 }

@@ -65,10 +65,15 @@ export async function attach(
     }),
     checkSources(request, context),
   ]);
+  const { checkGivenBundles } = await import('./given-bundles.ts');
+  const bundleNotes = await checkGivenBundles(inspected.files, signing.keys);
+  const files = { ...inspected, notes: [...inspected.notes, ...bundleNotes] };
   return Promise.all(
     request.references.map(async (reference) => {
       try {
-        return await context.stores.withOwnMeter(() => attachOne(reference, request, context, { inspected, signing }));
+        return await context.stores.withOwnMeter(() =>
+          attachOne(reference, request, context, { inspected: files, signing }),
+        );
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
         return { reference, error };

@@ -1,6 +1,7 @@
 // Reads every source of evidence that a request names, in parallel, once the subject is known.
 
 import { ExpectedError, settleAll, UserError } from '../../errors.ts';
+import { isBundleType } from '../../evidence/classify.ts';
 import type { Evidence, SourceResult } from '../../evidence/evidence.ts';
 import type { InspectedFiles } from '../../evidence/files.ts';
 import type { Kind } from '../../evidence/kinds.ts';
@@ -145,6 +146,11 @@ export async function gather(
     }),
     kinds.size > 0 ? readExisting(store, subject, kinds, openVerifier) : undefined,
   ]);
+  if (trustsOthers(request) && placed.evidence.some(({ document }) => isBundleType(document.descriptor.mediaType))) {
+    const verifier = await openVerifier();
+    const { verifyGivenBundles } = await import('./given-bundles.ts');
+    if (verifier !== undefined) await verifyGivenBundles(placed.evidence, verifier);
+  }
   const running = new Map<SourceRow, Promise<SourceOutcome>>();
   const sboms = async (): Promise<readonly Evidence[]> => {
     const made = (await running.get(SBOM))?.evidence ?? [];
@@ -162,6 +168,11 @@ export async function gather(
     failures: [...(collected.unconverted ?? []), ...outcomes.flatMap(({ failures }) => failures)],
     notes: [...inspected.notes, ...placed.notes, ...collected.notes, ...outcomes.flatMap(({ notes }) => notes)],
   };
+}
+
+/** Whether the request says more about whom it trusts than who signs. */
+function trustsOthers({ signing }: AttachRequest): boolean {
+  return signing.trustedSigners.length > 0 || signing.trustedRoot !== undefined;
 }
 
 interface SourceOutcome extends Omit<SourceResult, 'failures'> {

@@ -15,6 +15,7 @@ import type { ListedBundles } from '../../signing/existing-bundles.ts';
 import type { Workload } from '../../signing/identity-token.ts';
 import { imageSignature } from '../../signing/image-signature.ts';
 import { chooseInstance, type Instance } from '../../signing/instance.ts';
+import type { PublicKey } from '../../signing/key.ts';
 import { bundleEvidence, type Signable, type SubstituteStatement, signableOf } from '../../signing/signable.ts';
 import { keySigner, type Signer, type SignerIdentity, signerName } from '../../signing/signer.ts';
 import { SigningError } from '../../signing/signing-error.ts';
@@ -57,6 +58,8 @@ export interface SignOptions {
 export interface Signing {
   /** False if evidence is pushed as it is. */
   readonly signs: boolean;
+  /** The public keys that this run trusts: its own, and those of trusted signers. */
+  readonly keys: readonly PublicKey[];
   /** Verifies evidence by the signer of this run and by trusted signers, for verifyEvidence; undefined if there are none. */
   trusted(): Promise<Verifier | undefined>;
   /** The claims of the identity token of the job, if it signs with that. */
@@ -87,7 +90,7 @@ export async function openSigning(
     const key = await loadSigningKey(request.key, request.password, context);
     const signer = keySigner(key);
     const { rekorUrl, timestampUrl } = request.services;
-    return new OpenSigning(request, context, policy, trusted, async () => ({
+    return new OpenSigning(request, context, policy, trusted, [key, ...trusted.keys], async () => ({
       identity: signer.identity,
       publicPem: key.publicPem,
       trust: { keys: [key], ...(roots && { roots }) },
@@ -98,7 +101,7 @@ export async function openSigning(
   const { SIGSTORE_ID_TOKEN: given } = context.env;
   const identityToken = context.identityToken ?? (given ? async () => given : undefined);
   if (identityToken !== undefined) {
-    return new OpenSigning(request, context, policy, trusted, () =>
+    return new OpenSigning(request, context, policy, trusted, trusted.keys, () =>
       keylessSetup(request, context, policy, identityToken, roots),
     );
   }
@@ -114,6 +117,7 @@ export async function openSigning(
 function unsigned(trusted: TrustedSigners, reason: NotSigned): Signing {
   return {
     signs: false,
+    keys: trusted.keys,
     trusted: () => trustedVerifier(trusted),
     claims: async () => undefined,
     sign: async (_store, _subject, evidence) => ({
@@ -162,6 +166,7 @@ async function keylessSetup(
 
 class OpenSigning implements Signing {
   readonly signs = true;
+  readonly keys: readonly PublicKey[];
   readonly #request: SigningRequest;
   readonly #context: Context;
   readonly #policy: ServicePolicy;
@@ -174,8 +179,10 @@ class OpenSigning implements Signing {
     context: Context,
     policy: ServicePolicy,
     trustedSigners: TrustedSigners,
+    keys: readonly PublicKey[],
     setup: () => Promise<SigningSetup>,
   ) {
+    this.keys = keys;
     this.#request = request;
     this.#context = context;
     this.#policy = policy;

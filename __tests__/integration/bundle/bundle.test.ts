@@ -304,6 +304,32 @@ describe('discover', () => {
     expect(left).toMatchObject({ exitCode: expect.any(Number) });
     expect(left.stdout + left.stderr).not.toBe('');
   });
+
+  test.each(['tree', 'json', 'markdown', 'mermaid'])('with verified signatures, as %s', async (format) => {
+    const reference = `oci-layout:layout@${INTEROP.index}`;
+    const left = await same({
+      args: ['discover', reference, `--format=${format}`, '--verify', '--signed-by=key:cosign.pub'],
+      layout: interop,
+      inputs: { 'cosign.pub': read('interop-cosign.pub') },
+    });
+    expect(left).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/signed by|verified/) });
+  });
+});
+
+describe('reconcile', () => {
+  test.each([
+    ['planned', []],
+    ['applied', ['--apply']],
+  ])('converts what cosign left in the store, %s', async (status, flags) => {
+    const left = await same({
+      args: ['reconcile', `oci-layout:layout@${INTEROP.index}`, '--format=json', ...flags],
+      layout: interop,
+    });
+    expect(left.exitCode).toBe(0);
+    expect(JSON.parse(left.stdout).repairs).toMatchObject([
+      { operation: 'convert', status: status === 'planned' ? 'planned' : 'done' },
+    ]);
+  });
 });
 
 describe('rescan', () => {

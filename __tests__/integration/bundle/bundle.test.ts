@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { auditLine, lineWith } from '../../support/audit-lines.ts';
 import { type Call, type Left, runBoth, writeLayout } from '../../support/bundle.ts';
 import { fixturePath, INTEROP, temporaryDirectory, unpackLayout } from '../../support/fixtures.ts';
 import { type GitHubApi, startGitHubApi } from '../../support/github-api.ts';
@@ -391,6 +392,30 @@ conditions:
     const call = verify('--policy=policy.yml');
     const left = await same({ ...call, inputs: { 'policy.yml': 'version: 1\nrequired: []\n' } });
     expect(left).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('policy.yml:2') });
+  });
+});
+
+describe('audit', () => {
+  test('the lines of a layout and of a registry that is not there', async () => {
+    const left = await same({
+      args: ['audit', '--images-from=images.txt', '--require=sbom', '--state=state', '--requests-at-once=1'],
+      layout,
+      inputs: { 'images.txt': `${image} team=web\n` },
+    });
+    expect(left).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('"outcome":"failed"') });
+    expect(Object.keys(left.files)).toContain('state/audit-lines.jsonl');
+  });
+
+  test('a report of lines in every format', async () => {
+    const lines = [auditLine(), lineWith('=1+1')].map((line) => JSON.stringify(line)).join('\n');
+    const left = await same({
+      args: ['audit', 'merge', 'lines.jsonl', '--images-from=images.txt', '--group-by=team', '--output-dir=out'],
+      inputs: { 'lines.jsonl': lines, 'images.txt': 'registry.example/acme/lost:v1\n' },
+    });
+    expect(left).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('no shard reported 1 image') });
+    expect(Object.keys(left.files)).toEqual(
+      expect.arrayContaining(['csv', 'html', 'jsonl', 'md'].map((end) => `out/audit.${end}`)),
+    );
   });
 });
 

@@ -76,8 +76,10 @@ describe('the reusable workflow that audits, with a matrix of three shards', () 
     );
     expect(lost.length).toBeGreaterThan(0);
     const job = await run('failed', { LOST_ARTIFACT: 'audit-lines-2' });
-    if (outputs(job)?.images === undefined) throw new Error(job.log);
-    expect(outputs(job)).toMatchObject({ images: String(IMAGES), unknown: String(lost.length) });
+    // After a failed job of a matrix, act does not run the jobs of the caller that need the workflow.
+    const merged = job.steps.get('merge');
+    if (merged?.result !== 'success') throw new Error(job.log);
+    expect(merged.outputs).toMatchObject({ images: String(IMAGES), unknown: String(lost.length) });
     const unknown = (await lines('failed')).filter(({ error }) => error?.code === 'unknown');
     expect(unknown.map(({ reference }) => reference).sort()).toEqual(lost.sort());
     for (const { error } of unknown) expect(error?.message).toContain('shard 2/3');

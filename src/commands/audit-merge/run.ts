@@ -43,7 +43,7 @@ export async function run(inputs: AuditMergeInputs, world: World): Promise<Comma
     throw new UserError(`the files have no lines: ${inputs.files.join(', ')}; check that the audit has run`);
   }
   if (newest.duplicates > 0) world.note(`${newest.duplicates} lines are about images that have a newer line`);
-  const lines = (): AsyncGenerator<AuditLine> => chosenLines(files, cwd, newest, unknown);
+  const lines: Lines = (urgent) => chosenLines(files, cwd, newest, unknown, urgent);
   const earlier = inputs.since === undefined ? undefined : await earlierLines(inputs.since, cwd);
   const { summary, changes } = await fold(lines(), inputs, earlier);
   const options: AuditReportOptions = {
@@ -91,23 +91,29 @@ async function filesOf(patterns: readonly string[], { cwd, warn }: World): Promi
   return [...new Set(files)].sort();
 }
 
+/** Reads the lines that count: all of them, or only those that need attention, or only the others. */
+type Lines = (urgent?: boolean) => AsyncGenerator<AuditLine>;
+
 async function* linesOf(files: readonly string[], cwd: string): AsyncGenerator<AuditLine> {
   for (const file of files) yield* readLines(file, cwd);
 }
 
-/** The lines that count, then those of unknown images. */
+/** The lines that count, then those of unknown images. `urgent`: only those that need attention, or only the others. */
 async function* chosenLines(
   files: readonly string[],
   cwd: string,
   newest: NewestLines,
   unknown: readonly AuditLine[],
+  urgent?: boolean,
 ): AsyncGenerator<AuditLine> {
+  const chosen = newest.chosen();
   let number = 0;
-  for await (const line of linesOf(files, cwd)) {
-    if (newest.isChosen(number, line)) yield line;
-    number += 1;
-  }
-  yield* unknown;
+  const wants = (): boolean => {
+    const isUrgent = chosen.get(number++);
+    return isUrgent !== undefined && (urgent === undefined || urgent === isUrgent);
+  };
+  for (const file of files) yield* readLines(file, cwd, wants);
+  if (urgent !== false) yield* unknown;
 }
 
 /** A line for each image of the list that has none. */
@@ -165,7 +171,7 @@ function unknownText(unknown: readonly AuditLine[], shards: number): string {
 type Renderers = Readonly<Record<'jsonl' | 'csv' | 'html' | 'markdown', () => AsyncIterable<Uint8Array>>>;
 
 function renderersOf(
-  lines: () => AsyncGenerator<AuditLine>,
+  lines: Lines,
   summary: AuditSummary,
   options: AuditReportOptions,
   inputs: AuditMergeInputs,
@@ -184,17 +190,11 @@ async function* jsonLines(lines: AsyncIterable<AuditLine>): AsyncGenerator<strin
 }
 
 /** Images that need attention first: the page shows the details of as many as fit. */
-async function* htmlOf(
-  lines: () => AsyncGenerator<AuditLine>,
-  by: AuditMergeInputs['group-by'],
-): AsyncGenerator<string> {
+async function* htmlOf(lines: Lines, by: AuditMergeInputs['group-by']): AsyncGenerator<string> {
   const { htmlParts } = await import('../../report/html/render.ts');
   async function* images() {
     for (const urgent of [true, false]) {
-      for await (const line of lines()) {
-        const isUrgent = line.outcome === 'failed' || line.outcome === 'undecided';
-        if (isUrgent === urgent) yield imageOfLine(line, groupOf(line, by));
-      }
+      for await (const line of lines(urgent)) yield imageOfLine(line, groupOf(line, by));
     }
   }
   yield* htmlParts({ command: 'audit', client: `oci-evidence ${VERSION}`, time: new Date().toISOString() }, images());

@@ -8,12 +8,15 @@ import { ERRNO, fileErrorCode, rethrowUnless, UserError } from '../../errors.ts'
 
 const NEWLINE = 10;
 
-/** The lines of a file. Throws a UserError that names the line, and for a file that cannot be read. */
-export async function* readLines(path: string, cwd: string): AsyncGenerator<AuditLine> {
+/**
+ * The lines of a file. `wants`: whether to parse the next line; those that it does not want cost little. Throws a UserError that
+ * names the line, and for a file that cannot be read.
+ */
+export async function* readLines(path: string, cwd: string, wants = (): boolean => true): AsyncGenerator<AuditLine> {
   let number = 0;
   for await (const text of rawLines(path, cwd)) {
     number += 1;
-    if (text !== '') yield parseLine(text, `${path}:${number}`);
+    if (text !== '' && wants()) yield parseLine(text, `${path}:${number}`);
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { run } from '../../src/cli/command-line.ts';
 import { documentOf } from '../../src/evidence/document.ts';
 import { encodeStatement, REFERENCE_PREDICATE, statementAbout, subjectOf } from '../../src/evidence/statement.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { BUNDLE, bundleAnnotations, type EvidenceImage, evidenceImage } from '../support/evidence-image.ts';
 import { fixturePath, INTEROP, temporaryDirectory, unpackLayout } from '../support/fixtures.ts';
@@ -162,6 +163,23 @@ describe('a registry', () => {
       code === 0 ? '' : expect.stringMatching(code === 1 ? /signed by .*expected/ : /^error: signed-by: /),
     ]);
     expect(out.toString()).toBe(code === 0 ? '{"by":"job"}' : '');
+  });
+
+  test('an unsigned statement about another image is not printed, and an older one about this image is', async () => {
+    const provenance = 'https://slsa.dev/provenance/v1';
+    const attach = (about: Descriptor, by: string, time: string): Descriptor => {
+      const bytes = encodeStatement(statementAbout(subjectOf('app', about), provenance, { by }));
+      const annotations = { ...at(time), 'in-toto.io/predicate-type': provenance };
+      return image.attachOne(image.index, 'application/vnd.in-toto+json', bytes, annotations);
+    };
+    attach(image.amd64, 'moved', '2099-01-01T00:00:00Z');
+    expect(await cli(reference, '--kind', 'provenance')).toBe(1);
+    expect([err, out.toString()]).toEqual([
+      expect.stringMatching(/^error: could not use the only Provenance .* is about another digest: /),
+      '',
+    ]);
+    attach(image.index, 'job', '2026-01-01T00:00:00Z');
+    expect([await cli(reference, '--kind', 'provenance'), err, out.toString()]).toEqual([0, '', '{"by":"job"}']);
   });
 
   test('a signed statement that refers to a document by digest yields that document', async () => {

@@ -416,7 +416,7 @@ describe('a signature that is rejected', () => {
     const digest = digestOf('another image');
     await expect(verificationOf(full, { digest })).resolves.toMatchObject({
       code: 'wrong-subject',
-      text: `the signed content is about another digest: the statement is about ${IMAGE}, expected ${digest}`,
+      text: `the content is about another digest: the statement is about ${IMAGE}, expected ${digest}`,
     });
   });
 

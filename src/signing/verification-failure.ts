@@ -21,7 +21,7 @@ export const FAILURES = {
   'log-proof-invalid': 'the inclusion proof of the log does not verify',
   'signature-invalid': 'the signature does not match the signed content',
   'statement-malformed': 'the signed content is not an in-toto statement',
-  'wrong-subject': 'the signed content is about another digest',
+  'wrong-subject': 'the content is about another digest',
   'wrong-issuer': 'the certificate is from another issuer',
   'wrong-identity': 'the certificate is for another identity',
   'wrong-extension': 'a certificate extension has another value',

@@ -124,7 +124,7 @@ describe('the attestations API of GitHub as a second source', () => {
     api.answer(`GET /repos/acme/app/attestations/${image.index.digest}`, { body: { attestations: [{ bundle }] } });
     const { code, out } = await verify('--attestations-from=acme/app');
     expect(code).toBe(1);
-    expect(out).toContain('the signed content is about another digest');
+    expect(out).toContain('the content is about another digest');
   });
 
   test('an API that refuses is undecided, exit code 3', async () => {

@@ -10,6 +10,7 @@ import type { FoundEvidence } from '../../signing/found-evidence.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { type Attestations, attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
+import { openStatements } from '../open-statements.ts';
 import { writeOutput } from '../output-files.ts';
 import { type ImageEvidence, imagesOf, READ_CONCURRENCY, readImage } from '../read-image.ts';
 import { openSigners } from '../signers.ts';
@@ -68,7 +69,8 @@ async function getDocuments(
     ...(signers && { verifier: signers.verifier }),
   });
   const graph = graphOf(image);
-  const chosen = chooseEvidence(image.evidence, {
+  const found = raw ? image.evidence : await openStatements(store, kind, image.evidence);
+  const chosen = chooseEvidence(found, {
     kind,
     platform,
     type,
@@ -78,7 +80,7 @@ async function getDocuments(
     reference: graph.reference,
     kinds: kindsOf(graph),
   });
-  for (const one of all ? image.evidence : []) {
+  for (const one of all ? found : []) {
     const refusal = one.kind === kind ? refusalOf(one, signers) : undefined;
     if (refusal !== undefined) context.warn(`skipped ${one.artifact.digest}: ${refusal}`);
   }
@@ -86,7 +88,7 @@ async function getDocuments(
   for (const evidence of chosen) {
     documents.push({
       evidence,
-      document: await readDocumentOf(evidence, { store, bundles, found: image.evidence, raw }),
+      document: await readDocumentOf(evidence, { store, bundles, found, raw }),
     });
   }
   return documents;

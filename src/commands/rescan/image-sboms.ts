@@ -11,12 +11,11 @@ import type { ReadableStore } from '../../oci/store.ts';
 import { packagesOf, type SbomPackages } from '../../scan/packages.ts';
 import type { EvidenceStore } from '../../signing/evidence-place.ts';
 import type { FoundEvidence } from '../../signing/found-evidence.ts';
-import { mapEvidence } from '../../signing/read-evidence.ts';
 import { signerName } from '../../signing/signer.ts';
-import { formOf } from '../../signing/stored-layer.ts';
 import { chooseEvidence, NoEvidenceError, UndecidedError } from '../get/choose.ts';
 import { readDocumentOf } from '../get/document.ts';
 import type { Attestations } from '../github-attestations.ts';
+import { openStatements } from '../open-statements.ts';
 import { type ImageEvidence, readImage } from '../read-image.ts';
 import type { Signers } from '../signers.ts';
 import { type ExactReference, resolveSubject, type Subject } from '../subject.ts';
@@ -77,7 +76,7 @@ export async function imageSboms(
   const graph = graphOf(image);
   const exact: ExactReference = { ...reference, digest: graph.root.digest };
   const subject = await resolveSubject(store, exact, { platforms, allowMissing: false });
-  const found = await openStatements(store, image.evidence);
+  const found = await openStatements(store, 'sbom', image.evidence);
   const kinds = new Set(found.map(({ kind }) => kind));
   const choose = (digest: Digest): FoundEvidence => {
     const choice = { kind: 'sbom' as const, all: false, signers, kinds, reference: formatReference(exact) };
@@ -99,19 +98,6 @@ export async function imageSboms(
     });
   }
   return { subject, graph, sboms };
-}
-
-/** Unsigned statements are listed unread. Opened, one about another image has a problem. */
-async function openStatements(
-  store: EvidenceStore,
-  found: readonly FoundEvidence[],
-): Promise<readonly FoundEvidence[]> {
-  const isUnread = ({ kind, signature, stored }: FoundEvidence): boolean =>
-    kind === 'sbom' && signature.state === 'none' && stored !== undefined && formOf(stored.mediaType) === 'statement';
-  const unread = found.filter(isUnread);
-  if (unread.length === 0) return found;
-  const opened = await mapEvidence(store, unread, { kinds: new Set(['sbom'] as const) }, (evidence) => evidence);
-  return [...found.filter((one) => !isUnread(one)), ...opened];
 }
 
 function chosenFor(

@@ -1,6 +1,5 @@
 // Digests: parsed, computed, and verified while bytes stream.
 import { createHash, type Hash } from 'node:crypto';
-import { ThreadHash } from '../process/hash-thread.ts';
 import { StoreError } from './errors.ts';
 
 /** `algorithm:encoded` as in the OCI image specification 1.1, descriptor.md "Digests". Only `parseDigest` makes one. */
@@ -52,34 +51,6 @@ export class Digester {
   }
 }
 
-/** From this size on, content is hashed in another thread. */
-export const THREAD_FROM_BYTES = 4 * 1024 * 1024;
-
-/** The same in another thread. `finish` must be called in any case, also if the digest is not needed. */
-export class ThreadDigester {
-  readonly #algorithm: Algorithm;
-  readonly #hash: ThreadHash;
-  #finished: Promise<Digest> | undefined;
-  size = 0;
-
-  constructor(algorithm: string = 'sha256') {
-    if (!isRegistered(algorithm)) throw new RangeError(`digest algorithm ${algorithm} is not sha256 or sha512`);
-    this.#algorithm = algorithm;
-    this.#hash = new ThreadHash(algorithm);
-  }
-
-  /** Returns a promise only if the thread is behind. Wait for it before the next call. */
-  update(chunk: Uint8Array): Promise<void> | undefined {
-    this.size += chunk.byteLength;
-    return this.#hash.update(chunk);
-  }
-
-  finish(): Promise<Digest> {
-    this.#finished ??= this.#hash.digest().then((hex) => `${this.#algorithm}:${hex}` as Digest);
-    return this.#finished;
-  }
-}
-
 /** The expected digest and size of a stream; `where` is the store, for errors. */
 export interface Expected {
   readonly digest: Digest;
@@ -92,39 +63,14 @@ export interface Expected {
  * body is not read whole, or at its end if it is shorter; `digest-mismatch` at its end.
  */
 export async function* verified(source: AsyncIterable<Uint8Array>, expected: Expected): AsyncGenerator<Uint8Array> {
-  const { algorithm } = splitDigest(expected.digest);
-  if (expected.size >= THREAD_FROM_BYTES) return yield* verifiedInThread(source, expected, algorithm);
-  const digester = new Digester(algorithm);
+  const digester = new Digester(splitDigest(expected.digest).algorithm);
   for await (const chunk of source) {
     digester.update(chunk);
     if (digester.size > expected.size) throw sizeMismatch(expected, `more than ${expected.size}`);
     yield chunk;
   }
-  checkWhole(expected, digester.size, digester.digest());
-}
-
-async function* verifiedInThread(
-  source: AsyncIterable<Uint8Array>,
-  expected: Expected,
-  algorithm: string,
-): AsyncGenerator<Uint8Array> {
-  const digester = new ThreadDigester(algorithm);
-  try {
-    for await (const chunk of source) {
-      const behind = digester.update(chunk);
-      if (digester.size > expected.size) throw sizeMismatch(expected, `more than ${expected.size}`);
-      if (behind !== undefined) await behind;
-      yield chunk;
-    }
-    checkWhole(expected, digester.size, await digester.finish());
-  } finally {
-    // Without waiting: a consumer that stops early needs no digest.
-    void Promise.allSettled([digester.finish()]);
-  }
-}
-
-function checkWhole(expected: Expected, size: number, actual: Digest): void {
-  if (size !== expected.size) throw sizeMismatch(expected, String(size));
+  if (digester.size !== expected.size) throw sizeMismatch(expected, String(digester.size));
+  const actual = digester.digest();
   if (actual !== expected.digest) throw digestMismatch(expected, actual);
 }
 

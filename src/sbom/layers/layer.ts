@@ -1,7 +1,7 @@
 // Reads one layer as a stream: decompresses it, unpacks it and passes each file to the cataloguers.
 import type { Extract } from 'tar-stream';
 import type { Descriptor } from '../../oci/descriptor.ts';
-import { type Digest, splitDigest, ThreadDigester } from '../../oci/digest.ts';
+import { type Digest, Digester, splitDigest } from '../../oci/digest.ts';
 import type { BlobReader } from '../../oci/store.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
@@ -42,7 +42,7 @@ export async function readLayer(source: LayerSource, reading: LayerReading): Pro
   const archive = openArchive();
   const state: DecompressionState = { compression: 'empty', compressedBytes: 0, head: new Uint8Array() };
   const blob = reading.store.blob(descriptor);
-  const unpacked = new ThreadDigester(source.diffId === undefined ? 'sha256' : splitDigest(source.diffId).algorithm);
+  const unpacked = new Digester(source.diffId === undefined ? 'sha256' : splitDigest(source.diffId).algorithm);
 
   let fault: unknown;
   const unpacking = unpack(archive, files).catch((error: unknown) => {
@@ -51,8 +51,7 @@ export async function readLayer(source: LayerSource, reading: LayerReading): Pro
   });
   try {
     for await (const chunk of decompressed(blob, state, reading.signal, reading.bounds)) {
-      const behind = unpacked.update(chunk);
-      if (behind !== undefined) await behind;
+      unpacked.update(chunk);
       checkSize(unpacked.size, state.compressedBytes, reading.bounds);
       if (fault !== undefined) break;
       await written(archive, chunk);
@@ -61,18 +60,17 @@ export async function readLayer(source: LayerSource, reading: LayerReading): Pro
   } catch (error) {
     if (!isContentFault(error)) {
       archive.destroy(null);
-      await Promise.allSettled([unpacking, unpacked.finish()]);
+      await unpacking;
       throw error;
     }
     fault ??= error;
     archive.destroy(null);
   }
   await unpacking;
-  const diffId = await unpacked.finish();
 
   if (state.compression === 'unknown') tree.noteLayer(`not read: ${unknownCompression(state.head)}`);
   else if (fault !== undefined) tree.noteLayer(`only partly read: ${reasonOf(fault)}`);
-  else if (source.diffId !== undefined && diffId !== source.diffId) {
+  else if (source.diffId !== undefined && unpacked.digest() !== source.diffId) {
     tree.noteLayer(`its uncompressed bytes do not match the diffID in the image's config (${source.diffId})`);
   }
   return tree.record(files.facts());

@@ -27,7 +27,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   verify: ['--require', 'sbom', '--signed-by', 'github:acme/app'],
 };
 
-const UNDECIDED = new Set(['get', 'verify']);
+const UNDECIDED = new Set(['get', 'rescan', 'verify']);
 
 test.each(readsImage)('$name: a registry that refuses access is 1, or 3 for a decision', async (command) => {
   const image = `${scene.registry.host}/acme/app@sha256:${'ab'.repeat(32)}`;

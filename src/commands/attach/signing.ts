@@ -5,7 +5,6 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type Attestation, storeAttestations } from '../../github/attestations.ts';
 import { githubRepository } from '../../github/client.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../../net/service-calls.ts';
-import { checkServiceUrl } from '../../net/service-url.ts';
 import { MEDIA_TYPE } from '../../oci/media-types.ts';
 import { subjectName } from '../../oci/reference.ts';
 import type { Store } from '../../oci/store.ts';
@@ -14,18 +13,17 @@ import { type EmbeddingLimit, embeddingLimit, referenceNote } from '../../signin
 import type { ListedBundles } from '../../signing/existing-bundles.ts';
 import type { Workload } from '../../signing/identity-token.ts';
 import { imageSignature } from '../../signing/image-signature.ts';
-import { chooseInstance, type Instance } from '../../signing/instance.ts';
 import type { PublicKey } from '../../signing/key.ts';
 import { bundleEvidence, type Signable, type SubstituteStatement, signableOf } from '../../signing/signable.ts';
 import { keySigner, type Signer, type SignerIdentity, signerName } from '../../signing/signer.ts';
 import { SigningError } from '../../signing/signing-error.ts';
-import type { Trust } from '../../signing/trust.ts';
 import type { Verifier } from '../../signing/verifier.ts';
 import type { Context } from '../context.ts';
 import type { Subject } from '../subject.ts';
-import { once, trustedRootFile, tufRoots } from '../trusted-roots.ts';
+import { once, trustedRootFile } from '../trusted-roots.ts';
 import { loadSigningKey } from './signing-key.ts';
 import type { SigningRequest } from './signing-request.ts';
+import { keylessSetup, runSigner, type SigningSetup } from './signing-setup.ts';
 import { readTrustedSigners, type TrustedSigners, trustedVerifier } from './trusted-signers.ts';
 
 /** The outcome of signing the evidence about one image. */
@@ -125,42 +123,6 @@ function unsigned(trusted: TrustedSigners, reason: NotSigned): Signing {
       unsigned: reason,
     }),
     publish: async () => undefined,
-  };
-}
-
-/** Who signs and with which services. It is known before the signer is opened. */
-interface SigningSetup {
-  readonly identity: SignerIdentity;
-  /** Of the identity token. */
-  readonly claims?: Workload['claims'];
-  /** Of a key. */
-  readonly publicPem?: string;
-  /** Absent where no trusted root can verify an earlier bundle. */
-  readonly trust?: Trust;
-  readonly services: Pick<Instance, 'rekorUrl' | 'timestampUrl'>;
-  open(): Promise<Signer>;
-}
-
-async function keylessSetup(
-  request: SigningRequest,
-  context: Context,
-  policy: ServicePolicy,
-  identityToken: (audience: string) => Promise<string>,
-  givenRoots: Trust['roots'],
-): Promise<SigningSetup> {
-  const { readWorkload } = await import('../../signing/identity-token.ts');
-  const server = checkServiceUrl('GITHUB_SERVER_URL', context.env.GITHUB_SERVER_URL || 'https://github.com');
-  const mask = (secret: string): void => context.mask(secret);
-  const workload: Workload = await readWorkload(identityToken, { server, mask, policy });
-  const visibility = workload.claims.repository_visibility;
-  const instance = chooseInstance(request.sigstore, request.services, { visibility, server });
-  const roots = givenRoots ?? tufRoots(instance.name, context, policy);
-  return {
-    identity: { kind: 'certificate', san: workload.san, issuer: workload.issuer },
-    claims: workload.claims,
-    ...(roots && { trust: { keys: [], roots } }),
-    services: instance,
-    open: async () => (await import('../../signing/keyless.ts')).keylessSigner(instance.fulcioUrl, workload, policy),
   };
 }
 
@@ -366,10 +328,6 @@ class OpenSigning implements Signing {
 type SignedOne =
   | { readonly signable: Signable; readonly bundle: Uint8Array; readonly reused: boolean }
   | { readonly signable: Signable; readonly error: SigningError };
-
-function runSigner({ identity, publicPem = '', services }: SigningSetup): RunSigner {
-  return identity.kind === 'key' ? { ...identity, publicPem, log: services.rekorUrl !== undefined } : identity;
-}
 
 function signedNote(bundles: readonly { readonly reused: boolean }[], identity: SignerIdentity): string {
   const reused = bundles.filter((one) => one.reused).length;

@@ -19,12 +19,12 @@ import type { EvidencePlace, EvidenceStore, ReadSelection } from '../../signing/
 import { mapEvidence } from '../../signing/read-evidence.ts';
 import { VERSION } from '../../version.ts';
 import type { CommandResult, TextStyle } from '../command.ts';
-import { withContext } from '../context.ts';
+import { type Context, withContext } from '../context.ts';
 import { MAX_AUTO_DOCUMENTS } from '../inputs/output.ts';
 import { writeOutput } from '../output-files.ts';
 import { placeOf, READ_CONCURRENCY } from '../read-image.ts';
 import { readContents } from '../report-contents.ts';
-import { openSigners, type Signers } from '../signers.ts';
+import type { Signers } from '../signers.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import { withDocuments } from './documents.ts';
@@ -47,7 +47,7 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
     [reference],
     async (context) => {
       const store = context.stores.open(reference);
-      const signers = verifies ? await openSigners(inputs['signed-by'], inputs['trusted-root'], context) : undefined;
+      const signers = verifies ? await openedSigners(inputs, context) : undefined;
       const places = new Map<Digest, EvidencePlace>();
       const onFound = (node: FoundEvidenceNode): void => void places.set(node.descriptor.digest, placeOf(node));
       const whole = await walkGraph(store, subject, { depth, onFound });
@@ -95,6 +95,12 @@ interface Reading {
   readonly listsDocuments: boolean;
   /** Set if signatures are verified. */
   readonly signers?: Signers;
+}
+
+/** Loaded only on request, because it brings large libraries. */
+async function openedSigners(inputs: DiscoverInputs, context: Context): Promise<Signers> {
+  const { openSigners } = await import('../signers.ts');
+  return openSigners(inputs['signed-by'], inputs['trusted-root'], context);
 }
 
 /**

@@ -158,8 +158,3 @@ export const LIMITS = {
   platforms: 50,
   text: 600,
 };
-
-/** The name of a reference without its version: `ghcr.io/acme/app`. */
-export function locationOfLine({ registry, repository }: Pick<AuditLine, 'registry' | 'repository'>): string {
-  return registry === null ? repository : `${registry}/${repository}`;
-}

@@ -3,9 +3,6 @@ import { record, text } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { GitHubClient, GitHubError, type GitHubRepository } from './client.ts';
 
-/** GitHub takes 65,536 characters. */
-export const MAX_ISSUE_BYTES = 65_000;
-
 const PERMISSION = 'issues: write';
 const MAX_PAGES = 50;
 

@@ -36,23 +36,49 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61371);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61371);
 // sbom: prints the SBOM of one platform's image. Nothing is written.
 
 
+
+
+/** Throws a UserError for a directory that cannot be read or lists nothing. */
+async function printSourceSbom(path, inputs, world) {
+    if (inputs.platforms.length > 0 || inputs.digest !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('a source directory has neither platforms nor a digest; leave platforms and digest out');
+    const [{ sourcesIn }, { sourceDocument }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(4697), __webpack_require__.e(1763), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 21763)),
+        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(2575), __webpack_require__.e(4697), __webpack_require__.e(524), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 86257)),
+    ]);
+    const { sources, origin } = await sourcesIn(path, world, { allowOutside: true, strict: inputs.strict });
+    for (const note of sources.notes)
+        world.note(`note: /${note.path}: ${note.text}`);
+    const bytes = sourceDocument(sources, origin, {
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv,
+        sourceDateEpoch: world.env.SOURCE_DATE_EPOCH,
+        format: inputs['sbom-format'],
+    });
+    return { outputs: {}, report: { document: () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes]) }, failures: [] };
+}
 /** Throws a UserError for several platforms, and for an image that is not a container image. */
 async function run(inputs, world) {
     const { platforms } = inputs;
     if (platforms.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`platforms: sbom prints one document, and ${platforms.length} platforms are given; run it once for each`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`platforms: sbom prints one document, and ${platforms.length} platforms are given; run it once for each`);
     }
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomSettings */ .v)(inputs, world);
+    const { image } = inputs;
+    if (image.scheme === 'dir')
+        return printSourceSbom(image.path, inputs, world);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sbomSettings */ .v)(inputs, world);
     // The generator's process starts while this one loads the registry client.
     settings.builtIn.startAhead();
     try {
-        const { printSbom } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(4999), __webpack_require__.e(9430), __webpack_require__.e(963), __webpack_require__.e(5909), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 15653));
-        return await printSbom(inputs, world, settings);
+        const { printSbom } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5909), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 15653));
+        return await printSbom(image, inputs, world, settings);
     }
     finally {
         settings.builtIn.stop();
@@ -233,6 +259,7 @@ function sbomSettings(inputs, { env, cwd }, options = {}) {
         ...(generator !== undefined && { generator }),
         builtIn: new SbomGenerator({ now: () => Date.now() }),
         format: inputs['sbom-format'],
+        base: inputs['base-image'] ?? 'none',
         ...(choice !== 'none' && isTrusted && { cacheDir: (0,external_node_path_.resolve)(cwd, choice.path ?? defaultCacheDir(env)) }),
         ...(cacheKey !== undefined && { cacheKey }),
         ...(isChosen && !isTrusted && { cacheRefused: true }),
@@ -386,6 +413,8 @@ function start({ entry, limits, pipes }) {
         `--max-old-space-size=${limits.heapMebibytes}`,
         // Incremental marking starts after each 16 MB of buffers that pass, and takes up to 30 % of all processor time.
         '--no-incremental-marking',
+        // Buffers that nothing uses any more are freed earlier: a large image takes 12 MB less, and no more time.
+        '--max-semi-space-size=2',
     ];
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...flags, path], {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe')],

@@ -2,5021 +2,2113 @@ export const id = 2413;
 export const ids = [2413];
 export const modules = {
 
-/***/ 92413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 19255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance),
+/* harmony export */   E: () => (/* binding */ PROVENANCE)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33905);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72175);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13636);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99718);
+// Owns the checks of provenance: builder, source, build type and runner.
+
+
+
+
+
+const OPTIONS = {
+    builder: {
+        type: 'names',
+        description: 'Builder that made the image: `https://github.com/OWNER/REPOSITORY/.github/workflows/FILE@REF`',
+    },
+    source: { type: 'names', description: 'Source repository: `github.com/OWNER/REPOSITORY`' },
+    ref: { type: 'names', description: 'Git ref that was built: `refs/heads/main`' },
+    'build-type': { type: 'names', description: 'Build type, a URI' },
+    runner: {
+        type: 'choice',
+        values: ['github-hosted', 'self-hosted'],
+        description: 'Environment of the runner, as the signing certificate says, or the provenance if there is no certificate',
+    },
+    trigger: { type: 'texts', description: 'Events that may start the build, such as `push` or `release`' },
+    'match-certificate': {
+        type: 'flag',
+        default: 'false',
+        description: 'Whether builder, source, ref and commit must be those of the signing certificate, so that a workflow cannot claim another build (SLSA Build L3)',
+    },
+    'require-materials': {
+        type: 'flag',
+        default: 'false',
+        description: 'Whether the provenance must name the commit of the source',
+    },
+};
+const PROVENANCE = (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKind */ .W)({
+    description: 'SLSA provenance, version 0.2 or 1',
+    options: OPTIONS,
+    read: readProvenance,
+    timeOf: ({ finishedOn, startedOn }) => finishedOn ?? startedOn,
+    check: async (facts, options, { signature }) => {
+        const { builder, source, ref, buildType, trigger, commit } = facts;
+        const found = await Promise.all([
+            unmatched('builder', options.builder, [builder], true),
+            unmatched('source', options.source, source === undefined ? [] : [source, `https://${source}`, `git+https://${source}`]),
+            unmatched('ref', options.ref, [ref]),
+            unmatched('build type', options['build-type'], [buildType], true),
+        ]);
+        const objections = found.flat();
+        if (options.trigger !== undefined && !options.trigger.includes(trigger ?? '')) {
+            objections.push(mismatch('event', trigger, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(options.trigger.map((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)))));
+        }
+        const runner = certificateValue(signature, 'runnerEnvironment') ?? facts.runner;
+        if (options.runner !== undefined && runner !== options.runner) {
+            objections.push(mismatch('runner', runner, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(options.runner)));
+        }
+        if (options['require-materials'] === true && commit === undefined) {
+            objections.push({ code: 'incomplete', text: 'names no commit of the source' });
+        }
+        if (options['match-certificate'] === true)
+            objections.push(...certificateObjections(facts, signature));
+        return { objections, summary: `built by ${builder === undefined ? 'an unknown builder' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(builder, 160)}` };
+    },
+});
+async function unmatched(name, patterns, values, isOther = false) {
+    const known = values.filter((value) => value !== undefined);
+    if (patterns === undefined || (await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(patterns, known)))
+        return [];
+    return [{ ...mismatch(name, known[0], (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsText */ .LJ)(patterns)), ...(isOther && { isOther: true }) }];
+}
+const REBUILD = 'build the image from the required source with the required builder, or correct the policy';
+function mismatch(name, found, required) {
+    return {
+        code: 'mismatch',
+        text: `has the ${name} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(found)}, required: ${required}`,
+        remedy: REBUILD,
+    };
+}
+function certificateValue(signature, name) {
+    if (signature.state !== 'verified' || signature.signer.kind !== 'certificate')
+        return undefined;
+    return signature.signer.extensions[name];
+}
+/** A workflow that signs for another build would make the provenance forgeable. */
+function certificateObjections(facts, signature) {
+    if (signature.state !== 'verified' || signature.signer.kind !== 'certificate') {
+        return [
+            { code: 'mismatch', text: 'is not signed with a certificate, which is needed to confirm the builder and source' },
+        ];
+    }
+    const pairs = [
+        ['builder', facts.builder, certificateValue(signature, 'buildSignerURI') ?? signature.signer.san],
+        ['source', facts.source, normalSource(certificateValue(signature, 'sourceRepositoryURI'))],
+        ['ref', facts.ref, certificateValue(signature, 'sourceRepositoryRef')],
+        ['commit', facts.commit, certificateValue(signature, 'sourceRepositoryDigest')],
+    ];
+    return pairs.flatMap(([name, said, certified]) => said === certified && said !== undefined
+        ? []
+        : [
+            {
+                code: 'mismatch',
+                text: `has the ${name} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(said)}, but its certificate is for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(certified)}`,
+                remedy: 'generate the provenance in the workflow run that builds the image',
+            },
+        ]);
+}
+function readProvenance(content) {
+    const json = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(content.json());
+    const predicate = content.bytes === undefined ? json : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(json.predicate ?? json);
+    if (predicate.buildDefinition !== undefined || predicate.runDetails !== undefined)
+        return version1(predicate);
+    if (predicate.builder !== undefined || predicate.buildType !== undefined)
+        return version02(predicate);
+    throw new _content_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceFault */ .w('is not SLSA provenance of version 0.1, 0.2 or 1: it has neither buildDefinition nor builder');
+}
+function version1(predicate) {
+    const definition = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(predicate.buildDefinition);
+    const run = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(predicate.runDetails);
+    const external = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(definition.externalParameters);
+    const workflow = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(external.workflow);
+    const github = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(definition.internalParameters).github);
+    const metadata = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(run.metadata);
+    const vcs = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(metadata.buildkit_metadata).vcs);
+    const materials = materialsOf(definition.resolvedDependencies);
+    const config = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(external.configSource).uri);
+    const repository = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(workflow.repository) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(vcs.source) ?? config ?? gitMaterial(materials)?.uri;
+    return facts({
+        version: '1',
+        builder: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(run.builder).id),
+        buildType: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(definition.buildType),
+        source: normalSource(repository),
+        ref: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(workflow.ref) ?? refOf(config) ?? refOf(gitMaterial(materials)?.uri),
+        commit: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(vcs.revision) ?? commitOf(materials, repository),
+        trigger: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(github.event_name),
+        runner: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(github.runner_environment),
+        invocation: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.invocationId),
+        startedOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.startedOn),
+        finishedOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.finishedOn),
+        materials,
+    });
+}
+function version02(predicate) {
+    const invocation = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(predicate.invocation);
+    const config = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(invocation.configSource);
+    const environment = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(invocation.environment);
+    const metadata = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(predicate.metadata);
+    const vcs = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(metadata['https://mobyproject.org/buildkit@v1#metadata']).vcs);
+    const materials = materialsOf(predicate.materials);
+    const uri = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(config.uri) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(vcs.source) ?? gitMaterial(materials)?.uri;
+    return facts({
+        version: '0.2',
+        builder: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(predicate.builder).id),
+        buildType: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(predicate.buildType),
+        source: normalSource(uri),
+        ref: refOf(uri) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment.github_ref),
+        commit: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(config.digest).sha1) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(vcs.revision) ?? commitOf(materials, uri),
+        trigger: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment.github_event_name),
+        runner: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment.github_runner_environment),
+        invocation: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.buildInvocationId) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.buildInvocationID),
+        startedOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.buildStartedOn),
+        finishedOn: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(metadata.buildFinishedOn),
+        materials,
+    });
+}
+function materialsOf(value) {
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(value).map((material) => {
+        const { uri, digest } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(material);
+        return { uri: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(uri) ?? '', digest: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(digest) };
+    });
+}
+function gitMaterial(materials) {
+    return materials.find(({ uri, digest }) => uri.startsWith('git+') || digest.gitCommit !== undefined);
+}
+function commitOf(materials, repository) {
+    const source = normalSource(repository);
+    const material = materials.find(({ uri }) => normalSource(uri) === source) ?? gitMaterial(materials);
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(material?.digest.gitCommit) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(material?.digest.sha1);
+}
+/** `github.com/acme/app` for `git+https://github.com/acme/app.git@refs/heads/main`. */
+function normalSource(uri) {
+    if (uri === undefined)
+        return undefined;
+    const bare = uri
+        .replace(/^git\+/, '')
+        .replace(/^[a-z]+:\/\//, '')
+        .replace(/[@#?].*$/s, '');
+    return bare.replace(/\/$/, '').replace(/\.git$/, '');
+}
+/** BuildKit writes the ref after `#`, others after `@`. */
+function refOf(uri) {
+    return /[@#](refs\/[^@#]+)$/.exec(uri ?? '')?.[1];
+}
+function facts(found) {
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 11273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  getOctokit: () => (/* binding */ getOctokit)
+  B: () => (/* binding */ KIND_ROWS)
 });
 
-// UNUSED EXPORTS: context
+// EXTERNAL MODULE: ./src/json/fields.ts
+var json_fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/policy/content.ts
+var policy_content = __webpack_require__(72175);
+// EXTERNAL MODULE: ./src/policy/pattern.ts
+var pattern = __webpack_require__(13636);
+// EXTERNAL MODULE: ./src/policy/text.ts
+var policy_text = __webpack_require__(20075);
+// EXTERNAL MODULE: ./src/policy/kinds/kind.ts
+var kind = __webpack_require__(99718);
+;// CONCATENATED MODULE: ./src/policy/kinds/approval.ts
+// Owns the checks of approvals: how many people approved, in which role, and who does not count.
 
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(79896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(44942);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+
+
+const OPTIONS = {
+    'not-by': {
+        type: 'choices',
+        values: ['author', 'actor'],
+        description: 'Approvers who do not count: the `author` of the change, the `actor` who started the build. An approval that does not say it does not count',
+    },
+    roles: {
+        type: 'texts',
+        description: 'Roles of approvers whose approval is accepted, such as `environment-reviewer` or `code-reviewer`',
+    },
+    approvers: { type: 'names', description: 'Names of approvers whose approval is accepted' },
+    environment: { type: 'names', description: 'Deployment environment that the approval is for' },
+    'ignore-rejections': {
+        type: 'flag',
+        default: 'false',
+        description: 'Whether a rejection by one approver is ignored. By default it fails the requirement',
+    },
 };
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
+const APPROVAL = (0,kind/* defineKind */.W)({
+    description: 'Approvals by people',
+    counts: 'approvers',
+    options: OPTIONS,
+    read: (content) => {
+        const json = (0,json_fields/* record */.g1)(content.json());
+        if (!Array.isArray(json.approvals))
+            throw new policy_content/* EvidenceFault */.w('has no list of approvals');
+        const expires = (0,json_fields/* text */.Qq)(json.expires);
+        return { approvals: (0,json_fields/* list */.p_)(json.approvals).map((one) => approvalOf((0,json_fields/* record */.g1)(one), expires)) };
+    },
+    combine: (pieces) => ({ approvals: pieces.flatMap(({ approvals }) => approvals) }),
+    check: async ({ approvals }, options, { count, now }) => {
+        const standing = lastDecisions(approvals);
+        const evaluated = await Promise.all(standing.map(async (one) => ({ one, why: await whyNot(one, options, now) })));
+        const objections = [];
+        const rejections = standing.filter(({ decision }) => decision === 'rejected');
+        if (rejections.length > 0 && options['ignore-rejections'] !== true) {
+            const who = rejections.map(({ approver, role }) => `${(0,policy_text/* quoted */.TL)(approver, 60)} as ${(0,policy_text/* bounded */.Mm)(role, 60)}`);
+            objections.push({
+                code: 'mismatch',
+                text: `has ${(0,policy_text/* counted */.hS)(rejections.length, 'rejection')}: by ${(0,policy_text/* some */.zN)(who)}`,
+                remedy: 'resolve the objections, and ask the reviewers to approve',
+            });
+        }
+        const persons = personsOf(approvals);
+        const counting = onePerPerson(evaluated.flatMap(({ one, why }) => (why === undefined ? [one] : [])), persons);
+        if (counting.length < count) {
+            const others = evaluated.flatMap(({ one, why }) => why === undefined ? [] : [`${(0,policy_text/* quoted */.TL)(one.approver, 60)} ${why}`]);
+            const rest = others.length === 0 ? '' : `; not counted: ${(0,policy_text/* some */.zN)(others, 5)}`;
+            const more = (0,policy_text/* counted */.hS)(count - counting.length, 'more approval');
+            objections.push({
+                code: 'too-few',
+                text: `has ${counting.length} of ${(0,policy_text/* counted */.hS)(count, 'required approver')}${rest}`,
+                remedy: `ask for ${more}${approvalsWanted(options)}`,
+            });
+        }
+        const names = counting.map(({ approver }) => (0,policy_text/* quoted */.TL)(approver, 60));
+        return { objections, summary: names.length === 0 ? 'no approval counts' : `approved by ${(0,policy_text/* some */.zN)(names, 5)}` };
+    },
+});
+function approvalsWanted({ roles, 'not-by': notBy }) {
+    const role = roles === undefined ? '' : ` with the role ${(0,policy_text/* either */.gP)(roles)}`;
+    const others = notBy === undefined ? '' : ` who is not the ${(0,policy_text/* either */.gP)(notBy)}`;
+    return role === '' && others === '' ? '' : ` by a person${role}${others}`;
+}
+async function whyNot(one, options, now) {
+    const { roles, approvers, environment, 'not-by': notBy = [] } = options;
+    if (one.decision !== 'approved')
+        return 'rejected';
+    if (one.expires !== undefined && !(Date.parse(one.expires) > now))
+        return `approved until ${(0,policy_text/* bounded */.Mm)(one.expires, 40)}`;
+    for (const [word, is] of [
+        ['author', one.isAuthor],
+        ['actor', one.isActor],
+    ]) {
+        if (!notBy.includes(word) || is === false)
+            continue;
+        return is === true ? `is the ${word}` : `may be the ${word}: the approval does not say`;
     }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
+    if (roles !== undefined && !roles.includes(one.role))
+        return `approved as ${(0,policy_text/* quoted */.TL)(one.role, 60)}, required: ${(0,policy_text/* either */.gP)(roles)}`;
+    if (approvers !== undefined && !(await (0,pattern/* matchesAny */._I)(approvers, [one.approver]))) {
+        return `is not ${(0,pattern/* patternsText */.LJ)(approvers)}`;
     }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib/* HttpClient */.Qq();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib/* HttpClient */.Qq();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici/* fetch */.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
+    if (environment !== undefined &&
+        !(await (0,pattern/* matchesAny */._I)(environment, one.environment === undefined ? [] : [one.environment]))) {
+        return `approved for ${(0,policy_text/* quoted */.TL)(one.environment, 60)}, required: ${(0,pattern/* patternsText */.LJ)(environment)}`;
     }
-    return baseUserAgent;
+    return undefined;
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
+/** A key for each person by identity and by name. An approval that has both shows that they are the same person. */
+function personsOf(approvals) {
+    const byName = new Map();
+    for (const { approver, identity } of approvals) {
+        const name = approver.toLowerCase();
+        const known = byName.get(name);
+        // A name that several people share is one key: it may count too few, never too many.
+        if (known === undefined || identity < known)
+            byName.set(name, identity);
     }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
+    const byIdentity = new Map();
+    for (const { approver, identity } of approvals) {
+        const person = byName.get(approver.toLowerCase()) ?? identity;
+        const known = byIdentity.get(identity);
+        if (known === undefined || person < known)
+            byIdentity.set(identity, person);
+    }
+    return ({ identity }) => byIdentity.get(identity) ?? identity;
 }
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
+function onePerPerson(approvals, personOf) {
+    return [...new Map(approvals.map((one) => [personOf(one), one])).values()];
+}
+/** The last decision of each person for each role and environment. Of decisions without times, a rejection takes precedence. */
+function lastDecisions(approvals) {
+    const last = new Map();
+    for (const one of approvals) {
+        const key = JSON.stringify([one.identity, one.role, one.environment]);
+        const known = last.get(key);
+        if (known === undefined || replaces(one, known))
+            last.set(key, one);
+    }
+    return [...last.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
+}
+function replaces(one, known) {
+    const [a, b] = [Date.parse(one.time ?? ''), Date.parse(known.time ?? '')];
+    if (!Number.isNaN(a) && !Number.isNaN(b) && a !== b)
+        return a > b;
+    if (one.decision !== known.decision)
+        return one.decision === 'rejected';
+    // Of equal decisions, choose one independently of the order of the evidence.
+    return JSON.stringify(one) < JSON.stringify(known);
+}
+function approvalOf(fields, expires) {
+    const { name, id } = (0,json_fields/* record */.g1)(fields.approver);
+    const approver = (0,json_fields/* text */.Qq)(name);
+    const { decision } = fields;
+    if (approver === undefined || (decision !== 'approved' && decision !== 'rejected')) {
+        throw new policy_content/* EvidenceFault */.w('has an approval without approver or decision');
+    }
+    const [time, environment] = [(0,json_fields/* text */.Qq)(fields.time), (0,json_fields/* text */.Qq)(fields.environment)];
+    const [isAuthor, isActor] = [(0,json_fields/* flag */.Jt)(fields.isAuthor), (0,json_fields/* flag */.Jt)(fields.isActor)];
+    return {
+        approver,
+        identity: ((0,json_fields/* text */.Qq)(id) ?? approver).toLowerCase(),
+        role: (0,json_fields/* text */.Qq)(fields.role) ?? '',
+        decision,
+        ...(time !== undefined && { time }),
+        ...(environment !== undefined && { environment }),
+        ...(isAuthor !== undefined && { isAuthor }),
+        ...(isActor !== undefined && { isActor }),
+        ...(expires !== undefined && { expires }),
     };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
+;// CONCATENATED MODULE: ./src/policy/kinds/evaluation-report.ts
+// Owns the checks of evaluation reports: thresholds for metrics.
 
 
 
 
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
+const evaluation_report_OPTIONS = {
+    passed: {
+        type: 'flag',
+        default: 'false',
+        description: 'Whether the report must say that its own thresholds were met',
+    },
+    thresholds: {
+        type: 'limits',
+        description: 'Limits of metrics, by `METRIC` for every suite that has it or by `SUITE/METRIC`',
+        example: '{ acc: { min: 0.8 }, gsm8k/exact_match: { min: 0.6 } }',
+    },
+    suites: { type: 'texts', description: 'Suites that must be in the report' },
+    'min-samples': { type: 'integer', min: 1, description: 'Minimum number of samples in each suite' },
 };
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
+const EVALUATION_REPORT = (0,kind/* defineKind */.W)({
+    description: 'Scores of a model in evaluations',
+    options: evaluation_report_OPTIONS,
+    read: (content) => {
+        const json = (0,json_fields/* record */.g1)(content.json());
+        if (!Array.isArray(json.suites))
+            throw new policy_content/* EvidenceFault */.w('has no list of suites');
+        const passed = (0,json_fields/* flag */.Jt)(json.passed);
+        const target = (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(json.target).name);
+        return {
+            ...(target !== undefined && { target }),
+            ...(passed !== undefined && { passed }),
+            suites: (0,json_fields/* list */.p_)(json.suites).map((suite) => suiteOf((0,json_fields/* record */.g1)(suite))),
+        };
+    },
+    check: ({ suites, passed, target }, options) => {
+        const objections = [];
+        if (options.passed === true && passed !== true) {
+            objections.push({
+                code: 'mismatch',
+                text: passed === false ? 'says that its thresholds were not met' : 'does not say whether its thresholds were met',
+            });
+        }
+        const missing = (options.suites ?? []).filter((name) => !suites.some((suite) => suite.name === name));
+        if (missing.length > 0) {
+            objections.push({
+                code: 'incomplete',
+                text: `has no suite ${(0,policy_text/* some */.zN)(missing.map((name) => (0,policy_text/* quoted */.TL)(name, 80)), 5)}`,
+            });
+        }
+        const least = options['min-samples'];
+        if (least !== undefined) {
+            const small = suites.filter(({ samples = 0 }) => samples < least);
+            const texts = small.map(({ name, samples }) => `${(0,policy_text/* quoted */.TL)(name, 80)} (${samples ?? 'unknown'})`);
+            if (small.length > 0) {
+                objections.push({ code: 'incomplete', text: `has too few samples, required: ${least}: ${(0,policy_text/* some */.zN)(texts, 5)}` });
             }
-          });
         }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
+        for (const [name, limit] of Object.entries(options.thresholds ?? {})) {
+            objections.push(...thresholdObjections(name, limit, suites));
+        }
+        const metrics = suites.reduce((sum, suite) => sum + suite.metrics.length, 0);
+        const summary = `${(0,policy_text/* counted */.hS)(metrics, 'metric')} in ${(0,policy_text/* counted */.hS)(suites.length, 'suite')}`;
+        return { objections, summary: target === undefined ? summary : `${summary} of ${(0,policy_text/* bounded */.Mm)(target, 80)}` };
+    },
+});
+/** Every metric of that name must be within the limit, and there must be at least one. */
+function thresholdObjections(wanted, { min, max }, suites) {
+    const found = suites.flatMap(({ name, metrics }) => metrics
+        .filter((metric) => [metric.name, `${metric.name},${metric.variant}`].some((one) => one === wanted || `${name}/${one}` === wanted))
+        .map((metric) => ({ suite: name, ...metric })));
+    if (found.length === 0)
+        return [{ code: 'incomplete', text: `has no metric ${(0,policy_text/* quoted */.TL)(wanted, 80)}` }];
+    const limit = [
+        ...(min === undefined ? [] : [`at least ${min}`]),
+        ...(max === undefined ? [] : [`at most ${max}`]),
+    ].join(' and ');
+    const isWithin = (value) => (min === undefined || value >= min) && (max === undefined || value <= max);
+    return found
+        .filter(({ value }) => value === undefined || !isWithin(value))
+        .map(({ suite, name, value }) => ({
+        code: 'mismatch',
+        text: `has ${(0,policy_text/* bounded */.Mm)(`${suite}/${name}`, 120)} = ${value ?? 'no number'}, required: ${limit}`,
+        remedy: 'evaluate a version that reaches the threshold',
+    }));
+}
+function suiteOf(fields) {
+    const samples = (0,json_fields/* count */.U9)(fields.samples);
+    return {
+        name: (0,json_fields/* text */.Qq)(fields.name) ?? '',
+        ...(samples !== undefined && { samples }),
+        metrics: (0,json_fields/* list */.p_)(fields.metrics).flatMap((metric) => {
+            const { name, value, variant, passed } = (0,json_fields/* record */.g1)(metric);
+            const [score, filter, met] = [(0,json_fields/* number */.ai)(value), (0,json_fields/* text */.Qq)(variant), (0,json_fields/* flag */.Jt)(passed)];
+            return [
+                {
+                    name: (0,json_fields/* text */.Qq)(name) ?? '',
+                    ...(score !== undefined && { value: score }),
+                    ...(filter !== undefined && { variant: filter }),
+                    ...(met !== undefined && { passed: met }),
+                },
+            ];
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/evidence/cyclonedx-license.ts
+var cyclonedx_license = __webpack_require__(61018);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(93326);
+var spdx_expression_parse_default = /*#__PURE__*/__webpack_require__.n(spdx_expression_parse);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/policy/licenses.ts
+// Decides whether SPDX license expressions are permitted. Denying a license also denies it as "or later" and with exceptions.
+
+
+/** Longer expressions count as unknown: the parser is recursive. */
+const MAX_EXPRESSION = 2000;
+const GNU = /^((?:a|l)?gpl|gfdl)-\d+\.\d+$/;
+/** Checks an expression; undefined stands for a component without license. Equal expressions are evaluated once. */
+function licenseCheck({ deny = [], allow, unknown, }) {
+    const denied = matcher(deny);
+    const allowed = allow === undefined ? undefined : matcher(allow);
+    const unknownIsDenied = (unknown ?? (allow === undefined ? 'allow' : 'deny')) === 'deny';
+    const known = new Map();
+    const leaf = (name) => {
+        if (denied(name))
+            return 'denied';
+        if (allowed === undefined || allowed(name))
+            return 'permitted';
+        return 'not allowed';
+    };
+    const evaluate = (expression) => {
+        if ('conjunction' in expression) {
+            const [left, right] = [evaluate(expression.left), evaluate(expression.right)];
+            // With OR, one choice is enough; with AND, every license applies.
+            return expression.conjunction === 'or' ? best(left, right) : best(left, right) === left ? right : left;
+        }
+        return leaf(nameOf(expression));
+    };
+    const check = (expression) => {
+        const text = expression?.trim() ?? '';
+        const parsed = text === '' ? undefined : parsedExpression(text);
+        if (parsed !== undefined)
+            return evaluate(parsed);
+        if (text !== '' && denied(text))
+            return 'denied';
+        if (text !== '' && allowed?.(text))
+            return 'permitted';
+        return unknownIsDenied ? 'unknown' : 'permitted';
+    };
+    return (expression = '') => {
+        const verdict = known.get(expression) ?? check(expression);
+        known.set(expression, verdict);
+        return verdict;
+    };
+}
+const RANK = ['permitted', 'not allowed', 'unknown', 'denied'];
+function best(a, b) {
+    return RANK.indexOf(a) <= RANK.indexOf(b) ? a : b;
+}
+function parsedExpression(text) {
+    if (text.length > MAX_EXPRESSION)
+        return undefined;
+    try {
+        return spdx_expression_parse_default()(text);
+    }
+    catch (error) {
+        // spdx-expression-parse throws a TypeError for an expression that ends early, such as `MIT AND`.
+        (0,errors/* rethrowUnless */.ki)(error, Error, TypeError);
+        return undefined;
+    }
+}
+function nameOf({ license, plus, exception }) {
+    return `${license}${plus ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`;
+}
+/** `GPL-2.0` and `GPL-2.0+` are deprecated names of `GPL-2.0-only` and `GPL-2.0-or-later`. */
+function canonical(name) {
+    const lower = name.trim().toLowerCase();
+    const id = lower.replace(/\+$/, '');
+    if (!GNU.test(id))
+        return lower;
+    return `${id}-${lower.endsWith('+') ? 'or-later' : 'only'}`;
+}
+/** Whether a list has a license. `AGPL-*` stands for every license with that prefix. */
+function matcher(names) {
+    const exact = new Set();
+    const prefixes = [];
+    for (const name of names) {
+        if (name.endsWith('*'))
+            prefixes.push(name.slice(0, -1).trim().toLowerCase());
+        else
+            exact.add(canonical(name));
+    }
+    return (license) => {
+        const [id = '', exception] = license.split(' WITH ');
+        const own = canonical(id);
+        const forms = [own, own.replace(/-or-later$/, '-only'), own.replace(/\+$/, '')];
+        const full = exception === undefined ? [] : [`${own} with ${exception.toLowerCase()}`];
+        return [...forms, ...full].some((form) => exact.has(form)) || prefixes.some((prefix) => own.startsWith(prefix));
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/kinds/sbom-facts.ts
+var sbom_facts = __webpack_require__(52851);
+;// CONCATENATED MODULE: ./src/policy/kinds/model-card.ts
+// Owns the checks of model cards: required fields and the license of the model.
+
+
+
+
+
+
+
+const model_card_OPTIONS = {
+    'required-fields': {
+        type: 'choices',
+        values: ['version', 'task', 'license', 'libraries', 'languages', 'baseModels', 'datasets', 'tags'],
+        description: 'Fields of the model that must be filled in',
+    },
+    'deny-licenses': { type: 'texts', description: 'Licenses that the model may not have' },
+    'allow-licenses': { type: 'texts', description: 'Licenses that the model may have. Any other license fails' },
+};
+const MODEL_CARD = (0,kind/* defineKind */.W)({
+    description: 'A model card',
+    options: model_card_OPTIONS,
+    read: readCard,
+    check: ({ models }, options) => {
+        const required = options['required-fields'] ?? [];
+        const allowed = options['allow-licenses'];
+        const check = licenseCheck({ deny: options['deny-licenses'], allow: allowed });
+        const objections = [];
+        for (const { name, fields } of models) {
+            const which = models.length === 1 ? '' : ` of the model ${(0,policy_text/* quoted */.TL)(name, 80)}`;
+            const missing = required.filter((field) => isEmpty(fields[field]));
+            if (missing.length > 0) {
+                objections.push({
+                    code: 'incomplete',
+                    text: `lacks the model ${missing.length === 1 ? 'field' : 'fields'} ${(0,policy_text/* either */.gP)(missing, 'and')}${which}`,
+                    remedy: 'complete the model card',
+                });
             }
-          });
+            const license = (0,json_fields/* text */.Qq)(fields.license);
+            const verdict = check(license);
+            if (verdict !== 'permitted') {
+                const limit = allowed === undefined ? '' : `, required: ${(0,policy_text/* either */.gP)(allowed)}`;
+                objections.push({
+                    code: 'mismatch',
+                    text: `has the license ${(0,policy_text/* quoted */.TL)(license, 80)}${which}, which is ${verdict}${limit}`,
+                });
+            }
         }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
+        return { objections, summary: (0,policy_text/* some */.zN)(models.map(summaryOf), 3) };
+    },
+});
+function summaryOf({ name, fields }) {
+    const license = (0,json_fields/* text */.Qq)(fields.license);
+    return `${(0,policy_text/* bounded */.Mm)(name, 120)}${license === undefined ? '' : `, ${(0,policy_text/* bounded */.Mm)(license, 60)}`}`;
 }
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
+function isEmpty(value) {
+    return Array.isArray(value) ? value.length === 0 : (0,json_fields/* text */.Qq)(value) === undefined;
 }
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
+/** A document of this project, which may contain an ML-BOM, or an ML-BOM alone. */
+function readCard(content) {
+    const json = (0,json_fields/* record */.g1)(content.json());
+    if (json.bomFormat === 'CycloneDX')
+        return { models: mlBom(json) };
+    // The model that a card states is one of its ML-BOM's, which may describe more.
+    const { format, bom } = (0,json_fields/* record */.g1)(json.card);
+    if (format === 'cyclonedx')
+        return { models: mlBom((0,json_fields/* record */.g1)(bom)) };
+    const name = (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(json.model).name);
+    if (name === undefined)
+        throw new policy_content/* EvidenceFault */.w('names no model');
+    return { models: [{ name, fields: (0,json_fields/* record */.g1)(json.model) }] };
+}
+function mlBom({ metadata, components }) {
+    const all = (0,sbom_facts/* flatComponents */.C)([(0,json_fields/* record */.g1)(metadata).component, ...(0,json_fields/* list */.p_)(components)]);
+    const models = all.filter(({ type }) => type === 'machine-learning-model');
+    if (models.length === 0)
+        throw new policy_content/* EvidenceFault */.w('is an ML-BOM without a model');
+    return models.map((component) => {
+        const name = (0,json_fields/* text */.Qq)(component.name);
+        if (name === undefined)
+            throw new policy_content/* EvidenceFault */.w('has a model without a name');
+        const { task, datasets } = (0,json_fields/* record */.g1)((0,json_fields/* record */.g1)(component.modelCard).modelParameters);
+        return {
+            name,
+            fields: {
+                name,
+                version: component.version,
+                task,
+                license: (0,cyclonedx_license/* cycloneDxLicense */.L)(component),
+                datasets: (0,json_fields/* list */.p_)(datasets).flatMap((one) => (0,json_fields/* texts */.Te)([(0,json_fields/* record */.g1)(one).name ?? (0,json_fields/* record */.g1)(one).ref].filter(Boolean))),
+                tags: component.tags,
+            },
+        };
+    });
 }
 
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
+;// CONCATENATED MODULE: ./src/policy/kinds/policy-decision.ts
+// Owns the checks of policy decisions: SLSA verification summary attestations.
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
+
+
+
+const policy_decision_OPTIONS = {
+    by: { type: 'names', description: 'The verifier that decided, by its identifier' },
+    passed: { type: 'flag', default: 'true', description: 'Whether the decision must be `PASSED`' },
+    levels: {
+        type: 'texts',
+        description: 'Levels that must be verified, such as `SLSA_BUILD_LEVEL_3`. A higher level of the same track counts',
+    },
+    policy: {
+        type: 'text',
+        description: 'Digest of the policy that was applied (`sha256:…`), or `same` for the digest of this policy',
+        example: 'same',
+    },
+    'policy-uri': { type: 'names', description: 'URI of the policy that was applied' },
+    resource: {
+        type: 'names',
+        description: 'Resource that the decision is about, such as `pkg:oci/app` or an image name',
+    },
+};
+const POLICY_DECISION = (0,kind/* defineKind */.W)({
+    description: 'The decision of another gate: a SLSA verification summary',
+    options: policy_decision_OPTIONS,
+    read: readDecision,
+    timeOf: ({ time }) => time,
+    check: async (facts, options, { policy, subject, image }) => {
+        const { verifier, result, levels, policyUri, policyDigest, resource } = facts;
+        const objections = [];
+        const named = [
+            ['verifier', options.by, verifier],
+            ['policy', options['policy-uri'], policyUri],
+            ['resource', options.resource, resource],
+        ];
+        for (const [name, patterns, value] of named) {
+            if (patterns === undefined || (await (0,pattern/* matchesAny */._I)(patterns, value === undefined ? [] : [value])))
+                continue;
+            const text = `has the ${name} ${(0,policy_text/* quoted */.TL)(value)}, required: ${(0,pattern/* patternsText */.LJ)(patterns)}`;
+            objections.push({ code: 'mismatch', text, isOther: true });
         }
-        else if (!isTokenCode(code)) {
-            return false;
+        const wanted = options.policy === 'same' ? policy : options.policy;
+        if (wanted !== undefined && policyDigest !== wanted) {
+            const found = policyDigest === undefined ? 'a policy without digest' : `the policy ${(0,policy_text/* bounded */.Mm)((0,policy_text/* shortDigest */.VK)(policyDigest), 80)}`;
+            const which = options.policy === 'same' ? ' (this policy)' : '';
+            objections.push({
+                code: 'mismatch',
+                text: `is by ${found}, required: ${(0,policy_text/* shortDigest */.VK)(wanted)}${which}`,
+                isOther: true,
+                remedy: 'verify again with the required version of the policy, and attach the new decision',
+            });
         }
-    }
-    return hasSlash;
+        const other = otherDigest(resource, [subject, image]);
+        if (other !== undefined) {
+            objections.push({ code: 'mismatch', text: `is about ${(0,policy_text/* bounded */.Mm)(other, 80)}, not about this digest` });
+        }
+        if (options.passed !== false && result !== 'PASSED') {
+            objections.push({
+                code: 'mismatch',
+                text: `has the result ${(0,policy_text/* quoted */.TL)(result, 40)}, required: PASSED`,
+                remedy: 'fix the reasons that the decision lists, then verify again',
+            });
+        }
+        const missing = (options.levels ?? []).filter((level) => !levels.some((one) => reaches(one, level)));
+        if (missing.length > 0) {
+            const found = levels.length === 0
+                ? 'no verified levels'
+                : `the verified levels ${(0,policy_text/* some */.zN)(levels.map((one) => (0,policy_text/* bounded */.Mm)(one, 60)), 5)}`;
+            objections.push({ code: 'mismatch', text: `has ${found}, required: ${(0,policy_text/* some */.zN)(missing, 5)}` });
+        }
+        return {
+            objections,
+            summary: `${(0,policy_text/* bounded */.Mm)(result, 40)} by ${verifier === undefined ? 'an unknown verifier' : (0,policy_text/* bounded */.Mm)(verifier, 120)}`,
+        };
+    },
+});
+/** SLSA VSA 0.1 writes `verification_result` and `policy_level`, later versions `verificationResult` and `verifiedLevels`. */
+function readDecision(content) {
+    const json = (0,json_fields/* record */.g1)(content.json());
+    const result = (0,json_fields/* text */.Qq)(json.verificationResult) ?? (0,json_fields/* text */.Qq)(json.verification_result);
+    if (result === undefined)
+        throw new policy_content/* EvidenceFault */.w('has no verification result');
+    const policy = (0,json_fields/* record */.g1)(json.policy);
+    const { sha256, sha512 } = (0,json_fields/* record */.g1)(policy.digest);
+    const [short, long] = [(0,json_fields/* text */.Qq)(sha256), (0,json_fields/* text */.Qq)(sha512)];
+    const digest = short !== undefined ? `sha256:${short}` : long !== undefined ? `sha512:${long}` : undefined;
+    const facts = {
+        verifier: (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(json.verifier).id),
+        policyUri: (0,json_fields/* text */.Qq)(policy.uri),
+        policyDigest: digest,
+        resource: (0,json_fields/* text */.Qq)(json.resourceUri) ?? (0,json_fields/* text */.Qq)(json.resource_uri),
+        time: (0,json_fields/* text */.Qq)(json.timeVerified) ?? (0,json_fields/* text */.Qq)(json.time_verified),
+    };
+    const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+    return { ...known, result, levels: (0,json_fields/* texts */.Te)(json.verifiedLevels ?? json.verified_levels ?? json.policy_level ?? []) };
 }
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
+/** `SLSA_BUILD_LEVEL_3` includes the lower levels of its track (SLSA 1.0, "SlsaResult"). */
+function reaches(verified, required) {
+    const parts = (level) => /^(.*_(?:LEVEL_|L))(\d{1,3})$/.exec(level);
+    const [a, b] = [parts(verified), parts(required)];
+    if (a === null || b === null)
+        return verified === required;
+    return a[1] === b[1] && Number(a[2]) >= Number(b[2]);
+}
+/** The digest in a resource URI if it is not one of `subjects`. */
+function otherDigest(resource, subjects) {
+    const digest = /sha(?:256|512)(?::|%3a)[a-f0-9]{64,128}/i
+        .exec(resource ?? '')?.[0]
+        .toLowerCase()
+        .replace('%3a', ':');
+    return digest === undefined || subjects.includes(digest) ? undefined : digest;
+}
+
+// EXTERNAL MODULE: ./src/policy/kinds/provenance.ts
+var provenance = __webpack_require__(19255);
+;// CONCATENATED MODULE: ./src/policy/kinds/red-team-summary.ts
+// Owns the checks of red-team summaries: worst severity, success rate and accepted risks.
+
+
+
+
+const red_team_summary_OPTIONS = {
+    'max-severity': {
+        type: 'choice',
+        values: ['critical', 'high', 'medium', 'low', 'none'],
+        description: 'The worst severity of a successful attack that is allowed',
+    },
+    'accepted-risks': {
+        type: 'flag',
+        default: 'true',
+        description: 'Whether a category with an accepted risk that has not expired is allowed to exceed `max-severity`, up to the severity that was accepted',
+    },
+    'max-success-rate': {
+        type: 'number',
+        min: 0,
+        max: 1,
+        description: 'Maximum share of successful attacks in each category, 0 to 1',
+    },
+    'min-attempts': { type: 'integer', min: 1, description: 'Minimum number of attempts in each category' },
+    categories: { type: 'texts', description: 'Categories that must have been attempted' },
+};
+/** In ascending order of severity. */
+const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
+const RED_TEAM_SUMMARY = (0,kind/* defineKind */.W)({
+    description: 'The result of attacks on a model',
+    options: red_team_summary_OPTIONS,
+    read: (content) => {
+        const json = (0,json_fields/* record */.g1)(content.json());
+        if (!Array.isArray(json.categories))
+            throw new policy_content/* EvidenceFault */.w('has no list of categories');
+        const worst = severityOf(json.worstSeverity);
+        return {
+            categories: (0,json_fields/* list */.p_)(json.categories).map((one) => categoryOf((0,json_fields/* record */.g1)(one))),
+            ...(worst !== undefined && { worst }),
+            acceptedRisks: (0,json_fields/* list */.p_)(json.acceptedRisks).map((one) => riskOf((0,json_fields/* record */.g1)(one))),
+        };
+    },
+    check: (facts, options, { now }) => {
+        const { categories, acceptedRisks } = facts;
+        const objections = [];
+        const limit = options['max-severity'];
+        const valid = acceptedRisks.filter(({ expires }) => Date.parse(expires) > now);
+        const waived = [];
+        if (limit !== undefined) {
+            const risks = options['accepted-risks'] === false ? [] : valid;
+            const above = categoriesAbove(facts, limit).filter((category) => {
+                const risk = risks.find((one) => covers(one, category));
+                if (risk !== undefined)
+                    waived.push(`${(0,policy_text/* bounded */.Mm)(category.name, 80)}: accepted risk ${(0,policy_text/* bounded */.Mm)(risk.id, 80)} until ${(0,policy_text/* bounded */.Mm)(risk.expires, 40)}`);
+                return risk === undefined;
+            });
+            const texts = above.map(({ name, worst }) => `${(0,policy_text/* quoted */.TL)(name, 80)} (${worst ?? 'unrated'}${expiredText(acceptedRisks, name, now)})`);
+            if (above.length > 0) {
+                objections.push({
+                    code: 'findings',
+                    text: `has successful attacks above ${limit} in ${(0,policy_text/* counted */.hS)(above.length, 'category')}: ${(0,policy_text/* some */.zN)(texts, 5)}`,
+                    remedy: 'fix the weakness and test again, or record an accepted risk with an expiry in the summary',
+                });
+            }
+        }
+        const rate = options['max-success-rate'];
+        const successful = categories.filter(({ attempts, successes }) => rate !== undefined && successes > rate * attempts);
+        if (successful.length > 0) {
+            const texts = successful.map(({ name, attempts, successes }) => `${(0,policy_text/* quoted */.TL)(name, 80)} (${successes} of ${attempts})`);
+            objections.push({ code: 'findings', text: `has a success rate above ${rate}: ${(0,policy_text/* some */.zN)(texts, 5)}` });
+        }
+        const least = options['min-attempts'] ?? 0;
+        const few = categories.filter(({ attempts }) => attempts < least);
+        if (few.length > 0) {
+            const texts = few.map(({ name, attempts }) => `${(0,policy_text/* quoted */.TL)(name, 80)} (${attempts})`);
+            objections.push({ code: 'incomplete', text: `has too few attempts, required: ${least}: ${(0,policy_text/* some */.zN)(texts, 5)}` });
+        }
+        const tried = new Set(categories.filter(({ attempts }) => attempts > 0).map(({ name }) => name));
+        const missing = (options.categories ?? []).filter((name) => !tried.has(name));
+        if (missing.length > 0) {
+            const names = missing.map((name) => (0,policy_text/* quoted */.TL)(name, 80));
+            objections.push({ code: 'incomplete', text: `has no attempts in the category ${(0,policy_text/* some */.zN)(names, 5)}` });
+        }
+        return { objections, waived, summary: (0,policy_text/* counted */.hS)(categories.length, 'category') };
+    },
+});
+/** Categories with a successful attack above the limit. Without a severity of its own, a category has that of the summary. */
+function categoriesAbove({ categories, worst }, limit) {
+    const isAbove = (severity) => SEVERITIES.indexOf(severity ?? 'critical') > SEVERITIES.indexOf(limit);
+    const successful = categories
+        .filter(({ successes }) => successes > 0)
+        .map((one) => ({ ...one, worst: one.worst ?? worst ?? 'critical' }));
+    const above = successful.filter((category) => isAbove(category.worst));
+    // The worst severity of the summary may be above that of all its categories.
+    if (above.length > 0 || worst === undefined || !isAbove(worst))
+        return above;
+    return [{ name: 'the summary', attempts: 0, successes: 0, worst }];
+}
+function covers({ category, severity }, { name, worst }) {
+    if (category !== undefined && category !== name)
         return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
+    // An accepted risk without category and severity covers nothing.
+    if (severity === undefined)
+        return category !== undefined;
+    return SEVERITIES.indexOf(worst ?? 'critical') <= SEVERITIES.indexOf(severity);
 }
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+function expiredText(risks, name, now) {
+    const expired = risks.find((risk) => risk.category === name && !(Date.parse(risk.expires) > now));
+    return expired === undefined ? '' : `, accepted only until ${(0,policy_text/* bounded */.Mm)(expired.expires, 40)}`;
 }
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
+function severityOf(value) {
+    return SEVERITIES.find((known) => known === value);
 }
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
+function categoryOf(fields) {
+    const [attempts, successes] = [(0,json_fields/* count */.U9)(fields.attempts), (0,json_fields/* count */.U9)(fields.successes)];
+    if (attempts === undefined || successes === undefined || successes > attempts) {
+        throw new policy_content/* EvidenceFault */.w(`has a category whose attempts and successes are not plausible: ${(0,policy_text/* quoted */.TL)(fields.name, 80)}`);
     }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
+    const worst = severityOf(fields.worstSeverity);
+    return { name: (0,json_fields/* text */.Qq)(fields.name) ?? '', attempts, successes, ...(worst !== undefined && { worst }) };
 }
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
+function riskOf(fields) {
+    const [category, severity] = [(0,json_fields/* text */.Qq)(fields.category), severityOf(fields.severity)];
+    return {
+        id: (0,json_fields/* text */.Qq)(fields.id) ?? '',
+        expires: (0,json_fields/* text */.Qq)(fields.expires) ?? '',
+        ...(category !== undefined && { category }),
+        ...(severity !== undefined && { severity }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/kinds/sbom.ts
+// Owns the checks of SBOMs: components, licenses, minimum elements.
+
+
+
+
+const sbom_OPTIONS = {
+    'min-components': {
+        type: 'integer',
+        min: 1,
+        description: 'Minimum number of components. The component that describes the image itself does not count',
+    },
+    'deny-licenses': {
+        type: 'texts',
+        description: 'Licenses that no component may have. A component with a choice (`MIT OR GPL-2.0-only`) fails if every choice is denied',
+    },
+    'allow-licenses': {
+        type: 'texts',
+        description: 'Licenses that components may have. A component with any other license fails',
+    },
+    'unknown-licenses': {
+        type: 'choice',
+        values: ['allow', 'deny'],
+        description: 'How to treat components whose license is absent, not an SPDX expression or custom. Default: `deny` with `allow-licenses`, otherwise `allow`',
+    },
+    ntia: {
+        type: 'flag',
+        default: 'false',
+        description: 'Whether the SBOM must have the NTIA minimum elements: author, timestamp, relationships, and for each component supplier, name, version and another identifier',
+    },
+    format: {
+        type: 'choices',
+        values: ['cyclonedx', 'spdx'],
+        description: 'Accepted formats of the SBOM',
+    },
+};
+const SBOM = (0,kind/* defineKind */.W)({
+    description: 'An SBOM, in CycloneDX or SPDX',
+    options: sbom_OPTIONS,
+    read: sbom_facts/* readSbom */.k,
+    check: (facts, options) => {
+        const { components, label, format } = facts;
+        const { 'min-components': least = 0, format: formats } = options;
+        const objections = [];
+        if (formats !== undefined && !formats.includes(format)) {
+            objections.push({ code: 'mismatch', text: `is ${label}, required: ${(0,policy_text/* either */.gP)(formats)}`, isOther: true });
         }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
+        if (components.length < least) {
+            objections.push({
+                code: 'incomplete',
+                text: `has ${(0,policy_text/* counted */.hS)(components.length, 'component')}, required: at least ${least}`,
+                remedy: 'generate the SBOM from the built image, so that every layer is read',
+            });
+        }
+        objections.push(...licenseObjections(components, {
+            deny: options['deny-licenses'],
+            allow: options['allow-licenses'],
+            unknown: options['unknown-licenses'],
+        }));
+        if (options.ntia === true)
+            objections.push(...ntiaObjections(facts));
+        return { objections, summary: `${(0,policy_text/* counted */.hS)(components.length, 'component')}, ${label}` };
+    },
+});
+function licenseObjections(components, rules) {
+    const check = licenseCheck(rules);
+    const refused = { denied: [], 'not allowed': [], unknown: [] };
+    for (const one of components) {
+        const verdict = check(one.license);
+        if (verdict !== 'permitted')
+            refused[verdict].push(licenseText(one));
+    }
+    const objection = (names, what) => names.length === 0
+        ? []
+        : [
+            {
+                code: 'mismatch',
+                text: `has ${(0,policy_text/* counted */.hS)(names.length, 'component')} with ${what}: ${(0,policy_text/* some */.zN)(names, 5)}`,
+                remedy: 'replace the components, correct their licenses in the SBOM, or permit the licenses in the policy',
+            },
+        ];
+    return [
+        ...objection(refused.denied, 'a denied license'),
+        ...objection(refused['not allowed'], 'a license that is not in allow-licenses'),
+        ...objection(refused.unknown, 'an unknown license, which unknown-licenses denies'),
+    ];
+}
+function licenseText({ name, version, license }) {
+    const what = (0,policy_text/* bounded */.Mm)(version === undefined ? name : `${name} ${version}`, 80);
+    return `${what} (${license === undefined ? 'no license' : (0,policy_text/* bounded */.Mm)(license, 80)})`;
+}
+/** "The Minimum Elements For a Software Bill of Materials", NTIA 2021. */
+function ntiaObjections({ components, authors, created, hasRelationships }) {
+    const lacking = (what, lacks) => {
+        const found = components.filter(lacks);
+        const [first] = found;
+        if (first === undefined)
+            return [];
+        return [
+            `${what} of ${found.length} of ${(0,policy_text/* counted */.hS)(components.length, 'component')} (such as ${(0,policy_text/* quoted */.TL)(first.name, 80)})`,
+        ];
+    };
+    const missing = [
+        ...(authors.length === 0 ? ['author'] : []),
+        ...(created === undefined || Number.isNaN(Date.parse(created)) ? ['timestamp'] : []),
+        ...(hasRelationships ? [] : ['dependency relationships']),
+        ...lacking('supplier', ({ supplier }) => supplier === undefined),
+        ...lacking('name', ({ name }) => name === ''),
+        ...lacking('version', ({ version }) => version === undefined),
+        ...lacking('identifier', ({ identified }) => !identified),
+    ];
+    if (missing.length === 0)
+        return [];
+    return [
+        {
+            code: 'incomplete',
+            text: `lacks minimum elements of the NTIA: ${(0,policy_text/* either */.gP)(missing, 'and')}`,
+            remedy: 'generate the SBOM with a tool that fills these in, or add them',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/policy/kinds/scan.ts
+var scan = __webpack_require__(34909);
+;// CONCATENATED MODULE: ./src/policy/kinds/junit.ts
+// Counts the test cases of a JUnit report in one pass. Reads only names, failures and errors.
+
+/** A relevant tag, a comment, or CDATA, in which tags are only text. Attributes may contain `>`, but never `<`. */
+const PIECE = /<!--|<!\[CDATA\[|<(\/?)(testcase|failure|error|testsuites?)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const MAX_TESTS = 1_000_000;
+function readJunit(xml) {
+    const [passed, failed] = [[], []];
+    let current;
+    let [suites, depth, stated] = [0, 0, 0];
+    const end = () => {
+        if (current !== undefined)
+            (current.hasFailed ? failed : passed).push(current.name);
+        current = undefined;
+        if (passed.length + failed.length > MAX_TESTS)
+            throw new policy_content/* EvidenceFault */.w(`has more than ${MAX_TESTS} test cases`);
+    };
+    PIECE.lastIndex = 0;
+    for (let match = PIECE.exec(xml); match !== null; match = PIECE.exec(xml)) {
+        const [piece, slash, tag, attributes = ''] = match;
+        if (tag === undefined) {
+            const close = xml.indexOf(piece === '<!--' ? '-->' : ']]>', PIECE.lastIndex);
+            if (close < 0)
+                throw new policy_content/* EvidenceFault */.w('is truncated XML');
+            PIECE.lastIndex = close;
+        }
+        else if (tag.startsWith('testsuite')) {
+            suites += 1;
+            if (!attributes.endsWith('/'))
+                depth += slash === '/' ? -1 : 1;
+            if (slash === '')
+                stated = Math.max(stated, countIn(attributes, 'failures') + countIn(attributes, 'errors'));
+        }
+        else if (tag !== 'testcase') {
+            if (slash === '' && current !== undefined)
+                current.hasFailed = true;
+        }
+        else if (slash === '/') {
+            end();
         }
         else {
-            whitespace = -1;
+            end();
+            current = { name: junit_nameOf(attributes), hasFailed: false };
+            if (attributes.endsWith('/'))
+                end();
         }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
     }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
+    if (suites === 0 || depth !== 0 || current !== undefined)
+        throw new policy_content/* EvidenceFault */.w('is not a whole JUnit report');
+    if (stated > failed.length) {
+        throw new policy_content/* EvidenceFault */.w(`counts ${stated} failed tests, and lists ${failed.length}`);
     }
-    return parseParameters(header, type, index, len, stopFlags);
+    if (passed.length + failed.length === 0)
+        throw new policy_content/* EvidenceFault */.w('has no test cases');
+    return { passed, failed };
 }
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
+/** A count in the attributes of a suite: `failures="2"`. */
+function countIn(attributes, name) {
+    return Number(new RegExp(` ${name}\\s*=\\s*["']\\s*(\\d{1,9})`).exec(attributes)?.[1] ?? 0);
 }
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
+function junit_nameOf(attributes) {
+    return / name\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).find(Boolean) ?? '';
 }
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
 
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+;// CONCATENATED MODULE: ./src/policy/kinds/test-result.ts
+// Owns the checks of test results: the result, the number of tests, required tests and the configuration.
 
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
 
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
 
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
 
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
 
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
 
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
+const test_result_OPTIONS = {
+    passed: { type: 'flag', default: 'true', description: 'Whether the tests must have passed' },
+    'allow-warned': { type: 'flag', default: 'false', description: 'Whether the result `WARNED` counts as passed' },
+    'min-tests': { type: 'integer', min: 1, description: 'Minimum number of tests' },
+    tests: { type: 'texts', description: 'Names of tests that must have passed' },
+    configuration: { type: 'names', description: 'Name or URI of a configuration that the tests must have run with' },
+};
+const TEST_RESULT = (0,kind/* defineKind */.W)({
+    description: 'A test result (in-toto) or a JUnit report',
+    options: test_result_OPTIONS,
+    read: readTests,
+    check: async (facts, options) => {
+        const { result, passed, warned, failed, configuration } = facts;
+        const objections = [];
+        if (options.configuration !== undefined && !(await (0,pattern/* matchesAny */._I)(options.configuration, configuration))) {
+            const found = configuration.length === 0 ? 'absent' : (0,policy_text/* some */.zN)(configuration.map((one) => (0,policy_text/* quoted */.TL)(one, 80)));
+            objections.push({
+                code: 'mismatch',
+                text: `has the configuration ${found}, required: ${(0,pattern/* patternsText */.LJ)(options.configuration)}`,
+                isOther: true,
             });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
         }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
+        const isAccepted = result === 'PASSED' || (result === 'WARNED' && options['allow-warned'] === true);
+        if (options.passed !== false && !isAccepted) {
+            const names = [...failed, ...warned].map((name) => (0,policy_text/* quoted */.TL)(name, 80));
+            const list = names.length === 0 ? '' : `: ${(0,policy_text/* some */.zN)(names, 5)}`;
+            objections.push({
+                code: 'mismatch',
+                text: `has the result ${result}, required: PASSED${list}`,
+                remedy: 'fix the failing tests and run them again',
+            });
         }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
+        const total = passed.length + warned.length + failed.length;
+        const least = options['min-tests'] ?? 0;
+        if (total < least) {
+            objections.push({ code: 'incomplete', text: `has ${(0,policy_text/* counted */.hS)(total, 'test')}, required: at least ${least}` });
         }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
+        const known = new Set(passed);
+        const missing = (options.tests ?? []).filter((name) => !known.has(name));
+        if (missing.length > 0) {
+            objections.push({
+                code: 'incomplete',
+                text: `has no passed test ${(0,policy_text/* some */.zN)(missing.map((name) => (0,policy_text/* quoted */.TL)(name, 80)), 5)}`,
+            });
         }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
+        return { objections, summary: `${result}, ${(0,policy_text/* counted */.hS)(total, 'test')}` };
     },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
 });
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
+/** Reads an in-toto "Test Result" predicate, version 0.1, or a JUnit report. */
+function readTests(content) {
+    if (content.bytes !== undefined && /xml/.test(content.mediaType)) {
+        const { passed, failed } = readJunit(new TextDecoder().decode(content.bytes));
+        return { result: failed.length > 0 ? 'FAILED' : 'PASSED', passed, warned: [], failed, configuration: [] };
+    }
+    const json = (0,json_fields/* record */.g1)(content.json());
+    const result = (0,json_fields/* text */.Qq)(json.result)?.toUpperCase();
+    if (result !== 'PASSED' && result !== 'WARNED' && result !== 'FAILED') {
+        throw new policy_content/* EvidenceFault */.w(`has the result ${(0,policy_text/* quoted */.TL)(json.result, 40)}, which is none of PASSED, WARNED and FAILED`);
+    }
+    const names = (value) => (value === undefined ? [] : (0,json_fields/* texts */.Te)(value));
+    return {
+        result,
+        passed: names(json.passedTests),
+        warned: names(json.warnedTests),
+        failed: names(json.failedTests),
+        configuration: (0,json_fields/* list */.p_)(json.configuration).flatMap((one) => {
+            const { name, uri, downloadLocation } = (0,json_fields/* record */.g1)(one);
+            return (0,json_fields/* texts */.Te)([name, uri, downloadLocation].filter((each) => each !== undefined));
+        }),
+    };
 }
 
-/* v8 ignore if -- @preserve */
+;// CONCATENATED MODULE: ./src/policy/kinds/tool-manifest.ts
+// Owns the checks of tool manifests: permitted tools and permissions.
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
 
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
 
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
 
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
 
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
+const tool_manifest_OPTIONS = {
+    'allow-tools': { type: 'names', description: 'Names of tools that are permitted. Any other tool fails' },
+    'deny-tools': { type: 'names', description: 'Names of tools that are not permitted' },
+    'allow-permissions': {
+        type: 'names',
+        description: 'Permissions that the server and its tools may declare. Any other permission fails',
+    },
+    digests: {
+        type: 'texts',
+        description: 'Tools whose definition must not change, each as `TOOL@DIGEST`',
+        example: '[read_file@sha256:…]',
+    },
 };
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
+const TOOL_MANIFEST = (0,kind/* defineKind */.W)({
+    description: 'The tools that a server offers to a model',
+    options: tool_manifest_OPTIONS,
+    read: (content) => {
+        const json = (0,json_fields/* record */.g1)(content.json());
+        if (!Array.isArray(json.tools))
+            throw new policy_content/* EvidenceFault */.w('has no list of tools');
+        return { tools: (0,json_fields/* list */.p_)(json.tools).map((tool) => toolOf((0,json_fields/* record */.g1)(tool))), permissions: (0,json_fields/* texts */.Te)(json.permissions ?? []) };
+    },
+    check: async ({ tools, permissions }, options) => {
+        const { 'allow-tools': allow, 'deny-tools': deny = [], 'allow-permissions': allowed, digests = [] } = options;
+        const objections = [];
+        const add = (names, text) => {
+            if (names.length > 0)
+                objections.push({
+                    code: 'mismatch',
+                    remedy: 'remove them from the server, or permit them in the policy',
+                    text: `${text}: ${(0,policy_text/* some */.zN)([...new Set(names)].map((name) => (0,policy_text/* quoted */.TL)(name, 80)), 5)}`,
+                });
+        };
+        const names = tools.map(({ name }) => name);
+        if (allow !== undefined)
+            add(await unmatched(names), `has tools that are not permitted, required: ${(0,pattern/* patternsText */.LJ)(allow)}`);
+        const denied = await Promise.all(names.map((name) => (0,pattern/* matchesAny */._I)(deny, [name])));
+        add(names.filter((_, at) => denied[at]), 'has tools that are denied');
+        if (allowed !== undefined) {
+            const all = [...permissions, ...tools.flatMap((tool) => tool.permissions)];
+            const permitted = await Promise.all(all.map((one) => (0,pattern/* matchesAny */._I)(allowed, [one])));
+            add(all.filter((_, at) => !permitted[at]), `has permissions that are not allowed, required: ${(0,pattern/* patternsText */.LJ)(allowed)}`);
         }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
+        for (const pinned of digests)
+            objections.push(...pinObjections(pinned, tools));
+        return { objections, summary: (0,policy_text/* counted */.hS)(tools.length, 'tool') };
+        async function unmatched(values) {
+            const matched = await Promise.all(values.map((value) => (0,pattern/* matchesAny */._I)(allow ?? [], [value])));
+            return values.filter((_, at) => !matched[at]);
+        }
+    },
+});
+/** `TOOL@DIGEST`: every tool of that name has the digest, and there is one. */
+function pinObjections(pinned, tools) {
+    const at = pinned.lastIndexOf('@');
+    const [name, digest] = [pinned.slice(0, at), pinned.slice(at + 1)];
+    const found = tools.filter((tool) => tool.name === name);
+    if (found.length === 0)
+        return [{ code: 'incomplete', text: `has no tool ${(0,policy_text/* quoted */.TL)(name, 80)}` }];
+    return found
+        .filter((tool) => tool.digest !== digest)
+        .map((tool) => ({
+        code: 'mismatch',
+        text: `has the tool ${(0,policy_text/* quoted */.TL)(name, 80)} with the definition ${(0,policy_text/* bounded */.Mm)(tool.digest ?? 'without digest', 80)}, required: ${digest}`,
+        remedy: `review the new definition of ${(0,policy_text/* quoted */.TL)(name, 80)}, then update its digest in the policy`,
+    }));
+}
+function toolOf(fields) {
+    const digest = (0,json_fields/* text */.Qq)(fields.digest);
+    return {
+        name: (0,json_fields/* text */.Qq)(fields.name) ?? '',
+        ...(digest !== undefined && { digest }),
+        permissions: (0,json_fields/* texts */.Te)(fields.permissions ?? []),
     };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
+}
+
+// EXTERNAL MODULE: ./src/policy/kinds/vex-facts.ts
+var vex_facts = __webpack_require__(82359);
+;// CONCATENATED MODULE: ./src/policy/kinds/vex.ts
+// Owns the checks of VEX documents: author, format and statuses.
+
+
+
+
+const vex_OPTIONS = {
+    format: {
+        type: 'choices',
+        values: ['openvex', 'csaf', 'cyclonedx'],
+        description: 'Accepted formats of the document',
+    },
+    author: { type: 'names', description: 'Author or publisher that the document names' },
+    'deny-status': {
+        type: 'choices',
+        values: ['affected', 'under_investigation'],
+        description: 'Statuses that no statement may have',
+    },
+};
+const VEX = (0,kind/* defineKind */.W)({
+    description: 'A VEX document: OpenVEX, CSAF or CycloneDX',
+    options: vex_OPTIONS,
+    read: vex_facts/* readVex */.i,
+    timeOf: ({ created }) => created,
+    check: async ({ format, author, statements }, options) => {
+        const objections = [];
+        if (options.format !== undefined && !options.format.includes(format)) {
+            objections.push({ code: 'mismatch', text: `is ${format}, required: ${(0,policy_text/* either */.gP)(options.format)}`, isOther: true });
+        }
+        if (options.author !== undefined && !(await (0,pattern/* matchesAny */._I)(options.author, author === undefined ? [] : [author]))) {
+            objections.push({
+                code: 'mismatch',
+                text: `has the author ${(0,policy_text/* quoted */.TL)(author)}, required: ${(0,pattern/* patternsText */.LJ)(options.author)}`,
+                isOther: true,
+            });
+        }
+        const denied = statements.filter(({ status }) => options['deny-status']?.includes(status));
+        if (denied.length > 0) {
+            const ids = denied.map(({ vulnerabilities: [id = 'a vulnerability'], status }) => `${(0,policy_text/* bounded */.Mm)(id, 60)} (${status})`);
+            objections.push({
+                code: 'findings',
+                text: `has ${(0,policy_text/* counted */.hS)(denied.length, 'statement')} with a denied status: ${(0,policy_text/* some */.zN)(ids, 5)}`,
+            });
+        }
+        return { objections, summary: (0,policy_text/* counted */.hS)(statements.length, 'statement') };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/policy/kinds/table.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const KIND_ROWS = {
+    signature: (0,kind/* defineKind */.W)({
+        description: 'A signature of the image itself, without a statement',
+        options: {},
+        read: () => ({}),
+        check: () => ({ objections: [] }),
+    }),
+    sbom: SBOM,
+    'source-sbom': (0,kind/* defineKind */.W)({
+        description: 'An SBOM of the sources, from their lock files',
+        options: {},
+        read: () => ({}),
+        check: () => ({ objections: [] }),
+    }),
+    provenance: provenance/* PROVENANCE */.E,
+    scan: scan/* SCAN */.w,
+    vex: VEX,
+    'policy-decision': POLICY_DECISION,
+    approval: APPROVAL,
+    'test-result': TEST_RESULT,
+    'model-card': MODEL_CARD,
+    'evaluation-report': EVALUATION_REPORT,
+    'red-team-summary': RED_TEAM_SUMMARY,
+    'tool-manifest': TOOL_MANIFEST,
+    custom: (0,kind/* defineKind */.W)({
+        description: 'Any other statement, checked by `schema` and `fields`',
+        needsPredicateType: true,
+        options: {},
+        read: (content) => content.json(),
+        check: () => ({ objections: [] }),
+    }),
+};
+
+
+/***/ }),
+
+/***/ 82359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readVex)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33905);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72175);
+// Reads the statements of VEX documents in OpenVEX, CSAF 2.0 and CycloneDX.
+
+
+const STATUSES = ['affected', 'under_investigation', 'fixed', 'not_affected'];
+/** CycloneDX 1.6, "impact analysis state". */
+const STATES = {
+    resolved: 'fixed',
+    resolved_with_pedigree: 'fixed',
+    exploitable: 'affected',
+    in_triage: 'under_investigation',
+    false_positive: 'not_affected',
+    not_affected: 'not_affected',
+};
+/** CSAF 2.0, section 3.2.3.9: product status. */
+const CSAF_STATUSES = {
+    known_not_affected: 'not_affected',
+    fixed: 'fixed',
+    first_fixed: 'fixed',
+    known_affected: 'affected',
+    first_affected: 'affected',
+    last_affected: 'affected',
+    under_investigation: 'under_investigation',
+};
+const MAX_DEPTH = 100;
+function readVex(content) {
+    const json = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(content.json());
+    if (/^https:\/\/openvex\.dev\/ns/.test((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(json['@context']) ?? ''))
+        return openVex(json);
+    if (json.bomFormat === 'CycloneDX')
+        return cycloneDx(json);
+    if ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(json.document).csaf_version) !== undefined)
+        return csaf(json);
+    if (Array.isArray(json.statements) && json.author !== undefined)
+        return openVex(json);
+    throw new _content_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceFault */ .w('is neither OpenVEX, CSAF nor CycloneDX');
+}
+function openVex(json) {
+    const created = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(json.last_updated) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(json.timestamp);
+    return facts('openvex', (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(json.author), created, (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(json.statements).map(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1).flatMap(openVexStatement), created);
+}
+function openVexStatement(statement) {
+    const status = STATUSES.find((known) => known === statement.status);
+    if (status === undefined)
+        return [];
+    const { vulnerability } = statement;
+    const named = typeof vulnerability === 'string' ? { name: vulnerability } : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(vulnerability);
+    const time = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(statement.last_updated) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(statement.timestamp);
+    const justification = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(statement.justification) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(statement.impact_statement);
+    return [
+        {
+            vulnerabilities: [
+                ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)([named.name, named['@id']].filter((one) => one !== undefined)),
+                ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(named.aliases),
+            ],
+            products: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(statement.products).map(openVexProduct),
+            status,
+            ...(justification !== undefined && { justification }),
+            ...(time !== undefined && { time }),
+        },
+    ];
+}
+function openVexProduct(product) {
+    const fields = typeof product === 'string' ? { '@id': product } : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(product);
+    return {
+        ids: identifiers(fields),
+        parts: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fields.subcomponents).flatMap((part) => identifiers(typeof part === 'string' ? { '@id': part } : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(part))),
     };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
+}
+function identifiers(fields) {
+    const { purl, cpe23, cpe22 } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(fields.identifiers);
+    const hashes = Object.entries((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(fields.hashes)).map(([name, value]) => `${name.replace('-', '')}:${value}`);
+    return [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)([fields['@id'], purl, cpe23, cpe22].filter((one) => one !== undefined)), ...hashes];
+}
+function cycloneDx(json) {
+    const { timestamp, component, authors, supplier, manufacturer } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(json.metadata);
+    const purls = new Map();
+    for (const one of [component, ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(json.components)]) {
+        const { 'bom-ref': reference, purl } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(one);
+        const [from, to] = [(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reference), (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(purl)];
+        if (from !== undefined && to !== undefined)
+            purls.set(from, to);
     }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
+    const created = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(timestamp);
+    const statements = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(json.vulnerabilities)
+        .map(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)
+        .flatMap((vulnerability) => {
+        const analysis = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(vulnerability.analysis);
+        const status = STATES[(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(analysis.state) ?? ''];
+        if (status === undefined)
+            return [];
+        const time = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(analysis.lastUpdated) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(vulnerability.updated);
+        const justification = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(analysis.justification) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(analysis.detail);
+        const aliases = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(vulnerability.references).map((reference) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(reference).id);
+        return [
+            {
+                vulnerabilities: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)([vulnerability.id, ...aliases].filter((one) => one !== undefined)),
+                products: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(vulnerability.affects).map((affected) => {
+                    const reference = ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(affected).ref) ?? '').replace(/^urn:cdx:[^#]*#/, '');
+                    return { ids: [purls.get(reference) ?? reference], parts: [] };
+                }),
+                status,
+                ...(justification !== undefined && { justification }),
+                ...(time !== undefined && { time }),
+            },
+        ];
+    });
+    const author = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)([...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(authors), manufacturer, supplier].map((one) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(one).name))[0];
+    return facts('cyclonedx', author, created, statements, created);
+}
+function csaf(json) {
+    const document = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(json.document);
+    const tracking = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(document.tracking);
+    const created = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tracking.current_release_date) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tracking.initial_release_date);
+    const products = csafProducts((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(json.product_tree));
+    const statements = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(json.vulnerabilities)
+        .map(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)
+        .flatMap((vulnerability) => {
+        const ids = [vulnerability.cve, ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(vulnerability.ids).map((id) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(id).text)];
+        const vulnerabilities = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(ids.filter((one) => one !== undefined));
+        const flags = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(vulnerability.flags).map(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1);
+        return Object.entries((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(vulnerability.product_status)).flatMap(([name, named]) => {
+            const status = CSAF_STATUSES[name];
+            if (status === undefined)
+                return [];
+            const productIds = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(named);
+            const justification = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(flags.find((flag) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(flag.product_ids).some((id) => productIds.includes(id)))?.label);
+            return [
+                {
+                    vulnerabilities,
+                    products: productIds.map((id) => products.get(id) ?? { ids: [id], parts: [] }),
+                    status,
+                    ...(justification !== undefined && { justification }),
+                },
+            ];
         });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
     });
-  }
+    return facts('csaf', (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(document.publisher).name), created, statements, created);
 }
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
+/** The products by identifier. A relationship is also a product: a part (`product_reference`) within another product. */
+function csafProducts(tree) {
+    const products = new Map();
+    const add = (value) => {
+        const { product_id, product_identification_helper } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value);
+        const id = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(product_id);
+        if (id === undefined)
+            return;
+        const { purl, purls } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(product_identification_helper);
+        products.set(id, { ids: [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(purl), ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(purls), id], parts: [] });
     };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
+    const visit = (branches, depth) => {
+        if (depth > MAX_DEPTH)
+            throw new _content_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceFault */ .w(`has branches nested deeper than ${MAX_DEPTH} levels`);
+        for (const branch of (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(branches).map(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)) {
+            if (branch.product !== undefined)
+                add(branch.product);
+            visit(branch.branches, depth + 1);
         }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
     };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
+    for (const product of (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(tree.full_product_names))
+        add(product);
+    visit(tree.branches, 0);
+    for (const relationship of (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(tree.relationships).map(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)) {
+        const id = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(relationship.full_product_name).product_id);
+        const part = products.get((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(relationship.product_reference) ?? '');
+        const whole = products.get((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(relationship.relates_to_product_reference) ?? '');
+        if (id !== undefined && part !== undefined && whole !== undefined)
+            products.set(id, { ids: whole.ids, parts: part.ids });
     }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
+    return products;
+}
+/** Statements without a time of their own have the document's. */
+function facts(format, author, created, statements, time) {
+    return {
+        format,
+        ...(author !== undefined && { author }),
+        ...(created !== undefined && { created }),
+        statements: statements.map((one) => (one.time === undefined && time !== undefined ? { ...one, time } : one)),
+    };
 }
 
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
 
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
+/***/ }),
 
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
+/***/ 59182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68825);
+// Computes the digest of a policy from a canonical form that depends on what the policy requires, not on how it is written.
 
 /**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
+ * Leaves out positions and the names of requirements and key files, so that neither comments nor moving a rule into an
+ * included file change the digest. A key is represented by its hint, which is the hash of the key.
  */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
+function policyDigest(policy) {
+    const trust = Object.entries(policy.trust).map(([name, signer]) => [name, canonicalSigner(signer)]);
+    const form = {
+        version: 1,
+        trust: Object.fromEntries(trust),
+        require: policy.require.map((requirement) => requirement.type === 'any-of'
+            ? { ...unplaced(requirement), anyOf: requirement.anyOf.map(unplaced) }
+            : unplaced(requirement)),
+        exceptions: policy.exceptions.map(({ at: _, ...exception }) => exception),
+        conditions: policy.conditions.map(({ at: _, ...condition }) => condition),
+    };
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(canonical(form));
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+function canonicalSigner({ at: _, ...signer }) {
+    if (signer.kind === 'certificate')
+        return signer;
+    const { name: __, pem: ___, ...key } = signer;
+    return key;
+}
+function unplaced({ at: _, name: __, ...rest }) {
+    return rest;
+}
+/** JSON with sorted keys and without spaces (RFC 8785 for the values that a policy has). */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+}
 
 
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
+/***/ }),
+
+/***/ 52695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pn: () => (/* binding */ PolicyError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+// Owns the problems of a policy: what is wrong at which line and column, and the error that lists all of them.
+
+/** Further problems are only counted, because a file that is not a policy has one on every line. */
+const MAX_PROBLEMS = 100;
+/** Collects the problems of one or more files. */
+class Problems {
+    /** What the files are, for messages. */
+    noun;
+    list = [];
+    /** The number of problems that are not kept. */
+    omitted = 0;
+    #errors = 0;
+    constructor(noun = 'policy') {
+        this.noun = noun;
+    }
+    error(at, text) {
+        this.#errors += 1;
+        this.#add({ severity: 'error', at, text });
+    }
+    warn(at, text) {
+        this.#add({ severity: 'warning', at, text });
+    }
+    get hasErrors() {
+        return this.#errors > 0;
+    }
+    #add(problem) {
+        if (this.list.length < MAX_PROBLEMS)
+            this.list.splice(this.#placeOf(problem.at), 0, problem);
+        else
+            this.omitted += 1;
+    }
+    /** Sorts the problems of a file by line, because references are checked after everything else. */
+    #placeOf({ file, line, column }) {
+        const later = this.list.findIndex(({ at }) => at.file === file && (at.line > line || (at.line === line && at.column > column)));
+        if (later >= 0)
+            return later;
+        const last = this.list.findLastIndex(({ at }) => at.file === file);
+        return last < 0 ? this.list.length : last + 1;
+    }
 }
-//# sourceMappingURL=github.js.map
+/** The policy cannot be used. Lists each mistake with its position. */
+class PolicyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageErrors */ .TS {
+    name = 'PolicyError';
+    constructor({ list, omitted }) {
+        const errors = list.filter(({ severity }) => severity === 'error');
+        const more = omitted > 0 ? [new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`and ${omitted} more problems`)] : [];
+        super([...errors.map((problem) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problemLine(problem), { place: problem.at })), ...more]);
+    }
+}
+/** `policy.yml:3:5: unknown key "trusts", did you mean "trust"?` */
+function problemLine({ at, severity, text }) {
+    return `${at.file}:${at.line}:${at.column}: ${severity === 'warning' ? 'warning: ' : ''}${text}`;
+}
+const MAX_QUOTED = 80;
+/** Text of the file in quotation marks, on one line and bounded. */
+function quote(value) {
+    const text = typeof value === 'string' ? value : String(value);
+    return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 80226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   mY: () => (/* binding */ readParsed),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49229);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52695);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31652);
+// Reads YAML nodes into typed values. Invalid values become problems with their positions, and reading continues.
+
+
+
+
+
+/** Describes an unexpected node for messages: `a list`, `the number 7`. */
+function describe(node) {
+    if (node.type !== 'scalar')
+        return node.type === 'map' ? 'a mapping' : 'a list';
+    if (node.value === null)
+        return 'nothing';
+    return typeof node.value === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.value) : `the ${typeof node.value} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.value)}`;
+}
+function mismatch(node, what, expected, problems, known = []) {
+    const close = node.type === 'scalar' && typeof node.value === 'string' ? (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(node.value, known) : undefined;
+    const hint = close === undefined ? '' : `; did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(close)}?`;
+    return problems.error(node.at, `${what} must be ${expected}, not ${describe(node)}${hint}`);
+}
+const readText = (node, what, problems) => {
+    if (node.type === 'scalar' && typeof node.value === 'string' && node.value !== '') {
+        if (node.value.length <= _values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG)
+            return node.value;
+        return problems.error(node.at, `${what} has more than ${_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG} characters; shorten it`);
+    }
+    const quotes = node.type === 'scalar' && node.value !== null && node.value !== '' ? ' (in quotation marks)' : '';
+    const empty = node.type === 'scalar' && node.value === '' ? ' that is not empty' : '';
+    return mismatch(node, what, `a text${quotes}${empty}`, problems);
+};
+const readFlag = (node, what, problems) => node.type === 'scalar' && typeof node.value === 'boolean'
+    ? node.value
+    : mismatch(node, what, 'true or false', problems, ['true', 'false']);
+function readNumber({ min, max, whole }) {
+    const lower = min === undefined ? '' : max === undefined ? ` of at least ${min}` : ` from ${min} to ${max}`;
+    const upper = min === undefined && max !== undefined ? ` of at most ${max}` : '';
+    const expected = min !== undefined && min === max ? `${min}` : `a ${whole ? 'whole ' : ''}number${lower}${upper}`;
+    return (node, what, problems) => {
+        const value = node.type === 'scalar' ? node.value : undefined;
+        const fits = typeof value === 'number' &&
+            (!whole || Number.isInteger(value)) &&
+            value >= (min ?? Number.NEGATIVE_INFINITY) &&
+            value <= (max ?? Number.POSITIVE_INFINITY);
+        return fits ? value : mismatch(node, what, expected, problems);
+    };
+}
+function readChoice(values) {
+    return (node, what, problems) => {
+        const found = node.type === 'scalar' ? values.find((value) => value === node.value) : undefined;
+        return found ?? mismatch(node, what, (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatives */ .V)(values), problems, values);
+    };
+}
+/** A string that `parse` accepts; `form` completes "must be". */
+function readParsed(parse, form) {
+    return (node, what, problems) => {
+        const text = node.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+        const value = text === undefined || text.length > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG ? undefined : parse(text);
+        return value ?? mismatch(node, what, form, problems);
+    };
+}
+/** A string with `*`, or `{ pattern: RE2 }`. `prefixOf` completes short forms, or returns why it rejects the string. */
+function readName(complete = _values_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u) {
+    return (node, what, problems) => {
+        if (node.type === 'map') {
+            const fields = readFields(node, ['pattern'], what, problems);
+            const pattern = fields.read('pattern', readText);
+            const at = fields.at('pattern');
+            if (!fields.has('pattern'))
+                return problems.error(node.at, `${what} has no "pattern"`);
+            return pattern === undefined ? undefined : compilePattern(pattern, at, what, problems);
+        }
+        const text = readText(node, what, problems);
+        if (text === undefined)
+            return undefined;
+        const name = complete(text);
+        return 'refused' in name ? problems.error(node.at, `${what} ${name.refused}`) : name;
+    };
+}
+function compilePattern(pattern, at, what, problems) {
+    if (pattern.length > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATTERN */ .Y5) {
+        return problems.error(at, `the pattern of ${what} has more than ${_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATTERN */ .Y5} characters; shorten it`);
+    }
+    try {
+        re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JSException))
+            throw error;
+        return problems.error(at, `the pattern of ${what} is not an RE2 expression: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error)}`);
+    }
+    return { pattern };
+}
+const MAX_ITEMS = 1_000;
+/** A list, or a single value in its place. */
+function readList(read) {
+    return (node, what, problems) => {
+        const items = node.type === 'list' ? node.items : [node];
+        if (items.length === 0)
+            return problems.error(node.at, `${what} is an empty list; remove it or add a value`);
+        if (items.length > MAX_ITEMS)
+            return problems.error(node.at, `${what} has more than ${MAX_ITEMS} values`);
+        const values = items.map((item) => read(item, what, problems));
+        return values.includes(undefined) ? undefined : values;
+    };
+}
+/** A mapping from arbitrary names to values. */
+function readNamed(read) {
+    return (node, what, problems) => {
+        if (node.type !== 'map')
+            return mismatch(node, what, 'a mapping', problems);
+        const values = node.entries.map((entry) => [entry.key, read(entry, what, problems)]);
+        if (values.some(([, value]) => value === undefined))
+            return undefined;
+        // Without a prototype, `__proto__` is an ordinary key.
+        return Object.assign(Object.create(null), Object.fromEntries(values));
+    };
+}
+const MAX_UNKNOWN = 50;
+/** The fields of a mapping. Unknown keys are problems that name the closest known one. */
+function readFields(map, known, what, problems) {
+    const entries = new Map(map.entries.map((entry) => [entry.key, entry]));
+    const unknown = map.entries.filter(({ key }) => !known.includes(key));
+    if (unknown.length > MAX_UNKNOWN) {
+        problems.error(map.at, `${what} has ${unknown.length} unknown keys; these are the first ${MAX_UNKNOWN}`);
+    }
+    for (const { key, keyAt } of unknown.slice(0, MAX_UNKNOWN)) {
+        const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(key, known);
+        const hint = close === undefined ? `use ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatives */ .V)(known)}` : `did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(close)}?`;
+        problems.error(keyAt, `unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} in ${what}; ${hint}`);
+    }
+    return {
+        map,
+        has: (key) => entries.has(key),
+        node: (key) => entries.get(key)?.value,
+        at: (key) => entries.get(key)?.value.at ?? map.at,
+        keyAt: (key) => entries.get(key)?.keyAt ?? map.at,
+        read: (key, read) => {
+            const entry = entries.get(key);
+            return entry === undefined ? undefined : read(entry.value, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} of ${what}`, problems);
+        },
+    };
+}
+/** The node as a mapping; anything else is a problem. */
+function asMap(node, what, problems) {
+    return node.type === 'map' ? node : mismatch(node, what, 'a mapping', problems);
+}
+function asList(node, what, problems) {
+    if (node.type !== 'list')
+        return mismatch(node, what, 'a list', problems);
+    if (node.items.length <= MAX_ITEMS)
+        return node.items;
+    return problems.error(node.at, `${what} has more than ${MAX_ITEMS} entries`);
+}
+/** The node as plain data, for values that are compared without conversion. */
+function plain(node) {
+    if (node.type === 'scalar')
+        return node.value;
+    if (node.type === 'list')
+        return node.items.map(plain);
+    const entries = node.entries.map(({ key, value }) => [key, plain(value)]);
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+
+/***/ }),
+
+/***/ 61612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ EXTENSION_FIELDS),
+/* harmony export */   Ir: () => (/* binding */ RUNNERS),
+/* harmony export */   lm: () => (/* binding */ SIGNER_FIELDS),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99908);
+// Owns the table of fields of a `trust` entry. The reader, the JSON Schema and the docs derive from it.
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const RUNNERS = ['github-hosted', 'self-hosted'];
+/** The extensions whose fields have other names than the extensions. */
+const NAMED = {
+    issuer: 'issuer',
+    sourceRepositoryURI: 'repository',
+    sourceRepositoryRef: 'ref',
+    runnerEnvironment: 'runner',
+};
+const OWN_FIELDS = {
+    workflow: {
+        description: 'Workflow that signed, as `OWNER/REPOSITORY/.github/workflows/FILE@REF`; a reusable workflow if the signing job runs in one',
+        example: 'acme/workflows/.github/workflows/evidence.yml@refs/tags/v1',
+        type: 'name',
+        of: 'certificate',
+    },
+    repository: {
+        description: 'Repository whose workflow run signed, as `OWNER/REPOSITORY`',
+        example: 'acme/*',
+        type: 'name',
+        of: 'certificate',
+    },
+    ref: {
+        description: 'Git ref of the workflow run that signed',
+        example: 'refs/heads/main',
+        type: 'name',
+        of: 'certificate',
+    },
+    runner: {
+        description: 'Runner that signed: `github-hosted` or `self-hosted`',
+        example: 'github-hosted',
+        type: 'runner',
+        of: 'certificate',
+    },
+    issuer: {
+        description: `OIDC issuer of the certificate. Required with \`identity\` alone; otherwise the default is \`${GITHUB_ISSUER}\``,
+        example: 'https://accounts.google.com',
+        type: 'text',
+        of: 'certificate',
+    },
+    identity: {
+        description: 'Identity in the certificate (subject alternative name): an email address or a URI',
+        example: 'release@acme.example',
+        type: 'name',
+        of: 'certificate',
+    },
+    key: {
+        description: 'Public key: the path of a PEM file, relative to the policy, or the PEM text itself',
+        example: 'keys/release.pub',
+        type: 'text',
+        of: 'key',
+    },
+    until: {
+        description: 'Last day or time (RFC 3339, UTC) at which signatures of this signer count, by trusted time',
+        example: '2027-01-31',
+        type: 'time',
+        of: 'both',
+    },
+};
+/** `deploymentEnvironment` as a policy writes it: `deployment-environment`. */
+function fieldOf(extension) {
+    return extension.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+/** The remaining certificate extensions, by field name. */
+const EXTENSION_FIELDS = new Map(_signing_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSION_NAMES */ .f.filter((name) => NAMED[name] === undefined).map((name) => [fieldOf(name), name]));
+const SIGNER_FIELDS = {
+    ...OWN_FIELDS,
+    ...Object.fromEntries([...EXTENSION_FIELDS].map(([field, name]) => [
+        field,
+        { description: `Certificate extension \`${name}\``, example: '', type: 'name', of: 'certificate' },
+    ])),
+};
+
+
+/***/ }),
+
+/***/ 89676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readSigner),
+/* harmony export */   LJ: () => (/* binding */ repositoryUri),
+/* harmony export */   cI: () => (/* binding */ workflowIdentity)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52695);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80226);
+/* harmony import */ var _signer_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61612);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31652);
+
+
+
+
+const WORKFLOW = /^(https:\/\/[^/@\s]+\/)?([^/@\s]+)\/([^/@\s]+)\/(\.github\/workflows\/[^/@\s]+\.ya?ml)@(\S+)$/;
+const FULL_REF = /^(?:refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Expands `OWNER/REPOSITORY/.github/workflows/FILE@REF` to the identity in GitHub's certificates. */
+function workflowIdentity(text) {
+    const [, host = 'https://github.com/', owner = '', , , ref = ''] = WORKFLOW.exec(text) ?? [];
+    if (owner === '') {
+        return {
+            refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a workflow; use OWNER/REPOSITORY/.github/workflows/FILE.yml@REF, such as acme/app/.github/workflows/release.yml@refs/heads/main`,
+        };
+    }
+    if (owner.includes('*'))
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names no owner; without one, anybody could sign` };
+    if (!FULL_REF.test(ref)) {
+        return {
+            refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has no full ref after @; use @refs/tags/${ref}, @refs/heads/${ref} or a commit`,
+        };
+    }
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .namePattern */ ._u)(text.startsWith('https://') ? text.slice(host.length) : text, host);
+}
+const REPOSITORY = /^(?:(https:\/\/[^/@\s]+\/)|(github\.com\/))?([^/@:\s]+)\/([^/@:\s]+)$/;
+/** Expands `OWNER/REPOSITORY` to the URI in GitHub's certificates. */
+function repositoryUri(text) {
+    const [, host = 'https://github.com/', , owner = '', name = ''] = REPOSITORY.exec(text) ?? [];
+    if (owner === '')
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a repository; use OWNER/REPOSITORY, such as acme/app` };
+    if (owner.includes('*'))
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names no owner; without one, anybody could sign` };
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .namePattern */ ._u)(`${owner}/${name}`, host);
+}
+/** The fields that identify a signer. Values of the other fields, such as the branch `main`, are common to many owners. */
+const NAMING = [
+    'workflow',
+    'identity',
+    'repository',
+    'build-signer-uri',
+    'build-config-uri',
+    'source-repository-identifier',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+    'github-workflow-repository',
+];
+/** Patterns that match every name. */
+const ANYTHING = /^(?:[\s*]+|\^?\(?\.[*+]\)?\$?)$/;
+const PEM_START = '-----BEGIN ';
+const ISSUER = /^https:\/\/[^\s?#]+$/;
+/** One entry of `trust`. */
+const readSigner = (node, what, problems) => {
+    const map = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$H)(node, what, problems);
+    if (map === undefined)
+        return undefined;
+    const fields = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .qU)(map, Object.keys(_signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_FIELDS */ .lm), what, problems);
+    const until = fields.read('until', readTime);
+    const last = until === undefined ? {} : { until };
+    if (fields.has('key'))
+        return readKey(fields, what, last, problems);
+    const certificate = readCertificate(fields, what, problems);
+    return certificate && { ...certificate, ...last, at: map.at };
+};
+const readTime = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readParsed */ .mY)((text) => ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isDateOrTime */ .$H)(text) ? text : undefined), _values_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_FORM */ .HG);
+function readKey(fields, what, until, problems) {
+    const others = Object.keys(_signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_FIELDS */ .lm).filter((name) => _signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNER_FIELDS */ .lm[name]?.of === 'certificate');
+    const other = others.find((name) => fields.has(name));
+    if (other !== undefined) {
+        return problems.error(fields.keyAt(other), `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} of ${what} cannot be combined with "key": a key has no identity; use two names`);
+    }
+    const node = fields.node('key');
+    if (node.type === 'scalar' && typeof node.value === 'string' && node.value.startsWith(PEM_START)) {
+        return { kind: 'unread-key', source: { pem: node.value }, at: node.at, ...until };
+    }
+    const path = fields.read('key', _read_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
+    return path === undefined ? undefined : { kind: 'unread-key', source: { path }, at: node.at, ...until };
+}
+function readCertificate(fields, what, problems) {
+    if (fields.has('workflow') && fields.has('identity')) {
+        return problems.error(fields.keyAt('identity'), `"identity" and "workflow" of ${what} are the same field of a certificate; use one of them`);
+    }
+    const before = problems.list.length + problems.omitted;
+    const identity = fields.read('workflow', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(workflowIdentity)) ?? fields.read('identity', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)());
+    const repository = fields.read('repository', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(repositoryUri));
+    const ref = fields.read('ref', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)());
+    const runner = fields.read('runner', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(_signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNERS */ .Ir));
+    const extensions = {};
+    for (const [field, name] of _signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_FIELDS */ .CH) {
+        const value = fields.read(field, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)());
+        if (value !== undefined)
+            extensions[name] = value;
+    }
+    const isGithub = ['workflow', 'repository', 'ref', 'runner', ..._signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_FIELDS */ .CH.keys()].some(fields.has);
+    const given = fields.read('issuer', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readParsed */ .mY)((text) => (ISSUER.test(text) ? text : undefined), 'an https URL'));
+    if (problems.list.length + problems.omitted > before)
+        return undefined;
+    if (!NAMING.some(fields.has)) {
+        return problems.error(fields.map.at, `${what} does not say who signs; set "workflow", "repository", "key", or "issuer" and "identity"`);
+    }
+    for (const field of NAMING) {
+        const node = fields.node(field);
+        const inner = node?.type === 'map' ? node.entries[0]?.value : node;
+        if (inner?.type === 'scalar' && typeof inner.value === 'string' && ANYTHING.test(inner.value)) {
+            return problems.error(inner.at, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field)} of ${what} matches everybody; name who may sign`);
+        }
+    }
+    const issuer = given ?? (isGithub ? _signer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_ISSUER */ .oX : undefined);
+    if (issuer === undefined) {
+        return problems.error(fields.map.at, `${what} has an "identity" without "issuer"; add the OIDC issuer of the identity`);
+    }
+    return {
+        kind: 'certificate',
+        issuer,
+        ...(identity && { identity }),
+        ...(repository && { repository }),
+        ...(ref && { ref }),
+        ...(runner && { runner }),
+        extensions,
+    };
+}
+
 
 /***/ })
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   wn: () => (/* binding */ subjectName)
 /* harmony export */ });
@@ -91,6 +92,9 @@ function parseReference(text) {
         ...(tag !== undefined && { tag }),
         ...versions,
     };
+}
+function isRepositoryName(text) {
+    return text.length <= MAX_NAME_LENGTH && REPOSITORY.test(text);
 }
 /** Whether a name is a valid tag. */
 function isTag(text) {
@@ -282,7 +286,7 @@ async function* once(bytes) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _content_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19587);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79320);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24000);
 // The blobs of a repository, for a process that was granted a token and has no credentials.
 

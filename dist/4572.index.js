@@ -1,5 +1,5 @@
 export const id = 4572;
-export const ids = [4572];
+export const ids = [4572,2191];
 export const modules = {
 
 /***/ 34572:

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_policy_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36083);
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14672);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73284);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69430);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68502);
 /* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91592);
 // config check: reports every mistake of configuration files, and of what they extend, with line and column.
 

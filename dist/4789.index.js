@@ -275,8 +275,8 @@ async function writeConfig({ path, config }, auths) {
     }
 }
 
-// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 13 modules
-var http_transport = __webpack_require__(4999);
+// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 14 modules
+var http_transport = __webpack_require__(79320);
 ;// CONCATENATED MODULE: ./src/oci/logins.ts
 // Logs in to registries and out of them: checks a credential, then stores it where Docker does.
 

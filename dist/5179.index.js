@@ -3434,7 +3434,7 @@ function entryFromResponse(data) {
 
 /***/ }),
 
-/***/ 78963:
+/***/ 1344:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4483,7 +4483,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const error_1 = __webpack_require__(20222);
-const tsa_1 = __webpack_require__(78963);
+const tsa_1 = __webpack_require__(1344);
 const util_1 = __webpack_require__(19100);
 const SHA256_ALGORITHM = 'sha256';
 class TSAClient {

@@ -299,13 +299,13 @@ async function generateSbom(store, subject, context, settings, existing) {
         : await byProgram(generator, store, subject, targets, context, settings);
     return { evidence: made.evidence, notes: [...notes, ...made.notes] };
 }
-async function byBuiltIn(store, subject, targets, context, settings, existing) {
-    if (targets.length === 0)
+async function byBuiltIn(store, subject, unbased, context, settings, existing) {
+    if (unbased.length === 0)
         return { evidence: [], notes: [] };
+    const { targets, notes } = await withBases(store, subject, unbased, context, settings);
     const { results, warnings } = await cachedSboms(store, subject, targets, context, settings);
     for (const warning of warnings)
         context.warn(warning);
-    const notes = [];
     const evidence = [];
     for (const result of results) {
         if ('notice' in result) {
@@ -329,6 +329,17 @@ async function byBuiltIn(store, subject, targets, context, settings, existing) {
     }
     return { evidence, notes };
 }
+/** Loads what reads base images only if they are asked for. */
+async function withBases(store, subject, targets, context, { base }) {
+    if (base === 'none')
+        return { targets, notes: [] };
+    const { baseCandidates } = await __webpack_require__.e(/* import() */ 4748).then(__webpack_require__.bind(__webpack_require__, 84748));
+    const found = await Promise.all(targets.map((target) => baseCandidates(base, store, subject, target, context)));
+    return {
+        targets: targets.map((target, at) => ({ ...target, bases: found[at]?.candidates ?? [] })),
+        notes: [...new Set(found.flatMap(({ notes }) => notes))],
+    };
+}
 function evidenceOf({ evidence, descriptor, bytes }) {
     return {
         ...evidence,
@@ -340,7 +351,7 @@ function evidenceOf({ evidence, descriptor, bytes }) {
         },
     };
 }
-async function cachedSboms(store, subject, targets, context, { builtIn, cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }, { location, toolVersion } = { location: store.location, toolVersion: version/* VERSION */.x }) {
+async function cachedSboms(store, subject, targets, context, { builtIn, cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }, { location, toolVersion } = { location: store.location, toolVersion: version/* VERSION */.xv }) {
     if (cacheRefused)
         context.note(`the SBOM cache is not used for signed evidence; set ${settings/* CACHE_KEY */.R} to a secret to use it`);
     const request = {
@@ -404,7 +415,7 @@ async function byProgram(generator, store, subject, targets, context, settings) 
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62148);
 /* harmony import */ var _attach_sources_sbom_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27388);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69430);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68502);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40276);
 // Generates the SBOM of one platform's image from its layers.
 
@@ -414,9 +425,9 @@ async function byProgram(generator, store, subject, targets, context, settings) 
 
 
 /** Throws a UserError for an image that is not a container image. */
-async function printSbom(inputs, world, settings) {
+async function printSbom(image, inputs, world, settings) {
     const { platforms } = inputs;
-    const reference = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readableReference */ .ep)(inputs.image, inputs.digest);
+    const reference = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .readableReference */ .ep)(image, inputs.digest);
     const { document, notes } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withContext */ .e)(world, inputs, [reference], async (context) => {
         const store = context.stores.open(reference);
         const digest = reference.digest ?? (await store.resolve(reference.tag ?? '')).digest;
@@ -438,157 +449,6 @@ async function printSbom(inputs, world, settings) {
     for (const note of notes)
         world.note(`note: ${note}`);
     return { outputs: {}, report: { document: () => document.open() }, failures: [] };
-}
-
-
-/***/ }),
-
-/***/ 40276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Jm: () => (/* binding */ exactReference),
-  ep: () => (/* binding */ readableReference),
-  f9: () => (/* binding */ resolveSubject),
-  dv: () => (/* binding */ selectPlatforms)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/evidence/attestation-entries.ts
-var attestation_entries = __webpack_require__(40258);
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var oci_descriptor = __webpack_require__(47592);
-// EXTERNAL MODULE: ./src/oci/errors.ts
-var oci_errors = __webpack_require__(28630);
-// EXTERNAL MODULE: ./src/oci/media-types.ts
-var media_types = __webpack_require__(29217);
-;// CONCATENATED MODULE: ./src/oci/platform.ts
-// Compares platforms as container runtimes do, which accept several spellings of one platform.
-
-/** containerd/platforms, `normalizeArch`: other spellings of an architecture, with the variant that each one stands for. */
-const ARCHITECTURES = {
-    i386: { architecture: '386' },
-    x86_64: { architecture: 'amd64' },
-    'x86-64': { architecture: 'amd64' },
-    aarch64: { architecture: 'arm64' },
-    armhf: { architecture: 'arm', variant: 'v7' },
-    armel: { architecture: 'arm', variant: 'v6' },
-};
-/** The variant that an architecture has if none is named, which is left out of its name. */
-const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
-/** Whether a platform is the wanted one (`os/architecture[/variant]`). Without a variant, it may have any. */
-function isPlatform(platform, wanted) {
-    const [os = '', architecture = '', variant] = wanted.split('/');
-    const [name, want] = [platform, { os, architecture, ...(variant !== undefined && { variant }) }].map(normalName);
-    return name === want || `${name}`.startsWith(`${want}/`);
-}
-function normalName({ os, architecture, variant }) {
-    const system = os.toLowerCase();
-    const known = ARCHITECTURES[architecture.toLowerCase()] ?? { architecture: architecture.toLowerCase() };
-    const number = (variant ?? known.variant ?? '').toLowerCase().replace(/^(?=\d)/, 'v');
-    return (0,oci_descriptor/* platformName */.$r)({
-        os: system === 'macos' ? 'darwin' : system,
-        architecture: known.architecture,
-        ...(number !== DEFAULT_VARIANTS[known.architecture] && { variant: number }),
-    });
-}
-
-// EXTERNAL MODULE: ./src/oci/reference.ts
-var oci_reference = __webpack_require__(62148);
-;// CONCATENATED MODULE: ./src/commands/subject.ts
-// Resolves the subject of a command: the exact reference, its manifest and its platforms.
-
-
-
-
-
-
-
-/**
- * The reference with its digest. Throws a UserError where `image` and `digest` contradict each other, and where there is
- * no digest at all: a tag can move between the build and this call, so evidence is never bound to one.
- */
-function exactReference(reference, digest) {
-    checkDigests(reference, digest);
-    const exact = digest ?? reference.digest;
-    if (exact === undefined) {
-        const name = (0,oci_reference/* formatReference */.FH)(reference);
-        const find = reference.scheme === 'registry'
-            ? `run "crane digest ${name}" or use the output "digest" of docker/build-push-action`
-            : `see index.json in ${reference.path}`;
-        throw new errors/* UserError */.yo(`image ${name} has no digest, and a tag can move; write ${name}@sha256:… (to find it, ${find})`);
-    }
-    return { ...reference, digest: exact };
-}
-/**
- * The reference of a command that only reads: a tag is enough, and `latest` is the default as in every other tool. A layout
- * may have neither tag nor digest, since it often holds one image. Throws a UserError.
- */
-function readableReference(reference, digest) {
-    if (digest !== undefined)
-        return exactReference(reference, digest);
-    const isNamed = reference.tag !== undefined || reference.digest !== undefined;
-    return isNamed || reference.scheme !== 'registry' ? reference : { ...reference, tag: 'latest' };
-}
-function checkDigests(reference, digest) {
-    if (digest !== undefined && reference.digest !== undefined && digest !== reference.digest) {
-        throw new errors/* UserError */.yo(`image and digest contradict each other: image has ${reference.digest}, digest is ${digest}; set only one of them`);
-    }
-}
-/**
- * Reads the subject in one request. With `allowMissing` a subject that the store does not have is accepted.
- * Throws a UserError for a platform that is not in the index, and StoreError `not-found` for a missing subject.
- */
-async function resolveSubject(store, reference, options) {
-    let manifest;
-    try {
-        manifest = await store.manifest(reference.digest);
-    }
-    catch (error) {
-        if (!(error instanceof oci_errors/* StoreError */.A) || error.code !== 'not-found')
-            throw error;
-        if (options.allowMissing)
-            return missingSubject(reference);
-        throw new oci_errors/* StoreError */.A({
-            code: 'not-found',
-            store: store.location,
-            reference: reference.digest,
-            attempted: 'find the subject',
-            ...(error.request !== undefined && { request: error.request }),
-            ...(error.status !== undefined && { status: error.status }),
-            detail: error.detail,
-            remedy: 'push the image first and pass the digest that the push printed, or set allow-missing-subject to true',
-            cause: error,
-        });
-    }
-    const content = (0,oci_descriptor/* parseManifest */.Ng)(manifest, store.location);
-    const { descriptor } = manifest;
-    const platforms = (0,media_types/* isIndex */.nw)(descriptor.mediaType)
-        ? selectPlatforms(content.manifests, options.platforms, (0,oci_reference/* formatReference */.FH)(reference))
-        : [descriptor];
-    return { reference, descriptor, manifest, content, platforms };
-}
-/** The image entries for the platforms that are wanted, or all. Throws a UserError for a platform that there is not. */
-function selectPlatforms(manifests, wanted, reference) {
-    const entries = (0,attestation_entries/* imageEntries */.Io)(manifests);
-    if (wanted.length === 0)
-        return entries;
-    return wanted.flatMap((want) => {
-        const found = entries.filter(({ platform }) => platform !== undefined && isPlatform(platform, want));
-        if (found.length === 0) {
-            const names = entries.map(({ platform }) => (platform ? (0,oci_descriptor/* platformName */.$r)(platform) : 'no platform'));
-            throw new errors/* UserError */.yo(`platforms: "${want}" is not in ${reference}, which has ${names.join(', ') || 'no platforms'}`);
-        }
-        return found;
-    });
-}
-/** The size of a missing manifest is unknown; registries list referrers by the digest alone. */
-function missingSubject(reference) {
-    const descriptor = { mediaType: media_types/* MEDIA_TYPE */.Ap.manifest, digest: reference.digest, size: 0 };
-    return { reference, descriptor, platforms: [descriptor] };
 }
 
 
@@ -632,47 +492,6 @@ function artifactManifest(content) {
 /** A descriptor without the fields that belong to the manifest or list it comes from. */
 function bare({ mediaType, digest, size }) {
     return { mediaType, digest, size };
-}
-
-
-/***/ }),
-
-/***/ 40258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ imageEntries),
-/* harmony export */   Nz: () => (/* binding */ attestationEntries),
-/* harmony export */   r2: () => (/* binding */ isAttestationEntry)
-/* harmony export */ });
-const REFERENCE_TYPE = 'vnd.docker.reference.type';
-const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
-const ATTESTATION_MANIFEST = 'attestation-manifest';
-/**
- * True for an entry that holds attestations instead of an image. BuildKit gives it the platform unknown/unknown. The annotation
- * alone proves nothing: a runtime ignores it, and runs an entry whose platform fits.
- */
-function isAttestationEntry(entry) {
-    return entry.annotations?.[REFERENCE_TYPE] === ATTESTATION_MANIFEST && isUnknown(entry);
-}
-function isUnknown({ platform }) {
-    return platform?.os === 'unknown' && platform.architecture === 'unknown';
-}
-/** The attestation entries of an index. Equal builds share a manifest, which is then listed once per image. */
-function attestationEntries(entries) {
-    const images = new Map();
-    for (const entry of entries) {
-        if (!isAttestationEntry(entry) && !images.has(entry.digest))
-            images.set(entry.digest, entry);
-    }
-    return entries.filter(isAttestationEntry).flatMap((manifest) => {
-        const image = images.get(manifest.annotations?.[REFERENCE_DIGEST] ?? '');
-        return image === undefined ? [] : [{ manifest, image }];
-    });
-}
-/** The image entries of an index. An entry with the platform unknown/unknown is never an image, annotated or not. */
-function imageEntries(entries) {
-    return entries.filter((entry) => !isUnknown(entry));
 }
 
 
@@ -1198,57 +1017,6 @@ function executeIn(env) {
 
 /***/ }),
 
-/***/ 7363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ readBundle),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   qT: () => (/* binding */ MAX_READ_BYTES)
-/* harmony export */ });
-/* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27105);
-/* harmony import */ var _protobuf_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53139);
-/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5091);
-// Reads Sigstore bundles, versions 0.1 to 0.3, within bounds. Nothing in them is verified here.
-
-
-
-/** Larger bundles are rejected unread. Ours stay below 10 MB; other tools make larger ones. */
-const MAX_READ_BYTES = 32 * 1024 * 1024;
-/** Number of log entries and timestamps in one bundle, the limit of Sigstore's own verifiers. */
-const MAX_WITNESSES = 32;
-const VERSIONS = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;\s*version=0\.[123]|\.v0\.3\+json)$/;
-/** Parses a bundle, or returns the failure if the bytes are not one. */
-async function readBundle(bytes) {
-    if (bytes.byteLength > MAX_READ_BYTES)
-        return tooLarge(bytes.byteLength);
-    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
-    let bundle;
-    try {
-        const json = (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonBytes */ .d)(bytes);
-        (0,_protobuf_json_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMessage */ .g)(json);
-        bundle = bundleFromJSON(json);
-    }
-    catch (error) {
-        (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rethrowUnlessContent */ .B7)(error);
-        const { message, fields } = error;
-        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('malformed', `not a Sigstore bundle (${[message, ...(fields ?? [])].join(' ')})`);
-    }
-    if (!VERSIONS.test(bundle.mediaType))
-        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('unsupported-format', `unsupported bundle media type ${JSON.stringify(bundle.mediaType)}`);
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
-    if (witnesses > MAX_WITNESSES)
-        return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('limit-exceeded', `${witnesses} log entries and timestamps, more than the limit of ${MAX_WITNESSES}`);
-    return bundle;
-}
-function tooLarge(size) {
-    return (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('too-large', `${size} bytes, more than the limit of ${MAX_READ_BYTES}`);
-}
-
-
-/***/ }),
-
 /***/ 32510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1386,7 +1154,8 @@ function reading(read) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UNUSABLE: () => (/* binding */ UNUSABLE),
-/* harmony export */   findBundles: () => (/* binding */ findBundles)
+/* harmony export */   findBundles: () => (/* binding */ findBundles),
+/* harmony export */   readBundlesOf: () => (/* binding */ readBundlesOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76335);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
@@ -1406,6 +1175,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Normally there is one candidate. Others may have been planted. */
 const MAX_CANDIDATES = 8;
+/** Several signers may sign one statement. */
+const MAX_SIGNATURES = 64;
 /** Errors that mean a candidate is missing or damaged. Any other error of the store is thrown. */
 const UNUSABLE = [
     'not-found',
@@ -1435,6 +1206,21 @@ async function findBundles(store, wanted, reuse, listed) {
             }
         }));
     }));
+    return found;
+}
+/**
+ * The bundles on a subject that hold one of these statements, by `identify`. Only bundles that name their statement in an
+ * annotation are read. Throws a StoreError.
+ */
+async function readBundlesOf(store, subject, statements, identify) {
+    const candidates = await candidatesOf(bundlePages(store, subject), statements);
+    const found = new Map();
+    await Promise.all([...candidates.values()].flatMap((referrers) => referrers.slice(0, MAX_SIGNATURES).map(async (referrer) => {
+        const bundle = await readCandidate(store, referrer);
+        const identity = bundle && (await identify(bundle));
+        if (bundle !== undefined && identity !== undefined)
+            found.set(identity, bundle);
+    })));
     return found;
 }
 function bundlePages(store, subject) {
@@ -1481,142 +1267,6 @@ async function isReusable(bytes, { subject, statement }, reuse) {
     return signer.kind === 'key'
         ? reuse.signer.kind === 'key' && signer.hint === reuse.signer.hint
         : reuse.signer.kind === 'certificate' && signer.san === reuse.signer.san && signer.issuer === reuse.signer.issuer;
-}
-
-
-/***/ }),
-
-/***/ 53139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ checkMessage)
-/* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33905);
-// Checks the shape of foreign JSON before the generated code of Sigstore's messages reads it. That code fails with a
-// TypeError, as a bug does, for a null in a list and for bytes that are not text.
-
-/** The fields of bundles and trusted roots that hold bytes in base64. */
-const BYTES = new Set([
-    'canonicalizedBody',
-    'digest',
-    'hashes',
-    'keyId',
-    'payload',
-    'rawBytes',
-    'rootHash',
-    'sig',
-    'signature',
-    'signedEntryTimestamp',
-    'signedTimestamp',
-    'value',
-]);
-/** Throws unless `json` is an object in which no list has a null and all bytes are text. */
-function checkMessage(json) {
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        throw new Error('it is not a JSON object');
-    for (const [name, value] of Object.entries(json))
-        checkField(name, value);
-}
-function checkField(name, value) {
-    // Protobuf reads null as an absent field (ProtoJSON, "null values").
-    if (value === null)
-        return;
-    for (const one of Array.isArray(value) ? value : [value]) {
-        if (one === null)
-            throw new Error(`the list "${name}" has a null`);
-        if (BYTES.has(name) && typeof one !== 'string')
-            throw new Error(`"${name}" is not text`);
-        if ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one))
-            checkMessage(one);
-    }
-    if (BYTES.has(name) && name !== 'hashes' && Array.isArray(value))
-        throw new Error(`"${name}" is not text`);
-}
-
-
-/***/ }),
-
-/***/ 5091:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ rethrowUnlessContent),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gz: () => (/* binding */ failed)
-/* harmony export */ });
-/* unused harmony export FAILURES */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-// Owns the reasons why a signature does not verify: one code per reason, so that policies can distinguish them.
-
-
-/** Each code with its meaning, which begins every message. */
-const FAILURES = {
-    'too-large': 'the signature is too large',
-    'limit-exceeded': 'the signature exceeds a limit',
-    malformed: 'the content does not match its media type',
-    'unsupported-format': 'the signature format is not supported',
-    'no-trust': 'no trusted key or root for this kind of signature',
-    'wrong-key': 'the signing key is not trusted',
-    'certificate-untrusted': 'the certificate is not from a trusted authority',
-    'certificate-expired': 'the certificate was not valid at the time of signing',
-    'certificate-unlogged': 'the certificate is not in a trusted certificate log',
-    'timestamp-missing': 'the signature has no trusted time',
-    'timestamp-invalid': 'the timestamp is not from a trusted authority, or is for another signature',
-    'log-missing': 'the signature is not in a trusted transparency log',
-    'log-entry-mismatch': 'the log entry is for another signature',
-    'log-promise-invalid': 'the inclusion promise of the log does not verify',
-    'log-proof-invalid': 'the inclusion proof of the log does not verify',
-    'signature-invalid': 'the signature does not match the signed content',
-    'statement-malformed': 'the signed content is not an in-toto statement',
-    'wrong-subject': 'the signed content is about another digest',
-    'wrong-issuer': 'the certificate is from another issuer',
-    'wrong-identity': 'the certificate is for another identity',
-    'wrong-extension': 'a certificate extension has another value',
-};
-/** A failure; `detail` says what was found. */
-function failed(code, detail) {
-    return { status: 'failed', code, text: `${FAILURES[code]}: ${detail.replace(/[\p{C}\s]+/gu, ' ').slice(0, 400)}` };
-}
-/** What parsers of the language throw for content. A TypeError is a bug, whoever's code it is in. */
-const CONTENT_ERRORS = new Set(['SyntaxError', 'RangeError']);
-/** Throws an error again that content cannot have caused, so that a bug is never a failed verification. */
-function rethrowUnlessContent(error) {
-    if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) && CONTENT_ERRORS.has(error.name))
-        return;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowBug */ .zO)(error);
-}
-/** Codes of @sigstore/verify with one meaning; the meaning of the others depends on the message. */
-const LIBRARY_CODES = {
-    PUBLIC_KEY_ERROR: 'wrong-key',
-    SIGNATURE_ERROR: 'signature-invalid',
-    TLOG_BODY_ERROR: 'log-entry-mismatch',
-    TLOG_INCLUSION_PROMISE_ERROR: 'log-promise-invalid',
-    TLOG_INCLUSION_PROOF_ERROR: 'log-proof-invalid',
-    TLOG_MISSING_INCLUSION_ERROR: 'log-missing',
-};
-/** The failure that an error of @sigstore/verify stands for. */
-function failureOf(error) {
-    rethrowUnlessContent(error);
-    const { code, message, cause } = error;
-    const detail = [message, cause instanceof Error ? cause.message : undefined].filter(Boolean).join(': ');
-    const known = LIBRARY_CODES[code ?? ''];
-    if (known !== undefined)
-        return failed(known, detail);
-    switch (code) {
-        case 'CERTIFICATE_ERROR':
-            if (/not valid or expired/.test(detail))
-                return failed('certificate-expired', detail);
-            return failed(/SCT/.test(detail) ? 'certificate-unlogged' : 'certificate-untrusted', detail);
-        case 'TIMESTAMP_ERROR':
-            return failed(/^expected/.test(detail) ? 'timestamp-missing' : 'timestamp-invalid', detail);
-        case 'TLOG_ERROR':
-            return failed(/^expected/.test(detail) ? 'log-missing' : 'log-entry-mismatch', detail);
-        default:
-            return failed('malformed', detail || error.name);
-    }
 }
 
 

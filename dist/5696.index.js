@@ -29,7 +29,7 @@ function manPage(commands) {
         return rows.length === 0 ? [] : [`.SH ${quoted(group.toUpperCase())}`, ...rows.flatMap(commandLines)];
     });
     return `${[
-        `.TH OCI-EVIDENCE 1 "" ${quoted(`oci-evidence ${version/* VERSION */.x}`)} "User Commands"`,
+        `.TH OCI-EVIDENCE 1 "" ${quoted(`oci-evidence ${version/* VERSION */.xv}`)} "User Commands"`,
         '.SH NAME',
         'oci\\-evidence \\- attach supply\\-chain evidence to container images, and verify it',
         '.SH SYNOPSIS',

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ workflowOf),
 /* harmony export */   Jj: () => (/* binding */ provenanceOf),
 /* harmony export */   XX: () => (/* binding */ isWorkflowRun),
 /* harmony export */   ds: () => (/* binding */ claimsOf)
@@ -64,11 +65,11 @@ function provenanceOf(context, subject, name) {
 /** SLSA 1.0, "Provenance": the predicate. */
 function predicateOf(run, context) {
     const repository = `${run.server}/${run.repository}`;
-    const path = run.workflowRef.replace(`${run.repository}/`, '').split('@', 1)[0];
+    const { path, ref } = workflowOf(run);
     return {
         buildDefinition: {
             buildType: BUILD_TYPE,
-            externalParameters: { workflow: { ref: run.ref, repository, path } },
+            externalParameters: { workflow: { ref, repository, path } },
             internalParameters: {
                 github: {
                     event_name: run.eventName,
@@ -90,6 +91,18 @@ function predicateOf(run, context) {
             },
         },
     };
+}
+/**
+ * The file of the triggered workflow, and the ref that it was read from, as in GitHub's own attestations. The ref of the run
+ * differs from it: a `pull_request_target` run takes the workflow from the base branch.
+ */
+function workflowOf({ repository, workflowRef }) {
+    const inRepository = workflowRef.replace(`${repository}/`, '');
+    const at = inRepository.indexOf('@');
+    if (at < 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`provenance: the workflow is ${JSON.stringify(workflowRef)}, without the "@" and ref that follow its path`);
+    }
+    return { path: inRepository.slice(0, at), ref: inRepository.slice(at + 1) };
 }
 function builderId(run) {
     return `${run.server}/${run.jobWorkflowRef}`;

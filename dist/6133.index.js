@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/oci/logins.ts + 1 modules
 var logins = __webpack_require__(16842);
-// EXTERNAL MODULE: ./src/commands/context.ts + 33 modules
-var context = __webpack_require__(69430);
+// EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
+var context = __webpack_require__(68502);
 // EXTERNAL MODULE: ./src/commands/inputs/host.ts
 var host = __webpack_require__(8766);
 ;// CONCATENATED MODULE: ./src/commands/login/standard-input.ts
@@ -184,8 +184,8 @@ async function writeConfig({ path, config }, auths) {
     }
 }
 
-// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 13 modules
-var http_transport = __webpack_require__(4999);
+// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 14 modules
+var http_transport = __webpack_require__(79320);
 ;// CONCATENATED MODULE: ./src/oci/logins.ts
 // Logs in to registries and out of them: checks a credential, then stores it where Docker does.
 

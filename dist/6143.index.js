@@ -17,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var commands_activity = __webpack_require__(79786);
 // EXTERNAL MODULE: ./src/commands/call.ts
 var commands_call = __webpack_require__(60728);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var commands_command = __webpack_require__(53155);
 // EXTERNAL MODULE: ./src/commands/messages.ts
 var commands_messages = __webpack_require__(70740);
-// EXTERNAL MODULE: ./src/commands/table.ts + 26 modules
-var table = __webpack_require__(6168);
+// EXTERNAL MODULE: ./src/commands/table.ts + 35 modules
+var table = __webpack_require__(43413);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/process/temporary.ts
@@ -29,8 +31,6 @@ var process_temporary = __webpack_require__(95294);
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./src/commands/command.ts
-var commands_command = __webpack_require__(53155);
 // EXTERNAL MODULE: ./src/spelling.ts
 var spelling = __webpack_require__(49229);
 ;// CONCATENATED MODULE: ./src/cli/find-command.ts
@@ -153,9 +153,9 @@ function programOf({ columns = 80 }, commands, write) {
     })
         .helpCommand('help', 'Show the help of a command')
         .showSuggestionAfterError(false)
-        .description('Attach supply-chain evidence to the digest of a container image, and list it')
+        .description('Attach supply-chain evidence to the digest of a container image, and list, verify, promote and prune it')
         .helpOption('-h, --help', 'Show this help')
-        .version(version/* VERSION */.x, '-V, --version', 'Show the version')
+        .version(version/* VERSION */.xv, '-V, --version', 'Show the version')
         .addHelpText('after', firstExamples(commands))
         .addHelpText('after', `Run oci-evidence COMMAND --help for the flags of a command.\n${errors/* EXIT_MEANINGS */.S$}`);
 }
@@ -190,13 +190,21 @@ function examplesOf(command, commands) {
     const lines = exampleLines(command);
     const longer = commands.filter((other) => other.name.startsWith(`${name} `));
     const more = longer.map((other) => `  oci-evidence ${other.name}: ${other.purpose}\n`);
-    const variables = `Each flag can also be set with an environment variable: ${variableOf('registry-password')} sets --registry-password.`;
+    const variables = variableText(command);
     return [
         ...(lines.length > 0 ? [`\nExamples:\n${lines.join('\n\n')}\n`] : ['']),
         ...(also === '' ? [] : [`Other names: ${also}\n`]),
         ...(more.length > 0 ? [`More commands:\n${more.join('')}`] : []),
-        `${variables}\n${errors/* EXIT_MEANINGS */.S$}`,
+        `${variables}${errors/* EXIT_MEANINGS */.S$}`,
     ].join('\n');
+}
+/** The example is the password if the command takes one, because a flag shows it to other processes. Empty without flags. */
+function variableText({ inputs, positionals = [] }) {
+    const flags = Object.keys(inputs).filter((name) => positionals.every(({ input }) => input !== name));
+    const flag = flags.find((name) => name === 'registry-password') ?? flags[0];
+    if (flag === undefined)
+        return '';
+    return `Each flag can also be set with an environment variable: ${variableOf(flag)} sets --${flag}.\n`;
 }
 /** Flags first, then the environment; arguments stand for the flags of the inputs that the command lists as positionals. */
 function reader(command, given, options, env) {
@@ -261,6 +269,7 @@ function dashed(key) {
 
 
 
+
 /** Runs one call. Resolves to the exit code and never rejects. */
 async function run(args, terminal, commands = table/* COMMANDS */.L) {
     const messages = new commands_messages/* Messages */.B(terminal.env);
@@ -269,10 +278,15 @@ async function run(args, terminal, commands = table/* COMMANDS */.L) {
         for (const failure of failures) {
             for (const line of linesOf(failure))
                 error(`error: ${line}`);
-            if (failure instanceof errors/* ExpectedError */.Dh)
+            if (failure instanceof errors/* ExpectedError */.Dh) {
+                // A log of lines is read by programs too, and stays as it is.
+                const { code } = failure;
+                if (terminal.interactive && code !== 'usage')
+                    error(`code: ${code}, see ${version/* TROUBLESHOOTING_URL */.ns}`);
                 continue;
+            }
             terminal.err(`${messages.block(failure.stack ?? '')}\n`);
-            error(`this is a bug in oci-evidence ${version/* VERSION */.x}; report it with the lines above at ${version/* NEW_ISSUE_URL */.r}`);
+            error(`this is a bug in oci-evidence ${version/* VERSION */.xv}; report it with the lines above at ${version/* NEW_ISSUE_URL */.rq}`);
         }
         return exitCodeOf(failures);
     };
@@ -311,8 +325,11 @@ async function runCommand({ command, read, debug, quiet }, commands, terminal, m
         env,
         cwd: terminal.cwd,
         note,
+        print: (text) => {
+            status.show(undefined);
+            terminal.out(text);
+        },
         warn,
-        ...(activity && { waits: (milliseconds) => activity.waits(milliseconds) }),
         ...(isInteractive && {
             status: (text) => {
                 activity?.yield();
@@ -333,10 +350,24 @@ async function runCommand({ command, read, debug, quiet }, commands, terminal, m
             warn(warning);
         return fail([...failures, ...written.failures]);
     }
+    catch (thrown) {
+        throw thrown instanceof errors/* UserError */.yo ? withUsage(thrown, command) : thrown;
+    }
     finally {
         activity?.close();
         await temporary.remove();
     }
+}
+/** The usage, where an argument is missing that is given by its place: its name alone says little. */
+function withUsage(error, command) {
+    const { positionals = [] } = command;
+    const mistakes = error instanceof errors/* UsageErrors */.TS ? error.errors : [error];
+    const isMissing = ({ message }) => positionals.some(({ input }) => command.inputs[input]?.required && message.startsWith(`${input} is required: `));
+    if (!mistakes.some(isMissing))
+        return error;
+    const explained = mistakes.map((one) => isMissing(one) ? new errors/* UserError */.yo(`${one.message}; usage: ${(0,commands_command/* usageOf */.Fs)(command)}`, { cause: one }) : one);
+    const [only, ...others] = explained;
+    return only !== undefined && others.length === 0 ? only : new errors/* UsageErrors */.TS(explained);
 }
 function withoutText({ text: _text, groups: _groups, ...report }) {
     return report;

@@ -1,5 +1,5 @@
 export const id = 6535;
-export const ids = [6535];
+export const ids = [6535,3326,945,8916,8125,4154,6059,8440,1297];
 export const modules = {
 
 /***/ 93326:

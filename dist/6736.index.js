@@ -16,6 +16,77 @@ function clientOptions({ retries, firstDelay, timeout }) {
 
 /***/ }),
 
+/***/ 4640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UNKNOWN_ENTRY),
+/* harmony export */   v: () => (/* binding */ entryMismatch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33905);
+/* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27105);
+// Reads which signature over which content a log entry records, in every entry type that bundles use.
+
+
+
+/** The answer for an entry of a type that is not known here. It may be right. */
+const UNKNOWN_ENTRY = 'the entry has an unsupported type';
+/** Why the entry is not for the signature of the bundle; undefined if it is. */
+function entryMismatch({ content }, { canonicalizedBody }) {
+    const body = (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .d)(canonicalizedBody);
+    if (body === undefined)
+        return 'the entry is not JSON';
+    const recorded = recordedIn((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(body));
+    if (recorded === undefined)
+        return UNKNOWN_ENTRY;
+    const isEnvelope = content.$case === 'dsseEnvelope';
+    const hash = isEnvelope
+        ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content.dsseEnvelope.payload).digest('hex')
+        : content.messageSignature.messageDigest.digest.toString('hex');
+    const signature = isEnvelope ? content.dsseEnvelope.signatures[0]?.sig : content.messageSignature.signature;
+    if (recorded.hash !== hash)
+        return 'the entry has another payload';
+    const isSame = recorded.signatures.length === 1 && recorded.signatures[0] === signature?.toString('base64');
+    return isSame ? undefined : 'the entry has another signature';
+}
+function recordedIn({ kind, apiVersion, spec }) {
+    const content = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(spec);
+    switch (`${kind} ${apiVersion}`) {
+        case 'dsse 0.0.1': {
+            const signatures = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(content.signatures).map((one) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(one).signature);
+            return { hash: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(content.payloadHash).value, signatures };
+        }
+        case 'dsse 0.0.2': {
+            const { payloadHash, signatures } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(content.dsseV002);
+            return { hash: hex((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(payloadHash).digest), signatures: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(signatures).map((one) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(one).content) };
+        }
+        case 'intoto 0.0.2': {
+            const { envelope, payloadHash } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(content.content);
+            const signatures = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(envelope).signatures).map((one) => decoded((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(one).sig));
+            return { hash: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(payloadHash).value, signatures };
+        }
+        case 'hashedrekord 0.0.1':
+            return {
+                hash: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(content.data).hash).value,
+                signatures: [(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(content.signature).content],
+            };
+        default:
+            return undefined;
+    }
+}
+function hex(base64) {
+    return typeof base64 === 'string' ? Buffer.from(base64, 'base64').toString('hex') : undefined;
+}
+/** Entries of this type have signatures in base64 twice. */
+function decoded(base64) {
+    return typeof base64 === 'string' ? Buffer.from(base64, 'base64').toString() : undefined;
+}
+
+
+/***/ }),
+
 /***/ 14275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -77,16 +148,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openWitnesses: () => (/* binding */ openWitnesses)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33905);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67283);
+/* harmony import */ var _log_entry_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4640);
 /* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14275);
 /* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5091);
 // Adds a timestamp and a transparency log entry to a bundle.
-
 
 
 
@@ -123,7 +191,7 @@ async function openWitnesses({ rekorUrl, timestampUrl }, policy) {
             const what = { attempted: 'record the signature', service: rekorUrl };
             const { tlogEntries = [] } = await call(() => log.testify(bundle.content, verifierPem), what);
             for (const entry of tlogEntries)
-                check(() => checkEntry(entry.canonicalizedBody, bundle), what);
+                check(() => checkEntry(entry, bundle), what);
             material.tlogEntries = tlogEntries;
         }
     };
@@ -133,10 +201,10 @@ async function call(request, what) {
         return await request();
     }
     catch (error) {
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowBug */ .zO)(error);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(error);
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u({
             ...what,
-            detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error),
+            detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error),
             remedy: 'run it again; evidence that needs it was not pushed',
         });
     }
@@ -149,23 +217,15 @@ function check(verify, what) {
         (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnlessContent */ .B7)(error);
         throw new _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u({
             ...what,
-            detail: `the response is for another signature (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorDetail */ .m2)(error)})`,
+            detail: `the response is for another signature (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error)})`,
             remedy: 'check the URL of the service',
         });
     }
 }
-/** Rekor's `dsse` entry, version 0.0.1, contains the hash of the payload and the signature. */
-function checkEntry(body, bundle) {
-    const entry = JSON.parse(Buffer.from(body).toString('utf8'));
-    const spec = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.spec) ? entry.spec : {};
-    const [first] = Array.isArray(spec.signatures) ? spec.signatures : [];
-    const payload = bundle.content.$case === 'dsseEnvelope' ? bundle.content.dsseEnvelope.payload : Buffer.alloc(0);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex');
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(spec.payloadHash) || spec.payloadHash.value !== hash)
-        throw new Error('the entry has another payload');
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(first) || first.signature !== signatureOf(bundle).toString('base64')) {
-        throw new Error('the entry has another signature');
-    }
+function checkEntry(entry, bundle) {
+    const mismatch = (0,_log_entry_content_js__WEBPACK_IMPORTED_MODULE_1__/* .entryMismatch */ .v)(bundle, entry);
+    if (mismatch !== undefined)
+        throw new Error(mismatch);
 }
 function signatureOf({ content }) {
     return content.$case === 'dsseEnvelope'

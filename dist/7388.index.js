@@ -299,13 +299,13 @@ async function generateSbom(store, subject, context, settings, existing) {
         : await byProgram(generator, store, subject, targets, context, settings);
     return { evidence: made.evidence, notes: [...notes, ...made.notes] };
 }
-async function byBuiltIn(store, subject, targets, context, settings, existing) {
-    if (targets.length === 0)
+async function byBuiltIn(store, subject, unbased, context, settings, existing) {
+    if (unbased.length === 0)
         return { evidence: [], notes: [] };
+    const { targets, notes } = await withBases(store, subject, unbased, context, settings);
     const { results, warnings } = await cachedSboms(store, subject, targets, context, settings);
     for (const warning of warnings)
         context.warn(warning);
-    const notes = [];
     const evidence = [];
     for (const result of results) {
         if ('notice' in result) {
@@ -329,6 +329,17 @@ async function byBuiltIn(store, subject, targets, context, settings, existing) {
     }
     return { evidence, notes };
 }
+/** Loads what reads base images only if they are asked for. */
+async function withBases(store, subject, targets, context, { base }) {
+    if (base === 'none')
+        return { targets, notes: [] };
+    const { baseCandidates } = await __webpack_require__.e(/* import() */ 4748).then(__webpack_require__.bind(__webpack_require__, 84748));
+    const found = await Promise.all(targets.map((target) => baseCandidates(base, store, subject, target, context)));
+    return {
+        targets: targets.map((target, at) => ({ ...target, bases: found[at]?.candidates ?? [] })),
+        notes: [...new Set(found.flatMap(({ notes }) => notes))],
+    };
+}
 function evidenceOf({ evidence, descriptor, bytes }) {
     return {
         ...evidence,
@@ -340,7 +351,7 @@ function evidenceOf({ evidence, descriptor, bytes }) {
         },
     };
 }
-async function cachedSboms(store, subject, targets, context, { builtIn, cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }, { location, toolVersion } = { location: store.location, toolVersion: version/* VERSION */.x }) {
+async function cachedSboms(store, subject, targets, context, { builtIn, cacheDir, cacheKey, cacheRefused, sharedCache, strict, format }, { location, toolVersion } = { location: store.location, toolVersion: version/* VERSION */.xv }) {
     if (cacheRefused)
         context.note(`the SBOM cache is not used for signed evidence; set ${settings/* CACHE_KEY */.R} to a secret to use it`);
     const request = {

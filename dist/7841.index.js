@@ -470,30 +470,26 @@ function mergeContents(documents, images = 1) {
         ],
     };
 }
-/** Distinct values with the indices of their sources, at most `max` of them. */
+/** Distinct values with the indices of their sources. Shows the first `max` in their order. */
 class Rows {
     #rows = new Map();
     #key;
     #order;
     #max;
-    #left = 0;
     constructor(key, order, max) {
         this.#key = key;
         this.#order = order;
         this.#max = max;
     }
-    /** How many were not kept. */
+    /** How many are not shown. */
     get left() {
-        return this.#left;
+        return Math.max(0, this.#rows.size - this.#max);
     }
     add(value, source) {
         const key = this.#key(value);
         const known = this.#rows.get(key);
         if (known === undefined) {
-            if (this.#rows.size < this.#max)
-                this.#rows.set(key, { value, sources: [source] });
-            else
-                this.#left += 1;
+            this.#rows.set(key, { value, sources: [source] });
             return;
         }
         if (known.sources.at(-1) !== source)
@@ -504,6 +500,7 @@ class Rows {
     sorted() {
         return [...this.#rows.values()]
             .sort((a, b) => this.#order(a.value, b.value))
+            .slice(0, this.#max)
             .map(({ value, sources }) => [value, sources]);
     }
 }

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  osvReports: () => (/* binding */ osvReports),
   osvScan: () => (/* binding */ osvScan)
 });
 
@@ -185,12 +186,13 @@ const MAX_RECORDS = 20_000;
  * Queries all packages and reads each matching record once, as soon as its identifier is known. Does not throw if the service
  * fails: missing answers are undefined, and `errors` has the reasons.
  */
-async function askOsv(client, queries, wants) {
+async function askOsv(client, queries, wants, maxRecords = MAX_RECORDS) {
     const errors = [];
     const batches = (0,p_limit/* default */.A)(BATCHES_AT_ONCE);
     const slots = (0,p_limit/* default */.A)(RECORDS_AT_ONCE);
     const reading = new Map();
     const matches = queries.map(() => new Set());
+    const excess = new osv_client.OsvError(`more than ${maxRecords} vulnerabilities match; no further records are read`);
     let lastModified;
     await Promise.all(chunks(queries.map((query, at) => ({ query, at }))).map((chunk) => ask(chunk, 1)));
     const records = new Map(await Promise.all([...reading].map(async ([id, work]) => [id, await work])));
@@ -214,7 +216,7 @@ async function askOsv(client, queries, wants) {
                 matches[at]?.add(id);
                 noteTime((0,json_fields/* text */.Qq)(one.modified));
                 if (!reading.has(id))
-                    reading.set(id, reading.size < MAX_RECORDS ? slots(() => read(id)) : tooMany());
+                    reading.set(id, reading.size < maxRecords ? slots(() => read(id)) : tooMany());
             }
             const token = (0,json_fields/* text */.Qq)(next);
             if (token === undefined)
@@ -298,8 +300,8 @@ async function askOsv(client, queries, wants) {
         }
     }
     async function tooMany() {
-        if (!errors.includes(TOO_MANY))
-            errors.push(TOO_MANY);
+        if (!errors.includes(excess))
+            errors.push(excess);
     }
     function noteTime(time) {
         if (time !== undefined && Date.parse(time) > (lastModified === undefined ? 0 : Date.parse(lastModified))) {
@@ -307,7 +309,6 @@ async function askOsv(client, queries, wants) {
         }
     }
 }
-const TOO_MANY = new osv_client.OsvError(`more than ${MAX_RECORDS} vulnerabilities match; no further records are read`);
 function chunks(items) {
     return Array.from({ length: Math.ceil(items.length / BATCH_QUERIES) }, (_, at) => items.slice(at * BATCH_QUERIES, (at + 1) * BATCH_QUERIES));
 }
@@ -641,21 +642,29 @@ const NAMED_ERRORS = 3;
  * vulnerability whose record could not be read is a finding of unknown status. Throws a UserError if no query is answered.
  */
 async function osvScan(images, options) {
+    const reportOf = await osvReports(images, options);
+    return images.map((_, at) => reportOf(at));
+}
+/** The same for many images: returns a function that makes the report of one, so that not all of them are in memory. */
+async function osvReports(images, options) {
     const startedOn = timeOf(options.now());
     const all = images.map(sorted);
     const { queries, placeOf } = queriesOf(all.flatMap(({ asked }) => asked));
     const names = new Set(queries.map((query) => query.package.name.toLowerCase()));
-    const answers = await askOsv(options.client, queries, (name) => names.has(name.toLowerCase()));
+    const wants = (name) => names.has(name.toLowerCase());
+    const answers = await askOsv(options.client, queries, wants, options.maxRecords);
     const [firstError] = answers.errors;
     if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
         throw new errors/* UserError */.yo(`osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
     }
-    // The service does not report when its database changed, so the latest change of a matching record is used.
-    const db = { uri: options.url, lastUpdate: answers.lastModified ?? startedOn };
     const finishedOn = timeOf(options.now());
-    return images.map((packages, at) => {
+    return (at) => {
+        const packages = images[at];
         const { asked, notCovered } = all[at];
-        const { tally, incomplete } = evaluated(asked, placeOf, answers);
+        const { tally, incomplete, lastModified } = evaluated(asked, placeOf, answers);
+        // The service does not report when its database changed, so the latest change of a matching record is used.
+        const lastUpdate = (options.independent ? lastModified : answers.lastModified) ?? startedOn;
+        const db = { uri: options.url, lastUpdate };
         return {
             ...tally.result(),
             scanner: { name: 'oci-evidence', uri: kinds/* NAMESPACE */.CU, version: options.toolVersion, db },
@@ -667,7 +676,7 @@ async function osvScan(images, options) {
             ],
             ...(notCovered.length > 0 && { notCovered }),
         };
-    });
+    };
 }
 function evaluated(asked, placeOf, { matches, records, errors }) {
     const tally = new scan_tally/* FindingTally */.W();
@@ -690,7 +699,12 @@ function evaluated(asked, placeOf, { matches, records, errors }) {
         ...(unread > 0 ? [`${unread} of ${matched.size} records could not be read`] : []),
     ];
     const messages = [...new Set(errors.map(({ message }) => message))];
-    return { tally, incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)] };
+    const times = [...matched].flatMap((id) => records.get(id)?.modified ?? []);
+    return {
+        tally,
+        incomplete: [...reasons, ...messages.slice(0, reasons.length > 0 ? NAMED_ERRORS : 0)],
+        lastModified: times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1),
+    };
 }
 function sorted(packages) {
     const asked = [];

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _graph_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5101);
+/* harmony import */ var _graph_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12544);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
 /* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28630);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
@@ -71,10 +71,10 @@ async function mapImage(store, subject, { walk, attestations, ...selection }, us
     const [graph, evidence] = await Promise.all([listing(), (0,_signing_read_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mapEvidence */ ._)(store, places, selection, use)]);
     return { graph, evidence, problems, ...(failure !== undefined && { error: failure }) };
 }
-/** The image, and the manifests of its platforms. */
+/** The image, and the manifests of its platforms, also those in nested indexes. */
 function imagesOf({ root }) {
     // An attestation manifest of BuildKit has the kind of what it holds.
-    return [root, ...root.manifests.filter(({ kind }) => kind === null)];
+    return [root, ...root.manifests.filter(({ kind }) => kind === null).flatMap((entry) => imagesOf({ root: entry }))];
 }
 function bundlePlace(bundle, subject, platform) {
     const mediaType = _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.sigstoreBundle;
@@ -84,43 +84,6 @@ function bundlePlace(bundle, subject, platform) {
 /** Where the evidence of a node is read. */
 function placeOf({ descriptor, subject, platform, via }) {
     return { artifact: descriptor, subject, platform, source: via === 'attestation' ? 'buildkit' : via };
-}
-
-
-/***/ }),
-
-/***/ 73583:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ kindOfStatement)
-/* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33905);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74271);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63240);
-// Decides which kind of evidence an in-toto statement is, by its predicate. Pure.
-
-
-
-/** The kind of the predicate; of a reference, that of the document that it names. Annotations have no say. */
-function kindOfStatement(predicateType, predicate) {
-    if (predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .REFERENCE_PREDICATE */ .Sy) {
-        const { mediaType } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(predicate).references)[0]);
-        return (typeof mediaType === 'string' ? (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMediaType */ .SX)(mediaType) : undefined) ?? 'custom';
-    }
-    const kind = (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicate */ .dT)(predicateType) ?? 'custom';
-    return kind === 'sbom' && predicateType.startsWith('https://cyclonedx.org/') ? kindOfBom((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(predicate)) : kind;
-}
-/** CycloneDX has one predicate type for several kinds. A BOM with components is an SBOM, whatever else it lists. */
-function kindOfBom({ metadata, components, vulnerabilities }) {
-    const [first] = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(components);
-    const main = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(metadata).component).type ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(first).type;
-    if (main === 'machine-learning-model')
-        return 'model-card';
-    const found = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(vulnerabilities);
-    if (first !== undefined || found.length === 0)
-        return 'sbom';
-    return found.some((one) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(one).analysis).state !== undefined) ? 'vex' : 'scan';
 }
 
 
@@ -216,8 +179,8 @@ var read_problem = __webpack_require__(16349);
 var stored_layer = __webpack_require__(48836);
 // EXTERNAL MODULE: ./src/signing/verification-failure.ts
 var verification_failure = __webpack_require__(5091);
-// EXTERNAL MODULE: ./src/signing/verifier.ts + 3 modules
-var verifier = __webpack_require__(43502);
+// EXTERNAL MODULE: ./src/signing/verifier.ts + 2 modules
+var verifier = __webpack_require__(24399);
 ;// CONCATENATED MODULE: ./src/signing/open-layer.ts
 // Opens a layer that holds evidence: verifies its signature, then reads its statement or treats it as a document.
 

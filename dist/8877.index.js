@@ -26,8 +26,8 @@ var commands_activity = __webpack_require__(79786);
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/messages.ts
 var commands_messages = __webpack_require__(70740);
-// EXTERNAL MODULE: ./src/commands/table.ts + 26 modules
-var table = __webpack_require__(6168);
+// EXTERNAL MODULE: ./src/commands/table.ts + 35 modules
+var table = __webpack_require__(43413);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/net/loopback.ts
@@ -100,11 +100,7 @@ async function runStep(name, commands = table/* COMMANDS */.L) {
         const read = (input) => core/* getInput */.V4(input);
         const hasPost = command.action?.loadPost !== undefined;
         const saveState = (state, value) => core/* saveState */.LZ(state, value);
-        // The runner sets RUNNER_DEBUG when a job is run again with debug logging.
-        const activity = commands_activity/* Activity */.I.start(core/* isDebug */._o() ? { debug: (text) => core/* debug */.Yz((0,report_escape/* logLines */.OG)(messages.line(text))) } : {});
-        const waits = (milliseconds) => activity?.waits(milliseconds);
-        const observed = { ...world, waits };
-        const call = await (0,commands_call/* callCommand */.KD)(command, read, hasPost ? { ...observed, saveState } : observed, (0,commands_call/* stepDirectory */.iN)(world.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), (0,external_node_crypto_.randomUUID)()), commands).finally(() => activity?.close());
+        const call = await (0,commands_call/* callCommand */.KD)(command, read, hasPost ? { ...world, saveState } : world, (0,commands_call/* stepDirectory */.iN)(world.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), (0,external_node_crypto_.randomUUID)()), commands);
         const { report, failures, warnings = [], annotations = [], notices = [] } = call.result;
         for (const notice of notices.slice(0, MAX_ANNOTATIONS))
             core/* notice */.lm(messages.line(notice));
@@ -167,6 +163,8 @@ async function inStep(work) {
     const messages = new commands_messages/* Messages */.B(process.env);
     const env = (0,commands_call/* withoutEmpty */.C2)(process.env);
     const temporary = new process_temporary/* TemporaryDirectory */.J(env);
+    // The runner sets RUNNER_DEBUG when a job is run again with debug logging.
+    const activity = commands_activity/* Activity */.I.start(core/* isDebug */._o() ? { debug: (text) => core/* debug */.Yz((0,report_escape/* logLines */.OG)(messages.line(text))) } : {});
     try {
         fail(await work(worldOf(env, messages, temporary), messages), messages);
     }
@@ -174,6 +172,7 @@ async function inStep(work) {
         fail([error instanceof Error ? error : new Error(String(error))], messages);
     }
     finally {
+        activity?.close();
         await temporary.remove();
     }
 }
@@ -186,7 +185,7 @@ function fail(failures, messages) {
         if (error instanceof errors/* ExpectedError */.Dh)
             continue;
         core/* info */.pq((0,report_escape/* logLines */.OG)(messages.block(error.stack ?? '')));
-        core/* info */.pq(`this is a bug in oci-evidence ${version/* VERSION */.x}; report it with the lines above at ${version/* NEW_ISSUE_URL */.r}`);
+        core/* info */.pq(`this is a bug in oci-evidence ${version/* VERSION */.xv}; report it with the lines above at ${version/* NEW_ISSUE_URL */.rq}`);
     }
 }
 /** A mistake in a file is shown at its line. */

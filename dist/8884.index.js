@@ -15,11 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/evidence/classify.ts
+var classify = __webpack_require__(74271);
 // EXTERNAL MODULE: ./src/graph/model.ts
 var model = __webpack_require__(52573);
 // EXTERNAL MODULE: ./src/oci/media-types.ts
 var media_types = __webpack_require__(29217);
+// EXTERNAL MODULE: ./src/graph/signature.ts
+var graph_signature = __webpack_require__(40666);
 ;// CONCATENATED MODULE: ./src/graph/select.ts
+
 
 /** The graph with what matches, and a note that the rest is not shown; the graph itself if nothing is selected. */
 function selectGraph(graph, selection) {
@@ -50,7 +55,7 @@ function childrenOf(node, selection) {
 }
 function isSelected(node, selection) {
     const { kinds, types } = selection;
-    const isKind = kinds.length === 0 || (node.kind !== null && kinds.includes(node.kind));
+    const isKind = kinds.length === 0 || (0,graph_signature/* kindsOf */.tG)(node).some((kind) => kinds.includes(kind));
     const found = [...node.predicateTypes, node.artifactType ?? ''].map(media_types/* bareMediaType */.ZX);
     const isType = types.length === 0 ||
         types.map(media_types/* bareMediaType */.ZX).some((type) => found.some((one) => one === type || one.startsWith(`${type}/v`)));
@@ -62,14 +67,16 @@ function isOfPlatform({ platform }, { platforms }) {
     return platforms.some((wanted) => platform === wanted || platform.startsWith(`${wanted}/`));
 }
 
-// EXTERNAL MODULE: ./src/graph/walk.ts + 2 modules
-var walk = __webpack_require__(5101);
+// EXTERNAL MODULE: ./src/graph/walk.ts + 1 modules
+var walk = __webpack_require__(12544);
 // EXTERNAL MODULE: ./src/oci/errors.ts
 var errors = __webpack_require__(28630);
 // EXTERNAL MODULE: ./src/oci/layout/atomic-file.ts
 var atomic_file = __webpack_require__(92134);
 // EXTERNAL MODULE: ./src/oci/reference.ts
 var oci_reference = __webpack_require__(62148);
+// EXTERNAL MODULE: ./src/graph/traps.ts
+var graph_traps = __webpack_require__(62520);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(32794);
 // EXTERNAL MODULE: ./src/evidence/annotations.ts
@@ -111,6 +118,8 @@ var receipt_evidence = __webpack_require__(51251);
 
 
 
+
+
 const MAX_BYTES = 900_000;
 /** Below 1 MiB whatever the graph. `now` is for ages, in milliseconds since the epoch; without it there are none. */
 function renderMarkdown(graph, { now = Number.NaN } = {}) {
@@ -124,7 +133,7 @@ function renderMarkdown(graph, { now = Number.NaN } = {}) {
         evidence.length === 0
             ? ''
             : (0,evidence_table/* evidenceTable */.Y)({ evidence: evidence.map((one) => rowOf(one, graph)), signature: 'Signature', now }),
-        (0,notes/* renderNotes */.I)(graph.notes),
+        (0,notes/* renderNotes */.I)([...(0,graph_traps/* trapsOf */.AC)(graph).map(graph_traps/* trapText */.vj), ...graph.notes]),
         ...(0,blocks/* fittingParts */.gq)([commands, ...parts], MAX_BYTES, (left) => `${left} more sections are left out.`),
     ]);
 }
@@ -132,10 +141,15 @@ function verdictLine(graph, evidence) {
     const kinds = new Set(evidence.map(({ kind }) => kind)).size;
     const platforms = new Set(evidence.flatMap(({ image }) => (image === graph.root ? [] : image))).size;
     const unsigned = evidence.filter(({ node }) => (0,node_text/* signatureWord */.xC)(node) === 'unsigned').length;
-    const signed = evidence.length - unsigned;
+    const states = evidence.map(({ node }) => (0,graph_signature/* nodeSignature */.tQ)(node)?.state);
+    const verified = states.filter((state) => state === 'verified').length;
+    const refused = states.filter((state) => state === 'refused').length;
+    const claimed = evidence.length - unsigned - verified - refused;
     const where = platforms > 1 ? ` on ${platforms} platforms` : '';
     const counts = [
-        ...(signed > 0 ? [`${signed} with a signature, not verified here`] : []),
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...(refused > 0 ? [`❌ ${refused} refused`] : []),
+        ...(claimed > 0 ? [`${claimed} with a signature, not verified here`] : []),
         ...(unsigned > 0 ? [`${unsigned} unsigned`] : []),
     ];
     const artifacts = [...(0,model/* nodesOf */.N)(graph)].filter(({ node, relation }) => relation === 'referrer' && node.kind !== null);
@@ -146,13 +160,13 @@ function rowOf({ kind, node, image }, { root }) {
     const format = (0,format_name/* formatName */.n)(...node.predicateTypes, node.artifactType);
     const tool = (0,receipt_evidence/* toolText */.C_)(node.annotations[annotations/* EVIDENCE_ANNOTATION */.Gg.producer]);
     const name = format ?? (0,report_escape/* html */.qy)((0,node_text/* nodeTitle */.TH)(node) || (kind === 'custom' ? (0,node_text/* nodeType */.Vq)(node) : ''), 100);
-    const via = (0,node_text/* viaWord */.fC)(node.via);
+    const via = (0,node_text/* viaWord */.fC)(node);
     return {
         kind,
         what: (0,receipt_evidence/* formatText */.vX)(name, tool),
         detail: null,
         platform: node.platform !== null ? (0,node_text/* claim */.B7)(node.platform) : image === root ? null : (0,node_text/* claim */.B7)(image.platform ?? ''),
-        signature: via === '' ? (0,node_text/* signatureWord */.xC)(node) : `${(0,node_text/* signatureWord */.xC)(node)} (${via})`,
+        signature: `${(0,report_escape/* html */.qy)((0,node_text/* signatureWord */.xC)(node), 500)}${via === '' ? '' : ` (${via})`}`,
         created: node.created,
     };
 }
@@ -240,8 +254,10 @@ var tree = __webpack_require__(87036);
 
 
 
+
+
 const GRAPH_FORMATS = {
-    tree: tree/* renderTree */.B,
+    tree: treeWithTraps,
     json: json/* renderGraphJson */.l,
     mermaid: renderMermaid,
     markdown: (graph) => renderMarkdown(graph),
@@ -253,15 +269,18 @@ function renderGraph(graph, name, options = {}) {
         throw new RangeError(`unknown graph format ${JSON.stringify(name)}`);
     return render(graph, options).trimEnd();
 }
+/** The tree, then what well-known readers do not find. */
+function treeWithTraps(graph, options) {
+    const traps = (0,notes/* mergedNotes */.s)((0,graph_traps/* trapsOf */.AC)(graph).map(graph_traps/* trapText */.vj));
+    return [(0,tree/* renderTree */.B6)(graph, options), ...traps.map((trap) => (0,tree/* noteLine */.rk)(trap, options))].join('\n');
+}
 
 // EXTERNAL MODULE: ./src/report/html/contents.ts
 var html_contents = __webpack_require__(60258);
-// EXTERNAL MODULE: ./src/evidence/classify.ts
-var classify = __webpack_require__(74271);
 // EXTERNAL MODULE: ./src/report/html/node.ts
 var html_node = __webpack_require__(19260);
 ;// CONCATENATED MODULE: ./src/report/html/from-graph.ts
-// Makes the HTML report of an image from its graph, whose signatures nobody verified.
+// Makes the HTML report of an image from its graph, whose signatures were verified only on request.
 
 
 
@@ -288,7 +307,7 @@ function imageOfGraph(graph, name, contents = html_contents/* NO_CONTENTS */.$) 
         name: (0,report_escape/* visible */.RK)(name, 400),
         digest: graph.root.digest,
         outcome: 'listed',
-        verdict: verdictOf(graph, evidence),
+        verdict: verdictOf(graph, evidence, signaturesText(placed)),
         facts: [{ label: 'Media type', value: (0,report_escape/* visible */.RK)(graph.root.mediaType || 'unknown', 200) }],
         requirements: [],
         nodes,
@@ -303,13 +322,21 @@ function imageOfGraph(graph, name, contents = html_contents/* NO_CONTENTS */.$) 
         ],
     };
 }
-function verdictOf({ present, complete }, evidence) {
+/** `; 3 signatures verified, 1 refused`; empty if none was verified. */
+function signaturesText(placed) {
+    const states = placed.map(({ node }) => (0,graph_signature/* nodeSignature */.tQ)(node)?.state);
+    const [verified, refused] = ['verified', 'refused'].map((state) => states.filter((one) => one === state).length);
+    if (verified + refused === 0)
+        return '';
+    return `; ${verified} verified${refused > 0 ? `, ${refused} refused` : ''}`;
+}
+function verdictOf({ present, complete }, evidence, signatures) {
     const what = evidence === 0 ? 'Nothing is attached' : `${evidence} ${evidence === 1 ? 'artifact is' : 'artifacts are'} attached`;
     const image = present ? '' : '; the image itself is not in the store';
-    return `${what}${complete ? '' : ', and the list is incomplete'}${image}`;
+    return `${what}${signatures}${complete ? '' : ', and the list is incomplete'}${image}`;
 }
 function nodeOf(node, parent, annotations) {
-    const { digest, mediaType, artifactType, size, platform, created, via, kind, documents = [] } = node;
+    const { digest, mediaType, artifactType, size, platform, created, via, tagOnly, kind, documents = [] } = node;
     const type = (0,node_text/* nodeType */.Vq)(node);
     const title = (0,node_text/* nodeTitle */.TH)(node);
     const kept = annotations.take(Object.entries(node.annotations));
@@ -325,7 +352,7 @@ function nodeOf(node, parent, annotations) {
         ...(size > 0 && { size }),
         ...(platform !== null && { platform: (0,report_escape/* visible */.RK)((0,node_text/* claim */.B7)(platform), 80) }),
         ...(created !== null && { created: (0,report_escape/* visible */.RK)(created, 60) }),
-        source: (0,html_node/* sourceName */.VZ)(via),
+        source: tagOnly ? 'only in the fallback tag' : (0,html_node/* sourceName */.VZ)(via),
         ...(documents.length > 0 && {
             documents: documents.slice(0, 50).map((document) => ({
                 digest: document.digest,
@@ -338,13 +365,23 @@ function nodeOf(node, parent, annotations) {
         ...(kept.length > 0 && { annotations: kept }),
     };
 }
-/** What the node claims: a graph verifies nothing. */
+/** The state by the documents that were read, otherwise what the node claims. */
 function signatureOf(node) {
-    const isSigned = node.kind === 'signature' ||
-        (0,classify/* isBundleType */.Jo)(node.artifactType ?? '') ||
-        (node.via === 'cosign-tag' && node.predicateTypes.length > 0) ||
-        node.referrers.some(({ kind }) => kind === 'signature');
-    return { state: isSigned ? 'unverified' : 'none' };
+    const signature = (0,graph_signature/* nodeSignature */.tQ)(node);
+    switch (signature?.state) {
+        case 'verified':
+            return {
+                state: 'verified',
+                signer: (0,report_escape/* visible */.RK)(signature.signer, 300),
+                ...(signature.trustedTime !== null && { time: (0,report_escape/* visible */.RK)(signature.trustedTime, 60) }),
+            };
+        case 'refused':
+            return { state: 'refused', reason: (0,report_escape/* visible */.RK)(signature.reason, 500) };
+        case 'none':
+            return { state: node.referrers.some(({ kind }) => kind === 'signature') ? 'unverified' : 'none' };
+        default:
+            return { state: 'unverified' };
+    }
 }
 class AnnotationBudget {
     #room = ANNOTATION_BYTES;
@@ -371,8 +408,8 @@ class AnnotationBudget {
 var read_evidence = __webpack_require__(61543);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/commands/context.ts + 33 modules
-var context = __webpack_require__(69430);
+// EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
+var context = __webpack_require__(68502);
 // EXTERNAL MODULE: ./src/commands/inputs/output.ts
 var output = __webpack_require__(35805);
 // EXTERNAL MODULE: ./src/commands/output-files.ts
@@ -389,13 +426,18 @@ var trust = __webpack_require__(23112);
 
 
 /** Evidence whose manifest could not be read has no documents, and a note that says why. */
-function withDocuments(graph, evidence) {
+function withDocuments(graph, evidence, refusal) {
     const ofArtifact = new Map();
     const layers = new Set();
     const notes = [];
     for (const { artifact, layer, stored, problem, ...one } of evidence) {
         if (problem !== undefined)
             notes.push(problem.text);
+        const { statement, claimedPredicateType } = one;
+        if (statement !== undefined &&
+            claimedPredicateType !== undefined &&
+            claimedPredicateType !== statement.predicateType)
+            notes.push(`${artifact.digest} claims the predicate type ${JSON.stringify(claimedPredicateType)} in its annotations, but its statement has ${JSON.stringify(statement.predicateType)}`);
         // Equal builds share an attestation manifest, which is then found once for each platform.
         const key = `${artifact.digest} ${layer}`;
         if (stored === undefined || layers.has(key))
@@ -409,7 +451,7 @@ function withDocuments(graph, evidence) {
             title: stored.annotations?.[media_types/* ANNOTATION */.YX.title] ?? null,
             kind: one.kind,
             predicateType: one.statement?.predicateType ?? one.claimedPredicateType ?? null,
-            signature: documents_signatureOf(one.signature),
+            signature: documents_signatureOf(one.signature, refusal),
         });
         ofArtifact.set(artifact.digest, documents);
     }
@@ -417,16 +459,31 @@ function withDocuments(graph, evidence) {
         const documents = ofArtifact.get(node.digest);
         return {
             ...node,
-            ...(documents && node.kind !== null && { documents }),
+            ...(documents && node.kind !== null && { documents, ...revealed(node, documents) }),
             manifests: node.manifests.map(complete),
             referrers: node.referrers.map(complete),
         };
     };
     return { ...graph, root: complete(graph.root), notes: [...new Set([...graph.notes, ...notes])] };
 }
-function documents_signatureOf(signature) {
+/**
+ * Kind and predicate types by the content of what was opened. What a statement says takes precedence over annotations, whose
+ * kind stays for documents that only their media type describes.
+ */
+function revealed({ kind, predicateTypes }, documents) {
+    const found = [...new Set(documents.map(({ predicateType }) => predicateType).filter((type) => type !== null))];
+    const types = found.length > 0 ? found : predicateTypes;
+    const kinds = documents.map((document) => document.kind);
+    const isStatement = found.length > 0 && !kinds.some((one) => one === kind);
+    const known = kinds.find((one) => one !== 'custom');
+    return { predicateTypes: types, ...((isStatement || kind === 'custom') && known !== undefined && { kind: known }) };
+}
+function documents_signatureOf(signature, refusal) {
     switch (signature.state) {
         case 'verified': {
+            const reason = refusal?.(signature);
+            if (reason !== undefined)
+                return { state: 'refused', reason };
             const { signer, time } = signature;
             return {
                 state: 'verified',
@@ -464,6 +521,7 @@ function documents_signatureOf(signature) {
 
 
 
+
 /**
  * Throws StoreError if the subject or a list of referrers cannot be read: a graph is complete or it is an error. A subject
  * that does not exist is a failure beside its graph, because its referrers may exist. So is a list beyond a limit.
@@ -473,17 +531,18 @@ async function run(inputs, world) {
     const { depth, kind: kinds, type: types, platform: platforms } = inputs;
     const subject = reference.digest ?? reference.tag ?? '';
     const isHtml = inputs.format === 'html';
-    const needsDocuments = inputs.format === 'json' || isHtml || world.writesFiles;
-    const { graph, contents } = await (0,context/* withContext */.e)(world, inputs, [reference], async ({ stores }) => {
-        const store = stores.open(reference);
+    const listsDocuments = inputs.format === 'json' || isHtml || world.writesFiles;
+    const verifies = inputs.verify || inputs['signed-by'].length > 0;
+    const { graph, contents } = await (0,context/* withContext */.e)(world, inputs, [reference], async (context) => {
+        const store = context.stores.open(reference);
+        const signers = verifies ? await openedSigners(inputs, context) : undefined;
         const places = new Map();
         const onFound = (node) => void places.set(node.descriptor.digest, (0,read_image/* placeOf */.$t)(node));
         const whole = await (0,walk/* walkGraph */.i)(store, subject, { depth, onFound });
         const selected = selectGraph(whole, { kinds, types, platforms });
-        if (!needsDocuments)
-            return { graph: selected, contents: html_contents/* NO_CONTENTS */.$ };
+        const reading = { store, places, when: inputs.documents, listsDocuments, ...(signers && { signers }) };
         const [graph, contents] = await Promise.all([
-            readDocuments(store, selected, places, inputs.documents),
+            readDocuments(selected, reading),
             isHtml ? contentsOf(store, selected, places, inputs.documents) : html_contents/* NO_CONTENTS */.$,
         ]);
         return { graph, contents };
@@ -513,17 +572,35 @@ async function run(inputs, world) {
         ],
     };
 }
-/** Reads the manifest of each artifact in the graph, for what is in it. Documents themselves are read only to learn their kind. */
-async function readDocuments(store, graph, places, when) {
-    const digests = new Set([...(0,model/* nodesOf */.N)(graph)].flatMap(({ node }) => (node.kind === null ? [] : [node.digest])));
-    if (when === 'never' || digests.size === 0)
+/** Loaded only on request, because it brings large libraries. */
+async function openedSigners(inputs, context) {
+    const { openSigners } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2413), __webpack_require__.e(3532)]).then(__webpack_require__.bind(__webpack_require__, 23241));
+    return openSigners(inputs['signed-by'], inputs['trusted-root'], context);
+}
+/**
+ * Reads what is in the artifacts of the graph. Documents themselves are read only to learn their kind or to verify them.
+ * Verifying reads every artifact, within the bounds of mapEvidence, whatever `documents` says.
+ */
+async function readDocuments(graph, { store, places, when, listsDocuments, signers }) {
+    const nodes = [...(0,model/* nodesOf */.N)(graph)].filter(({ node }) => node.kind !== null).map(({ node }) => node);
+    const wanted = listsDocuments || signers !== undefined ? nodes : nodes.filter(isUnrevealed);
+    const digests = new Set(wanted.map(({ digest }) => digest));
+    if (digests.size === 0 || (when === 'never' && signers === undefined))
         return graph;
-    if (when === 'auto' && digests.size > output/* MAX_AUTO_DOCUMENTS */.u) {
-        const note = `did not list the documents of ${digests.size} artifacts: \`documents: auto\` reads at most ${output/* MAX_AUTO_DOCUMENTS */.u}; set \`documents: always\``;
+    if (when === 'auto' && signers === undefined && digests.size > output/* MAX_AUTO_DOCUMENTS */.u) {
+        const what = listsDocuments ? 'list the documents' : 'read the kinds';
+        const note = `did not ${what} of ${digests.size} artifacts: \`documents: auto\` reads at most ${output/* MAX_AUTO_DOCUMENTS */.u}; set \`documents: always\``;
         return { ...graph, notes: [...graph.notes, note] };
     }
-    const wanted = [...digests].flatMap((digest) => places.get(digest) ?? []);
-    return withDocuments(graph, await (0,read_evidence/* mapEvidence */._)(store, wanted, { depth: 'claims' }, (evidence) => evidence));
+    const selection = signers === undefined ? { depth: 'claims' } : { depth: 'signatures', verifier: signers.verifier };
+    const found = await (0,read_evidence/* mapEvidence */._)(store, [...digests].flatMap((digest) => places.get(digest) ?? []), selection, (evidence) => evidence);
+    return withDocuments(graph, found, signers?.refusal);
+}
+/** Whether only the content of the artifact can reveal its kind: a bundle, envelope or statement without annotations. */
+function isUnrevealed({ kind, artifactType, predicateTypes, via }) {
+    if (kind !== 'custom' || predicateTypes.length > 0)
+        return false;
+    return via === 'cosign-tag' || (0,classify/* needsPredicate */.pj)(artifactType ?? '');
 }
 /** The newest first: what they say is the most likely to hold still. */
 function contentsOf(store, graph, places, when) {
@@ -541,7 +618,7 @@ async function htmlOf(graph, reference, contents) {
     const name = reference.digest === undefined ? (0,oci_reference/* formatReference */.FH)(reference) : (0,oci_reference/* locationOf */.hD)(reference);
     return renderHtml({
         command: 'discover',
-        client: `oci-evidence ${version/* VERSION */.x}`,
+        client: `oci-evidence ${version/* VERSION */.xv}`,
         time: new Date().toISOString(),
         images: [imageOfGraph(graph, name, contents)],
     });
@@ -565,6 +642,61 @@ function incompleteList({ reference, root }, limit) {
         detail: `the list of the subject is incomplete: ${limit}`,
         remedy: 'delete referrers that are not needed',
     });
+}
+
+
+/***/ }),
+
+/***/ 94984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */ });
+// Owns the model of a finding: one vulnerability in one package, independent of the scanner's format.
+/** The most severe first. `unknown` means not rated, never "harmless". */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+/**
+ * The statuses of VEX, and `unknown` if the scan could not decide whether the installed version is affected. Findings that are
+ * `fixed` or `not_affected` are resolved, all others are open.
+ */
+const STATUSES = ['affected', 'under_investigation', 'unknown', 'fixed', 'not_affected'];
+/** Findings of one scan that are kept. Further ones are only counted. */
+const MAX_FINDINGS = 10_000;
+function isOpen({ status }) {
+    return status !== 'fixed' && status !== 'not_affected';
+}
+/** Open before resolved, then the most severe first. The other fields make the order deterministic. */
+function byUrgency(a, b) {
+    return (Number(isOpen(b)) - Number(isOpen(a)) ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        (b.cvss?.score ?? -1) - (a.cvss?.score ?? -1) ||
+        byText(a.id, b.id) ||
+        byText(a.package ?? a.name, b.package ?? b.name) ||
+        byText(a.installed, b.installed) ||
+        byText(a.location, b.location) ||
+        STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+        byText(JSON.stringify(a), JSON.stringify(b)));
+}
+function byText(a = '', b = '') {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete)
+/* harmony export */ });
+function isComplete({ incomplete }) {
+    return incomplete.length === 0;
 }
 
 

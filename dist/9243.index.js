@@ -146,9 +146,12 @@ function withMetrics(suite) {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/evidence/annotations.ts
 var annotations = __webpack_require__(76335);
+// EXTERNAL MODULE: ./src/evidence/cyclonedx-license.ts
+var cyclonedx_license = __webpack_require__(61018);
 ;// CONCATENATED MODULE: ./src/evidence/ai/model-card.ts
 // Converts Markdown cards and CycloneDX ML-BOMs to model cards (schemas/model-card.v1.schema.json), which contain the original
 // and the main facts about the model.
+
 
 
 
@@ -194,17 +197,13 @@ async function fromMlBom(document, name) {
             ...(0,fields/* present */.Eb)({
                 version: (0,fields/* text */.Qq)(component.version),
                 task: (0,fields/* text */.Qq)(parameters.task),
-                license: licenseOf(component),
+                license: (0,cyclonedx_license/* cycloneDxLicense */.L)(component),
                 datasets: (0,fields/* list */.p_)(parameters.datasets).flatMap((one) => (0,fields/* texts */.Te)((0,fields/* record */.g1)(one).name ?? (0,fields/* record */.g1)(one).ref)),
                 tags: (0,fields/* texts */.Te)(component.tags ?? []),
             }),
         },
         card: { format: 'cyclonedx', bom },
     };
-}
-function licenseOf(component) {
-    const first = (0,fields/* record */.g1)((0,fields/* list */.p_)(component.licenses)[0]);
-    return (0,fields/* text */.Qq)(first.expression) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(first.license).id) ?? (0,fields/* text */.Qq)((0,fields/* record */.g1)(first.license).name);
 }
 async function frontMatter(markdown, name) {
     const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(markdown)?.[1];
@@ -430,6 +429,36 @@ async function convert(document, content, name) {
         document: (0,evidence_document/* documentOf */.lM)(new TextEncoder().encode(JSON.stringify(whole)), (0,kinds/* ownType */.ZZ)(kind)),
         content: { ...content, format: kind, mediaType: (0,kinds/* ownType */.ZZ)(kind), predicateType: (0,kinds/* ownPredicate */.CW)(kind) },
     };
+}
+
+
+/***/ }),
+
+/***/ 61018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ cycloneDxLicense),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33905);
+// Reads the license of a CycloneDX component as one SPDX expression.
+
+/**
+ * All entries of `licenses` apply to the component (CycloneDX 1.6), so that several are joined with AND. Undefined if there are
+ * none. The result of a license that is only named is that name, which need not be a valid expression.
+ */
+function cycloneDxLicense(component) {
+    return allOf((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(component.licenses).flatMap((entry) => {
+        const { license, expression } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(entry);
+        return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(expression) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(license).id) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(license).name) ?? [];
+    }));
+}
+/** Joins licenses that all apply to one component. */
+function allOf(licenses) {
+    return licenses.length < 2
+        ? licenses[0]
+        : licenses.map((one) => (/ OR /i.test(one) ? `(${one})` : one)).join(' AND ');
 }
 
 

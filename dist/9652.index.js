@@ -241,7 +241,7 @@ class GitHubClient {
         return repo === '' ? owner : `${owner}/${repo}`;
     }
     static async open(repository, policy) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 92413));
         const request = { timeout: policy.timeout };
         return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
     }
@@ -253,8 +253,10 @@ class GitHubClient {
         }
         catch (error) {
             (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(error);
-            const status = statusOf(error);
-            const detail = `${status ?? 'no response'}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token])}`;
+            const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token]);
+            // GraphQL answers 200 to a token that lacks a permission.
+            const status = statusOf(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
+            const detail = `${status ?? 'no response'}: ${text}`;
             const remedy = remedyOf(status, permission);
             throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
                 status,

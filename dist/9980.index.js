@@ -27,8 +27,8 @@ var contents = __webpack_require__(33113);
 var service_calls = __webpack_require__(72584);
 // EXTERNAL MODULE: ./src/policy/schema/problem.ts
 var schema_problem = __webpack_require__(52695);
-// EXTERNAL MODULE: ./src/commands/context.ts + 33 modules
-var context = __webpack_require__(69430);
+// EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
+var context = __webpack_require__(68502);
 // EXTERNAL MODULE: ./src/commands/inputs/read.ts
 var inputs_read = __webpack_require__(31108);
 // EXTERNAL MODULE: ./src/commands/inputs/registry.ts

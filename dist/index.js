@@ -820,22 +820,22 @@ for (const [signal, number] of Object.entries(SIGNALS)) {
 }
 /** Runs a command as a step of a workflow. */
 async function runAction(name) {
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8853), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8930), __nccwpck_require__.e(416), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runStep(name);
 }
 /** Runs the code of a command for the end of the job. */
 async function runPost(name) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8853), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8930), __nccwpck_require__.e(416), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runPostStep(name);
 }
 /** Serves a parent process that generates an SBOM. */
 async function serveSbomGenerator() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(6535), __nccwpck_require__.e(7091), __nccwpck_require__.e(494), __nccwpck_require__.e(5909), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63602));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(2575), __nccwpck_require__.e(5909), __nccwpck_require__.e(4697), __nccwpck_require__.e(524), __nccwpck_require__.e(8930), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85148));
     serve(process);
 }
 /** Runs the command line; resolves to the exit code. */
 async function runCli(args) {
-    const [{ run }, { hasColor }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8853), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86143)), __nccwpck_require__.e(/* import() */ 2477).then(__nccwpck_require__.bind(__nccwpck_require__, 22477))]);
+    const [{ run }, { hasColor }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8930), __nccwpck_require__.e(416), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86143)), __nccwpck_require__.e(/* import() */ 2477).then(__nccwpck_require__.bind(__nccwpck_require__, 22477))]);
     const { stdout, stderr } = process;
     stdout.on('error', outputFailure('standard output'));
     stderr.on('error', outputFailure('standard error'));

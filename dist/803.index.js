@@ -1,0 +1,679 @@
+export const id = 803;
+export const ids = [803];
+export const modules = {
+
+/***/ 39067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ platformSuffix)
+/* harmony export */ });
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
+// Names the platform in titles of evidence about multi-platform images.
+
+const MAX_SUFFIX = 64;
+/** `-linux-arm64-v8`, safe in a file name whatever the platform's fields contain; empty without a platform. */
+function platformSuffix(platform) {
+    if (platform === undefined)
+        return '';
+    const name = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform).slice(0, MAX_SUFFIX * 4);
+    return `-${name.replaceAll(/[^A-Za-z0-9._]+/g, '-').replaceAll(/\.{2,}/g, '.')}`.slice(0, MAX_SUFFIX);
+}
+
+
+/***/ }),
+
+/***/ 32272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readImage)
+/* harmony export */ });
+/* unused harmony export MAX_LAYERS */
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33905);
+/* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27105);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68825);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28630);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29217);
+// Reads one platform's manifest and config: the subject of the SBOM and the layers to read.
+
+
+
+
+
+
+/** Limit on layers, several times as many as container engines can mount. */
+const MAX_LAYERS = 512;
+/** Configs usually have a few kilobytes. */
+const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+const CONFIGS = new Set([_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.config, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.dockerConfig]);
+/**
+ * Reads manifest and config (image specification 1.1, manifest.md and config.md). Throws StoreError if they cannot be
+ * fetched, do not match their digests or are malformed.
+ */
+async function readImage(store, target) {
+    const { subject } = target;
+    const none = (reason) => ({
+        subject,
+        notice: `skipped the SBOM for ${store.location}@${subject.digest}: not a container image (${reason})`,
+    });
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(subject.mediaType))
+        return none('it is an index; each of its platforms has its own SBOM');
+    const manifest = await store.manifest(subject.digest);
+    const content = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, store.location);
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(content.mediaType))
+        return none('it is an index; each of its platforms has its own SBOM');
+    const obstacle = reasonNoImage(content);
+    if (obstacle !== undefined)
+        return none(obstacle);
+    if (content.layers.length > MAX_LAYERS) {
+        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A({
+            code: 'limit-exceeded',
+            store: store.location,
+            reference: subject.digest,
+            attempted: 'generate the SBOM',
+            detail: `the image has ${content.layers.length} layers, the limit is ${MAX_LAYERS}`,
+            remedy: 'rebuild the image with fewer layers, or use another generator',
+        });
+    }
+    const config = await readConfig(store, content.config);
+    const rootfs = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config.rootfs) ? config.rootfs : {};
+    const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map((id) => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(String(id))) : [];
+    const notes = [];
+    if (diffIds.length !== content.layers.length) {
+        notes.push({
+            path: '',
+            text: `the config lists ${diffIds.length} layers, the manifest ${content.layers.length}`,
+        });
+    }
+    const layers = content.layers.map((descriptor, at) => {
+        const diffId = diffIds.length === content.layers.length ? diffIds[at] : undefined;
+        return { descriptor, ...(diffId && { diffId }) };
+    });
+    const platform = target.platform ?? platformOf(config);
+    const labels = { ...labelsOf(config.config), ...content.annotations };
+    const created = [config.created, labels['org.opencontainers.image.created']].map(timeOf).find((time) => time);
+    return {
+        location: store.location,
+        subject,
+        ...(platform && { platform }),
+        layers,
+        ...(created !== undefined && { created }),
+        labels,
+        notes,
+    };
+}
+/** Why the manifest is not a container image, or undefined if it is one. */
+function reasonNoImage({ config, layers, artifactType }) {
+    if (config === undefined)
+        return `it has no config${artifactType ? `, artifact type ${artifactType}` : ''}`;
+    if (!CONFIGS.has(config.mediaType))
+        return `its config has type ${artifactType ?? config.mediaType}`;
+    // BuildKit's attestation manifests have an image config, and statements as layers.
+    const first = layers[0]?.mediaType;
+    return first?.startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MEDIA_TYPE */ .Ap.inToto) ? `its layers have type ${first}` : undefined;
+}
+async function readConfig(store, descriptor) {
+    const fail = (detail) => new _oci_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A({
+        code: 'invalid-response',
+        store: store.location,
+        reference: descriptor.digest,
+        attempted: 'read the image config',
+        detail,
+        remedy: 'the image violates the OCI image specification; rebuild and push it again',
+    });
+    if (descriptor.size > MAX_CONFIG_BYTES)
+        throw fail(`its size of ${descriptor.size} bytes exceeds the limit of ${MAX_CONFIG_BYTES}`);
+    const chunks = [];
+    for await (const chunk of store.blob(descriptor))
+        chunks.push(chunk);
+    const config = (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(Buffer.concat(chunks).toString('utf8'));
+    if (config === undefined)
+        throw fail('it is not valid JSON');
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config))
+        throw fail('it is not a JSON object');
+    return config;
+}
+function platformOf({ os, architecture, variant }) {
+    if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || architecture === '')
+        return undefined;
+    return { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) };
+}
+function labelsOf(config) {
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(config.Labels))
+        return {};
+    const pairs = Object.entries(config.Labels);
+    return Object.fromEntries(pairs.filter((pair) => typeof pair[1] === 'string'));
+}
+/** RFC 3339 in UTC with milliseconds, or undefined if the value is not a time or was not set. */
+function timeOf(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const time = new Date(value);
+    // Programs written in Go write a time that was not set as the year 1.
+    return Number.isNaN(time.getTime()) || time.getUTCFullYear() <= 1 ? undefined : time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 56551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ BoundExceeded),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   __: () => (/* binding */ Budget)
+/* harmony export */ });
+// Owns the bounds on a layer. Reaching one ends the layer or skips the file, and adds a note that names the bound.
+const BOUNDS = {
+    ratio: 200,
+    ratioFloorBytes: 256 * 1024 * 1024,
+    layerBytes: 64 * 1024 ** 3,
+    entries: 2_000_000,
+    pathLength: 4096,
+    depth: 256,
+    nameCharacters: 32 * 1024 * 1024,
+    heldBytes: 128 * 1024 * 1024,
+    files: 200_000,
+    archiveFloorBytes: 64 * 1024 * 1024,
+    archiveRatio: 16,
+    archiveEntries: 1_000_000,
+    frames: 10_000,
+    frameBytes: 256,
+    notes: 100,
+};
+/** Thrown when a layer reaches a bound. The part read so far is kept, the rest is skipped. */
+class BoundExceeded extends Error {
+    name = 'BoundExceeded';
+}
+/** Limits the bytes held at once. A waiting caller holds no bytes, so waiting cannot deadlock. */
+class Budget {
+    #limit;
+    #used = 0;
+    #waiting = [];
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Resolves when `bytes` may be held. A request larger than the whole budget is granted when nothing else is held. */
+    async acquire(bytes) {
+        if (this.#fits(bytes) && this.#waiting.length === 0) {
+            this.#used += bytes;
+            return;
+        }
+        await new Promise((go) => this.#waiting.push({ bytes, go }));
+    }
+    release(bytes) {
+        this.#used -= bytes;
+        for (let next = this.#waiting[0]; next !== undefined && this.#fits(next.bytes); next = this.#waiting[0]) {
+            this.#waiting.shift();
+            this.#used += next.bytes;
+            next.go();
+        }
+    }
+    #fits(bytes) {
+        return this.#used === 0 || this.#used + bytes <= this.#limit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   Qi: () => (/* binding */ PathSet),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+// Normalizes the paths of tar entries as a container runtime does, and stores sets of paths in eight bytes each.
+/**
+ * The path inside the image's root, without leading slash; empty for the root itself. Absolute names and `..` stay inside
+ * the root, as in runtimes. Undefined for a name with a NUL, which no file system allows.
+ */
+function normalPath(name) {
+    if (name.includes('\0'))
+        return undefined;
+    if (isNormal(name))
+        return name;
+    const segments = [];
+    for (const segment of name.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The parent directories of a path, nearest first, without the root. */
+function* ancestors(path) {
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+        yield path.slice(0, slash);
+    }
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function joinPath(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** True for a name without empty, `.` and `..` segments, which needs no splitting. */
+function isNormal(name) {
+    if (name.startsWith('/') || name.endsWith('/') || name.startsWith('.'))
+        return false;
+    return !name.includes('//') && !name.includes('/.');
+}
+/**
+ * A set of paths that stores a 53-bit hash of each, so that a layer of a million entries takes 8 MB. A collision (one in a
+ * billion for such a layer) would hide a path of a lower layer, which the author of an image can also do by deleting it.
+ */
+class PathSet {
+    #hashes;
+    #length;
+    #sorted;
+    constructor(sortedHashes = new Float64Array(0)) {
+        this.#hashes = sortedHashes;
+        this.#length = sortedHashes.length;
+        this.#sorted = true;
+    }
+    get size() {
+        return this.#length;
+    }
+    add(path) {
+        if (this.#length === this.#hashes.length) {
+            const larger = new Float64Array(Math.max(1024, this.#length * 2));
+            larger.set(this.#hashes);
+            this.#hashes = larger;
+        }
+        this.#hashes[this.#length++] = hashOf(path);
+        this.#sorted = false;
+    }
+    has(path) {
+        return this.#find(hashOf(path));
+    }
+    /** True if the set has the path or one of its parent directories. */
+    hasPrefix(path) {
+        if (this.#length === 0)
+            return false;
+        let high = HIGH_SEED;
+        let low = LOW_SEED;
+        for (let at = 0; at < path.length; at++) {
+            const unit = path.charCodeAt(at);
+            if (unit === SLASH && this.#find(joined(high, low)))
+                return true;
+            high = mixHigh(high, unit);
+            low = mixLow(low, unit);
+        }
+        return this.#find(joined(high, low));
+    }
+    #find(wanted) {
+        const hashes = this.hashes();
+        let low = 0;
+        let high = hashes.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >>> 1;
+            const value = hashes[middle];
+            if (value === wanted)
+                return true;
+            if (value < wanted)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return false;
+    }
+    /** The hashes in ascending order, as stored in the cache. */
+    hashes() {
+        if (!this.#sorted) {
+            this.#hashes = this.#hashes.slice(0, this.#length).sort();
+            this.#sorted = true;
+        }
+        return this.#hashes;
+    }
+}
+const SLASH = 0x2f;
+/** 53 bits from two 32-bit multiplicative hashes of the UTF-16 units. */
+function hashOf(path) {
+    let high = HIGH_SEED;
+    let low = LOW_SEED;
+    for (let at = 0; at < path.length; at++) {
+        const unit = path.charCodeAt(at);
+        high = mixHigh(high, unit);
+        low = mixLow(low, unit);
+    }
+    return joined(high, low);
+}
+const HIGH_SEED = 0x9e3779b9;
+const LOW_SEED = 0x85ebca6b;
+function mixHigh(high, unit) {
+    const mixed = Math.imul(high ^ unit, 0x5bd1e995);
+    return mixed ^ (mixed >>> 15);
+}
+function mixLow(low, unit) {
+    return Math.imul(low ^ unit, 0x01000193);
+}
+function joined(high, low) {
+    const first = Math.imul(high ^ (low >>> 13), 0x27d4eb2f);
+    const second = Math.imul(low ^ (first >>> 16), 0x165667b1);
+    return ((first ^ (first >>> 15)) & 0x1fffff) * 0x1_0000_0000 + ((second ^ (second >>> 14)) >>> 0);
+}
+
+
+/***/ }),
+
+/***/ 86257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sourceDocument: () => (/* binding */ sourceDocument),
+/* harmony export */   sourceEvidence: () => (/* binding */ sourceEvidence)
+/* harmony export */ });
+/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46662);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
+/* harmony import */ var _documents_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67700);
+/* harmony import */ var _sbom_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10524);
+
+
+
+
+/** The document's bytes. The same lock files give the same bytes. */
+function sourceDocument(sources, source, options) {
+    return _sbom_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .SBOM_FORMATS */ .z[options.format].write(sbomOf(sources, source, options), options);
+}
+function sourceEvidence(sources, source, subject, options) {
+    const row = _sbom_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .SBOM_FORMATS */ .z[options.format];
+    const bytes = sourceDocument(sources, source, options);
+    const name = source.directory === '.' ? '' : `-${source.directory.replaceAll(/[^A-Za-z0-9._]+/g, '-').slice(-64)}`;
+    return {
+        kind: 'source-sbom',
+        subject,
+        document: {
+            descriptor: { mediaType: row.mediaType, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength },
+            async *open() {
+                yield bytes;
+            },
+        },
+        title: `source-sbom${name}.${row.extension}`,
+        // Trivy takes the first referrer with the type of an SBOM for that of the image.
+        artifactType: (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ownType */ .ZZ)('source-sbom'),
+        predicateType: (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPredicate */ .CW)('source-sbom'),
+        created: (0,_documents_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .timestampOf */ .U_)(sbomOf(sources, source, options), options),
+        producer: `${_documents_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .lH} ${options.toolVersion}`,
+        detail: `${sources.components.length} packages of the sources in ${source.directory}`,
+        annotations: {},
+    };
+}
+function sbomOf(sources, source, { created, format }) {
+    const content = [(0,_documents_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .generatorId */ .xH)(format), source, sources.components];
+    const subject = { mediaType: '', digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(JSON.stringify(content)), size: 0 };
+    const image = { location: source.name, subject, layers: [], labels: {}, notes: [], ...(created && { created }) };
+    return { image, source, ...sources, layersRead: 0 };
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};

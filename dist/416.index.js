@@ -2137,7 +2137,7 @@ const evidence_EVIDENCE = [
         inputs: getInputs,
         positionals: [{ input: 'image' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8125), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 44627)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 44627)),
     }),
     (0,command/* command */.G5)({
         name: 'diff',
@@ -2155,7 +2155,7 @@ const evidence_EVIDENCE = [
         positionals: [{ input: 'old' }, { input: 'new' }],
         outputs: diffOutputs,
         action: { icon: 'git-pull-request' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8916), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(7407), __webpack_require__.e(5968)]).then(__webpack_require__.bind(__webpack_require__, 28705)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(7407), __webpack_require__.e(5968)]).then(__webpack_require__.bind(__webpack_require__, 28705)),
     }),
     (0,command/* command */.G5)({
         name: 'sbom',
@@ -2190,7 +2190,7 @@ const evidence_EVIDENCE = [
         positionals: [{ input: 'image', several: true }],
         outputs: rescanOutputs,
         action: { icon: 'refresh-cw' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(6535), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(8063), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(266), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 16368)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(8063), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(266), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 16368)),
     }),
 ];
 
@@ -2426,7 +2426,7 @@ const LIFECYCLE = [
         positionals: [{ input: 'from' }, { input: 'to' }],
         outputs: promoteOutputs,
         action: { icon: 'upload-cloud', loadPost: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(7188)]).then(__webpack_require__.bind(__webpack_require__, 33442)) },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(4154), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(9265)]).then(__webpack_require__.bind(__webpack_require__, 32660)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(9265)]).then(__webpack_require__.bind(__webpack_require__, 32660)),
     }),
     (0,command/* command */.G5)({
         name: 'prune',
@@ -2448,7 +2448,7 @@ const LIFECYCLE = [
         positionals: [{ input: 'image' }],
         outputs: pruneOutputs,
         action: { icon: 'scissors' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(6059), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(1883), __webpack_require__.e(266), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 44451)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(1883), __webpack_require__.e(266), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 44451)),
     }),
     (0,command/* command */.G5)({
         name: 'delete',
@@ -2769,7 +2769,7 @@ const POLICIES = [
         positionals: [{ input: 'image', several: true }],
         outputs: verifyOutputs,
         action: { icon: 'shield' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(6535), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(6053), __webpack_require__.e(8063), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(5286), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 12246)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(6053), __webpack_require__.e(8063), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(5286), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 12246)),
     }),
     (0,command/* command */.G5)({
         name: 'policy check',
@@ -2791,7 +2791,7 @@ const POLICIES = [
         inputs: policyTestInputs,
         positionals: [{ input: 'directory' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(8440), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(6053), __webpack_require__.e(1883), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 39430)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(6053), __webpack_require__.e(1883), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 39430)),
     }),
     (0,command/* command */.G5)({
         name: 'audit',
@@ -2819,7 +2819,7 @@ const POLICIES = [
         inputs: auditInputs,
         outputs: auditOutputs,
         action: { icon: 'clipboard' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(6535), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(6053), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(5286), __webpack_require__.e(968), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 36942)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(6053), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(5286), __webpack_require__.e(968), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 36942)),
     }),
     (0,command/* command */.G5)({
         name: 'audit merge',

@@ -1563,7 +1563,7 @@ async function compareWithEarlier(image, earlier, { request, inputs }, context) 
         if (exact === undefined) {
             return { note: `did not compare with ${(0,oci_reference/* formatReference */.FH)(before)}: there is no such image yet` };
         }
-        const { compareReferences } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(3326)]).then(__webpack_require__.bind(__webpack_require__, 48393));
+        const { compareReferences } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 48393));
         const settings = {
             ...{ 'trusted-root': inputs['trusted-root'], 'signed-by': [], base: [], platforms: request.platforms },
             settings: request.sbomSettings,

@@ -128,7 +128,7 @@ describe.each(POLICIES)('the ready policy $policy', ({ policy, attached, verdict
     expect(outputs.reasons).toBe('');
     expect(log).not.toMatch(/::(error|warning)/);
     expect(summary).toMatch(/^## ✅ .*\n\n\*\*Passed/);
-    expect(summary.split('\n')[0]).toContain(verdict);
+    expect(summary.split('\n')[2]).toContain(verdict);
   });
 
   test('stops the image that lacks one piece, on the line of the requirement', async () => {

@@ -6,7 +6,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CHUNK = /^(\d+)\.index\.js$/;
-const REFERENCE = /__webpack_require__\.e\((\d+)\)/g;
+const REFERENCE = /__webpack_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g;
+/** Any other form of a reference is not known to this program. */
+const ANY_REFERENCE = /__webpack_require__\.e\(/g;
 
 const [directory = 'dist'] = process.argv.slice(2);
 const files = readdirSync(directory).filter((name) => name.endsWith('.js'));
@@ -29,6 +31,9 @@ for (const [content, ids] of groups) {
 for (const name of files) {
   const path = join(directory, name);
   const text = readFileSync(path, 'utf8');
+  const known = text.match(REFERENCE)?.length;
+  if (known !== text.match(ANY_REFERENCE)?.length)
+    throw new Error(`${path} refers to chunks in an unknown form; adapt this program`);
   const changed = text.replaceAll(REFERENCE, (whole, id: string) => whole.replace(id, merged.get(id) ?? id));
   if (changed !== text) writeFileSync(path, changed);
 }

@@ -2103,7 +2103,7 @@ function isUndecided({ code }) {
 async function reportsOf(images, url, { env, caFile }, now) {
     const [{ osvReports }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8224), __webpack_require__.e(4379)]).then(__webpack_require__.bind(__webpack_require__, 58224)),
-        __webpack_require__.e(/* import() */ 6760).then(__webpack_require__.bind(__webpack_require__, 44379)),
+        __webpack_require__.e(/* import() */ 4379).then(__webpack_require__.bind(__webpack_require__, 44379)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(2191)]).then(__webpack_require__.bind(__webpack_require__, 34572)),
     ]);
     const connection = await openConnection(osvRoot(url), env, caFile);

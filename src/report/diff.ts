@@ -9,6 +9,7 @@ import { folded, list, page, table } from './blocks.ts';
 import { code, html, visible, visibleJson } from './escape.ts';
 import { MARKS, whereText } from './findings.ts';
 import { claim, shortDigest } from './node-text.ts';
+import { mergedNotes } from './summary/notes.ts';
 
 /** Lines of each part in a terminal. */
 const MAX_LINES = 50;
@@ -75,7 +76,9 @@ export function renderDiff(diff: ImageDiff, { color = false }: { readonly color?
       'Signers',
       signerLines(diff).map((line) => visible(line, 400)),
     ),
-    ...diff.notes.slice(0, MAX_LINES).map((note) => paint('yellow', `note: ${visible(note, 1000)}`)),
+    ...mergedNotes(diff.notes)
+      .slice(0, MAX_LINES)
+      .map((note) => paint('yellow', `note: ${visible(note, 1000)}`)),
   ].join('\n');
 }
 
@@ -108,7 +111,7 @@ export function diffParts(diff: ImageDiff, bytes: number): readonly string[] {
     ...platforms.flatMap((platform) => platformParts(platform, room)),
     listPart('Evidence', evidenceLines(diff), shared),
     listPart('Signers', signerLines(diff), shared),
-    listPart('Notes', diff.notes, shared),
+    listPart('Notes', mergedNotes(diff.notes), shared),
   ];
 }
 

@@ -9,6 +9,7 @@ import { type EvidenceImage, evidenceImage } from '../../support/evidence-image.
 import { fixturePath, INTEROP, unpackLayout } from '../../support/fixtures.ts';
 import { CYCLONEDX, SBOM, useGate } from '../../support/gate.ts';
 import { startGitHubApi } from '../../support/github-api.ts';
+import { testKey } from '../../support/sigstore/signed.ts';
 import { stepIn } from '../../support/step.ts';
 
 const gate = useGate();
@@ -127,8 +128,19 @@ test('a newer unsigned SBOM, and one of another signer, do not replace the signe
   after.attachOne(after.amd64, 'application/vnd.cyclonedx+json', JSON.stringify(fake), created);
   expect((await diff()).out).not.toContain('fake');
   const strict = await diff('--signed-by', 'github:acme/other', '--platforms', 'linux/amd64');
-  expect(strict.out).toContain('note: did not use sha256:');
+  const notes = strict.out.split('\n').filter((line) => line.startsWith('note: '));
+  expect(notes.filter((note) => /did not use the provenance sha256:\S+, sha256:\S+: /.test(note))).toHaveLength(1);
+  expect(new Set(notes).size).toBe(notes.length);
   expect(strict.out).not.toContain('upgraded  left');
+});
+
+test('evidence that a key signed is left out with a note that says how to name the key, once', async () => {
+  const [before] = await images();
+  await gate.attach(before, before.index, PROVENANCE, provenance('3'.repeat(40)), { key: await testKey() });
+  const { out } = await diff();
+  expect(
+    out.match(/^note: did not use the provenance .*; name who signed it with signed-by, such as key:FILE$/gm),
+  ).toHaveLength(1);
 });
 
 test('text and markdown show hostile names without acting on them', async () => {

@@ -33,7 +33,10 @@ export interface ContentsOptions {
   readonly generate: (digest: Digest, platform: string | null) => Promise<EvidenceContent | string>;
 }
 
-const KINDS = new Set(['sbom', 'scan', 'provenance'] as const);
+/** The kinds of evidence that are read, as notes name them. */
+const NAMES = { sbom: 'SBOM', scan: 'scan', provenance: 'provenance' } as const;
+type ReadKind = keyof typeof NAMES;
+const KINDS = new Set(Object.keys(NAMES) as ReadKind[]);
 
 /** Throws a StoreError, and an UndecidedError if evidence could not be read, because the comparison would be wrong. */
 export async function imageContents(
@@ -57,7 +60,8 @@ class ContentsReader {
   readonly #evidence: readonly FoundEvidence[];
   readonly #reference: Reference;
   readonly #options: ContentsOptions;
-  readonly #notes: string[] = [];
+  /** Each once, though documents are chosen for several purposes. */
+  readonly #notes = new Set<string>();
 
   constructor(graph: Graph, evidence: readonly FoundEvidence[], reference: Reference, options: ContentsOptions) {
     this.#graph = graph;
@@ -78,7 +82,7 @@ class ContentsReader {
       platforms,
       evidence: this.#attached(),
       ...(source && { source }),
-      notes: this.#notes,
+      notes: [...this.#notes],
     };
   }
 
@@ -116,7 +120,7 @@ class ContentsReader {
   async #generated(digest: Digest, platform: string | null): Promise<PlatformContents['sbom']> {
     const content = await this.#options.generate(digest, platform);
     if (typeof content !== 'string') return { from: 'generated', components: this.#components(content) };
-    this.#notes.push(content);
+    this.#notes.add(content);
     return undefined;
   }
 
@@ -152,7 +156,7 @@ class ContentsReader {
 
   /** The readable documents of a kind about one manifest: signed ones before unsigned ones, the newest first. */
   async #documents<T>(
-    kind: FoundEvidence['kind'],
+    kind: ReadKind,
     digest: Digest,
     read: (content: EvidenceContent) => T | Promise<T>,
   ): Promise<readonly { readonly value: T; readonly document: ComparedDocument }[]> {
@@ -170,17 +174,21 @@ class ContentsReader {
         documents.push({ value: await read(content), document });
       } catch (error) {
         if (!(error instanceof EvidenceFault)) throw error;
-        this.#notes.push(`${one.artifact.digest} ${error.message}`);
+        this.#notes.add(`did not use ${nameOf(one)}, which ${error.message}`);
       }
     }
     return documents;
   }
 
-  #isUsable({ signature, problem, artifact }: FoundEvidence): boolean {
+  #isUsable(one: FoundEvidence): boolean {
+    const { signature, problem } = one;
     const { signers } = this.#options;
     const refusal = signers?.refusal(signature) ?? (signature.state === 'refused' ? signature.reason : problem?.text);
-    if (refusal !== undefined) this.#notes.push(`did not use ${artifact.digest}: ${refusal}`);
-    return refusal === undefined;
+    if (refusal === undefined) return true;
+    const isUntrusted = signers === undefined && signature.state === 'refused' && signature.code === 'no-trust';
+    const remedy = isUntrusted ? '; name who signed it with signed-by, such as key:FILE' : '';
+    this.#notes.add(`did not use ${nameOf(one)}: ${refusal}${remedy}`);
+    return false;
   }
 
   /** Evidence whose content was not needed is listed by the graph alone. */
@@ -198,6 +206,11 @@ class ContentsReader {
     });
     return [...opened, ...listed];
   }
+}
+
+/** `the SBOM sha256:…`. */
+function nameOf({ kind, artifact }: FoundEvidence): string {
+  return `the ${NAMES[kind as ReadKind]} ${artifact.digest}`;
 }
 
 function isOrigin(origin: string | undefined): boolean {

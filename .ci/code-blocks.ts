@@ -73,7 +73,7 @@ function isPrefix(word: string): boolean {
 }
 
 /** The words of each command: quotes, continued lines and comments are resolved, variables and redirections are kept as words. */
-function commandsOf(script: string): readonly (readonly string[])[] {
+export function commandsOf(script: string): readonly (readonly string[])[] {
   const commands: string[][] = [[]];
   let word: string | undefined;
   let quote = '';

@@ -101,6 +101,16 @@ export function commandReference(commands: readonly Command[]): string {
     .join('\n\n');
 }
 
+/** Every command with its page, its action and its inputs, for docs/command-line.md. */
+export function commandTable(commands: readonly Command[]): string {
+  const rows = commands.map(({ name, purpose, action }) => {
+    const path = action?.root ? '' : `/${fileNameOf(name)}`;
+    const uses = action === undefined ? '' : `\`oci-evidence/action${path}@v1\``;
+    return `| [${name}](${fileNameOf(name)}.md) | ${cell(purpose)} | ${uses} | [inputs](../README.md#${fileNameOf(name)}) |`;
+  });
+  return ['| command | what it does | action | inputs |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
 function inputTable(group: string, inputs: readonly (readonly [string, Input])[]): string {
   const rows = inputs.map(([name, { description, required, default: value }]) => {
     const fallback = required ? 'required' : value === undefined ? '' : `\`${value}\``;
@@ -146,6 +156,7 @@ function main(args: readonly string[]): void {
   }
   const blocks: readonly (readonly [path: string, name: string, content: string])[] = [
     ['README.md', 'commands', commandReference(COMMANDS)],
+    ['docs/command-line.md', 'commands', commandTable(COMMANDS)],
     ['docs/registries.md', 'quirks', quirkTable()],
     ...[...EVIDENCE_TABLES, ...POLICY_TABLES, ...READER_TABLES].map(
       ([path, name, render]) => [path, name, render()] as const,

@@ -44,7 +44,7 @@ const ERRORS: readonly Rule[] = [
   { name: 'an error has no full stop at its end', offends: /[^.…]\.$/ },
 ];
 
-const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ARCHITECTURE.md'];
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md', 'ARCHITECTURE.md'];
 
 export interface Offence {
   readonly where: string;

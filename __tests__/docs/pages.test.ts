@@ -27,7 +27,7 @@ import { sourceName } from '../../src/policy/schema/source.ts';
 import { readerOf } from '../support/policy/files.ts';
 
 const PAGES = [
-  ...['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md'],
   ...readdirSync('docs').map((name) => `docs/${name}`),
 ];
 const TEXTS = new Map(PAGES.map((page) => [page, readFileSync(page, 'utf8')]));
@@ -214,11 +214,20 @@ async function policyProblems(text: string): Promise<readonly string[]> {
   return problems.list.map(problemLine);
 }
 
-test.each(COMMANDS)('a page shows a call of $name', ({ name }) => {
+describe.each(COMMANDS)('the command $name', ({ name }) => {
   const words = name.split(' ');
-  const pages = PAGES.filter((page) => page.startsWith('docs/'));
-  const calls = pages.flatMap((page) => callsOf(textOf(page)));
-  expect(calls.some((args) => words.every((word, at) => args[at] === word))).toBe(true);
+  const page = `docs/${words.join('-')}.md`;
+
+  test('has a page that shows a call of it', () => {
+    expect(PAGES).toContain(page);
+    const calls = callsOf(textOf(page));
+    expect(calls.some((args) => words.every((word, at) => args[at] === word))).toBe(true);
+  });
+
+  test('is in the generated list of commands, with a link to its page', () => {
+    const links = linksOf(textOf('docs/command-line.md')).map(({ target }) => `docs/${target}`);
+    expect(links).toContain(page);
+  });
 });
 
 test('every page is linked from README', () => {

@@ -73,6 +73,13 @@ describe('every code has a row', () => {
     expect(codesOf('Signatures').toSorted()).toEqual(Object.keys(FAILURES).toSorted());
   });
 
+  test('no section has two rows for one code', () => {
+    const sections = PAGE.split(/^(?=## )/m).map((section) =>
+      [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code = '']) => code),
+    );
+    for (const rows of sections) expect(rows).toEqual([...new Set(rows)]);
+  });
+
   test('no row is for a code that does not exist', () => {
     const known = new Set([...codes, ...Object.keys(REASON_CODES), ...Object.keys(FAILURES), 'not-verified']);
     expect([...DOCUMENTED].filter((code) => !known.has(code as string))).toEqual([]);

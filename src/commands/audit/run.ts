@@ -15,6 +15,7 @@ import { visibleJson } from '../../report/escape.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
+import { type AuditTarget, auditTargets } from '../image-lists/targets.ts';
 import { openGate } from '../verify/gate.ts';
 import { policyOf, type VerifyRequest } from '../verify/request.ts';
 import type { World } from '../world.ts';
@@ -26,7 +27,6 @@ import { HeldStores } from './held-stores.ts';
 import type { AuditInputs, AuditOutput } from './inputs.ts';
 import { LineOutput } from './line-output.ts';
 import { AuditState } from './state.ts';
-import { type AuditTarget, auditTargets } from './targets.ts';
 
 /** Documents of so many images are in memory at once. Most of them wait for the registry. */
 const IMAGES_AT_ONCE = 24;

@@ -51,6 +51,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     input: () => process.stdin,
     color: hasColor(process.env, stdout),
     interactive: stderr.isTTY,
+    // A terminal of a serial line reports no width, or 0.
+    errorColumns: () => stderr.columns || undefined,
     ...(stdout.isTTY && { columns: stdout.columns }),
   });
 }

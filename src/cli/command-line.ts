@@ -20,8 +20,10 @@ export interface Terminal {
   readonly color: boolean;
   /** Whether `err` is a terminal, on which a line can be replaced. */
   readonly interactive?: boolean;
-  /** Width of a line in characters; 80 if it is unknown. */
+  /** Width of a line of `out` in characters; 80 if it is unknown. */
   readonly columns?: number;
+  /** The same of `err`, which can be another terminal, and change while the command runs. */
+  errorColumns?(): number | undefined;
 }
 
 /** Runs one call. Resolves to the exit code and never rejects. */
@@ -146,7 +148,7 @@ class StatusLine {
 
   show(text: string | undefined): void {
     if (text === undefined && !this.#isShown) return;
-    const { columns = 80 } = this.#terminal;
+    const columns = this.#terminal.errorColumns?.() ?? 80;
     this.#terminal.err(`\r\u001b[K${(text ?? '').slice(0, columns - 1)}`);
     this.#isShown = text !== undefined;
   }

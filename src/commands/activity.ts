@@ -1,6 +1,7 @@
 // Shows what a command does while it runs: every request and wait for debugging, and one line of progress on a terminal.
 import { performance } from 'node:perf_hooks';
 import { type ObservedRequest, observeRequests } from '../net/activity.ts';
+import type { PartsProgress } from '../net/foreign-activity.ts';
 import { activityLine } from '../report/progress.ts';
 
 export interface ActivityOutput {
@@ -20,6 +21,7 @@ export class Activity {
   readonly #stop: () => void;
   readonly #timer: NodeJS.Timeout | undefined;
   #open: ReadonlySet<ObservedRequest> = new Set();
+  #layers: readonly PartsProgress[] = [];
   #requests = 0;
   #waitEnds = 0;
   #isShown = true;
@@ -32,6 +34,9 @@ export class Activity {
         this.#open = open;
       },
       ended: (request, error) => this.#ended(request, error),
+      progressed: (layers) => {
+        this.#layers = layers;
+      },
       waits: (milliseconds) => this.#waits(milliseconds),
       failedAttempt: (text) => this.#output.debug?.(text),
     });
@@ -74,6 +79,7 @@ export class Activity {
     this.#output.status?.(
       activityLine({
         open: [...this.#open],
+        layers: this.#layers,
         requests: this.#requests,
         seconds: (now - this.#began) / 1000,
         waits: Math.max(0, this.#waitEnds - now) / 1000,

@@ -1,8 +1,10 @@
-// Observes the HTTP requests of this process, whichever library sends them, by the channels that undici and Node publish on.
+// Observes the HTTP requests of this process and its children, whichever library sends them, by the channels that undici and
+// Node publish on.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 // Only for the events of proc-log, which every copy of that library in this process emits.
 import process from 'node:process';
+import { FOREIGN_ACTIVITY, type ForeignActivity, type PartsProgress } from './foreign-activity.ts';
 import { WAITS } from './pause.ts';
 
 /** One request, or one try of it. */
@@ -27,6 +29,8 @@ export interface RequestObserver {
   changed?(requests: ReadonlySet<ObservedRequest>): void;
   /** The response is complete, or there is none; `error` says why. */
   ended?(request: ObservedRequest, error?: string): void;
+  /** The layers that child processes read: how far each of them is. */
+  progressed?(progress: readonly PartsProgress[]): void;
   /** A wait between requests begins. */
   waits?(milliseconds: number): void;
   /** An attempt of a library that retries by itself failed: `attempt 1 of POST https://… failed with 503`. */
@@ -55,6 +59,7 @@ type Message = any;
 export function observeRequests(observer: RequestObserver): () => void {
   const open = new Map<object, Mutable<ObservedRequest>>();
   const sent = new WeakSet<object>();
+  const children = new Map<object, PartsProgress>();
   const changed = (): void => observer.changed?.(new Set(open.values()));
   const begin = (key: object, method: string, url: string, length: number | undefined): void => {
     const request = { method, url: shownUrl(url), began: observer.now(), sent: 0, received: 0 };
@@ -110,6 +115,14 @@ export function observeRequests(observer: RequestObserver): () => void {
     },
     'http.client.request.error': ({ request, error }) => end(request, error),
     [WAITS]: ({ milliseconds }) => observer.waits?.(Number(milliseconds)),
+    [FOREIGN_ACTIVITY]: ({ source, activity }: ForeignActivity) => {
+      if (activity?.type === 'wait') observer.waits?.(activity.milliseconds);
+      if (activity?.type === 'request')
+        observer.ended?.({ ...activity, began: observer.now() - activity.milliseconds }, activity.error);
+      if (activity?.type === 'progress') children.set(source, activity);
+      if (activity === undefined) children.delete(source);
+      if (activity === undefined || activity.type === 'progress') observer.progressed?.([...children.values()]);
+    },
   };
   for (const [channel, handler] of Object.entries(handlers)) subscribe(channel, handler);
   const logged = (level: unknown, ...parts: readonly unknown[]): void => {

@@ -37,8 +37,18 @@ export interface Transfer {
   readonly receivedTotal?: number;
 }
 
+/** How far the layers of images are read. */
+export interface LayerProgress {
+  readonly parts: number;
+  readonly totalParts: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
 export interface ActivityState {
   readonly open: readonly Transfer[];
+  /** Of each SBOM that is generated. */
+  readonly layers?: readonly LayerProgress[];
   readonly requests: number;
   readonly seconds: number;
   /** Seconds until the next request, if the command waits. */
@@ -48,17 +58,26 @@ export interface ActivityState {
 /** Smaller bodies are documents of the protocol. */
 const MIN_TRANSFER_BYTES = 64 * 1024;
 
-/** `reading 2 layers or documents, 12.1 MB of 45.0 MB; 14 requests, 3 s`. */
-export function activityLine({ open, requests, seconds, waits }: ActivityState): string {
+/** `3 of 12 layers read, 12.1 MB of 45.0 MB; uploading 1 blob, 1.0 MB of 2.0 MB; 14 requests, 3 s`. */
+export function activityLine({ open, layers = [], requests, seconds, waits }: ActivityState): string {
   const reads = open.flatMap(({ received: done, receivedTotal: total = 0 }) => ({ done, total }));
   const sends = open.flatMap(({ sent: done, sentTotal: total = 0 }) => ({ done, total }));
   const parts = [
-    transferText('reading', reads),
+    // Layers that this process reads for its child are among these requests.
+    layersText(layers) || transferText('reading', reads),
     transferText('uploading', sends),
     waits > 0.5 && open.length === 0 ? `waiting ${Math.ceil(waits)} s` : '',
     `${requests} ${requests === 1 ? 'request' : 'requests'}, ${Math.floor(seconds)} s`,
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+function layersText(all: readonly LayerProgress[]): string {
+  const sum = (value: (one: LayerProgress) => number): number => all.reduce((total, one) => total + value(one), 0);
+  const total = sum(({ totalParts }) => totalParts);
+  if (total === 0) return '';
+  const bytes = `${bytesText(sum((one) => one.bytes))} of ${bytesText(sum(({ totalBytes }) => totalBytes))}`;
+  return `${sum(({ parts }) => parts)} of ${total} ${total === 1 ? 'layer' : 'layers'} read, ${bytes}`;
 }
 
 function transferText(word: string, all: readonly { readonly done: number; readonly total: number }[]): string {

@@ -8,6 +8,7 @@ import { type AnyCataloguer, CATALOGUERS } from './cataloguers/catalogue.ts';
 import { type Catalogue, catalogue, type ImageComponent, MAX_TRACED_FILES } from './components.ts';
 import { type Image, type ImageStore, type NoImage, type PlatformTarget, readImage } from './image.ts';
 import { BOUNDS, type Bounds } from './layers/bounds.ts';
+import type { LayerProgress } from './layers/layer-progress.ts';
 import { type LayerCache, LayerReader } from './layers/layer-reader.ts';
 import type { FileFacts, Note } from './layers/layer-record.ts';
 import { type LinkedFile, Overlay, type VisibleFile } from './layers/overlay.ts';
@@ -33,6 +34,8 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** Layers read in parallel; 4 by default. */
   readonly concurrency?: number;
+  /** Counts the layers that are read. */
+  readonly progress?: LayerProgress;
 }
 
 /** The catalogue of one platform's image. */
@@ -82,6 +85,7 @@ export async function generateSboms(
     bounds: { ...BOUNDS, ...options.bounds },
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
     ...(options.cache && { cache: options.cache }),
+    ...(options.progress && { progress: options.progress }),
   });
   try {
     const results = await Promise.all(targets.map((target) => generateOne(store, target, reader, cataloguers)));

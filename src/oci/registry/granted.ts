@@ -1,5 +1,5 @@
 // The blobs of a repository, for a process that was granted a token and has no credentials.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from '../../net/pause.ts';
 import type { Environment } from '../environment.ts';
 import type { GrantedBlobs, PullGrant, RegistryAccess } from '../pull-access.ts';
 import { readBlob } from './content/blobs.ts';
@@ -12,7 +12,7 @@ export function grantedBlobs(access: RegistryAccess, renew: PullGrant['renew']):
     // Without HOME and the like, no credential is found.
     env: access.proxies,
     now: Date.now,
-    sleep: (milliseconds) => sleep(milliseconds),
+    sleep: pause,
     random: Math.random,
     async pullToken(refused) {
       if (refused !== undefined && refused === token) token = await renew(refused);

@@ -2,7 +2,9 @@
 import { connectToParent } from '../../process/isolated-child.ts';
 import { generateSboms, isImageSbom, noteText } from '../generate.ts';
 import { DirectoryCache } from '../layers/cache.ts';
+import type { LayerProgress } from '../layers/layer-progress.ts';
 import { sbomEvidence } from '../sbom-evidence.ts';
+import { ActivityReporter } from './activity-reporter.ts';
 import { GrantedStore } from './granted-store.ts';
 import {
   type Command,
@@ -28,15 +30,25 @@ export function serve(self: NodeJS.Process): void {
       case 'generate': {
         const fromParent = new ParentStore(command.request.location, parent.pipes, parent.send);
         store = { parent: fromParent, granted: new GrantedStore(fromParent, parent.send) };
-        generate(command.request, store.granted).then(parent.finish, (error: unknown) =>
-          parent.finish({ type: 'failed', error: encodeError(error) }),
-        );
+        const watch = command.isWatched
+          ? new ActivityReporter((activity) => parent.send({ type: 'activity', activity }), Date.now)
+          : undefined;
+        generate(command.request, store.granted, watch?.layers)
+          .catch((error: unknown): Report => ({ type: 'failed', error: encodeError(error) }))
+          .then((report) => {
+            watch?.close();
+            parent.finish(report);
+          });
       }
     }
   });
 }
 
-async function generate(request: GenerateRequest, store: GrantedStore): Promise<Report> {
+async function generate(
+  request: GenerateRequest,
+  store: GrantedStore,
+  progress: LayerProgress | undefined,
+): Promise<Report> {
   const { targets, strict, document, cache: location } = request;
   const warnings: string[] = [];
   const cache =
@@ -46,7 +58,11 @@ async function generate(request: GenerateRequest, store: GrantedStore): Promise<
       ...(location.key && { key: location.key }),
       warn: (text) => warnings.push(text),
     });
-  const sboms = await generateSboms(store, targets, { strict, ...(cache && { cache }) });
+  const sboms = await generateSboms(store, targets, {
+    strict,
+    ...(cache && { cache }),
+    ...(progress && { progress }),
+  });
   await cache?.prune();
   const results: GenerateResult[] = [];
   for (const sbom of sboms) {

@@ -1,5 +1,6 @@
 // Generates SBOMs in a child process, so that a hostile image fails only its own SBOM.
 import { ExpectedError } from '../../errors.ts';
+import { ForeignProcess } from '../../net/foreign-activity.ts';
 import { type Isolated, IsolatedProcess, IsolationError, type IsolationLimits } from '../../process/isolated.ts';
 import type { ImageStore } from '../image.ts';
 import { type Command, decodeError, type GenerateRequest, PIPES, type Report } from './messages.ts';
@@ -48,10 +49,14 @@ export class SbomGenerator {
     const child = this.#ahead ?? this.#start();
     this.#ahead = undefined;
     const served = new ServedStore(store);
+    const watched = ForeignProcess.observed();
     try {
       return await child.run<Generated>(
-        { type: 'generate', request },
-        (report, isolated) => void receive(report, isolated, served).catch((error: Error) => isolated.fail(error)),
+        { type: 'generate', request, isWatched: watched !== undefined },
+        (report, isolated) => {
+          if (report.type === 'activity') watched?.receive(report.activity);
+          else void receive(report, isolated, served).catch((error: Error) => isolated.fail(error));
+        },
       );
     } catch (error) {
       if (!(error instanceof IsolationError)) throw error;
@@ -60,6 +65,8 @@ export class SbomGenerator {
         `could not generate the SBOM of ${images}: ${error.message}; the image may be damaged or hostile, try another generator`,
         { cause: error },
       );
+    } finally {
+      watched?.end();
     }
   }
 
@@ -74,7 +81,9 @@ export class SbomGenerator {
   }
 }
 
-async function receive(report: Report, child: Isolated<Command, Generated>, store: ServedStore): Promise<void> {
+type Handled = Exclude<Report, { readonly type: 'activity' }>;
+
+async function receive(report: Handled, child: Isolated<Command, Generated>, store: ServedStore): Promise<void> {
   switch (report.type) {
     case 'manifest':
       return store.manifest(report.id, report.reference, child);

@@ -1,6 +1,7 @@
 // Owns the messages between this process and the child process that reads layers. All can be cloned structurally.
 import { UserError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Activity } from '../../net/foreign-activity.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { StoreError, type StoreErrorFacts } from '../../oci/errors.ts';
 import type { PullAccess } from '../../oci/pull-access.ts';
@@ -43,7 +44,8 @@ export type GenerateResult = GeneratedDocument | { readonly notice: string };
 
 /** Sent to the child. */
 export type Command =
-  | { readonly type: 'generate'; readonly request: GenerateRequest }
+  /** If it is watched, the child reports what it does. */
+  | { readonly type: 'generate'; readonly request: GenerateRequest; readonly isWatched: boolean }
   | { readonly type: 'manifest'; readonly id: number; readonly outcome: Outcome<unknown> }
   /** Without access, blobs are read through the pipes. */
   | { readonly type: 'access'; readonly access: PullAccess | undefined }
@@ -57,6 +59,7 @@ export type Report =
   | { readonly type: 'token'; readonly id: number; readonly refused: string | undefined }
   /** Everything that the child has requested itself so far. */
   | { readonly type: 'traffic'; readonly traffic: Traffic }
+  | { readonly type: 'activity'; readonly activity: Activity }
   | {
       readonly type: 'done';
       readonly results: readonly GenerateResult[];

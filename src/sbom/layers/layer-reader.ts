@@ -6,6 +6,7 @@ import type { BlobReader } from '../../oci/store.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
 import { type Bounds, Budget } from './bounds.ts';
 import { type LayerSource, readLayer } from './layer.ts';
+import type { CountedLayer, LayerProgress } from './layer-progress.ts';
 import type { LayerRecord } from './layer-record.ts';
 import { PathSet } from './path.ts';
 
@@ -28,6 +29,8 @@ export interface LayerReaderOptions {
   readonly bounds: Bounds;
   readonly concurrency: number;
   readonly cache?: LayerCache;
+  /** Counts the layers, those of a second pass not again. */
+  readonly progress?: LayerProgress;
 }
 
 /** Raise when the structure or meaning of LayerRecord changes, or when the same bytes lead to another record. */
@@ -52,9 +55,16 @@ export class LayerReader {
    */
   read(source: LayerSource, only?: ReadonlyMap<string, readonly string[]>): Promise<Reading> {
     const key = this.#keyOf(source, only);
-    const known = this.#known.get(key) ?? this.#limit(() => this.#readOnce(key, source, only));
-    this.#known.set(key, known);
-    return known;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const counted = only === undefined ? this.#options.progress?.begin(source.descriptor) : undefined;
+    const reading = this.#limit(async () => {
+      const done = await this.#readOnce(key, source, only, counted);
+      counted?.end();
+      return done;
+    });
+    this.#known.set(key, reading);
+    return reading;
   }
 
   /** Cancels all reads in progress after one has failed. */
@@ -63,13 +73,19 @@ export class LayerReader {
     this.#stopped.abort(reason);
   }
 
-  async #readOnce(key: string, source: LayerSource, only?: ReadonlyMap<string, readonly string[]>): Promise<Reading> {
-    const { cache, concurrency: _, ...reading } = this.#options;
+  async #readOnce(
+    key: string,
+    source: LayerSource,
+    only: ReadonlyMap<string, readonly string[]> | undefined,
+    counted: CountedLayer | undefined,
+  ): Promise<Reading> {
+    const { cache, concurrency: _, progress: __, ...reading } = this.#options;
     const kept = await cache?.get(key);
     if (kept?.digest === source.descriptor.digest) return { record: kept, cached: true };
     try {
       const record = await readLayer(source, {
         ...reading,
+        ...(counted && { store: counted.countingIn(reading.store) }),
         budget: this.#budget,
         signal: this.#stopped.signal,
         ...(only && { only }),

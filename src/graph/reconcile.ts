@@ -10,7 +10,7 @@ import { listedDescriptor } from './evidence-items.ts';
 export interface ListedReferrer {
   readonly subject: Digest;
   readonly descriptor: Descriptor;
-  /** By the referrers API, or as this client reads the fallback tag without an API. */
+  /** By the referrers API, or without one under the fallback tag. */
   readonly listed: boolean;
   readonly inTag: boolean;
   /** Why it cannot be listed; absent if it can. */
@@ -32,8 +32,10 @@ type Source = Pick<Store, 'manifest' | 'referrers' | 'location'>;
 export async function compareTag(store: Source, subject: Digest, known: readonly Descriptor[]): Promise<TagComparison> {
   const listed = new Map<Digest, Descriptor>();
   let hasApi = false;
+  let isLayout = false;
   for await (const { via, referrers } of store.referrers(subject)) {
     if (via === 'api') hasApi = true;
+    if (via === 'index') isLayout = true;
     // On a registry with the API, what is found in the tag only is not listed for other clients.
     if (via === 'fallback-tag' && hasApi) continue;
     for (const one of referrers) listed.set(one.digest, one);
@@ -44,7 +46,8 @@ export async function compareTag(store: Source, subject: Digest, known: readonly
   const all = new Map([...(entries ?? []), ...known, ...listed.values()].map((one) => [one.digest, one]));
   const referrers = await Promise.all(
     [...all.values()].map(async (descriptor): Promise<ListedReferrer> => {
-      const isListed = listed.has(descriptor.digest);
+      // A layout finds referrers by subject field. Tools that read the tag do not.
+      const isListed = isLayout ? inTag.has(descriptor.digest) : listed.has(descriptor.digest);
       const at = { subject, descriptor, listed: isListed, inTag: inTag.has(descriptor.digest) };
       const problem = isListed && hasApi ? undefined : await problemOf(store, descriptor, subject);
       return { ...at, ...(problem !== undefined && { problem }) };

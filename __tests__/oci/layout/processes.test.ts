@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Digest } from '../../../src/oci/digest.ts';
 import { LayoutStore } from '../../../src/oci/layout/store.ts';
+import { referrersTag } from '../../../src/oci/referrers-tag.ts';
 import { testEnvironment } from '../../support/environment.ts';
 import { INTEROP, temporaryDirectory, unpackLayout } from '../../support/fixtures.ts';
 
@@ -43,6 +44,12 @@ async function listed(path: string): Promise<string[]> {
   return digests;
 }
 
+/** What a tool finds that reads only the referrers tag. */
+async function underTag(path: string): Promise<string[]> {
+  const { bytes } = await new LayoutStore(path, testEnvironment()).manifest(referrersTag(subject));
+  return JSON.parse(Buffer.from(bytes).toString()).manifests.map(({ digest }: { digest: string }) => digest);
+}
+
 describe('several processes on one layout', () => {
   test('two writers of 20 artifacts each: all 40 survive', async () => {
     const path = await unpackLayout('interop-by-digest');
@@ -53,6 +60,7 @@ describe('several processes on one layout', () => {
       [INTEROP.indexSignature, ...writers.flatMap(({ attached }) => attached)].toSorted(),
     );
     expect(found).toHaveLength(41);
+    expect((await underTag(path)).toSorted()).toEqual(found.toSorted());
     expect((await readdir(path)).toSorted()).toEqual(['blobs', 'index.json', 'oci-layout']);
   });
 
@@ -61,6 +69,7 @@ describe('several processes on one layout', () => {
     const writers = ['a', 'b'].map((name) => write(path, 5, name));
     expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual(['0', '0']);
     expect(await listed(path)).toHaveLength(10);
+    expect((await underTag(path)).toSorted()).toEqual((await listed(path)).toSorted());
   });
 
   test('a writer that is killed leaves a readable layout, and the next goes on at once', async () => {
@@ -73,6 +82,7 @@ describe('several processes on one layout', () => {
       expect(await writer.ended).toBe('SIGKILL');
       attached.push(...writer.attached);
       expect(await listed(path)).toEqual(expect.arrayContaining(writer.attached));
+      expect((await underTag(path)).toSorted()).toEqual((await listed(path)).toSorted());
     }
     const last = write(path, 2, 'last');
     expect(await last.ended).toBe('0');

@@ -151,7 +151,7 @@ describe('writing', () => {
     });
     const after = await indexOf(path);
     expect(after.manifests.slice(0, before.manifests.length)).toEqual(before.manifests);
-    expect(after.manifests.at(-1)).toEqual(batch[2]?.manifest.descriptor);
+    expect(after.manifests.at(-2)).toEqual(batch[2]?.manifest.descriptor);
 
     const { mtimeMs } = await stat(join(path, 'index.json'));
     expect((await open(path).pushArtifacts(batch)).map(({ status }) => status)).toEqual([

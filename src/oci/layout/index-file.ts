@@ -66,10 +66,15 @@ export function entriesOf(index: IndexFile, digest: Digest): readonly IndexEntry
   return index.entries.filter((entry) => entry.descriptor?.digest === digest);
 }
 
-/** Adds an untagged entry, unless the digest has an entry. */
-export function withEntry(index: IndexFile, descriptor: Descriptor): IndexFile {
-  if (entriesOf(index, descriptor.digest).length > 0) return index;
-  return { ...index, entries: [...index.entries, entryOf(entryJson(descriptor))] };
+/** Adds an untagged entry for each digest that has none. Returns the same index if there is nothing to add. */
+export function withEntries(index: IndexFile, descriptors: readonly Descriptor[]): IndexFile {
+  const known = new Set(index.entries.map(({ descriptor }) => descriptor?.digest));
+  const added = descriptors.flatMap((descriptor) => {
+    if (known.has(descriptor.digest)) return [];
+    known.add(descriptor.digest);
+    return [entryOf(entryJson(descriptor))];
+  });
+  return added.length === 0 ? index : { ...index, entries: [...index.entries, ...added] };
 }
 
 /** Points `tag` to `descriptor`. The previous manifest stays in the index untagged, as in a registry. */
@@ -94,6 +99,16 @@ export function withoutTag(index: IndexFile, tag: string): IndexFile {
     return [untagged(entry)];
   });
   return { ...index, entries };
+}
+
+/** Adds an entry that only its tag leads to, as that of a referrers tag. The tag must not exist. */
+export function withTagged(index: IndexFile, descriptor: Descriptor, tag: string): IndexFile {
+  const json = { ...entryJson(descriptor), annotations: { [ANNOTATION.refName]: tag } };
+  return { ...index, entries: [...index.entries, entryOf(json)] };
+}
+
+export function withoutEntry(index: IndexFile, entry: IndexEntry): IndexFile {
+  return { ...index, entries: index.entries.filter((one) => one !== entry) };
 }
 
 /** Changes the digest and size of an entry and keeps everything else. */

@@ -26,7 +26,7 @@ import {
   entriesOf,
   entriesTagged,
   type IndexFile,
-  withEntry,
+  withEntries,
   withoutDigest,
   withoutTag,
   withTag,
@@ -149,7 +149,7 @@ export class LayoutStore implements Store, PullGranter {
     await this.#writeManifest(manifest);
     await this.#blobs.sync();
     await this.#files.edit(async (index) =>
-      tag === undefined ? withEntry(index, manifest.descriptor) : withTag(index, manifest.descriptor, tag),
+      tag === undefined ? withEntries(index, [manifest.descriptor]) : withTag(index, manifest.descriptor, tag),
     );
   }
 
@@ -271,10 +271,12 @@ export class LayoutStore implements Store, PullGranter {
   }
 
   async #withReferrers(index: IndexFile, artifacts: readonly Artifact[]): Promise<IndexFile> {
-    let next = artifacts.reduce((known, { manifest }) => withEntry(known, manifest.descriptor), index);
+    const descriptorOf = ({ manifest }: Artifact): Descriptor => manifest.descriptor;
+    let next = withEntries(index, artifacts.map(descriptorOf));
     for (const [subject, group] of Map.groupBy(artifacts, (artifact) => artifact.subject.digest)) {
-      const descriptors = group.map(({ manifest }) => manifest.descriptor);
-      next = await addToFallback(this.#layout, next, subject, descriptors);
+      // Searched in the index as it was, whose manifests are cached.
+      const { referrers } = await this.#manifests.referrers(index, subject);
+      next = await addToFallback(this.#layout, next, subject, [...referrers, ...group.map(descriptorOf)]);
     }
     return next;
   }

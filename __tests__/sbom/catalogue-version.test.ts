@@ -30,6 +30,11 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'cyclonedx-1.7': 'sha256:e55985178c27a764de0f57b6d508336dcaaa4ccf8110ed429f09f7c469971488',
     'spdx-2.3': 'sha256:dad74ce5656ce3e8343c8d0c4f40ef50305550aafdacc5054930f948c055c8d6',
   },
+  4: {
+    'cyclonedx-1.6': 'sha256:60d6ab49576773b1962248ccebb0aa145173148cae7ebf14dc81518bf8caa9ca',
+    'cyclonedx-1.7': 'sha256:8cc5131798bb079bcd6883009061b524ec588a10f42dd881e1bb78b3b10e7e06',
+    'spdx-2.3': 'sha256:ba0b47a8c58429cfa6e146223173a378c4844b2ff8d84f313ea757c28797481d',
+  },
 };
 
 async function generated(location: string, format: SbomFormat, toolVersion: string): Promise<Evidence> {

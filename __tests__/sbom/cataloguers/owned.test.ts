@@ -9,6 +9,12 @@ test.each([
   'usr/share/java/commons-lang3.jar',
   'opt/tool/lib/log4j-core-2.14.1.jar',
   'usr/share/rubygems-integration/all/specifications/rack-2.2.4.gemspec',
+  'usr/share/wordpress/wp-content/plugins/hello.php',
+  'usr/share/wordpress/wp-content/mu-plugins/loader/loader.php',
+  'usr/share/php/.registry/mail.reg',
+  'usr/lib/R/site-library/jsonlite/DESCRIPTION',
+  'usr/lib/luarocks/rocks-5.1/lpeg/1.1.0-1/lpeg-1.1.0-1.rockspec',
+  'usr/share/dotnet/shared/Microsoft.NETCore.App/8.0.11/.version',
   'usr/sbin/nginx',
   'usr/lib/x86_64-linux-gnu/libcrypto.so.3',
 ])('the owner of %s matters', (path) => {

@@ -105,7 +105,7 @@ describe('CycloneDX', () => {
       purl,
       supplier: { name: 'Acme' },
       properties: [
-        { name: 'oci-evidence:generator', value: 'oci-evidence sbom; format=cyclonedx-1.6; catalogue=3' },
+        { name: 'oci-evidence:generator', value: 'oci-evidence sbom; format=cyclonedx-1.6; catalogue=4' },
         { name: 'oci-evidence:platform', value: 'linux/arm64/v8' },
         { name: 'oci-evidence:unread', value: `/opt/x.jar: not read by java: it is damaged (layer ${LAYER})` },
       ],
@@ -223,7 +223,7 @@ describe('SPDX', () => {
       supplier: 'Organization: Acme',
       checksums: [{ algorithm: 'SHA256', checksumValue: SUBJECT.digest.slice(7) }],
       annotations: [
-        { comment: 'oci-evidence:generator: oci-evidence sbom; format=spdx-2.3; catalogue=3' },
+        { comment: 'oci-evidence:generator: oci-evidence sbom; format=spdx-2.3; catalogue=4' },
         { comment: 'oci-evidence:platform: linux/arm64/v8' },
         { comment: expect.stringContaining('/opt/x.jar') },
       ],

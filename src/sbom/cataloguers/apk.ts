@@ -30,7 +30,7 @@ const PLACES = ['lib/apk/db/installed', 'usr/lib/apk/db/installed'];
 
 export const apk: FileCataloguer<ApkFacts> = {
   name: 'apk',
-  version: 2,
+  version: 3,
   maxBytes: 64 * 1024 * 1024,
   places: PLACES,
   wants: (path) => PLACES.includes(path),

@@ -118,7 +118,10 @@ function componentsOf({ path, facts }: Found<BitnamiFacts>, context: AssembleCon
   return facts.packages.flatMap((one): Component[] => {
     const { name, version, arch, distro, cpes, licenses } = one;
     const stated = one.purl === undefined ? undefined : purlParts(one.purl);
-    const parts = stated ?? { type: 'bitnami', name: name.toLowerCase(), version, qualifiers: { arch, distro } };
+    const parts =
+      stated !== undefined
+        ? { ...stated, version: stated.version ?? version }
+        : { type: 'bitnami', name: name.toLowerCase(), version, qualifiers: { arch, distro } };
     const purl = packageUrl(parts);
     if (purl === undefined) {
       context.note(`/${path}`, `package ${name.slice(0, 80)} has no valid name or version`);
@@ -131,13 +134,19 @@ function componentsOf({ path, facts }: Found<BitnamiFacts>, context: AssembleCon
         ecosystem: parts.type,
         ...(parts.namespace !== undefined && { group: parts.namespace }),
         name: parts.name,
-        version: parts.version ?? version,
+        version: parts.version,
         purl,
         locations: [`/${path}`],
+        ...(isProgram && { owns: [`${directoryOf(path, parts.name)}/`] }),
         ...(cpes.length > 0 && { cpes }),
         ...(licenses.length > 0 && { licenses }),
         ...(isProgram && { supplier: 'Bitnami' }),
       },
     ];
   });
+}
+
+/** An SPDX file is in the directory of the program that it describes. The list of components is above all of them. */
+function directoryOf(path: string, name: string): string {
+  return COMPONENTS.test(path) ? `/opt/bitnami/${name}` : `/${path.slice(0, path.lastIndexOf('/'))}`;
 }

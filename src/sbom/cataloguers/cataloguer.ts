@@ -26,7 +26,10 @@ export interface Component {
   readonly provides?: readonly string[];
   /** Digest of the layer that contains it. Set after the overlay. */
   readonly layer?: Digest;
-  /** Absolute paths that a system package owns, of files in which other cataloguers may find components. */
+  /**
+   * Absolute paths that a system package owns, of files in which other cataloguers may find components. A path that ends in `/`
+   * is a directory, whose files all belong to the package.
+   */
   readonly owns?: readonly string[];
   /** Package URL of the system package that owns the files of this component. Set after the overlay. */
   readonly owner?: string;
@@ -147,7 +150,9 @@ export interface Scanner<Facts = unknown> {
 
 /** A cataloguer of directories whose names alone describe packages. */
 export interface DirectoryCataloguer<Facts = unknown> extends CataloguerBase<Facts> {
-  /** Takes the path (no leading slash) of each directory that has an entry of its own. */
+  /** The directory that contains them (no slash at either end). */
+  readonly parent: string;
+  /** Takes the path (no leading slash) of a directory in `parent`. It may be called several times for the same one. */
   directory(path: string): Facts | undefined;
 }
 

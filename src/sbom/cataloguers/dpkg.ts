@@ -36,7 +36,7 @@ const FIELDS: ReadonlySet<string> = new Set(
 
 export const dpkg: FileCataloguer<DpkgFacts> = {
   name: 'dpkg',
-  version: 2,
+  version: 3,
   maxBytes: 64 * 1024 * 1024,
   places: [STATUS],
   wants: (path) => {

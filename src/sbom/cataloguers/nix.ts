@@ -11,15 +11,16 @@ export interface NixPackage {
 /** `HASH-NAME-VERSION[-OUTPUT]`. The hash has 32 characters of Nix's own alphabet. */
 const STORE_PATH = /^nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-([\w+.?=-]{1,200})$/;
 /** Outputs that a package is split into (nixpkgs manual, multiple-output packages). */
-const OUTPUT = /-(?:bin|dev|lib|out|man|doc|devdoc|info|debug|static|data|dist|locale|terminfo|getent|libgcc)$/;
+const OUTPUT = /-(?:bin|dev|lib|out|man|doc|devdoc|devman|info|debug|static|data|dist|locale|terminfo|getent|libgcc)$/;
 /** Sources, patches and generated files, which are not installed packages. */
 const NO_PACKAGE =
-  /\.(?:drv|patch|diff|tar|tgz|gz|xz|bz2|zip|zst|lock|json|nix|sh|conf|service|crate|gem|whl|jar)$|-source$/;
+  /\.(?:drv|patch|diff|tar|tgz|gz|xz|bz2|zip|zst|lock|json|nix|sh|conf|service|crate|gem|whl|jar)$|-(?:source|go-modules|vendor|npm-deps|maven-deps)$/;
 
 export const nix: DirectoryCataloguer<NixPackage> = {
   name: 'nix',
-  version: 1,
-  directory: (path) => (path.startsWith('nix/store/') ? packageIn(path) : undefined),
+  version: 2,
+  parent: 'nix/store',
+  directory: packageIn,
   assemble,
 };
 
@@ -37,10 +38,13 @@ function packageIn(path: string): NixPackage | undefined {
   return /^\d[\w.+-]*$/.test(version) && /[.\d]\d|\./.test(version) ? { name, version } : undefined;
 }
 
-/** The outputs of a package are one component. Store paths do not state the collection, which in practice is nixpkgs. */
+/**
+ * The outputs of a package are one component, which owns all files in them. The package URL has no namespace, because a store path
+ * does not state the collection that a package is from.
+ */
 function assemble(found: readonly Found<NixPackage>[]): Component[] {
   return found.flatMap(({ path, facts: { name, version } }): Component[] => {
-    const purl = packageUrl({ type: 'nix', namespace: 'nixpkgs', name, version });
+    const purl = packageUrl({ type: 'nix', name, version });
     if (purl === undefined) return [];
     return [
       {
@@ -50,6 +54,7 @@ function assemble(found: readonly Found<NixPackage>[]): Component[] {
         version,
         purl,
         locations: [`/${path}`],
+        owns: [`/${path}/`],
         identity: { technique: 'filename', confidence: 0.6, value: path.slice(path.lastIndexOf('/') + 1) },
       },
     ];

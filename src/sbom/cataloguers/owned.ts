@@ -5,7 +5,7 @@ import { programsIn } from '../programs/programs.ts';
 const MAX_PATH = 4096;
 /** Files in which other cataloguers find packages. Only these, and programs, are kept of a package's file list. */
 const DESCRIPTIONS =
-  /(?:^|\/)(?:package\.json|METADATA|PKG-INFO|DESCRIPTION|[^/]{1,255}\.(?:egg-info|gemspec|rockspec|reg|jar|war|ear|deps\.json)|installed\.json|wp-content\/(?:plugins|themes)\/[^/]{1,255}\/[^/]{1,255}\.(?:php|css)|conda-meta\/[^/]{1,255}\.json)$/;
+  /(?:^|\/)(?:package\.json|METADATA|PKG-INFO|DESCRIPTION|[^/]{1,255}\.(?:egg-info|gemspec|rockspec|reg|jar|war|ear|deps\.json)|installed\.json|wp-content\/(?:(?:mu-)?plugins|themes)\/(?:[^/]{1,255}\/)?[^/]{1,255}\.(?:php|css)|shared\/Microsoft\.[A-Za-z]{1,40}\.App\/[^/]{1,60}\/\.version|conda-meta\/[^/]{1,255}\.json)$/;
 
 /**
  * True for a path (no leading slash) whose owner matters: `usr/lib/python3/dist-packages/six-1.16.0.egg-info`,

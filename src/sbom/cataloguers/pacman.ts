@@ -27,7 +27,7 @@ const MAX_VALUES = 10_000;
 
 export const pacman: FileCataloguer<PacmanFacts> = {
   name: 'pacman',
-  version: 1,
+  version: 2,
   maxBytes: 32 * 1024 * 1024,
   wants: (path) => path.startsWith('var/lib/pacman/') && ENTRY.test(path),
   read,

@@ -51,7 +51,7 @@ const BLOBS: Readonly<Record<string, (bytes: Uint8Array) => Generator<Buffer>>> 
 
 export const rpm: FileCataloguer<RpmFacts> = {
   name: 'rpm',
-  version: 2,
+  version: 3,
   maxBytes: 128 * 1024 * 1024,
   places: ['var/lib/rpm', 'usr/share/rpm', 'usr/lib/sysimage/rpm'].flatMap((directory) =>
     Object.keys(BLOBS).map((file) => `${directory}/${file}`),

@@ -3,7 +3,13 @@
 import type { Header } from 'tar-stream';
 import { errorDetail, rethrowUnless, unexpectedDetail } from '../../errors.ts';
 import type { AnyCataloguer } from '../cataloguers/catalogue.ts';
-import { type ArchiveBudget, type FileCataloguer, type Scanner, Unreadable } from '../cataloguers/cataloguer.ts';
+import {
+  type ArchiveBudget,
+  type DirectoryCataloguer,
+  type FileCataloguer,
+  type Scanner,
+  Unreadable,
+} from '../cataloguers/cataloguer.ts';
 import { BoundExceeded, type Bounds, type Budget } from './bounds.ts';
 import { FILE_SYSTEM_CODE, LargeFile } from './large-file.ts';
 import type { FileFacts } from './layer-record.ts';
@@ -46,6 +52,7 @@ export class LayerFiles {
   readonly #keepers: readonly FileCataloguer[];
   readonly #facts = new Map<string, FileFacts[]>();
   readonly #archives: ArchiveBudget;
+  readonly #directories: readonly DirectoryCataloguer[];
   #entries = 0;
 
   constructor(tree: LayerTree, options: LayerFilesOptions) {
@@ -54,6 +61,7 @@ export class LayerFiles {
     const { archiveFloorBytes, archiveRatio, archiveEntries } = options.bounds;
     this.#archives = { bytes: archiveFloorBytes + archiveRatio * options.layerBytes, entries: archiveEntries };
     this.#keepers = options.cataloguers.filter((cataloguer) => 'read' in cataloguer);
+    this.#directories = options.cataloguers.filter((cataloguer) => 'directory' in cataloguer);
   }
 
   /** Processes one entry and reads its body to the end. Throws BoundExceeded when the layer reaches a bound. */
@@ -64,7 +72,10 @@ export class LayerFiles {
     const path = this.#tree.place(header.name);
     if (path !== undefined) {
       // Of two entries with the same name the later one is valid.
-      if (this.#options.only === undefined) this.#facts.delete(path);
+      if (this.#options.only === undefined) {
+        this.#facts.delete(path);
+        this.#inDirectories(path, header.type === 'directory');
+      }
       switch (header.type) {
         case 'file':
         case 'contiguous-file':
@@ -73,7 +84,6 @@ export class LayerFiles {
           break;
         case 'directory':
           this.#tree.directory(path);
-          this.#directory(path);
           break;
         case 'symlink':
           this.#tree.symlink(path, header.linkname);
@@ -89,11 +99,17 @@ export class LayerFiles {
     body.resume();
   }
 
-  #directory(path: string): void {
-    if (this.#options.only !== undefined) return;
-    for (const cataloguer of this.#options.cataloguers) {
-      const facts = 'directory' in cataloguer ? cataloguer.directory(path) : undefined;
-      if (facts !== undefined) this.#add({ path, cataloguer: cataloguer.name, facts });
+  /** Passes on the directory that the path is, or is in. An archive need not have an entry for a directory with files. */
+  #inDirectories(path: string, isDirectory: boolean): void {
+    for (const cataloguer of this.#directories) {
+      const { name, parent } = cataloguer;
+      if (!path.startsWith(parent) || path[parent.length] !== '/') continue;
+      const end = path.indexOf('/', parent.length + 1);
+      if (end === -1 && !isDirectory) continue;
+      const directory = end === -1 ? path : path.slice(0, end);
+      if (this.#facts.get(directory)?.some((one) => one.cataloguer === name)) continue;
+      const facts = cataloguer.directory(directory);
+      if (facts !== undefined) this.#add({ path: directory, cataloguer: name, facts });
     }
   }
 

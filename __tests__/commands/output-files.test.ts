@@ -79,3 +79,16 @@ test('the cache directory is absolute in any environment', () => {
   expect(cacheDirectory({ HOME: join(folder, 'home') })).toBe(join(folder, 'home', '.cache', 'oci-evidence'));
   expect(cacheDirectory({ XDG_CACHE_HOME: '/x', HOME: '/y' })).toBe('/x/oci-evidence');
 });
+
+test('a user without an account has the cache in the temporary directory', () => {
+  const error = Object.assign(new Error('uv_os_homedir returned ENOENT'), { code: 'ERR_SYSTEM_ERROR' });
+  const unknown = (): string => {
+    throw error;
+  };
+  expect(cacheDirectory({}, unknown)).toBe(join(tmpdir(), '.cache', 'oci-evidence'));
+  expect(() =>
+    cacheDirectory({}, () => {
+      throw new TypeError('a bug');
+    }),
+  ).toThrow('a bug');
+});

@@ -1,5 +1,5 @@
 // Starts a registry with images that have twelve referrers each, for the benchmark of an organisation: a process of its own.
-// usage: node bench/organisation-registry.ts IMAGES PUBLIC_KEY_FILE LATENCY REQUESTS_PER_SECOND, prints its host, ends with SIGTERM
+// usage: node bench/organisation-registry.ts IMAGES PUBLIC_KEY_FILE LATENCY REQUESTS_PER_SECOND IMAGES_PER_REPOSITORY, prints its host, ends with SIGTERM
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { startRegistry } from '../__tests__/support/registry/registry.ts';
@@ -9,17 +9,15 @@ import { readSigningKey } from '../src/signing/key.ts';
 import { keySigner } from '../src/signing/signer.ts';
 import { attach, predicates, putImage } from './signed-images.ts';
 
-/** Versions of one application. */
-const IMAGES_PER_REPOSITORY = 10;
-
-const [count = '2000', keyFile = '', latency = '50', limit = '1200'] = process.argv.slice(2);
+const [count = '2000', keyFile = '', latency = '50', limit = '1200', perRepository = '1'] = process.argv.slice(2);
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 await writeFile(keyFile, publicKey.export({ type: 'spki', format: 'pem' }));
 const signer = keySigner(await readSigningKey(String(privateKey.export({ type: 'pkcs8', format: 'pem' })), ''));
 const registry = await startRegistry({ faults: { pageSize: 1000 } });
 const statements = await predicates();
 for (let at = 0; at < Number(count); at += 1) {
-  const name = `acme/team-${at % 20}/app-${Math.floor(at / IMAGES_PER_REPOSITORY)}`;
+  const application = Math.floor(at / Number(perRepository));
+  const name = `acme/team-${application % 20}/app-${application}`;
   const repository = registry.storage.repository(name);
   const image = putImage(registry, name, String(at));
   const bytes = repository.manifests.get(image.digest)?.bytes;

@@ -8,14 +8,23 @@ const MAX_REPOSITORIES = 20_000;
 export class CosignTags {
   readonly #known = new Map<string, Promise<boolean>>();
 
+  /** Records the tags of a repository, so that they need not be listed again. */
+  learn(location: string, tags: readonly string[]): void {
+    this.#keep(location, Promise.resolve(tags.some(isCosignTag)));
+  }
+
   /** Whether the repository has such tags, or may have them because it does not list its tags. */
   in(store: Located & TagLister): Promise<boolean> {
     const known = this.#known.get(store.location);
     if (known !== undefined) return known;
-    if (this.#known.size >= MAX_REPOSITORIES) this.#known.clear();
     const found = hasCosignTags(store);
-    this.#known.set(store.location, found);
+    this.#keep(store.location, found);
     return found;
+  }
+
+  #keep(location: string, found: Promise<boolean>): void {
+    if (this.#known.size >= MAX_REPOSITORIES) this.#known.clear();
+    this.#known.set(location, found);
   }
 }
 

@@ -9,7 +9,7 @@ import { formatTargetLine, parsePattern } from '../../audit/target.ts';
 import { UserError } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import type { Reference } from '../../oci/reference.ts';
-import { growHeapSlowly } from '../../process/heap-growth.ts';
+import { growHeapSlowly, growYoungGeneration } from '../../process/heap-growth.ts';
 import { auditMarkdown, auditVerdict } from '../../report/audit/markdown.ts';
 import { visibleJson } from '../../report/escape.ts';
 import type { CommandResult } from '../command.ts';
@@ -19,6 +19,7 @@ import { type AuditTarget, auditTargets } from '../image-lists/targets.ts';
 import { openGate } from '../verify/gate.ts';
 import { policyOf, type VerifyRequest } from '../verify/request.ts';
 import type { World } from '../world.ts';
+import { forEachAtOnce, IMAGES_AT_ONCE } from './at-once.ts';
 import { type AuditSettings, auditImage } from './audit-image.ts';
 import { CosignTags } from './cosign-tags.ts';
 import { earlierLines } from './earlier-lines.ts';
@@ -28,8 +29,6 @@ import type { AuditInputs, AuditOutput } from './inputs.ts';
 import { LineOutput } from './line-output.ts';
 import { AuditState } from './state.ts';
 
-/** Documents of so many images are in memory at once. Most of them wait for the registry. */
-const IMAGES_AT_ONCE = 24;
 /** Registries that limit the rate are waited for: an audit has time. */
 const PATIENCE_MS = 15 * 60 * 1000;
 /** Warnings of registries that are kept for the lines. */
@@ -103,6 +102,7 @@ async function auditAll(
   ]);
   const state = await openState(inputs, gate.policy.digest, context);
   const fold = new SummaryFold(inputs['group-by']);
+  const hasGrown = growYoungGeneration();
   const resumed = state?.size ?? 0;
   if (resumed > 0) context.note(`${resumed} images are done: going on with the others`);
   let output: LineOutput | undefined;
@@ -119,18 +119,21 @@ async function auditAll(
     };
     await withGitHubAttestations(request.attestationsFrom, context, async (attestations) => {
       const kinds = gate.kinds && new Set([...gate.kinds, 'scan' as const]);
+      const cosignTags = new CosignTags();
       const settings: AuditSettings = {
         request,
         gate: { ...gate, kinds, attestations },
         labels: inputs.labels,
-        cosignTags: new CosignTags(),
+        cosignTags,
         held: new HeldStores(),
         registries: {
           plainHttp: (registry) => isPlainHttp(registry, inputs['plain-http']),
           warnings: (registry) => [...warned].filter((text) => text.startsWith(`${registry} warns: `)),
         },
       };
-      await forEachAtOnce(auditTargets(sourcesOf(inputs), context), IMAGES_AT_ONCE, async (target) => {
+      const listed = (location: string, tags: readonly string[]): void => cosignTags.learn(location, tags);
+      const targets = auditTargets({ ...sourcesOf(inputs), listed }, context);
+      await forEachAtOnce(targets, IMAGES_AT_ONCE, async (target) => {
         const { reference } = target;
         if (state?.has(reference)) {
           const text = await state.read(reference);
@@ -138,6 +141,7 @@ async function auditAll(
           return;
         }
         const line = await lineOf(target, settings, context);
+        hasGrown();
         const text = textOf(line);
         await state?.add(reference, text);
         await report(line, text);
@@ -205,26 +209,6 @@ async function openState(inputs: AuditInputs, policy: string, { cwd }: Context):
   const dependent = [platforms, labels, inputs['attestations-from'], inputs['trusted-root'] ?? null];
   const identity = { policy, shard: `${shard.index}/${shard.count}`, inputs: JSON.stringify(dependent) };
   return AuditState.open(resolve(cwd, state), identity, { restart });
-}
-
-/** Runs `work` for each item, so many at the same time. The first error stops it after the works that are under way. */
-async function forEachAtOnce<T>(
-  items: AsyncIterable<T>,
-  atOnce: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const running = new Set<Promise<void>>();
-  const failures: unknown[] = [];
-  for await (const item of items) {
-    while (running.size >= atOnce) await Promise.race(running);
-    if (failures.length > 0) break;
-    const one = work(item)
-      .catch((error: unknown) => void failures.push(error))
-      .finally(() => running.delete(one));
-    running.add(one);
-  }
-  await Promise.all(running);
-  if (failures.length > 0) throw failures[0];
 }
 
 function isPlainHttp(registry: string, plain: readonly string[]): boolean {

@@ -12,7 +12,7 @@ import { imagesFrom } from '../images-from.ts';
 import { readImageList } from './formats.ts';
 import { packageImages, packagesRegistry } from './sources/github-packages.ts';
 import { fileBytes, targetsOfList } from './sources/list-lines.ts';
-import { expandPattern, tagFilter, type UnlistedTarget } from './sources/repositories.ts';
+import { type Expansion, expandPattern, tagFilter, type UnlistedTarget } from './sources/repositories.ts';
 
 export type AuditTarget = ImageTarget | UnlistedTarget;
 
@@ -20,6 +20,7 @@ export interface TargetSources {
   readonly lines: readonly string[];
   readonly tags: readonly string[];
   readonly shard: Shard;
+  readonly listed?: Expansion['listed'];
 }
 
 const STANDARD_INPUT = '-';
@@ -58,13 +59,16 @@ export async function sourceLine(line: string, cwd: string): Promise<SourceLine>
 
 /** Images of this shard, each once, as they are found. Throws a UserError for a source that cannot be read. */
 export async function* auditTargets(
-  { lines, tags, shard }: TargetSources,
+  { lines, tags, shard, listed }: TargetSources,
   context: Context,
 ): AsyncGenerator<AuditTarget> {
   const seen = new Set<string>();
   const wants = tagFilter(tags);
   for await (const target of allTargets(lines, context)) {
-    const found = target.type === 'image' || target.type === 'unlisted' ? [target] : expand(target, context, wants);
+    const found =
+      target.type === 'image' || target.type === 'unlisted'
+        ? [target]
+        : expand(target, { context, wants, ...(listed && { listed }) });
     for await (const one of found) {
       if (seen.has(one.reference)) continue;
       seen.add(one.reference);
@@ -76,18 +80,16 @@ export async function* auditTargets(
 /** The registry of GitHub has no catalog; its packages API takes the place of it. */
 function expand(
   pattern: PatternTarget | GitHubTarget,
-  context: Context,
-  wants: (tag: string) => boolean,
+  expansion: Expansion & { readonly context: Context },
 ): AsyncIterable<AuditTarget> {
+  const { context, wants } = expansion;
   if (pattern.type === 'github') {
     return packageImages({ owner: pattern.owner, prefix: '', labels: [], wants, context });
   }
   const { type, registry, name, labels } = pattern;
   const [owner = ''] = name.split('/');
   const isGitHub = type === 'repositories' && owner !== '' && registry === packagesRegistry(context.env);
-  return isGitHub
-    ? packageImages({ owner, prefix: name, labels, wants, context })
-    : expandPattern(pattern, { context, wants });
+  return isGitHub ? packageImages({ owner, prefix: name, labels, wants, context }) : expandPattern(pattern, expansion);
 }
 
 interface GitHubTarget {

@@ -2,8 +2,8 @@
 
 import type { Label } from '../../../audit/line.ts';
 import { type ImageTarget, type PatternTarget, patternText } from '../../../audit/target.ts';
-import { ExpectedError } from '../../../errors.ts';
-import { formatReference, type RegistryReference } from '../../../oci/reference.ts';
+import { ExpectedError, whenSettled } from '../../../errors.ts';
+import { formatReference, locationOf, type RegistryReference } from '../../../oci/reference.ts';
 import { isCosignTag, isReferrersTag } from '../../../oci/referrers-tag.ts';
 import type { Context } from '../../context.ts';
 
@@ -20,7 +20,14 @@ export interface Expansion {
   readonly context: Pick<Context, 'stores'>;
   /** Whether to audit a tag. */
   readonly wants: (tag: string) => boolean;
+  /** Called for a repository whose tags were listed whole before its first image. */
+  readonly listed?: (location: string, tags: readonly string[]) => void;
 }
+
+/** Repositories whose tags are requested before their images are wanted: else each image waits for a list of its own. */
+const LISTED_AHEAD = 16;
+/** Tags of a repository that are held. */
+const TAGS_HELD = 1_000;
 
 /** Images of a pattern; a failure is a target as well. */
 export async function* expandPattern(
@@ -31,33 +38,90 @@ export async function* expandPattern(
     yield* tagsOf(pattern, expansion);
     return;
   }
-  const { registry, name, labels } = pattern;
+  const ahead = new Ahead<ImageTarget | UnlistedTarget>();
   try {
-    for await (const repository of expansion.context.stores.repositories(registry)) {
-      if (name !== '' && !repository.startsWith(`${name}/`)) continue;
-      yield* tagsOf({ type: 'tags', registry, name: repository, labels }, expansion);
+    const { registry, name, labels } = pattern;
+    let failure: UnlistedTarget | undefined;
+    try {
+      for await (const repository of expansion.context.stores.repositories(registry)) {
+        if (name !== '' && !repository.startsWith(`${name}/`)) continue;
+        ahead.start(tagsOf({ type: 'tags', registry, name: repository, labels }, expansion));
+        if (ahead.size >= LISTED_AHEAD) yield* ahead.next();
+      }
+    } catch (error) {
+      failure = unlisted(pattern, error);
     }
-  } catch (error) {
-    yield unlisted(pattern, error);
+    while (ahead.size > 0) yield* ahead.next();
+    if (failure !== undefined) yield failure;
+  } finally {
+    await ahead.stop();
+  }
+}
+
+/** Generators in order, whose first items are requested before they are wanted. */
+class Ahead<T> {
+  readonly #started: { readonly items: AsyncGenerator<T>; readonly first: Promise<IteratorResult<T>> }[] = [];
+
+  get size(): number {
+    return this.#started.length;
+  }
+
+  start(items: AsyncGenerator<T>): void {
+    const first = items.next();
+    void whenSettled(first);
+    this.#started.push({ items, first });
+  }
+
+  async *next(): AsyncGenerator<T> {
+    const { items, first } = this.#started.shift() ?? {};
+    if (items === undefined || first === undefined) return;
+    const { value, done } = await first;
+    if (done) return;
+    try {
+      yield value;
+      yield* items;
+    } finally {
+      await items.return(undefined);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.allSettled(this.#started.map(({ items }) => items.return(undefined)));
   }
 }
 
 async function* tagsOf(
   pattern: PatternTarget,
-  { context: { stores }, wants }: Expansion,
+  { context: { stores }, wants, listed }: Expansion,
 ): AsyncGenerator<ImageTarget | UnlistedTarget> {
   const { registry, name, labels } = pattern;
   const reference: RegistryReference = { scheme: 'registry', registry, repository: name };
+  const isImage = (tag: string): boolean => !isReferrersTag(tag) && !isCosignTag(tag) && wants(tag);
+  const imageOf = (tag: string): ImageTarget => ({
+    type: 'image',
+    reference: formatReference({ ...reference, tag }),
+    labels,
+    places: [],
+  });
+  let held: string[] = [];
+  let isWhole = true;
+  let failure: UnlistedTarget | undefined;
   try {
     for await (const tag of stores.open(reference).tags()) {
-      if (isReferrersTag(tag) || isCosignTag(tag) || !wants(tag)) continue;
-      yield { type: 'image', reference: formatReference({ ...reference, tag }), labels, places: [] };
+      held.push(tag);
+      if (held.length < TAGS_HELD) continue;
+      isWhole = false;
+      for (const one of held) if (isImage(one)) yield imageOf(one);
+      held = [];
     }
+    if (isWhole) listed?.(locationOf(reference), held);
   } catch (error) {
-    yield unlisted(pattern, error);
+    failure = unlisted(pattern, error);
   } finally {
     stores.release(reference);
   }
+  for (const one of held) if (isImage(one)) yield imageOf(one);
+  if (failure !== undefined) yield failure;
 }
 
 export function unlisted(pattern: PatternTarget, error: unknown): UnlistedTarget {

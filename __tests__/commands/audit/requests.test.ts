@@ -6,8 +6,8 @@ import { forEachAtOnce, IMAGES_AT_ONCE } from '../../../src/commands/audit/at-on
 import { auditImage } from '../../../src/commands/audit/audit-image.ts';
 import { CosignTags } from '../../../src/commands/audit/cosign-tags.ts';
 import { HeldStores } from '../../../src/commands/audit/held-stores.ts';
-import { expandPattern } from '../../../src/commands/audit/sources/repositories.ts';
 import type { Context } from '../../../src/commands/context.ts';
+import { expandPattern } from '../../../src/commands/image-lists/sources/repositories.ts';
 import type { VerifyRequest } from '../../../src/commands/verify/request.ts';
 import { EMPTY_DESCRIPTOR } from '../../../src/oci/descriptor.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-types.ts';

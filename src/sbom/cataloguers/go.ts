@@ -1,19 +1,18 @@
 // Reads the modules and the standard library linked into Go executables.
 
 import { packageUrl } from '../documents/purl.ts';
-import { type GoBuild, GoBuildScanner, type GoModule } from '../formats/go-buildinfo.ts';
+import { DEVEL, type GoBuild, GoBuildScanner, type GoModule } from '../formats/go-buildinfo.ts';
+import { heldVersion, linkedVersion, withoutMajor } from '../formats/go-version.ts';
 import { hashOf } from '../formats/integrity.ts';
+import { GO_PROGRAMS } from '../programs/go-programs.ts';
 import type { AssembleContext, Component, Found, StreamCataloguer } from './cataloguer.ts';
 
 /** Go executables are larger: the runtime alone takes ten times as much. */
 const MIN_BYTES = 100 * 1024;
-const DEVEL = '(devel)';
-/** A version in linker flags, such as `-X main.version=v1.2.3`. */
-const LINKED_VERSION = /-X[= ]['"]?\S{0,300}?(?:version|tag)=v?(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)/i;
 
 export const go: StreamCataloguer<GoBuild> = {
   name: 'go',
-  version: 1,
+  version: 2,
   scan: (_path, _mode, size) => (size < MIN_BYTES ? undefined : new GoBuildScanner()),
   assemble: (found, context) => found.flatMap((one) => componentsOf(one, context)),
 };
@@ -37,16 +36,22 @@ function componentsOf({ path, facts }: Found<GoBuild>, context: AssembleContext)
   return [{ ...application, ...(dependsOn.length > 0 && { dependsOn }) }, ...linked];
 }
 
-function mainModule({ main, settings, path }: GoBuild): GoModule | undefined {
+function mainModule(build: GoBuild): GoModule | undefined {
+  const { main, path } = build;
   const module = main ?? (path?.includes('.') ? { path, version: DEVEL } : undefined);
   if (module === undefined || (module.version !== DEVEL && module.version !== '')) return module;
-  return { path: module.path, version: builtVersion(settings) ?? DEVEL };
+  return { path: module.path, version: builtVersion(build, module.path) ?? DEVEL };
 }
 
-/** The version from the build settings: from linker flags, else Go's pseudo-version of the commit. */
-function builtVersion(settings: GoBuild['settings']): string | undefined {
-  const linked = LINKED_VERSION.exec(settings['-ldflags']?.slice(0, 10_000) ?? '')?.[1];
-  if (linked !== undefined) return `v${linked}`;
+/** The version from linker flags, else the one that a variable of a well-known program holds, else Go's pseudo-version of the commit. */
+function builtVersion({ settings, texts = [], goVersion }: GoBuild, module: string): string | undefined {
+  const linked = linkedVersion(settings['-ldflags'] ?? '', module);
+  if (linked !== undefined) return linked;
+  const held = GO_PROGRAMS.has(withoutMajor(module)) ? heldVersion(texts, module, goVersion) : undefined;
+  return held ?? commitVersion(settings);
+}
+
+function commitVersion(settings: GoBuild['settings']): string | undefined {
   const revision = settings['vcs.revision'];
   const time = settings['vcs.time']?.replaceAll(/[^\d]/g, '').slice(0, 14);
   if (revision === undefined || time?.length !== 14 || !/^[0-9a-f]{12}/.test(revision)) return undefined;

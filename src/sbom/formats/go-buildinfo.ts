@@ -3,6 +3,8 @@ import { parseJson } from '../../json/parse.ts';
 import type { Scanner } from '../cataloguers/cataloguer.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
 import { ByteSearch, isExecutable, MAGIC_LENGTH } from './byte-search.ts';
+import { type ElfLayout, elfLayout, pointerAt } from './elf-layout.ts';
+import { GoStrings } from './go-strings.ts';
 
 export interface GoModule {
   readonly path: string;
@@ -12,13 +14,15 @@ export interface GoModule {
 }
 
 export interface GoBuild {
-  /** `go1.26.2`. Absent for executables older than Go 1.18, which refer to it by address. */
+  /** `go1.26.2`. Absent if an executable older than Go 1.18 refers to it by an address that cannot be followed. */
   readonly goVersion?: string;
   /** The main package. */
   readonly path?: string;
   readonly main?: GoModule;
   readonly modules: readonly GoModule[];
   readonly settings: Readonly<Record<string, string>>;
+  /** Versions that variables of the program hold, if the main module has none. */
+  readonly texts?: readonly string[];
 }
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
@@ -29,10 +33,17 @@ const SEARCH = new ByteSearch([MAGIC, INFO_START]);
 
 const HEADER = 32;
 const INLINE_STRINGS = 2;
+const BIG_ENDIAN = 1;
+/** Bytes at the start of an executable in which its program headers and the note with Go's build identifier are. */
+const HEAD = 4096;
+/** End of the header of that note: its type and its owner. */
+const GO_NOTES = [Buffer.from('\x04\0\0\0Go\0\0', 'latin1'), Buffer.from('\0\0\0\x04Go\0\0', 'latin1')];
 /** Far more than the largest programs need: Kubernetes' module data has 60 KB. */
 const MAX_INFO = 1024 * 1024;
 const MAX_VERSION = 256;
 const MAX_FALSE_STARTS = 4;
+/** The version of a module that was not built from a published one. */
+export const DEVEL = '(devel)';
 const SETTINGS: ReadonlySet<string> = new Set([
   '-ldflags',
   'vcs.revision',
@@ -53,18 +64,55 @@ export class GoBuildScanner implements Scanner<GoBuild> {
   #fault: string | undefined;
   /** Unprocessed bytes: a tail in which a sequence may start, or the incomplete record. */
   #pending: Buffer = Buffer.alloc(0);
-  #wanted: 'needle' | 'record' | 'modules' = 'needle';
+  #wanted: 'needle' | 'record' | 'modules' | 'variables' = 'needle';
+  #layout: ElfLayout | undefined;
+  /** Variables of the program, until it is known that they are not needed. */
+  #strings: GoStrings | undefined;
+  /** Address of the variable that holds the version of the toolchain. */
+  #versionAddress: number | undefined;
 
   write(bytes: Uint8Array): boolean {
-    let chunk = bytes;
-    if (!this.#begun) {
-      chunk = Buffer.concat([this.#pending, bytes]);
-      this.#pending = Buffer.from(chunk);
-      if (chunk.length < MAGIC_LENGTH) return true;
-      this.#pending = Buffer.alloc(0);
-      this.#begun = true;
-      if (!isExecutable(chunk)) return false;
-    }
+    if (this.#begun) return this.#examine(bytes);
+    this.#pending = Buffer.concat([this.#pending, bytes]);
+    if (this.#pending.length < MAGIC_LENGTH) return true;
+    if (!isExecutable(this.#pending)) return false;
+    return this.#pending.length < HEAD || this.#begin();
+  }
+
+  end(): GoBuild | undefined {
+    if (!this.#begun && this.#pending.length >= MAGIC_LENGTH && isExecutable(this.#pending)) this.#begin();
+    this.#pending = Buffer.alloc(0);
+    if (this.#fault !== undefined) throw new Unreadable(this.#fault);
+    const found = this.#found ?? (this.#legacy === undefined ? undefined : parseModules(this.#legacy));
+    if (found === undefined) return undefined;
+    const goVersion = found.goVersion ?? toolchain(this.#strings?.at(this.#versionAddress ?? 0));
+    const texts = hasVersion(found) ? [] : (this.#strings?.versions ?? []);
+    return { ...found, ...(goVersion !== undefined && { goVersion }), ...(texts.length > 0 && { texts }) };
+  }
+
+  #begin(): boolean {
+    const head = this.#pending;
+    this.#pending = Buffer.alloc(0);
+    this.#begun = true;
+    const first = head.subarray(0, HEAD);
+    if (GO_NOTES.some((note) => first.includes(note))) this.#layout = elfLayout(first);
+    if (this.#layout !== undefined) this.#strings = new GoStrings(this.#layout);
+    return this.#examine(head);
+  }
+
+  #examine(bytes: Uint8Array): boolean {
+    const isBeforeEnd = this.#strings?.write(bytes) ?? false;
+    if (this.#wanted === 'variables') return isBeforeEnd;
+    if (this.#search(bytes)) return true;
+    if (this.#strings === undefined) return false;
+    // The record is read. What follows it are variables.
+    this.#pending = Buffer.alloc(0);
+    this.#wanted = 'variables';
+    return isBeforeEnd && (this.#found === undefined || !hasVersion(this.#found));
+  }
+
+  /** Searches for the record. False once it was read. */
+  #search(chunk: Uint8Array): boolean {
     if (this.#wanted === 'needle' && !SEARCH.isIn(this.#pending, chunk)) {
       this.#pending = SEARCH.tail(this.#pending, chunk);
       return true;
@@ -91,20 +139,17 @@ export class GoBuildScanner implements Scanner<GoBuild> {
     }
   }
 
-  end(): GoBuild | undefined {
-    this.#pending = Buffer.alloc(0);
-    if (this.#fault !== undefined) throw new Unreadable(this.#fault);
-    return this.#found ?? (this.#legacy === undefined ? undefined : parseModules(this.#legacy));
-  }
-
   /** The record of Go 1.18 and later: a header of 32 bytes and two strings prefixed with their lengths. */
   #record(): 'more' | 'done' | 'none' {
     const bytes = this.#pending;
     if (bytes.length < HEADER) return 'more';
     const flags = bytes[15] as number;
     if ((flags & INLINE_STRINGS) === 0) {
-      // The record of older executables holds addresses of earlier data. The modules were found there.
-      return this.#legacy === undefined || ![4, 8].includes(bytes[14] as number) ? 'none' : 'done';
+      // The record of older executables holds the addresses of two variables: the version and the modules, which were found.
+      const pointerSize = bytes[14] as number;
+      if (pointerSize !== 4 && pointerSize !== 8) return 'none';
+      this.#versionAddress = pointerAt(bytes, 16, { pointerSize, isBigEndian: (flags & BIG_ENDIAN) !== 0 });
+      return this.#legacy === undefined && this.#strings === undefined ? 'none' : 'done';
     }
     const version = stringAt(bytes, HEADER, MAX_VERSION);
     if (version === 'invalid') return 'none';
@@ -131,6 +176,15 @@ export class GoBuildScanner implements Scanner<GoBuild> {
     else this.#legacy ??= this.#pending.subarray(INFO_START.length, end).toString('utf8');
     return 'none';
   }
+}
+
+/** The version of a toolchain, if a text is one. */
+function toolchain(text: string | undefined): string | undefined {
+  return /^go1\.\d{1,3}[ -~]*$/.test(text ?? '') ? text : undefined;
+}
+
+function hasVersion({ main }: GoBuild): boolean {
+  return main !== undefined && main.version !== '' && main.version !== DEVEL;
 }
 
 /** Reads a string prefixed with its length as a varint. */
@@ -186,7 +240,7 @@ function moduleOf([path, version = '', sum]: readonly string[]): GoModule | unde
 /** A module replaced by a directory keeps its name, but has no published version. */
 function replaced(module: GoModule | undefined, by: GoModule): GoModule {
   const isDirectory = /^(?:\.{0,2}\/|[A-Za-z]:[\\/])/.test(by.path);
-  return isDirectory ? { path: module?.path ?? by.path, version: '(devel)' } : by;
+  return isDirectory ? { path: module?.path ?? by.path, version: DEVEL } : by;
 }
 
 function unquoted(text: string): string {

@@ -1,6 +1,6 @@
 // Owns the inputs and outputs of audit.
 import { AUDIT } from '../inputs/audit.ts';
-import { HOST } from '../inputs/host.ts';
+import { CREDENTIAL_REGISTRY } from '../inputs/host.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { described, type Values } from '../inputs/input.ts';
 import { checkReadable } from '../inputs/named-files.ts';
@@ -8,8 +8,6 @@ import { OUTPUT } from '../inputs/output.ts';
 import { POLICY } from '../inputs/policy.ts';
 import { REGISTRY } from '../inputs/registry.ts';
 import { VERIFICATION } from '../inputs/verification.ts';
-
-const { default: _, ...registry } = HOST.registry;
 
 export const auditInputs = {
   'images-from': { ...AUDIT['images-from'], required: true },
@@ -43,12 +41,7 @@ export const auditInputs = {
     OUTPUT['output-dir'],
     'Directory for the lines. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',
   ),
-  registry: {
-    ...registry,
-    parse: (text: string) => (text === '' ? undefined : HOST.registry.parse(text)),
-    description:
-      'Registry that registry-username and registry-password are for, as host[:port], if images-from does not name it in a pattern',
-  },
+  registry: CREDENTIAL_REGISTRY,
   ...REGISTRY,
 } as const;
 

@@ -5,10 +5,9 @@ import type { AuditLine } from '../../audit/line.ts';
 import { lineOfError } from '../../audit/make-line.ts';
 import { parseLine } from '../../audit/parse-line.ts';
 import { SummaryFold } from '../../audit/summary.ts';
-import { formatTargetLine, parsePattern } from '../../audit/target.ts';
+import { formatTargetLine } from '../../audit/target.ts';
 import { UserError } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
-import type { Reference } from '../../oci/reference.ts';
 import { growHeapSlowly, growYoungGeneration } from '../../process/heap-growth.ts';
 import { auditMarkdown, auditVerdict } from '../../report/audit/markdown.ts';
 import { visibleJson } from '../../report/escape.ts';
@@ -16,6 +15,7 @@ import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
 import { type AuditTarget, auditTargets } from '../image-lists/targets.ts';
+import { trustedRegistries } from '../image-lists/trusted-registries.ts';
 import { openGate } from '../verify/gate.ts';
 import { policyOf, type VerifyRequest } from '../verify/request.ts';
 import type { World } from '../world.ts';
@@ -46,17 +46,9 @@ export async function run(inputs: AuditInputs, world: World): Promise<CommandRes
   return withContext(
     { ...world, warn },
     inputs,
-    trustedReferences(inputs),
+    trustedRegistries(inputs['images-from'], inputs.registry),
     (context) => (inputs.list ? listImages(inputs, context) : auditAll(inputs, context, warned)),
     { concurrency: inputs['requests-at-once'], patience: PATIENCE_MS },
-  );
-}
-
-/** Only patterns of the call itself choose the registries that receive a credential: a list may come from a pull request. */
-function trustedReferences(inputs: AuditInputs): readonly Reference[] {
-  const patterns = inputs['images-from'].map((line) => parsePattern(line)?.registry);
-  return [...patterns, inputs.registry].flatMap((registry): Reference[] =>
-    registry === undefined ? [] : [{ scheme: 'registry', registry, repository: 'any' }],
   );
 }
 

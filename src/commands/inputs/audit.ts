@@ -21,11 +21,11 @@ const IMAGES = group('Image', {
   'images-from': lines({
     perCall: true,
     description:
-      'Images to audit, one source per line: a file with a reference per line and labels after it (`ghcr.io/acme/app:v1 team=web`), `-` (the same from standard input), `registry/prefix/*` (all repositories under a prefix), `registry/repository:*` (all tags of one), `github:ORG` (all container packages), or Kubernetes manifests and the other files that `verify` takes',
+      'Sources of images, one per line: a file with a reference per line and labels after it (`ghcr.io/acme/app:v1 team=web`), `-` (the same from standard input), `registry/prefix/*` (all repositories under a prefix), `registry/repository:*` (all tags of one), `github:ORG` (all container packages), or Kubernetes manifests and the other files that `verify` takes',
   }),
   tags: items({
     description:
-      'Tags to audit where a source names whole repositories, with `*` for any characters, such as `v*`. Default: all but those of signatures and referrers',
+      'Tags of the images where a source names whole repositories, with `*` for any characters, such as `v*`. Default: all but those of signatures and referrers',
   }),
   list: flag({
     perCall: true,
@@ -39,7 +39,7 @@ const IMAGES = group('Image', {
 
 const RUN = group('Configuration', {
   shard: parsed(
-    { perCall: true, description: 'Part of the images to audit, as N/COUNT: of 4 shards, `1/4` to `4/4`' },
+    { perCall: true, description: 'Part of the images to process, as N/COUNT: of 4 shards, `1/4` to `4/4`' },
     (value) => (value === '' ? WHOLE : parseShard(value)),
   ),
   state: text({

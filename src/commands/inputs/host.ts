@@ -7,6 +7,16 @@ export const HOST = group('Registry', {
   registry: parsed({ default: 'docker.io', description: 'Registry, as host[:port], such as `ghcr.io`' }, parseHost),
 });
 
+const { default: _, ...registry } = HOST.registry;
+
+/** The registry of a credential, for commands that read lists of images. */
+export const CREDENTIAL_REGISTRY = {
+  ...registry,
+  parse: (text: string) => (text === '' ? undefined : HOST.registry.parse(text)),
+  description:
+    'Registry that registry-username and registry-password are for, as host[:port], if images-from does not name it in a pattern',
+} as const;
+
 const DOCKER_HUB = 'registry-1.docker.io';
 
 /** The host as in a reference. */

@@ -1,6 +1,8 @@
 // Owns the inputs and outputs of rescan.
 import { UserError } from '../../errors.ts';
 import { DURATION_FORM, parseDuration } from '../../policy/schema/values.ts';
+import { AUDIT } from '../inputs/audit.ts';
+import { CREDENTIAL_REGISTRY } from '../inputs/host.ts';
 import { IMAGE } from '../inputs/image.ts';
 import { choice, described, flag, group, invalidValue, optional, parsed, type Values } from '../inputs/input.ts';
 import { checkReadable } from '../inputs/named-files.ts';
@@ -52,10 +54,9 @@ export const rescanInputs = {
     optional(IMAGE.images),
     'Image to scan again, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest; one per line for several images. Required without images-from and images-file',
   ),
-  'images-from': described(
-    IMAGE['images-from'],
-    'Files whose images are scanned, one per line: Kubernetes manifests, output of `helm template`, Kustomize directories, compose files and Dockerfiles; globs are allowed',
-  ),
+  'images-from': AUDIT['images-from'],
+  tags: AUDIT.tags,
+  shard: AUDIT.shard,
   'images-file': IMAGE['images-file'],
   platforms: IMAGE.platforms,
   'signed-by': described(
@@ -92,6 +93,7 @@ export const rescanInputs = {
     OUTPUT['output-dir'],
     'Directory for the receipt. Default in a workflow: a new temporary directory for each step; on a command line: no files are written',
   ),
+  registry: CREDENTIAL_REGISTRY,
   ...REGISTRY,
 } as const;
 

@@ -7,6 +7,7 @@ import type { RescanReceipt, RescanResult } from '../../plan/rescan.ts';
 import { growHeapSlowly } from '../../process/heap-growth.ts';
 import { renderRescan, renderRescanJson, renderRescanMarkdown, rescanCounts } from '../../report/rescan.ts';
 import type { SbomPackages } from '../../scan/packages.ts';
+import { isUndecided } from '../../signing/read-problem.ts';
 import type { Verifier } from '../../signing/verifier.ts';
 import { VERSION } from '../../version.ts';
 import { openSigning, type Signing } from '../attach/signing.ts';
@@ -14,14 +15,12 @@ import { signingRequest } from '../attach/signing-request.ts';
 import type { CommandResult } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { attestationPlaces, withGitHubAttestations } from '../github-attestations.ts';
-import { listedImages } from '../image-lists/listed-images.ts';
-import { imagesFrom } from '../images-from.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
 import { openSigners } from '../signers.ts';
-import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import { type ReadImage, type RescanOptions, rescanImage } from './image.ts';
 import { imageSboms, RescanError, type SbomSelection } from './image-sboms.ts';
+import { filedImages, type NamedImage, namedImages, trustedImages, type UnlistedSource } from './images.ts';
 import type { RescanInputs, RescanOutput } from './inputs.ts';
 import { ownScans } from './own-scans.ts';
 import { type ServedImage, type ServicesRequest, serve, servicesRequest } from './services.ts';
@@ -30,6 +29,8 @@ import { type ServedImage, type ServicesRequest, serve, servicesRequest } from '
 const IMAGES_AT_ONCE = 16;
 /** Above this number of images, their documents dominate the memory of the process. */
 const MANY_IMAGES = 100;
+/** Registries that limit the rate are waited for: a rescan has time. */
+const PATIENCE_MS = 15 * 60 * 1000;
 /** Packages of all images of a call, which are held until the OSV service has responded. */
 const MAX_PACKAGES = 2_000_000;
 /** Distinct vulnerabilities of all images of a call. */
@@ -41,7 +42,7 @@ export async function run(
   world: World,
   now: () => number = Date.now,
 ): Promise<CommandResult<RescanOutput>> {
-  const { references, trusted } = await namedReferences(inputs, world);
+  const filed = await filedImages(inputs, world);
   const services = servicesRequest(inputs, world);
   const request = signingRequest({
     ...inputs,
@@ -50,19 +51,20 @@ export async function run(
     'scan-predicate': 'vulns',
   });
   const places = attestationPlaces(inputs['attestations-from']);
-  if (references.length > MANY_IMAGES) growHeapSlowly();
   return withContext(
     world,
     inputs,
-    trusted,
+    trustedImages(inputs, filed),
     async (context) => {
+      const images = await namedImages(inputs, filed, context);
+      if (images.length > MANY_IMAGES) growHeapSlowly();
       const [signing, signers] = await settleAll([
         openSigning(request, context),
         inputs['signed-by'].length > 0 ? openSigners(inputs['signed-by'], inputs['trusted-root'], context) : undefined,
       ]);
       const own = await ownVerifier(signing);
       const read = await withGitHubAttestations(places, context, (attestations) =>
-        readImages(references, { platforms: inputs.platforms, signers, attestations }, own, context),
+        readImages(images, { platforms: inputs.platforms, signers, attestations }, own, context),
       );
       const options = {
         dryRun: inputs['dry-run'],
@@ -74,25 +76,8 @@ export async function run(
       const rescanned = await rescanAll(read, { signing, own, context }, inputs, options);
       return finished(rescanned, services, inputs, context);
     },
-    { concurrency: READ_CONCURRENCY },
+    { concurrency: READ_CONCURRENCY, patience: PATIENCE_MS },
   );
-}
-
-/** Rejects with a UserError if no image is named. A file may come from a pull request: it gets no credential of the inputs. */
-async function namedReferences(
-  inputs: RescanInputs,
-  world: World,
-): Promise<{ readonly references: readonly Reference[]; readonly trusted: readonly Reference[] }> {
-  const { image, 'images-from': from, 'images-file': files } = inputs;
-  const [listed, used] = await settleAll([
-    files.length === 0 ? undefined : listedImages(image, files, world),
-    from.length === 0 ? undefined : imagesFrom(from, world.cwd),
-  ]);
-  for (const note of [...(listed?.notes ?? []), ...(used?.notes ?? [])]) world.note(note);
-  const all = [...image, ...(listed?.references ?? []), ...(used?.images ?? []).map(({ reference }) => reference)];
-  if (all.length === 0) throw new UserError('set image, or images-file or images-from with files that name images');
-  const references = new Map(all.map((one) => [formatReference(readableReference(one)), readableReference(one)]));
-  return { references: [...references.values()], trusted: [...image, ...(listed?.trusted ?? [])] };
 }
 
 /** Verifies the scans of earlier runs. Throws a UserError if the signatures of this run cannot be verified. */
@@ -106,7 +91,7 @@ async function ownVerifier(signing: Signing): Promise<Verifier | undefined> {
 }
 
 interface StoppedImage {
-  readonly reference: Reference;
+  readonly name: string;
   readonly error: ExpectedError;
 }
 
@@ -114,7 +99,7 @@ type Read = ReadImage | StoppedImage;
 
 /** Two references to the same digest are one image. */
 async function readImages(
-  references: readonly Reference[],
+  images: readonly NamedImage[],
   selection: SbomSelection,
   own: Verifier | undefined,
   context: Context,
@@ -128,19 +113,27 @@ async function readImages(
       const { subject, graph, sboms } = await imageSboms(store, reference, selection);
       packages += sboms.reduce((sum, one) => sum + one.packages.purls.length, 0);
       if (packages > MAX_PACKAGES) {
-        throw new RescanError(`the images have more than ${MAX_PACKAGES} packages; name fewer in one call`, false);
+        throw new RescanError(
+          `the images have more than ${MAX_PACKAGES} packages; name fewer in one call, or divide them with shard`,
+          false,
+        );
       }
       // Images of one base share most package URLs.
       const shared = sboms.map((one) => ({ ...one, packages: interned(one.packages, known) }));
       return { subject, sboms: shared, own: await ownScans(store, graph, own) };
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
-      return { reference, error };
+      return { name: formatReference(reference), error };
     }
   };
-  const read = await Promise.all(references.map((reference) => limit(() => readOne(reference))));
+  const read = await Promise.all(images.map((one) => ('error' in one ? unlisted(one) : limit(() => readOne(one)))));
   const distinct = new Map(read.map((one, at) => [keyOf(one, at), one]));
   return [...distinct.values()];
+}
+
+/** It is unknown which images there are. */
+function unlisted({ name, error }: UnlistedSource): StoppedImage {
+  return { name, error: new RescanError(error.message, true, error) };
 }
 
 function keyOf(read: Read, at: number): string {
@@ -186,12 +179,13 @@ async function rescanAll(
   const served: ServedImage[] = [];
   let next = 0;
   const works = read.map((one): Promise<RescanReceipt> => {
-    if (isStopped(one)) return Promise.resolve(stopped(one.reference, one.error, failures));
+    if (isStopped(one)) return Promise.resolve(stopped(one.name, one.error, failures));
     const first = next;
     next += one.sboms.length;
     return limit(async () => {
       const { reference } = one.subject;
-      if (reportOf instanceof UserError) return stopped(reference, new RescanError(reportOf.message, true), failures);
+      if (reportOf instanceof UserError)
+        return stopped(formatReference(reference), new RescanError(reportOf.message, true), failures);
       const reports = one.sboms.map((_, at): ScanReport => reportOf(first + at));
       const work = { signing, verifier: own, context };
       const result = await context.stores.withOwnMeter(() => rescanImage(one, reports, work, options));
@@ -205,23 +199,12 @@ async function rescanAll(
   return { receipts: await Promise.all(works), failures, served };
 }
 
-function stopped(reference: Reference, error: ExpectedError, failures: Error[]): RescanReceipt {
-  const name = formatReference(reference);
+function stopped(name: string, error: ExpectedError, failures: Error[]): RescanReceipt {
   const text = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
   const undecided = isUndecided(error);
   failures.push(new RescanError(text, undecided, error));
   const outcome = undecided ? 'undecided' : 'failed';
   return { reference: name, outcome, error: text, scans: [], entries: [], notes: [] };
-}
-
-/** Errors after which nothing is known about an image. A registry that forbids to read it is one of them. */
-const UNANSWERED: ReadonlySet<string> = new Set(
-  ['undecided', 'unavailable', 'network', 'rate-limited', 'timeout'].concat('denied', 'unauthorized'),
-);
-
-/** Whether the registry or another service did not respond, so that nothing is known about the image. */
-function isUndecided({ code }: ExpectedError): boolean {
-  return UNANSWERED.has(code);
 }
 
 /** The error if the service responds to no query. */

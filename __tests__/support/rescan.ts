@@ -69,6 +69,8 @@ export interface RescanScene extends GateScene {
   readonly github: GitHubServices;
   /** Milliseconds since 1970 at which commands run; a test may advance it. */
   now: number;
+  /** Waits of commands; a test may do something in the meantime. */
+  sleep: (milliseconds: number) => Promise<void>;
   /** A two-platform image whose platforms have an unsigned SBOM. */
   imageWith(purls: readonly string[], name?: string): EvidenceImage;
   rescan(inputs?: Readonly<Record<string, string>>): Promise<Rescanned>;
@@ -83,10 +85,12 @@ export function useRescan(): RescanScene {
   let api: GitHubApi;
   let github: GitHubServices;
   let now = Date.now();
+  let sleep: RescanScene['sleep'] = async () => {};
   beforeEach(async () => {
     [osv, api] = await Promise.all([startOsv(RECORDS), startGitHubApi()]);
     github = new GitHubServices(api);
     now = Date.now();
+    sleep = async () => {};
   });
   afterEach(async () => {
     await Promise.all([osv.close(), api.close()]);
@@ -117,6 +121,12 @@ export function useRescan(): RescanScene {
     set now(time) {
       now = time;
     },
+    get sleep() {
+      return sleep;
+    },
+    set sleep(wait) {
+      sleep = wait;
+    },
     imageWith(purls, name = 'app') {
       const image = evidenceImage(gate.registry, name, name);
       for (const platform of [image.amd64, image.arm64]) {
@@ -139,7 +149,7 @@ export function useRescan(): RescanScene {
       const result = await run(
         readInputs(rescanInputs, (name) => values[name]),
         world,
-        () => now,
+        { now: () => now, sleep: (milliseconds) => sleep(milliseconds) },
       );
       const [file] = result.outputs.receipt as readonly { readonly content: string }[];
       const codes = result.failures.map((error) => ('exitCode' in error ? Number(error.exitCode) : 1));

@@ -75,10 +75,10 @@ export class MarkedIssues {
     return { number: data.number, url: data.html_url, ...content, isOpen: true };
   }
 
-  /** Throws a GitHubError. */
+  /** Opens the issue again if another job has closed it in the meantime. Throws a GitHubError. */
   async update({ number }: OwnIssue, content: IssueContent): Promise<void> {
     await this.#client.request({ attempted: `update issue #${number}`, permission: PERMISSION }, (octokit, at) =>
-      octokit.rest.issues.update({ ...at, issue_number: number, ...content }),
+      octokit.rest.issues.update({ ...at, issue_number: number, state: 'open', ...content }),
     );
   }
 

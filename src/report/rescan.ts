@@ -63,9 +63,11 @@ function imagesTable(images: readonly RescanReceipt[]): string {
 }
 
 /** Fields may be added but never removed. */
-export function renderRescanJson({ images, services, dryRun }: RescanResult): string {
+export function renderRescanJson(result: RescanResult): string {
+  const { images, services, dryRun } = result;
   const json = {
     dryRun,
+    totals: { images: images.length, ...rescanCounts(result) },
     images: images.map(({ reference, outcome, error, scans, entries, notes }) => ({
       reference,
       outcome,

@@ -1,6 +1,8 @@
 // What rescan gives to GitHub: one issue, SARIF and dependencies; twice, with other jobs, without permission, and with hostile text.
 import { describe, expect, test } from '@jest/globals';
-import { ISSUE_MARKER } from '../../../src/report/rescan-issue.ts';
+import { shardOf } from '../../../src/audit/shard.ts';
+import { pause } from '../../../src/net/pause.ts';
+import { ISSUE_MARKER, issueState, renderIssue } from '../../../src/report/rescan-issue.ts';
 import { OPENSSL, RECORDS, REQUESTS, useRescan } from '../../support/rescan.ts';
 
 const scene = useRescan();
@@ -150,6 +152,58 @@ describe('the issue', () => {
     expect(issue?.body).toMatch(/\d+ more findings are in the scan/);
     expect((await scene.rescan(ISSUE)).result.services).toMatchObject([{ outcome: 'existing' }]);
   }, 60_000);
+
+  test('of shards that run at the same time is one, with the images of all', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    for (const name of names) scene.imageWith([OPENSSL], `acme/${name}`);
+    const sources = { image: '', 'images-from': `${scene.registry.host}/acme/*` };
+    scene.sleep = () => pause(50);
+    const runs = await Promise.all([1, 2, 3].map((at) => scene.rescan({ ...ISSUE, ...sources, shard: `${at}/3` })));
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const open = scene.github.issues.filter(({ state }) => state === 'open');
+    expect(open.map(({ title }) => title)).toEqual(['8 fixable findings in 8 images']);
+  });
+
+  test('of a shard is written again if another shard replaces it, and keeps the findings of the other', async () => {
+    for (const name of ['a', 'b']) scene.imageWith([OPENSSL], `acme/${name}`);
+    await scene.rescan({ ...ISSUE, image: scene.image('acme/a:v1') });
+    const [issue] = scene.github.issues;
+    const stale = { title: issue?.title, body: issue?.body };
+    const waits: number[] = [];
+    scene.sleep = async (milliseconds) => {
+      // The other one had read the issue before, and does so once.
+      if (waits.push(milliseconds) === 1) Object.assign(issue ?? {}, stale, { state: 'closed' });
+    };
+    const shard = `${shardOf(scene.image('acme/b:v1'), 2)}/2`;
+    const { code, result } = await scene.rescan({ ...ISSUE, image: scene.image('acme/b:v1'), shard });
+    expect(code).toBe(0);
+    expect(waits).toHaveLength(2);
+    const open = scene.github.issues.filter(({ state }) => state === 'open');
+    expect(open.map(({ body }) => body)).toEqual([expect.stringContaining('acme/b&#58;v1')]);
+    expect(result.services).toMatchObject([{ outcome: 'created', url: expect.stringContaining('/issues/2') }]);
+  });
+
+  test('that other jobs replace for ever is a failure', async () => {
+    scene.imageWith([OPENSSL]);
+    scene.github.openIssue(scene.github.login, 'x', `${ISSUE_MARKER}\nempty`);
+    scene.sleep = async () => void Object.assign(scene.github.issues[0] ?? {}, { body: `${ISSUE_MARKER}\nempty` });
+    const shard = `${shardOf(scene.image(), 2)}/2`;
+    const { code, errors } = await scene.rescan({ ...ISSUE, shard });
+    expect(code).toBe(1);
+    expect(errors).toEqual([expect.stringContaining('other jobs replaced it 12 times')]);
+  });
+
+  test('of more images than fit says how many it leaves out', () => {
+    const finding = { id: 'CVE-1', severity: 'high', package: 'p', installed: '1', fixed: '2' } as const;
+    const names = Array.from({ length: 900 }, (_, at) => `registry.example/${'team-name/'.repeat(15)}app-${at}:v1`);
+    const state = new Map(names.map((name) => [name, { findings: [finding], total: 1 }]));
+    const { title, body } = renderIssue(state, 'high');
+    expect(title).toBe('900 fixable findings in 900 images');
+    expect(Buffer.byteLength(body)).toBeLessThan(65_536);
+    const kept = issueState(body).size;
+    expect(kept).toBeGreaterThan(0);
+    expect(body).toContain(`${900 - kept} more images have such findings`);
+  });
 
   test('is not closed while an image could not be scanned completely', async () => {
     scene.imageWith([OPENSSL], 'a');

@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import { ExpectedError, settleAll, UserError } from '../../errors.ts';
 import type { ScanReport } from '../../evidence/scan-report.ts';
+import { pause } from '../../net/pause.ts';
 import { formatReference, locationOf, type Reference } from '../../oci/reference.ts';
 import type { RescanReceipt, RescanResult } from '../../plan/rescan.ts';
 import { growHeapSlowly } from '../../process/heap-growth.ts';
@@ -23,7 +24,8 @@ import { imageSboms, RescanError, type SbomSelection } from './image-sboms.ts';
 import { filedImages, type NamedImage, namedImages, trustedImages, type UnlistedSource } from './images.ts';
 import type { RescanInputs, RescanOutput } from './inputs.ts';
 import { ownScans } from './own-scans.ts';
-import { type ServedImage, type ServicesRequest, serve, servicesRequest } from './services.ts';
+import type { ServedImage } from './served-image.ts';
+import { type ServicesRequest, serve, servicesRequest } from './services.ts';
 
 /** Images that are read or written at the same time; the requests to a registry have a limit of their own. */
 const IMAGES_AT_ONCE = 16;
@@ -36,11 +38,16 @@ const MAX_PACKAGES = 2_000_000;
 /** Distinct vulnerabilities of all images of a call. */
 const MAX_RECORDS = 100_000;
 
-/** `now`: milliseconds since the epoch. */
+export interface RescanClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
 export async function run(
   inputs: RescanInputs,
   world: World,
-  now: () => number = Date.now,
+  { now, sleep }: RescanClock = { now: Date.now, sleep: pause },
 ): Promise<CommandResult<RescanOutput>> {
   const filed = await filedImages(inputs, world);
   const services = servicesRequest(inputs, world);
@@ -74,7 +81,7 @@ export async function run(
         now,
       };
       const rescanned = await rescanAll(read, { signing, own, context }, inputs, options);
-      return finished(rescanned, services, inputs, context);
+      return finished(rescanned, services, inputs, context, sleep);
     },
     { concurrency: READ_CONCURRENCY, patience: PATIENCE_MS },
   );
@@ -224,7 +231,7 @@ async function reportsOf(
     const client = new OsvClient({
       url,
       fetch: connection.fetch,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      sleep: pause,
       random: () => Math.random(),
     });
     return await osvReports(images, {
@@ -248,10 +255,12 @@ async function finished(
   services: ServicesRequest | undefined,
   inputs: RescanInputs,
   { env }: Context,
+  sleep: RescanClock['sleep'],
 ): Promise<CommandResult<RescanOutput>> {
   const dryRun = inputs['dry-run'];
   const isWhole = served.length === receipts.length;
-  const given = services === undefined ? undefined : await serve(services, served, { dryRun, isWhole, env });
+  const options = { dryRun, isWhole, isShared: inputs.shard.count > 1, env, sleep };
+  const given = services === undefined ? undefined : await serve(services, served, options);
   const result: RescanResult = { dryRun, images: receipts, services: given?.entries ?? [] };
   const { attached, deleted, unchanged, undecided, failed, findings, fixable } = rescanCounts(result);
   const json = renderRescanJson(result);

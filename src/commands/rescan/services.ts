@@ -1,28 +1,18 @@
 // Gives the findings of a rescan to services of GitHub: one issue, code scanning and the dependency graph.
 import { type ExpectedError, UserError } from '../../errors.ts';
-import type { Finding, Severity } from '../../evidence/finding.ts';
+import type { Severity } from '../../evidence/finding.ts';
 import { GitHubError, type GitHubRepository, githubRepository } from '../../github/client.ts';
 import { CodeScanning, type ScannedCommit } from '../../github/code-scanning.ts';
 import { type DependencyManifest, submitDependencies } from '../../github/dependency-snapshot.ts';
-import { type IssueContent, MarkedIssues, type OwnIssue } from '../../github/issues.ts';
 import { SERVICE_POLICY, type ServicePolicy } from '../../net/service-calls.ts';
 import { digestOf } from '../../oci/digest.ts';
-import { locationOf } from '../../oci/reference.ts';
 import type { ServiceEntry } from '../../plan/rescan.ts';
-import {
-  findingCount,
-  fixableFindings,
-  ISSUE_MARKER,
-  type IssueState,
-  isKnown,
-  issueState,
-  renderIssue,
-} from '../../report/rescan-issue.ts';
 import { renderSarif, sarifCategory } from '../../report/sarif.ts';
 import { VERSION } from '../../version.ts';
-import type { ExactReference } from '../subject.ts';
 import type { World } from '../world.ts';
 import type { RescanInputs } from './inputs.ts';
+import { type IssueOptions, serveIssue } from './issue.ts';
+import { type ServedImage, serviceName } from './served-image.ts';
 
 const TOOL = { name: 'oci-evidence', version: VERSION, url: 'https://github.com/oci-evidence/action' };
 
@@ -32,15 +22,6 @@ export interface ServicesRequest {
   readonly issue?: Severity;
   readonly codeScanning?: ScannedCommit;
   readonly dependencies?: ScannedCommit;
-}
-
-/** An image that was scanned completely. */
-export interface ServedImage {
-  readonly reference: ExactReference;
-  readonly findings: readonly Finding[];
-  /** Milliseconds since 1970. */
-  readonly scannedAt: number;
-  readonly platforms: readonly { readonly platform: string | null; readonly packages: readonly string[] }[];
 }
 
 /** Throws a UserError if a service is requested and the run has no repository, commit or token. */
@@ -65,23 +46,23 @@ function commitOf({ GITHUB_SHA: sha = '', GITHUB_REF: ref = '' }: World['env'], 
   throw new UserError(`${feature} needs GITHUB_SHA and GITHUB_REF to name a commit, as they do in a workflow`);
 }
 
-/** The name under which services keep an image: its tag outlives its digest. */
-export function serviceName(reference: ExactReference): string {
-  return reference.tag === undefined ? locationOf(reference) : `${locationOf(reference)}:${reference.tag}`;
-}
-
 export interface Served {
   readonly entries: readonly ServiceEntry[];
   readonly failures: readonly ExpectedError[];
 }
 
-/** A service that fails is a failure; the others are served. `isWhole`: every image of the call was scanned completely. */
+export interface ServeOptions extends IssueOptions {
+  readonly env: World['env'];
+}
+
+/** A service that fails is a failure; the others are served. */
 export async function serve(
   request: ServicesRequest,
   images: readonly ServedImage[],
-  { dryRun, isWhole, env }: { readonly dryRun: boolean; readonly isWhole: boolean; readonly env: World['env'] },
+  options: ServeOptions,
   policy: ServicePolicy = SERVICE_POLICY,
 ): Promise<Served> {
+  const { dryRun, env } = options;
   const { repository, issue, codeScanning, dependencies } = request;
   const entries: ServiceEntry[] = [];
   const failures: ExpectedError[] = [];
@@ -95,7 +76,7 @@ export async function serve(
     }
   };
   if (issue !== undefined) {
-    await attempt('issue', () => serveIssue(repository, issue, images, { dryRun, isWhole }, policy));
+    await attempt('issue', () => serveIssue(repository, issue, images, options, policy));
   }
   if (codeScanning !== undefined) {
     await attempt('code scanning', () => serveCodeScanning(repository, codeScanning, images, dryRun, policy));
@@ -106,75 +87,6 @@ export async function serve(
     );
   }
   return { entries, failures };
-}
-
-async function serveIssue(
-  repository: GitHubRepository,
-  least: Severity,
-  images: readonly ServedImage[],
-  { dryRun, isWhole }: { readonly dryRun: boolean; readonly isWhole: boolean },
-  policy: ServicePolicy,
-): Promise<readonly ServiceEntry[]> {
-  const found = new Map<string, ReturnType<typeof fixableFindings>>();
-  for (const [name, same] of Map.groupBy(images, ({ reference }) => serviceName(reference))) {
-    found.set(
-      name,
-      fixableFindings(
-        same.flatMap(({ findings }) => findings),
-        least,
-      ),
-    );
-  }
-  const issues = await MarkedIssues.open(repository, ISSUE_MARKER, policy);
-  const own = await issues.own();
-  const [current, ...duplicates] = own.filter(({ isOpen }) => isOpen);
-  const closed = own.findLast(({ isOpen }) => !isOpen);
-  const entries: ServiceEntry[] = [];
-  // Two jobs that found no issue at the same time each opened one.
-  for (const duplicate of duplicates) {
-    if (!dryRun) await issues.close(duplicate, 'not_planned');
-    entries.push(
-      entryOf(
-        dryRun ? 'planned' : 'closed',
-        `closes #${duplicate.number}, a duplicate of #${current?.number}`,
-        duplicate,
-      ),
-    );
-  }
-  const entry = current === undefined ? await open() : await update(current);
-  return [entry, ...entries];
-
-  async function open(): Promise<ServiceEntry> {
-    if (findingCount(found) === 0) return entryOf('existing', 'no fixable findings, and no open issue');
-    if (closed !== undefined && isKnown(found, issueState(closed.body))) {
-      return entryOf('existing', `no fixable findings but those of the closed issue #${closed.number}`, closed);
-    }
-    const content = renderIssue(found, least);
-    if (dryRun) return entryOf('planned', `opens an issue: ${content.title}`);
-    const created = await issues.create(content);
-    return entryOf('created', `opened #${created.number}: ${content.title}`, created);
-  }
-
-  async function update(issue: OwnIssue): Promise<ServiceEntry> {
-    // Other jobs may scan other images. What was not scanned completely keeps its entry.
-    const state: IssueState = new Map([...issueState(issue.body), ...found]);
-    const content = renderIssue(state, least);
-    const isDone = findingCount(state) === 0 && isWhole;
-    if (!isDone && isSame(issue, content)) return entryOf('existing', `#${issue.number} is up to date`, issue);
-    const text = isDone ? `closes #${issue.number}: nothing is left` : `updates #${issue.number}: ${content.title}`;
-    if (dryRun) return entryOf('planned', text, issue);
-    if (!isSame(issue, content)) await issues.update(issue, content);
-    if (isDone) await issues.close(issue, 'completed');
-    return entryOf(isDone ? 'closed' : 'updated', text, issue);
-  }
-}
-
-function isSame(issue: OwnIssue, { title, body }: IssueContent): boolean {
-  return issue.title === title && issue.body.replaceAll('\r\n', '\n').trim() === body.trim();
-}
-
-function entryOf(outcome: ServiceEntry['outcome'], text: string, issue?: OwnIssue): ServiceEntry {
-  return { service: 'issue', outcome, text, ...(issue !== undefined && issue.url !== '' && { url: issue.url }) };
 }
 
 /** An analysis of the same commit that is not older than the scan has the same results. */

@@ -24,8 +24,14 @@ for (let at = 0; at < Number(count); at += 1) {
   if (bytes !== undefined) repository.putManifest(bytes, MEDIA_TYPE.manifest, `v1.${at}`);
   await attach(registry, name, image, statements, signer);
   // What other tools attach beside the signed evidence.
-  for (const mediaType of ['application/vnd.cyclonedx+json', 'application/sarif+json']) {
-    const layer = repository.putBlob(JSON.stringify({ of: at }), mediaType);
+  for (const [mediaType, document] of [
+    ['application/vnd.cyclonedx+json', { bomFormat: 'CycloneDX', specVersion: '1.6', version: at + 1, components: [] }],
+    [
+      'application/sarif+json',
+      { version: '2.1.0', runs: [{ tool: { driver: { name: `scanner ${at}` } }, results: [] }] },
+    ],
+  ] as const) {
+    const layer = repository.putBlob(JSON.stringify(document), mediaType);
     const manifest = {
       schemaVersion: 2,
       mediaType: MEDIA_TYPE.manifest,

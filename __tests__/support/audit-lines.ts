@@ -25,6 +25,7 @@ export function auditLine(fields: Partial<AuditLine> = {}): AuditLine {
     signers: [],
     ages: [],
     findings: null,
+    findingsIncomplete: [],
     behaviour: { ...NO_BEHAVIOUR, referrers: 'api', queries: 1, pages: 1, requests: 10 },
     ...fields,
   };
@@ -84,6 +85,7 @@ export function lineWith(text: string): AuditLine {
       fixable: { ...NO_COUNTS, critical: 1 },
       worst: [{ id: text, severity: text, package: text, installed: text, fixed: text }],
     },
+    findingsIncomplete: [text],
     behaviour: { ...NO_BEHAVIOUR, referrers: text, errors: [text], warnings: [text] },
   });
 }

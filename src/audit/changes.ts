@@ -46,8 +46,10 @@ export function countsText(counts: SeverityCounts): string {
   );
 }
 
-function findingsText({ findings }: AuditLine): string {
-  return findings === null ? 'not scanned' : countsText(findings.open);
+/** `2 critical, 5 high`, `none (incomplete)`, `not scanned`: without the reasons, which can differ in each audit. */
+export function findingsText({ findings, findingsIncomplete }: AuditLine): string {
+  if (findings === null) return findingsIncomplete.length > 0 ? 'unknown: no scan could be read' : 'not scanned';
+  return `${countsText(findings.open)}${findingsIncomplete.length > 0 ? ' (incomplete)' : ''}`;
 }
 
 function joined(texts: readonly string[]): string {

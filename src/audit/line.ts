@@ -32,6 +32,8 @@ export interface AuditLine {
   readonly ages: readonly Age[];
   /** Null if no scan was read. */
   readonly findings: LineFindings | null;
+  /** Why findings may be missing: scans that could not be read, or that state that they are incomplete. */
+  readonly findingsIncomplete: readonly string[];
   readonly behaviour: RegistryBehaviour;
 }
 

@@ -11,11 +11,11 @@ import {
   type Label,
   LIMITS,
   type LineEvidence,
-  type LineFindings,
   type Missing,
   NO_BEHAVIOUR,
   type RegistryBehaviour,
 } from './line.ts';
+import type { ScanFindings } from './scan-findings.ts';
 import { parsePattern } from './target.ts';
 
 /** What is known of an image before it is read. */
@@ -32,7 +32,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function lineOfRecord(
   place: LinePlace,
   record: AuditRecord,
-  findings: LineFindings | null,
+  { findings, incomplete }: ScanFindings,
   traffic: Traffic,
 ): AuditLine {
   const { decision, subject, policy, time, reviewBy, warnings, evidence } = record;
@@ -49,6 +49,7 @@ export function lineOfRecord(
     signers: signersOf(evidence),
     ages: agesOf(evidence, Date.parse(time)),
     findings,
+    findingsIncomplete: [...new Set(incomplete.map((text) => cut(text)))].slice(0, LIMITS.notes),
     behaviour: behaviourOf(record.queries, warnings, traffic),
   };
 }
@@ -77,6 +78,7 @@ export function lineOfError(
     signers: [],
     ages: [],
     findings: null,
+    findingsIncomplete: [],
     behaviour,
   };
 }

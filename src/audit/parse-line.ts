@@ -33,6 +33,7 @@ export function parseLine(text: string, place: string): AuditLine {
     if (typeof value !== 'string' || value === '') throw refused(`${field} is missing`);
     return cut(value);
   };
+  const findings = isRecord(json.findings) ? findingsOf(json.findings) : null;
   const [error, policy, behaviour] = [json.error, json.policy, objectOf(json.behaviour)];
   return {
     $schema: AUDIT_LINE_SCHEMA,
@@ -81,7 +82,8 @@ export function parseLine(text: string, place: string): AuditLine {
       days: numberOf(one.days),
       trusted: one.trusted === true,
     })),
-    findings: isRecord(json.findings) ? findingsOf(json.findings) : null,
+    findings,
+    findingsIncomplete: incompleteOf(json.findingsIncomplete, findings),
     behaviour: {
       ...NO_BEHAVIOUR,
       referrers: textOrNull(behaviour.referrers),
@@ -114,6 +116,12 @@ function findingsOf(fields: Fields): LineFindings {
       fixed: textOrNull(one.fixed),
     })),
   };
+}
+
+/** Lines of earlier versions only state that findings may be missing. */
+function incompleteOf(value: unknown, findings: LineFindings | null): readonly string[] {
+  if (value === undefined && findings?.incomplete === true) return ['a scan states that findings may be missing'];
+  return textsOf(value, LIMITS.notes);
 }
 
 function countsOf(value: unknown): SeverityCounts {

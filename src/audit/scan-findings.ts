@@ -1,6 +1,6 @@
 // Summarises the scans of one image for its audit line: counts of open findings, and the worst of them with their fixes.
 import { byUrgency, type Finding, isOpen, SEVERITIES, type Severity } from '../evidence/finding.ts';
-import { isComplete, type ScanReport } from '../evidence/scan-report.ts';
+import type { ScanReport } from '../evidence/scan-report.ts';
 import { LIMITS, type LineFindings, type SeverityCounts, type WorstFinding } from './line.ts';
 
 export interface ReadScan {
@@ -12,9 +12,19 @@ export interface ReadScan {
   readonly report: ScanReport;
 }
 
-/** Null without scans. Of one scanner and subject the newest counts, and verified scans take precedence over others. */
-export function findingsOfScans(scans: readonly ReadScan[]): LineFindings | null {
-  if (scans.length === 0) return null;
+export interface ScanFindings {
+  /** Null if no scan was read. */
+  readonly findings: LineFindings | null;
+  /** Why findings may be missing. */
+  readonly incomplete: readonly string[];
+}
+
+/**
+ * Of one scanner and subject the newest scan counts, and verified scans take precedence over others. `unread`: why further scans
+ * could not be read.
+ */
+export function findingsOfScans(scans: readonly ReadScan[], unread: readonly string[]): ScanFindings {
+  if (scans.length === 0) return { findings: null, incomplete: unread };
   const groups = Map.groupBy(scans, ({ subject, report }) => JSON.stringify([subject, report.scanner.name]));
   const chosen = [...groups.values()].map((group) => newest(group));
   const distinct = new Map<string, Finding>();
@@ -27,14 +37,25 @@ export function findingsOfScans(scans: readonly ReadScan[]): LineFindings | null
     }
   }
   const open = [...distinct.values()];
-  return {
+  const incomplete = [...unread, ...chosen.flatMap(({ report }) => gapsOf(report))];
+  const findings = {
     scans: chosen.length,
     verified: chosen.every(({ verified }) => verified),
-    incomplete: chosen.some(({ report }) => !isComplete(report) || report.total > report.findings.length),
+    incomplete: incomplete.length > 0,
     open: counts(open),
     fixable: counts(open.filter(({ fixed }) => fixed !== undefined)),
     worst: open.toSorted(bySeverityAndFix).slice(0, LIMITS.worst).map(worstFinding),
   };
+  return { findings, incomplete };
+}
+
+function gapsOf(report: ScanReport): readonly string[] {
+  const { scanner, findings, total, incomplete } = report;
+  const left = total - findings.length;
+  return [
+    ...(left > 0 ? [`a scan by ${scanner.name} has ${total} findings, of which ${findings.length} were read`] : []),
+    ...incomplete.map((why) => `a scan by ${scanner.name} is incomplete: ${why}`),
+  ];
 }
 
 function newest(group: readonly ReadScan[]): ReadScan {

@@ -37,6 +37,9 @@ export interface AuditSummary {
   readonly withFixableCritical: number;
   readonly withFixableHigh: number;
   readonly notScanned: number;
+  /** Images whose findings may be more than those that are listed, with the reason. */
+  readonly incomplete: readonly ImageNote[];
+  readonly incompleteImages: number;
   /** The images with the most severe fixable findings. */
   readonly worst: readonly ImageNote[];
   /** Images that failed. */
@@ -95,7 +98,8 @@ export class SummaryFold {
   readonly #undecided = new Top();
   readonly #unknown = new Top();
   readonly #oldest = new Top();
-  #counts = { images: 0, fixableCritical: 0, fixableHigh: 0, notScanned: 0, unknown: 0 };
+  readonly #incomplete = new Top();
+  #counts = { images: 0, fixableCritical: 0, fixableHigh: 0, notScanned: 0, incomplete: 0, unknown: 0 };
   #from: string | null = null;
   #to: string | null = null;
 
@@ -146,6 +150,8 @@ export class SummaryFold {
       withFixableCritical: this.#counts.fixableCritical,
       withFixableHigh: this.#counts.fixableHigh,
       notScanned: this.#counts.notScanned,
+      incomplete: this.#incomplete.notes(),
+      incompleteImages: this.#counts.incomplete,
       worst: this.#worst.notes(),
       failed: this.#failed.notes(),
       undecided: this.#undecided.notes(),
@@ -173,7 +179,7 @@ export class SummaryFold {
   }
 
   #addNotes(line: AuditLine, group: string, fixable: { readonly critical: number; readonly high: number }): void {
-    const { reference, outcome, error, missing, findings, ages } = line;
+    const { reference, outcome, error, missing, findings, findingsIncomplete, ages } = line;
     const note = (weight: number, text: string): ImageNote => ({ reference, group, outcome, text, weight });
     const reasons = missing.map(({ requirement, reason }) => `${requirement}: ${reason}`);
     const why = error?.message ?? (reasons.slice(0, 3).join('; ') || 'no reason is stated');
@@ -188,6 +194,10 @@ export class SummaryFold {
       const counts = `${fixable.critical} critical, ${fixable.high} high with a fix`;
       const text = `${counts}; first ${worst.id} in ${worst.package || 'the image'}${fix}`;
       this.#worst.add(note(fixable.critical * 10_000 + fixable.high, text));
+    }
+    if (findingsIncomplete.length > 0) {
+      this.#counts.incomplete += 1;
+      this.#incomplete.add(note(findingsIncomplete.length, findingsIncomplete.slice(0, 3).join('; ')));
     }
     const oldest = ages.toSorted((a, b) => b.days - a.days)[0];
     if (oldest !== undefined && oldest.days > 0) {

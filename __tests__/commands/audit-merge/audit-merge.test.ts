@@ -178,6 +178,15 @@ describe('files that are no audit', () => {
     expect(await merge('lines.jsonl')).toMatchObject({ code: 0 });
   });
 
+  test('a line of an earlier version, without the reasons why findings may be missing', async () => {
+    const { findingsIncomplete: _, ...earlier } = lineWith('text');
+    scene.workspace.write('lines.jsonl', text([earlier as never]));
+    expect(await merge('lines.jsonl')).toMatchObject({ code: 0 });
+    expect(JSON.parse(written('audit.jsonl'))).toMatchObject({
+      findingsIncomplete: ['a scan states that findings may be missing'],
+    });
+  });
+
   test('a file that does not exist', async () => {
     expect(await merge('absent.jsonl')).toMatchObject({
       code: 2,
@@ -219,7 +228,7 @@ test('hostile names in every view are shown as text', async () => {
     const cells = [...row.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",]*)/g)].map(([, cell = '']) =>
       cell.replace(/^"|"$/g, ''),
     );
-    expect(cells).toHaveLength(23);
+    expect(cells).toHaveLength(24);
     for (const cell of cells) expect(cell).not.toMatch(/^[\s\\]*[=+\-@]/);
   }
 });

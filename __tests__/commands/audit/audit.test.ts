@@ -76,6 +76,58 @@ test('a line has the decision, signers, ages, the worst findings with their fixe
   expect(err).toContain('audited 1 image: 1 passed');
 });
 
+describe('scans that cannot be read, although no requirement is about scans', () => {
+  const SARIF = 'application/sarif+json';
+
+  test.each([
+    ['another format', '{"results":[]}', 'no known format'],
+    ['no JSON', '<html>', 'no known format'],
+    ['a document that ends early', '{"version":"2.1.0","runs":[{"tool":', 'no known format'],
+  ])('%s: the line says that findings may be missing', async (_, content, reason) => {
+    const image = evidenceImage(gate.registry, 'acme/app');
+    for (const platform of [image.amd64, image.arm64]) await gate.attach(image, platform, CYCLONEDX, SBOM);
+    image.attachOne(image.amd64, SARIF, content);
+    const { lines } = await audit(
+      `--images-from=${gate.registry.host}/acme/*`,
+      ...['--require=sbom', '--signed-by=github:acme/app'],
+    );
+    expect(lines[0]).toMatchObject({ outcome: 'passed', findings: null });
+    expect(lines[0]?.findingsIncomplete).toEqual([expect.stringContaining(reason)]);
+  });
+
+  test('beside one that can be read; every view says so', async () => {
+    const image = evidenceImage(gate.registry, 'acme/app');
+    await gate.attach(image, image.amd64, VULNS, scan(['CVE-2026-1', 'low']));
+    const broken = image.attachOne(image.arm64, SARIF, '{}');
+    const flags = [`--images-from=${gate.registry.host}/acme/*`, '--require=approval', '--signed-by=github:acme/app'];
+    const { lines } = await audit(...flags);
+    const short = broken.digest.slice(7, 19);
+    expect(lines[0]).toMatchObject({ findings: { scans: 1, incomplete: true, open: { low: 1 } } });
+    expect(lines[0]?.findingsIncomplete).toEqual([expect.stringContaining(`the scan sha256:${short}`)]);
+    gate.workspace.write('lines.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect((await gate.cli('audit', 'merge', 'lines.jsonl')).out).toContain('Findings may be missing');
+    const views = await Promise.all(
+      ['markdown', 'csv', 'html', 'jsonl'].map(async (format) => {
+        const { out } = await gate.cli('audit', 'merge', 'lines.jsonl', `--format=${format}`);
+        return [format, out.includes(short)];
+      }),
+    );
+    expect(views).toEqual(['markdown', 'csv', 'html', 'jsonl'].map((format) => [format, true]));
+  });
+
+  test('a scan that the registry does not return', async () => {
+    const image = evidenceImage(gate.registry, 'acme/app');
+    await gate.attach(image, image.amd64, VULNS, scan(['CVE-2026-1', 'low']));
+    const { digest } = await gate.attach(image, image.arm64, VULNS, scan(['CVE-2026-2', 'low']));
+    gate.registry.faults.forbidden = { on: new RegExp(`/manifests/${digest}`) };
+    const { lines } = await audit(
+      `--images-from=${gate.registry.host}/acme/*`,
+      ...['--require=approval', '--signed-by=github:acme/app'],
+    );
+    expect(lines[0]?.findingsIncomplete).toEqual([expect.stringContaining('could not be read')]);
+  });
+});
+
 test('what is missing is listed by requirement and platform, with a remedy', async () => {
   const image = evidenceImage(gate.registry, 'acme/app');
   await gate.attach(image, image.amd64, CYCLONEDX, SBOM);

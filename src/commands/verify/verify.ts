@@ -15,7 +15,7 @@ import type { GateInput } from '../../policy/evaluation.ts';
 import { recordCase, type WrittenCase } from '../../policy/record-case.ts';
 import { reviewDate } from '../../policy/review-date.ts';
 import type { ReportContents } from '../../report/html/model.ts';
-import type { FoundEvidence } from '../../signing/found-evidence.ts';
+import type { FoundEvidence, ReadProblem } from '../../signing/found-evidence.ts';
 import type { ReadSelection } from '../../signing/read-evidence.ts';
 import type { Context } from '../context.ts';
 import { type Attestations, withGitHubAttestations } from '../github-attestations.ts';
@@ -115,6 +115,8 @@ export interface VerifyOptions {
 export interface ReadEvidence {
   readonly image: Manifest;
   readonly evidence: readonly FoundEvidence[];
+  /** Why there may be more evidence. */
+  readonly problems: readonly ReadProblem[];
 }
 
 /** There is no decision about an image. */
@@ -191,7 +193,7 @@ async function verifyImage(
       plainHttp: reference.scheme === 'registry' && registries.plainHttp(reference.registry),
     }),
   });
-  await inspect?.({ image, evidence: found.evidence });
+  await inspect?.({ image, evidence: found.evidence, problems: found.problems });
   const contents = request.contents
     ? { contents: await contentsOfEvidence(found.evidence, request.references.length) }
     : {};

@@ -30,6 +30,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (line: AuditLine, by: Gro
   ['time', ({ time }) => time],
   ['labels', ({ labels }) => labels.map(({ name, value }) => `${name}=${value}`).join('; ')],
   ['places', ({ places }) => places.join('; ')],
+  ['findings_incomplete', ({ findingsIncomplete }) => findingsIncomplete.join('; ')],
 ];
 
 const MAX_CELL = 2_000;

@@ -1,5 +1,5 @@
 // Makes the image of an HTML report from an audit line: the same views as those of verify, with what the line has.
-import { countsText } from '../../audit/changes.ts';
+import { findingsText } from '../../audit/changes.ts';
 import type { AuditLine, LineEvidence, LineFindings } from '../../audit/line.ts';
 import { isKind, kindRow } from '../../evidence/kinds.ts';
 import { OUTCOME_WORDS } from '../decision-phrases.ts';
@@ -18,21 +18,24 @@ import { claim } from '../node-text.ts';
 const STATES: readonly ReportSignatureState[] = ['verified', 'unverified', 'refused', 'none'];
 
 export function imageOfLine(line: AuditLine, group: string): ImageReport {
-  const { reference, digest, outcome, error, findings, behaviour } = line;
+  const { reference, digest, outcome, error, findings, findingsIncomplete, behaviour } = line;
   return {
     name: visible(reference, 400),
     ...(digest !== null && { digest: visible(digest, 140) }),
     outcome,
     verdict: verdictOf(line),
     group: visible(group, 200),
-    openFindings: findings === null ? 'not scanned' : countsText(findings.open),
+    openFindings: findingsText(line),
     facts: factsOf(line),
     requirements: requirementsOf(line),
     nodes: digest === null ? [] : nodesOf(line, digest),
-    contents: findings === null ? NO_CONTENTS : contentsOf(findings),
-    notes: [...(error === null ? [] : [error.message]), ...behaviour.errors, ...behaviour.warnings].map((text) =>
-      visible(text, 700),
-    ),
+    contents: findings === null ? NO_CONTENTS : contentsOf(findings, findingsIncomplete),
+    notes: [
+      ...(error === null ? [] : [error.message]),
+      ...findingsIncomplete.map((why) => `findings may be missing: ${why}`),
+      ...behaviour.errors,
+      ...behaviour.warnings,
+    ].map((text) => visible(text, 800)),
     commands: [],
   };
 }
@@ -108,7 +111,10 @@ function evidenceNode(one: LineEvidence, parent: number): ReportNode {
 }
 
 /** Only the worst findings are in a line. */
-function contentsOf({ scans, worst, open, verified, incomplete }: LineFindings): ReportContents {
+function contentsOf(
+  { scans, worst, open, verified }: LineFindings,
+  incomplete: AuditLine['findingsIncomplete'],
+): ReportContents {
   const count = Object.values(open).reduce((sum: number, number: number) => sum + number, 0);
   const left = count - worst.length;
   return {
@@ -120,7 +126,7 @@ function contentsOf({ scans, worst, open, verified, incomplete }: LineFindings):
         digest: '',
         count,
         signature: verified ? 'verified' : 'unknown',
-        incomplete: incomplete ? ['a scan says that findings may be missing'] : [],
+        incomplete: incomplete.map((why) => visible(why, 700)),
       },
     ],
     findings: worst.map((one) => [

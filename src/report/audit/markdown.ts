@@ -44,6 +44,7 @@ export function auditMarkdown(summary: AuditSummary, options: AuditReportOptions
     changesSection(options),
     groupTable(summary.groups),
     section('Critical and high findings with a fix', noteTable(summary.worst, 'Findings'), summary.worst.length),
+    section('Findings may be missing', noteTable(summary.incomplete, 'Why'), summary.incomplete.length),
     section('Failed', noteTable(summary.failed, 'Why'), summary.failed.length),
     countTable('Requirements that are not met', 'Requirement', summary.missing),
     countTable('Signers', 'Signer', summary.signers),
@@ -60,11 +61,12 @@ export function auditMarkdown(summary: AuditSummary, options: AuditReportOptions
   ]);
 }
 
-function factsOf({ withFixableCritical, withFixableHigh, notScanned }: AuditSummary): string {
+function factsOf({ withFixableCritical, withFixableHigh, notScanned, incompleteImages }: AuditSummary): string {
   const facts = [
     `${counted(withFixableCritical, 'image')} with a critical finding that has a fix`,
     `${counted(withFixableHigh, 'image')} with a high one`,
     `${counted(notScanned, 'image')} without a scan that could be read`,
+    ...(incompleteImages > 0 ? [`${counted(incompleteImages, 'image')} whose findings are incomplete`] : []),
   ];
   return `${facts.join(' · ')}.`;
 }

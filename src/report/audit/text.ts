@@ -32,6 +32,7 @@ export function auditText(
     ...notes('Undecided', summary.undecided),
     ...notes('Failed', summary.failed),
     ...notes('Findings with a fix', summary.worst),
+    ...notes('Findings may be missing', summary.incomplete),
     ...(changes === undefined
       ? []
       : [

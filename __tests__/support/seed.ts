@@ -42,8 +42,8 @@ export class SeedRepository {
   }
 
   /** A single-platform image of one layer that holds `content`. */
-  async pushImage(content = 'image', tag?: string): Promise<SeedDescriptor> {
-    const layer = Buffer.from(content);
+  async pushImage(content: string | Uint8Array = 'image', tag?: string): Promise<SeedDescriptor> {
+    const layer = Buffer.from(content as Uint8Array);
     const config = Buffer.from(
       JSON.stringify({
         architecture: 'amd64',

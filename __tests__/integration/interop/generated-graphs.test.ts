@@ -1,4 +1,4 @@
-// The table of readers predicts what cosign, gh, oras and regctl find in generated graphs: forms, signers, predicate types,
+// The table of readers predicts what cosign, gh, Trivy, oras and regctl find in generated graphs: forms, signers, predicate types,
 // annotations, listed types, tags, pages and registries without the referrers API.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,6 +23,9 @@ import {
   plannedGraph,
   pushGraph,
   type Signers,
+  VULNERABILITIES,
+  VULNERABLE,
+  vulnerabilitiesOf,
 } from '../../support/interop/generated-graph.ts';
 import { verifyWithGh } from '../../support/interop/gh.ts';
 import {
@@ -32,6 +35,9 @@ import {
   orasReferrers,
   type ReaderContext,
   regctlReferrers,
+  trivySbom,
+  trivySuppressed,
+  writeVulnerabilities,
 } from '../../support/interop/readers.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { keyless, testKey } from '../../support/sigstore/signed.ts';
@@ -44,6 +50,8 @@ let home: string;
 let signers: Signers;
 let context: ReaderContext;
 let verifier: Verifier;
+/** By Trivy, over all graphs. */
+let suppressions = 0;
 const registries = new Map<PlannedGraph['place'], TestRegistry>();
 
 beforeAll(async () => {
@@ -51,6 +59,7 @@ beforeAll(async () => {
   const sigstore = await startSigstore();
   signers = { sigstore, key: await testKey(), otherKey: await testKey(), certificate: await keyless(sigstore) };
   context = { home, key: join(home, 'key.pub') };
+  await writeVulnerabilities(VULNERABLE, VULNERABILITIES, context);
   await writeFile(context.key, signers.key.publicPem);
   await writeFile(join(home, 'root.json'), sigstore.trustedRoot);
   const roots = await readTrustedRoots(sigstore.trustedRoot, 'root.json');
@@ -122,6 +131,17 @@ test.each(seeds)(
       gh: sorted(piecesOf('gh attestation verify').map(({ id }) => id)),
     });
 
+    expect({ trivy: (await trivySbom([reference], context)) ?? [] }).toEqual({
+      trivy: piecesOf('Trivy --sbom-sources oci').map(({ id }) => id),
+    });
+
+    const { found, suppressed } = await trivySuppressed(reference, context);
+    // Of several documents under a tag, Trivy takes the first VEX.
+    const vex = vulnerabilitiesOf(piecesOf('Trivy --vex oci')).slice(0, 1);
+    expect({ vex: suppressed }).toEqual({ vex });
+    suppressions += suppressed.length;
+    expect(sorted([...found, ...suppressed])).toEqual(VULNERABILITIES);
+
     const digests = (reader: Reader): readonly string[] => sorted(predicted(reader).map(({ digest }) => digest));
     expect({ oras: sorted(await orasReferrers(['--plain-http', reference], context)) }).toEqual({
       oras: digests('oras discover'),
@@ -141,6 +161,8 @@ test('the graphs have every variant', () => {
     5, 5, 3,
   ]);
   expect([distinct(({ isAnnotated }) => isAnnotated), distinct(({ listed }) => listed)]).toEqual([2, 3]);
+  expect(distinct(({ isAnnounced }) => isAnnounced)).toBe(2);
+  expect(suppressions).toBeGreaterThan(5);
   expect(new Set(plans.map(({ place }) => place)).size).toBe(3);
   expect(plans.some(({ place, pageSize, pieces }) => place === 'pages' && pieces.length > pageSize)).toBe(true);
 });

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Graph, nodesOf } from '../../../src/graph/model.ts';
 import { temporaryDirectory, unpackLayout } from '../../support/fixtures.ts';
 import { verifyWithGh } from '../../support/interop/gh.ts';
-import { cosign, orasReferrers, outcomeOf, regctlReferrers } from '../../support/interop/readers.ts';
+import { cosign, orasReferrers, outcomeOf, regctlReferrers, trivySbom } from '../../support/interop/readers.ts';
 import {
   BOM,
+  COMPONENT,
   referenceOf,
   type Target,
   WRITERS,
@@ -16,6 +17,7 @@ import {
   type WriterContext,
   writeInputs,
 } from '../../support/interop/writers.ts';
+import { END, rawEntry } from '../../support/raw-tar.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
 import { ISSUER, SAN, startSigstore } from '../../support/sigstore/sigstore.ts';
@@ -24,8 +26,8 @@ import { outputOf } from '../../support/terminal.ts';
 const PAGE = new URL('../../../docs/interop.md', import.meta.url).pathname;
 const TOOLS = new URL('../../../.ci/tools', import.meta.url).pathname;
 
-/** `verified`: signature and statement; `listed`: its artifact; `no`: neither. */
-type Cell = 'verified' | 'listed' | 'no';
+/** `verified`: signature and statement; `read`: the document, unverified; `listed`: its artifact; `no`: none of them. */
+type Cell = 'verified' | 'read' | 'listed' | 'no';
 
 const PLACES = {
   'referrers API': {},
@@ -73,7 +75,7 @@ async function targetOf(name: string, writer: Writer, place: Place): Promise<Tar
   const registry = registryOf(place);
   const repository = `matrix/${name.replaceAll(/[^a-z0-9]/g, '-')}`;
   const seed = new SeedRepository(registry.host, repository);
-  const subject = await seed.pushImage(name, 'v1');
+  const subject = await seed.pushImage(Buffer.concat([rawEntry(name), END]), 'v1');
   const target = { host: registry.host, repository, subject };
   registry.faults.pageSize = place === 'second page' ? 1 : 1000;
   if (place !== 'OCI layout') {
@@ -164,6 +166,10 @@ const READERS: Readonly<Record<string, Read>> = {
     const image = layout === undefined ? referenceOf(target) : `ocidir://${layout}@${target.subject.digest}`;
     return listed(await regctlReferrers(image, context), artifacts);
   },
+  Trivy: async ({ layout, ...target }) => {
+    const image = layout === undefined ? [referenceOf(target)] : ['--input', layout];
+    return (await trivySbom(image, context))?.includes(COMPONENT) ? 'read' : 'no';
+  },
 };
 
 const PAIRS = Object.keys(WRITERS).flatMap((writer) =>
@@ -217,6 +223,7 @@ test("BuildKit's attestations in the index", async () => {
         await regctlReferrers(isLayout ? `ocidir://${layout}@${graph.root.digest}` : image, context),
         attestations,
       ),
+      Trivy: (await trivySbom(isLayout ? ['--input', layout] : [image], context)) === undefined ? 'no' : 'read',
     });
     expect(results.get(`BuildKit, ${place}`)?.['oci-evidence']).toBe('listed');
   }
@@ -226,19 +233,21 @@ test('docs/interop.md has these results and these versions', async () => {
   const tools = await readFile(TOOLS, 'utf8');
   const version = (program: string): string =>
     new RegExp(`^${program} +\\S+ +\\S+ +v?(\\S+)$`, 'm').exec(tools)?.[1] ?? '';
-  const marks = { verified: '✅ verified', listed: '☑ listed', no: '—' };
+  const marks = { verified: '✅ verified', read: '☑ read', listed: '☑ listed', no: '—' };
   const names = {
     cosign: `cosign ${version('cosign')}`,
     gh: `gh ${version('gh')}`,
     oras: `oras ${version('oras')}`,
     regctl: `regctl ${version('regctl')}`,
+    // The fourth part is the version of the package.
+    Trivy: `Trivy ${version('trivy').split('.').slice(0, 3).join('.')}`,
   };
-  const head = ['attached by', 'place', 'oci-evidence', ...Object.values(names), 'Trivy'];
+  const head = ['attached by', 'place', 'oci-evidence', ...Object.values(names)];
   const rows = [...results].map(([key, cells]) => {
     const [writer = '', place = ''] = key.split(', ');
     const program = WRITERS[writer]?.program;
     const name = program === undefined ? writer : `${writer.replace(/ \d$/, '')} ${version(program)}`;
-    return [name, place, ...Object.keys(READERS).map((reader) => marks[cells[reader] as Cell]), 'not run'];
+    return [name, place, ...Object.keys(READERS).map((reader) => marks[cells[reader] as Cell])];
   });
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const page = await readFile(PAGE, 'utf8');

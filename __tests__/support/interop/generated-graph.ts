@@ -10,6 +10,7 @@ import type { SigningKey } from '../../../src/signing/key.ts';
 import { signStatements } from '../../../src/signing/sign.ts';
 import { keySigner, type Signer } from '../../../src/signing/signer.ts';
 import { openWitnesses } from '../../../src/signing/witness.ts';
+import { END, rawEntry } from '../raw-tar.ts';
 import { type SeedDescriptor, SeedRepository } from '../seed.ts';
 import { QUICK } from '../sigstore/signed.ts';
 import type { Sigstore } from '../sigstore/sigstore.ts';
@@ -25,6 +26,15 @@ export const PREDICATES = {
 const RAW_TYPES = ['application/vnd.cyclonedx+json', 'application/spdx+json', 'application/sarif+json'] as const;
 const OLD_BUNDLE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
 
+/** A package in each image. It has the vulnerability of each piece that there can be. */
+export const VULNERABLE = 'vulnerable';
+const MAX_PIECES = 6;
+const vulnerabilityOf = (id: string): string => `CVE-2026-${id.split('-')[1]}`;
+export const VULNERABILITIES = Array.from({ length: MAX_PIECES }, (_, at) => `CVE-2026-${at}`);
+/** The vulnerabilities about which the VEX documents in pieces speak. */
+export const vulnerabilitiesOf = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.filter(({ kind }) => kind === 'vex').map(({ id }) => vulnerabilityOf(id));
+
 export interface Piece {
   /** In the predicate of its statement, to recognise it in the output of a tool. */
   readonly id: string;
@@ -37,6 +47,8 @@ export interface Piece {
   /** `empty`: listed in a fallback tag with the type of its config, as old versions of cosign do. */
   readonly listed: 'own' | 'empty' | 'none';
   readonly rawType: (typeof RAW_TYPES)[number];
+  /** Whether the manifest of a bundle has the annotation that Trivy reads. */
+  readonly isAnnounced: boolean;
 }
 
 export interface PlannedGraph {
@@ -61,7 +73,7 @@ export function plannedGraph(seed: number): PlannedGraph {
   const next = numbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   const place = (['api', 'fallback-tag', 'pages'] as const)[seed % 3] as PlannedGraph['place'];
-  const count = Math.floor(next() * 7);
+  const count = Math.floor(next() * (MAX_PIECES + 1));
   const onlyTags = next() < 0.2;
   const pieces = Array.from({ length: count }, (_, at): Piece => {
     const form = onlyTags ? pick(['sig', 'att', 'raw'] as const) : pick(FORMS);
@@ -79,6 +91,7 @@ export function plannedGraph(seed: number): PlannedGraph {
       isAnnotated: next() < 0.7,
       listed: place === 'fallback-tag' ? pick(['own', 'own', 'own', 'empty', 'none'] as const) : 'own',
       rawType: pick(RAW_TYPES),
+      isAnnounced: next() < 0.5,
     };
   });
   return { seed, place, pageSize: 1 + Math.floor(next() * 4), pieces };
@@ -107,7 +120,11 @@ export async function pushGraph(
   signers: Signers,
 ): Promise<PushedGraph> {
   const seed = new SeedRepository(host, repository);
-  const image = await seed.pushImage(repository);
+  const manifest = rawEntry(
+    `app/node_modules/${VULNERABLE}/package.json`,
+    `{"name":"${VULNERABLE}","version":"1.0.0"}`,
+  );
+  const image = await seed.pushImage(Buffer.concat([rawEntry(repository), manifest, END]));
   const found = new Map<string, readonly Piece[]>();
   const entries: SeedDescriptor[] = [];
   for (const piece of pieces.filter(({ form }) => form !== 'sig' && form !== 'att')) {
@@ -143,11 +160,17 @@ async function pushReferrer(
   const artifactType = { bundle: MEDIA_TYPE.sigstoreBundle, 'old-bundle': OLD_BUNDLE, raw: piece.rawType }[
     piece.form as 'raw'
   ];
-  const bytes = isBundle ? await bundle(piece, subject, name, signers) : Buffer.from(JSON.stringify({ id: piece.id }));
-  const annotations =
-    isBundle && piece.isAnnotated
-      ? { 'dev.sigstore.bundle.content': 'dsse-envelope', 'dev.sigstore.bundle.predicateType': PREDICATES[piece.kind] }
-      : { 'org.example.id': piece.id };
+  const bytes = isBundle ? await bundle(piece, subject, name, signers) : rawDocument(piece);
+  const type = PREDICATES[piece.kind];
+  const annotations = {
+    'org.example.id': piece.id,
+    ...(isBundle &&
+      piece.isAnnotated && {
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        'dev.sigstore.bundle.predicateType': type,
+      }),
+    ...(isBundle && piece.isAnnounced && { 'in-toto.io/predicate-type': type }),
+  };
   const pushed = await seed.pushManifest({
     schemaVersion: 2,
     mediaType: MEDIA_TYPE.manifest,
@@ -177,7 +200,61 @@ async function bundle(piece: Piece, subject: SeedDescriptor, name: string, signe
 
 function statementOf(piece: Piece, { digest }: SeedDescriptor, name: string): Uint8Array {
   const subject = subjectOf(name, { digest: digest as Digest });
-  return encodeStatement(statementAbout(subject, PREDICATES[piece.kind], { id: piece.id }));
+  const content = piece.kind === 'sbom' ? cyclonedx(piece.id) : piece.kind === 'vex' ? openvex(piece.id) : {};
+  return encodeStatement(statementAbout(subject, PREDICATES[piece.kind], { id: piece.id, ...content }));
+}
+
+/** An SBOM whose only component is the id of the piece. */
+function cyclonedx(id: string) {
+  const component = { type: 'library', 'bom-ref': id, name: id, version: '1', purl: `pkg:npm/${id}@1` };
+  return { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [component] };
+}
+
+/** Says that the package in the image is not affected by the vulnerability of the piece. */
+function openvex(id: string) {
+  const product = { '@id': `pkg:npm/${VULNERABLE}@1.0.0` };
+  return {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': `https://example.org/${id}`,
+    author: 'test',
+    timestamp: '2026-01-01T00:00:00Z',
+    version: 1,
+    statements: [
+      {
+        vulnerability: { name: vulnerabilityOf(id) },
+        products: [product],
+        status: 'not_affected',
+        justification: 'component_not_present',
+      },
+    ],
+  };
+}
+
+function rawDocument({ id, rawType }: Piece): Uint8Array {
+  const externalRefs = [
+    { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: `pkg:npm/${id}@1` },
+  ];
+  const documents = {
+    'application/vnd.cyclonedx+json': cyclonedx(id),
+    'application/spdx+json': {
+      spdxVersion: 'SPDX-2.3',
+      dataLicense: 'CC0-1.0',
+      SPDXID: 'SPDXRef-DOCUMENT',
+      name: id,
+      documentNamespace: `https://example.org/${id}`,
+      creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: test'] },
+      packages: [
+        { SPDXID: 'SPDXRef-Image', name: 'image', downloadLocation: 'NOASSERTION' },
+        { SPDXID: 'SPDXRef-Package', name: id, versionInfo: '1', downloadLocation: 'NOASSERTION', externalRefs },
+      ],
+      relationships: [
+        { spdxElementId: 'SPDXRef-DOCUMENT', relatedSpdxElement: 'SPDXRef-Image', relationshipType: 'DESCRIBES' },
+        { spdxElementId: 'SPDXRef-Image', relatedSpdxElement: 'SPDXRef-Package', relationshipType: 'CONTAINS' },
+      ],
+    },
+    'application/sarif+json': { id },
+  };
+  return Buffer.from(JSON.stringify(documents[rawType]));
 }
 
 /** As cosign 2 writes it. */

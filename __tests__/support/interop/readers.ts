@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findProgram } from '../programs.ts';
+import { findProgram, runProgram } from '../programs.ts';
 
 /** What a call needs besides the image. */
 export interface ReaderContext {
@@ -126,4 +126,62 @@ export async function regctlReferrers(
   if (code !== 0) throw new Error(`regctl artifact list: ${err}`);
   const descriptors: readonly { digest: string }[] | null = JSON.parse(out);
   return (descriptors ?? []).map(({ digest }) => digest);
+}
+
+/** Trivy on an image, without a request to anything but the registry. Its log tells what it found. */
+const trivyImage = (args: readonly string[], { home }: Pick<ReaderContext, 'home'>): Promise<Output> =>
+  outcomeOf(
+    'trivy',
+    [
+      ...['image', '--image-src', 'remote', '--cache-dir', join(home, 'trivy'), '--skip-db-update', '--offline-scan'],
+      ...['--disable-telemetry', '--skip-version-check', ...args],
+    ],
+    { HOME: home },
+  );
+
+/**
+ * The components of the SBOM that Trivy takes from the referrers of an image; undefined if it takes none. Its output then
+ * describes the image itself, so only its log tells one from the other.
+ */
+export async function trivySbom(
+  target: readonly string[],
+  context: Pick<ReaderContext, 'home'>,
+): Promise<readonly string[] | undefined> {
+  const { code, out, err } = await trivyImage(['--sbom-sources', 'oci', '--format', 'cyclonedx', ...target], context);
+  // Trivy asks a registry for the referrers, and the path of a layout names none.
+  if (target[0] === '--input' && err.includes('image name parse error')) return undefined;
+  if (code !== 0) throw new Error(`trivy image: ${err}`);
+  if (!err.includes('Found SBOM in the OCI referrers')) return undefined;
+  const { components = [] }: { components?: readonly { name: string }[] } = JSON.parse(out);
+  return components.map(({ name }) => name);
+}
+
+/** Writes the database by which Trivy finds vulnerabilities in a package, so that it downloads none. */
+export async function writeVulnerabilities(
+  name: string,
+  ids: readonly string[],
+  { home }: Pick<ReaderContext, 'home'>,
+): Promise<void> {
+  await runProgram('trivy-db', [join(home, 'trivy', 'db'), name, ...ids]);
+}
+
+/** The vulnerabilities that Trivy finds in an image, and leaves out because of a VEX document among its referrers. */
+export async function trivySuppressed(
+  reference: string,
+  context: Pick<ReaderContext, 'home'>,
+): Promise<{ readonly found: readonly string[]; readonly suppressed: readonly string[] }> {
+  const flags = ['--vex', 'oci', '--scanners', 'vuln', '--format', 'json', '--show-suppressed'];
+  const { code, out, err } = await trivyImage([...flags, reference], context);
+  if (code !== 0) throw new Error(`trivy image: ${err}`);
+  interface Result {
+    readonly Vulnerabilities?: readonly { readonly VulnerabilityID: string }[];
+    readonly ExperimentalModifiedFindings?: readonly { readonly Finding: { readonly VulnerabilityID: string } }[];
+  }
+  const results: readonly Result[] = JSON.parse(out).Results ?? [];
+  return {
+    found: results.flatMap((one) => one.Vulnerabilities ?? []).map((one) => one.VulnerabilityID),
+    suppressed: results
+      .flatMap((one) => one.ExperimentalModifiedFindings ?? [])
+      .map(({ Finding }) => Finding.VulnerabilityID),
+  };
 }

@@ -13,7 +13,14 @@ import { cosign, outcomeOf } from './readers.ts';
 
 export const BOM = 'https://cyclonedx.org/bom';
 const CYCLONEDX = 'application/vnd.cyclonedx+json';
-export const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] };
+/** Names the SBOM in the output of a tool. */
+export const COMPONENT = 'interop-component';
+export const SBOM = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  version: 1,
+  components: [{ type: 'library', 'bom-ref': COMPONENT, name: COMPONENT, purl: `pkg:npm/${COMPONENT}@1.0.0` }],
+};
 
 export interface WriterContext {
   readonly home: string;

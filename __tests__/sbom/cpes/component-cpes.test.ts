@@ -4,6 +4,8 @@ import { withCpes } from '../../../src/sbom/cpes/component-cpes.ts';
 import { GO_PRODUCTS } from '../../../src/sbom/cpes/go-products.ts';
 import { MAVEN_PRODUCTS } from '../../../src/sbom/cpes/maven-products.ts';
 import { SYSTEM_PRODUCTS } from '../../../src/sbom/cpes/system-products.ts';
+import { PROGRAMS } from '../../../src/sbom/programs/programs.ts';
+import { fixture } from '../../support/sbom-files.ts';
 
 function component(purl: string, more: Partial<Component> = {}): Component {
   const [, ecosystem = '', name = '', version = ''] = /^pkg:(\w+)\/(?:.*\/)?([^/@]+)@([^?]+)/.exec(purl) ?? [];
@@ -102,4 +104,28 @@ test('every product of the tables is a vendor and a product with its special cha
   expect(products.filter((product) => !/^[\w.-]+:(?:[\w.-]|\\[/+])+$/.test(product))).toEqual([]);
   expect([...MAVEN_PRODUCTS.keys()].filter((name) => !/^[\w.-]+:(?:[\w.-]+|\*)$/.test(name))).toEqual([]);
   expect([...GO_PRODUCTS.keys()].filter((name) => !/^[\w-]+(?:\.[\w-]+)+\//.test(name))).toEqual([]);
+});
+
+describe('names of products', () => {
+  /** Names by the source that they were checked with on 2026-11-22. Those of the last list are in none of these sources. */
+  const sources: Readonly<Record<string, readonly string[]>> = JSON.parse(fixture('cpes/products.json').toString());
+  const tables = [SYSTEM_PRODUCTS, GO_PRODUCTS, MAVEN_PRODUCTS].flatMap((table) => [...table.values()].flat());
+  const used = new Set([...tables, ...PROGRAMS.flatMap(({ cpes }) => cpes)].map((name) => name.replaceAll('\\', '')));
+
+  test('have a source, or are listed as unconfirmed', () => {
+    expect([...used].sort()).toEqual(Object.values(sources).flat().sort());
+    expect(sources['none of these']?.length).toBeLessThanOrEqual(212);
+  });
+
+  test.each([
+    ['pkg:deb/debian/libgmp10@2:6.2.1-1?upstream=gmp', ['gmplib:gmp:6.2.1']],
+    ['pkg:deb/debian/libnettle8@3.8.1-2?upstream=nettle', ['nettle_project:nettle:3.8.1']],
+    ['pkg:deb/debian/libgpgme11@1.18.0-3?upstream=gpgme1.0', ['gnu:gpgme:1.18.0']],
+    ['pkg:deb/debian/p7zip@16.02?upstream=p7zip', ['7-zip:p7zip:16.02']],
+    ['pkg:deb/debian/libvorbis0a@1.3.7-1?upstream=libvorbis', ['xiph.org:libvorbis:1.3.7']],
+    ['pkg:deb/debian/libde265-0@1.0.11-1?upstream=libde265', ['struktur:libde265:1.0.11']],
+    ['pkg:deb/debian/tini@0.19.0-1', undefined],
+  ])('were corrected: %s is %j', (purl, cpes) => {
+    expect(cpesOf(component(purl))).toEqual(cpes);
+  });
 });

@@ -82,13 +82,34 @@ export const GO_PRODUCTS = productsByPackage(`
   ory:hydra github.com/ory/hydra
   ory:kratos github.com/ory/kratos
   oauth2_proxy_project:oauth2_proxy github.com/oauth2-proxy/oauth2-proxy
-  apptainer:apptainer github.com/apptainer/apptainer
+  lfprojects:apptainer github.com/apptainer/apptainer
   opentelemetry:opentelemetry go.opentelemetry.io/otel
   golang:crypto golang.org/x/crypto
   golang:net golang.org/x/net
   golang:networking golang.org/x/net
   golang:text golang.org/x/text
   golang:image golang.org/x/image
+  go-git_project:go-git github.com/go-git/go-git
+  resty_project:resty github.com/go-resty/resty
+  amazon:aws_software_development_kit github.com/aws/aws-sdk-go
+  mholt:archiver github.com/mholt/archiver
+  mholt:archives github.com/mholt/archives
+  goutils_project:goutils github.com/Masterminds/goutils
+  saml_project:saml github.com/crewjam/saml
+  avro_project:avro github.com/hamba/avro
+  excelize:excelize github.com/xuri/excelize
+  yuin:goldmark github.com/yuin/goldmark
+  disintegration:imaging github.com/disintegration/imaging
+  goxmldsig_project:goxmldsig github.com/russellhaering/goxmldsig
+  gopacket:gopacket github.com/gopacket/gopacket
+  tomwright:dasel github.com/tomwright/dasel
+  charm:soft_serve github.com/charmbracelet/soft-serve
+  sigstore:gitsign github.com/sigstore/gitsign
+  notaryproject:notation-go github.com/notaryproject/notation-go
+  act_project:act github.com/nektos/act
+  protocol:libp2p github.com/libp2p/go-libp2p
+  microsoft:go-ntlmssp github.com/Azure/go-ntlmssp
+  chainguard:apko chainguard.dev/apko
   yaml_project:yaml gopkg.in/yaml.v2 gopkg.in/yaml.v3
   go-jose_project:go-jose github.com/go-jose/go-jose
   gin-gonic:gin github.com/gin-gonic/gin

@@ -83,7 +83,7 @@ export const MAVEN_PRODUCTS = productsByPackage(`
   h2database:h2 com.h2database:h2
   hsqldb:hypersql_database org.hsqldb:hsqldb
   qos:logback ch.qos.logback:logback-classic ch.qos.logback:logback-core
-  qos:slf4j-ext org.slf4j:slf4j-ext
+  qos:slf4j org.slf4j:slf4j-ext
   bouncycastle:bouncy_castle_for_java org.bouncycastle:bcprov-jdk15on org.bouncycastle:bcprov-jdk18on org.bouncycastle:bcpkix-jdk18on
   bouncycastle:legion-of-the-bouncy-castle-java-crytography-api org.bouncycastle:bcprov-jdk15on org.bouncycastle:bcprov-jdk18on
   hibernate:hibernate_orm org.hibernate:hibernate-core org.hibernate.orm:hibernate-core
@@ -93,7 +93,7 @@ export const MAVEN_PRODUCTS = productsByPackage(`
   redhat:keycloak org.keycloak:keycloak-core org.keycloak:keycloak-services
   quarkus:quarkus io.quarkus:quarkus-core
   xstream:xstream com.thoughtworks.xstream:xstream
-  json:json-java org.json:json
+  json-java_project:json-java org.json:json
   json-smart_project:json-smart net.minidev:json-smart
   json-path:jayway_jsonpath com.jayway.jsonpath:json-path
   alibaba:fastjson com.alibaba:fastjson
@@ -125,6 +125,7 @@ export const MAVEN_PRODUCTS = productsByPackage(`
   itextpdf:itext com.itextpdf:itextpdf com.itextpdf:kernel
   jolokia:jolokia org.jolokia:jolokia-core
   jenkins:jenkins org.jenkins-ci.main:jenkins-core org.jenkins-ci.main:jenkins-war
+  beanshell_project:beanshell org.beanshell:bsh bsh:bsh
   beanshell:beanshell org.beanshell:bsh bsh:bsh
   async-http-client_project:async-http-client org.asynchttpclient:async-http-client
   zeroturnaround:zt-zip org.zeroturnaround:zt-zip

@@ -25,13 +25,12 @@ export const SYSTEM_PRODUCTS = productsByPackage(`
   gnu:libidn libidn
   gnu:libidn2 libidn2
   gnu:libunistring libunistring
-  gnu:gmp gmp
+  gmplib:gmp gmp
   gnu:mpfr mpfr
   gnu:gettext gettext
   gnu:gdbm gdbm
   gnu:inetutils inetutils
   gnu:screen screen
-  gnu:nettle nettle
   nettle_project:nettle nettle
   gnu:wget2 wget2
   gnu:less less
@@ -44,11 +43,9 @@ export const SYSTEM_PRODUCTS = productsByPackage(`
   gnu:libmicrohttpd libmicrohttpd
   p11-kit_project:p11-kit p11-kit
   gnupg:gnupg gnupg
-  gnupg:gpgme gpgme
-  gnupg:libgpg-error libgpg-error
+  gnu:gpgme gpgme
   gnupg:libgcrypt libgcrypt libgcrypt20
   gnupg:libksba libksba
-  gnupg:libassuan libassuan
   gnome:glib glib glib2.0
   gnome:gdk-pixbuf gdk-pixbuf gdk-pixbuf2
   gnome:librsvg librsvg librsvg2
@@ -68,7 +65,8 @@ export const SYSTEM_PRODUCTS = productsByPackage(`
   libarchive:libarchive libarchive
   info-zip:unzip unzip
   info-zip:zip zip
-  7-zip:7-zip p7zip 7zip
+  7-zip:p7zip p7zip
+  7-zip:7-zip 7zip
   python:python python python3 python3.9 python3.10 python3.11 python3.12 python3.13 python3.14
   pypa:pip python-pip py3-pip pip
   python:setuptools setuptools py3-setuptools python-setuptools
@@ -169,12 +167,11 @@ export const SYSTEM_PRODUCTS = productsByPackage(`
   freedesktop:poppler poppler
   ffmpeg:ffmpeg ffmpeg
   gstreamer_project:gstreamer gstreamer1.0 gstreamer
-  xiph:libvorbis libvorbis
-  xiph:libogg libogg
+  xiph.org:libvorbis libvorbis
   flac_project:flac flac
   libsndfile_project:libsndfile libsndfile
   aomedia:aomedia aom
-  strukturag:libde265 libde265
+  struktur:libde265 libde265
   struktur:libheif libheif
   x.org:libx11 libx11
   x.org:libxcb libxcb

@@ -67,7 +67,7 @@ export const SERVERS: readonly Program[] = [
     name: 'varnish',
     files: ['varnishd'],
     versions: [{ anchor: 'varnish-', version: /^varnish-(\d\.\d\.\d{1,2}) revision / }],
-    cpes: ['varnish-software:varnish_cache', 'varnish_cache_project:varnish_cache'],
+    cpes: ['varnish-software:varnish_cache', 'varnish_cache_project:varnish_cache', 'varnish-cache:varnish'],
   },
   { name: 'squid', files: ['squid'], versions: [after('\0squid/')], cpes: ['squid-cache:squid'] },
   {

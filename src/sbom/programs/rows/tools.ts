@@ -182,19 +182,19 @@ export const TOOLS: readonly Program[] = [
     name: 'tini',
     files: ['tini', 'tini-static', 'docker-init'],
     versions: [{ anchor: 'tini version ', version: /^tini version (0\.\d{1,2}\.\d)/ }],
-    cpes: ['tini_project:tini'],
+    cpes: [],
   },
   {
     name: 'dumb-init',
     files: ['dumb-init'],
     versions: [{ anchor: '\n', before: 8, after: 24, version: /\0(1\.\d\.\d)\n/ }],
-    cpes: ['yelp:dumb-init'],
+    cpes: [],
   },
   {
     name: 'strace',
     files: ['strace'],
     versions: [{ standalone: /^[4-9]\.\d{1,2}$/ }],
-    cpes: ['strace_project:strace'],
+    cpes: [],
   },
   {
     name: 'imagemagick',
@@ -220,6 +220,6 @@ export const TOOLS: readonly Program[] = [
     name: 'mc',
     files: ['mc'],
     versions: [{ standalone: /^4\.8\.\d{2}$/ }],
-    cpes: ['midnight_commander:midnight_commander'],
+    cpes: ['midnight_commander:midnight_commander', 'gnu:midnight_commander'],
   },
 ];

@@ -1,6 +1,6 @@
 // Runs a workflow of this checkout with `act`, without containers, on a copy of the work tree whose dist is freshly built.
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,9 @@ const execute = promisify(execFile);
 const checkout = new URL('../../../', import.meta.url).pathname;
 
 const REPOSITORY = 'example/app';
-/** Actions that take the place of those which need GitHub's servers, by the name in `actions/NAME`. */
+/** The token of the job in another repository. */
+export const TOKEN = 'ghs_token_of_the_job';
+/** Actions that take the place of those which need GitHub's servers or docker, by the name in `actions/NAME` or `docker/NAME`. */
 const STAND_INS = '__tests__/integration/e2e/stand-ins';
 /** What GitHub's runner tells every job and act does not. */
 const RUNNER = {
@@ -38,6 +40,7 @@ export interface JobRecord {
 }
 
 export interface WorkflowCopy {
+  readonly path: string;
   /** Runs a workflow, or one of its jobs with those that it needs, with the variables of the repository, and `env` in the environment of its steps. */
   run(
     workflow: string,
@@ -45,9 +48,16 @@ export interface WorkflowCopy {
     env?: Readonly<Record<string, string>>,
     job?: string,
   ): Promise<JobRecord>;
+  /** Makes another repository, which holds only these files. The actions of this project that its workflows use are the work tree's. */
+  elsewhere(files: Readonly<Record<string, string>>): Promise<OtherRepository>;
   /** Commits what a release is made of: the workflows pinned to the commit before, and a tag with the version. */
   tagRelease(): Promise<string>;
   remove(): Promise<void>;
+}
+
+export interface OtherRepository {
+  readonly path: string;
+  run: WorkflowCopy['run'];
 }
 
 /** Copies what git knows and what it does not ignore, commits it there (act wants a commit), and builds dist into it. */
@@ -74,7 +84,25 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   // Not under the ignored name's trailing slash, so that act takes the link along instead of leaving the packages out.
   await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'));
   return {
-    run: (workflow, variables, env = {}, job) => runWorkflow(tree, folder, workflow, variables, env, job),
+    path: tree,
+    run: (workflow, variables, env = {}, job) =>
+      runWorkflow({ tree, folder, cwd: tree }, workflow, variables, env, job),
+    elsewhere: async (files) => {
+      const cwd = await mkdtemp(join(folder, 'repository-'));
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(cwd, path)), { recursive: true });
+        await writeFile(join(cwd, path), text);
+      }
+      await execute('git', ['init', '--quiet', '--initial-branch=main'], { cwd });
+      await execute('git', ['remote', 'add', 'origin', 'https://github.com/Example/App'], { cwd });
+      await execute('git', ['add', '--all'], { cwd });
+      await execute('git', [...identity, 'commit', '--quiet', '--message', 'test: another repository'], { cwd });
+      const place = { tree, folder, cwd };
+      return {
+        path: cwd,
+        run: (workflow, variables, env = {}, job) => runWorkflow(place, workflow, variables, env, job),
+      };
+    },
     tagRelease: async () => {
       const { version } = JSON.parse(await readFile(join(tree, 'package.json'), 'utf8'));
       const { stdout: commit } = await execute('git', ['rev-parse', 'HEAD'], { cwd: tree });
@@ -89,9 +117,17 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   };
 }
 
+interface Place {
+  /** The copy of the work tree, which has the actions. */
+  readonly tree: string;
+  /** For files of act. */
+  readonly folder: string;
+  /** The repository whose workflow runs. */
+  readonly cwd: string;
+}
+
 async function runWorkflow(
-  tree: string,
-  folder: string,
+  { tree, folder, cwd }: Place,
   workflow: string,
   variables: Readonly<Record<string, string>>,
   stepEnv: Readonly<Record<string, string>>,
@@ -99,7 +135,8 @@ async function runWorkflow(
 ): Promise<JobRecord> {
   const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
   if (job !== undefined) args.push('--job', job);
-  for (const replacement of await replacements(tree)) args.push('--local-repository', replacement);
+  for (const replacement of await replacements(tree, cwd)) args.push('--local-repository', replacement);
+  if (cwd !== tree) args.push('--secret', `GITHUB_TOKEN=${TOKEN}`);
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
   for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
   const env: NodeJS.ProcessEnv = {
@@ -111,7 +148,7 @@ async function runWorkflow(
   };
   for (const name of Object.keys(env)) if (/^(GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name)) delete env[name];
 
-  const child = spawn('act', args, { cwd: tree, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('act', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
   const steps = new Map<string, StepRecord>();
   const posts = new Map<string, StepRecord>();
@@ -140,10 +177,12 @@ async function runWorkflow(
  * The actions that the reusable workflows name by commit, and the directories to take them from: this project's are those of the
  * work tree. Given as `act --local-repository` expects.
  */
-async function replacements(tree: string): Promise<string[]> {
+async function replacements(tree: string, cwd: string): Promise<string[]> {
   const directories: Record<string, string> = { 'oci-evidence/action': tree };
-  for (const name of await readdir(join(tree, STAND_INS))) directories[`actions/${name}`] = join(tree, STAND_INS, name);
-  const workflows = join(tree, '.github/workflows');
+  for (const name of await readdir(join(tree, STAND_INS))) {
+    for (const owner of ['actions', 'docker']) directories[`${owner}/${name}`] = join(tree, STAND_INS, name);
+  }
+  const workflows = join(cwd, '.github/workflows');
   const texts = await Promise.all((await readdir(workflows)).map((name) => readFile(join(workflows, name), 'utf8')));
   const used = texts.join('\n').matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@(\w+)/g);
   const found = [...used].map(([, repository = '', commit]) => [repository, commit, directories[repository]]);

@@ -56,7 +56,6 @@ const BUNDLED = [
   'spdx-exceptions',
   'spdx-expression-parse',
   'spdx-license-ids',
-  'tar-stream',
   'undici',
   'yaml',
   'yauzl',
@@ -106,7 +105,7 @@ const OWNERS = [
   { what: 'Sigstore', modules: [npm('@sigstore/[^/]+')], owners: ['signing'] },
   {
     what: 'decompression',
-    modules: [core('zlib'), npm('tar-stream', 'yauzl')],
+    modules: [core('zlib'), npm('yauzl')],
     owners: ['sbom', 'oci/layout/archive', 'github/code-scanning'],
   },
 ];

@@ -6,6 +6,8 @@ export interface RawHeader {
   readonly link?: string;
   /** The size in the header, where it is not that of the content. */
   readonly size?: number;
+  /** The field of the size, one character per byte, where it is not an octal number. */
+  readonly sizeField?: string;
   readonly mode?: number;
 }
 
@@ -21,6 +23,7 @@ export function rawEntry(name: string, content: string | Uint8Array = '', header
   block.write(`${mode.toString(8).padStart(7, '0')}\0`, 100);
   block.write('0000000\x000000000\0', 108);
   block.write(`${(header.size ?? bytes.length).toString(8).padStart(11, '0')}\0`, 124);
+  if (header.sizeField !== undefined) block.write(header.sizeField, 124, 12, 'latin1');
   block.write('00000000000\0', 136);
   block.write('        ', 148);
   block.write(type, 156);

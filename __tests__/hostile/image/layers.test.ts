@@ -175,6 +175,31 @@ const CASES: readonly Case[] = [
     note: 'only partly read',
   },
   {
+    name: 'a size that is neither octal nor binary',
+    layers: [tar(GOOD, rawEntry('f', 'x', { sizeField: '\x81' }), rawEntry(MODULE('b'), PACKAGE('b')))],
+    found: ['good'],
+    note: 'only partly read',
+  },
+  {
+    name: 'packages within the stated sizes of links, directories and devices, where a container runtime unpacks them',
+    layers: [
+      tar(
+        ...['1', '2', '3', '4', '5', '6'].flatMap((type) => [
+          rawEntry(`cover${type}`, '', { type, link: 'srv', size: 1_000_000 }),
+          rawEntry(MODULE(`m${type}`), PACKAGE(`m${type}`)),
+        ]),
+      ),
+    ],
+    found: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'],
+    note: '',
+  },
+  {
+    name: 'a symbolic link without a target at the place of a database',
+    layers: [tar(rawEntry('var/lib/dpkg', '', { type: '2' }), GOOD)],
+    found: ['good'],
+    note: 'link not followed',
+  },
+  {
     name: 'a file that is longer than the archive',
     layers: [Buffer.concat([GOOD, rawEntry('etc/os-release', 'ID=x', { size: 60_000 })])],
     found: ['good'],

@@ -64,13 +64,16 @@ export class Budget {
     this.#limit = limit;
   }
 
-  /** Resolves when `bytes` may be held. A request larger than the whole budget is granted when nothing else is held. */
-  async acquire(bytes: number): Promise<void> {
+  /**
+   * Undefined if `bytes` may be held at once, or else a promise that resolves when they may. A request larger than the whole
+   * budget is granted when nothing else is held.
+   */
+  acquire(bytes: number): Promise<void> | undefined {
     if (this.#fits(bytes) && this.#waiting.length === 0) {
       this.#used += bytes;
-      return;
+      return undefined;
     }
-    await new Promise<void>((go) => this.#waiting.push({ bytes, go }));
+    return new Promise<void>((go) => this.#waiting.push({ bytes, go }));
   }
 
   release(bytes: number): void {

@@ -119,7 +119,7 @@ export class LayerTree {
   }
 
   #follows(path: string, target: string): boolean {
-    if (target.length <= this.#bounds.pathLength && !target.includes('\0')) return true;
+    if (target !== '' && target.length <= this.#bounds.pathLength && !target.includes('\0')) return true;
     this.note(path, 'link not followed: its target is not a valid path');
     return false;
   }

@@ -1,6 +1,9 @@
 // How many requests wait for one another while an image is read, and how much processor time its signatures take.
 import { expect, test } from '@jest/globals';
+import { readGraph } from '../../src/commands/discover/read-graph.ts';
 import { READ_CONCURRENCY, readImage } from '../../src/commands/read-image.ts';
+import { nodesOf } from '../../src/graph/model.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { RegistryStore } from '../../src/oci/registry/store.ts';
 import { readTrustedRoots } from '../../src/signing/trust.ts';
 import { Verifier } from '../../src/signing/verifier.ts';
@@ -55,5 +58,61 @@ test('a tag with 50 referrers is resolved, listed, read and verified in 6 round 
     expect(asked.length).toBe(new Set(asked).size);
   } finally {
     await registry.close();
+  }
+});
+
+/** discover --verify on the tag `v1`, with 30 virtual milliseconds for each request. */
+async function discover(registry: TestRegistry, verifier: Verifier) {
+  registry.clear();
+  const clock = virtualClock();
+  const environment = testEnvironment({ now: clock.now, sleep: clock.sleep });
+  const store = new RegistryStore(virtualTransport(registry, clock, 30, READ_CONCURRENCY), 'app', environment);
+  const options = {
+    depth: 8,
+    documents: 'auto',
+    listsDocuments: true,
+    selection: { kinds: [], types: [], platforms: [] },
+    signers: { verifier, refusal: () => undefined },
+  } as const;
+  const { graph } = await clock.run(readGraph(store, 'v1', options));
+  const documents = [...nodesOf(graph)].flatMap(({ node }) => node.documents ?? []);
+  return { notes: graph.notes, states: documents.map(({ signature }) => signature.state) };
+}
+
+test('discover --verify verifies 50 referrers in the 6 round trips that reading them takes', async () => {
+  const registry = await startRegistry();
+  try {
+    const { notes, states } = await discover(registry, await seed(registry));
+    expect(notes).toEqual([]);
+    expect(Map.groupBy(states, (state) => state).get('verified')).toHaveLength(SIGNED);
+    expect(states).toHaveLength(SIGNED + RAW);
+    expect(registry.waves()).toBeLessThanOrEqual(6);
+  } finally {
+    await registry.close();
+  }
+});
+
+test('discover --verify opens the evidence of each level while the next level is listed', async () => {
+  const registry = await startRegistry();
+  const sigstore = await startSigstore();
+  try {
+    const image = evidenceImage(registry);
+    const chain: Descriptor[] = [image.index];
+    for (let level = 1; level <= 4; level += 1) {
+      const subject = chain[level - 1] as Descriptor;
+      const signed = await signedBundle(sigstore, { statement: statement(subject.digest, { level }) });
+      chain.push(image.attachOne(subject, BUNDLE, signed, bundleAnnotations(PREDICATE)));
+    }
+    const roots = await readTrustedRoots(sigstore.trustedRoot, 'test');
+    const verifier = await Verifier.open({ keys: [], roots: async () => roots });
+    const { states } = await discover(registry, verifier);
+    expect(states).toEqual(['verified', 'verified', 'verified', 'verified']);
+    const startOf = (kind: 'manifests' | 'referrers', level: number): number =>
+      registry.requests.find(({ path }) => path.endsWith(`/${kind}/${chain[level]?.digest}`))?.start ?? Number.NaN;
+    for (let level = 1; level <= 4; level += 1) expect(startOf('manifests', level)).toBe(startOf('referrers', level));
+    // The tag, a list for each of five subjects, the last of them beside the last manifest, and the last bundle.
+    expect(registry.waves()).toBeLessThanOrEqual(7);
+  } finally {
+    await Promise.all([registry.close(), sigstore.close()]);
   }
 });

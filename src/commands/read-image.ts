@@ -25,7 +25,7 @@ export interface ImageEvidence<T = FoundEvidence> {
 }
 
 export interface ReadImageOptions extends ReadSelection {
-  readonly walk?: Omit<WalkOptions, 'onFound'>;
+  readonly walk?: WalkOptions;
   /** The bundles that GitHub has for an image or a platform. Its problems are problems of the whole. */
   readonly attestations?: ((subject: Digest, platform: string | null) => Promise<AttestationList>) | undefined;
 }
@@ -50,7 +50,10 @@ export async function mapImage<T>(
   use: (evidence: FoundEvidence) => T | Promise<T>,
 ): Promise<ImageEvidence<T>> {
   const places = new PassThrough({ objectMode: true, highWaterMark: Number.MAX_SAFE_INTEGER });
-  const onFound = (node: FoundEvidenceNode): void => void places.write(placeOf(node));
+  const onFound = (node: FoundEvidenceNode): void => {
+    walk?.onFound?.(node);
+    places.write(placeOf(node));
+  };
   const problems: ReadProblem[] = [];
   let failure: StoreError | undefined;
   const listing = async (): Promise<Graph | undefined> => {

@@ -1,10 +1,7 @@
 // discover: resolves the subject and walks its graph. Nothing is written.
 import { resolve } from 'node:path';
-import { needsPredicate } from '../../evidence/classify.ts';
-import type { FoundEvidenceNode, Graph, GraphNode } from '../../graph/model.ts';
+import type { Graph } from '../../graph/model.ts';
 import { nodesOf } from '../../graph/model.ts';
-import { selectGraph } from '../../graph/select.ts';
-import { walkGraph } from '../../graph/walk.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { StoreError } from '../../oci/errors.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
@@ -15,20 +12,19 @@ import { imageOfGraph } from '../../report/html/from-graph.ts';
 import type { ReportContents } from '../../report/html/model.ts';
 import { renderGraphJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import type { EvidencePlace, EvidenceStore, ReadSelection } from '../../signing/read-evidence.ts';
-import { mapEvidence } from '../../signing/read-evidence.ts';
+import type { EvidencePlace, EvidenceStore } from '../../signing/read-evidence.ts';
 import { VERSION } from '../../version.ts';
 import type { CommandResult, TextStyle } from '../command.ts';
 import { type Context, withContext } from '../context.ts';
 import { MAX_AUTO_DOCUMENTS } from '../inputs/output.ts';
 import { writeOutput } from '../output-files.ts';
-import { placeOf, READ_CONCURRENCY } from '../read-image.ts';
+import { READ_CONCURRENCY } from '../read-image.ts';
 import { readContents } from '../report-contents.ts';
 import type { Signers } from '../signers.ts';
 import { readableReference } from '../subject.ts';
 import type { World } from '../world.ts';
-import { withDocuments } from './documents.ts';
 import type { DiscoverInputs, DiscoverOutput } from './inputs.ts';
+import { readGraph } from './read-graph.ts';
 
 /**
  * Throws StoreError if the subject or a list of referrers cannot be read: a graph is complete or it is an error. A subject
@@ -48,16 +44,11 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
     async (context) => {
       const store = context.stores.open(reference);
       const signers = verifies ? await openedSigners(inputs, context) : undefined;
-      const places = new Map<Digest, EvidencePlace>();
-      const onFound = (node: FoundEvidenceNode): void => void places.set(node.descriptor.digest, placeOf(node));
-      const whole = await walkGraph(store, subject, { depth, onFound });
-      const selected = selectGraph(whole, { kinds, types, platforms });
-      const reading = { store, places, when: inputs.documents, listsDocuments, ...(signers && { signers }) };
-      const [graph, contents] = await Promise.all([
-        readDocuments(selected, reading),
-        isHtml ? contentsOf(store, selected, places, inputs.documents) : NO_CONTENTS,
-      ]);
-      return { graph, contents };
+      const { documents } = inputs;
+      const selection = { kinds, types, platforms };
+      const options = { depth, documents, listsDocuments, selection, ...(signers && { signers }) };
+      const { graph, places } = await readGraph(store, subject, options);
+      return { graph, contents: isHtml ? await contentsOf(store, graph, places, documents) : NO_CONTENTS };
     },
     { concurrency: READ_CONCURRENCY },
   );
@@ -87,51 +78,10 @@ export async function run(inputs: DiscoverInputs, world: World): Promise<Command
   };
 }
 
-interface Reading {
-  readonly store: EvidenceStore;
-  readonly places: ReadonlyMap<Digest, EvidencePlace>;
-  readonly when: DiscoverInputs['documents'];
-  /** Whether every document is listed. Otherwise only what reveals the kind of an artifact is read. */
-  readonly listsDocuments: boolean;
-  /** Set if signatures are verified. */
-  readonly signers?: Signers;
-}
-
 /** Loaded only on request, because it brings large libraries. */
 async function openedSigners(inputs: DiscoverInputs, context: Context): Promise<Signers> {
   const { openSigners } = await import('../signers.ts');
   return openSigners(inputs['signed-by'], inputs['trusted-root'], context);
-}
-
-/**
- * Reads what is in the artifacts of the graph. Documents themselves are read only to learn their kind or to verify them.
- * Verifying reads every artifact, within the bounds of mapEvidence, whatever `documents` says.
- */
-async function readDocuments(graph: Graph, { store, places, when, listsDocuments, signers }: Reading): Promise<Graph> {
-  const nodes = [...nodesOf(graph)].filter(({ node }) => node.kind !== null).map(({ node }) => node);
-  const wanted = listsDocuments || signers !== undefined ? nodes : nodes.filter(isUnrevealed);
-  const digests = new Set(wanted.map(({ digest }) => digest));
-  if (digests.size === 0 || (when === 'never' && signers === undefined)) return graph;
-  if (when === 'auto' && signers === undefined && digests.size > MAX_AUTO_DOCUMENTS) {
-    const what = listsDocuments ? 'list the documents' : 'read the kinds';
-    const note = `did not ${what} of ${digests.size} artifacts: \`documents: auto\` reads at most ${MAX_AUTO_DOCUMENTS}; set \`documents: always\``;
-    return { ...graph, notes: [...graph.notes, note] };
-  }
-  const selection: ReadSelection =
-    signers === undefined ? { depth: 'claims' } : { depth: 'signatures', verifier: signers.verifier };
-  const found = await mapEvidence(
-    store,
-    [...digests].flatMap((digest) => places.get(digest) ?? []),
-    selection,
-    (evidence) => evidence,
-  );
-  return withDocuments(graph, found, signers?.refusal);
-}
-
-/** Whether only the content of the artifact can reveal its kind: a bundle, envelope or statement without annotations. */
-function isUnrevealed({ kind, artifactType, predicateTypes, via }: GraphNode): boolean {
-  if (kind !== 'custom' || predicateTypes.length > 0) return false;
-  return via === 'cosign-tag' || needsPredicate(artifactType ?? '');
 }
 
 /** The newest first: what they say is the most likely to hold still. */

@@ -130,6 +130,27 @@ test('the JSON has the state, the signer, the trusted time and the reason of eac
   });
 });
 
+test('the HTML report states what is known of each signature, with and without --verify', async () => {
+  const seeded = await seed('page');
+  const page = async (...args: string[]): Promise<Json> => {
+    const html = await discover('page', '--format=html', ...args);
+    return JSON.parse(/id="report">(.*)<\/script>/.exec(html)?.[1] ?? '').images[0];
+  };
+  expect((await page()).verdict).toBe('7 artifacts are attached; 6 signed but not verified, 1 unsigned');
+  const { verdict, nodes } = await page('--verify', ...SIGNERS, ...TRUST);
+  expect(verdict).toBe('7 artifacts are attached; 4 signed by 2 signers, 2 signatures refused, 1 unsigned');
+  const signatureOf = (digest: string): Json => nodes.find((node: Json) => node.digest === digest)?.signature;
+  expect(signatureOf(seeded.keyless)).toEqual({
+    ...{ state: 'verified', signer: SAN },
+    time: expect.stringMatching(/^20\d\d-/),
+  });
+  expect(signatureOf(seeded.byOther)).toEqual({
+    state: 'refused',
+    reason: expect.stringMatching(/^the signing key is not trusted/),
+  });
+  expect(signatureOf(seeded.none)).toEqual({ state: 'none' });
+});
+
 test('without a named signer every identity counts, and a signer that is not named is refused', async () => {
   const seeded = await seed('anyone');
   const anyone = await json('anyone', '--verify', ...TRUST);

@@ -47,7 +47,7 @@ test('discover: the graph with its annotations, components and findings, printed
     name: gate.image(),
     digest: image.index.digest,
     outcome: 'listed',
-    verdict: '2 artifacts are attached',
+    verdict: '2 artifacts are attached; 2 unsigned',
   });
   expect(nodes.map(({ label, parent }) => [label, parent])).toEqual([
     ['image', -1],

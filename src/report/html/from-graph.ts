@@ -5,7 +5,7 @@ import { isIndex } from '../../oci/media-types.ts';
 import { shellArgument, visible } from '../escape.ts';
 import { claim, nodeName, nodeTitle, nodeType } from '../node-text.ts';
 import { NO_CONTENTS } from './contents.ts';
-import type { ImageReport, ReportContents, ReportNode, ReportSignature } from './model.ts';
+import type { ImageReport, ReportContents, ReportNode, ReportSignature, ReportSignatureState } from './model.ts';
 import { MAX_NODES, nodesLeftOut, sourceName } from './node.ts';
 
 /** Bounds of the annotations: of one node, of one value, and of all together. */
@@ -44,14 +44,24 @@ export function imageOfGraph(graph: Graph, name: string, contents: ReportContent
   };
 }
 
-/** `; 3 signatures verified, 1 refused`; empty if none was verified. */
+/** `; 3 signed by acme, 1 signature refused, 2 signed but not verified, 4 unsigned`: what is known of every artifact. */
 function signaturesText(placed: readonly PlacedNode[]): string {
-  const states = placed.map(({ node }) => nodeSignature(node)?.state);
-  const [verified, refused] = (['verified', 'refused'] as const).map(
-    (state) => states.filter((one) => one === state).length,
-  ) as [number, number];
-  if (verified + refused === 0) return '';
-  return `; ${verified} verified${refused > 0 ? `, ${refused} refused` : ''}`;
+  const signatures = placed.flatMap(({ node, relation }) =>
+    node.kind === null || relation === 'root' ? [] : [signatureOf(node)],
+  );
+  const byState = Map.groupBy(signatures, ({ state }) => state);
+  const count = (state: ReportSignatureState): number => byState.get(state)?.length ?? 0;
+  const verified = byState.get('verified') ?? [];
+  const [signer, ...others] = new Set(verified.flatMap((one) => one.signer ?? []));
+  const by = others.length === 0 ? (signer ?? 'a known key') : `${others.length + 1} signers`;
+  const refused = count('refused');
+  const parts = [
+    verified.length > 0 ? `${verified.length} signed by ${by}` : '',
+    refused > 0 ? `${refused} ${refused === 1 ? 'signature' : 'signatures'} refused` : '',
+    count('unverified') > 0 ? `${count('unverified')} signed but not verified` : '',
+    count('none') > 0 ? `${count('none')} unsigned` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }
 
 function verdictOf({ present, complete }: Graph, evidence: number, signatures: string): string {

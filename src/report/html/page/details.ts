@@ -100,7 +100,8 @@ export class Details {
 
   #extras(node: ReportNode): readonly HTMLElement[] {
     const { satisfies = [], problems = [], documents = [], annotations = [], signature } = node;
-    const reasons = [...new Set([...(signature?.reason === undefined ? [] : [signature.reason]), ...problems])];
+    const refusal = signature?.reason === undefined ? [] : [signature.reason];
+    const reasons = [...new Set(problems)].filter((problem) => !refusal.includes(problem));
     return [
       ...(satisfies.length === 0
         ? []
@@ -108,12 +109,8 @@ export class Details {
             h('h4', {}, 'Satisfies'),
             h('ul', { class: 'met' }, ...satisfies.map((at) => h('li', {}, this.#image.requirements[at]?.text ?? ''))),
           ]),
-      ...(reasons.length === 0
-        ? []
-        : [
-            h('h4', {}, 'Does not count because'),
-            h('ul', { class: 'unmet' }, ...reasons.map((one) => h('li', {}, one))),
-          ]),
+      ...reasonList('Signature refused because', refusal),
+      ...reasonList('Does not count because', reasons),
       ...(documents.length === 0
         ? []
         : [
@@ -140,6 +137,11 @@ export class Details {
           ]),
     ];
   }
+}
+
+function reasonList(heading: string, reasons: readonly string[]): readonly HTMLElement[] {
+  if (reasons.length === 0) return [];
+  return [h('h4', {}, heading), h('ul', { class: 'unmet' }, ...reasons.map((one) => h('li', {}, one)))];
 }
 
 function fact(label: string, value: string | undefined): readonly (readonly [string, Child])[] {

@@ -37,7 +37,11 @@ function figures({ nodes, contents }: ImageReport): HTMLElement {
     'dl',
     { class: 'figures' },
     ...figure('Artifacts', evidence.length, `${platformCount(nodes)}`),
-    ...figure(signed[1] ?? '', count(signed[0] ?? ''), `${counted(count('none'), 'artifact')} unsigned`),
+    ...figure(
+      signed[1] ?? '',
+      count(signed[0] ?? ''),
+      `${count('refused') > 0 ? `${count('refused')} refused, ` : ''}${counted(count('none'), 'artifact')} unsigned`,
+    ),
     ...(contents.scans.length === 0
       ? []
       : figure('Open findings', open, first === undefined ? 'none' : `${first[1]} ${first[0]}`, first?.[0])),

@@ -6,7 +6,7 @@ export const OUTCOMES: Readonly<Record<ReportOutcome, { readonly mark: string; r
   warned: { mark: '!', word: 'Passed with warnings' },
   failed: { mark: '✕', word: 'Failed' },
   undecided: { mark: '?', word: 'Undecided' },
-  listed: { mark: '≡', word: 'Listed, not verified' },
+  listed: { mark: '≡', word: 'Listed' },
 };
 
 export const SIGNATURES: Readonly<Record<ReportSignatureState, string>> = {

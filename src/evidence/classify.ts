@@ -12,8 +12,11 @@ const PREDICATE_ANNOTATIONS = [
   'predicateType',
 ] as const;
 
-/** A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. */
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json$/;
+/**
+ * A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. It takes a type with parameters
+ * as it is, because every node of a graph is asked several times.
+ */
+const BUNDLE = /^\s*application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json\s*(?:;|$)/i;
 
 /** Envelopes and statements: only the predicate type identifies their content. */
 const STATEMENT_TYPES: ReadonlySet<string> = new Set([
@@ -59,7 +62,7 @@ export function kindOfMediaType(mediaType: string): Kind | undefined {
 }
 
 export function isBundleType(mediaType: string): boolean {
-  return BUNDLE.test(bareMediaType(mediaType));
+  return BUNDLE.test(mediaType);
 }
 
 /**

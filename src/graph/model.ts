@@ -102,13 +102,14 @@ export interface PlacedNode {
 
 /** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
 export function* nodesOf(graph: Graph): Generator<PlacedNode> {
-  yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
-}
-
-function* placed(place: PlacedNode): Generator<PlacedNode> {
-  yield place;
-  const { node } = place;
-  const depth = place.depth + 1;
-  for (const entry of node.manifests) yield* placed({ node: entry, parent: node, relation: 'entry', depth });
-  for (const referrer of node.referrers) yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
+  // Not recursive: a node would pass through one generator for each level above it.
+  const waiting: PlacedNode[] = [{ node: graph.root, parent: undefined, relation: 'root', depth: 0 }];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    yield place;
+    const { node: parent } = place;
+    const depth = place.depth + 1;
+    // The last one that is pushed is the next.
+    for (const node of parent.referrers.toReversed()) waiting.push({ node, parent, relation: 'referrer', depth });
+    for (const node of parent.manifests.toReversed()) waiting.push({ node, parent, relation: 'entry', depth });
+  }
 }

@@ -10,10 +10,12 @@ const WEAKEST: readonly GraphSignature['state'][] = ['refused', 'unverified', 'n
 /** The signature of a node; that of the weakest document if it holds several. Undefined for images. */
 export function nodeSignature(node: GraphNode): GraphSignature | undefined {
   if (node.kind === null) return undefined;
-  const signatures = (node.documents ?? []).map(({ signature }) => signature);
-  for (const state of WEAKEST) {
-    const found = signatures.find((one) => one.state === state);
-    if (found !== undefined) return found;
+  const { documents = [] } = node;
+  if (documents.length > 0) {
+    for (const state of WEAKEST) {
+      const found = documents.find(({ signature }) => signature.state === state);
+      if (found !== undefined) return found.signature;
+    }
   }
   return { state: claimsSignature(node) ? 'unverified' : 'none' };
 }

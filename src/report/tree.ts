@@ -10,6 +10,9 @@ export interface TreeOptions {
   readonly width?: number;
 }
 
+/** Characters of one part of a line. */
+const MAX_PIECE = 500;
+
 type Style = 'bold' | 'cyan' | 'dim' | 'yellow';
 type Piece = readonly [text: string, style?: Style];
 
@@ -41,9 +44,9 @@ function absence(graph: Graph): Piece[] {
   return graph.present ? [] : [['not in the store, only its referrers', 'yellow']];
 }
 
-function pieces(node: GraphNode, { width }: TreeOptions): Piece[] {
+function pieces(node: GraphNode, { width }: TreeOptions): readonly Piece[] {
   const about = node.kind !== null && node.platform !== null ? `for ${claim(node.platform)}` : '';
-  const all: Piece[] = [
+  const all: readonly Piece[] = [
     [nodeName(node), node.kind === null ? 'bold' : 'cyan'],
     [about],
     [width === undefined ? node.digest : shortDigest(node.digest), 'dim'],
@@ -53,9 +56,16 @@ function pieces(node: GraphNode, { width }: TreeOptions): Piece[] {
     [signatureWord(node), 'yellow'],
     [viaWord(node), 'dim'],
   ];
-  return all
-    .filter(([text]) => text !== '')
-    .map(([text, style]) => (style ? [visible(text, 500), style] : [visible(text, 500)]));
+  const shown: Piece[] = [];
+  let text = '';
+  for (const piece of all) {
+    if (piece[0] === '') continue;
+    shown.push(piece);
+    text += `${piece[0]}  `;
+  }
+  // One check for the whole line: a summary has hundreds of them.
+  if (text.length <= MAX_PIECE && visible(text, MAX_PIECE) === text) return shown;
+  return shown.map(([one, style]) => (style ? [visible(one, MAX_PIECE), style] : [visible(one, MAX_PIECE)]));
 }
 
 function line(

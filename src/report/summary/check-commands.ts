@@ -80,30 +80,30 @@ function signatureCommands({ reference, signer, evidence }: CheckCommandsModel):
       : ['--certificate-identity', signer.san, '--certificate-oidc-issuer', signer.issuer];
   const repository = signer.kind === 'certificate' ? workflowOf(signer.san)?.repository : undefined;
   const isGithub = signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined;
+  // The words that all commands share are quoted once.
+  const by = words(...who);
+  const ghBy = repository === undefined ? '' : words('--repo', repository, '--bundle-from-oci');
+  const ghIdentity = signer.kind === 'key' ? '' : words('--cert-identity', signer.san);
   const cosign: string[] = [...keyFile(signer)];
   const gh: string[] = [];
   for (const { subject, platform, predicateTypes, listedByApi } of evidence.slice(0, MAX_PLACES)) {
     if (predicateTypes.length === 0) continue;
-    const image = `${location}@${subject}`;
+    const quotedImage = shellArgument(`${location}@${subject}`);
     const comment = `# ${platform === null ? 'the image' : shellComment(platform)}`;
     cosign.push(comment);
     for (const type of predicateTypes) {
       cosign.push(
         type === COSIGN_SIGN
-          ? words('cosign', 'verify', ...who, image)
-          : words('cosign', 'verify-attestation', '--type', type, ...who, image),
+          ? `cosign verify ${by} ${quotedImage}`
+          : `cosign verify-attestation --type ${shellArgument(type)} ${by} ${quotedImage}`,
       );
     }
     // gh reads the registry through the referrers API only.
     if (!isGithub || !listedByApi) continue;
     gh.push(comment);
     for (const type of predicateTypes) {
-      gh.push(
-        words(
-          ...['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--bundle-from-oci'],
-          ...['--predicate-type', type, '--cert-identity', signer.san],
-        ),
-      );
+      const options = `${ghBy} --predicate-type ${shellArgument(type)} ${ghIdentity}`;
+      gh.push(`gh attestation verify ${shellArgument(`oci://${location}@${subject}`)} ${options}`);
     }
   }
   return [

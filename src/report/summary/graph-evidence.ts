@@ -22,10 +22,12 @@ export function graphEvidence({ root }: Graph): readonly GraphEvidence[] {
 }
 
 function below(node: GraphNode, image: GraphNode): GraphEvidence[] {
-  const nodes = [...node.referrers, ...node.manifests.filter(({ kind }) => kind !== null)];
+  const { referrers, manifests } = node;
+  if (referrers.length === 0 && manifests.length === 0) return [];
+  const nodes = [...referrers, ...manifests.filter(({ kind }) => kind !== null)];
   const evidence = paired(nodes).map((piece) => ({ ...piece, image }));
   const deeper = nodes.flatMap((child) => below(child, image));
-  const platforms = node.manifests.filter(({ kind }) => kind === null).flatMap((entry) => below(entry, entry));
+  const platforms = manifests.filter(({ kind }) => kind === null).flatMap((entry) => below(entry, entry));
   return [...evidence, ...deeper, ...platforms];
 }
 
@@ -34,22 +36,32 @@ function below(node: GraphNode, image: GraphNode): GraphEvidence[] {
  * only groups what is shown, and each artifact has its own line in the tree.
  */
 function paired(nodes: readonly GraphNode[]): Omit<GraphEvidence, 'image'>[] {
-  const pieces: Omit<GraphEvidence, 'image'>[] = [];
-  const documents = Map.groupBy(
-    nodes.filter((node) => node.kind !== null && !isBundle(node) && keyOf(node) !== undefined),
-    keyOf,
-  );
-  const taken = new Set<GraphNode>();
+  // Most nodes are evidence that nothing refers to.
+  if (nodes.length === 0) return [];
+  const bundles: (readonly [node: GraphNode, kind: Kind])[] = [];
+  const documents: GraphNode[] = [];
+  const byKey = new Map<string, GraphNode[]>();
   for (const node of nodes) {
-    if (node.kind === null || !isBundle(node)) continue;
-    const document = documents.get(keyOf(node))?.shift();
-    if (document !== undefined) taken.add(document);
-    pieces.push({ kind: node.kind, node, ...(document && { document }) });
-  }
-  for (const node of nodes) {
-    if (node.kind !== null && !isBundle(node) && !taken.has(node)) {
-      pieces.push(...kindsOf(node).map((kind) => ({ kind, node })));
+    if (node.kind === null) continue;
+    if (isBundle(node)) {
+      bundles.push([node, node.kind]);
+      continue;
     }
+    documents.push(node);
+    const key = keyOf(node);
+    const same = key === undefined ? undefined : byKey.get(key);
+    if (same !== undefined) same.push(node);
+    else if (key !== undefined) byKey.set(key, [node]);
+  }
+  const taken = new Set<GraphNode>();
+  const pieces: Omit<GraphEvidence, 'image'>[] = bundles.map(([node, kind]) => {
+    const document = byKey.size === 0 ? undefined : byKey.get(keyOf(node) ?? '')?.shift();
+    if (document === undefined) return { kind, node };
+    taken.add(document);
+    return { kind, node, document };
+  });
+  for (const node of documents) {
+    if (!taken.has(node)) pieces.push(...kindsOf(node).map((kind) => ({ kind, node })));
   }
   return pieces;
 }

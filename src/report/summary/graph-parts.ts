@@ -19,7 +19,8 @@ export function graphParts(
   graph: Graph,
   { signedByRun = new Set(), bytes = BOUND.tree }: GraphPartsOptions = {},
 ): readonly string[] {
-  const nodes = [...nodesOf(graph)].filter(({ node, relation }) => relation !== 'root' && node.kind !== null).length;
+  let nodes = 0;
+  for (const { node, relation } of nodesOf(graph)) if (relation !== 'root' && node.kind !== null) nodes += 1;
   const { lines, left } = fitting(treeLines(graph), Math.min(bytes, BOUND.tree));
   const tree = [...lines, ...(left > 0 ? [`${left} more lines`] : [])].join('\n');
   const count = `${nodes} ${nodes === 1 ? 'referrer' : 'referrers'}`;

@@ -184,6 +184,27 @@ describe('the identity of a jar', () => {
     expect(await purls(path, manifest(fields))).toEqual([`pkg:maven/${expected}`]);
   });
 
+  // Manifests of 23 jars of Maven Central, without the lists of packages.
+  describe('of a real manifest, without a pom', () => {
+    const jars: readonly { readonly coordinates: string; readonly manifest: readonly string[] }[] = JSON.parse(
+      fixture('java/manifests.json').toString(),
+    );
+
+    test.each(jars.map(({ coordinates, manifest: lines }) => [coordinates, lines] as const))(
+      '%s',
+      async (coordinates, lines) => {
+        const [group, name, version] = coordinates.split(':');
+        const entry = { name: 'META-INF/MANIFEST.MF', bytes: `${lines.join('\r\n')}\r\n\r\n` };
+        expect(await purls(`${name}-${version}.jar`, entry)).toEqual([`pkg:maven/${group}/${name}@${version}`]);
+        // Without its version in the file's name, it has the one that the manifest states, or none.
+        const bare = await purls(`${name}.jar`, entry);
+        expect(bare.map((purl) => purl.replace(/@.*/, ''))).toEqual(
+          bare.length === 0 ? [] : [`pkg:maven/${group}/${name}`],
+        );
+      },
+    );
+  });
+
   test('states how far it is a guess', async () => {
     const { find } = await catalogued(java, {
       'guava-33.1.0-jre.jar': zip([manifest('')]),

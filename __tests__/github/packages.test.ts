@@ -71,10 +71,34 @@ test('asks for a user if there is no such organisation', async () => {
   expect(await packages.remove(digestOf('version 1'))).toBe('deleted');
 });
 
-test('a response of another shape yields no version to delete', async () => {
-  api.answer(LIST, { body: [null, 7, { id: '1', name: digestOf('x') }, { ...version(1), name: 'latest' }] });
-  expect(await (await open()).versions()).toEqual([]);
+test.each([
+  ['an object', { message: 'maintenance' }, 'is not a list but an object with message'],
+  ['nothing', null, 'is not an object in JSON but 4 bytes of application/json'],
+  ['an entry that is nothing', [version(1), null], 'is not a version but nothing'],
+  ['an entry without an id', [{ ...version(1), id: '1' }], 'is not a version but an object with id, name, url'],
+  ['an entry without a digest', [{ ...version(1), name: 'latest' }], 'is not a version but'],
+])('%s in place of a version is an error, never a package without versions', async (_, body, message) => {
+  api.answer(LIST, { body });
+  await expect((await open()).versions()).rejects.toThrow(message);
 });
+
+test('pages are followed without the number of the last one', async () => {
+  const pages = [100, 100, 100, 7].map((size, page) =>
+    Array.from({ length: size }, (_, at) => version(page * 100 + at)),
+  );
+  api.answer(LIST, ({ query }) => {
+    const page = Number(query.get('page') ?? 1);
+    const next = `<${api.url}/orgs/acme/packages/container/team%2Fapp/versions?per_page=100&page=${page + 1}>; rel="next"`;
+    return { body: pages[page - 1], ...(page < pages.length && { headers: { link: next } }) };
+  });
+  expect(await (await open()).versions()).toHaveLength(307);
+});
+
+test('a package with more versions than the limit is an error', async () => {
+  const next = `<${api.url}/x?page=2>; rel="next", <${api.url}/x?page=900000>; rel="last"`;
+  api.answer(LIST, { body: [version(1)], headers: { link: next } });
+  await expect((await open()).versions()).rejects.toThrow('more than 200000 versions');
+}, 30_000);
 
 describe('a version is deleted by its digest', () => {
   beforeEach(() => api.answer(LIST, { body: [1, 2, 3].map((id) => version(id)) }));

@@ -18,6 +18,10 @@ export interface Answer {
   readonly status?: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is instead of the body. */
+  readonly text?: string;
+  /** The connection ends in the middle of the body. */
+  readonly cut?: boolean;
 }
 
 export interface GitHubApi {
@@ -50,7 +54,6 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       return;
     }
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
-    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     let { body } = answer;
     const size = Number(url.searchParams.get('per_page') ?? 30);
     if (Array.isArray(body) && body.length > size) {
@@ -64,7 +67,15 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       }
       body = body.slice((page - 1) * size, page * size);
     }
-    response.writeHead(answer.status ?? 200).end(JSON.stringify(body));
+    const content = answer.text ?? JSON.stringify(body);
+    if (answer.cut) {
+      response.setHeader('content-length', Buffer.byteLength(content));
+      response
+        .writeHead(answer.status ?? 200)
+        .write(content.slice(0, content.length >> 1), () => request.socket.destroy());
+      return;
+    }
+    response.writeHead(answer.status ?? 200).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const api: GitHubApi = {

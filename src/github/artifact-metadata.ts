@@ -68,16 +68,19 @@ async function write(
 ): Promise<readonly string[]> {
   const client = await GitHubClient.open(at, policy);
   try {
-    const { data } = await client.request({ attempted, permission: PERMISSION }, (octokit, { owner, repo }) =>
-      octokit.request(`POST /orgs/{org}/artifacts/metadata/${kind}-record` as string, {
-        org: owner,
-        ...fields,
-        // Of use only for artifacts without attestations in GitHub's own store.
-        github_repository: repo,
-      }),
+    const { data }: { readonly data: unknown } = await client.request(
+      { attempted, permission: PERMISSION },
+      (octokit, { owner, repo }) =>
+        octokit.request(`POST /orgs/{org}/artifacts/metadata/${kind}-record` as string, {
+          org: owner,
+          ...fields,
+          // Of use only for artifacts without attestations in GitHub's own store.
+          github_repository: repo,
+        }),
     );
     const records: unknown = isRecord(data) ? data[`${kind}_records`] : undefined;
-    return Array.isArray(records) ? records.map((one: unknown) => String(isRecord(one) ? one.id : '')) : [];
+    if (!Array.isArray(records)) throw client.unexpected({ attempted }, `has no list of ${kind} records`, data);
+    return records.map((one: unknown) => String(isRecord(one) ? one.id : ''));
   } catch (error) {
     if (!(error instanceof GitHubError) || error.status !== 404) throw error;
     // A user has no artifact metadata, and GitHub does not say so.

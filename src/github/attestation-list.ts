@@ -44,7 +44,10 @@ export async function listAttestations(
       const { data, next, answered } = await client.request({ attempted, permission: PERMISSION }, (octokit, at) =>
         pageOf(octokit, page === 0 ? routes : [route], { ...at, subject, after }),
       );
-      for (const one of isRecord(data) && Array.isArray(data.attestations) ? data.attestations : []) {
+      if (!isRecord(data) || !Array.isArray(data.attestations)) {
+        throw client.unexpected({ attempted }, 'has no list of attestations', data);
+      }
+      for (const one of data.attestations) {
         const bundle = await bundleOf(one, downloads);
         if (typeof bundle === 'string') {
           problems.push(fail(bundle, 'run the job again when the API responds'));
@@ -55,6 +58,7 @@ export async function listAttestations(
         bundles.push(bundle);
       }
       if (next === undefined) return { bundles, problems };
+      if (next === '') throw fail('the link to the next page has no cursor', 'run the job again when the API responds');
       [route, after] = [answered, next];
     }
   } catch (error) {
@@ -99,13 +103,13 @@ async function pageOf(
       ...(after !== undefined && { after }),
     });
     const link = /<([^>]+)>;\s*rel="?next"?/.exec(headers.link ?? '')?.[1];
-    const next = link === undefined ? undefined : URL.parse(link)?.searchParams.get('after');
-    return { data, next: next ?? undefined, answered: route };
+    const next = link === undefined ? undefined : (URL.parse(link)?.searchParams.get('after') ?? '');
+    return { data, next, answered: route };
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
     const [other, ...rest] = others;
     return other === undefined
-      ? { data: {}, next: undefined, answered: route }
+      ? { data: { attestations: [] }, next: undefined, answered: route }
       : pageOf(octokit, [other, ...rest], query);
   }
 }

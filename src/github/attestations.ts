@@ -1,6 +1,6 @@
 // Stores bundles with GitHub's attestations API, where `gh attestation verify` looks for them without a registry.
 
-import { isRecord } from '../json/fields.ts';
+import { isRecord, text } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import type { Digest } from '../oci/digest.ts';
 import { GitHubClient, type GitHubRepository, statusOf } from './client.ts';
@@ -27,36 +27,36 @@ export async function storeAttestations(
   const client = await GitHubClient.open(repository, policy);
   const known = new Set<string>();
   for (const subject of new Set(attestations.filter(({ reused }) => reused).map((one) => one.subject))) {
-    const data = await client.request({ attempted: 'list the attestations', permission: PERMISSION }, (octokit, at) =>
+    const request = { attempted: 'list the attestations', permission: PERMISSION };
+    const data = await client.request(request, (octokit, at) =>
       octokit.request('GET /repos/{owner}/{repo}/attestations/{subject}', { ...at, subject, per_page: PER_PAGE }).then(
         (response): unknown => response.data,
         (error: unknown) => {
-          if (statusOf(error) === 404) return {};
+          if (statusOf(error) === 404) return { attestations: [] };
           throw error;
         },
       ),
     );
-    for (const signature of signaturesOf(data)) known.add(signature);
+    if (!isRecord(data) || !Array.isArray(data.attestations)) {
+      throw client.unexpected(request, 'has no list of attestations', data);
+    }
+    for (const one of data.attestations) known.add(signatureOf(isRecord(one) ? one.bundle : undefined));
   }
   const ids: string[] = [];
   for (const { bundle: bytes } of attestations) {
     const bundle: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (known.has(signatureOf(bundle))) continue;
-    const data = await client.request(
-      { attempted: 'store attestations', permission: PERMISSION },
-      async (octokit, at) => {
-        const body = { ...at, bundle: bundle as { mediaType?: string } };
-        return (await octokit.request('POST /repos/{owner}/{repo}/attestations', body)).data;
-      },
-    );
-    ids.push(String(isRecord(data) ? data.id : ''));
+    const signature = signatureOf(bundle);
+    if (signature !== '' && known.has(signature)) continue;
+    const request = { attempted: 'store attestations', permission: PERMISSION };
+    const data = await client.request(request, async (octokit, at): Promise<unknown> => {
+      const body = { ...at, bundle: bundle as { mediaType?: string } };
+      return (await octokit.request('POST /repos/{owner}/{repo}/attestations', body)).data;
+    });
+    const id = isRecord(data) ? text(data.id) : undefined;
+    if (id === undefined) throw client.unexpected(request, 'has no id', data);
+    ids.push(id);
   }
   return ids;
-}
-
-function signaturesOf(data: unknown): string[] {
-  const list = isRecord(data) && Array.isArray(data.attestations) ? data.attestations : [];
-  return list.map((one: unknown) => signatureOf(isRecord(one) ? one.bundle : undefined)).filter((text) => text !== '');
 }
 
 function signatureOf(bundle: unknown): string {

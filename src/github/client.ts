@@ -1,7 +1,9 @@
 // Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
 import { ExpectedError, errorDetail, rethrowBug, UserError } from '../errors.ts';
+import { isRecord } from '../json/fields.ts';
 import { isConnectionFailure, retried, type ServicePolicy } from '../net/service-calls.ts';
 import { checkServiceUrl } from '../net/service-url.ts';
+import { type ApiFetch, checkedFetch, InvalidResponse } from './checked-fetch.ts';
 
 export interface GitHubRepository {
   /** REST API root, without a slash at the end: `https://api.github.com`. */
@@ -70,12 +72,11 @@ export class GitHubClient {
 
   static async open(repository: GitHubRepository, policy: ServicePolicy): Promise<GitHubClient> {
     const { getOctokit } = await import('@actions/github');
-    const request = { timeout: policy.timeout };
-    return new GitHubClient(
-      repository,
-      getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }),
-      policy,
-    );
+    const options = { baseUrl: repository.api, log: SILENT };
+    // The toolkit's own fetch uses the proxy of the runner; options for requests would replace it.
+    const { fetch } = getOctokit(repository.token, options).request.endpoint.DEFAULTS.request as { fetch: ApiFetch };
+    const request = { fetch: checkedFetch(fetch, policy.timeout) };
+    return new GitHubClient(repository, getOctokit(repository.token, { ...options, request }), policy);
   }
 
   /** Sends one request, and again after a transient failure. Throws a GitHubError. */
@@ -90,8 +91,8 @@ export class GitHubClient {
       rethrowBug(error);
       const text = errorDetail(error, [token]);
       // GraphQL answers 200 to a token that lacks a permission.
-      const status = statusOf(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
-      const detail = `${status ?? 'no response'}: ${text}`;
+      const status = answeredStatus(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
+      const detail = error.cause instanceof InvalidResponse ? text : `${status ?? 'no response'}: ${text}`;
       const remedy = remedyOf(status, permission);
       throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
         status,
@@ -107,10 +108,16 @@ export class GitHubClient {
   ): Promise<T[]> {
     const { data } = await this.request(request, call);
     // The types describe GitHub's API; another server may send something else.
-    if (Array.isArray(data)) return data;
-    const { attempted } = request;
-    throw new GitHubError(
-      `could not ${attempted} of ${this.place} at ${this.repository.api}: the response is not a list`,
+    if (!Array.isArray(data)) throw this.unexpected(request, 'is not a list', data);
+    for (const one of data)
+      if (!isRecord(one)) throw this.unexpected(request, 'has an entry that is not an object', one);
+    return data;
+  }
+
+  /** The error for a response of another form than GitHub's, which must not be taken for an empty one. */
+  unexpected({ attempted }: Pick<GitHubRequest, 'attempted'>, how: string, data: unknown): GitHubError {
+    return new GitHubError(
+      `could not ${attempted} of ${this.place} at ${this.repository.api}: the response ${how} but ${formOf(data)}`,
     );
   }
 
@@ -141,10 +148,24 @@ export interface ListPage {
   readonly per_page: number;
 }
 
+/** What a foreign value is, for a message. Its content may be a secret. */
+export function formOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length} entries`;
+  if (!isRecord(value)) return `a ${typeof value}`;
+  const names = Object.keys(value).slice(0, 8);
+  return names.length === 0 ? 'an empty object' : `an object with ${errorDetail(names.join(', ')).slice(0, 200)}`;
+}
+
 /** The HTTP status of an error of Octokit; undefined if there was no response. */
 export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   return typeof status === 'number' ? status : undefined;
+}
+
+/** The same without the status 500 that Octokit gives to errors of the connection. */
+function answeredStatus(error: Error): number | undefined {
+  return 'response' in error && error.response !== undefined ? statusOf(error) : undefined;
 }
 
 function isTransient(error: unknown): boolean {

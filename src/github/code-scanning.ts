@@ -75,18 +75,19 @@ export class CodeScanning {
         `could not upload SARIF to ${this.#client.place}: ${packed.byteLength} bytes compressed, more than the limit of ${MAX_BYTES}`,
       );
     }
-    const { data } = await this.#client.request(
-      { attempted: 'upload SARIF to code scanning', permission: PERMISSION },
-      (octokit, at) =>
-        octokit.rest.codeScanning.uploadSarif({
-          ...at,
-          commit_sha: this.#commit.sha,
-          ref: this.#commit.ref,
-          sarif: packed.toString('base64'),
-          tool_name: tool,
-          ...(startedAt !== undefined && { started_at: startedAt }),
-        }),
+    const request = { attempted: 'upload SARIF to code scanning', permission: PERMISSION };
+    const { data }: { readonly data: unknown } = await this.#client.request(request, (octokit, at) =>
+      octokit.rest.codeScanning.uploadSarif({
+        ...at,
+        commit_sha: this.#commit.sha,
+        ref: this.#commit.ref,
+        sarif: packed.toString('base64'),
+        tool_name: tool,
+        ...(startedAt !== undefined && { started_at: startedAt }),
+      }),
     );
-    return text(record(data).id) ?? '';
+    const id = text(record(data).id);
+    if (id === undefined) throw this.#client.unexpected(request, 'has no id', data);
+    return id;
   }
 }

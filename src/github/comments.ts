@@ -30,11 +30,14 @@ export async function putComment(
   policy: ServicePolicy,
 ): Promise<void> {
   const client = await GitHubClient.open(repository, policy);
+  const request = { attempted: `list the comments of pull request #${number}`, permission: PERMISSION };
   const found = await client.request(
-    { attempted: `list the comments of pull request #${number}`, permission: PERMISSION },
+    request,
     (octokit, at): Promise<unknown> => octokit.graphql(QUERY, { ...at, number }),
   );
-  const own = commentsOf(found).find((one) => one.viewerDidAuthor === true && String(one.body).startsWith(marker));
+  const comments = commentsOf(found);
+  if (comments === undefined) throw client.unexpected(request, 'has no list of comments', found);
+  const own = comments.find((one) => one.viewerDidAuthor === true && String(one.body).startsWith(marker));
   const attempted = `${own === undefined ? 'write a comment to' : 'update the comment of'} pull request #${number}`;
   await client.request(
     { attempted, permission: PERMISSION },
@@ -45,8 +48,8 @@ export async function putComment(
   );
 }
 
-function commentsOf(data: unknown): readonly Readonly<Record<string, unknown>>[] {
+function commentsOf(data: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {
   const at = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
   const nodes = at(at(at(at(data, 'repository'), 'pullRequest'), 'comments'), 'nodes');
-  return Array.isArray(nodes) ? nodes.filter(isRecord) : [];
+  return Array.isArray(nodes) ? nodes.filter(isRecord) : undefined;
 }

@@ -40,24 +40,25 @@ export async function submitDependencies(
   if (packages > MAX_PACKAGES) {
     throw fail(`${packages} packages, more than the limit of ${MAX_PACKAGES}; name fewer images in one call`);
   }
-  const { data } = await client.request(
-    { attempted: 'submit dependencies', permission: PERMISSION },
-    (octokit, { owner, repo }) =>
-      octokit.rest.dependencyGraph.createRepositorySnapshot({
-        owner,
-        repo,
-        version: 0,
-        sha: commit.sha,
-        ref: commit.ref,
-        job: { id: job.id, correlator, ...(job.url !== undefined && { html_url: job.url }) },
-        detector,
-        scanned,
-        manifests: Object.fromEntries(manifests.map((one) => [one.name, manifestOf(one)])),
-      }),
+  const request = { attempted: 'submit dependencies', permission: PERMISSION };
+  const { data }: { readonly data: unknown } = await client.request(request, (octokit, { owner, repo }) =>
+    octokit.rest.dependencyGraph.createRepositorySnapshot({
+      owner,
+      repo,
+      version: 0,
+      sha: commit.sha,
+      ref: commit.ref,
+      job: { id: job.id, correlator, ...(job.url !== undefined && { html_url: job.url }) },
+      detector,
+      scanned,
+      manifests: Object.fromEntries(manifests.map((one) => [one.name, manifestOf(one)])),
+    }),
   );
   const { id, result, message } = record(data);
   if (result === 'INVALID') throw fail(`GitHub rejected the snapshot (${(text(message) ?? '').slice(0, 200)})`);
-  return text(id) ?? '';
+  const number = text(id);
+  if (number === undefined) throw client.unexpected(request, 'has no id', data);
+  return number;
 }
 
 function manifestOf({ name, packages }: DependencyManifest) {

@@ -58,21 +58,25 @@ export class MarkedIssues {
         (octokit, at): Promise<unknown> => octokit.graphql(QUERY, { ...at, login, after }),
       );
       const { nodes, pageInfo } = record(record(record(data).repository).issues);
-      if (!Array.isArray(nodes)) throw this.#error('list the issues', 'the response has no list of issues');
+      if (!Array.isArray(nodes)) throw this.#client.unexpected(request, 'has no list of issues', data);
       found.push(...nodes.flatMap((node: unknown) => this.#issueOf(node)));
       const { hasNextPage, endCursor } = record(pageInfo);
       after = text(endCursor);
-      if (hasNextPage !== true || after === undefined) return found;
+      if (hasNextPage === false) return found;
+      if (after === undefined) throw this.#client.unexpected(request, 'has no cursor of the next page', pageInfo);
     }
     throw this.#error('find the issue', `the token has written more than ${MAX_PAGES * 100} issues`);
   }
 
   /** Throws a GitHubError. */
   async create(content: IssueContent): Promise<OwnIssue> {
-    const { data } = await this.#client.request({ attempted: 'open an issue', permission: PERMISSION }, (octokit, at) =>
+    const request = { attempted: 'open an issue', permission: PERMISSION };
+    const { data }: { readonly data: unknown } = await this.#client.request(request, (octokit, at) =>
       octokit.rest.issues.create({ ...at, ...content }),
     );
-    return { number: data.number, url: data.html_url, ...content, isOpen: true };
+    const { number, html_url: url } = record(data);
+    if (typeof number !== 'number') throw this.#client.unexpected(request, 'has no number', data);
+    return { number, url: text(url) ?? '', ...content, isOpen: true };
   }
 
   /** Opens the issue again if another job has closed it in the meantime. Throws a GitHubError. */

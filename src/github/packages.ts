@@ -4,7 +4,7 @@ import { ExpectedError, errorDetail } from '../errors.ts';
 import { isRecord } from '../json/fields.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
-import { GitHubClient, type GitHubRepository, type Octokit, statusOf } from './client.ts';
+import { formOf, GitHubClient, type GitHubRepository, type Octokit, statusOf } from './client.ts';
 
 /** One manifest in ghcr.io. */
 export interface PackageVersion {
@@ -31,6 +31,13 @@ export class PackagesError extends ExpectedError {
     super(message, { cause });
     this.code = code;
   }
+}
+
+interface Page {
+  readonly versions: readonly PackageVersion[];
+  /** The number of the last page, as far as it is known. */
+  readonly last: number;
+  readonly hasNext: boolean;
 }
 
 const PER_PAGE = 100;
@@ -71,12 +78,18 @@ export class GitHubPackages {
   /** Every version, tagged or not. Throws a PackagesError. */
   async versions(): Promise<readonly PackageVersion[]> {
     const first = await this.#firstPage();
-    const pages = [first.versions];
-    for (let at = 2; at <= Math.min(first.last, MAX_PAGES); at += AT_ONCE) {
-      const numbers = Array.from({ length: Math.min(AT_ONCE, first.last - at + 1) }, (_, offset) => at + offset);
-      pages.push(...(await Promise.all(numbers.map(async (page) => (await this.#page(page)).versions))));
+    const versions = [...first.versions];
+    let { last, hasNext } = first;
+    for (let next = 2; next <= last || hasNext; ) {
+      if (next > MAX_PAGES) throw this.#invalid(`the package has more than ${MAX_PAGES * PER_PAGE} versions`);
+      // Without the number of the last page, each page says only whether there is another one.
+      const count = Math.max(1, Math.min(AT_ONCE, last - next + 1));
+      const pages = await Promise.all(Array.from({ length: count }, (_, offset) => this.#page(next + offset)));
+      for (const page of pages) versions.push(...page.versions);
+      ({ last, hasNext } = pages.at(-1) ?? first);
+      next += count;
     }
-    this.#known = new Map(pages.flat().map((version) => [version.digest, version]));
+    this.#known = new Map(versions.map((version) => [version.digest, version]));
     return [...this.#known.values()];
   }
 
@@ -94,26 +107,50 @@ export class GitHubPackages {
   }
 
   /** An account is an organisation or a user, and only the API knows which. */
-  async #firstPage(): Promise<{ readonly versions: readonly PackageVersion[]; readonly last: number }> {
-    const asOrganisation = await this.#page(1, true);
-    if (asOrganisation.found) return asOrganisation;
+  async #firstPage(): Promise<Page> {
+    const asOrganisation = await this.#find(1);
+    if (asOrganisation !== undefined) return asOrganisation;
     this.#accounts = 'users';
     return this.#page(1);
   }
 
-  async #page(page: number, mayMiss = false) {
+  async #page(page: number): Promise<Page> {
+    const found = await this.#find(page, false);
+    if (found === undefined) throw new TypeError('a page that is not found is an error');
+    return found;
+  }
+
+  /** Undefined for a package that is not found, if it may be missing. */
+  async #find(page: number, mayMiss = true): Promise<Page | undefined> {
     const answer = await this.#send('list the versions', 'packages: read', (octokit) =>
       octokit.request(`GET ${this.#path()}`, { per_page: PER_PAGE, page }).catch((error: unknown) => {
         if (mayMiss && statusOf(error) === 404) return undefined;
         throw error;
       }),
     );
-    const last = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(answer?.headers.link ?? '')?.[1];
+    if (answer === undefined) return undefined;
+    const link = answer.headers.link ?? '';
+    const last = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link)?.[1];
     return {
-      found: answer !== undefined,
-      versions: versionsOf(answer?.data),
+      versions: this.#versionsOf(answer.data),
       last: last === undefined ? page : Number(last),
+      hasNext: /;\s*rel="next"/.test(link),
     };
+  }
+
+  /** Throws a PackagesError for anything but a list of versions: what cannot be read is not a package without versions. */
+  #versionsOf(data: unknown): readonly PackageVersion[] {
+    if (!Array.isArray(data)) throw this.#invalid(`the response is not a list but ${formOf(data)}`);
+    return data.map((one: unknown) => {
+      const version = versionOf(one);
+      if (version === undefined) throw this.#invalid(`an entry of the list is not a version but ${formOf(one)}`);
+      return version;
+    });
+  }
+
+  #invalid(why: string): PackagesError {
+    const place = `${this.#owner}/${this.#name}`;
+    return new PackagesError('github', `could not list the versions of ${place}: ${why}`, undefined);
   }
 
   async #delete({ id }: PackageVersion): Promise<'deleted' | 'absent'> {
@@ -202,15 +239,12 @@ function headersOf(error: unknown): Readonly<Record<string, unknown>> {
   return isRecord(response) && isRecord(response.headers) ? response.headers : {};
 }
 
-function versionsOf(data: unknown): readonly PackageVersion[] {
-  if (!Array.isArray(data)) return [];
-  return data.flatMap((one: unknown): readonly PackageVersion[] => {
-    if (!isRecord(one) || typeof one.id !== 'number' || typeof one.name !== 'string') return [];
-    const digest = parseDigest(one.name);
-    const pushed = Date.parse(typeof one.updated_at === 'string' ? one.updated_at : String(one.created_at));
-    if (digest === undefined || Number.isNaN(pushed)) return [];
-    const container = isRecord(one.metadata) && isRecord(one.metadata.container) ? one.metadata.container : {};
-    const tags = Array.isArray(container.tags) ? container.tags.filter((tag) => typeof tag === 'string') : [];
-    return [{ id: one.id, digest, tags, pushed }];
-  });
+function versionOf(one: unknown): PackageVersion | undefined {
+  if (!isRecord(one) || typeof one.id !== 'number' || typeof one.name !== 'string') return undefined;
+  const digest = parseDigest(one.name);
+  const pushed = Date.parse(typeof one.updated_at === 'string' ? one.updated_at : String(one.created_at));
+  if (digest === undefined || Number.isNaN(pushed)) return undefined;
+  const container = isRecord(one.metadata) && isRecord(one.metadata.container) ? one.metadata.container : {};
+  const tags = Array.isArray(container.tags) ? container.tags.filter((tag) => typeof tag === 'string') : [];
+  return { id: one.id, digest, tags, pushed };
 }

@@ -139,6 +139,8 @@ async function runWorkflow(
   if (cwd !== tree) args.push('--secret', `GITHUB_TOKEN=${TOKEN}`);
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
   for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
+  // The token of the job, for a GitHub API on loopback.
+  if (stepEnv.GITHUB_API_URL !== undefined) args.push('--secret', 'GITHUB_TOKEN=ghs_e2e');
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     // The Node that is first on the PATH runs the actions; a workflow of its own must not see the one this runs in.

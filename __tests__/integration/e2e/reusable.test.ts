@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AttachEntryJson } from '../../../src/report/receipt-json.ts';
-import { startOsv } from '../../support/osv.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
-import { RECORDS } from '../../support/rescan.ts';
 import { type Service, serve } from '../../support/sigstore/services.ts';
 import { identityToken, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
 import { copyWorkTree, type JobRecord, type WorkflowCopy } from './act.ts';
 
 /** The workflow that the ready policies trust, called by the repository acme/app. */
 const EVIDENCE_WORKFLOW = 'acme/workflows/.github/workflows/evidence.yml@refs/tags/v1';
-const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
 const WORKFLOW = '__tests__/integration/e2e/reusable.yml';
 
 describe('the reusable workflows in a row', () => {
@@ -104,23 +101,6 @@ describe('the reusable workflows in a row', () => {
       ]);
     });
   });
-
-  test('rescan.yml scans the signed SBOMs, and attaches a signed scan to each platform', async () => {
-    const [registry, osv] = await Promise.all([startRegistry(), startOsv(RECORDS)]);
-    try {
-      const job = await run(registry, { OSV: osv.url }, '__tests__/integration/e2e/rescan.yml');
-      if (job.result !== 'success') throw new Error(job.log);
-      const { rescan } = JSON.parse(job.steps.get('results')?.outputs.needs ?? '{}');
-      expect(rescan.outputs).toMatchObject({ attached: '2', deleted: '0', issue: '' });
-      expect(Number(rescan.outputs.fixable)).toBeGreaterThan(0);
-      const { manifests } = registry.storage.repository('staging/app');
-      const types = [...manifests.values()].map(({ fields }) => fields.annotations?.[PREDICATE_TYPE]);
-      expect(types.filter((type) => type === 'https://in-toto.io/attestation/vulns/v0.2')).toHaveLength(2);
-      expect(await readdir(artifacts(registry), { recursive: true })).toContain('rescan-receipt/rescan-receipt.json');
-    } finally {
-      await Promise.all([registry.close(), osv.close()]);
-    }
-  }, 240_000);
 
   test('stop before anything is attached if the tag does not lead to the digest of the build', async () => {
     const registry = await startRegistry();

@@ -85,13 +85,17 @@ async function packageNames(client: GitHubClient): Promise<readonly string[]> {
         }) as Promise<{ readonly data: unknown[] }>,
     );
   try {
-    return namesOf(await list('orgs'));
+    return namesOf(client, await list('orgs'));
   } catch (error) {
     if (!(error instanceof GitHubError) || error.status !== 404) throw error;
-    return namesOf(await list('users'));
+    return namesOf(client, await list('users'));
   }
 }
 
-function namesOf(packages: readonly unknown[]): readonly string[] {
-  return packages.flatMap((one) => (isRecord(one) && typeof one.name === 'string' ? [one.name] : []));
+/** Throws a GitHubError for an entry without a name, whose images would be missing from the list. */
+function namesOf(client: GitHubClient, packages: readonly unknown[]): readonly string[] {
+  return packages.map((one) => {
+    if (isRecord(one) && typeof one.name === 'string') return one.name;
+    throw client.unexpected(LIST, 'has an entry that is not a package', one);
+  });
 }

@@ -1,38 +1,16 @@
 // Components of the base image are told from those of the build: in the SBOM, in the result of attach, and in diff.
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
+import type { Annotations, Descriptor } from '../../src/oci/descriptor.ts';
 import { attachOne } from '../support/attach.ts';
 import { useGate } from '../support/gate.ts';
-import { entriesOf, type Tree, tar } from '../support/layers.ts';
+import { npmLayer as npm, putBuilt, putIndex, putLayered } from '../support/layered-images.ts';
+import type { Tree } from '../support/layers.ts';
+import { stepIn } from '../support/step.ts';
 
 const gate = useGate();
 
-const npm = (name: string, version: string): Tree => ({
-  [`app/node_modules/${name}/package.json`]: JSON.stringify({ name, version }),
-});
-
-/** An image of layers with these packages, the lowest first, under the tag `v1`. */
-async function put(repository: string, layers: readonly Tree[], labels: Record<string, string> = {}) {
-  const store = gate.registry.storage.repository(repository);
-  const archives = await Promise.all(layers.map((layer) => tar(entriesOf(layer))));
-  const config = {
-    architecture: 'amd64',
-    os: 'linux',
-    created: '2026-01-02T03:04:05Z',
-    rootfs: { type: 'layers', diff_ids: archives.map((archive) => digestOf(archive)) },
-    config: { Labels: labels },
-  };
-  const content = {
-    schemaVersion: 2,
-    mediaType: MEDIA_TYPE.manifest,
-    config: store.putBlob(JSON.stringify(config), MEDIA_TYPE.config),
-    layers: archives.map((archive) => store.putBlob(gzipSync(archive), MEDIA_TYPE.layerGzip)),
-  };
-  return store.putManifest(JSON.stringify(content), MEDIA_TYPE.manifest, 'v1') as Descriptor;
-}
+const put = (repository: string, layers: readonly Tree[], labels: Annotations = {}): Promise<Descriptor> =>
+  putLayered(gate.registry, repository, layers, { labels });
 
 const at = (repository: string, { digest }: Descriptor): string => `${gate.registry.host}/${repository}@${digest}`;
 
@@ -99,44 +77,63 @@ test('auto: the label with name and digest', async () => {
   expect((await attached(image, 'auto')).origins()).toEqual(BOTH);
 });
 
-test('auto: the materials of BuildKit, of which the one with the most layers in common counts', async () => {
+test.each(['v0.2', 'v1'] as const)(
+  'auto: the materials of BuildKit, provenance %s, of which the one with the most layers in common counts',
+  async (version) => {
+    const base = await put('base', BASE);
+    const builder = await put('builder', [BASE[0] as Tree, npm('gcc', '1.0.0')]);
+    const app = await put('app', [...BASE, npm('c', '1.0.0')]);
+    const stages = [
+      { name: 'builder', image: builder },
+      { name: 'base', image: base },
+    ];
+    const { origins, detail } = await attached(at('app', putBuilt(gate.registry, 'app', app, stages, version)), 'auto');
+    expect(origins()).toEqual(BOTH);
+    expect(detail).toBe(`3 packages, 2 from the base image ${gate.registry.host}/base:v1`);
+  },
+);
+
+test('auto: the annotations of the manifest and of the index', async () => {
   const base = await put('base', BASE);
-  const builder = await put('builder', [BASE[0] as Tree, npm('gcc', '1.0.0')]);
-  const platform = { os: 'linux', architecture: 'amd64' };
-  const app = await put('app', [...BASE, npm('c', '1.0.0')]);
-  const store = gate.registry.storage.repository('app');
-  const host = gate.registry.host.replace(':', '%3A');
-  const material = (name: string, { digest }: Descriptor) => ({
-    uri: `pkg:docker/${host}/${name}@v1?platform=linux%2Famd64`,
-    digest: { sha256: digest.slice('sha256:'.length) },
-  });
-  const predicateType = 'https://slsa.dev/provenance/v0.2';
-  const materials = [material('builder', builder), material('base', base), { uri: 'git+https://x', digest: {} }];
-  const statement = JSON.stringify({ predicateType, subject: [], predicate: { materials } });
-  const layer = {
-    ...store.putBlob(statement, MEDIA_TYPE.inToto),
-    annotations: { 'in-toto.io/predicate-type': predicateType },
+  const annotations = {
+    'org.opencontainers.image.base.name': `${gate.registry.host}/base:v1`,
+    'org.opencontainers.image.base.digest': base.digest,
   };
-  const config = store.putBlob('{}', MEDIA_TYPE.config);
-  const attestation = store.putManifest(
-    JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPE.manifest, config, layers: [layer] }),
-    MEDIA_TYPE.manifest,
-  ) as Descriptor;
-  const about = {
-    'vnd.docker.reference.type': 'attestation-manifest',
-    'vnd.docker.reference.digest': app.digest,
-  };
-  const manifests = [
-    { ...app, platform },
-    { ...attestation, platform: { os: 'unknown', architecture: 'unknown' }, annotations: about },
-  ];
-  const index = store.putManifest(
-    JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests }),
-    MEDIA_TYPE.index,
-  ) as Descriptor;
-  const { origins, detail } = await attached(at('app', index), 'auto');
-  expect(origins()).toEqual(BOTH);
-  expect(detail).toBe(`3 packages, 2 from the base image ${gate.registry.host}/base:v1`);
+  const layers = [...BASE, npm('c', '1.0.0')];
+  const annotated = await putLayered(gate.registry, 'app', layers, { annotations });
+  expect((await attached(at('app', annotated), 'auto')).origins()).toEqual(BOTH);
+  const plain = { ...(await put('app', layers)), platform: { os: 'linux', architecture: 'amd64' } };
+  const index = putIndex(gate.registry, 'app', [plain], annotations);
+  expect((await attached(at('app', index), 'auto')).origins()).toEqual(BOTH);
+});
+
+test('a base image that was compressed again, and one of several platforms', async () => {
+  const platforms = ['amd64', 'arm64'].map(async (architecture) => ({
+    ...(await putLayered(gate.registry, 'base', architecture === 'amd64' ? BASE : [npm('arm', '1.0.0')], {
+      architecture,
+      level: 1,
+    })),
+    platform: { os: 'linux', architecture },
+  }));
+  putIndex(gate.registry, 'base', await Promise.all(platforms));
+  const image = at('app', await put('app', [...BASE, npm('c', '1.0.0')]));
+  expect((await attached(image, `${gate.registry.host}/base:v1`)).origins()).toEqual(BOTH);
+});
+
+test('a base image whose platform has another spelling', async () => {
+  const entry = { ...(await put('base', BASE)), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } };
+  const other = { ...(await put('base', [npm('amd', '1.0.0')])), platform: { os: 'linux', architecture: 'amd64' } };
+  putIndex(gate.registry, 'base', [other, entry]);
+  const layers = [...BASE, npm('c', '1.0.0')];
+  const image = at('app', await putLayered(gate.registry, 'app', layers, { architecture: 'arm64' }));
+  expect((await attached(image, `${gate.registry.host}/base:v1`)).origins()).toEqual(BOTH);
+});
+
+test('a base image in an index of indexes', async () => {
+  const base = { ...(await put('base', BASE)), platform: { os: 'linux', architecture: 'amd64' } };
+  putIndex(gate.registry, 'base', [putIndex(gate.registry, 'base', [base])]);
+  const image = at('app', await put('app', [...BASE, npm('c', '1.0.0')]));
+  expect((await attached(image, `${gate.registry.host}/base:v1`)).origins()).toEqual(BOTH);
 });
 
 test('an image that was squashed, and one whose base image is gone, are listed without origins', async () => {
@@ -191,6 +188,36 @@ test.each(['cyclonedx-1.6', 'spdx-2.3'])('diff reads the origin from the %s docu
     ['d', false],
     ['c', false],
   ]);
+});
+
+test('diff finds the layers of a base image in an index of indexes', async () => {
+  const base = { ...(await put('base', BASE)), platform: { os: 'linux', architecture: 'amd64' } };
+  putIndex(gate.registry, 'base', [putIndex(gate.registry, 'base', [base])]);
+  const old = at('old', await put('old', [BASE[0] as Tree]));
+  const now = at('new', await put('new', [...BASE, npm('c', '1.0.0')]));
+  const flags = ['--base', `${gate.registry.host}/base:v1`, '--cache-dir=none', '--format', 'json'];
+  const { out, err } = await gate.cli('diff', old, now, ...flags);
+  const { components } = JSON.parse(out === '' ? err : out).platforms[0];
+  expect(components.changes.map(({ name, isBase }: { name: string; isBase: boolean }) => [name, isBase])).toEqual([
+    ['b', true],
+    ['c', false],
+  ]);
+});
+
+test('the job summary counts the packages of the base image, also where platforms differ', async () => {
+  const both = async (repository: string, amd64: readonly Tree[], arm64: readonly Tree[]): Promise<Descriptor> => {
+    const platforms = Object.entries({ amd64, arm64 }).map(async ([architecture, layers]) => ({
+      ...(await putLayered(gate.registry, repository, layers, { architecture })),
+      platform: { os: 'linux', architecture },
+    }));
+    return putIndex(gate.registry, repository, await Promise.all(platforms));
+  };
+  await both('base', BASE, [npm('a', '1.0.0')]);
+  const app = await both('app', [...BASE, npm('c', '1.0.0')], [npm('a', '1.0.0'), npm('c', '1.0.0')]);
+  const inputs = { sbom: 'generate', provenance: 'none', sign: 'none', 'cache-dir': 'none' };
+  const base = `${gate.registry.host}/base:v1`;
+  const step = await stepIn(gate.workspace, 'attach', { ...inputs, image: at('app', app), 'base-image': base });
+  expect(step.summary).toContain('2 to 3 packages, 1 to 2 from the base image ');
 });
 
 test('sbom prints the origins too', async () => {

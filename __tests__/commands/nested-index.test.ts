@@ -111,6 +111,21 @@ describe('attach', () => {
     ]);
   });
 
+  test('puts one SBOM on a manifest that is listed in several places, and one on each of two of the same platform', async () => {
+    const { inner } = nestedImage(registry);
+    const entry = { ...inner.amd64, platform: LINUX };
+    const other = { ...inner.arm64, platform: LINUX };
+    const manifests = [inner.amd64, { ...inner.index, platform: LINUX }, entry, other];
+    const content = { schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests };
+    const outer = registry.storage.repository('app').putManifest(JSON.stringify(content), MEDIA_TYPE.index, 'v2');
+    const image = `${registry.host}/app@${outer.digest}`;
+    const { receipt } = await attachOne(workspace.world, { image, sbom: 'generate', provenance: 'none' });
+    expect(receipt.entries.map(({ subject, platform }) => [subject, platform])).toEqual([
+      [inner.amd64.digest, 'linux/amd64'],
+      [inner.arm64.digest, 'linux/amd64'],
+    ]);
+  });
+
   test('chooses a platform of the nested index', async () => {
     const { inner, outer } = nestedImage(registry);
     const image = `${registry.host}/app@${outer.digest}`;

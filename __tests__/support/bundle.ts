@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { expect } from '@jest/globals';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-types.ts';
 import { entriesOf, type TarEntry, type Tree, tar } from './layers.ts';
@@ -71,6 +72,20 @@ export async function runBoth(directory: string, call: Call): Promise<{ readonly
   const dist = await runOne(base, join(DIST, 'cli.js'), call);
   const sources = await runOne(base, join(base, 'sources.mjs'), call);
   return { dist, sources };
+}
+
+/** Both programs leave the same, which is returned. */
+export async function runSame(directory: string, call: Call): Promise<Left> {
+  const { dist, sources } = await runBoth(directory, call);
+  if (call.runningClock) expect(timeless(dist)).toEqual(timeless(sources));
+  else expect(dist).toEqual(sources);
+  return dist;
+}
+
+/** Without what depends on the time that passed: the duration, the number of requests, and the graph's own time. */
+function timeless({ files, stdout, ...left }: Left): object {
+  const text = stdout.replaceAll(/in \d+ requests.*/g, '');
+  return { ...left, stdout: text, files: Object.keys(files) };
 }
 
 async function runOne(base: string, program: string, call: Call): Promise<Left> {

@@ -2,11 +2,9 @@
 
 import { type Descriptor, parseManifest } from '../oci/descriptor.ts';
 import { StoreError } from '../oci/errors.ts';
-import { isIndex } from '../oci/media-types.ts';
+import { isIndex, MAX_INDEX_NESTING } from '../oci/media-types.ts';
 import type { Located, ManifestReader } from '../oci/store.ts';
 
-/** Levels below the image itself. Images have at most one in practice. */
-const MAX_NESTING = 4;
 /** Nested indexes of one image, and entries of all of them. */
 const MAX_INDEXES = 64;
 const MAX_ENTRIES = 10_000;
@@ -35,7 +33,8 @@ export async function flatEntries(
         nested.push(entry);
       }
     }
-    if (nested.length > 0 && depth >= MAX_NESTING) throw limit(store, nested[0], `${MAX_NESTING} levels of indexes`);
+    if (nested.length > 0 && depth >= MAX_INDEX_NESTING)
+      throw limit(store, nested[0], `${MAX_INDEX_NESTING} levels of indexes`);
     if (read.size > MAX_INDEXES) throw limit(store, nested[0], `${MAX_INDEXES} nested indexes`);
     const lists = await Promise.all(nested.map((index) => entriesOf(store, index)));
     level = lists.flat();

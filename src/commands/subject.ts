@@ -99,9 +99,20 @@ export async function resolveSubject(
   const content = { ...parsed, manifests: await flatEntries(store, parsed.manifests) };
   const { descriptor } = manifest;
   const platforms = isIndex(descriptor.mediaType)
-    ? selectPlatforms(content.manifests, options.platforms, formatReference(reference))
+    ? eachOnce(selectPlatforms(content.manifests, options.platforms, formatReference(reference)))
     : [descriptor];
   return { reference, descriptor, manifest, content, platforms };
+}
+
+/** Nested indexes may list one manifest several times. The entry that names a platform counts. */
+function eachOnce(entries: readonly Descriptor[]): readonly Descriptor[] {
+  const byDigest = new Map<Digest, Descriptor>();
+  for (const entry of entries) {
+    const known = byDigest.get(entry.digest);
+    if (known === undefined || (known.platform === undefined && entry.platform !== undefined))
+      byDigest.set(entry.digest, entry);
+  }
+  return [...byDigest.values()];
 }
 
 /** The image entries for the platforms that are wanted, or all. Throws a UserError for a platform that there is not. */

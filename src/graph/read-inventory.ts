@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { type Descriptor, type Manifest, parseManifest, platformName } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
-import { isIndex } from '../oci/media-types.ts';
+import { isIndex, MAX_INDEX_NESTING } from '../oci/media-types.ts';
 import { COSIGN_SUFFIXES, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { Located, ManifestReader, ReferenceResolver, ReferrersLister, TagLister } from '../oci/store.ts';
 import { listedDescriptor } from './evidence-items.ts';
@@ -26,7 +26,6 @@ export interface InventoryOptions {
 }
 
 const DEFAULTS = { concurrency: 64, maxNodes: 200_000 };
-const MAX_NESTING = 4;
 const MAX_LEVEL = 32;
 /** For so many digests, the list of tags costs less than a request for each fallback tag. */
 const MANY = 50;
@@ -231,7 +230,7 @@ export class InventoryReader {
         // An old copy of a fallback index lists evidence, which is known as such by now.
         if (this.#nodes.has(entry.digest)) return;
         this.#add({ descriptor: entry, role: 'image', tags: [], entries: [], subject: null, platform: name });
-        if (!isIndex(entry.mediaType) || nesting >= MAX_NESTING) return;
+        if (!isIndex(entry.mediaType) || nesting >= MAX_INDEX_NESTING) return;
         const nested = await this.#find(entry.digest);
         if (nested !== undefined) await this.#addImage(nested, name, nesting + 1);
       }),

@@ -9,6 +9,7 @@ import pLimit from 'p-limit';
 import { type Descriptor, type Manifest, type ManifestContent, parseManifest } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
+import { MAX_INDEX_NESTING } from '../oci/media-types.ts';
 import { COSIGN_SUFFIXES, type CosignSuffix, cosignTag, referrersTag } from '../oci/referrers-tag.ts';
 import type { Located, ManifestReader, ReadableStore, ReferrersLister, TagLister } from '../oci/store.ts';
 import type { FoundEvidenceNode, Graph, GraphNode, SubjectListing } from './model.ts';
@@ -49,8 +50,6 @@ export interface WalkOptions {
 const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024, maxManifests: 2_000 };
 /** Listings in one wave from which one list of tags is cheaper than a request per fallback tag. */
 const LIST_TAGS_FROM = 16;
-/** Nested indexes to follow. Each costs a round trip, and images have at most one. */
-const MAX_NESTING = 4;
 
 /**
  * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the only image of a
@@ -196,8 +195,8 @@ class Walk {
 
   #entries(node: PendingNode): readonly PendingNode[] {
     const nodes = entriesOf(node, node.content?.manifests ?? []);
-    if (nodes.length > 0 && node.nesting >= MAX_NESTING) {
-      this.#leaveOut(`nested indexes were followed to the limit of ${MAX_NESTING} levels only`);
+    if (nodes.length > 0 && node.nesting > MAX_INDEX_NESTING) {
+      this.#leaveOut(`nested indexes were followed to the limit of ${MAX_INDEX_NESTING} levels only`);
       return [];
     }
     return nodes.filter((entry) => this.#claim(entry.descriptor));

@@ -39,6 +39,9 @@ export const ANNOTATION = {
   refName: 'org.opencontainers.image.ref.name',
 } as const;
 
+/** Levels of indexes below an image that are followed. Images have at most one in practice. */
+export const MAX_INDEX_NESTING = 4;
+
 export function isIndex(mediaType: string): boolean {
   return mediaType === MEDIA_TYPE.index || mediaType === MEDIA_TYPE.dockerManifestList;
 }

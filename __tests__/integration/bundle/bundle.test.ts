@@ -6,7 +6,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { auditLine, lineWith } from '../../support/audit-lines.ts';
-import { type Call, type Left, runBoth, writeLayout } from '../../support/bundle.ts';
+import { type Call, type Left, runSame, writeLayout } from '../../support/bundle.ts';
 import { fixturePath, INTEROP, temporaryDirectory, unpackLayout } from '../../support/fixtures.ts';
 import { type GitHubApi, startGitHubApi } from '../../support/github-api.ts';
 import type { Tree } from '../../support/layers.ts';
@@ -74,19 +74,7 @@ afterAll(async () => {
   await github.close();
 });
 
-/** Both programs leave the same. What it is. */
-async function same(call: Call): Promise<Left> {
-  const { dist, sources } = await runBoth(directory, call);
-  if (call.runningClock) expect(timeless(dist)).toEqual(timeless(sources));
-  else expect(dist).toEqual(sources);
-  return dist;
-}
-
-/** Without what depends on the time that passed: the duration, the number of requests, and the graph's own time. */
-function timeless({ files, stdout, ...left }: Left): object {
-  const text = stdout.replaceAll(/in \d+ requests.*/g, '');
-  return { ...left, stdout: text, files: Object.keys(files) };
-}
+const same = (call: Call): Promise<Left> => runSame(directory, call);
 
 const QUIET = ['--provenance=none', '--sign=none', '--collect=none', '--cache-dir=none', '--output-dir=out'];
 const attach = (...args: string[]): string[] => ['attach', image, ...QUIET, ...args];

@@ -2,11 +2,11 @@
 import { compareImages, type ImageDiff } from '../../diff/compare.ts';
 import { SERVICE_POLICY } from '../../net/service-calls.ts';
 import { parseManifest, platformName } from '../../oci/descriptor.ts';
-import { isIndex } from '../../oci/media-types.ts';
 import type { Reference } from '../../oci/reference.ts';
 import type { ReadableStore } from '../../oci/store.ts';
 import type { EvidenceContent } from '../../policy/content.ts';
 import type { Context } from '../context.ts';
+import { flatEntries } from '../nested-index.ts';
 import type { SbomSettings } from '../sbom/settings.ts';
 import { openSigners } from '../signers.ts';
 import { readableReference, resolveSubject } from '../subject.ts';
@@ -54,10 +54,9 @@ async function layersOf(reference: Reference, context: Context): Promise<readonl
   const store = context.stores.open(readableReference(reference));
   const { digest, tag = 'latest' } = reference;
   const image = parseManifest(await store.manifest(digest ?? tag), store.location);
+  const platforms = await flatEntries(store, image.manifests);
   const entries = await Promise.all(
-    image.manifests
-      .filter(({ mediaType }) => !isIndex(mediaType))
-      .map(async (entry) => parseManifest(await store.manifest(entry.digest), store.location)),
+    platforms.map(async (entry) => parseManifest(await store.manifest(entry.digest), store.location)),
   );
   return [image, ...entries].flatMap(({ layers }) => layers.map((layer) => layer.digest));
 }

@@ -1,14 +1,15 @@
 // Reads the images that an image may be built on: those of the input, else those that the image or its provenance names.
 import { ExpectedError, UserError } from '../../errors.ts';
-import { attestationEntries } from '../../evidence/attestation-entries.ts';
+import { attestationEntries, imageEntries } from '../../evidence/attestation-entries.ts';
 import { list, record, text } from '../../json/fields.ts';
 import { parseJson } from '../../json/parse.ts';
-import { type Annotations, type Descriptor, parseManifest, platformName } from '../../oci/descriptor.ts';
+import { type Annotations, type Descriptor, type Platform, parseManifest, platformName } from '../../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../../oci/digest.ts';
+import { isPlatform } from '../../oci/platform.ts';
 import { formatReference, locationOf, parseReference, type Reference } from '../../oci/reference.ts';
 import type { ReadableStore } from '../../oci/store.ts';
 import type { BaseCandidate } from '../../sbom/base-image.ts';
-import { type PlatformTarget, readImage } from '../../sbom/image.ts';
+import { type Image, type PlatformTarget, readImage } from '../../sbom/image.ts';
 import type { Context } from '../context.ts';
 import { resolveSubject, type Subject } from '../subject.ts';
 
@@ -35,18 +36,21 @@ export async function baseCandidates(
   context: Context,
 ): Promise<BaseCandidates> {
   if (choice === 'none') return { candidates: [], notes: [] };
-  const references = choice === 'auto' ? await statedBases(store, subject, target) : choice;
+  const image = await readImage(store, target);
+  if ('notice' in image) return { candidates: [], notes: [] };
+  const references = choice === 'auto' ? await statedBases(image, store, subject, target) : choice;
   const distinct = [...new Map(references.map((one) => [formatReference(one), one])).values()].slice(0, MAX_CANDIDATES);
-  const read = await Promise.all(distinct.map((reference) => candidate(reference, target, context)));
+  const read = await Promise.all(distinct.map((reference) => candidate(reference, image.platform, context)));
   return {
     candidates: read.flatMap((one) => (typeof one === 'string' ? [] : one)),
     notes: read.flatMap((one) => (typeof one === 'string' ? one : [])),
   };
 }
 
+/** `platform` is that of the image, by its index or its config. */
 async function candidate(
   reference: Reference,
-  { platform }: PlatformTarget,
+  platform: Platform | undefined,
   context: Context,
 ): Promise<BaseCandidate | string> {
   const failed = (reason: string): string =>
@@ -54,12 +58,14 @@ async function candidate(
   try {
     const store = context.stores.open(reference);
     const digest = reference.digest ?? (await store.resolve(reference.tag ?? 'latest')).digest;
-    const platforms = platform === undefined ? [] : [platformName(platform)];
     const base = await resolveSubject(store, { ...reference, digest }, { platforms: [], allowMissing: false });
+    // One manifest may be that of several platforms.
+    const entries = base.content === undefined ? [] : imageEntries(base.content.manifests);
     const found =
-      base.platforms.find((one) => one.platform !== undefined && platforms.includes(platformName(one.platform))) ??
+      entries.find((one) => isSamePlatform(platform, one.platform)) ??
       (base.platforms.length === 1 ? base.platforms[0] : undefined);
-    if (found === undefined) return failed(`it has no platform ${platforms.join() || 'to choose'}`);
+    if (found === undefined)
+      return failed(`it has no platform ${platform === undefined ? 'to choose' : platformName(platform)}`);
     const image = await readImage(store, { subject: found });
     if ('notice' in image) return failed('it is not a container image');
     const layers = image.layers.map(({ descriptor, diffId }) => ({
@@ -73,17 +79,22 @@ async function candidate(
   }
 }
 
+/** One of them may leave the variant out: an index lists linux/arm64/v8 where BuildKit writes linux/arm64. */
+function isSamePlatform(one: Platform | undefined, other: Platform | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return isPlatform(one, platformName(other)) || isPlatform(other, platformName(one));
+}
+
 /**
  * Those of annotations and labels, and those of BuildKit's provenance, which names the images of all build stages. A label may be
  * inherited from the base image and name the base of that.
  */
 async function statedBases(
+  image: Image,
   store: ReadableStore,
   subject: Subject,
   target: PlatformTarget,
 ): Promise<readonly Reference[]> {
-  const image = await readImage(store, target);
-  if ('notice' in image) return [];
   const stated = [image.labels, target.subject.annotations ?? {}, subject.content?.annotations ?? {}].flatMap(labelled);
   return [...stated, ...(await materials(store, subject, target))];
 }

@@ -54,15 +54,26 @@ function rowOf(group: readonly SummaryEvidence[], now: number): readonly string[
   ];
 }
 
-/** `342 packages`, or `338 to 342 packages` where platforms differ; empty if the details have no more in common. */
+/** `342 packages`, or `338 to 342 packages` where only numbers differ between platforms; empty if more differs. */
 function mergedDetail(group: readonly SummaryEvidence[]): string {
   const details = [...new Set(group.map(({ detail }) => detail ?? ''))];
   if (details.length <= 1) return details[0] ?? '';
-  const counts = details.map((detail) => /^(\d+) ([a-z]+)$/.exec(detail));
-  const noun = counts[0]?.[2];
-  if (counts.some((count) => count?.[2] !== noun)) return '';
-  const numbers = counts.map((count) => Number(count?.[1]));
-  return `${Math.min(...numbers)} to ${Math.max(...numbers)} ${noun}`;
+  // Every second part is a number.
+  const [first = [], ...others] = details.map((detail) => detail.split(/(\d+)/));
+  const isAlike = others.every(
+    (parts) => parts.length === first.length && parts.every((part, at) => at % 2 === 1 || part === first[at]),
+  );
+  if (!isAlike) return '';
+  return first
+    .map((part, at) => {
+      const numbers = [part, ...others.map((parts) => parts[at] ?? part)];
+      return at % 2 === 0 || numbers.every((number) => number === part) ? part : rangeOf(numbers.map(Number));
+    })
+    .join('');
+}
+
+function rangeOf(numbers: readonly number[]): string {
+  return `${Math.min(...numbers)} to ${Math.max(...numbers)}`;
 }
 
 /** `image`, `amd64 · arm64`, `amd64 · arm64 · s390x · ppc64le and 5 more`. The default operating system is left out. */

@@ -23,6 +23,8 @@ export interface ContextOptions {
   readonly concurrency?: number;
   /** Milliseconds of Retry-After that each request waits for, if not the default of the store. */
   readonly patience?: number;
+  /** Whether requests to a registry that has stopped answering fail at once. */
+  readonly failFast?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ function openContext(
   world: World,
   inputs: Values<typeof REGISTRY>,
   references: readonly Reference[],
-  { concurrency, patience }: ContextOptions,
+  { concurrency, patience, failFast }: ContextOptions,
 ): Context {
   const { 'registry-username': username, 'registry-password': password } = inputs;
   if ((username === undefined) !== (password === undefined)) {
@@ -70,6 +72,7 @@ function openContext(
     defer: deferral(world),
     ...(concurrency !== undefined && { concurrency }),
     ...(patience !== undefined && { patience }),
+    ...(failFast !== undefined && { failFast }),
   });
   return { ...world, env, stores, caFile: environment.caFile, credential };
 }

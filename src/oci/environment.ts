@@ -42,6 +42,8 @@ export interface Environment {
   readonly caFile?: string;
   /** Milliseconds of Retry-After that each request waits for; that of the usual retry policy if absent. */
   readonly patience?: number;
+  /** Whether requests to a registry that has stopped answering fail at once, for commands that read many images. */
+  readonly failFast?: boolean;
   /** Requests in flight at once for one registry; 16 if absent. */
   readonly concurrency?: number;
 }

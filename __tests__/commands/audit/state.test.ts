@@ -35,6 +35,22 @@ test('a second call reads nothing again and prints the same lines', async () => 
   expect(scene.registry.requests.some(({ path }) => path.includes('/manifests/'))).toBe(false);
 });
 
+test('images without a decision are audited again by the next call, and only they', async () => {
+  seed();
+  scene.registry.faults.forbidden = { on: /\/v2\/acme\/app-3\/manifests/ };
+  expect((await scene.cli(...flags())).err).toContain('1 undecided');
+  delete scene.registry.faults.forbidden;
+  for (const done of [IMAGES - 1, IMAGES]) {
+    scene.registry.clear();
+    const { out, err } = await scene.cli(...flags());
+    expect(err).toContain(`${done} images are done`);
+    expect(referencesOf(out)).toHaveLength(IMAGES);
+    expect(out).not.toContain('"undecided"');
+    const repositories = scene.registry.requests.flatMap(({ path }) => /^\/v2\/(.*)\/manifests/.exec(path)?.[1] ?? []);
+    expect([...new Set(repositories)]).toEqual(done < IMAGES ? ['acme/app-3'] : []);
+  }
+});
+
 test('a process that is killed leaves lines that the next one goes on from', async () => {
   seed();
   scene.registry.faults.latency = 60;

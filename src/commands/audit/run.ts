@@ -48,7 +48,7 @@ export async function run(inputs: AuditInputs, world: World): Promise<CommandRes
     inputs,
     trustedRegistries(inputs['images-from'], inputs.registry),
     (context) => (inputs.list ? listImages(inputs, context) : auditAll(inputs, context, warned)),
-    { concurrency: inputs['requests-at-once'], patience: PATIENCE_MS },
+    { concurrency: inputs['requests-at-once'], patience: PATIENCE_MS, failFast: true },
   );
 }
 

@@ -25,7 +25,7 @@ const LOCK_FILE = 'audit.lock';
 const MAX_IDENTITY_BYTES = 64 * 1024;
 const NEWLINE = 10;
 
-/** Where the line of a reference is. */
+/** Where the line of a reference is. An image without a decision is not done: a later call audits it again. */
 type LineIndex = Map<string, readonly [offset: number, length: number]>;
 
 export class AuditState {
@@ -160,6 +160,7 @@ async function indexOf(file: FileHandle, directory: string): Promise<{ done: Lin
   const done: LineIndex = new Map();
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;
+  let lines = 0;
   for await (const chunk of file.createReadStream({ start: 0, autoClose: false })) {
     rest = rest.byteLength === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     let from = 0;
@@ -169,11 +170,12 @@ async function indexOf(file: FileHandle, directory: string): Promise<{ done: Lin
       if (reference === undefined) {
         throw stateError(
           directory,
-          `line ${done.size + 1} of ${LINES_FILE} is damaged`,
+          `line ${lines + 1} of ${LINES_FILE} is damaged`,
           'pass restart to audit all images anew',
         );
       }
-      done.set(reference, [offset + from, at - from]);
+      if (isRecord(json) && json.outcome !== 'undecided') done.set(reference, [offset + from, at - from]);
+      lines += 1;
       from = at + 1;
     }
     offset += from;

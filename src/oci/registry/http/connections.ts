@@ -8,6 +8,7 @@ import { type Dispatchers, openDispatchers } from '../../../net/dispatcher.ts';
 import { RETRY_POLICY } from '../../../net/retry.ts';
 import type { Environment } from '../../environment.ts';
 import type { Traffic } from '../../store.ts';
+import { Circuit } from './circuit.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Meter } from './traffic.ts';
 
@@ -86,6 +87,8 @@ export class Connections {
   readonly #meter: Meter;
   readonly #slots: ReturnType<typeof pLimit>;
   readonly #rate: RateLimit;
+  /** For commands that read many images: only they have something else to do. */
+  readonly #circuit: Circuit | undefined;
   /** How many more connections may be opened ahead of their requests. */
   #ahead: number;
   #dispatchers: Promise<Dispatchers> | undefined;
@@ -98,6 +101,7 @@ export class Connections {
     const concurrency = environment.concurrency ?? CONCURRENCY;
     this.#slots = pLimit(concurrency);
     this.#rate = new RateLimit(environment, environment.patience ?? RETRY_POLICY.maxRetryAfter);
+    this.#circuit = environment.failFast ? new Circuit(() => environment.now()) : undefined;
     this.#ahead = concurrency - 1;
   }
 
@@ -116,7 +120,9 @@ export class Connections {
     const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
     // A response to a write comes after its body, which may take long.
     const announcement = writes ? undefined : setTimeout(() => this.#announce(request), this.#limits.silence);
+    const circuit = request.isLimited ? this.#circuit : undefined;
     try {
+      circuit?.enter();
       const answer = await dispatcher
         .compose((dispatch) => (options, handler) => dispatch(options, this.#metered(handler, release)))
         .request({
@@ -134,12 +140,15 @@ export class Connections {
       answer.body.on('error', () => {});
       const headers = joined(answer.headers);
       if (request.isLimited) this.#rate.learn(answer.statusCode, headers);
+      circuit?.answered();
       return { status: answer.statusCode, headers, url: request.url, body: answer.body };
     } catch (error) {
       release();
-      if (!(error instanceof errors.HeadersTimeoutError)) throw error;
       const seconds = Math.round((this.#environment.now() - began) / 1000);
-      throw new errors.HeadersTimeoutError(`no response within ${seconds} s`);
+      const isLate = error instanceof errors.HeadersTimeoutError;
+      const failure = isLate ? new errors.HeadersTimeoutError(`no response within ${seconds} s`) : error;
+      circuit?.failed(failure, began);
+      throw failure;
     } finally {
       clearTimeout(announcement);
       done?.();

@@ -3,6 +3,7 @@ import { isConnectionError } from '../../../net/connection-error.ts';
 import type { StoreErrorCode } from '../../errors.ts';
 import { oneLine } from '../../foreign-text.ts';
 import { SlowBody } from './body.ts';
+import { Unanswered } from './circuit.ts';
 
 export interface NetworkFailure {
   readonly code: StoreErrorCode;
@@ -140,6 +141,10 @@ const BROKEN: Omit<Row, 'when'> = {
  * other error.
  */
 export function networkFailure(error: unknown, host: string): NetworkFailure {
+  if (error instanceof Unanswered) {
+    const last = networkFailure(error.cause, host);
+    return { ...last, detail: `${last.detail}; not sent, because ${error.message}`, transient: false };
+  }
   if (!(error instanceof SlowBody || isConnectionError(error))) throw error;
   const { key, message } = describe(error as Error & { code?: unknown });
   const { detail, remedy, transient, code } = ROWS.find(({ when }) => when.test(key)) ?? BROKEN;

@@ -10,7 +10,7 @@ import { type AuditSummary, groupOf, SummaryFold } from '../../audit/summary.ts'
 import { type ImageTarget, type PatternTarget, patternText } from '../../audit/target.ts';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from '../../oci/layout/atomic-file.ts';
-import { growHeapSlowly } from '../../process/heap-growth.ts';
+import { growHeapSlowly, growYoungGeneration } from '../../process/heap-growth.ts';
 import { auditCsv } from '../../report/audit/csv.ts';
 import { imageOfLine } from '../../report/audit/image-of-line.ts';
 import { type AuditReportOptions, auditMarkdown, type ImageChange } from '../../report/audit/markdown.ts';
@@ -34,18 +34,31 @@ const PIECE = 64 * 1024;
 /** Throws a UserError for files that cannot be read, or that are no audit lines. */
 export async function run(inputs: AuditMergeInputs, world: World): Promise<CommandResult<AuditMergeOutput>> {
   growHeapSlowly();
+  const hasGrown = growYoungGeneration();
   const { cwd } = world;
   const files = await filesOf(inputs.files, world);
+  const earlier = inputs.since === undefined ? undefined : await earlierLines(inputs.since, cwd);
   const newest = new NewestLines();
-  for await (const line of linesOf(files, cwd)) newest.add(line);
+  let fold = new Fold(inputs['group-by'], earlier);
+  for await (const line of linesOf(files, cwd)) {
+    newest.add(line);
+    // Lines are rarely about the same image. If some are, the totals are made anew below.
+    if (newest.duplicates === 0) fold.add(line);
+    hasGrown();
+  }
   const unknown = await unknownLines(inputs, newest, cwd);
   if (newest.images + unknown.length === 0) {
     throw new UserError(`the files have no lines: ${inputs.files.join(', ')}; check that the audit has run`);
   }
   if (newest.duplicates > 0) world.note(`${newest.duplicates} lines are about images that have a newer line`);
   const lines: Lines = (urgent) => chosenLines(files, cwd, newest, unknown, urgent);
-  const earlier = inputs.since === undefined ? undefined : await earlierLines(inputs.since, cwd);
-  const { summary, changes } = await fold(lines(), inputs, earlier);
+  if (newest.duplicates === 0) {
+    for (const line of unknown) fold.add(line);
+  } else {
+    fold = new Fold(inputs['group-by'], earlier);
+    for await (const line of lines()) fold.add(line);
+  }
+  const { summary, changes } = fold.end();
   const options: AuditReportOptions = {
     ...(changes !== undefined && { changes }),
     ...(inputs.since !== undefined && { since: inputs.since }),
@@ -139,26 +152,35 @@ function hasLine(target: ImageTarget | PatternTarget, reference: string, newest:
   return target.type === 'tags' && newest.hasRepository(target.registry, target.name);
 }
 
-async function fold(
-  lines: AsyncIterable<AuditLine>,
-  inputs: AuditMergeInputs,
-  earlier: ReadonlyMap<string, EarlierLine> | undefined,
-): Promise<{ readonly summary: AuditSummary; readonly changes: readonly ImageChange[] | undefined }> {
-  const totals = new SummaryFold(inputs['group-by']);
-  const gone = new Set(earlier?.keys());
-  const changes: ImageChange[] = [];
-  const add = (change: ImageChange): void => {
-    if (change.changes.length > 0 && changes.length < MAX_CHANGES) changes.push(change);
-  };
-  for await (const line of lines) {
-    totals.add(line);
-    if (earlier === undefined) continue;
-    const { reference } = line;
-    gone.delete(reference);
-    add({ reference, changes: changesOf(line, earlier.get(reference)) });
+/** Folds lines into the totals, and compares them with an earlier audit. */
+class Fold {
+  readonly #totals: SummaryFold;
+  readonly #earlier: ReadonlyMap<string, EarlierLine> | undefined;
+  readonly #gone: Set<string>;
+  readonly #changes: ImageChange[] = [];
+
+  constructor(by: AuditMergeInputs['group-by'], earlier: ReadonlyMap<string, EarlierLine> | undefined) {
+    this.#totals = new SummaryFold(by);
+    this.#earlier = earlier;
+    this.#gone = new Set(earlier?.keys());
   }
-  for (const reference of gone) add({ reference, changes: ['not audited any more'] });
-  return { summary: totals.summary(), changes: earlier === undefined ? undefined : changes };
+
+  add(line: AuditLine): void {
+    this.#totals.add(line);
+    if (this.#earlier === undefined) return;
+    const { reference } = line;
+    this.#gone.delete(reference);
+    this.#change({ reference, changes: changesOf(line, this.#earlier.get(reference)) });
+  }
+
+  end(): { readonly summary: AuditSummary; readonly changes: readonly ImageChange[] | undefined } {
+    for (const reference of this.#gone) this.#change({ reference, changes: ['not audited any more'] });
+    return { summary: this.#totals.summary(), changes: this.#earlier && this.#changes };
+  }
+
+  #change(change: ImageChange): void {
+    if (change.changes.length > 0 && this.#changes.length < MAX_CHANGES) this.#changes.push(change);
+  }
 }
 
 function unknownText(unknown: readonly AuditLine[], shards: number): string {

@@ -12,6 +12,7 @@ import {
   codeBlocks,
   indentedCode,
   linksOf,
+  proseOf,
 } from '../../.ci/code-blocks.ts';
 import { parseCall } from '../../src/cli/parse.ts';
 import { attachInputs } from '../../src/commands/attach/inputs.ts';
@@ -213,6 +214,28 @@ async function policyProblems(text: string): Promise<readonly string[]> {
   );
   return problems.list.map(problemLine);
 }
+
+describe('every flag in prose', () => {
+  const own = new Set([...COMMANDS.flatMap(({ inputs }) => Object.keys(inputs)), 'debug', 'quiet', 'help', 'version']);
+  const foreign: Readonly<Record<string, readonly string[]>> = {
+    cosign: ['key', 'signature-digest-algorithm', 'insecure-ignore-tlog'],
+    gh: ['bundle-from-oci', 'custom-trusted-root', 'predicate-type'],
+    regctl: ['digest-tags'],
+    docker: ['attest', 'metadata-file'],
+    ko: ['image-refs'],
+  };
+  const known = new Set([...own, ...Object.values(foreign).flat()]);
+  const unknownFlags = (text: string): string[] =>
+    [...proseOf(text).matchAll(/`--([a-z][a-z-]*)[^`]*`/g)].flatMap(([, flag = '']) => (known.has(flag) ? [] : [flag]));
+
+  test.each(PAGES)('%s', (page) => {
+    expect(unknownFlags(textOf(page))).toEqual([]);
+  });
+
+  test('one that does not exist would be found', () => {
+    expect(unknownFlags('Use `--keep-newset 3`, `--keep-newest 3` or `-o`')).toEqual(['keep-newset']);
+  });
+});
 
 describe.each(COMMANDS)('the command $name', ({ name }) => {
   const words = name.split(' ');

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { COMMANDS } from '../../src/commands/table.ts';
 
 const README = readFileSync('README.md', 'utf8');
@@ -45,5 +46,28 @@ describe('the table of permissions', () => {
       .flatMap((text) => [...text.matchAll(/^ {6}([a-z-]+: (?:read|write))\b/gm)].map(([, name = '']) => name));
     expect(granted.length).toBeGreaterThan(5);
     expect([...new Set(granted)].filter((name) => !ROWS.has(name))).toEqual([]);
+  });
+});
+
+describe('the table of reusable workflows', () => {
+  const page = readFileSync('docs/reusable-workflows.md', 'utf8');
+  const rows = [...page.matchAll(/^\| \[([a-z]+\.yml)\]\(\S+\) \| .* \| (.*) \|$/gm)].map(
+    ([, file = '', permissions = '']): [file: string, permissions: string] => [file, permissions],
+  );
+
+  test('it has every reusable workflow', () => {
+    const directory = '.github/workflows';
+    const reusable = readdirSync(directory).filter((file) =>
+      readFileSync(join(directory, file), 'utf8').includes('workflow_call:'),
+    );
+    expect(rows.map(([file]) => file).sort()).toEqual(reusable.sort());
+  });
+
+  test.each(rows)('%s: what its jobs need together', (file, permissions) => {
+    const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8'));
+    const needed = Object.values(jobs as Record<string, { permissions: Record<string, string> }>).flatMap((job) =>
+      Object.entries(job.permissions).map(([name, level]) => `\`${name}: ${level}\``),
+    );
+    expect(permissions.split(', ')).toEqual([...new Set(needed)].sort());
   });
 });

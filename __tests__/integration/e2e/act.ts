@@ -10,8 +10,6 @@ const execute = promisify(execFile);
 const checkout = new URL('../../../', import.meta.url).pathname;
 
 const REPOSITORY = 'example/app';
-/** The token of the job in another repository. */
-export const TOKEN = 'ghs_token_of_the_job';
 /** Actions that take the place of those which need GitHub's servers or docker, by the name in `actions/NAME` or `docker/NAME`. */
 const STAND_INS = '__tests__/integration/e2e/stand-ins';
 /** What GitHub's runner tells every job and act does not. */
@@ -48,8 +46,8 @@ export interface WorkflowCopy {
     env?: Readonly<Record<string, string>>,
     job?: string,
   ): Promise<JobRecord>;
-  /** Makes another repository, which holds only these files. The actions of this project that its workflows use are the work tree's. */
-  elsewhere(files: Readonly<Record<string, string>>): Promise<OtherRepository>;
+  /** Makes another repository of this name, which holds only these files. The actions of this project that its workflows use are the work tree's. */
+  elsewhere(name: string, files: Readonly<Record<string, string>>): Promise<OtherRepository>;
   /** Commits what a release is made of: the workflows pinned to the commit before, and a tag with the version. */
   tagRelease(): Promise<string>;
   remove(): Promise<void>;
@@ -57,7 +55,19 @@ export interface WorkflowCopy {
 
 export interface OtherRepository {
   readonly path: string;
-  run: WorkflowCopy['run'];
+  run(workflow: string, call: Call): Promise<JobRecord>;
+}
+
+/** How a workflow is run; all of it is optional. */
+export interface Call {
+  /** The event and its inputs, as arguments of act: `push` where absent. */
+  readonly event?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Variables in the environment of all steps. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** One of the jobs, with those that it needs. */
+  readonly job?: string | undefined;
 }
 
 /** Copies what git knows and what it does not ignore, commits it there (act wants a commit), and builds dist into it. */
@@ -86,22 +96,20 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   return {
     path: tree,
     run: (workflow, variables, env = {}, job) =>
-      runWorkflow({ tree, folder, cwd: tree }, workflow, variables, env, job),
-    elsewhere: async (files) => {
+      runWorkflow({ tree, folder, cwd: tree }, workflow, { variables, env, job }),
+    elsewhere: async (name, files) => {
       const cwd = await mkdtemp(join(folder, 'repository-'));
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(cwd, path)), { recursive: true });
         await writeFile(join(cwd, path), text);
       }
       await execute('git', ['init', '--quiet', '--initial-branch=main'], { cwd });
-      await execute('git', ['remote', 'add', 'origin', 'https://github.com/Example/App'], { cwd });
+      await execute('git', ['remote', 'add', 'origin', `https://github.com/${name}`], { cwd });
       await execute('git', ['add', '--all'], { cwd });
       await execute('git', [...identity, 'commit', '--quiet', '--message', 'test: another repository'], { cwd });
+      await execute('git', ['tag', 'v1.0.0'], { cwd });
       const place = { tree, folder, cwd };
-      return {
-        path: cwd,
-        run: (workflow, variables, env = {}, job) => runWorkflow(place, workflow, variables, env, job),
-      };
+      return { path: cwd, run: (workflow, call) => runWorkflow(place, workflow, call) };
     },
     tagRelease: async () => {
       const { version } = JSON.parse(await readFile(join(tree, 'package.json'), 'utf8'));
@@ -129,14 +137,12 @@ interface Place {
 async function runWorkflow(
   { tree, folder, cwd }: Place,
   workflow: string,
-  variables: Readonly<Record<string, string>>,
-  stepEnv: Readonly<Record<string, string>>,
-  job?: string,
+  { event = ['push'], variables = {}, secrets = {}, env: stepEnv = {}, job }: Call,
 ): Promise<JobRecord> {
-  const args = ['push', '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
+  const args = [...event, '--json', '--no-cache-server', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow];
   if (job !== undefined) args.push('--job', job);
   for (const replacement of await replacements(tree, cwd)) args.push('--local-repository', replacement);
-  if (cwd !== tree) args.push('--secret', `GITHUB_TOKEN=${TOKEN}`);
+  for (const [name, value] of Object.entries(secrets)) args.push('--secret', `${name}=${value}`);
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
   for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
   // The token of the job, for a GitHub API on loopback.
@@ -184,9 +190,12 @@ async function replacements(tree: string, cwd: string): Promise<string[]> {
   for (const name of await readdir(join(tree, STAND_INS))) {
     for (const owner of ['actions', 'docker']) directories[`${owner}/${name}`] = join(tree, STAND_INS, name);
   }
-  const workflows = join(cwd, '.github/workflows');
-  const texts = await Promise.all((await readdir(workflows)).map((name) => readFile(join(workflows, name), 'utf8')));
-  const used = texts.join('\n').matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@(\w+)/g);
+  const places = [...new Set([cwd, tree])].map((place) => join(place, '.github/workflows'));
+  const files = await Promise.all(
+    places.map(async (place) => (await readdir(place)).map((name) => readFile(join(place, name), 'utf8'))),
+  );
+  const texts = await Promise.all(files.flat());
+  const used = texts.join('\n').matchAll(/uses: ([\w-]+\/[\w-]+)[\w./-]*@(\w+)/g);
   const found = [...used].map(([, repository = '', commit]) => [repository, commit, directories[repository]]);
   return [...new Set(found.flatMap(([name, commit, path]) => (path === undefined ? [] : `${name}@${commit}=${path}`)))];
 }

@@ -1,4 +1,4 @@
-// Pushes the demo's two-platform image: `push-image.ts HOST/REPOSITORY` prints `digest=sha256:...`, as a step output.
+// Pushes the demo's two-platform image: `push-image.ts HOST/REPOSITORY [TAG]` prints `digest=sha256:...`, as a step output.
 import { buildDemoImage } from '../../../demo/image.ts';
 import { SeedRepository } from '../../support/seed.ts';
 
@@ -11,7 +11,7 @@ for (const { descriptor, bytes } of image.manifests) {
   await repository.pushManifestBytes(
     descriptor.mediaType,
     bytes,
-    descriptor === image.index.descriptor ? 'latest' : undefined,
+    descriptor === image.index.descriptor ? (process.argv[3] ?? 'latest') : undefined,
   );
 }
 console.log(`digest=${image.index.descriptor.digest}`);

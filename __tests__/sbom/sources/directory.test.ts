@@ -1,5 +1,6 @@
 // Lock files of a source directory: every ecosystem, hostile content, and a directory that leads elsewhere.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -40,6 +41,10 @@ const GEMFILE = `PATH
 GEM
   remote: https://rubygems.org/
   specs:
+    nokogiri (1.18.1-aarch64-linux-gnu)
+    nokogiri (1.18.1-x86_64-linux-gnu)
+      racc (~> 1.4)
+    racc (1.8.1)
     rack (3.1.8)
     rackup (2.2.1)
       rack (>= 3)
@@ -84,11 +89,115 @@ name = "acme"
 version = "0.1.0"
 source = { editable = "." }
 
+dependencies = [
+    { name = "requests" },
+]
+
+[package.optional-dependencies]
+fast = [
+    { name = "orjson" },
+]
+
+[package.dev-dependencies]
+dev = [
+    { name = "pytest" },
+    { name = "idna" },
+]
+
+[[package]]
+name = "requests"
+version = "2.32.3"
+source = { registry = "https://pypi.org/simple" }
+dependencies = [
+    { name = "idna" },
+]
+
 [[package]]
 name = "idna"
 version = "3.10"
 source = { registry = "https://pypi.org/simple" }
+
+[[package]]
+name = "orjson"
+version = "3.10.12"
+source = { registry = "https://pypi.org/simple" }
+
+[[package]]
+name = "pytest"
+version = "8.3.4"
+source = { registry = "https://pypi.org/simple" }
+dependencies = [
+    { name = "pluggy", marker = "python_version >= '3.8'" },
+]
+
+[[package]]
+name = "pluggy"
+version = "1.5.0"
+source = { registry = "https://pypi.org/simple" }
 `;
+const PDM = `[[package]]
+name = "idna"
+version = "3.10"
+groups = ["default", "dev"]
+files = [
+    {file = "idna-3.10.tar.gz", hash = "sha256:00"},
+]
+
+[[package]]
+name = "pytest"
+version = "8.3.4"
+groups = ["dev"]
+`;
+const PYLOCK = `lock-version = "1.0"
+created-by = "uv"
+
+[[packages]]
+name = "acme"
+directory = { path = "." }
+
+[[packages]]
+name = "idna"
+version = "3.10"
+
+[[packages]]
+name = "pytest"
+version = "8.3.4"
+marker = "'dev' in dependency_groups"
+`;
+const PNPM = `lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      a:
+        specifier: ^1.0.0
+        version: 1.0.0
+    devDependencies:
+      d:
+        specifier: ^1.0.0
+        version: 1.0.0
+packages:
+  a@1.0.0:
+    resolution: {integrity: x}
+  d@1.0.0:
+    resolution: {integrity: x}
+`;
+const YARN = `# yarn lockfile v1
+
+a@^1.0.0:
+  version "1.0.0"
+
+d@^1.0.0:
+  version "1.0.0"
+`;
+const NPM = JSON.stringify({
+  lockfileVersion: 3,
+  packages: {
+    '': { name: 'app', version: '0.1.0', dependencies: { a: '*' }, devDependencies: { d: '*' } },
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/d': { version: '1.0.0', dev: true },
+    'node_modules/e': { version: '1.0.0', devOptional: true },
+  },
+});
 const REQUIREMENTS = `# compiled
 requests[socks]==2.32.3 ; python_version >= "3.8" \\
     --hash=sha256:00
@@ -98,7 +207,11 @@ flask>=2.0
 
 const FILES: readonly (readonly [path: string, content: string | Buffer, purls: readonly string[]])[] = [
   ['Cargo.lock', CARGO, ['pkg:cargo/serde@1.0.200', 'pkg:cargo/serde_derive@1.0.200']],
-  ['Gemfile.lock', GEMFILE, ['pkg:gem/rack@3.1.8', 'pkg:gem/rackup@2.2.1']],
+  [
+    'Gemfile.lock',
+    GEMFILE,
+    ['pkg:gem/nokogiri@1.18.1', 'pkg:gem/racc@1.8.1', 'pkg:gem/rack@3.1.8', 'pkg:gem/rackup@2.2.1'],
+  ],
   [
     'go.mod',
     GO,
@@ -109,7 +222,12 @@ const FILES: readonly (readonly [path: string, content: string | Buffer, purls: 
     ],
   ],
   ['poetry.lock', POETRY, ['pkg:pypi/requests@2.32.3']],
-  ['uv.lock', UV, ['pkg:pypi/idna@3.10']],
+  ['uv.lock', UV, ['pkg:pypi/idna@3.10', 'pkg:pypi/orjson@3.10.12', 'pkg:pypi/requests@2.32.3']],
+  ['pdm.lock', PDM, ['pkg:pypi/idna@3.10']],
+  ['pylock.toml', PYLOCK, ['pkg:pypi/idna@3.10']],
+  ['package-lock.json', NPM, ['pkg:npm/a@1.0.0', 'pkg:npm/e@1.0.0']],
+  ['npm-shrinkwrap.json', NPM, ['pkg:npm/a@1.0.0', 'pkg:npm/e@1.0.0']],
+  ['pnpm-lock.yaml', PNPM, ['pkg:npm/a@1.0.0']],
   ['requirements-prod.txt', REQUIREMENTS, ['pkg:pypi/requests@2.32.3']],
   [
     'Pipfile.lock',
@@ -118,7 +236,7 @@ const FILES: readonly (readonly [path: string, content: string | Buffer, purls: 
   ],
   [
     'gradle.lockfile',
-    'com.google.guava:guava:33.4.0-jre=compileClasspath,runtimeClasspath\njunit:junit:4.13.2=testCompileClasspath\nempty=annotationProcessor\n',
+    'com.google.guava:guava:33.4.0-jre=compileClasspath,runtimeClasspath\njunit:junit:4.13.2=testCompileClasspath\norg.projectlombok:lombok:1.18.36=annotationProcessor,testAnnotationProcessor\ncom.puppycrawl.tools:checkstyle:10.21.0=checkstyle\nempty=annotationProcessor\n',
     ['pkg:maven/com.google.guava/guava@33.4.0-jre'],
   ],
   [
@@ -159,6 +277,33 @@ test.each(FILES)('%s', async (path, content, expected) => {
   expect(notes).toEqual([]);
 });
 
+test('Yarn does not mark development dependencies: the package.json beside the lock file does', async () => {
+  write('yarn.lock', YARN);
+  expect(await purls()).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/d@1.0.0']);
+  write(
+    'package.json',
+    '{"name":"app","version":"1.0.0","dependencies":{"a":"^1.0.0"},"devDependencies":{"d":"^1.0.0"}}',
+  );
+  expect(await purls()).not.toContain('pkg:npm/d@1.0.0');
+});
+
+test.each(['requirements-dev.txt', 'requirements_test.txt', 'requirements.docs.txt', 'buildscript-gradle.lockfile'])(
+  '%s lists what only development needs',
+  async (path) => {
+    write(path, path.endsWith('.txt') ? REQUIREMENTS : 'com.example:plugin:1.0=classpath\n');
+    expect(await purls()).toEqual([]);
+  },
+);
+
+test('a lock file with more packages than are read says so', async () => {
+  write('requirements.txt', Array.from({ length: 50_001 }, (_, at) => `p${at}==1`).join('\n'));
+  const { components, notes } = await readSources(root);
+  expect(components).toHaveLength(50_000);
+  expect(notes).toEqual([
+    { path: 'requirements.txt', text: 'only the first 50000 packages of this lock file are listed' },
+  ]);
+});
+
 test('npm, Yarn and pnpm, as in images', async () => {
   write('a/package-lock.json', fixture('npm/locks/package-lock.v3.json'));
   write('b/yarn.lock', fixture('npm/locks/yarn.berry.lock'));
@@ -196,6 +341,58 @@ test('links are not followed, neither to files nor to directories', async () => 
   } finally {
     rmSync(outside, { recursive: true });
   }
+});
+
+test('pipes, devices, sockets and links to themselves are not read', async () => {
+  const made = spawnSync('mkfifo', [join(root, 'Cargo.lock'), join(root, 'package-lock.json')]);
+  expect(made.status).toBe(0);
+  symlinkSync('Gemfile.lock', join(root, 'Gemfile.lock'));
+  symlinkSync('/dev/zero', join(root, 'renv.lock'));
+  write('a/Cargo.lock', CARGO);
+  const { components, notes } = await readSources(root);
+  expect(components).toHaveLength(2);
+  expect(notes).toEqual([]);
+});
+
+test('a sparse lock file of 2 GB, paths that no system opens and directories without permission are noted', async () => {
+  write('big/package-lock.json', '');
+  truncateSync(join(root, 'big/package-lock.json'), 2 * 1024 ** 3);
+  let deep = root;
+  for (let level = 0; level < 40; level++) {
+    deep = join(deep, 'd'.repeat(90));
+    if (deep.length < 4000) mkdirSync(deep);
+  }
+  write('z/Cargo.lock', CARGO);
+  const { components, notes } = await readSources(root);
+  expect(components).toHaveLength(2);
+  expect(notes.map(({ text }) => text.replaceAll(/\d+/g, 'N'))).toEqual([
+    'not read: its N bytes exceed the limit of N',
+    'directories deeper than N levels were not read',
+  ]);
+});
+
+test('a directory with more entries than the bound is not listed to its end', async () => {
+  for (let at = 0; at < 3000; at++) write(`many/${at}`, '');
+  const { notes } = await readSources(root, { entries: 1000 });
+  expect(notes).toEqual([{ path: '', text: 'only the first 1000 entries were read' }]);
+});
+
+test('notes are bounded', async () => {
+  for (let at = 0; at < 600; at++) write(`${at}/renv.lock`, '{');
+  const { notes } = await readSources(root);
+  expect(notes).toHaveLength(501);
+  expect(notes.at(-1)).toEqual({ path: '', text: '100 more notes' });
+});
+
+test('a pnpm lock file that wants 40,000 versions of a package with 40,000 others takes linear time', async () => {
+  const numbers = Array.from({ length: 40_000 }, (_, at) => at);
+  const wanted = numbers.map((at) => `      a:\n        version: 9.${at}.0\n`).join('');
+  const locked = numbers.map((at) => `  a@1.0.${at}:\n    resolution: {integrity: x}\n`).join('');
+  write('pnpm-lock.yaml', `importers:\n  .:\n    dependencies:\n${wanted}packages:\n${locked}`);
+  const before = process.cpuUsage();
+  expect(await purls()).toHaveLength(40_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(20);
 });
 
 describe('a bound ends the reading and is noted', () => {

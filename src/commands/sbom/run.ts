@@ -11,18 +11,12 @@ import { sbomSettings } from './settings.ts';
 async function printSourceSbom(path: string, inputs: SbomInputs, world: World): Promise<CommandResult<never>> {
   if (inputs.platforms.length > 0 || inputs.digest !== undefined)
     throw new UserError('a source directory has neither platforms nor a digest; leave platforms and digest out');
-  const [{ sourcesIn }, { sourceDocument }] = await Promise.all([
-    import('./source-directory.ts'),
-    import('../../sbom/sources/source-evidence.ts'),
-  ]);
-  const { sources, origin } = await sourcesIn(path, world, { allowOutside: true, strict: inputs.strict });
-  for (const note of sources.notes) world.note(`note: /${note.path}: ${note.text}`);
-  const bytes = sourceDocument(sources, origin, {
-    toolVersion: VERSION,
-    sourceDateEpoch: world.env.SOURCE_DATE_EPOCH,
-    format: inputs['sbom-format'],
-  });
-  return { outputs: {}, report: { document: () => Readable.from([bytes]) }, failures: [] };
+  const { sourcesIn } = await import('./source-directory.ts');
+  const { builtIn: generator, format, strict } = sbomSettings(inputs, world);
+  const options = { toolVersion: VERSION, sourceDateEpoch: world.env.SOURCE_DATE_EPOCH, format };
+  const { document } = await sourcesIn(path, world, { generator, document: options, allowOutside: true, strict });
+  for (const note of document.notes) world.note(`note: /${note.path}: ${note.text}`);
+  return { outputs: {}, report: { document: () => Readable.from([document.bytes]) }, failures: [] };
 }
 
 /** Throws a UserError for several platforms, and for an image that is not a container image. */

@@ -3,47 +3,63 @@ import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileErrorCode, UserError } from '../../errors.ts';
 import { packageUrl } from '../../sbom/documents/purl.ts';
-import { readSources, type SourceSbom } from '../../sbom/sources/directory.ts';
+import type { SbomGenerator } from '../../sbom/isolation/isolated.ts';
 import type { SourceOrigin } from '../../sbom/sources/origin.ts';
+import type { SourceDocument, SourceDocumentOptions } from '../../sbom/sources/source-evidence.ts';
 import type { World } from '../world.ts';
 
 const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})\/([A-Za-z0-9_.-]{1,100})$/;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 export interface Sources {
-  readonly sources: SourceSbom;
+  readonly document: SourceDocument;
   readonly origin: SourceOrigin;
 }
 
-/** Throws a UserError for a directory that cannot be read, that a link leads out of the workspace to, and without lock files. */
+export interface SourceSettings {
+  readonly generator: SbomGenerator;
+  readonly document: SourceDocumentOptions;
+  readonly allowOutside: boolean;
+  readonly strict: boolean;
+}
+
+/**
+ * Throws a UserError for a directory that cannot be read, that a link leads out of the workspace to, and without lock files, and
+ * GeneratorError for one that takes too much memory or time.
+ */
 export async function sourcesIn(
   path: string,
   { cwd, env }: Pick<World, 'cwd' | 'env'>,
-  options: { readonly allowOutside: boolean; readonly strict: boolean },
+  { generator, document: options, allowOutside, strict }: SourceSettings,
 ): Promise<Sources> {
   const fail = (why: string): UserError =>
     new UserError(`could not read the source directory ${JSON.stringify(path)}: ${why}`);
   const [workspace, directory] = [resolve(cwd), resolve(cwd, path)];
-  let sources: SourceSbom;
-  let shown: string;
+  let real: string;
   try {
-    const [realWorkspace, real] = await Promise.all([realpath(workspace), realpath(directory)]);
-    const isNamedInside = isInside(workspace, directory);
-    if (isNamedInside && !isInside(realWorkspace, real) && !options.allowOutside) {
+    const resolved = await Promise.all([realpath(workspace), realpath(directory)]);
+    real = resolved[1];
+    if (isInside(workspace, directory) && !isInside(...resolved) && !allowOutside) {
       throw fail('a symbolic link leads out of the workspace; set allow-outside-workspace to follow it');
     }
-    shown = isNamedInside ? relative(workspace, directory).split(sep).join('/') || '.' : basename(real);
-    sources = await readSources(real);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw fail(`${fileErrorCode(error)}; check the path`);
   }
-  const [note] = sources.notes;
-  if (options.strict && note !== undefined) {
+  const inWorkspace = relative(workspace, directory).split(sep).join('/') || '.';
+  const shown = isInside(workspace, directory) ? inWorkspace : basename(real);
+  const origin = originOf(shown, basename(directory), env);
+  const document = await generator
+    .sources({ root: real, source: origin, document: options })
+    .catch((error: unknown) => {
+      throw error instanceof UserError ? fail(`${error.message}; check the path`) : error;
+    });
+  const [note] = document.notes;
+  if (strict && note !== undefined) {
     throw fail(`the SBOM would be incomplete: /${note.path}: ${note.text}; remove it, or unset strict`);
   }
-  if (sources.components.length === 0) throw fail('it has no lock file that lists packages; check the path');
-  return { sources, origin: originOf(shown, basename(directory), env) };
+  if (document.components === 0) throw fail('it has no lock file that lists packages; check the path');
+  return { document, origin };
 }
 
 function isInside(parent: string, path: string): boolean {

@@ -54,7 +54,7 @@ const NAME = /^(?:@[^/@\s]{1,214}\/)?[^/@\s]{1,214}$/;
 
 export const npm: FileCataloguer<NpmFacts> = {
   name: 'npm',
-  version: 2,
+  version: 3,
   maxBytes: 16 * 1024 * 1024,
   wants,
   read,

@@ -16,7 +16,11 @@ export function withoutDevelopment(
   const byRange = new Map(locked.flatMap((one) => [idOf(one), ...(one.wantedAs ?? [])].map((wanted) => [wanted, one])));
   const byName = Map.groupBy(locked, ({ name }) => name);
   // An override may have changed the range. Then every version of that name is needed.
-  const needed = runtime.flatMap((wanted) => byRange.get(wanted) ?? byName.get(nameOf(wanted)) ?? []);
+  const changed = new Set(runtime.flatMap((wanted) => (byRange.has(wanted) ? [] : nameOf(wanted))));
+  const needed = [
+    ...runtime.flatMap((wanted) => byRange.get(wanted) ?? []),
+    ...[...changed].flatMap((name) => byName.get(name) ?? []),
+  ];
   const atRuntime = reached(needed, byId);
   const inDevelopment = reached(
     development.flatMap((wanted) => byRange.get(wanted) ?? []),

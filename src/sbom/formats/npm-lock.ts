@@ -39,7 +39,8 @@ function packageLockByPath(lock: JsonObject): (readonly [string, LockedPackage])
   const named = new Map<string, readonly [string, string]>();
   for (const [path, entry] of packages) {
     const locked = textOf(member(entry, 'version'));
-    if (locked === undefined || entry.link === true || entry.dev === true || entry.devOptional === true) continue;
+    // `devOptional` is needed for development, and is also an optional dependency at run time.
+    if (locked === undefined || entry.link === true || entry.dev === true) continue;
     const alias = /^npm:(@?[^@]+)@(.+)$/.exec(locked);
     const name = alias?.[1] ?? textOf(member(entry, 'name')) ?? path.slice(path.lastIndexOf('node_modules/') + 13);
     named.set(path, [name, alias?.[2] ?? locked]);

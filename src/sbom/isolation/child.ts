@@ -15,6 +15,7 @@ import {
   type Report,
 } from './messages.ts';
 import { ParentStore } from './parent-store.ts';
+import { sourcesDocument } from './source-directory.ts';
 
 /** Serves one request of the parent, and exits. `self` is the child process. */
 export function serve(self: NodeJS.Process): void {
@@ -39,7 +40,13 @@ export function serve(self: NodeJS.Process): void {
             watch?.close();
             parent.finish(report);
           });
+        return;
       }
+      case 'sources':
+        sourcesDocument(command.request).then(
+          (document) => parent.finish({ type: 'sources', document }),
+          (error: unknown) => parent.finish({ type: 'failed', error: encodeError(error) }),
+        );
     }
   });
 }

@@ -8,6 +8,8 @@ import type { PullAccess } from '../../oci/pull-access.ts';
 import type { Traffic } from '../../oci/store.ts';
 import type { PlatformTarget } from '../image.ts';
 import type { SbomEvidenceOptions } from '../sbom-evidence.ts';
+import type { SourceDocument } from '../sources/source-evidence.ts';
+import type { SourcesRequest } from './source-directory.ts';
 
 /** Pipes for blobs: one per layer that is read in parallel. */
 export const PIPES = 4;
@@ -46,6 +48,7 @@ export type GenerateResult = GeneratedDocument | { readonly notice: string };
 export type Command =
   /** If it is watched, the child reports what it does. */
   | { readonly type: 'generate'; readonly request: GenerateRequest; readonly isWatched: boolean }
+  | { readonly type: 'sources'; readonly request: SourcesRequest }
   | { readonly type: 'manifest'; readonly id: number; readonly outcome: Outcome<unknown> }
   /** Without access, blobs are read through the pipes. */
   | { readonly type: 'access'; readonly access: PullAccess | undefined }
@@ -67,6 +70,7 @@ export type Report =
       /** Cache records written. */
       readonly written: number;
     }
+  | { readonly type: 'sources'; readonly document: SourceDocument }
   | { readonly type: 'failed'; readonly error: EncodedError };
 
 export type Outcome<T> = { readonly value: T } | { readonly error: EncodedError };

@@ -1,6 +1,6 @@
 // Reads the lock files of a source directory, within bounds, and lists what they name.
-import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../oci/digest.ts';
 import { Unreadable } from '../cataloguers/cataloguer.ts';
@@ -34,6 +34,9 @@ export interface DirectoryBounds {
 
 const BOUNDS: DirectoryBounds = { entries: 500_000, depth: 32, files: 2_000, bytes: 256 * 1024 * 1024 };
 
+/** Further notes are counted. */
+const MAX_NOTES = 500;
+
 export type SourceSbom = Pick<ImageSbom, 'components' | 'hidden' | 'notes'>;
 
 /**
@@ -45,7 +48,11 @@ export async function readSources(root: string, bounds: Partial<DirectoryBounds>
   await reader.read();
   const { notes } = reader;
   const layer = digestOf('');
-  const found = catalogue([reader.files()], [layer], SOURCE_CATALOGUERS, (path, text) => notes.push({ path, text }));
+  const found = catalogue([reader.files()], [layer], SOURCE_CATALOGUERS, (path, text) =>
+    notes.push({ path: path.replace(/^\//, ''), text }),
+  );
+  const more = notes.length - MAX_NOTES;
+  if (more > 0) notes.splice(MAX_NOTES, more, { path: '', text: `${more} more notes` });
   return { components: found.components, hidden: 0, notes };
 }
 
@@ -82,29 +89,33 @@ class DirectoryReader {
 
   /** False once a bound is reached. */
   async #list(directory: string, next: string[]): Promise<boolean> {
-    let entries: Awaited<ReturnType<typeof this.entriesOf>>;
+    const entries: Dirent[] = [];
+    let isWhole = true;
     try {
-      entries = await this.entriesOf(directory);
+      isWhole = await this.#entriesOf(directory, entries);
     } catch (error) {
       if (directory === '') throw error;
       this.notes.push({ path: directory, text: `not read: ${codeOf(error)}` });
       return true;
     }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (++this.#entries > this.#bounds.entries) {
-        this.notes.push({ path: '', text: `only the first ${this.#bounds.entries} entries were read` });
-        return false;
-      }
       const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) next.push(path);
       if (entry.isFile() && !(await this.#file(path))) return false;
     }
-    return true;
+    if (isWhole) return true;
+    this.notes.push({ path: '', text: `only the first ${this.#bounds.entries} entries were read` });
+    return false;
   }
 
-  async entriesOf(directory: string) {
-    const entries = await readdir(join(this.#root, directory), { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  /** Adds the entries one by one: all of a directory with millions of them would fill the memory. False once the bound is reached. */
+  async #entriesOf(directory: string, entries: Dirent[]): Promise<boolean> {
+    for await (const entry of await opendir(join(this.#root, directory), { bufferSize: 1024 })) {
+      if (++this.#entries > this.#bounds.entries) return false;
+      if (entry.isDirectory() || entry.isFile()) entries.push(entry);
+    }
+    return true;
   }
 
   /** False once a bound is reached. */
@@ -137,7 +148,9 @@ class DirectoryReader {
     try {
       const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
       await using file = await open(join(this.#root, path), flags);
-      const { size } = await file.stat().then((stat) => (stat.isFile() ? stat : { size: 0 }));
+      const stat = await file.stat();
+      if (!stat.isFile()) return undefined;
+      const { size } = stat;
       if (size > maxBytes) {
         this.notes.push({ path, text: `not read: its ${size} bytes exceed the limit of ${maxBytes}` });
         return undefined;

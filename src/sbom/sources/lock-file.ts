@@ -28,15 +28,21 @@ export interface LockFileRow {
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_PACKAGES = 50_000;
 
-export function lockFile(row: LockFileRow): FileCataloguer<readonly LockedPackage[]> {
+export interface LockFacts {
+  readonly packages: readonly LockedPackage[];
+  /** True if the file has more packages than are read. */
+  readonly more: boolean;
+}
+
+export function lockFile(row: LockFileRow): FileCataloguer<LockFacts> {
   return {
     name: row.name,
     version: 1,
     maxBytes: MAX_BYTES,
     wants: (path) => row.file.test(nameOf(path)),
     read: ({ path, bytes }) => {
-      const packages = row.read(bytes, nameOf(path)).slice(0, MAX_PACKAGES);
-      return packages.length === 0 ? undefined : packages;
+      const all = row.read(bytes, nameOf(path));
+      return all.length === 0 ? undefined : { packages: all.slice(0, MAX_PACKAGES), more: all.length > MAX_PACKAGES };
     },
     assemble: (found, context) => found.flatMap((one) => componentsOf(row, one, context.note)),
   };
@@ -48,11 +54,12 @@ function nameOf(path: string): string {
 
 function componentsOf(
   { ecosystem, separator = '/' }: LockFileRow,
-  { path, facts }: Found<readonly LockedPackage[]>,
+  { path, facts: { packages: facts, more } }: Found<LockFacts>,
   note: (path: string, text: string) => void,
 ): Component[] {
   const fullName = ({ namespace, name }: LockedPackage): string =>
     namespace === undefined ? name : `${namespace}${separator}${name}`;
+  if (more) note(`/${path}`, `only the first ${MAX_PACKAGES} packages of this lock file are listed`);
   const purls = new Map<string, string>();
   for (const one of facts) {
     const { namespace, name, version } = one;

@@ -5,6 +5,7 @@ import type { Descriptor } from '../../oci/descriptor.ts';
 import { digestOf } from '../../oci/digest.ts';
 import { type DocumentOptions, generatorId, TOOL_NAME, timestampOf } from '../documents/subject.ts';
 import type { ImageSbom } from '../generate.ts';
+import type { Note } from '../layers/layer-record.ts';
 import { SBOM_FORMATS, type SbomFormat } from '../sbom-evidence.ts';
 import type { SourceSbom } from './directory.ts';
 import type { SourceOrigin } from './origin.ts';
@@ -15,19 +16,37 @@ export interface SourceDocumentOptions extends DocumentOptions {
   readonly created?: string;
 }
 
-/** The document's bytes. The same lock files give the same bytes. */
-export function sourceDocument(sources: SourceSbom, source: SourceOrigin, options: SourceDocumentOptions): Uint8Array {
-  return SBOM_FORMATS[options.format].write(sbomOf(sources, source, options), options);
+/** What one source directory lists. */
+export interface SourceDocument {
+  /** The same lock files give the same bytes. */
+  readonly bytes: Uint8Array;
+  readonly components: number;
+  readonly created: string;
+  /** What could not be read. */
+  readonly notes: readonly Note[];
+}
+
+export function sourceDocument(
+  sources: SourceSbom,
+  source: SourceOrigin,
+  options: SourceDocumentOptions,
+): SourceDocument {
+  const sbom = sbomOf(sources, source, options);
+  return {
+    bytes: SBOM_FORMATS[options.format].write(sbom, options),
+    components: sources.components.length,
+    created: timestampOf(sbom, options),
+    notes: sources.notes,
+  };
 }
 
 export function sourceEvidence(
-  sources: SourceSbom,
+  { bytes, components, created }: SourceDocument,
   source: SourceOrigin,
   subject: Descriptor,
   options: SourceDocumentOptions,
 ): Evidence {
   const row = SBOM_FORMATS[options.format];
-  const bytes = sourceDocument(sources, source, options);
   const name = source.directory === '.' ? '' : `-${source.directory.replaceAll(/[^A-Za-z0-9._]+/g, '-').slice(-64)}`;
   return {
     kind: 'source-sbom',
@@ -42,9 +61,9 @@ export function sourceEvidence(
     // Trivy takes the first referrer with the type of an SBOM for that of the image.
     artifactType: ownType('source-sbom'),
     predicateType: ownPredicate('source-sbom'),
-    created: timestampOf(sbomOf(sources, source, options), options),
+    created,
     producer: `${TOOL_NAME} ${options.toolVersion}`,
-    detail: `${sources.components.length} packages of the sources in ${source.directory}`,
+    detail: `${components} packages of the sources in ${source.directory}`,
     annotations: {},
   };
 }

@@ -17,26 +17,26 @@ export async function generateSourceSboms(
   store: ReadableStore,
   subject: Subject,
   context: Context,
-  { format, strict }: SbomSettings,
+  { builtIn: generator, format, strict }: SbomSettings,
   allowOutside: boolean,
 ): Promise<SourceResult> {
   const created = await creationTime(store, subject);
+  const options = {
+    toolVersion: VERSION,
+    sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
+    format,
+    ...(created !== undefined && { created }),
+  };
   const evidence: Evidence[] = [];
   const notes: string[] = [];
   for (const directory of directories) {
-    const { sources, origin } = await sourcesIn(directory, context, { allowOutside, strict });
-    evidence.push(
-      sourceEvidence(sources, origin, subject.descriptor, {
-        toolVersion: VERSION,
-        sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
-        format,
-        ...(created !== undefined && { created }),
-      }),
-    );
-    const shown = sources.notes
+    const settings = { generator, document: options, allowOutside, strict };
+    const { document, origin } = await sourcesIn(directory, context, settings);
+    evidence.push(sourceEvidence(document, origin, subject.descriptor, options));
+    const shown = document.notes
       .slice(0, NOTES_SHOWN)
       .map(({ path, text }) => `source SBOM: ${origin.directory}/${path}: ${text}`);
-    const left = sources.notes.length - shown.length;
+    const left = document.notes.length - shown.length;
     notes.push(...shown, ...(left > 0 ? [`source SBOM: ${left} more notes`] : []));
   }
   return { evidence, notes };

@@ -15,14 +15,24 @@ export const gemfileLock = lockFile({
 function specs(text: string): LockedPackage[] {
   const gems: { name: string; version: string; dependsOn: string[] }[] = [];
   let isInstalled = false;
-  for (const whole of text.split('\n')) {
-    const line = whole.slice(0, MAX_LINE).trimEnd();
+  for (const line of indented(text)) {
     if (/^[A-Z]/.test(line)) isInstalled = line === 'GEM' || line === 'GIT';
     if (!isInstalled) continue;
     const [, name, version] = /^ {4}([\w.-]{1,200}) \(([\w.-]{1,100})\)$/.exec(line) ?? [];
-    if (name !== undefined && version !== undefined) gems.push({ name, version, dependsOn: [] });
+    // `1.16.0-x86_64-linux`: one line for each platform. A version has no dash.
+    if (name !== undefined && version !== undefined)
+      gems.push({ name, version: version.replace(/-.*$/, ''), dependsOn: [] });
     const needed = /^ {6}([\w.-]{1,200})(?:!| \(|$)/.exec(line)?.[1];
     if (needed !== undefined) gems.at(-1)?.dependsOn.push(needed);
   }
   return gems;
+}
+
+function* indented(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    yield text.slice(at, Math.min(end, at + MAX_LINE)).trimEnd();
+    at = end + 1;
+  }
 }

@@ -8,6 +8,10 @@ export type Compression = 'gzip' | 'zstd' | 'tar' | 'empty' | 'unknown';
 
 /** Large enough to make calls into zlib worthwhile, small enough for four layers at once. */
 const CHUNK_BYTES = 512 * 1024;
+/** A blob arrives in chunks of 64 KB. Waking a thread for each of them takes longer than joining them. */
+const JOINED_BYTES = 256 * 1024;
+/** Chunks of output are never joined, so that each is a part of the buffer that the decoder fills. */
+const SINGLE_CHUNKS = { readableObjectMode: true, readableHighWaterMark: 1 };
 /** Bytes needed to detect a tar archive, whose magic ends at offset 262. */
 const HEAD_BYTES = 512;
 /** Magic and length of a skippable frame. */
@@ -50,7 +54,7 @@ export interface DecompressionState {
 }
 
 /**
- * Yields the uncompressed bytes. Always reads the blob to its end, even if decompression fails or the consumer stops early,
+ * Yields the uncompressed bytes. A chunk is valid until the next one is requested. Always reads the blob to its end, even if decompression fails or the consumer stops early,
  * because the digest is verified at the end. Errors of the blob take precedence over all others. A decompression fault is
  * thrown as the error of node:zlib. Throws the reason of `signal` once it is aborted.
  */
@@ -84,8 +88,12 @@ export async function* decompressed(
   const input = new Input(first, next);
   try {
     if (state.compression === 'tar') yield* input.chunks();
-    else if (state.compression === 'gzip') yield* decoded(input, createGunzip({ chunkSize: CHUNK_BYTES }));
-    else if (state.compression === 'zstd') {
+    else if (state.compression === 'gzip') {
+      yield* decoded(
+        new Input([], () => input.takeJoined()),
+        createGunzip({ chunkSize: CHUNK_BYTES, ...SINGLE_CHUNKS }),
+      );
+    } else if (state.compression === 'zstd') {
       // node:zlib stops after one frame (RFC 8878, 3.1). zstd:chunked layers have one frame per file.
       for (let frame = 0; await input.hasMore(); frame++) {
         if (frame >= bounds.frames && state.compressedBytes < frame * bounds.frameBytes) {
@@ -96,7 +104,7 @@ export async function* decompressed(
         if (await input.skipFrame()) continue;
         yield* decoded(
           input,
-          createZstdDecompress({ chunkSize: frame === 0 ? CHUNK_BYTES : FRAME_BYTES, params: ZSTD }),
+          createZstdDecompress({ chunkSize: frame === 0 ? CHUNK_BYTES : FRAME_BYTES, params: ZSTD, ...SINGLE_CHUNKS }),
         );
       }
     }
@@ -109,6 +117,7 @@ export async function* decompressed(
 class Input {
   readonly #next: () => Promise<Uint8Array | undefined>;
   #held: Uint8Array[];
+  #joined: Buffer | undefined;
 
   constructor(first: readonly Uint8Array[], next: () => Promise<Uint8Array | undefined>) {
     this.#held = [...first];
@@ -117,6 +126,21 @@ class Input {
 
   async take(): Promise<Uint8Array | undefined> {
     return this.#held.shift() ?? this.#next();
+  }
+
+  /** The next chunks as one, in a buffer that the next call overwrites. Only the last one is shorter than the buffer. */
+  async takeJoined(): Promise<Uint8Array | undefined> {
+    this.#joined ??= Buffer.allocUnsafeSlow(JOINED_BYTES);
+    let length = 0;
+    while (length < JOINED_BYTES) {
+      const chunk = await this.take();
+      if (chunk === undefined) break;
+      const part = chunk.subarray(0, JOINED_BYTES - length);
+      this.#joined.set(part, length);
+      length += part.byteLength;
+      if (part.byteLength < chunk.byteLength) this.giveBack([chunk.subarray(part.byteLength)]);
+    }
+    return length === 0 ? undefined : this.#joined.subarray(0, length);
   }
 
   giveBack(chunks: readonly Uint8Array[]): void {
@@ -163,7 +187,7 @@ class Input {
   }
 }
 
-/** Yields the output of one decoder, up to the end of its frame. */
+/** Yields the output of one decoder, up to the end of its frame. A chunk is valid until the next one is requested. */
 async function* decoded(
   input: Input,
   decoder: Transform & { readonly bytesWritten: number },
@@ -174,8 +198,14 @@ async function* decoded(
     inputError = error;
     decoder.destroy(error as Error);
   });
+  let filled: ArrayBuffer | undefined;
   try {
-    for await (const chunk of decoder) yield chunk as Uint8Array;
+    for await (const chunk of decoder as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+      // The decoder takes another buffer when one is full. Buffers that wait to be collected make V8 collect all the time.
+      if (filled !== chunk.buffer && filled?.byteLength === CHUNK_BYTES) filled.transfer(0);
+      filled = chunk.buffer;
+      yield chunk;
+    }
   } finally {
     decoder.destroy();
     await fed;

@@ -46,7 +46,7 @@ function scan(path: string, bytes: Buffer, chunk = bytes.length): readonly Found
 test('each program has samples, from where the row was derived', () => {
   const sampled = new Set(SAMPLES.map(({ program }) => program));
   expect(PROGRAMS.map(({ name }) => name).filter((name) => !sampled.has(name))).toEqual([]);
-  expect(SAMPLES.filter(({ source }) => !/^(?:Debian \d|npm |PyPI |Maven |Go )/.test(source))).toEqual([]);
+  expect(SAMPLES.filter(({ source }) => !/^(?:Debian \d|Ubuntu \d|npm |PyPI |Maven |Go )/.test(source))).toEqual([]);
   expect(PROGRAMS.filter(({ kind, path }) => kind === 'text' && path === undefined)).toEqual([]);
   expect(new Set(PROGRAMS.map(({ name }) => name)).size).toBe(PROGRAMS.length);
 });

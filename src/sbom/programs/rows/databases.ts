@@ -31,6 +31,11 @@ export const DATABASES: readonly Program[] = [
       { anchor: '/vio/viosocket.c', before: 24, version: /\/mysql-(\d{1,2}\.\d{1,2}\.\d{1,2})\/vio\/viosocket\.c/ },
       { anchor: '\0MySQL ', version: /^\0MySQL (\d{1,2}\.\d{1,2}\.\d{1,2})\0/ },
       {
+        anchor: '\0%s  Ver %s for %s on %s (%s)',
+        before: 40,
+        version: /\0(\d{1,2}\.\d{1,2}\.\d{1,2})\0[\w-]{3,12}\0Linux\0%s {2}Ver %s for/,
+      },
+      {
         anchor: '\0mysql_real_escape_string',
         before: 40,
         version:

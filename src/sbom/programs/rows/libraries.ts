@@ -1,5 +1,5 @@
 // Owns the rows of shared libraries.
-import { after, type Program } from '../program.ts';
+import { after, before, type Program } from '../program.ts';
 
 export const LIBRARIES: readonly Program[] = [
   {
@@ -18,7 +18,10 @@ export const LIBRARIES: readonly Program[] = [
   {
     name: 'zlib',
     files: ['libz'],
-    versions: [{ anchor: ' deflate 1.', version: /^ deflate (1\.\d\.\d{1,2}(?:\.\d)?)(?:\.f-[\w-]+)? Copyright/ }],
+    versions: [
+      { anchor: ' deflate 1.', version: /^ deflate (1\.\d\.\d{1,2}(?:\.\d)?)(?:\.f-[\w-]+)? Copyright/ },
+      { anchor: '\0incorrect length check\0', version: /^\0incorrect length check\0(1\.\d(?:\.\d{1,2}){0,2})\0/ },
+    ],
     cpes: ['zlib:zlib'],
   },
   { name: 'gnutls', files: ['libgnutls'], versions: [{ standalone: /^3\.\d\.\d{1,2}$/ }], cpes: ['gnu:gnutls'] },
@@ -31,7 +34,12 @@ export const LIBRARIES: readonly Program[] = [
   { name: 'expat', files: ['libexpat'], versions: [after('expat_')], cpes: ['libexpat_project:libexpat'] },
   { name: 'libpng', files: ['libpng'], versions: [after('libpng version ')], cpes: ['libpng:libpng'] },
   { name: 'libtiff', files: ['libtiff'], versions: [after('LIBTIFF, Version ')], cpes: ['libtiff:libtiff'] },
-  { name: 'nss', files: ['libnss'], versions: [after('Version: NSS ')], cpes: ['mozilla:network_security_services'] },
+  {
+    name: 'nss',
+    files: ['libnss'],
+    versions: [after('Version: NSS '), before('\x000123456789ABCDEF\0http://')],
+    cpes: ['mozilla:network_security_services'],
+  },
   { name: 'libarchive', files: ['libarchive'], versions: [after('libarchive ')], cpes: ['libarchive:libarchive'] },
   {
     name: 'libssh2',

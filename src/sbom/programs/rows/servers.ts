@@ -122,7 +122,12 @@ export const SERVERS: readonly Program[] = [
   {
     name: 'postfix',
     files: ['master', 'postconf', 'libpostfix-global'],
-    versions: [after('mail_version='), after('mail_version\0'), before('\0specify one of -b and -t')],
+    versions: [
+      after('mail_version='),
+      after('mail_version\0'),
+      before('\0specify one of -b and -t'),
+      before('\0MAIL_CONFIG\0'),
+    ],
     cpes: ['postfix:postfix'],
     path: /(?:^|\/)postfix\/|(?:^|\/)postconf$/,
   },
@@ -151,7 +156,10 @@ export const SERVERS: readonly Program[] = [
   {
     name: 'tor',
     files: ['tor'],
-    versions: [after('\0tor ', String.raw`0\.\d\.\d{1,2}\.\d{1,2}(?:-alpha|-rc)?`)],
+    versions: [
+      after('\0tor ', String.raw`0\.\d\.\d{1,2}\.\d{1,2}(?:-alpha|-rc)?`),
+      before('\0Tor %s opening %slog file', String.raw`0\.\d\.\d{1,2}\.\d{1,2}(?:-alpha|-rc)?`),
+    ],
     cpes: ['torproject:tor'],
   },
   {
@@ -226,7 +234,7 @@ export const SERVERS: readonly Program[] = [
   {
     name: 'clamav',
     files: ['clamd', 'libclamav', 'clamscan'],
-    versions: [after('clamav-'), aloneAfter('ClamAV', 40)],
+    versions: [after('clamav-'), aloneAfter('ClamAV', 40), before('\0 (Clam)\0')],
     cpes: ['clamav:clamav'],
   },
 ];

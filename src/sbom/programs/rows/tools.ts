@@ -10,7 +10,12 @@ export const TOOLS: readonly Program[] = [
     versions: [{ anchor: '\0zsh %s (%s-%s-%s)', before: 12, version: /\0(5\.\d(?:\.\d{1,2})?)\0zsh %s/ }],
     cpes: ['zsh:zsh'],
   },
-  { name: 'fish', files: ['fish'], versions: [{ standalone: /^[34]\.\d\.\d$/ }], cpes: ['fishshell:fish'] },
+  {
+    name: 'fish',
+    files: ['fish'],
+    versions: [{ standalone: /^[34]\.\d\.\d$/ }, { anchor: '/fish-', version: /^\/fish-([34]\.\d\.\d)\// }],
+    cpes: ['fishshell:fish'],
+  },
   {
     name: 'openssl',
     files: ['openssl', 'libcrypto', 'libssl'],
@@ -93,7 +98,12 @@ export const TOOLS: readonly Program[] = [
     type: 'application',
   },
   { name: 'gzip', files: ['gzip'], versions: [{ standalone: /^1\.\d{1,2}$/ }], cpes: ['gnu:gzip'] },
-  { name: 'tar', files: ['tar'], versions: [aloneAfter('GNU tar', 200)], cpes: ['gnu:tar'] },
+  {
+    name: 'tar',
+    files: ['tar'],
+    versions: [aloneAfter('GNU tar', 200), before('\0TAR_VERSION\0', String.raw`1\.\d{2}`)],
+    cpes: ['gnu:tar'],
+  },
   { name: 'xz', files: ['xz'], versions: [after('xz (XZ Utils) ')], cpes: ['tukaani:xz'] },
   { name: 'zstd', files: ['zstd'], versions: [after('\0v')], cpes: ['facebook:zstandard'] },
   { name: 'gawk', files: ['gawk'], versions: [after('GNU Awk ')], cpes: ['gnu:gawk'] },
@@ -135,10 +145,18 @@ export const TOOLS: readonly Program[] = [
   {
     name: 'make',
     files: ['make', 'gmake'],
-    versions: [{ anchor: '$(strip $(VPATH))', before: 12, version: /\0(\d\.\d(?:\.\d{1,2})?)\0\$\(strip/ }],
+    versions: [
+      { anchor: '$(strip $(VPATH))', before: 12, version: /\0(\d\.\d(?:\.\d{1,2})?)\0\$\(strip/ },
+      { anchor: '\0quiet\0stop\0new-file\0', before: 12, version: /\0(\d\.\d(?:\.\d{1,2})?)\0quiet\0stop\0/ },
+    ],
     cpes: ['gnu:make'],
   },
-  { name: 'gdb', files: ['gdb'], versions: [{ standalone: /^1\d\.\d$/ }], cpes: ['gnu:gdb'] },
+  {
+    name: 'gdb',
+    files: ['gdb'],
+    versions: [{ standalone: /^1\d\.\d$/ }, { anchor: '/gdb-1', version: /^\/gdb-(1\d\.\d)\/gdb\// }],
+    cpes: ['gnu:gdb'],
+  },
   {
     name: 'tmux',
     files: ['tmux'],
@@ -175,7 +193,10 @@ export const TOOLS: readonly Program[] = [
   {
     name: 'crun',
     files: ['crun'],
-    versions: [{ anchor: '\0%s version %s\n', before: 14, version: /\0(1\.\d{1,2}(?:\.\d{1,2})?)\0%s version/ }],
+    versions: [
+      { anchor: '\0%s version %s\n', before: 14, version: /\0(1\.\d{1,2}(?:\.\d{1,2})?)\0%s version/ },
+      { anchor: '\0crun ', version: /^\0crun ([01]\.\d{1,2}(?:\.\d{1,2})?)\0/ },
+    ],
     cpes: ['crun_project:crun'],
   },
   {
@@ -212,14 +233,20 @@ export const TOOLS: readonly Program[] = [
   {
     name: 'systemd',
     files: ['systemd'],
-    versions: [after('systemd ', String.raw`2\d\d(?:\.\d{1,2})?`)],
+    versions: [
+      {
+        anchor: 'systemd 2',
+        version: /^systemd (2\d\d(?:\.\d{1,2})?)[\w.~+-]{0,40} running in %ssystem mode/,
+      },
+      after('systemd ', String.raw`2\d\d(?:\.\d{1,2})?`),
+    ],
     cpes: ['systemd_project:systemd'],
     path: /(?:^|\/)lib\/systemd\/systemd$/,
   },
   {
     name: 'mc',
     files: ['mc'],
-    versions: [{ standalone: /^4\.8\.\d{2}$/ }],
+    versions: [{ standalone: /^4\.8\.\d{2}$/ }, after('\0MCEdit ', String.raw`4\.8\.\d{2}`)],
     cpes: ['midnight_commander:midnight_commander', 'gnu:midnight_commander'],
   },
 ];

@@ -72,7 +72,7 @@ test('the lines of several shards are one report in every format', async () => {
     outcome: 'failed',
     group: 'no team',
     openFindings: '2 critical, 3 high',
-    verdict: 'Failed: 1 requirement is not met',
+    verdict: 'Failed: no SBOM is attached',
     contents: { findings: [['critical', 'CVE-2026-1', 'pkg:apk/musl', '1', '2', 'affected', '', '', [0]]] },
   });
 });

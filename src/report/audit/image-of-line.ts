@@ -43,9 +43,13 @@ export function imageOfLine(line: AuditLine, group: string): ImageReport {
 function verdictOf({ outcome, error, missing }: AuditLine): string {
   const { word } = OUTCOME_WORDS[outcome];
   if (error !== null) return `${word}: there is no decision: ${visible(error.message, 700)}`;
-  const requirements = new Set(missing.map(({ requirement }) => requirement)).size;
-  if (requirements === 0) return word;
-  return `${word}: ${requirements} ${requirements === 1 ? 'requirement is' : 'requirements are'} not met`;
+  const [first] = missing;
+  if (first === undefined) return word;
+  // The overview has one sentence for each image: "1 requirement is not met" would not tell them apart.
+  const others = new Set(missing.map(({ requirement }) => requirement)).size - 1;
+  const more =
+    others === 0 ? '' : `, and ${others} more ${others === 1 ? 'requirement is' : 'requirements are'} not met`;
+  return `${word}: ${visible(first.reason, 400)}${more}`;
 }
 
 function factsOf({ labels, places, policy, time, reviewBy, signers, ages, behaviour }: AuditLine): readonly Fact[] {

@@ -58,10 +58,16 @@ export function overviewSection(report: HtmlReport, open: (image: ImageReport) =
   table.rows = images;
   let searched = '';
   let chosen: string | undefined;
+  const shown = h('output', { class: 'muted', 'aria-live': 'polite' });
   const draw = (): void => {
-    table.rows = images.filter(
+    const found = images.filter(
       ({ name, group }) => name.toLowerCase().includes(searched) && (chosen === undefined || group === chosen),
     );
+    shown.textContent =
+      found.length === images.length
+        ? ''
+        : `${found.length.toLocaleString('en')} of ${counted(images.length, 'image')}`;
+    table.rows = found;
   };
   const search = searchField('Search the images', 'Search image', (text) => {
     searched = text.trim().toLowerCase();
@@ -72,11 +78,12 @@ export function overviewSection(report: HtmlReport, open: (image: ImageReport) =
         groupTable(images, (group) => {
           chosen = chosen === group ? undefined : group;
           draw();
+          return chosen;
         }),
       ]
     : [];
   const note = report.command === 'discover' ? counted(images.length, 'image') : `${passed} of ${images.length} passed`;
-  return section('images', 'Images', note, ...groups, h('div', { class: 'filters' }, search), table.element);
+  return section('images', 'Images', note, ...groups, h('div', { class: 'filters' }, search, shown), table.element);
 }
 
 interface GroupRow {
@@ -85,7 +92,23 @@ interface GroupRow {
 }
 
 /** The groups of the images. The name of a group shows its images alone, and all of them the second time. */
-function groupTable(images: readonly ImageReport[], choose: (group: string) => void): HTMLElement {
+function groupTable(images: readonly ImageReport[], choose: (group: string) => string | undefined): HTMLElement {
+  const buttons = new Map<string, HTMLElement>();
+  let chosen: string | undefined;
+  const click = (name: string): void => {
+    chosen = choose(name);
+    for (const [group, button] of buttons) button.setAttribute('aria-pressed', String(group === chosen));
+  };
+  const buttonOf = (name: string): HTMLElement => {
+    const pressed = String(name === chosen);
+    const button = h(
+      'button',
+      { type: 'button', class: 'link', 'aria-pressed': pressed, onclick: () => click(name) },
+      name,
+    );
+    buttons.set(name, button);
+    return button;
+  };
   const count = ({ images: members }: GroupRow, ...outcomes: readonly string[]): number =>
     members.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const number = (head: string, cell: (row: GroupRow) => number) => ({ head, cell, order: cell, className: 'number' });
@@ -93,7 +116,7 @@ function groupTable(images: readonly ImageReport[], choose: (group: string) => v
     {
       head: 'Group',
       order: ({ name }) => name,
-      cell: ({ name }) => h('button', { type: 'button', class: 'link', onclick: () => choose(name) }, name),
+      cell: ({ name }) => buttonOf(name),
       className: 'wide',
     },
     number('Images', ({ images: members }) => members.length),

@@ -114,6 +114,17 @@ describe('what verifies', () => {
     await expect(verificationOf(damaged)).resolves.toMatchObject({ status: 'failed', code: 'log-promise-invalid' });
   });
 
+  test('with two entries in one log, both of which are verified', async () => {
+    const bundle = await signedBundle(sigstore, { log: 'twice' });
+    expect(await verificationOf(bundle)).toMatchObject({ status: 'verified' });
+    for (const at of [0, 1]) {
+      const broken = changed(bundle, ({ verificationMaterial: { tlogEntries } }) => {
+        tlogEntries[at].inclusionProof.checkpoint.envelope = 'x';
+      });
+      expect(await verificationOf(broken)).toMatchObject({ code: 'log-proof-invalid' });
+    }
+  });
+
   test.each(['0.1', '0.2'])('a bundle of version %s', async (version) => {
     const bundle = changed(full, (json) => {
       json.mediaType = `application/vnd.dev.sigstore.bundle+json;version=${version}`;

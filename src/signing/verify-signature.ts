@@ -34,6 +34,10 @@ export interface SignedContent {
   readonly envelope?: Uint8Array;
 }
 
+type LogEntry = SignedEntity['tlogEntries'][number];
+
+/** Entries of one log that are verified, each with the certificate again. */
+const MAX_LOG_ENTRIES = 8;
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /** `requireLog`: the signature must be in a trusted log, even if a key made it. */
@@ -194,14 +198,44 @@ async function verifyUnderRoot(
     const refusal = await checkIntotoEntry(entry, envelope as Uint8Array, signerKey, root.material.tlogs);
     if (refusal !== undefined) return refusal;
   }
-  const tlogEntries = entity.tlogEntries.filter((entry) => !old.includes(entry));
   const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
   try {
     const verifier = new Verifier(material, { ...thresholds, tlogThreshold });
-    return { signer: verifier.verify({ ...entity, tlogEntries }) };
+    const verify = (entries: readonly LogEntry[]): ReturnType<typeof verifier.verify> =>
+      verifier.verify({
+        ...entity,
+        tlogEntries: entries.filter((entry) => !old.includes(entry)),
+        timestamps: entity.timestamps.filter(
+          (one) => one.$case !== 'transparency-log' || entries.includes(one.tlogEntry),
+        ),
+      });
+    const [first = [], ...others] = onePerLog(entity.tlogEntries);
+    const signer = verify(first);
+    others.forEach(verify);
+    return { signer };
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/**
+ * Groups of entries with at most one entry of each log, because the library refuses two of one log, which cosign accepts. A
+ * repeated entry stays in its group, where the library refuses it.
+ */
+function onePerLog(entries: readonly LogEntry[]): readonly (readonly LogEntry[])[] {
+  const distinct = new Set(
+    entries.map(({ logId, logIndex, canonicalizedBody }) =>
+      [logId?.keyId.toString('hex'), logIndex, canonicalizedBody.toString('base64')].join(' '),
+    ),
+  );
+  if (distinct.size < entries.length || entries.length > MAX_LOG_ENTRIES) return [entries];
+  const groups: LogEntry[][] = [];
+  for (const ofLog of Map.groupBy(entries, ({ logId }) => logId?.keyId.toString('hex')).values()) {
+    ofLog.forEach((entry, at) => {
+      groups[at] = [...(groups[at] ?? []), entry];
+    });
+  }
+  return groups;
 }
 
 function timeOf({ timestamps }: SignedEntity): TrustedTime {

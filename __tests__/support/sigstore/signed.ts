@@ -1,5 +1,6 @@
 // Bundles for tests: a statement about a digest, signed with a Sigstore on loopback or with a key, and ways to damage them.
 import { generateKeyPairSync } from 'node:crypto';
+import { RekorWitness } from '@sigstore/sign';
 import { documentOf } from '../../../src/evidence/document.ts';
 import { encodeStatement, statementAbout, subjectOf } from '../../../src/evidence/statement.ts';
 import type { ServicePolicy } from '../../../src/net/service-calls.ts';
@@ -11,7 +12,7 @@ import { readSigningKey, type SigningKey } from '../../../src/signing/key.ts';
 import { keylessSigner } from '../../../src/signing/keyless.ts';
 import { signStatements } from '../../../src/signing/sign.ts';
 import { keySigner, type Signer } from '../../../src/signing/signer.ts';
-import { openWitnesses } from '../../../src/signing/witness.ts';
+import { openWitnesses, type Witness } from '../../../src/signing/witness.ts';
 import { identityToken, type Sigstore } from './sigstore.ts';
 
 export const QUICK: ServicePolicy = { retries: 2, firstDelay: 5, timeout: 20_000 };
@@ -29,7 +30,8 @@ export async function testKey(): Promise<SigningKey> {
 }
 
 export interface SignWith {
-  readonly log?: boolean;
+  /** `twice`: two entries in the same log, of the types that cosign 3 and older versions make. */
+  readonly log?: boolean | 'twice';
   readonly timestamp?: boolean;
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly key?: SigningKey;
@@ -47,10 +49,20 @@ export async function signedBundle(sigstore: Sigstore, options: SignWith = {}): 
   const { log = true, timestamp = true, claims, key } = options;
   const signer = key === undefined ? await keyless(sigstore, claims) : keySigner(key);
   const witness = await openWitnesses(
-    { ...(log && { rekorUrl: sigstore.rekor.url }), ...(timestamp && { timestampUrl: sigstore.timestamp.url }) },
+    {
+      ...(log !== false && { rekorUrl: sigstore.rekor.url }),
+      ...(timestamp && { timestampUrl: sigstore.timestamp.url }),
+    },
     QUICK,
   );
-  const [outcome] = await signStatements([options.statement ?? statement()], signer, witness);
+  const twice: Witness = async (bundle, pem) => {
+    await witness(bundle, pem);
+    const older = new RekorWitness({ rekorBaseURL: sigstore.rekor.url, entryType: 'intoto' });
+    const { tlogEntries = [] } = await older.testify(bundle.content, pem);
+    bundle.verificationMaterial.tlogEntries.push(...(tlogEntries as typeof bundle.verificationMaterial.tlogEntries));
+  };
+  const about = options.statement ?? statement();
+  const [outcome] = await signStatements([about], signer, log === 'twice' ? twice : witness);
   if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('nothing was signed');
   return outcome.bundle;
 }

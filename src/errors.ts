@@ -107,6 +107,23 @@ export function fileErrorCode(error: unknown): string {
   return code;
 }
 
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  ENOTDIR: 'a part of the path is not a directory',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+/** `no such file or directory (ENOENT)`, for a message. Throws any other error than one of the file system. */
+export function fileErrorText(error: unknown): string {
+  const code = fileErrorCode(error);
+  const words = FILE_ERRORS[code];
+  return words === undefined ? code : `${words} (${code})`;
+}
+
 /** The `code` of errors of the system, such as ENOENT. Node's own errors, such as ERR_INVALID_ARG_TYPE, have an underscore. */
 export const ERRNO = /^E[A-Z0-9]+$/;
 /** The `code` of errors in input to `node:crypto`. */

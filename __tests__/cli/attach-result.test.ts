@@ -104,7 +104,9 @@ describe('-o', () => {
     scene.workspace.write('note.txt', 'a note');
     const { code, err } = await attach([reference, '--evidence=note.txt', '-o', 'no/such/directory/result.txt']);
     expect(code).toBe(2);
-    expect(err).toMatch(/^error: could not write output "no\/such\/directory\/result.txt": ENOENT; /m);
+    expect(err).toMatch(
+      /^error: could not write output "no\/such\/directory\/result.txt": no such file or directory \(ENOENT\); /m,
+    );
     const again = await attach([reference, '--evidence=note.txt', '--format=json']);
     expect(JSON.parse(again.out)).toMatchObject([{ status: 'unchanged' }]);
   });
@@ -121,10 +123,20 @@ describe('- as an evidence file', () => {
     ]);
   });
 
+  test('is called by its name in notes, and by - in what to write', async () => {
+    const { reference } = await seedDemoImage(scene.registry, 'acme/app');
+    const { out } = await attach([reference, '--evidence=sbom=-', '--dry-run'], {
+      input: '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}',
+    });
+    expect(out).toContain('note: standard input names no platform: ');
+    expect(out).toMatch(/to choose one, write sbom@linux\/\w+=-$/m);
+    expect(out).not.toContain('/stdin');
+  });
+
   test.each([
     ['twice', ['--evidence=-', '--scan=-'], 'x', /standard input can be attached once only/],
     ['without standard input', ['--evidence=-'], undefined, /only the command line has/],
-    ['empty', ['--evidence=-'], '', /stdin is empty/],
+    ['empty', ['--evidence=-'], '', /error: standard input is empty/],
   ])('%s is an error', async (_, args, input, message) => {
     const { reference } = await seedDemoImage(scene.registry, 'acme/app');
     const { code, err } = await attach([reference, ...args], input === undefined ? {} : { input });

@@ -131,7 +131,9 @@ test('a file that cannot be written is a mistake of the user, named with its pat
   evidenceImage(gate.registry);
   const { code, err } = await gate.cli('discover', gate.image(), '-o', 'missing/report.txt');
   expect(code).toBe(2);
-  expect(err).toBe('error: could not write output "missing/report.txt": ENOENT; choose a path that is writable\n');
+  expect(err).toBe(
+    'error: could not write output "missing/report.txt": no such file or directory (ENOENT); choose a path that is writable\n',
+  );
 });
 
 test('verify: verdict, requirements, evidence with its signer, components, and the record', async () => {

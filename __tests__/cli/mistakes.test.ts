@@ -37,9 +37,9 @@ test('values, named files and the output directory', async () => {
     'error: evidence: "a.md" matches no files in DIR',
     'error: evidence: "b.md" matches no files in DIR',
     'error: validate: invalid value "eror"; use error or warn; did you mean "error"?',
-    'error: trusted-root: could not read "no.json": ENOENT; check the path',
-    'error: trusted-signers: could not read "no.pub": ENOENT; check the path',
-    'error: ca-file: could not read "no.pem": ENOENT; check the path',
+    'error: trusted-root: could not read "no.json": no such file or directory (ENOENT); check the path',
+    'error: trusted-signers: could not read "no.pub": no such file or directory (ENOENT); check the path',
+    'error: ca-file: could not read "no.pem": no such file or directory (ENOENT); check the path',
     expect.stringMatching(
       /^error: output-dir: could not write DIR\/file\/out: .*; choose a directory that is writable$/,
     ),

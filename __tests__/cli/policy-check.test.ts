@@ -59,7 +59,10 @@ test('in a workflow, problems are annotations, and no text of the policy is a co
 
 test('a file that does not exist is a mistake of the call', async () => {
   const { code, err } = await callCli(['policy', 'check', 'none.yml'], { cwd: await directoryWith({}) });
-  expect([code, err]).toEqual([2, 'error: could not read "none.yml": ENOENT; check the path\n']);
+  expect([code, err]).toEqual([
+    2,
+    'error: could not read "none.yml": no such file or directory (ENOENT); check the path\n',
+  ]);
 });
 
 test('a condition is checked', async () => {

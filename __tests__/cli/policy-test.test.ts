@@ -78,7 +78,7 @@ describe('mistakes of the call exit with 2', () => {
     [
       'no policy',
       { 'tests/a.json': JSON.stringify(CASE) },
-      'error: could not read "policy.yml": ENOENT; check the path\n',
+      'error: could not read "policy.yml": no such file or directory (ENOENT); check the path\n',
     ],
     [
       'a policy with mistakes',

@@ -16,7 +16,7 @@ describe('exactReference', () => {
 
   test('refuses a bare tag with the command that finds its digest', () => {
     expect(() => exactReference(parseReference('r.example/app:v1'))).toThrow(UserError);
-    expect(() => exactReference(parseReference('r.example/app:v1'))).toThrow('crane digest r.example/app:v1');
+    expect(() => exactReference(parseReference('r.example/app:v1'))).toThrow('oci-evidence discover r.example/app:v1');
     expect(() => exactReference(parseReference('oci-layout:x:v1'))).toThrow('index.json in x');
   });
 

@@ -126,7 +126,9 @@ describe('files', () => {
       );
     }
     await rm(join(workspace, 'a.json'));
-    await expect(readDocument(file?.document as never, 1000)).rejects.toThrow('could not read a.json: ENOENT');
+    await expect(readDocument(file?.document as never, 1000)).rejects.toThrow(
+      'could not read a.json: no such file or directory (ENOENT)',
+    );
   });
 });
 

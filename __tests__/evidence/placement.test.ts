@@ -37,7 +37,13 @@ async function file(content: object, more: Partial<InspectedFile> = {}): Promise
       yield bytes;
     })(),
   );
-  return { name: 'out/a.json', content: found, document: documentOf(bytes, found.mediaType), ...more };
+  return {
+    name: 'out/a.json',
+    path: 'out/a.json',
+    content: found,
+    document: documentOf(bytes, found.mediaType),
+    ...more,
+  };
 }
 const sbom = (about?: Descriptor): object => ({
   bomFormat: 'CycloneDX',

@@ -41,7 +41,8 @@ describe('parseReference', () => {
   test.each([
     ['', 'it is empty'],
     [' ghcr.io/acme/app', 'white space'],
-    ['https://ghcr.io/acme/app', 'it starts with https://'],
+    ['https://ghcr.io/acme/app', 'it starts with https://, which is left out'],
+    ['http://localhost:5000/app', 'it starts with http://, which is left out'],
     ['ghcr.io/acme/app@sha256:abc', 'not a digest'],
     [`ghcr.io/acme/app@md5:${'a'.repeat(32)}`, 'not a digest'],
     [`ghcr.io/acme/app@${SHA256.toUpperCase()}`, 'not a digest'],

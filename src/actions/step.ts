@@ -10,7 +10,7 @@ import { Messages } from '../commands/messages.ts';
 import { COMMANDS } from '../commands/table.ts';
 import { requestIdentityToken } from '../commands/token-service.ts';
 import type { World } from '../commands/world.ts';
-import { ExpectedError, fileErrorCode, UsageErrors, UserError } from '../errors.ts';
+import { ExpectedError, fileErrorCode, fileErrorText, UsageErrors, UserError } from '../errors.ts';
 import { TemporaryDirectory } from '../process/temporary.ts';
 import { cutPage } from '../report/blocks.ts';
 import { logLines } from '../report/escape.ts';
@@ -61,7 +61,7 @@ async function checkOutputs({ GITHUB_OUTPUT: path }: World['env']): Promise<void
     await access(path, constants.W_OK);
   } catch (error) {
     throw new UserError(
-      `could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the runner`,
+      `could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${fileErrorText(error)}; check the runner`,
     );
   }
 }
@@ -179,7 +179,7 @@ async function writeSummary(markdown: string, { env, warn }: World): Promise<voi
     await appendFile(path, `${cutPage(markdown, MAX_SUMMARY_BYTES - 1)}\n`);
   } catch (error) {
     warn(
-      `could not write the job summary ${JSON.stringify(path)}: ${fileErrorCode(error)}; the evidence is not affected`,
+      `could not write the job summary ${JSON.stringify(path)}: ${fileErrorText(error)}; the evidence is not affected`,
     );
   }
 }

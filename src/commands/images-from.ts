@@ -13,7 +13,7 @@ import {
   placeText,
 } from '../deployment/image-use.ts';
 import { MAX_FILE_BYTES } from '../deployment/yaml.ts';
-import { fileErrorCode, rethrowUnless, settleAll, UserError, UTF8_CODE } from '../errors.ts';
+import { fileErrorCode, fileErrorText, rethrowUnless, settleAll, UserError, UTF8_CODE } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
 
@@ -136,7 +136,7 @@ async function readDeployment(path: string, workspace: string, isBounded: boolea
     return { path: name, text: textOf(await readFile(path), fail) };
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw fail(`${fileErrorCode(error)}; check the path`);
+    throw fail(`${fileErrorText(error)}; check the path`);
   }
 }
 

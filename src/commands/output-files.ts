@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ERRNO, fileErrorCode, rethrowUnless, UserError } from '../errors.ts';
+import { ERRNO, fileErrorCode, fileErrorText, rethrowUnless, UserError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Kind } from '../evidence/kinds.ts';
 import { makeDirectory } from '../process/directory.ts';
@@ -45,7 +45,7 @@ export async function writeOutput(output: string, write: () => Promise<void>): P
   } catch (error) {
     const code = fileErrorCode(error);
     const remedy = code === 'EEXIST' ? 'it is a file; name a directory' : 'choose a path that is writable';
-    throw new UserError(`could not write output ${JSON.stringify(output)}: ${code}; ${remedy}`);
+    throw new UserError(`could not write output ${JSON.stringify(output)}: ${fileErrorText(error)}; ${remedy}`);
   }
 }
 

@@ -1,7 +1,7 @@
 // Reads what a policy is made of: files of this machine, artifacts of a registry, files of a repository on GitHub.
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { EXIT, ExpectedError, fileErrorCode, UserError } from '../errors.ts';
+import { EXIT, ExpectedError, fileErrorText, UserError } from '../errors.ts';
 import { GitHubError } from '../github/client.ts';
 import { readRepositoryFile } from '../github/contents.ts';
 import { SERVICE_POLICY } from '../net/service-calls.ts';
@@ -65,7 +65,7 @@ async function readFileBounded(path: string, cwd: string): Promise<Uint8Array> {
   try {
     for await (const chunk of createReadStream(resolve(cwd, path), { end: MAX_BYTES })) chunks.push(chunk);
   } catch (error) {
-    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`);
   }
   return Buffer.concat(chunks);
 }

@@ -1,6 +1,6 @@
 // Writes a report as a comment to the pull request of a workflow run, and updates it in later runs.
 import { readFile } from 'node:fs/promises';
-import { fileErrorCode, UserError } from '../errors.ts';
+import { fileErrorText, UserError } from '../errors.ts';
 import { GitHubError, githubRepository } from '../github/client.ts';
 import { putComment } from '../github/comments.ts';
 import { record } from '../json/fields.ts';
@@ -47,7 +47,7 @@ async function pullRequestNumber(env: Context['env']): Promise<number> {
     try {
       bytes = await readFile(path);
     } catch (error) {
-      throw new UserError(`could not read GITHUB_EVENT_PATH ${JSON.stringify(path)}: ${fileErrorCode(error)}`);
+      throw new UserError(`could not read GITHUB_EVENT_PATH ${JSON.stringify(path)}: ${fileErrorText(error)}`);
     }
     const event = record(parseJsonBytes(bytes));
     const number = record(event.pull_request).number ?? record(event.issue).number;

@@ -8,11 +8,17 @@ import { MAX_DOCUMENT_BYTES } from '../evidence/files.ts';
 import { STANDARD_INPUT } from './inputs/named-files.ts';
 import type { World } from './world.ts';
 
+/** Lines that name files, and the file that one of them names instead of standard input. */
+export interface StandardInputLines {
+  readonly lines: readonly string[];
+  readonly standardInput?: string;
+}
+
 /** `sbom=-` as `sbom=/tmp/…/stdin`. Throws a UserError if standard input is absent, named twice or too large. */
-export async function withStandardInput(lines: readonly string[], world: World): Promise<readonly string[]> {
+export async function withStandardInput(lines: readonly string[], world: World): Promise<StandardInputLines> {
   const isRead = (line: string): boolean => !line.startsWith('!') && parseFileLine(line).path === STANDARD_INPUT;
   const count = lines.filter(isRead).length;
-  if (count === 0) return lines;
+  if (count === 0) return { lines };
   if (count > 1) throw new UserError('standard input can be attached once only; write one line with "-"');
   const input = world.standardInput?.();
   if (input === undefined) {
@@ -20,7 +26,10 @@ export async function withStandardInput(lines: readonly string[], world: World):
   }
   const path = join(await world.temporary(), 'stdin');
   await pipeline(bounded(input), createWriteStream(path, { flags: 'wx' }));
-  return lines.map((line) => (isRead(line) ? `${line.trim().slice(0, -STANDARD_INPUT.length)}${path}` : line));
+  return {
+    lines: lines.map((line) => (isRead(line) ? `${line.trim().slice(0, -STANDARD_INPUT.length)}${path}` : line)),
+    standardInput: path,
+  };
 }
 
 async function* bounded(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

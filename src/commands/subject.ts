@@ -41,7 +41,7 @@ export function exactReference(reference: Reference, digest?: Digest): ExactRefe
     const name = formatReference(reference);
     const find =
       reference.scheme === 'registry'
-        ? `run "crane digest ${name}" or use the output "digest" of docker/build-push-action`
+        ? `run "oci-evidence discover ${name}" or use the output "digest" of docker/build-push-action`
         : `see index.json in ${reference.path}`;
     throw new UserError(
       `image ${name} has no digest, and a tag can move; write ${name}@sha256:… (to find it, ${find})`,

@@ -1,7 +1,7 @@
 // Owns the roots of certificates that a command trusts: those of a file, or those that Sigstore instances publish by TUF.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileErrorCode, UserError } from '../errors.ts';
+import { fileErrorText, UserError } from '../errors.ts';
 import type { ServicePolicy } from '../net/service-calls.ts';
 import type { InstanceName } from '../signing/instance.ts';
 import type { Trust } from '../signing/trust.ts';
@@ -46,6 +46,6 @@ export async function readNamedFile(input: string, path: string, { cwd }: Contex
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw new UserError(`could not read ${input} ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${input} ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`);
   }
 }

@@ -4,7 +4,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { glob, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
-import { ERRNO, ExpectedError, fileErrorCode, rethrowUnless, settleAll, UserError } from '../errors.ts';
+import { ERRNO, ExpectedError, fileErrorCode, fileErrorText, rethrowUnless, settleAll, UserError } from '../errors.ts';
 import { verified } from '../oci/digest.ts';
 import { StoreError } from '../oci/errors.ts';
 import type { Blob } from '../oci/store.ts';
@@ -19,6 +19,8 @@ export interface FilesOptions {
   readonly workspace: string;
   /** How to treat a line that matches no files; an error by default. */
   readonly ifNoFilesFound?: 'error' | 'warn' | 'ignore';
+  /** The path of a file that holds what standard input was. */
+  readonly standardInput?: string;
   /** Follow symbolic links that lead out of the workspace. */
   readonly allowOutside?: boolean;
   /** How to treat documents that fail validation; an error by default. */
@@ -33,6 +35,8 @@ export interface FilesOptions {
 export interface InspectedFile {
   /** The path to show: relative to the workspace if the file is inside it. */
   readonly name: string;
+  /** What a line names the file by. */
+  readonly path: string;
   readonly content: Content;
   /** The file's bytes. Each `open` reads them again and verifies their digest. */
   readonly document: Blob;
@@ -131,7 +135,8 @@ async function inspect(
 ): Promise<InspectedFile> {
   const inside = relative(workspace, path);
   const isInside = !isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`);
-  const name = isInside ? inside.split(sep).join('/') : path;
+  const isStandardInput = path === options.standardInput;
+  const name = isStandardInput ? 'standard input' : isInside ? inside.split(sep).join('/') : path;
   const limit = options.maxBytes ?? MAX_DOCUMENT_BYTES;
   try {
     const status = await stat(path);
@@ -152,6 +157,7 @@ async function inspect(
     const declared = declaredAs(refined(content, path), line.kind, name);
     const file = {
       name,
+      path: isStandardInput ? '-' : name,
       content: declared,
       document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
       ...(line.platform !== undefined && { platform: line.platform }),
@@ -251,13 +257,12 @@ async function statOf(path: string): Promise<Stats | undefined> {
 function readError(error: unknown, name: string): unknown {
   if (error instanceof ExpectedError) return error;
   rethrowUnless(error, ERRNO);
-  const code = fileErrorCode(error);
-  return new UserError(`could not read ${name}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
+  return new UserError(`could not read ${name}: ${fileErrorText(error)}`);
 }
 
 /** The title of a file's evidence. */
-export function titleOf(name: string): string {
-  return basename(name);
+export function titleOf({ name, path }: Pick<InspectedFile, 'name' | 'path'>): string {
+  return path === '-' ? 'stdin' : basename(name);
 }
 
 async function realWorkspace(path: string): Promise<string> {
@@ -265,7 +270,7 @@ async function realWorkspace(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     throw new UserError(
-      `could not read the workspace ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`,
+      `could not read the workspace ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`,
     );
   }
 }

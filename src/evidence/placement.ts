@@ -66,7 +66,7 @@ function subjectsOf(file: InspectedFile, targets: Targets, notes: string[]): rea
   if (kindRow(content.kind).target === 'index' || platforms.length === 0) return [subject];
   if (platforms.length > 1) {
     notes.push(
-      `${name} names no platform: attached to all ${platforms.length} platforms; to choose one, write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${name}`,
+      `${name} names no platform: attached to all ${platforms.length} platforms; to choose one, write ${content.kind}@${nameOf(platforms[0] as Descriptor)}=${file.path}`,
     );
   }
   return platforms;
@@ -80,7 +80,7 @@ async function evidenceOf(file: InspectedFile, subject: Descriptor, targetName: 
     kind: content.kind,
     subject,
     document,
-    title: wrapped ? `${titleOf(file.name).replace(/\.json$/i, '')}.intoto.json` : titleOf(file.name),
+    title: wrapped ? `${titleOf(file).replace(/\.json$/i, '')}.intoto.json` : titleOf(file),
     ...(content.predicateType !== undefined && { predicateType: content.predicateType }),
     ...(file.artifactType !== undefined && { artifactType: file.artifactType }),
     ...(content.created !== undefined && { created: content.created }),

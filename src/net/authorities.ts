@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import tls from 'node:tls';
-import { CRYPTO_CODE, fileErrorCode, rethrowUnless, UserError } from '../errors.ts';
+import { CRYPTO_CODE, fileErrorText, rethrowUnless, UserError } from '../errors.ts';
 
 /**
  * A context that trusts the authorities of `caFile` besides Node's own; undefined without a file. It is made once for all
@@ -13,7 +13,7 @@ export async function trustedAuthorities(caFile: string | undefined): Promise<tl
   const failed = (why: string): UserError =>
     new UserError(`could not use the certificate authority file "${caFile}": ${why}; give a file of PEM certificates`);
   const pem = await readFile(caFile, 'utf8').catch((error: unknown) => {
-    throw failed(fileErrorCode(error));
+    throw failed(fileErrorText(error));
   });
   const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   if (certificates.length === 0) throw failed('it has no PEM certificate');

@@ -44,7 +44,8 @@ export function parseReference(text: string): Reference {
       `${JSON.stringify(text)} is not a valid image reference: ${why}; use registry/repository@sha256:… or oci-layout:PATH@sha256:…`,
     );
   if (text.trim() !== text || text === '') throw fail(text === '' ? 'it is empty' : 'it has white space around it');
-  if (/^https?:\/\//i.test(text)) throw fail('it starts with https://');
+  const [protocol] = /^https?:\/\//i.exec(text) ?? [];
+  if (protocol !== undefined) throw fail(`it starts with ${protocol}, which is left out`);
 
   const at = text.indexOf('@');
   const name = at < 0 ? text : text.slice(0, at);

@@ -81,7 +81,9 @@ describe("the runner's list of artifacts", () => {
     const { code, err } = await attach([], { GITHUB_ARTIFACTS_LIST: '/nowhere/list' });
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringContaining('could not read the list of artifacts (GITHUB_ARTIFACTS_LIST): ENOENT'),
+      err: expect.stringContaining(
+        'could not read the list of artifacts (GITHUB_ARTIFACTS_LIST): no such file or directory (ENOENT)',
+      ),
     });
   });
 });

@@ -293,7 +293,7 @@ describe('without a signer', () => {
     expect(receiptLines(result)).toEqual(['sbom raw created', 'sbom raw created']);
     expect(result.receipt.unsigned).toEqual({
       why: 'no-identity',
-      text: 'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)',
+      text: 'nothing was signed: there is neither a signing-key nor an identity token; set signing-key, or give the job of a workflow the permission id-token: write (pull requests from forks never have it)',
     });
   });
 
@@ -342,12 +342,12 @@ describe('without a signer', () => {
     [
       'a file that is not there',
       { sign: 'key', 'signing-key': 'no.pem' },
-      /not PEM text, env:\/\/VARIABLE or a readable file \(ENOENT\)/,
+      /not PEM text, env:\/\/VARIABLE or a readable file \(no such file or directory \(ENOENT\)\)/,
     ],
     [
       'a trusted root that is not there',
       { sign: 'auto', 'trusted-root': 'no.json' },
-      /could not read trusted-root "no\.json": ENOENT/,
+      /could not read trusted-root "no\.json": no such file or directory \(ENOENT\)/,
     ],
     [
       'a trusted root that is none',

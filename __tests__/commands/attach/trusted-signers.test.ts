@@ -86,7 +86,7 @@ describe('with trusted-signers', () => {
   });
 
   test.each([
-    ['no.pub', /could not read trusted-signers "no\.pub": ENOENT; check the path/],
+    ['no.pub', /could not read trusted-signers "no\.pub": no such file or directory \(ENOENT\); check the path/],
     ['root.json', /trusted-signers "root\.json" is not a public key in PEM/],
     ['a b c', /invalid value "a b c"; use the path of a public key, or an identity and the URL of its issuer/],
     ['jane@acme.example issuer', /invalid value .*use the path of a public key, or an identity/],

@@ -190,7 +190,7 @@ describe('files that are no audit', () => {
   test('a file that does not exist', async () => {
     expect(await merge('absent.jsonl')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('ENOENT; check the path'),
+      err: expect.stringContaining('no such file or directory (ENOENT); check the path'),
     });
   });
 });

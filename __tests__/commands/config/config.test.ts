@@ -105,7 +105,7 @@ test('config names another file or none, and the note says what was used', async
   const { code, err } = await call(['--config', 'missing.yml']);
   expect({ code, err }).toEqual({
     code: 2,
-    err: 'error: could not read the configuration "missing.yml": ENOENT; check the path\n',
+    err: 'error: could not read the configuration "missing.yml": no such file or directory (ENOENT); check the path\n',
   });
 });
 
@@ -138,7 +138,7 @@ describe('mistakes have line and column', () => {
     ['version: 1\na: &a 1\n', '.oci-evidence.yml:2:4: anchors are not allowed in a configuration'],
     [
       'version: 1\nextends: nowhere.yml\n',
-      '.oci-evidence.yml:2:10: could not extend "nowhere.yml": could not read "nowhere.yml": ENOENT',
+      '.oci-evidence.yml:2:10: could not extend "nowhere.yml": could not read "nowhere.yml": no such file or directory (ENOENT)',
     ],
     [
       'version: 1\nextends: .oci-evidence.yml\n',

@@ -44,7 +44,7 @@ const MISTAKES: readonly (readonly [string, () => Partial<Environment>, RegExp])
   [
     'a CA file that is not there',
     () => ({ caFile: join(folder, 'ca.pem') }),
-    /certificate authority file ".*ca\.pem": ENOENT/,
+    /certificate authority file ".*ca\.pem": no such file or directory \(ENOENT\)/,
   ],
   ['a proxy that is no URL', () => ({ env: { HTTP_PROXY: 'http://[proxy' } }), /HTTP_PROXY is not a URL/],
   ['a proxy of a strange kind', () => ({ env: { HTTPS_PROXY: 'ftp://proxy' } }), /HTTPS_PROXY has the scheme ftp/],

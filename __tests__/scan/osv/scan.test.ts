@@ -460,7 +460,7 @@ describe('with TLS', () => {
 
   test('reports a missing CA file as a user error', async () => {
     await expect(openConnection(new URL(osv.url), {}, '/nowhere/ca.pem')).rejects.toThrow(
-      'could not use the certificate authority file "/nowhere/ca.pem": ENOENT',
+      'could not use the certificate authority file "/nowhere/ca.pem": no such file or directory (ENOENT)',
     );
   });
 });

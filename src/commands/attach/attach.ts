@@ -61,6 +61,7 @@ export async function attach(
       ifNoFilesFound: request.ifNoFilesFound,
       allowOutside: request.allowOutside,
       validate: request.validate,
+      ...(request.standardInput !== undefined && { standardInput: request.standardInput }),
       readFindings: async (...scan) => (await import('../../scan/parsers/parse.ts')).collectScan(...scan),
     }),
     checkSources(request, context),

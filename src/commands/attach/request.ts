@@ -33,6 +33,8 @@ export interface AttachRequest {
   readonly approvals: Generate;
   /** `[kind=]path-or-glob`, from every input that names files. */
   readonly files: readonly string[];
+  /** The file among them that holds what standard input was. */
+  readonly standardInput?: string;
   readonly validate: 'error' | 'warn';
   readonly collect: readonly CollectorName[];
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';

@@ -51,8 +51,8 @@ async function attachAndReport(
   trusted: readonly Reference[],
 ): Promise<CommandResult<AttachOutput>> {
   const images = await withContext(world, inputs, trusted, async (context) => {
-    const files = await withStandardInput(request.files, context);
-    const results = await attach({ ...request, files }, context);
+    const { lines: files, standardInput } = await withStandardInput(request.files, context);
+    const results = await attach({ ...request, files, ...(standardInput && { standardInput }) }, context);
     const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);
     const read = await Promise.all(results.map(async (result) => imageOf(result, context, wantsGraph)));
     return Promise.all(read.map((image) => withComparison(image, { request, inputs }, context)));

@@ -1,7 +1,7 @@
 // Loads the signing key: from the input itself, an environment variable, or a file.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorText, UserError } from '../../errors.ts';
 import { masksOf, NOT_PEM, readSigningKey, type SigningKey } from '../../signing/key.ts';
 import type { Context } from '../context.ts';
 
@@ -33,6 +33,6 @@ async function readPem(key: string, { cwd, env }: Context): Promise<string> {
   try {
     return await readFile(resolve(cwd, key), 'utf8');
   } catch (error) {
-    throw new UserError(`signing-key is not PEM text, env://VARIABLE or a readable file (${fileErrorCode(error)})`);
+    throw new UserError(`signing-key is not PEM text, env://VARIABLE or a readable file (${fileErrorText(error)})`);
   }
 }

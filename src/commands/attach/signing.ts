@@ -69,7 +69,7 @@ export interface Signing {
 
 const SIGNING_IS_OFF: NotSigned = { why: 'off', text: 'nothing was signed, because sign is none' };
 const NOT_SIGNED =
-  'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)';
+  'nothing was signed: there is neither a signing-key nor an identity token; set signing-key, or give the job of a workflow the permission id-token: write (pull requests from forks never have it)';
 
 /**
  * Decides who signs. Throws a UserError for a key or trusted root that cannot be used, and if signing is required but this

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type EarlierLine, earlierLine } from '../../audit/changes.ts';
 import type { AuditLine } from '../../audit/line.ts';
 import { MAX_LINE_BYTES, parseLine } from '../../audit/parse-line.ts';
-import { ERRNO, fileErrorCode, rethrowUnless, UserError } from '../../errors.ts';
+import { ERRNO, fileErrorText, rethrowUnless, UserError } from '../../errors.ts';
 
 const NEWLINE = 10;
 
@@ -40,7 +40,7 @@ async function* rawLines(path: string, cwd: string): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof UserError) throw error;
     rethrowUnless(error, ERRNO);
-    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`);
   }
   if (size > 0) yield Buffer.concat(parts).toString('utf8').trim();
 }

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ERRNO, fileErrorCode, rethrowUnless, UserError } from '../../errors.ts';
+import { ERRNO, fileErrorText, rethrowUnless, UserError } from '../../errors.ts';
 import type { OutputFile } from '../command.ts';
 import type { World } from '../world.ts';
 
@@ -29,7 +29,7 @@ export class LineOutput {
     } catch (error) {
       rethrowUnless(error, ERRNO);
       throw new UserError(
-        `could not write output ${JSON.stringify(output ?? path)}: ${fileErrorCode(error)}; choose a path that is writable`,
+        `could not write output ${JSON.stringify(output ?? path)}: ${fileErrorText(error)}; choose a path that is writable`,
       );
     }
   }

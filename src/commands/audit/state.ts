@@ -2,7 +2,7 @@
 import { type FileHandle, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AUDIT_LINE_SCHEMA } from '../../audit/line.ts';
-import { ERRNO, fileErrorCode, ignore, rethrowUnless, UserError } from '../../errors.ts';
+import { ERRNO, fileErrorCode, fileErrorText, ignore, rethrowUnless, UserError } from '../../errors.ts';
 import { isRecord, text } from '../../json/fields.ts';
 import { parseJson } from '../../json/parse.ts';
 import { makeDirectory } from '../../process/directory.ts';
@@ -60,7 +60,7 @@ export class AuditState {
       }
     } catch (error) {
       rethrowUnless(error, ERRNO);
-      throw stateError(directory, `it is not writable (${fileErrorCode(error)})`, 'choose another directory');
+      throw stateError(directory, `it is not writable (${fileErrorText(error)})`, 'choose another directory');
     }
     try {
       await prepare(directory, identity, restart);
@@ -135,7 +135,7 @@ async function prepare(directory: string, identity: StateIdentity, restart: bool
 async function readIdentity(path: string): Promise<unknown> {
   const bytes = await readFile(path).catch((error: unknown) => {
     if (fileErrorCode(error) === 'ENOENT') return undefined;
-    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the directory`);
+    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorText(error)}; check the directory`);
   });
   if (bytes === undefined) return undefined;
   return bytes.byteLength > MAX_IDENTITY_BYTES ? null : (parseJson(bytes.toString('utf8')) ?? null);

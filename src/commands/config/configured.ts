@@ -1,7 +1,7 @@
 // Finds the configuration of one call, and gives the texts that it sets for the inputs of the command.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileErrorCode, UsageErrors, UserError } from '../../errors.ts';
+import { fileErrorCode, fileErrorText, UsageErrors, UserError } from '../../errors.ts';
 import { GitHubError, githubRepository } from '../../github/client.ts';
 import { findRepositoryFile } from '../../github/contents.ts';
 import { SERVICE_POLICY } from '../../net/service-calls.ts';
@@ -129,7 +129,7 @@ async function readConfigured(path: string, isInside: boolean, { cwd }: Context)
     return await readFile(real);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw fail(`${fileErrorCode(error)}; check the path`);
+    throw fail(`${fileErrorText(error)}; check the path`);
   }
 }
 

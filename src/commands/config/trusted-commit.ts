@@ -1,6 +1,6 @@
 // Decides which commit has the configuration that counts in a workflow run.
 import { readFile } from 'node:fs/promises';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorText, UserError } from '../../errors.ts';
 import { isRecord } from '../../json/fields.ts';
 import { parseJson } from '../../json/parse.ts';
 import type { World } from '../world.ts';
@@ -55,6 +55,6 @@ async function readPayload(path: string): Promise<unknown> {
   try {
     return parseJson(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new UserError(`could not read the event of this run (GITHUB_EVENT_PATH): ${fileErrorCode(error)}`);
+    throw new UserError(`could not read the event of this run (GITHUB_EVENT_PATH): ${fileErrorText(error)}`);
   }
 }

@@ -1,7 +1,7 @@
 // Finds the images of one call that are not named by the input image: in files, in JSON, in the runner's list.
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileErrorCode, rethrowUnless, settleAll, UserError, UTF8_CODE } from '../../errors.ts';
+import { fileErrorText, rethrowUnless, settleAll, UserError, UTF8_CODE } from '../../errors.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { World } from '../world.ts';
 import { ARTIFACTS_LIST } from './artifacts-list.ts';
@@ -73,7 +73,7 @@ async function read(path: string, name: string): Promise<string> {
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (isUtf8Error(error)) throw fail('it is not UTF-8 text');
-    throw fail(`${fileErrorCode(error)}; check the path`);
+    throw fail(`${fileErrorText(error)}; check the path`);
   }
 }
 

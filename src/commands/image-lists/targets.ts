@@ -5,7 +5,7 @@ import { isInShard, type Shard } from '../../audit/shard.ts';
 import { canonical, type ImageTarget, type PatternTarget, parsePattern } from '../../audit/target.ts';
 import { isDockerfile } from '../../deployment/dockerfile.ts';
 import { placeText } from '../../deployment/image-use.ts';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorCode, fileErrorText, UserError } from '../../errors.ts';
 import { formatReference } from '../../oci/reference.ts';
 import type { Context } from '../context.ts';
 import { imagesFrom } from '../images-from.ts';
@@ -163,7 +163,7 @@ async function readText(path: string, name: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`could not read ${name}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${name}: ${fileErrorText(error)}; check the path`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileErrorCode, settleAll, UserError } from '../../errors.ts';
+import { fileErrorCode, fileErrorText, settleAll, UserError } from '../../errors.ts';
 import { closest } from '../../spelling.ts';
 import { type InputCheck, invalidValue } from './input.ts';
 
@@ -15,7 +15,7 @@ export async function checkReadable(path: string | undefined, { cwd }: InputChec
   try {
     await access(resolve(cwd, path), constants.R_OK);
   } catch (error) {
-    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`);
   }
 }
 

@@ -32,12 +32,17 @@ export async function checkInputs<I extends Inputs>(
 
 function parse<I extends Inputs>(name: keyof I & string, input: Input, read: Read<I>): unknown {
   const value = read(name)?.trim() || (input.default ?? '');
-  if (input.required && value === '') throw new UserError(`${name} is required: ${input.description}`);
+  if (input.required && value === '') throw new UserError(`${name} is required: ${firstSentence(input.description)}`);
   try {
     return input.parse(value);
   } catch (error) {
     return rethrowNamed(name, error);
   }
+}
+
+/** The rest of a description is in the help. */
+function firstSentence(description: string): string {
+  return description.split(/(?<=[^.])\. (?=[A-Z`])/, 1)[0] ?? '';
 }
 
 function rethrowNamed(name: string, error: unknown): never {

@@ -1,7 +1,7 @@
 // Finds and reads the recorded cases in a directory.
 import { open, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorText, UserError } from '../../errors.ts';
 import { parseJsonBytes } from '../../json/parse.ts';
 
 const MAX_DEPTH = 8;
@@ -27,7 +27,7 @@ async function entriesOf(directory: string) {
     const entries = await readdir(directory, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new UserError(`could not read ${JSON.stringify(directory)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${JSON.stringify(directory)}: ${fileErrorText(error)}; check the path`);
   }
 }
 
@@ -42,7 +42,7 @@ export async function readCase(path: string, cwd: string): Promise<unknown> {
     bytes = await file.readFile();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`could not read ${name}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${name}: ${fileErrorText(error)}; check the path`);
   }
   const json = parseJsonBytes(bytes);
   if (json === undefined) throw new UserError(`${name} is not JSON`);

@@ -1,7 +1,7 @@
 // Turns the inputs of promote into the images to copy.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorText, UserError } from '../../errors.ts';
 import type { GraphNode } from '../../graph/model.ts';
 import { formatReference, locationOf, type Reference } from '../../oci/reference.ts';
 import { readableReference } from '../subject.ts';
@@ -53,7 +53,7 @@ async function pairsIn(path: string | undefined, cwd: string): Promise<readonly 
     return parsePairs(await readFile(resolve(cwd, path), 'utf8'));
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`images-file: ${error.message}`, { cause: error });
-    throw new UserError(`images-file: could not read ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`images-file: could not read ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`);
   }
 }
 

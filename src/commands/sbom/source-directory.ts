@@ -1,7 +1,7 @@
 // Reads a source directory for its SBOM, and says what the sources are: a commit on GitHub, or a directory.
 import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorText, UserError } from '../../errors.ts';
 import { packageUrl } from '../../sbom/documents/purl.ts';
 import type { SbomGenerator } from '../../sbom/isolation/isolated.ts';
 import type { SourceOrigin } from '../../sbom/sources/origin.ts';
@@ -44,7 +44,7 @@ export async function sourcesIn(
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw fail(`${fileErrorCode(error)}; check the path`);
+    throw fail(`${fileErrorText(error)}; check the path`);
   }
   const inWorkspace = relative(workspace, directory).split(sep).join('/') || '.';
   const shown = isInside(workspace, directory) ? inWorkspace : basename(real);

@@ -1,7 +1,7 @@
 // Reads the audit records of `against` and finds the one to compare with an image.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileErrorCode, UserError } from '../../errors.ts';
+import { fileErrorText, UserError } from '../../errors.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { readRecord } from '../../policy/read-record.ts';
 import type { ComparableRecord } from '../../policy/record-changes.ts';
@@ -15,7 +15,7 @@ export function readRecords(paths: readonly string[], cwd: string): Promise<read
       try {
         bytes = await readFile(resolve(cwd, path));
       } catch (error) {
-        throw new UserError(`could not read ${name}: ${fileErrorCode(error)}; check the path`);
+        throw new UserError(`could not read ${name}: ${fileErrorText(error)}; check the path`);
       }
       return readRecord(bytes, name);
     }),

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ImageTarget, type PatternTarget, parseTargetLine } from '../../../audit/target.ts';
-import { ERRNO, fileErrorCode, rethrowUnless, UserError, UTF8_CODE } from '../../../errors.ts';
+import { ERRNO, fileErrorText, rethrowUnless, UserError, UTF8_CODE } from '../../../errors.ts';
 
 const MAX_LINE = 4096;
 const MAX_LINES = 1_000_000;
@@ -33,7 +33,7 @@ export async function* fileBytes(path: string, cwd: string): AsyncGenerator<Uint
     yield* createReadStream(resolve(cwd, path));
   } catch (error) {
     rethrowUnless(error, ERRNO);
-    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorCode(error)}; check the path`);
+    throw new UserError(`could not read ${JSON.stringify(path)}: ${fileErrorText(error)}; check the path`);
   }
 }
 

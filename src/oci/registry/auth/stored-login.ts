@@ -1,7 +1,7 @@
 // Stores credentials where `docker login` does, and erases them: in the credential helper of a registry, or in Docker's file.
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileErrorCode, UserError } from '../../../errors.ts';
+import { fileErrorCode, fileErrorText, UserError } from '../../../errors.ts';
 import { isRecord } from '../../../json/fields.ts';
 import { parseJson } from '../../../json/parse.ts';
 import { makeDirectory } from '../../../process/directory.ts';
@@ -80,7 +80,7 @@ async function writeConfig({ path, config }: ConfigFile, auths: Readonly<Record<
     await makeDirectory(dirname(path), 0o700);
     await writeAtomically(path, Buffer.from(`${JSON.stringify({ ...config, auths }, null, '\t')}\n`), undefined, MODE);
   } catch (error) {
-    const why = `${fileErrorCode(error)}; make its directory writable, or set DOCKER_CONFIG to another one`;
+    const why = `${fileErrorText(error)}; make its directory writable, or set DOCKER_CONFIG to another one`;
     throw new UserError(`could not write the registry configuration "${path}": ${why}`);
   }
 }

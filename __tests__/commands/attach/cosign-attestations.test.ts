@@ -125,21 +125,17 @@ test.each([
     /the inclusion proof does not lead to its root hash/,
   ],
   ['for which the log has another entry', { how: 'status', status: 200, body: 'other' }, /another entry at this index/],
-] as const)(
-  'an attestation %s fails, and nothing of it is attached',
-  async (_, fault, message) => {
-    const [layer] = await inTheLog({ a: 1 });
-    tagged([layer as LayerFields]);
-    if ('how' in fault) {
-      const body = 'body' in fault ? fault.body : undefined;
-      sigstore.rekor.fault = { how: 'status', status: fault.status, ...(body && { body: response(layer, body) }) };
-    }
-    const { entries } = await collected('how' in fault ? { 'rekor-url': sigstore.rekor.url } : {});
-    expect(entries).toMatchObject([{ kind: 'provenance', outcome: 'failed', error: expect.stringMatching(message) }]);
-    expect(bundles()).toEqual([]);
-  },
-  20_000,
-);
+] as const)('an attestation %s fails, and nothing of it is attached', async (_, fault, message) => {
+  const [layer] = await inTheLog({ a: 1 });
+  tagged([layer as LayerFields]);
+  if ('how' in fault) {
+    const body = 'body' in fault ? fault.body : undefined;
+    sigstore.rekor.fault = { how: 'status', status: fault.status, ...(body && { body: response(layer, body) }) };
+  }
+  const { entries } = await collected('how' in fault ? { 'rekor-url': sigstore.rekor.url } : {});
+  expect(entries).toMatchObject([{ kind: 'provenance', outcome: 'failed', error: expect.stringMatching(message) }]);
+  expect(bundles()).toEqual([]);
+});
 
 /** A response of the log that is not for this entry. */
 function response(layer: LayerFields | undefined, what: 'proof' | 'other'): string {

@@ -80,7 +80,6 @@ describe('the OSV service', () => {
       expect(errors.join()).toContain('did not respond');
       expect(scene.scansOf(amd64)).toEqual(before);
     },
-    30_000,
   );
 
   test('that does not give a record leaves the images with it undecided, and no others', async () => {

@@ -662,7 +662,6 @@ describe('a registry with', () => {
       expect(foreign.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
       for (const warning of environment.warnings) expect(warning).not.toMatch(/\p{Cc}|\p{Cf}/u);
     },
-    15_000,
   );
 });
 

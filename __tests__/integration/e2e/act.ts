@@ -101,7 +101,7 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
       const cwd = await mkdtemp(join(folder, 'repository-'));
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(cwd, path)), { recursive: true });
-        await writeFile(join(cwd, path), text);
+        await writeFile(join(cwd, path), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
       }
       await execute('git', ['init', '--quiet', '--initial-branch=main'], { cwd });
       await execute('git', ['remote', 'add', 'origin', `https://github.com/${name}`], { cwd });
@@ -186,7 +186,8 @@ async function runWorkflow(
  * work tree. Given as `act --local-repository` expects.
  */
 async function replacements(tree: string, cwd: string): Promise<string[]> {
-  const directories: Record<string, string> = { 'oci-evidence/action': tree };
+  // A repository may name itself in full.
+  const directories: Record<string, string> = { 'oci-evidence/action': tree, 'acme/shop': cwd };
   for (const name of await readdir(join(tree, STAND_INS))) {
     for (const owner of ['actions', 'docker']) directories[`${owner}/${name}`] = join(tree, STAND_INS, name);
   }

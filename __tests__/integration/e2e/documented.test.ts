@@ -147,6 +147,39 @@ describe('examples/workflows', () => {
     if (!production.storage.repository('production/app').tags.has('stable')) throw new Error(job.log);
   }, 240_000);
 
+  test('monorepo.yml builds three images, and each gets its evidence', async () => {
+    claims = { job_workflow_ref: 'oci-evidence/action/.github/workflows/attach.yml@refs/tags/v1' };
+    const names = ['api', 'web', 'worker'];
+    const job = await run('Acme/Shop', 'monorepo.yml', example('monorepo.yml'), {
+      ...Object.fromEntries(names.map((name) => [`${name}/Dockerfile`, 'FROM scratch\n'])),
+      '.github/workflows/build-image.yml': example('build-image.yml'),
+    });
+    for (const name of names) {
+      const { manifests } = registry.storage.repository(`acme/shop/${name}`);
+      const types = [...manifests.values()].map(({ fields }) => fields.annotations?.['in-toto.io/predicate-type']);
+      if (!types.includes('https://slsa.dev/provenance/v1')) throw new Error(`${name} has no provenance:\n${job.log}`);
+    }
+  }, 240_000);
+
+  test('promote.yml copies an image that satisfies the policy', async () => {
+    const digest = registry.storage.repository('example/released').tags.get('v1.0.0');
+    const tags = production.storage.repository('production/app').tags;
+    tags.delete('stable');
+    const job = await run(
+      'Example/Released',
+      'promote.yml',
+      example('promote.yml'),
+      {
+        deploy: '#!/bin/sh\necho "deploy $1"\n',
+        '.github/deployment-policy.yaml': RELEASE_POLICY,
+        '.oci-evidence.yml': CONFIG,
+      },
+      { event: ['workflow_dispatch', '--input', `digest=${digest}`] },
+    );
+    expect(tags.get('stable')).toBe(digest);
+    expect(job.log).toContain(`production/app@${digest}`);
+  }, 240_000);
+
   test('gate.yml lets an image deploy that has evidence', async () => {
     claims = { job_workflow_ref: 'oci-evidence/action/.github/workflows/attach.yml@refs/tags/v1' };
     const job = await run(

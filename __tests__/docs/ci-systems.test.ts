@@ -7,9 +7,8 @@ import { parse } from 'yaml';
 import { codeBlocks } from '../../.ci/code-blocks.ts';
 import { fixturePath } from '../support/fixtures.ts';
 import { groovyText, type JenkinsBlock, readJenkinsfile } from '../support/jenkinsfile.ts';
-import { type OsvService, startOsv } from '../support/osv.ts';
+import { type OsvService, RECORDS, startOsv } from '../support/osv.ts';
 import { startRegistry, type TestRegistry } from '../support/registry/registry.ts';
-import { RECORDS } from '../support/rescan.ts';
 import { identityToken, type Sigstore, startSigstore } from '../support/sigstore/sigstore.ts';
 import { makeWorkspace, seedDemoImage, type Workspace } from '../support/workspace.ts';
 

@@ -43,6 +43,36 @@ export interface VirtualFetch {
 
 const VIRTUAL_LATENCY = 100;
 
+/** About openssl of Debian 12 and requests of PyPI: two findings with a fix, one of them critical. */
+export const RECORDS = [
+  {
+    id: 'DEBIAN-CVE-2025-9230',
+    modified: '2026-09-10T02:03:04Z',
+    upstream: ['CVE-2025-9230'],
+    details: 'An application trying to decrypt CMS messages can read out of bounds.',
+    severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }],
+    affected: [
+      {
+        package: { ecosystem: 'Debian:12', name: 'openssl' },
+        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '3.0.17-1~deb12u3' }] }],
+      },
+    ],
+  },
+  {
+    id: 'GHSA-9hjg-9r4m-mvj7',
+    modified: '2026-08-01T00:00:00Z',
+    aliases: ['CVE-2024-47081'],
+    summary: 'Requests vulnerable to .netrc credentials leak',
+    affected: [
+      {
+        package: { ecosystem: 'PyPI', name: 'requests' },
+        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.32.4' }] }],
+      },
+    ],
+    database_specific: { severity: 'MODERATE' },
+  },
+];
+
 /**
  * Matches a query with every record that has an entry for its package, whatever the version: evaluating ranges is what is
  * tested. Like the public service it takes an ecosystem for all of its releases, refuses unknown ones with 400 for the

@@ -8,41 +8,12 @@ import { type EvidenceImage, evidenceImage } from './evidence-image.ts';
 import { type GateScene, useGate } from './gate.ts';
 import { type GitHubApi, startGitHubApi } from './github-api.ts';
 import { GitHubServices } from './github-services.ts';
-import { type OsvService, startOsv } from './osv.ts';
+import { type OsvService, RECORDS, startOsv } from './osv.ts';
 import type { Stored } from './stored-images.ts';
 import { WORKFLOW_ENV } from './workspace.ts';
 
 export const OPENSSL = 'pkg:deb/debian/openssl@3.0.15-1~deb12u1?arch=amd64&distro=debian-12';
 export const REQUESTS = 'pkg:pypi/requests@2.31.0';
-
-/** Two findings with a fix, one of them critical. */
-export const RECORDS = [
-  {
-    id: 'DEBIAN-CVE-2025-9230',
-    modified: '2026-09-10T02:03:04Z',
-    upstream: ['CVE-2025-9230'],
-    severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }],
-    affected: [
-      {
-        package: { ecosystem: 'Debian:12', name: 'openssl' },
-        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '3.0.17-1~deb12u3' }] }],
-      },
-    ],
-  },
-  {
-    id: 'GHSA-9hjg-9r4m-mvj7',
-    modified: '2026-08-01T00:00:00Z',
-    aliases: ['CVE-2024-47081'],
-    summary: 'Requests vulnerable to .netrc credentials leak',
-    affected: [
-      {
-        package: { ecosystem: 'PyPI', name: 'requests' },
-        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.32.4' }] }],
-      },
-    ],
-    database_specific: { severity: 'MODERATE' },
-  },
-];
 
 export function sbomOf(purls: readonly string[], fields: object = {}): string {
   return JSON.stringify({

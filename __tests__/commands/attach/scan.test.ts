@@ -5,42 +5,12 @@ import type { AttachResult } from '../../../src/commands/attach/attach.ts';
 import { renderAttachSummary } from '../../../src/report/attach-summary.ts';
 import { renderReceipt } from '../../../src/report/attach-text.ts';
 import { attachOne } from '../../support/attach.ts';
-import { type OsvService, startOsv } from '../../support/osv.ts';
+import { type OsvService, RECORDS, startOsv } from '../../support/osv.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { makeWorkspace, seedDemoImage, type Workspace } from '../../support/workspace.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/scans/${name}`, import.meta.url), 'utf8');
-
-/** About two packages of the demo image. */
-const RECORDS = [
-  {
-    id: 'DEBIAN-CVE-2025-9230',
-    modified: '2026-09-10T02:03:04Z',
-    upstream: ['CVE-2025-9230'],
-    details: 'An application trying to decrypt CMS messages can read out of bounds.',
-    severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }],
-    affected: [
-      {
-        package: { ecosystem: 'Debian:12', name: 'openssl' },
-        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '3.0.17-1~deb12u3' }] }],
-      },
-    ],
-  },
-  {
-    id: 'GHSA-9hjg-9r4m-mvj7',
-    modified: '2026-08-01T00:00:00Z',
-    aliases: ['CVE-2024-47081'],
-    summary: 'Requests vulnerable to .netrc credentials leak',
-    affected: [
-      {
-        package: { ecosystem: 'PyPI', name: 'requests' },
-        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.32.4' }] }],
-      },
-    ],
-    database_specific: { severity: 'MODERATE' },
-  },
-];
 
 let registry: TestRegistry;
 let osv: OsvService;

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readSigningKey } from '../../../src/signing/key.ts';
 import { bundleAnnotations, evidenceImage } from '../../support/evidence-image.ts';
 import { CYCLONEDX } from '../../support/gate.ts';
-import { OPENSSL, RECORDS, REQUESTS, sbomOf, useRescan } from '../../support/rescan.ts';
+import { RECORDS } from '../../support/osv.ts';
+import { OPENSSL, REQUESTS, sbomOf, useRescan } from '../../support/rescan.ts';
 
 const scene = useRescan();
 const DAY = 86_400_000;

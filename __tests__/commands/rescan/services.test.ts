@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { shardOf } from '../../../src/audit/shard.ts';
 import { pause } from '../../../src/net/pause.ts';
 import { ISSUE_MARKER, issueState, renderIssue } from '../../../src/report/rescan-issue.ts';
-import { OPENSSL, RECORDS, REQUESTS, useRescan } from '../../support/rescan.ts';
+import { RECORDS } from '../../support/osv.ts';
+import { OPENSSL, REQUESTS, useRescan } from '../../support/rescan.ts';
 
 const scene = useRescan();
 

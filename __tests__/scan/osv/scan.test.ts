@@ -323,6 +323,17 @@ describe('a service with incomplete responses', () => {
     await expect(scan([GLIBC])).rejects.toThrow(/the response to 1 queries has 0 results/);
   });
 
+  test.each(['null', '"error"', '{"vulns":{}}', '{"vulns":[{}]}', '{"vulns":["GHSA-3xgq-45jj-v275"]}'])(
+    'the result %s does not count as "nothing found", and affects no other query',
+    async (result) => {
+      osv.fault = ({ method }) =>
+        method === 'POST' ? { status: 200, body: `{"results":[${result},{"vulns":[]}]}` } : undefined;
+      const report = await scan([GLIBC, 'pkg:npm/cross-spawn@7.0.3']);
+      expect(report.incomplete[0]).toBe('1 packages could not be queried');
+      expect(report.findings).toEqual([]);
+    },
+  );
+
   test('a rejected query affects no other query', async () => {
     const refused = 'pkg:bitnami/redis@7.0.0';
     osv.fault = ({ body }) =>

@@ -7,6 +7,7 @@ import { formatReference, locationOf, type Reference } from '../../oci/reference
 import type { RescanReceipt, RescanResult } from '../../plan/rescan.ts';
 import { growHeapSlowly } from '../../process/heap-growth.ts';
 import { renderRescan, renderRescanJson, renderRescanMarkdown, rescanCounts } from '../../report/rescan.ts';
+import type { OsvUnavailable } from '../../scan/osv/scan.ts';
 import type { SbomPackages } from '../../scan/packages.ts';
 import { isUndecided } from '../../signing/read-problem.ts';
 import type { Verifier } from '../../signing/verifier.ts';
@@ -220,8 +221,8 @@ async function reportsOf(
   url: string,
   { env, caFile }: Context,
   now: () => number,
-): Promise<((at: number) => ScanReport) | UserError> {
-  const [{ osvReports }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
+): Promise<((at: number) => ScanReport) | OsvUnavailable> {
+  const [{ osvReports, OsvUnavailable }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
     import('../../scan/osv/scan.ts'),
     import('../../scan/osv/client.ts'),
     import('../../scan/osv/connection.ts'),
@@ -243,7 +244,7 @@ async function reportsOf(
       now,
     });
   } catch (error) {
-    if (error instanceof UserError) return error;
+    if (error instanceof OsvUnavailable) return error;
     throw error;
   } finally {
     await connection.close();

@@ -1,6 +1,6 @@
 // Queries an OSV service: which vulnerabilities match which packages, page by page, and their records.
 import pLimit from 'p-limit';
-import { list, record, text } from '../../json/fields.ts';
+import { isRecord, list, record, text } from '../../json/fields.ts';
 import { type OsvClient, OsvError, type OsvQuery } from './client.ts';
 import { type OsvRecord, osvRecord } from './record.ts';
 
@@ -56,15 +56,17 @@ export async function askOsv(
     if (results === undefined) return;
     const more: Asked[] = [];
     for (const [index, { query, at }] of asked.entries()) {
-      const { vulns, next_page_token: next } = record(results[index]);
-      for (const one of list(vulns).map(record)) {
-        const id = text(one.id);
-        if (id === undefined) continue;
+      const result = resultOf(results[index]);
+      if (result === undefined) {
+        markUnanswered([{ query, at }], new OsvError(`the result for ${query.package.name} is not one of OSV`));
+        continue;
+      }
+      for (const { id, modified } of result.vulnerabilities) {
         matches[at]?.add(id);
-        noteTime(text(one.modified));
+        noteTime(modified);
         if (!reading.has(id)) reading.set(id, reading.size < maxRecords ? slots(() => read(id)) : tooMany());
       }
-      const token = text(next);
+      const token = result.next;
       if (token === undefined) continue;
       if (page < MAX_PAGES) more.push({ query: { ...query, page_token: token }, at });
       else
@@ -157,6 +159,26 @@ export async function askOsv(
       lastModified = time;
     }
   }
+}
+
+interface Result {
+  readonly vulnerabilities: readonly { readonly id: string; readonly modified: string | undefined }[];
+  /** The token of the next page. */
+  readonly next: string | undefined;
+}
+
+/** Undefined for anything but a result: an error in its place is not "no vulnerabilities". */
+function resultOf(value: unknown): Result | undefined {
+  if (!isRecord(value)) return undefined;
+  const { vulns = [], next_page_token: next } = value;
+  if (!Array.isArray(vulns)) return undefined;
+  const vulnerabilities: { id: string; modified: string | undefined }[] = [];
+  for (const one of vulns.map(record)) {
+    const id = text(one.id);
+    if (id === undefined) return undefined;
+    vulnerabilities.push({ id, modified: text(one.modified) });
+  }
+  return { vulnerabilities, next: text(next) };
 }
 
 interface Asked {

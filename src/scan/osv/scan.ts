@@ -26,13 +26,18 @@ export interface OsvScanOptions {
   now(): number;
 }
 
+/** The service has answered no query. */
+export class OsvUnavailable extends UserError {
+  override readonly name = 'OsvUnavailable';
+}
+
 /** Error messages that a report contains. */
 const NAMED_ERRORS = 3;
 
 /**
  * Scans the packages of several images, usually the platforms of one, and returns a report for each. Packages that they share
  * are queried once. Missing answers make a report incomplete: packages that could not be queried are counted, and a
- * vulnerability whose record could not be read is a finding of unknown status. Throws a UserError if no query is answered.
+ * vulnerability whose record could not be read is a finding of unknown status. Throws an OsvUnavailable if no query is answered.
  */
 export async function osvScan(images: readonly SbomPackages[], options: OsvScanOptions): Promise<ScanReport[]> {
   const reportOf = await osvReports(images, options);
@@ -52,7 +57,7 @@ export async function osvReports(
   const answers = await askOsv(options.client, queries, wants, options.maxRecords);
   const [firstError] = answers.errors;
   if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
-    throw new UserError(
+    throw new OsvUnavailable(
       `osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`,
     );
   }

@@ -110,6 +110,14 @@ describe('a registry', () => {
   });
 });
 
+test('an osv-url that cannot be used is invalid use, before anything is read', async () => {
+  scene.imageWith([OPENSSL]);
+  await expect(scene.rescan({ 'osv-url': 'http://osv.example' })).rejects.toThrow(
+    'plain http is allowed on loopback only',
+  );
+  expect(scene.registry.requests).toEqual([]);
+});
+
 test('no image at all is invalid use', async () => {
   await expect(scene.rescan({ image: '' })).rejects.toThrow('set image, or images-file or images-from');
 });

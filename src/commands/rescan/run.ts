@@ -52,6 +52,8 @@ export async function run(
 ): Promise<CommandResult<RescanOutput>> {
   const filed = await filedImages(inputs, world);
   const services = servicesRequest(inputs, world);
+  const { osvRoot } = await import('../../scan/osv/client.ts');
+  osvRoot(inputs['osv-url']);
   const request = signingRequest({
     ...inputs,
     'trusted-signers': [],

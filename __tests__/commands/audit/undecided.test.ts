@@ -67,6 +67,20 @@ test('a catalog that is forbidden is one undecided line, and does not stop other
   expect(lines['acme/open:v1']).toMatchObject({ outcome: 'passed' });
 });
 
+test('names in a catalog that no repository can have are an undecided line, and the others are audited', async () => {
+  seed('acme/open');
+  for (const name of ['acme/../secret', 'acme/<img src=x>', 'acme/\u202egnp']) scene.registry.storage.repository(name);
+  const lines = await audited(`--images-from=${scene.registry.host}/acme/*`);
+  expect(lines['acme/open:v1']).toMatchObject({ outcome: 'passed' });
+  expect(lines['acme/*']).toMatchObject({
+    outcome: 'undecided',
+    error: {
+      code: 'invalid-response',
+      message: expect.stringContaining('the list has 3 names that no repository can have'),
+    },
+  });
+});
+
 test('evidence that is forbidden makes the image undecided, not failed', async () => {
   seed('acme/app');
   scene.registry.faults.forbidden = { on: /\/referrers\// };

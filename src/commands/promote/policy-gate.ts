@@ -1,29 +1,18 @@
 // Owns the policy gate of promote: evaluates a policy before an image is copied, and again at the destination.
-import { EXIT, type ExitCode, ExpectedError, UserError } from '../../errors.ts';
+import { EXIT, type ExitCode, UserError } from '../../errors.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
 import type { Decision } from '../../policy/decision.ts';
 import { resolveSource } from '../../policy/schema/source.ts';
 import type { SigningRequest } from '../attach/signing-request.ts';
 import type { Context } from '../context.ts';
+import { OutcomeError } from '../outcome-error.ts';
 import { openGate } from '../verify/gate.ts';
 import { openPublisher } from '../verify/publish.ts';
 import type { VerifyRequest } from '../verify/request.ts';
 import { type EvaluatedImage, isEvaluated, verifyImages } from '../verify/verify.ts';
 
-/** The policy does not allow the copy, or the copy does not satisfy it. */
-class GateError extends ExpectedError {
-  override readonly name = 'GateError';
-  override readonly code = 'policy-decision';
-  override readonly exitCode: ExitCode;
-
-  constructor(message: string, exitCode: ExitCode) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
 export interface PolicyGate {
-  /** Rejects with a GateError unless the policy passes or only warns. `image` includes the digest. */
+  /** Rejects with an OutcomeError unless the policy passes or only warns. `image` includes the digest. */
   check(image: Reference): Promise<void>;
   /**
    * Evaluates the policy for the copy, and attaches the decision to it if that was requested. Returns a note, and rejects
@@ -63,7 +52,11 @@ export async function openPolicyGate(
     if (result === undefined) throw new TypeError(`no decision about ${formatReference(image)}`);
     if (isEvaluated(result)) return result;
     const { outcome, error } = result;
-    throw new GateError(`${failed} ${formatReference(image)}: ${error.message}`, exitCodeOf(outcome));
+    throw new OutcomeError(
+      'policy-decision',
+      `${failed} ${formatReference(image)}: ${error.message}`,
+      exitCodeOf(outcome),
+    );
   };
   const check: PolicyGate['check'] = async (image) => {
     checkDecision((await evaluated(image, REFUSED)).decision, REFUSED);
@@ -92,7 +85,7 @@ function checkDecision({ outcome, subject, results }: Decision, failed: string):
   const reasons = unmet.map(({ text, reasons: [first] }) => (first === undefined ? text : `${text} (${first.text})`));
   const what = outcome === 'failed' ? 'its policy is not met' : 'its policy could not be evaluated';
   const message = `${failed} ${subject.reference}: ${what}: ${reasons.slice(0, MAX_REASONS).join('; ')}`;
-  throw new GateError(message, exitCodeOf(outcome));
+  throw new OutcomeError('policy-decision', message, exitCodeOf(outcome));
 }
 
 function exitCodeOf(outcome: 'failed' | 'undecided'): ExitCode {

@@ -1,5 +1,5 @@
 // Runs verify as a command: decides whether images satisfy a policy, and reports, records and attaches the decisions.
-import { EXIT, type ExitCode, ExpectedError, settleAll } from '../../errors.ts';
+import { EXIT, settleAll } from '../../errors.ts';
 import { isLoopback } from '../../net/loopback.ts';
 import { formatReference } from '../../oci/reference.ts';
 import { type ComparableRecord, recordChanges } from '../../policy/record-changes.ts';
@@ -11,6 +11,7 @@ import { messageLine, shellArgument, visibleJson } from '../../report/escape.ts'
 import type { Annotation, CommandResult, OutputFile, OutputValue, Report } from '../command.ts';
 import { withContext } from '../context.ts';
 import { listedImages } from '../image-lists/listed-images.ts';
+import { OutcomeError } from '../outcome-error.ts';
 import { bytesOf, imageSuffix } from '../output-files.ts';
 import { READ_CONCURRENCY } from '../read-image.ts';
 import { readableReference } from '../subject.ts';
@@ -148,29 +149,17 @@ function resultOf({
   };
 }
 
-/** The policy blocks an image. */
-class DecisionError extends ExpectedError {
-  override readonly name = 'DecisionError';
-  override readonly code = 'policy-decision';
-  override readonly exitCode: ExitCode;
-
-  constructor(message: string, exitCode: ExitCode) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-function decisionFailures(image: ImageVerdict): readonly DecisionError[] {
+function decisionFailures(image: ImageVerdict): readonly OutcomeError[] {
   if (!isDecided(image)) {
     const exitCode = image.outcome === 'failed' ? EXIT.failed : EXIT.undecided;
-    return [new DecisionError(`${image.reference}: ${image.error}`, exitCode)];
+    return [new OutcomeError('policy-decision', `${image.reference}: ${image.error}`, exitCode)];
   }
   const { decision } = image;
   const { outcome, subject } = decision;
   if (outcome === 'passed' || outcome === 'warned') return [];
   const texts = decision.results.filter((one) => one.outcome === outcome).map(({ text }) => text);
   const message = `${subject.reference} ${lowered(verdict(decision))}: ${texts.slice(0, 10).join('; ')}`;
-  return [new DecisionError(message, outcome === 'failed' ? EXIT.failed : EXIT.undecided)];
+  return [new OutcomeError('policy-decision', message, outcome === 'failed' ? EXIT.failed : EXIT.undecided)];
 }
 
 function lowered(text: string): string {

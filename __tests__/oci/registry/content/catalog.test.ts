@@ -11,10 +11,13 @@ beforeEach(async () => {
 });
 afterEach(() => registry.close());
 
-async function listed(host = registry.host, options: Parameters<typeof environment>[0] = {}): Promise<string[]> {
+async function listed(
+  host = registry.host,
+  options: Parameters<typeof environment>[0] = {},
+  names: string[] = [],
+): Promise<string[]> {
   const stores = new Stores(environment(options));
   try {
-    const names: string[] = [];
     for await (const name of stores.repositories(host)) names.push(name);
     return names;
   } finally {
@@ -39,11 +42,16 @@ test('the credential of the registry is sent', async () => {
   await expect(listed()).rejects.toMatchObject({ code: 'unauthorized' });
 });
 
-test('names that are not repositories are left out, because in a path they would address something else', async () => {
+test('names that are not repositories are left out, because in a path they would address something else, and an error says so', async () => {
   const server = await serve((_, response) =>
     response.end(JSON.stringify({ repositories: ['good/one', '../v2/other', 'UPPER', 'a?b', 7, 'x'.repeat(300)] })),
   );
-  expect(await listed(server.host)).toEqual(['good/one']);
+  const names: string[] = [];
+  await expect(listed(server.host, {}, names)).rejects.toMatchObject({
+    code: 'invalid-response',
+    message: expect.stringContaining('the list has 4 names that no repository can have, such as "../v2/other"'),
+  });
+  expect(names).toEqual(['good/one']);
 });
 
 test.each([

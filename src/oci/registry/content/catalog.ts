@@ -2,6 +2,7 @@
 import { isRecord } from '../../../json/fields.ts';
 import { parseJson } from '../../../json/parse.ts';
 import { StoreError } from '../../errors.ts';
+import { oneLine } from '../../foreign-text.ts';
 import { isRepositoryName } from '../../reference.ts';
 import type { Transport } from '../http/exchange.ts';
 import { nextPage } from '../http/link.ts';
@@ -12,12 +13,17 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const ATTEMPTED = 'list repositories';
 const REMEDY = 'pass a list of images, one per line, if the registry does not let you list its repositories';
 
-/** Every repository in the registry's order. Invalid names are left out, because in a path they would address something else. */
+/**
+ * Every repository in the registry's order. Invalid names are left out, because in a path they would address something else; a
+ * StoreError after the last name says so, because their images must not be absent without a word.
+ */
 export async function* listRepositories(transport: Transport): AsyncGenerator<string> {
   const store = transport.registry;
   const visited = new Set<string>();
   const start = `/v2/_catalog?n=${PAGE_SIZE}`;
   let last: string | undefined;
+  let invalid: string | undefined;
+  let invalidNames = 0;
   for (let url: string | undefined = start; url !== undefined; ) {
     const response = await exchange(transport, url);
     const { status } = response;
@@ -34,7 +40,13 @@ export async function* listRepositories(transport: Transport): AsyncGenerator<st
     visited.add(response.url);
     const names = namesOf(await response.bytes(MAX_PAGE_BYTES));
     if (names === undefined) throw refused('invalid-response', 'the response is not a list of repositories');
-    yield* names.filter(isRepositoryName);
+    for (const name of names) {
+      if (isRepositoryName(name)) yield name;
+      else {
+        invalid ??= name;
+        invalidNames += 1;
+      }
+    }
     const next = nextPage(response.headers.link, response.url);
     if (next === 'elsewhere') throw refused('invalid-response', 'its Link leads to another origin');
     url = next?.href;
@@ -47,6 +59,11 @@ export async function* listRepositories(transport: Transport): AsyncGenerator<st
     if (url !== undefined && visited.has(url))
       throw refused('invalid-response', 'its Link leads back to an earlier page');
     if (visited.size >= MAX_PAGES) throw refused('limit-exceeded', `the list has more than ${MAX_PAGES} pages`);
+    if (url === undefined && invalid !== undefined) {
+      const count = invalidNames === 1 ? '1 name' : `${invalidNames} names`;
+      const example = oneLine(JSON.stringify(invalid.slice(0, 100)), 120);
+      throw refused('invalid-response', `the list has ${count} that no repository can have, such as ${example}`);
+    }
   }
 }
 

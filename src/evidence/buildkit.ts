@@ -41,7 +41,7 @@ export async function collectBuildkit(
       }
       return statements
         .slice(0, MAX_LAYERS)
-        .map((layer) => storedEvidence(store, layer, image, targets.name, 'custom'));
+        .map((layer) => storedEvidence(store, layer, { subject: image, name: targets.name, fallbackKind: 'custom' }));
     }),
   );
   return {

@@ -5,9 +5,8 @@ import { MEDIA_TYPE } from '../oci/media-types.ts';
 import { COSIGN_SUFFIXES, cosignTag } from '../oci/referrers-tag.ts';
 import type { ReadableStore } from '../oci/store.ts';
 import type { Evidence, SourceResult } from './evidence.ts';
-import type { Kind } from './kinds.ts';
 import type { Targets } from './placement.ts';
-import { storedDocument, storedEvidence } from './stored.ts';
+import { type LayerPlace, storedDocument, storedEvidence } from './stored.ts';
 
 const SIGNATURE_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json';
 /** The artifact type that cosign filters by in its first referrers mode. */
@@ -38,13 +37,15 @@ export async function collectCosignLegacy(store: ReadableStore, targets: Targets
           `${cosignTag(subject.digest, suffix)} has ${layers.length} layers; only the first ${MAX_LAYERS} are collected`,
         );
       }
-      return layers
-        .slice(0, MAX_LAYERS)
-        .map((layer) =>
-          suffix === 'sig' && layer.mediaType === SIGNATURE_LAYER
-            ? signature(store, layer, subject)
-            : attested(store, layer, subject, targets.name, suffix === 'sbom' ? 'sbom' : 'custom'),
-        );
+      return layers.slice(0, MAX_LAYERS).map((layer) =>
+        suffix === 'sig' && layer.mediaType === SIGNATURE_LAYER
+          ? signature(store, layer, subject)
+          : attested(store, layer, {
+              subject,
+              name: targets.name,
+              fallbackKind: suffix === 'sbom' ? 'sbom' : 'custom',
+            }),
+      );
     }),
   );
   return {
@@ -66,14 +67,8 @@ async function signature(store: ReadableStore, layer: Descriptor, subject: Descr
 }
 
 /** An attestation keeps the annotations of its layer, which hold its certificate and log entry. */
-async function attested(
-  store: ReadableStore,
-  layer: Descriptor,
-  subject: Descriptor,
-  name: string,
-  fallbackKind: Kind,
-): Promise<Evidence | string> {
-  const evidence = await storedEvidence(store, layer, subject, name, fallbackKind);
+async function attested(store: ReadableStore, layer: Descriptor, place: LayerPlace): Promise<Evidence | string> {
+  const evidence = await storedEvidence(store, layer, place);
   const isEnvelope = typeof evidence !== 'string' && evidence.document.descriptor.mediaType === MEDIA_TYPE.dsse;
   return isEnvelope && layer.annotations ? { ...evidence, layerAnnotations: layer.annotations } : evidence;
 }

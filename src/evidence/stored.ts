@@ -23,16 +23,23 @@ export async function storedDocument(store: ReadableStore, layer: Descriptor): P
     : documentOf(await readDocument(document, MAX_KEPT_BYTES), layer.mediaType);
 }
 
+/** What a layer of another manifest is about. */
+export interface LayerPlace {
+  readonly subject: Descriptor;
+  /** In statements whose list of subjects is empty. */
+  readonly name: string;
+  /** Of a document that is not recognised. */
+  readonly fallbackKind: Kind;
+}
+
 /**
- * Evidence from a layer about `subject`, named `name` in statements. For a document that is damaged, too large, or a
+ * Evidence from a layer. For a document that is damaged, too large, or a
  * statement about something else, the reason why it is skipped.
  */
 export async function storedEvidence(
   store: ReadableStore,
   layer: Descriptor,
-  subject: Descriptor,
-  name: string,
-  fallbackKind: Kind,
+  { subject, name, fallbackKind }: LayerPlace,
 ): Promise<Evidence | string> {
   const where = `${layer.digest} (${layer.mediaType})`;
   if (layer.size > MAX_DOCUMENT_BYTES)

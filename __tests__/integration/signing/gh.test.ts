@@ -1,13 +1,12 @@
 // gh verifies what we sign with the identity of a workflow, from the registry alone; judged by what it prints, because it also exits with
 // 0 when nothing matched.
-import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '../../support/fixtures.ts';
 import { verifyWithGh } from '../../support/interop/gh.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
-import { SeedRepository } from '../../support/seed.ts';
+import { pushTarget, REGISTRIES, writeKey } from '../../support/signing-target.ts';
 import { identityToken, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
 import { outputOf } from '../../support/terminal.ts';
 
@@ -22,27 +21,20 @@ const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = await temporaryDirectory();
   sigstore = await startSigstore();
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   await writeFile(at('sbom.json'), JSON.stringify(SBOM));
-  await writeFile(at('key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  await writeKey(at('key.pem'));
   await writeFile(at('root.json'), sigstore.trustedRoot);
 }, 30_000);
 afterAll(() => sigstore?.close());
 
-describe.each([
-  { title: 'with the referrers API', faults: {} },
-  { title: 'with fallback tags', faults: { noReferrers: 404 } },
-] as const)('a registry $title', ({ faults }) => {
+describe.each(REGISTRIES)('a registry $title', ({ faults }) => {
   let registry: TestRegistry;
   beforeAll(async () => {
     registry = await startRegistry({ faults });
   });
   afterAll(() => registry.close());
 
-  async function image(name: string): Promise<string> {
-    const { digest } = await new SeedRepository(registry.host, `signing/${name}`).pushImage(name);
-    return `${registry.host}/signing/${name}@${digest}`;
-  }
+  const image = (name: string): Promise<string> => pushTarget(registry.host, name);
   const attach = (reference: string, ...flags: readonly string[]) =>
     outputOf(['attach', reference, '--sbom', 'sbom.json', '--provenance', 'none', ...flags], {
       cwd: folder,

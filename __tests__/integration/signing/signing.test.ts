@@ -19,6 +19,7 @@ import { temporaryDirectory } from '../../support/fixtures.ts';
 import { runProgram } from '../../support/programs.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry/registry.ts';
 import { SeedRepository } from '../../support/seed.ts';
+import { pushTarget, REGISTRIES } from '../../support/signing-target.ts';
 import { type Service, serve } from '../../support/sigstore/services.ts';
 import { ISSUER, identityToken, SAN, type Sigstore, startSigstore } from '../../support/sigstore/sigstore.ts';
 import { outputOf } from '../../support/terminal.ts';
@@ -81,20 +82,14 @@ const rootTrust = async (): Promise<Trust> => {
   return { keys: [], roots: async () => roots };
 };
 
-describe.each([
-  { title: 'with the referrers API', faults: {} },
-  { title: 'with fallback tags', faults: { noReferrers: 404 } },
-] as const)('a registry $title', ({ faults }) => {
+describe.each(REGISTRIES)('a registry $title', ({ faults }) => {
   let registry: TestRegistry;
   beforeAll(async () => {
     registry = await startRegistry({ faults });
   });
   afterAll(() => registry.close());
 
-  async function image(name: string): Promise<string> {
-    const { digest } = await new SeedRepository(registry.host, `signing/${name}`).pushImage(name);
-    return `${registry.host}/signing/${name}@${digest}`;
-  }
+  const image = (name: string): Promise<string> => pushTarget(registry.host, name);
 
   const verify = (command: readonly string[], reference: string, ...flags: readonly string[]): Promise<string> =>
     cosign(...command, '--allow-http-registry', ...flags, reference);

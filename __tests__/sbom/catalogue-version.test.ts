@@ -31,9 +31,9 @@ const DOCUMENTS: Readonly<Record<number, Readonly<Partial<Record<SbomFormat, str
     'spdx-2.3': 'sha256:dad74ce5656ce3e8343c8d0c4f40ef50305550aafdacc5054930f948c055c8d6',
   },
   4: {
-    'cyclonedx-1.6': 'sha256:60d6ab49576773b1962248ccebb0aa145173148cae7ebf14dc81518bf8caa9ca',
-    'cyclonedx-1.7': 'sha256:8cc5131798bb079bcd6883009061b524ec588a10f42dd881e1bb78b3b10e7e06',
-    'spdx-2.3': 'sha256:ba0b47a8c58429cfa6e146223173a378c4844b2ff8d84f313ea757c28797481d',
+    'cyclonedx-1.6': 'sha256:e1ed66ed98dc7dfb00048c2f3c454432ef0df794aa68cadc01388bf74b69f6e2',
+    'cyclonedx-1.7': 'sha256:f3145bf3c890557be38a1dc74c81d2488b39f2abf1d326bbd6cf757d7008b06a',
+    'spdx-2.3': 'sha256:32c68050b08e7a968a17d351544678e5eb221ad902a5626975d19c0befcf114d',
   },
 };
 

@@ -78,3 +78,15 @@ test.each(['[[', '"\\"', '--[[', '{', '= ', '[ ', 'a={'])('8 MB of %s take linea
   const { user } = process.cpuUsage(start);
   expect(user / 1e6).toBeLessThan(5);
 });
+
+test('texts and comments in long brackets of any level', async () => {
+  const rockspec = `--[==[ version = "9" ]] ]==]
+package = "lpeg"
+version = [=[1.1.0-1]=]
+description = { summary = [==[a ]] b]==], license = [[MIT]] }
+`;
+  const path = 'usr/lib/luarocks/rocks-5.1/lpeg/1.1.0-1/lpeg-1.1.0-1.rockspec';
+  const { components, notes } = await catalogued(luarocks, { [path]: rockspec });
+  expect(components).toMatchObject([{ purl: 'pkg:luarocks/lpeg@1.1.0-1', description: 'a ]] b', licenses: ['MIT'] }]);
+  expect(notes).toEqual([]);
+});

@@ -76,10 +76,10 @@ test('SPDX documents and nested components', async () => {
     ['pkg:cargo/in@2.0', ['MIT OR Apache-2.0'], undefined],
     ['pkg:npm/%40x/a@1.0.0', ['MIT'], '@x'],
   ]);
-  expect(notes).toEqual([]);
+  expect(notes).toEqual(['/opt/app/bom.json: 1 components of this SBOM document have a package URL that is not valid']);
 });
 
-test.each([
+test.each<[string, string, string, string[]?]>([
   [
     'test data',
     'node_modules/a/test/bom.json',
@@ -91,10 +91,12 @@ test.each([
     'hostile package URLs',
     'a.cdx.json',
     '{"bomFormat":"CycloneDX","components":[{"name":"a","purl":"pkg:npm/a%00b@1"},{"name":"a","purl":"javascript:alert(1)"},{"name":"a","purl":"pkg:oci/a@1"}]}',
+    ['/a.cdx.json: 1 components of this SBOM document have a package URL that is not valid'],
   ],
-])('%s lists nothing', async (_, path, text) => {
+])('%s lists nothing', async (_, path, text, noted = []) => {
   const { components, notes } = await catalogued(sbomDocuments, { [path]: text });
-  expect([components, notes]).toEqual([[], []]);
+  expect(components).toEqual([]);
+  expect(notes).toEqual(noted);
 });
 
 test('a document of a million components is read up to the limit, which is noted', async () => {
@@ -109,4 +111,17 @@ test('components nested a hundred thousand deep end at the limit', async () => {
   const depth = 100_000;
   const text = `{"bomFormat":"CycloneDX","components":${'[{"name":"a","purl":"pkg:npm/a@1","components":'.repeat(depth)}[]${'}]'.repeat(depth)}}`;
   expect((await catalogued(sbomDocuments, { 'a.cdx.json': text })).purls.length).toBeLessThan(100);
+});
+
+test('package URLs that are not valid are counted in a note', async () => {
+  const components = ['pkg:npm/a@1.0.0', 'pkg:%%%', 'npm:b'].map((purl, at) => ({
+    type: 'library',
+    name: `${at}`,
+    purl,
+  }));
+  const { purls, notes } = await catalogued(sbomDocuments, {
+    'srv/bom.json': JSON.stringify({ bomFormat: 'CycloneDX', components }),
+  });
+  expect(purls).toEqual(['pkg:npm/a@1.0.0']);
+  expect(notes).toEqual(['/srv/bom.json: 2 components of this SBOM document have a package URL that is not valid']);
 });

@@ -39,3 +39,9 @@ test('a name with markup and controls is a text', async () => {
   const { components } = await catalogued(wordpress, { 'wp-content/themes/a/style.css': text });
   expect(components[0]).toMatchObject({ name: 'a', supplier: 'Mallory' });
 });
+
+test('a header with the line ends of old systems', async () => {
+  const path = 'srv/wp-content/plugins/old/old.php';
+  const { purls } = await catalogued(wordpress, { [path]: '<?php\r/*\rPlugin Name: Old\rVersion: 1.2\r*/\r' });
+  expect(purls).toEqual(['pkg:generic/wordpress-plugin/old@1.2']);
+});

@@ -1,10 +1,10 @@
 // Reads Lua rocks from the trees that LuaRocks installs to: the rockspec of each rock, and the tree's manifest.
 
 import { licenseList } from '../documents/license.ts';
-import { packageUrl } from '../documents/purl.ts';
 import { type LuaTable, luaGlobals, luaTable, luaText } from '../formats/lua-table.ts';
 import { decodedText } from '../formats/text.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import { libraryOf } from './library.ts';
 
 interface Rock {
   readonly name: string;
@@ -25,7 +25,7 @@ const VERSION = /^[\w.+-]{1,100}$/;
 
 export const luarocks: FileCataloguer<LuaFacts> = {
   name: 'luarocks',
-  version: 1,
+  version: 2,
   maxBytes: 8 * 1024 * 1024,
   wants: (path) => (path.endsWith('.rockspec') || path.endsWith('/manifest')) && TREE.test(path),
   read,
@@ -81,27 +81,18 @@ function assemble(found: readonly Found<LuaFacts>[], context: AssembleContext): 
   const listed = found.flatMap(({ path, facts }) =>
     'installed' in facts ? facts.installed.map((rock) => ({ path, rock })) : [],
   );
-  return [...rocks, ...listed].flatMap(({ path, rock }): Component[] => {
-    const { name, version, licenses, maintainer, summary, homepage, dependencies } = rock;
-    const purl = packageUrl({ type: 'luarocks', name: name.toLowerCase(), version });
-    if (purl === undefined) {
-      context.note(`/${path}`, `rock ${name.slice(0, 80)} has no valid name or version`);
-      return [];
-    }
-    return [
+  return [...rocks, ...listed].flatMap(({ path, rock: { maintainer, summary, dependencies, ...stated } }) =>
+    libraryOf(
       {
-        type: 'library',
-        ecosystem: 'luarocks',
-        name,
-        version,
-        purl,
-        locations: [`/${path}`],
-        ...(licenses.length > 0 && { licenses }),
-        ...(maintainer !== undefined && { supplier: maintainer }),
-        ...(summary !== undefined && { description: summary }),
-        ...(homepage !== undefined && { homepage }),
-        ...(dependencies.length > 0 && { dependsOn: dependencies }),
+        type: 'luarocks',
+        ...stated,
+        purlName: stated.name.toLowerCase(),
+        supplier: maintainer,
+        description: summary,
+        dependsOn: dependencies,
       },
-    ];
-  });
+      path,
+      context,
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { packageUrl } from '../documents/purl.ts';
 import { fromIntegrity, type Hash } from '../formats/integrity.ts';
 import { entriesOf, jsonObject, member, objectOf, textOf } from '../formats/json.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import { libraryOf } from './library.ts';
 
 interface LockedPackage {
   readonly name: string;
@@ -67,25 +68,11 @@ function componentsOf({ path, facts }: Found<NugetFacts>, context: AssembleConte
     for (const { name, version } of target) {
       const purl = packageUrl({ type: 'nuget', name, version });
       if (purl !== undefined) purls.set(name.toLowerCase(), purl);
-      else context.note(`/${path}`, `package ${name.slice(0, 80)} has no valid name or version`);
     }
     return target.flatMap(({ name, version, hashes, dependencies }): Component[] => {
-      const purl = purls.get(name.toLowerCase());
-      if (purl === undefined) return [];
       const needed = dependencies.flatMap((other) => purls.get(other.toLowerCase()) ?? []);
-      const dependsOn = [...new Set(needed)].filter((other) => other !== purl);
-      return [
-        {
-          type: 'library',
-          ecosystem: 'nuget',
-          name,
-          version,
-          purl,
-          locations: [`/${path}`],
-          ...(hashes.length > 0 && { hashes }),
-          ...(dependsOn.length > 0 && { dependsOn }),
-        },
-      ];
+      const dependsOn = [...new Set(needed)].filter((other) => other !== purls.get(name.toLowerCase()));
+      return libraryOf({ type: 'nuget', name, version, hashes, dependsOn }, path, context);
     });
   });
 }

@@ -1,9 +1,9 @@
 // Reads PEAR and PECL packages from PEAR's registry of installed packages.
 
 import { licenseList } from '../documents/license.ts';
-import { packageUrl } from '../documents/purl.ts';
 import { type PhpValue, phpText, phpValue } from '../formats/php-serialized.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import { libraryOf } from './library.ts';
 
 export interface PearPackage {
   readonly name: string;
@@ -64,27 +64,18 @@ function dependenciesOf(entry: PhpValue): string[] {
 }
 
 function assemble(found: readonly Found<PearPackage>[], context: AssembleContext): Component[] {
-  return found.flatMap(({ path, facts }): Component[] => {
-    const { name, channel, version, licenses, lead, summary, dependencies } = facts;
-    const purl = packageUrl({ type: 'pear', namespace: channel, name, version });
-    if (purl === undefined) {
-      context.note(`/${path}`, 'has no valid name or version');
-      return [];
-    }
-    return [
+  return found.flatMap(({ path, facts: { channel, lead, summary, dependencies, ...stated } }) =>
+    libraryOf(
       {
-        type: 'library',
-        ecosystem: 'pear',
-        group: channel,
-        name,
-        version,
-        purl,
-        locations: [`/${path}`],
-        ...(licenses.length > 0 && { licenses }),
-        ...(lead !== undefined && { supplier: lead }),
-        ...(summary !== undefined && { description: summary }),
-        ...(dependencies.length > 0 && { dependsOn: dependencies }),
+        type: 'pear',
+        namespace: channel,
+        ...stated,
+        supplier: lead,
+        description: summary,
+        dependsOn: dependencies,
       },
-    ];
-  });
+      path,
+      context,
+    ),
+  );
 }

@@ -1,10 +1,10 @@
 // Reads installed R packages from their DESCRIPTION files.
 
 import { license, licenseList, spdx } from '../documents/license.ts';
-import { packageUrl } from '../documents/purl.ts';
 import { firstStanza } from '../formats/stanzas.ts';
 import { decodedText } from '../formats/text.ts';
 import type { AssembleContext, Component, FileCataloguer, Found, SourceFile } from './cataloguer.ts';
+import { libraryOf } from './library.ts';
 
 export interface RPackage {
   readonly name: string;
@@ -80,27 +80,11 @@ function expressionOf(text: string): string | undefined {
 }
 
 function assemble(found: readonly Found<RPackage>[], context: AssembleContext): Component[] {
-  return found.flatMap(({ path, facts }): Component[] => {
-    const { name, version, licenses, maintainer, title, homepage, dependencies } = facts;
-    const purl = packageUrl({ type: 'cran', name, version });
-    if (purl === undefined) {
-      context.note(`/${path}`, 'has no valid name or version');
-      return [];
-    }
-    return [
-      {
-        type: 'library',
-        ecosystem: 'cran',
-        name,
-        version,
-        purl,
-        locations: [`/${path}`],
-        ...(licenses.length > 0 && { licenses }),
-        ...(maintainer !== undefined && { supplier: maintainer }),
-        ...(title !== undefined && { description: title }),
-        ...(homepage !== undefined && { homepage }),
-        ...(dependencies.length > 0 && { dependsOn: dependencies }),
-      },
-    ];
-  });
+  return found.flatMap(({ path, facts: { maintainer, title, dependencies, ...stated } }) =>
+    libraryOf(
+      { type: 'cran', ...stated, supplier: maintainer, description: title, dependsOn: dependencies },
+      path,
+      context,
+    ),
+  );
 }

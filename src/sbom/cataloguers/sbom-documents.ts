@@ -104,6 +104,9 @@ function claimOf(purl: string | undefined, name: string | undefined, terms: read
 function componentsOf({ path, facts }: Found<DocumentFacts>, context: AssembleContext): Component[] {
   const { claims, more } = facts;
   const location = `/${path}`;
+  const invalid = claims.filter(({ purl }) => purlParts(purl) === undefined).length;
+  if (invalid > 0)
+    context.note(location, `${invalid} components of this SBOM document have a package URL that is not valid`);
   if (more) context.note(location, `only the first ${MAX_CLAIMS} components of this SBOM document are listed`);
   return claims.flatMap((claim): Component[] => {
     const parts = purlParts(claim.purl);

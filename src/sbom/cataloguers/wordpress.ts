@@ -25,7 +25,7 @@ const VERSION = /^[\w.+-]{1,60}$/;
 
 export const wordpress: FileCataloguer<WordpressExtension> = {
   name: 'wordpress',
-  version: 1,
+  version: 2,
   maxBytes: 4 * 1024 * 1024,
   wants: (path) => path.includes('wp-content/') && (PLUGIN.test(path) || THEME.test(path)),
   read,
@@ -67,7 +67,9 @@ const LICENSES: Readonly<Record<string, string>> = {
 
 /** The value of a line such as ` * Version: 1.0`, as WordPress itself finds it. */
 function field(header: string, name: string): string | undefined {
-  const found = new RegExp(`^(?:[ \\t]{0,20}<\\?php)?[ \\t/*#@]{0,20}${name}:([^\\n]{0,1000})`, 'im').exec(header)?.[1];
+  const found = new RegExp(`^(?:[ \\t]{0,20}<\\?php)?[ \\t/*#@]{0,20}${name}:([^\\r\\n]{0,1000})`, 'im').exec(
+    header,
+  )?.[1];
   const text = found?.replace(/\s*(?:\*\/|\?>).*$/s, '').trim();
   return text === undefined || text === '' ? undefined : text;
 }

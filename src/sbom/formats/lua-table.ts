@@ -7,8 +7,9 @@ export type LuaValue = string | LuaTable;
 
 const MAX_DEPTH = 32;
 const MAX_VALUES = 500_000;
-/** Texts and comments in long brackets end at `]]`, which is searched for separately, so that time stays linear. */
-const TOKEN = /\s+|--\[\[|--[^\n]*|"(?:[^"\\\n]|\\.)*|'(?:[^'\\\n]|\\.)*|\[\[|[A-Za-z_]\w*|-?[\d.]+|\.\.|./sy;
+/** Texts and comments in long brackets, `[[` or `[==[`, end at `]]` or `]==]`, which is searched for separately, so that time stays linear. */
+const TOKEN =
+  /\s+|--\[={0,20}\[|--[^\n]*|"(?:[^"\\\n]|\\.)*|'(?:[^'\\\n]|\\.)*|\[={0,20}\[|[A-Za-z_]\w*|-?[\d.]+|\.\.|./sy;
 
 /** Global assignments of texts, numbers and tables, by name. Anything else in the file is skipped. */
 export function luaGlobals(text: string): LuaTable {
@@ -62,7 +63,8 @@ class Tokens {
     const token = this.next();
     if (token === undefined) return undefined;
     if (token === '{') return this.#table(depth);
-    if (token.startsWith('[[')) return token.slice(2, -2);
+    const bracket = /^\[=*\[/.exec(token)?.[0].length;
+    if (bracket !== undefined) return token.slice(bracket, -bracket);
     if (token.length > 1 && /^["']/.test(token)) return token.slice(1, -1).replaceAll(/\\(.)/gs, '$1');
     return /^-?\d/.test(token) ? token : undefined;
   }
@@ -113,7 +115,8 @@ class Tokens {
     while (this.#at < this.#text.length) {
       TOKEN.lastIndex = this.#at;
       let token = TOKEN.exec(this.#text)?.[0] as string;
-      if (token === '--[[' || token === '[[') token = this.#upTo(']]', this.#at + token.length);
+      const bracket = /^(?:--)?\[(=*)\[$/.exec(token);
+      if (bracket !== null) token = this.#upTo(`]${bracket[1]}]`, this.#at + token.length);
       else if (/^["']/.test(token)) token = this.#upTo(token[0] as string, this.#at + token.length);
       this.#at += token.length;
       if (!/^(?:\s|--)/.test(token)) return token;
@@ -123,7 +126,7 @@ class Tokens {
 
   /** The token with its end. A file that ends within a text or comment is damaged. */
   #upTo(mark: string, from: number): string {
-    const end = mark === ']]' ? this.#text.indexOf(mark, from) : this.#text.startsWith(mark, from) ? from : -1;
+    const end = mark.length > 1 ? this.#text.indexOf(mark, from) : this.#text.startsWith(mark, from) ? from : -1;
     if (end === -1) throw new Unreadable('has a truncated Lua text');
     return this.#text.slice(this.#at, end + mark.length);
   }

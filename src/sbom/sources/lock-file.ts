@@ -1,6 +1,7 @@
 // Defines a cataloguer of lock files: what a project depends on, whether it is installed or not.
 
 import type { Component, FileCataloguer, Found } from '../cataloguers/cataloguer.ts';
+import { libraryOf } from '../cataloguers/library.ts';
 import { packageUrl } from '../documents/purl.ts';
 import type { Hash } from '../formats/integrity.ts';
 
@@ -65,27 +66,13 @@ function componentsOf(
     const { namespace, name, version } = one;
     const purl = packageUrl({ type: ecosystem, namespace, name, version });
     if (purl !== undefined) purls.set(`${fullName(one)}@${version}`, purl);
-    else note(`/${path}`, `package ${name.slice(0, 80)} has no valid name or version`);
   }
   const byName = new Map(facts.map((one) => [fullName(one), purls.get(`${fullName(one)}@${one.version}`)]));
   return facts.flatMap((one): Component[] => {
     const { namespace, name, version, hashes = [], dependsOn = [] } = one;
     const purl = purls.get(`${fullName(one)}@${version}`);
-    if (purl === undefined) return [];
     const needed = dependsOn.flatMap((other) => purls.get(other) ?? byName.get(other) ?? []);
     const others = [...new Set(needed)].filter((other) => other !== purl);
-    return [
-      {
-        type: 'library',
-        ecosystem,
-        ...(namespace !== undefined && { group: namespace }),
-        name,
-        version,
-        purl,
-        locations: [`/${path}`],
-        ...(hashes.length > 0 && { hashes }),
-        ...(others.length > 0 && { dependsOn: others }),
-      },
-    ];
+    return libraryOf({ type: ecosystem, namespace, name, version, hashes, dependsOn: others }, path, { note });
   });
 }

@@ -2,23 +2,29 @@
 import { UserError } from '../errors.ts';
 import { JsonError } from './error.ts';
 import { JsonScanner, type OnElement } from './scanner.ts';
+import type { Facts } from './watch.ts';
 
 /** A document as a stream, such as a blob of a store. */
 export interface JsonSource {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
+/**
+ * Calls `onValue` with every value at `places`, and returns the facts of `watched`. Throws a UserError, which names the document
+ * `name`, for invalid JSON.
+ */
 export async function eachValue(
   document: JsonSource,
   places: readonly string[],
   name: string,
   onValue: OnElement,
-): Promise<void> {
-  const scanner = new JsonScanner({ places: [], elements: places }, onValue);
+  watched: readonly string[] = [],
+): Promise<Facts> {
+  const scanner = new JsonScanner({ places: watched, elements: places }, onValue);
   try {
     for await (const chunk of document.open()) scanner.push(chunk);
     scanner.end();
+    return scanner.facts;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new UserError(`${name}: line ${error.line}, column ${error.column} (byte ${error.offset}): ${error.message}`);

@@ -172,6 +172,23 @@ describe('predicates', () => {
     });
   });
 
+  test.each([undefined, null, {}, 'none'])(
+    'a vulns predicate whose result is %j is incomplete, not empty',
+    async (result) => {
+      const scanner = { uri: 'pkg:github/aquasecurity/trivy@0.68.1', ...(result !== undefined && { result }) };
+      const predicateType = 'https://in-toto.io/attestation/vulns/v0.2';
+      const statement = (content: object): string =>
+        JSON.stringify({
+          _type: 'https://in-toto.io/Statement/v1',
+          subject: [{ name: 'app', digest: { sha256: 'a'.repeat(64) } }],
+          predicateType,
+          predicate: { scanner: content, metadata: { scanFinishedOn: '2026-10-02T08:30:05Z' } },
+        });
+      expect((await collect(statement(scanner))).incomplete).toEqual(['it has no list of results']);
+      expect((await collect(statement({ ...scanner, result: [] }))).incomplete).toEqual([]);
+    },
+  );
+
   test('a cosign predicate with a report of an unknown scanner is incomplete, not empty', async () => {
     const predicate = JSON.parse(fixture('scans/cosign-vuln.json'));
     predicate.scanner.result = { issues: [1, 2] };

@@ -2,6 +2,7 @@
 
 import type { Finding, FindingCounts } from '../../evidence/finding.ts';
 import { eachValue } from '../../json/pick.ts';
+import type { OnElement } from '../../json/scanner.ts';
 import type { Blob } from '../../oci/store.ts';
 
 export interface ScanFacts {
@@ -32,8 +33,8 @@ export type ReadFindings = (
 ) => Promise<ScanFacts>;
 
 /**
- * Reads a document in one pass: calls `onValue` with every value at `places`, and returns the first value at each of `facts`.
- * Throws a UserError, which names the document `name`, for invalid JSON.
+ * Reads a document in one pass: calls `onValue` with every value at `places`, and returns the first value at each of `facts`,
+ * and for each of `lists` whether there is an array. Throws a UserError, which names the document `name`, for invalid JSON.
  */
 export async function readThrough(
   document: Blob,
@@ -41,11 +42,14 @@ export async function readThrough(
   facts: readonly string[],
   name: string,
   onValue: (place: string, index: number, value: unknown) => void,
+  lists: readonly string[] = [],
 ): Promise<Readonly<Record<string, unknown>>> {
   const found: Record<string, unknown> = {};
-  await eachValue(document, [...places, ...facts], name, (place, index, value) => {
+  const onFound: OnElement = (place, index, value) => {
     if (!facts.includes(place)) onValue(place, index, value);
     else if (index === 0) found[place] = value;
-  });
+  };
+  const watched = await eachValue(document, [...places, ...facts], name, onFound, lists);
+  for (const place of lists) found[place] = watched.type(place) === 'array';
   return found;
 }

@@ -12,9 +12,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const readVulns: ReadFindings = async (document, at, name, add) => {
   const places = ['scanner.uri', 'scanner.version', 'scanner.db', 'metadata'].map((key) => `${at}${key}`);
-  const facts = await readThrough(document, [`${at}scanner.result[]`], places, name, (_, _index, value) =>
-    add(resultFinding(record(value))),
-  );
+  const result = `${at}scanner.result`;
+  const onResult = (_: string, _index: number, value: unknown): void => add(resultFinding(record(value)));
+  const facts = await readThrough(document, [`${result}[]`], places, name, onResult, [result]);
   const [uri, version, db, metadata] = places.map((place) => facts[place]);
   const times = record(metadata);
   const own = record(times.ociEvidence_scan);
@@ -27,7 +27,8 @@ export const readVulns: ReadFindings = async (document, at, name, add) => {
     },
     startedOn: text(times.scanStartedOn),
     finishedOn: text(times.scanFinishedOn),
-    incomplete: texts(own.incomplete),
+    // The list is required, and an empty one means that there are no findings.
+    incomplete: [...texts(own.incomplete), ...(facts[result] === true ? [] : ['it has no list of results'])],
     all: allOf(own),
   };
 };

@@ -91,6 +91,8 @@ describe("the runner's list of artifacts", () => {
     expect(found).toEqual([`ghcr.io/acme/app@${D1}`]);
     expect(notes).toEqual(['skipped 1 file in the list of artifacts: only images are subjects']);
     expect(images(list())).toEqual([]);
+    // A file may have a digest of any algorithm.
+    expect(images(list(oci(), { name: 'app.zip', digest: `sha512:${'1'.repeat(128)}`, kind: 'file' }))).toHaveLength(1);
   });
 
   test.each([

@@ -24,14 +24,16 @@ export const ARTIFACTS_LIST: ImageListFormat = {
       if (typeof kind !== 'string' || !KINDS.includes(kind)) {
         throw new UserError(`${place}.kind is ${quoted(kind)}; use file or oci`);
       }
-      const exact = digestIn(digest, `${place}.digest`);
+      // The digest of a file may have another algorithm.
+      const exact = kind === 'oci' ? digestIn(digest, `${place}.digest`) : undefined;
+      const identity = `${kind} ${exact ?? quoted(digest)}`;
       const known = seen.get(name);
-      if (known !== undefined && known !== `${kind} ${exact}`) {
+      if (known !== undefined && known !== identity) {
         throw new UserError(`${place} has the name ${quoted(name)} of an earlier subject with another kind or digest`);
       }
-      seen.set(name, `${kind} ${exact}`);
-      if (kind === 'oci') references.push(imageOf(name, exact, `${place}.name`));
-      else files += 1;
+      seen.set(name, identity);
+      if (exact === undefined) files += 1;
+      else references.push(imageOf(name, exact, `${place}.name`));
     }
     const notes =
       files === 0

@@ -4,9 +4,11 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 
 test('attach, the graph, a gate that passes, one that fails, and the remedy', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['demo/run.ts'], {
-    env: { PATH: process.env.PATH, NO_COLOR: '1' },
+  // Without a terminal there are no colors.
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['demo/run.ts'], {
+    env: { PATH: process.env.PATH },
   });
+  expect(stdout + stderr).not.toContain('\u001b');
   const verdicts = stdout.match(/^(Passed|Failed): .*/gm);
   expect(verdicts).toEqual([
     'Passed: all 3 requirements are met',

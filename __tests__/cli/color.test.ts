@@ -1,6 +1,4 @@
 // Colours are for terminals, and FORCE_COLOR and NO_COLOR decide before that.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { hasColor } from '../../src/cli/color.ts';
 import { cliProcess } from '../support/front-end.ts';
@@ -37,12 +35,4 @@ test('a process whose output is a pipe prints no escape sequences unless they ar
   } finally {
     await registry.close();
   }
-});
-
-test('neither does the demo', async () => {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const demo = new URL('../../demo/run.ts', import.meta.url).pathname;
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [demo], { env });
-  expect(stdout).toContain('The attach action');
-  expect(stdout + stderr).not.toContain('\u001b');
 });

@@ -166,6 +166,19 @@ describe('the work for a hostile file', () => {
     }
   });
 
+  test('of 2 GiB takes seconds, and its version counts wherever it stands', () => {
+    const sample = SAMPLES.find(({ program }) => program === 'busybox') as Sample;
+    const scanner = new ProgramScanner(programsIn(sample.path), sample.path);
+    const part = Buffer.alloc(MEGABYTE);
+    const start = process.cpuUsage();
+    scanner.write(ELF);
+    for (let at = 0; at < 2048; at += 1) scanner.write(part);
+    scanner.write(Buffer.from(sample.bytes, 'latin1'));
+    expect(scanner.end()).toEqual([{ program: sample.program, version: sample.version }]);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000_000).toBeLessThan(20);
+  });
+
   test('does not grow with a file that has more than the bound', () => {
     for (const [path, unit, bound] of [
       ['usr/bin/envoy', '\x001.36.2', MAX_ALONE],

@@ -144,11 +144,14 @@ export class Connections {
       return { status: answer.statusCode, headers, url: request.url, body: answer.body };
     } catch (error) {
       release();
+      if (!(error instanceof errors.HeadersTimeoutError)) {
+        circuit?.failed(error, began);
+        throw error;
+      }
       const seconds = Math.round((this.#environment.now() - began) / 1000);
-      const isLate = error instanceof errors.HeadersTimeoutError;
-      const failure = isLate ? new errors.HeadersTimeoutError(`no response within ${seconds} s`) : error;
-      circuit?.failed(failure, began);
-      throw failure;
+      const late = new errors.HeadersTimeoutError(`no response within ${seconds} s`);
+      circuit?.failed(late, began);
+      throw late;
     } finally {
       clearTimeout(announcement);
       done?.();

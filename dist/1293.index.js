@@ -35,7 +35,7 @@ async function withGitHubAttestations(places, { env, caFile }, work, policy = _n
     if (token === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('attestations-from needs a github-token with `attestations: read`');
     const [{ GitHubClient }, { listAttestations, MAX_ATTESTATION_BYTES }, { openDownloads }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6584).then(__webpack_require__.bind(__webpack_require__, 96584)),
+        __webpack_require__.e(/* import() */ 5398).then(__webpack_require__.bind(__webpack_require__, 75398)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 89652)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 77183)),
     ]);
@@ -70,9 +70,10 @@ async function withGitHubAttestations(places, { env, caFile }, work, policy = _n
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
 /* harmony import */ var _policy_schema_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26747);
-/* harmony import */ var _verify_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29223);
-/* harmony import */ var _verify_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5279);
-/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70332);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60453);
+/* harmony import */ var _verify_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29223);
+/* harmony import */ var _verify_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5279);
+/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70332);
 // Owns the policy gate of promote: evaluates a policy before an image is copied, and again at the destination.
 
 
@@ -80,16 +81,7 @@ async function withGitHubAttestations(places, { env, caFile }, work, policy = _n
 
 
 
-/** The policy does not allow the copy, or the copy does not satisfy it. */
-class GateError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
-    name = 'GateError';
-    code = 'policy-decision';
-    exitCode;
-    constructor(message, exitCode) {
-        super(message);
-        this.exitCode = exitCode;
-    }
-}
+
 const MAX_REASONS = 10;
 /** Throws a UserError or a PolicyError for a policy, trusted root or signing key that cannot be used. */
 async function openPolicyGate(policy, trustedRoot, context, attach) {
@@ -106,26 +98,26 @@ async function openPolicyGate(policy, trustedRoot, context, attach) {
         comment: false,
         flags: [`--policy=${policy}`],
     };
-    const gate = await (0,_verify_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .openGate */ .G)(request, context);
+    const gate = await (0,_verify_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .openGate */ .G)(request, context);
     const evaluated = async (image, failed, options = {}) => {
         // Only the audit record contains the registry's URL, and it is not used here.
-        const [result] = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyImages */ .O3)({ ...request, ...options, references: [image] }, gate, context, {
+        const [result] = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyImages */ .O3)({ ...request, ...options, references: [image] }, gate, context, {
             plainHttp: () => false,
             warnings: () => [],
         });
         if (result === undefined)
             throw new TypeError(`no decision about ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`);
-        if ((0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvaluated */ .KN)(result))
+        if ((0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .isEvaluated */ .KN)(result))
             return result;
         const { outcome, error } = result;
-        throw new GateError(`${failed} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}: ${error.message}`, exitCodeOf(outcome));
+        throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OutcomeError */ .R('policy-decision', `${failed} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}: ${error.message}`, exitCodeOf(outcome));
     };
     const check = async (image) => {
         checkDecision((await evaluated(image, REFUSED)).decision, REFUSED);
     };
     if (attach === undefined)
         return { check };
-    const publisher = await (0,_verify_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .openPublisher */ .Z)(attach, context);
+    const publisher = await (0,_verify_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .openPublisher */ .Z)(attach, context);
     return {
         check,
         async decide(copy) {
@@ -148,7 +140,7 @@ function checkDecision({ outcome, subject, results }, failed) {
     const reasons = unmet.map(({ text, reasons: [first] }) => (first === undefined ? text : `${text} (${first.text})`));
     const what = outcome === 'failed' ? 'its policy is not met' : 'its policy could not be evaluated';
     const message = `${failed} ${subject.reference}: ${what}: ${reasons.slice(0, MAX_REASONS).join('; ')}`;
-    throw new GateError(message, exitCodeOf(outcome));
+    throw new _outcome_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OutcomeError */ .R('policy-decision', message, exitCodeOf(outcome));
 }
 function exitCodeOf(outcome) {
     return outcome === 'failed' ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided;
@@ -382,16 +374,18 @@ function failedReceipt({ reference, descriptor }, evidence, error) {
 /* harmony export */ });
 /** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
 function* nodesOf(graph) {
-    yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
-}
-function* placed(place) {
-    yield place;
-    const { node } = place;
-    const depth = place.depth + 1;
-    for (const entry of node.manifests)
-        yield* placed({ node: entry, parent: node, relation: 'entry', depth });
-    for (const referrer of node.referrers)
-        yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
+    // Not recursive: a node would pass through one generator for each level above it.
+    const waiting = [{ node: graph.root, parent: undefined, relation: 'root', depth: 0 }];
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+        yield place;
+        const { node: parent } = place;
+        const depth = place.depth + 1;
+        // The last one that is pushed is the next.
+        for (const node of parent.referrers.toReversed())
+            waiting.push({ node, parent, relation: 'referrer', depth });
+        for (const node of parent.manifests.toReversed())
+            waiting.push({ node, parent, relation: 'entry', depth });
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1297;
-export const ids = [945,1297,3326,4154,6059,6535,8125,8440,8916];
+export const ids = [1297,3326,4154,6059,6535,8125,8440,8916];
 export const modules = {
 
 /***/ 93326:

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/json/fields.ts
 var json_fields = __webpack_require__(33905);
-// EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var github_client = __webpack_require__(75398);
 ;// CONCATENATED MODULE: ./src/github/artifact-metadata.ts
 // Writes storage and deployment records of images to the artifact metadata of an organisation.
 
@@ -56,7 +56,9 @@ async function write(at, policy, attempted, kind, fields) {
             github_repository: repo,
         }));
         const records = (0,json_fields/* isRecord */.u4)(data) ? data[`${kind}_records`] : undefined;
-        return Array.isArray(records) ? records.map((one) => String((0,json_fields/* isRecord */.u4)(one) ? one.id : '')) : [];
+        if (!Array.isArray(records))
+            throw client.unexpected({ attempted }, `has no list of ${kind} records`, data);
+        return records.map((one) => String((0,json_fields/* isRecord */.u4)(one) ? one.id : ''));
     }
     catch (error) {
         if (!(error instanceof github_client.GitHubError) || error.status !== 404)
@@ -201,7 +203,7 @@ async function read(path, name) {
             throw error;
         if (isUtf8Error(error))
             throw fail('it is not UTF-8 text');
-        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 function isUtf8Error(error) {
@@ -229,7 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96584);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75398);
 /* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66645);
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33905);
 /* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27105);
@@ -273,7 +275,7 @@ async function pullRequestNumber(env) {
             bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`could not read GITHUB_EVENT_PATH ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileErrorCode */ .c2)(error)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`could not read GITHUB_EVENT_PATH ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileErrorText */ .UX)(error)}`);
         }
         const event = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_json_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonBytes */ .d)(bytes));
         const number = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(event.pull_request).number ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(event.issue).number;
@@ -516,7 +518,7 @@ function failedReceipt({ reference, descriptor }, evidence, error) {
 /* harmony import */ var _attach_signing_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91529);
 /* harmony import */ var _github_attestations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16375);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31108);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40276);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25358);
 // Owns the request of verify: its inputs, checked against each other before anything is read or sent.
 
 
@@ -784,12 +786,14 @@ function overallOutcome(images) {
 var context = __webpack_require__(68502);
 // EXTERNAL MODULE: ./src/commands/image-lists/listed-images.ts
 var listed_images = __webpack_require__(14034);
+// EXTERNAL MODULE: ./src/commands/outcome-error.ts
+var outcome_error = __webpack_require__(60453);
 // EXTERNAL MODULE: ./src/commands/output-files.ts
 var output_files = __webpack_require__(57123);
 // EXTERNAL MODULE: ./src/commands/read-image.ts
 var read_image = __webpack_require__(38500);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -871,7 +875,7 @@ function readRecords(paths, cwd) {
             bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path));
         }
         catch (error) {
-            throw new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+            throw new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorText */.UX)(error)}; check the path`);
         }
         return readRecord(bytes, name);
     }));
@@ -1609,6 +1613,7 @@ var verify_request = __webpack_require__(1319);
 
 
 
+
 /** Rejects for a policy that cannot be used. A blocking decision is a failure in the result, which also has the report. */
 async function run(inputs, world) {
     const named = await namedImages(inputs['images-from'], world.cwd);
@@ -1695,20 +1700,10 @@ function resultOf({ named, results, images, published, warnings, report, path, }
         ],
     };
 }
-/** The policy blocks an image. */
-class DecisionError extends errors/* ExpectedError */.Dh {
-    name = 'DecisionError';
-    code = 'policy-decision';
-    exitCode;
-    constructor(message, exitCode) {
-        super(message);
-        this.exitCode = exitCode;
-    }
-}
 function decisionFailures(image) {
     if (!isDecided(image)) {
         const exitCode = image.outcome === 'failed' ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.undecided;
-        return [new DecisionError(`${image.reference}: ${image.error}`, exitCode)];
+        return [new outcome_error/* OutcomeError */.R('policy-decision', `${image.reference}: ${image.error}`, exitCode)];
     }
     const { decision } = image;
     const { outcome, subject } = decision;
@@ -1716,7 +1711,7 @@ function decisionFailures(image) {
         return [];
     const texts = decision.results.filter((one) => one.outcome === outcome).map(({ text }) => text);
     const message = `${subject.reference} ${lowered((0,decision_phrases/* verdict */.WJ)(decision))}: ${texts.slice(0, 10).join('; ')}`;
-    return [new DecisionError(message, outcome === 'failed' ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.undecided)];
+    return [new outcome_error/* OutcomeError */.R('policy-decision', message, outcome === 'failed' ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.undecided)];
 }
 function lowered(text) {
     return text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -1780,7 +1775,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   putComment: () => (/* binding */ putComment)
 /* harmony export */ });
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33905);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96584);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
 // Writes one comment of a pull request, and updates it in later runs.
 
 
@@ -1796,8 +1791,12 @@ const QUERY = `query($owner: String!, $repo: String!, $number: Int!) {
 /** Throws a GitHubError. */
 async function putComment(repository, { number, marker, body }, policy) {
     const client = await _client_js__WEBPACK_IMPORTED_MODULE_0__.GitHubClient.open(repository, policy);
-    const found = await client.request({ attempted: `list the comments of pull request #${number}`, permission: PERMISSION }, (octokit, at) => octokit.graphql(QUERY, { ...at, number }));
-    const own = commentsOf(found).find((one) => one.viewerDidAuthor === true && String(one.body).startsWith(marker));
+    const request = { attempted: `list the comments of pull request #${number}`, permission: PERMISSION };
+    const found = await client.request(request, (octokit, at) => octokit.graphql(QUERY, { ...at, number }));
+    const comments = commentsOf(found);
+    if (comments === undefined)
+        throw client.unexpected(request, 'has no list of comments', found);
+    const own = comments.find((one) => one.viewerDidAuthor === true && String(one.body).startsWith(marker));
     const attempted = `${own === undefined ? 'write a comment to' : 'update the comment of'} pull request #${number}`;
     await client.request({ attempted, permission: PERMISSION }, (octokit, at) => own === undefined
         ? octokit.rest.issues.createComment({ ...at, issue_number: number, body })
@@ -1806,7 +1805,7 @@ async function putComment(repository, { number, marker, body }, policy) {
 function commentsOf(data) {
     const at = (value, name) => ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value[name] : undefined);
     const nodes = at(at(at(at(data, 'repository'), 'pullRequest'), 'comments'), 'nodes');
-    return Array.isArray(nodes) ? nodes.filter(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4) : [];
+    return Array.isArray(nodes) ? nodes.filter(_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4) : undefined;
 }
 
 
@@ -2364,6 +2363,106 @@ function withCode(text, most) {
 function partsOf(error) {
     const at = error.lastIndexOf('; ');
     return at < 0 ? { reason: error, remedy: '' } : { reason: error.slice(0, at), remedy: error.slice(at + 2) };
+}
+
+
+/***/ }),
+
+/***/ 64721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* binding */ imageHeading),
+  f1: () => (/* binding */ imageText),
+  nf: () => (/* binding */ heading_link)
+});
+
+// UNUSED EXPORTS: imageName
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/node-text.ts
+var node_text = __webpack_require__(59870);
+;// CONCATENATED MODULE: ./src/report/summary/registry-page.ts
+// Owns the table of registries that have a web page for a repository.
+/** Pages that the registry documents, or that many public documents link to in this form. */
+const PAGES = [
+    // Redirects to the page of the package, whether its owner is a user or an organisation.
+    { host: /^ghcr\.io$/, url: (_, path) => `https://ghcr.io/${path}` },
+    {
+        host: /^docker\.io$/,
+        url: (_, path, { tag }) => {
+            const official = /^library\/([^/]+)$/.exec(path)?.[1];
+            const page = official === undefined ? `r/${path}/tags` : `_/${official}/tags`;
+            return `https://hub.docker.com/${page}${tag === undefined ? '' : `?name=${encodeURIComponent(tag)}`}`;
+        },
+    },
+    { host: /^quay\.io$/, url: (_, path, { digest }) => `https://quay.io/repository/${path}/manifest/${digest}` },
+    {
+        host: /^[a-z0-9-]+-docker\.pkg\.dev$/,
+        url: (host, path) => {
+            // A project of a domain has two parts, of which the first has a dot: where they end is not known.
+            const [, project, repository, name] = /^([^/.]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+            const location = host.replace(/-docker\.pkg\.dev$/, '');
+            return name === undefined
+                ? undefined
+                : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}`;
+        },
+    },
+    {
+        host: /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$/,
+        url: (host, path) => {
+            const [account, , , region] = host.split('.');
+            return `https://${region}.console.aws.amazon.com/ecr/repositories/private/${account}/${path}`;
+        },
+    },
+    // Amazon ECR Public user guide, "Public registry concepts".
+    { host: /^public\.ecr\.aws$/, url: (_, path) => `https://gallery.ecr.aws/${path}` },
+];
+/** The registry's page about `registry/repository`; undefined if none is known. */
+function registryPage(location, image) {
+    const [, host, path] = /^([^/]+)\/([a-z0-9._/-]+)$/.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return PAGES.find((row) => row.host.test(host))?.url(host, path, image);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/heading.ts
+// Renders the heading of a summary: a mark, what it is about by name and tag, and the short digest.
+
+
+
+
+/** The parts of `registry/repository[:tag][@digest]`. */
+function imageName(reference) {
+    const at = reference.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(reference.slice(at + 1));
+    if (digest === undefined)
+        return { name: reference, digest: '', page: undefined };
+    const name = reference.slice(0, at);
+    const [, location = name, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/s.exec(name) ?? [];
+    const isLayout = /^oci-(?:layout|archive):/.test(name);
+    // `localhost:5000/app` has a port, which is no tag, but its slash comes later.
+    return { name, digest: (0,node_text/* shortDigest */.VK)(digest), page: isLayout ? undefined : registryPage(location, { tag, digest }) };
+}
+/** `## ✅ ghcr.io/acme/app:1.4.2 sha256:20782fc4a1e3`, with a link to the registry's page. */
+function imageHeading(mark, reference, { level = 2, after = '' } = {}) {
+    const rest = after === '' ? '' : ` ${after}`;
+    return `${'#'.repeat(level)} ${mark} ${imageText(reference)}${rest}`;
+}
+/** The name as a link where a page is known, and the short digest. */
+function imageText(reference) {
+    const { name, digest, page } = imageName(reference);
+    const shown = page === undefined ? (0,report_escape/* html */.qy)(name, 300) : heading_link((0,report_escape/* html */.qy)(name, 300), page);
+    return digest === '' ? shown : `${shown} ${(0,report_escape/* code */.aY)(digest)}`;
+}
+/** A link whose text is escaped already. Only for web addresses that this program builds or has checked. */
+function heading_link(escaped, url) {
+    return `<a href="${(0,report_escape/* html */.qy)(url, 1000)}">${escaped}</a>`;
 }
 
 

@@ -35,7 +35,7 @@ async function withGitHubAttestations(places, { env, caFile }, work, policy = _n
     if (token === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('attestations-from needs a github-token with `attestations: read`');
     const [{ GitHubClient }, { listAttestations, MAX_ATTESTATION_BYTES }, { openDownloads }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6584).then(__webpack_require__.bind(__webpack_require__, 96584)),
+        __webpack_require__.e(/* import() */ 5398).then(__webpack_require__.bind(__webpack_require__, 75398)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 89652)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 77183)),
     ]);
@@ -709,7 +709,7 @@ async function readDeployment(path, workspace, isBounded) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        throw fail(`${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+        throw fail(`${(0,errors/* fileErrorText */.UX)(error)}; check the path`);
     }
 }
 function images_from_textOf(bytes, fail) {
@@ -1077,16 +1077,18 @@ function bounded(text) {
 /* harmony export */ });
 /** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
 function* nodesOf(graph) {
-    yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
-}
-function* placed(place) {
-    yield place;
-    const { node } = place;
-    const depth = place.depth + 1;
-    for (const entry of node.manifests)
-        yield* placed({ node: entry, parent: node, relation: 'entry', depth });
-    for (const referrer of node.referrers)
-        yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
+    // Not recursive: a node would pass through one generator for each level above it.
+    const waiting = [{ node: graph.root, parent: undefined, relation: 'root', depth: 0 }];
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+        yield place;
+        const { node: parent } = place;
+        const depth = place.depth + 1;
+        // The last one that is pushed is the next.
+        for (const node of parent.referrers.toReversed())
+            waiting.push({ node, parent, relation: 'referrer', depth });
+        for (const node of parent.manifests.toReversed())
+            waiting.push({ node, parent, relation: 'entry', depth });
+    }
 }
 
 
@@ -1375,7 +1377,8 @@ function endOf({ name, signer, end }, time) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ growHeapSlowly)
+/* harmony export */   a: () => (/* binding */ growHeapSlowly),
+/* harmony export */   m: () => (/* binding */ growYoungGeneration)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
@@ -1386,6 +1389,26 @@ const PERCENT = 80;
 /** A thousand images take 230 MB instead of 305, and a fifth more processor time. */
 function growHeapSlowly() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${PERCENT}`);
+}
+/** Both halves of the young generation, in bytes. */
+const YOUNG_BYTES = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow to 16 MB, for commands that read many small documents: an audit of 400 images collects it 210
+ * times instead of 1,700 times, which takes a sixth of its processor time, for 25 MB of memory. The function that it returns
+ * ends the growth once the size is reached: call it now and then.
+ */
+function growYoungGeneration() {
+    let isGrowing = true;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=2');
+    return () => {
+        if (!isGrowing)
+            return;
+        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        if (young !== undefined && young.space_size < YOUNG_BYTES)
+            return;
+        isGrowing = false;
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    };
 }
 
 

@@ -52,11 +52,13 @@ async function collectCosignLegacy(store, targets) {
         if (layers.length > MAX_LAYERS) {
             notes.push(`${(0,referrers_tag/* cosignTag */.qv)(subject.digest, suffix)} has ${layers.length} layers; only the first ${MAX_LAYERS} are collected`);
         }
-        return layers
-            .slice(0, MAX_LAYERS)
-            .map((layer) => suffix === 'sig' && layer.mediaType === SIGNATURE_LAYER
+        return layers.slice(0, MAX_LAYERS).map((layer) => suffix === 'sig' && layer.mediaType === SIGNATURE_LAYER
             ? signature(store, layer, subject)
-            : attested(store, layer, subject, targets.name, suffix === 'sbom' ? 'sbom' : 'custom'));
+            : attested(store, layer, {
+                subject,
+                name: targets.name,
+                fallbackKind: suffix === 'sbom' ? 'sbom' : 'custom',
+            }));
     }));
     return {
         evidence: found.filter((one) => typeof one !== 'string'),
@@ -75,8 +77,8 @@ async function signature(store, layer, subject) {
     };
 }
 /** An attestation keeps the annotations of its layer, which hold its certificate and log entry. */
-async function attested(store, layer, subject, name, fallbackKind) {
-    const evidence = await (0,stored/* storedEvidence */.h)(store, layer, subject, name, fallbackKind);
+async function attested(store, layer, place) {
+    const evidence = await (0,stored/* storedEvidence */.h)(store, layer, place);
     const isEnvelope = typeof evidence !== 'string' && evidence.document.descriptor.mediaType === media_types/* MEDIA_TYPE */.Ap.dsse;
     return isEnvelope && layer.annotations ? { ...evidence, layerAnnotations: layer.annotations } : evidence;
 }
@@ -593,7 +595,8 @@ async function pathsOf(line, workspace, exclude) {
 async function inspect(line, path, workspace, options, notes) {
     const inside = (0,external_node_path_.relative)(workspace, path);
     const isInside = !(0,external_node_path_.isAbsolute)(inside) && inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`);
-    const name = isInside ? inside.split(external_node_path_.sep).join('/') : path;
+    const isStandardInput = path === options.standardInput;
+    const name = isStandardInput ? 'standard input' : isInside ? inside.split(external_node_path_.sep).join('/') : path;
     const limit = options.maxBytes ?? MAX_DOCUMENT_BYTES;
     try {
         const status = await (0,promises_.stat)(path);
@@ -614,6 +617,7 @@ async function inspect(line, path, workspace, options, notes) {
         const declared = declaredAs(refined(content, path), line.kind, name);
         const file = {
             name,
+            path: isStandardInput ? '-' : name,
             content: declared,
             document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
             ...(line.platform !== undefined && { platform: line.platform }),
@@ -710,19 +714,18 @@ function readError(error, name) {
     if (error instanceof errors/* ExpectedError */.Dh)
         return error;
     (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
-    const code = (0,errors/* fileErrorCode */.c2)(error);
-    return new errors/* UserError */.yo(`could not read ${name}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
+    return new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorText */.UX)(error)}`);
 }
 /** The title of a file's evidence. */
-function titleOf(name) {
-    return (0,external_node_path_.basename)(name);
+function titleOf({ name, path }) {
+    return path === '-' ? 'stdin' : (0,external_node_path_.basename)(name);
 }
 async function realWorkspace(path) {
     try {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`could not read the workspace ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+        throw new errors/* UserError */.yo(`could not read the workspace ${JSON.stringify(path)}: ${(0,errors/* fileErrorText */.UX)(error)}; check the path`);
     }
 }
 
@@ -842,10 +845,10 @@ async function storedDocument(store, layer) {
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentOf */ .lM)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(document, MAX_KEPT_BYTES), layer.mediaType);
 }
 /**
- * Evidence from a layer about `subject`, named `name` in statements. For a document that is damaged, too large, or a
+ * Evidence from a layer. For a document that is damaged, too large, or a
  * statement about something else, the reason why it is skipped.
  */
-async function storedEvidence(store, layer, subject, name, fallbackKind) {
+async function storedEvidence(store, layer, { subject, name, fallbackKind }) {
     const where = `${layer.digest} (${layer.mediaType})`;
     if (layer.size > _files_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi)
         return `${where}: ${layer.size} bytes, more than the limit of ${_files_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi}`;

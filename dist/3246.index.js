@@ -119,25 +119,30 @@ function signatureCommands({ reference, signer, evidence }) {
         : ['--certificate-identity', signer.san, '--certificate-oidc-issuer', signer.issuer];
     const repository = signer.kind === 'certificate' ? (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(signer.san)?.repository : undefined;
     const isGithub = signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined;
+    // The words that all commands share are quoted once.
+    const by = words(...who);
+    const ghBy = repository === undefined ? '' : words('--repo', repository, '--bundle-from-oci');
+    const ghIdentity = signer.kind === 'key' ? '' : words('--cert-identity', signer.san);
     const cosign = [...keyFile(signer)];
     const gh = [];
     for (const { subject, platform, predicateTypes, listedByApi } of evidence.slice(0, MAX_PLACES)) {
         if (predicateTypes.length === 0)
             continue;
-        const image = `${location}@${subject}`;
+        const quotedImage = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(`${location}@${subject}`);
         const comment = `# ${platform === null ? 'the image' : shellComment(platform)}`;
         cosign.push(comment);
         for (const type of predicateTypes) {
             cosign.push(type === COSIGN_SIGN
-                ? words('cosign', 'verify', ...who, image)
-                : words('cosign', 'verify-attestation', '--type', type, ...who, image));
+                ? `cosign verify ${by} ${quotedImage}`
+                : `cosign verify-attestation --type ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(type)} ${by} ${quotedImage}`);
         }
         // gh reads the registry through the referrers API only.
         if (!isGithub || !listedByApi)
             continue;
         gh.push(comment);
         for (const type of predicateTypes) {
-            gh.push(words(...['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--bundle-from-oci'], ...['--predicate-type', type, '--cert-identity', signer.san]));
+            const options = `${ghBy} --predicate-type ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(type)} ${ghIdentity}`;
+            gh.push(`gh attestation verify ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(`oci://${location}@${subject}`)} ${options}`);
         }
     }
     return [
@@ -255,17 +260,25 @@ function rowOf(group, now) {
         unbroken(madeText(group, now)),
     ];
 }
-/** `342 packages`, or `338 to 342 packages` where platforms differ; empty if the details have no more in common. */
+/** `342 packages`, or `338 to 342 packages` where only numbers differ between platforms; empty if more differs. */
 function mergedDetail(group) {
     const details = [...new Set(group.map(({ detail }) => detail ?? ''))];
     if (details.length <= 1)
         return details[0] ?? '';
-    const counts = details.map((detail) => /^(\d+) ([a-z]+)$/.exec(detail));
-    const noun = counts[0]?.[2];
-    if (counts.some((count) => count?.[2] !== noun))
+    // Every second part is a number.
+    const [first = [], ...others] = details.map((detail) => detail.split(/(\d+)/));
+    const isAlike = others.every((parts) => parts.length === first.length && parts.every((part, at) => at % 2 === 1 || part === first[at]));
+    if (!isAlike)
         return '';
-    const numbers = counts.map((count) => Number(count?.[1]));
-    return `${Math.min(...numbers)} to ${Math.max(...numbers)} ${noun}`;
+    return first
+        .map((part, at) => {
+        const numbers = [part, ...others.map((parts) => parts[at] ?? part)];
+        return at % 2 === 0 || numbers.every((number) => number === part) ? part : rangeOf(numbers.map(Number));
+    })
+        .join('');
+}
+function rangeOf(numbers) {
+    return `${Math.min(...numbers)} to ${Math.max(...numbers)}`;
 }
 /** `image`, `amd64 · arm64`, `amd64 · arm64 · s390x · ppc64le and 5 more`. The default operating system is left out. */
 function placesText(places) {
@@ -343,10 +356,13 @@ function graphEvidence({ root }) {
     return below(root, root);
 }
 function below(node, image) {
-    const nodes = [...node.referrers, ...node.manifests.filter(({ kind }) => kind !== null)];
+    const { referrers, manifests } = node;
+    if (referrers.length === 0 && manifests.length === 0)
+        return [];
+    const nodes = [...referrers, ...manifests.filter(({ kind }) => kind !== null)];
     const evidence = paired(nodes).map((piece) => ({ ...piece, image }));
     const deeper = nodes.flatMap((child) => below(child, image));
-    const platforms = node.manifests.filter(({ kind }) => kind === null).flatMap((entry) => below(entry, entry));
+    const platforms = manifests.filter(({ kind }) => kind === null).flatMap((entry) => below(entry, entry));
     return [...evidence, ...deeper, ...platforms];
 }
 /**
@@ -354,21 +370,38 @@ function below(node, image) {
  * only groups what is shown, and each artifact has its own line in the tree.
  */
 function paired(nodes) {
-    const pieces = [];
-    const documents = Map.groupBy(nodes.filter((node) => node.kind !== null && !isBundle(node) && keyOf(node) !== undefined), keyOf);
-    const taken = new Set();
+    // Most nodes are evidence that nothing refers to.
+    if (nodes.length === 0)
+        return [];
+    const bundles = [];
+    const documents = [];
+    const byKey = new Map();
     for (const node of nodes) {
-        if (node.kind === null || !isBundle(node))
+        if (node.kind === null)
             continue;
-        const document = documents.get(keyOf(node))?.shift();
-        if (document !== undefined)
-            taken.add(document);
-        pieces.push({ kind: node.kind, node, ...(document && { document }) });
-    }
-    for (const node of nodes) {
-        if (node.kind !== null && !isBundle(node) && !taken.has(node)) {
-            pieces.push(...(0,_graph_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsOf */ .tG)(node).map((kind) => ({ kind, node })));
+        if (isBundle(node)) {
+            bundles.push([node, node.kind]);
+            continue;
         }
+        documents.push(node);
+        const key = keyOf(node);
+        const same = key === undefined ? undefined : byKey.get(key);
+        if (same !== undefined)
+            same.push(node);
+        else if (key !== undefined)
+            byKey.set(key, [node]);
+    }
+    const taken = new Set();
+    const pieces = bundles.map(([node, kind]) => {
+        const document = byKey.size === 0 ? undefined : byKey.get(keyOf(node) ?? '')?.shift();
+        if (document === undefined)
+            return { kind, node };
+        taken.add(document);
+        return { kind, node, document };
+    });
+    for (const node of documents) {
+        if (!taken.has(node))
+            pieces.push(...(0,_graph_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsOf */ .tG)(node).map((kind) => ({ kind, node })));
     }
     return pieces;
 }
@@ -594,7 +627,10 @@ function placeLabel(images) {
 
 
 function graphParts(graph, { signedByRun = new Set(), bytes = blocks/* BOUND */.d9.tree } = {}) {
-    const nodes = [...(0,model/* nodesOf */.N)(graph)].filter(({ node, relation }) => relation !== 'root' && node.kind !== null).length;
+    let nodes = 0;
+    for (const { node, relation } of (0,model/* nodesOf */.N)(graph))
+        if (relation !== 'root' && node.kind !== null)
+            nodes += 1;
     const { lines, left } = (0,blocks/* fitting */._Q)((0,report_tree/* treeLines */.Ww)(graph), Math.min(bytes, blocks/* BOUND */.d9.tree));
     const tree = [...lines, ...(left > 0 ? [`${left} more lines`] : [])].join('\n');
     const count = `${nodes} ${nodes === 1 ? 'referrer' : 'referrers'}`;
@@ -604,6 +640,106 @@ function graphParts(graph, { signedByRun = new Set(), bytes = blocks/* BOUND */.
         renderVisibility((0,visibility/* visibilityOf */.g)(graph)),
         (0,blocks/* folded */.TM)('Tree with full digests', (0,report_escape/* fenced */.OF)(tree)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 64721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* binding */ imageHeading),
+  f1: () => (/* binding */ imageText),
+  nf: () => (/* binding */ heading_link)
+});
+
+// UNUSED EXPORTS: imageName
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/node-text.ts
+var node_text = __webpack_require__(59870);
+;// CONCATENATED MODULE: ./src/report/summary/registry-page.ts
+// Owns the table of registries that have a web page for a repository.
+/** Pages that the registry documents, or that many public documents link to in this form. */
+const PAGES = [
+    // Redirects to the page of the package, whether its owner is a user or an organisation.
+    { host: /^ghcr\.io$/, url: (_, path) => `https://ghcr.io/${path}` },
+    {
+        host: /^docker\.io$/,
+        url: (_, path, { tag }) => {
+            const official = /^library\/([^/]+)$/.exec(path)?.[1];
+            const page = official === undefined ? `r/${path}/tags` : `_/${official}/tags`;
+            return `https://hub.docker.com/${page}${tag === undefined ? '' : `?name=${encodeURIComponent(tag)}`}`;
+        },
+    },
+    { host: /^quay\.io$/, url: (_, path, { digest }) => `https://quay.io/repository/${path}/manifest/${digest}` },
+    {
+        host: /^[a-z0-9-]+-docker\.pkg\.dev$/,
+        url: (host, path) => {
+            // A project of a domain has two parts, of which the first has a dot: where they end is not known.
+            const [, project, repository, name] = /^([^/.]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+            const location = host.replace(/-docker\.pkg\.dev$/, '');
+            return name === undefined
+                ? undefined
+                : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}`;
+        },
+    },
+    {
+        host: /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$/,
+        url: (host, path) => {
+            const [account, , , region] = host.split('.');
+            return `https://${region}.console.aws.amazon.com/ecr/repositories/private/${account}/${path}`;
+        },
+    },
+    // Amazon ECR Public user guide, "Public registry concepts".
+    { host: /^public\.ecr\.aws$/, url: (_, path) => `https://gallery.ecr.aws/${path}` },
+];
+/** The registry's page about `registry/repository`; undefined if none is known. */
+function registryPage(location, image) {
+    const [, host, path] = /^([^/]+)\/([a-z0-9._/-]+)$/.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return PAGES.find((row) => row.host.test(host))?.url(host, path, image);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/heading.ts
+// Renders the heading of a summary: a mark, what it is about by name and tag, and the short digest.
+
+
+
+
+/** The parts of `registry/repository[:tag][@digest]`. */
+function imageName(reference) {
+    const at = reference.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(reference.slice(at + 1));
+    if (digest === undefined)
+        return { name: reference, digest: '', page: undefined };
+    const name = reference.slice(0, at);
+    const [, location = name, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/s.exec(name) ?? [];
+    const isLayout = /^oci-(?:layout|archive):/.test(name);
+    // `localhost:5000/app` has a port, which is no tag, but its slash comes later.
+    return { name, digest: (0,node_text/* shortDigest */.VK)(digest), page: isLayout ? undefined : registryPage(location, { tag, digest }) };
+}
+/** `## ✅ ghcr.io/acme/app:1.4.2 sha256:20782fc4a1e3`, with a link to the registry's page. */
+function imageHeading(mark, reference, { level = 2, after = '' } = {}) {
+    const rest = after === '' ? '' : ` ${after}`;
+    return `${'#'.repeat(level)} ${mark} ${imageText(reference)}${rest}`;
+}
+/** The name as a link where a page is known, and the short digest. */
+function imageText(reference) {
+    const { name, digest, page } = imageName(reference);
+    const shown = page === undefined ? (0,report_escape/* html */.qy)(name, 300) : heading_link((0,report_escape/* html */.qy)(name, 300), page);
+    return digest === '' ? shown : `${shown} ${(0,report_escape/* code */.aY)(digest)}`;
+}
+/** A link whose text is escaped already. Only for web addresses that this program builds or has checked. */
+function heading_link(escaped, url) {
+    return `<a href="${(0,report_escape/* html */.qy)(url, 1000)}">${escaped}</a>`;
 }
 
 
@@ -740,6 +876,8 @@ function signerText(signer) {
 
 
 
+/** Characters of one part of a line. */
+const MAX_PIECE = 500;
 /** One line per node, manifests of an index before its referrers, then the notes. No line break at the end. */
 function renderTree(graph, options = {}) {
     return treeLines(graph, options).join('\n');
@@ -777,9 +915,18 @@ function pieces(node, { width }) {
         [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureWord */ .xC)(node), 'yellow'],
         [(0,_node_text_js__WEBPACK_IMPORTED_MODULE_1__/* .viaWord */ .fC)(node), 'dim'],
     ];
-    return all
-        .filter(([text]) => text !== '')
-        .map(([text, style]) => (style ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 500), style] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 500)]));
+    const shown = [];
+    let text = '';
+    for (const piece of all) {
+        if (piece[0] === '')
+            continue;
+        shown.push(piece);
+        text += `${piece[0]}  `;
+    }
+    // One check for the whole line: a summary has hundreds of them.
+    if (text.length <= MAX_PIECE && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, MAX_PIECE) === text)
+        return shown;
+    return shown.map(([one, style]) => (style ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(one, MAX_PIECE), style] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(one, MAX_PIECE)]));
 }
 function line(indent, parts, { color = false, width = Number.POSITIVE_INFINITY }) {
     let room = Math.max(width, 20) - indent.length;

@@ -86,14 +86,25 @@ function signingRequest(inputs) {
 
 
 /** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
-function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
+function cacheDirectory({ XDG_CACHE_HOME, HOME }, userHome = systemHome) {
     const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(userHome) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+}
+/** Undefined for a user without an account, as in a container that runs with the user id of a CI agent. */
+function home(userHome) {
+    try {
+        const directory = userHome();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+    }
+    catch (error) {
+        if (error.code === 'ERR_SYSTEM_ERROR')
+            return undefined;
+        throw error;
+    }
 }
 /** Node takes an empty HOME for the home directory. */
-function home() {
-    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+function systemHome() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
 }
 
 
@@ -134,16 +145,18 @@ const ARTIFACTS_LIST = {
             if (typeof kind !== 'string' || !KINDS.includes(kind)) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}.kind is ${(0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(kind)}; use file or oci`);
             }
-            const exact = (0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIn */ .s)(digest, `${place}.digest`);
+            // The digest of a file may have another algorithm.
+            const exact = kind === 'oci' ? (0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIn */ .s)(digest, `${place}.digest`) : undefined;
+            const identity = `${kind} ${exact ?? (0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(digest)}`;
             const known = seen.get(name);
-            if (known !== undefined && known !== `${kind} ${exact}`) {
+            if (known !== undefined && known !== identity) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place} has the name ${(0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} of an earlier subject with another kind or digest`);
             }
-            seen.set(name, `${kind} ${exact}`);
-            if (kind === 'oci')
-                references.push((0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOf */ .dT)(name, exact, `${place}.name`));
-            else
+            seen.set(name, identity);
+            if (exact === undefined)
                 files += 1;
+            else
+                references.push((0,_image_list_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOf */ .dT)(name, exact, `${place}.name`));
         }
         const notes = files === 0
             ? []
@@ -391,7 +404,7 @@ async function readNamedFile(input, path, { cwd }) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 

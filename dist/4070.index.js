@@ -36,8 +36,9 @@ function parseReference(text) {
     const fail = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not a valid image reference: ${why}; use registry/repository@sha256:… or oci-layout:PATH@sha256:…`);
     if (text.trim() !== text || text === '')
         throw fail(text === '' ? 'it is empty' : 'it has white space around it');
-    if (/^https?:\/\//i.test(text))
-        throw fail('it starts with https://');
+    const [protocol] = /^https?:\/\//i.exec(text) ?? [];
+    if (protocol !== undefined)
+        throw fail(`it starts with ${protocol}, which is left out`);
     const at = text.indexOf('@');
     const name = at < 0 ? text : text.slice(0, at);
     const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
@@ -283,10 +284,9 @@ async function* once(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   grantedBlobs: () => (/* binding */ grantedBlobs)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _net_pause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53737);
 /* harmony import */ var _content_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19587);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79320);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40454);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24000);
 // The blobs of a repository, for a process that was granted a token and has no credentials.
 
@@ -299,7 +299,7 @@ function grantedBlobs(access, renew) {
         // Without HOME and the like, no credential is found.
         env: access.proxies,
         now: Date.now,
-        sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+        sleep: _net_pause_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v,
         random: Math.random,
         async pullToken(refused) {
             if (refused !== undefined && refused === token)

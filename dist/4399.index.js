@@ -221,6 +221,8 @@ var timestamp = __webpack_require__(14275);
 
 
 
+/** Entries of one log that are verified, each with the certificate again. */
+const MAX_LOG_ENTRIES = 8;
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 /** `requireLog`: the signature must be in a trusted log, even if a key made it. */
 async function verifySignature(signed, trust, { requireLog }) {
@@ -351,15 +353,38 @@ async function verifyUnderRoot(entity, { envelope }, root, material, { signerKey
         if (refusal !== undefined)
             return refusal;
     }
-    const tlogEntries = entity.tlogEntries.filter((entry) => !old.includes(entry));
     const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
     try {
         const verifier = new Verifier(material, { ...thresholds, tlogThreshold });
-        return { signer: verifier.verify({ ...entity, tlogEntries }) };
+        const verify = (entries) => verifier.verify({
+            ...entity,
+            tlogEntries: entries.filter((entry) => !old.includes(entry)),
+            timestamps: entity.timestamps.filter((one) => one.$case !== 'transparency-log' || entries.includes(one.tlogEntry)),
+        });
+        const [first = [], ...others] = onePerLog(entity.tlogEntries);
+        const signer = verify(first);
+        others.forEach(verify);
+        return { signer };
     }
     catch (error) {
         return (0,verification_failure/* failureOf */.g5)(error);
     }
+}
+/**
+ * Groups of entries with at most one entry of each log, because the library refuses two of one log, which cosign accepts. A
+ * repeated entry stays in its group, where the library refuses it.
+ */
+function onePerLog(entries) {
+    const distinct = new Set(entries.map(({ logId, logIndex, canonicalizedBody }) => [logId?.keyId.toString('hex'), logIndex, canonicalizedBody.toString('base64')].join(' ')));
+    if (distinct.size < entries.length || entries.length > MAX_LOG_ENTRIES)
+        return [entries];
+    const groups = [];
+    for (const ofLog of Map.groupBy(entries, ({ logId }) => logId?.keyId.toString('hex')).values()) {
+        ofLog.forEach((entry, at) => {
+            groups[at] = [...(groups[at] ?? []), entry];
+        });
+    }
+    return groups;
 }
 function timeOf({ timestamps }) {
     for (const entry of timestamps) {

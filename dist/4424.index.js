@@ -35,9 +35,12 @@ var evidence_items = __webpack_require__(55542);
 async function compareTag(store, subject, known) {
     const listed = new Map();
     let hasApi = false;
+    let isLayout = false;
     for await (const { via, referrers } of store.referrers(subject)) {
         if (via === 'api')
             hasApi = true;
+        if (via === 'index')
+            isLayout = true;
         // On a registry with the API, what is found in the tag only is not listed for other clients.
         if (via === 'fallback-tag' && hasApi)
             continue;
@@ -49,7 +52,8 @@ async function compareTag(store, subject, known) {
     const inTag = new Set((entries ?? []).map(({ digest }) => digest));
     const all = new Map([...(entries ?? []), ...known, ...listed.values()].map((one) => [one.digest, one]));
     const referrers = await Promise.all([...all.values()].map(async (descriptor) => {
-        const isListed = listed.has(descriptor.digest);
+        // A layout finds referrers by subject field. Tools that read the tag do not.
+        const isListed = isLayout ? inTag.has(descriptor.digest) : listed.has(descriptor.digest);
         const at = { subject, descriptor, listed: isListed, inTag: inTag.has(descriptor.digest) };
         const problem = isListed && hasApi ? undefined : await problemOf(store, descriptor, subject);
         return { ...at, ...(problem !== undefined && { problem }) };
@@ -185,8 +189,8 @@ var context = __webpack_require__(68502);
 var cosign_content = __webpack_require__(44894);
 // EXTERNAL MODULE: ./src/commands/read-image.ts
 var read_image = __webpack_require__(38500);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/evidence/legacy-artifact.ts
 var legacy_artifact = __webpack_require__(6265);
 // EXTERNAL MODULE: ./src/evidence/pack.ts

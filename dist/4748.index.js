@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   baseCandidates: () => (/* binding */ baseCandidates)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40258);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33905);
+/* harmony import */ var _evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40258);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33905);
 /* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27105);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47592);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68825);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62148);
-/* harmony import */ var _sbom_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32272);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40276);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1890);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62148);
+/* harmony import */ var _sbom_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32272);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25358);
 // Reads the images that an image may be built on: those of the input, else those that the image or its provenance names.
+
 
 
 
@@ -36,26 +38,31 @@ const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 async function baseCandidates(choice, store, subject, target, context) {
     if (choice === 'none')
         return { candidates: [], notes: [] };
-    const references = choice === 'auto' ? await statedBases(store, subject, target) : choice;
-    const distinct = [...new Map(references.map((one) => [(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(one), one])).values()].slice(0, MAX_CANDIDATES);
-    const read = await Promise.all(distinct.map((reference) => candidate(reference, target, context)));
+    const image = await (0,_sbom_image_js__WEBPACK_IMPORTED_MODULE_6__/* .readImage */ .A)(store, target);
+    if ('notice' in image)
+        return { candidates: [], notes: [] };
+    const references = choice === 'auto' ? await statedBases(image, store, subject, target) : choice;
+    const distinct = [...new Map(references.map((one) => [(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(one), one])).values()].slice(0, MAX_CANDIDATES);
+    const read = await Promise.all(distinct.map((reference) => candidate(reference, image.platform, context)));
     return {
         candidates: read.flatMap((one) => (typeof one === 'string' ? [] : one)),
         notes: read.flatMap((one) => (typeof one === 'string' ? one : [])),
     };
 }
-async function candidate(reference, { platform }, context) {
-    const failed = (reason) => `could not read the base image ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)}: ${reason}; its components are not marked`;
+/** `platform` is that of the image, by its index or its config. */
+async function candidate(reference, platform, context) {
+    const failed = (reason) => `could not read the base image ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference)}: ${reason}; its components are not marked`;
     try {
         const store = context.stores.open(reference);
         const digest = reference.digest ?? (await store.resolve(reference.tag ?? 'latest')).digest;
-        const platforms = platform === undefined ? [] : [(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)];
-        const base = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveSubject */ .f9)(store, { ...reference, digest }, { platforms: [], allowMissing: false });
-        const found = base.platforms.find((one) => one.platform !== undefined && platforms.includes((0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(one.platform))) ??
+        const base = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveSubject */ .f9)(store, { ...reference, digest }, { platforms: [], allowMissing: false });
+        // One manifest may be that of several platforms.
+        const entries = base.content === undefined ? [] : (0,_evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .imageEntries */ .Io)(base.content.manifests);
+        const found = entries.find((one) => isSamePlatform(platform, one.platform)) ??
             (base.platforms.length === 1 ? base.platforms[0] : undefined);
         if (found === undefined)
-            return failed(`it has no platform ${platforms.join() || 'to choose'}`);
-        const image = await (0,_sbom_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readImage */ .A)(store, { subject: found });
+            return failed(`it has no platform ${platform === undefined ? 'to choose' : (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(platform)}`);
+        const image = await (0,_sbom_image_js__WEBPACK_IMPORTED_MODULE_6__/* .readImage */ .A)(store, { subject: found });
         if ('notice' in image)
             return failed('it is not a container image');
         const layers = image.layers.map(({ descriptor, diffId }) => ({
@@ -70,14 +77,17 @@ async function candidate(reference, { platform }, context) {
         return failed(error.message);
     }
 }
+/** One of them may leave the variant out: an index lists linux/arm64/v8 where BuildKit writes linux/arm64. */
+function isSamePlatform(one, other) {
+    if (one === undefined || other === undefined)
+        return false;
+    return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlatform */ .a)(one, (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(other)) || (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlatform */ .a)(other, (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .platformName */ .$r)(one));
+}
 /**
  * Those of annotations and labels, and those of BuildKit's provenance, which names the images of all build stages. A label may be
  * inherited from the base image and name the base of that.
  */
-async function statedBases(store, subject, target) {
-    const image = await (0,_sbom_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readImage */ .A)(store, target);
-    if ('notice' in image)
-        return [];
+async function statedBases(image, store, subject, target) {
     const stated = [image.labels, target.subject.annotations ?? {}, subject.content?.annotations ?? {}].flatMap(labelled);
     return [...stated, ...(await materials(store, subject, target))];
 }
@@ -90,7 +100,7 @@ function labelled(labels) {
 /** What an image claims may name a registry, and no directory of this machine. */
 function referenceOf(name) {
     try {
-        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(name);
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name);
         return reference.scheme === 'registry' ? reference : undefined;
     }
     catch (error) {
@@ -100,12 +110,12 @@ function referenceOf(name) {
     }
 }
 async function materials(store, subject, target) {
-    const entries = (0,_evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .attestationEntries */ .Nz)(subject.content?.manifests ?? []).filter(({ image }) => image.digest === target.subject.digest);
+    const entries = (0,_evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_8__/* .attestationEntries */ .Nz)(subject.content?.manifests ?? []).filter(({ image }) => image.digest === target.subject.digest);
     const found = await Promise.all(entries.map(({ manifest }) => provenanceOf(store, manifest)));
     return found.flat().flatMap((predicate) => {
-        const { materials: v02, buildDefinition } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(predicate).predicate);
-        const stated = [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(v02), ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(buildDefinition).resolvedDependencies)].slice(0, 1000).map(_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1);
-        return stated.flatMap(({ uri, digest }) => imageOf((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(uri) ?? '', (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(digest).sha256)) ?? []);
+        const { materials: v02, buildDefinition } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)(predicate).predicate);
+        const stated = [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(v02), ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)(buildDefinition).resolvedDependencies)].slice(0, 1000).map(_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1);
+        return stated.flatMap(({ uri, digest }) => imageOf((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(uri) ?? '', (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)(digest).sha256)) ?? []);
     });
 }
 async function provenanceOf(store, manifest) {
@@ -134,7 +144,7 @@ function decoded(part) {
 }
 /** The repository, or the last part of a layout's path, so that no path of this machine is published. */
 function publicName(reference) {
-    return reference.scheme === 'registry' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .locationOf */ .hD)(reference) : reference.path.replace(/^.*[\\/](?=[^\\/])/s, '');
+    return reference.scheme === 'registry' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .hD)(reference) : reference.path.replace(/^.*[\\/](?=[^\\/])/s, '');
 }
 function shortName(reference, digest) {
     const name = publicName(reference).replace(/^(?:registry-1\.)?docker\.io\/(?:library\/)?/, '');

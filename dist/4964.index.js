@@ -68,8 +68,8 @@ function compare(a, b) {
 var provenance = __webpack_require__(55342);
 // EXTERNAL MODULE: ./src/net/service-calls.ts
 var service_calls = __webpack_require__(72584);
-// EXTERNAL MODULE: ./src/github/client.ts
-var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var client = __webpack_require__(75398);
 ;// CONCATENATED MODULE: ./src/github/approvals.ts
 // Reads the approvals that GitHub records: deployment reviews of a run, and reviews of the pull requests of a commit.
 

@@ -16,13 +16,17 @@ export const modules = {
 
 
 
-/** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
-async function eachValue(document, places, name, onValue) {
-    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: [], elements: places }, onValue);
+/**
+ * Calls `onValue` with every value at `places`, and returns the facts of `watched`. Throws a UserError, which names the document
+ * `name`, for invalid JSON.
+ */
+async function eachValue(document, places, name, onValue, watched = []) {
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: watched, elements: places }, onValue);
     try {
         for await (const chunk of document.open())
             scanner.push(chunk);
         scanner.end();
+        return scanner.facts;
     }
     catch (error) {
         if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
@@ -106,17 +110,20 @@ var severity = __webpack_require__(44902);
 // Defines the interface of a scan result parser, and reads the values that parsers need in one pass.
 
 /**
- * Reads a document in one pass: calls `onValue` with every value at `places`, and returns the first value at each of `facts`.
- * Throws a UserError, which names the document `name`, for invalid JSON.
+ * Reads a document in one pass: calls `onValue` with every value at `places`, and returns the first value at each of `facts`,
+ * and for each of `lists` whether there is an array. Throws a UserError, which names the document `name`, for invalid JSON.
  */
-async function readThrough(document, places, facts, name, onValue) {
+async function readThrough(document, places, facts, name, onValue, lists = []) {
     const found = {};
-    await (0,pick/* eachValue */.B)(document, [...places, ...facts], name, (place, index, value) => {
+    const onFound = (place, index, value) => {
         if (!facts.includes(place))
             onValue(place, index, value);
         else if (index === 0)
             found[place] = value;
-    });
+    };
+    const watched = await (0,pick/* eachValue */.B)(document, [...places, ...facts], name, onFound, lists);
+    for (const place of lists)
+        found[place] = watched.type(place) === 'array';
     return found;
 }
 
@@ -552,7 +559,9 @@ var finding = __webpack_require__(94984);
 
 const readVulns = async (document, at, name, add) => {
     const places = ['scanner.uri', 'scanner.version', 'scanner.db', 'metadata'].map((key) => `${at}${key}`);
-    const facts = await readThrough(document, [`${at}scanner.result[]`], places, name, (_, _index, value) => add(vulns_resultFinding((0,fields/* record */.g1)(value))));
+    const result = `${at}scanner.result`;
+    const onResult = (_, _index, value) => add(vulns_resultFinding((0,fields/* record */.g1)(value)));
+    const facts = await readThrough(document, [`${result}[]`], places, name, onResult, [result]);
     const [uri, version, db, metadata] = places.map((place) => facts[place]);
     const times = (0,fields/* record */.g1)(metadata);
     const own = (0,fields/* record */.g1)(times.ociEvidence_scan);
@@ -565,7 +574,8 @@ const readVulns = async (document, at, name, add) => {
         },
         startedOn: (0,fields/* text */.Qq)(times.scanStartedOn),
         finishedOn: (0,fields/* text */.Qq)(times.scanFinishedOn),
-        incomplete: (0,fields/* texts */.Te)(own.incomplete),
+        // The list is required, and an empty one means that there are no findings.
+        incomplete: [...(0,fields/* texts */.Te)(own.incomplete), ...(facts[result] === true ? [] : ['it has no list of results'])],
         all: allOf(own),
     };
 };

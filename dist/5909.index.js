@@ -196,13 +196,16 @@ class Budget {
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Resolves when `bytes` may be held. A request larger than the whole budget is granted when nothing else is held. */
-    async acquire(bytes) {
+    /**
+     * Undefined if `bytes` may be held at once, or else a promise that resolves when they may. A request larger than the whole
+     * budget is granted when nothing else is held.
+     */
+    acquire(bytes) {
         if (this.#fits(bytes) && this.#waiting.length === 0) {
             this.#used += bytes;
-            return;
+            return undefined;
         }
-        await new Promise((go) => this.#waiting.push({ bytes, go }));
+        return new Promise((go) => this.#waiting.push({ bytes, go }));
     }
     release(bytes) {
         this.#used -= bytes;

@@ -16,14 +16,25 @@ export const modules = {
 
 
 /** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
-function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
+function cacheDirectory({ XDG_CACHE_HOME, HOME }, userHome = systemHome) {
     const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(userHome) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+}
+/** Undefined for a user without an account, as in a container that runs with the user id of a CI agent. */
+function home(userHome) {
+    try {
+        const directory = userHome();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+    }
+    catch (error) {
+        if (error.code === 'ERR_SYSTEM_ERROR')
+            return undefined;
+        throw error;
+    }
 }
 /** Node takes an empty HOME for the home directory. */
-function home() {
-    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+function systemHome() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
 }
 
 
@@ -358,8 +369,8 @@ var output_files = __webpack_require__(57123);
 var read_image = __webpack_require__(38500);
 // EXTERNAL MODULE: ./src/commands/signers.ts
 var commands_signers = __webpack_require__(23241);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/commands/get/choose.ts
 var choose = __webpack_require__(4720);
 // EXTERNAL MODULE: ./src/commands/get/document.ts + 1 modules
@@ -579,7 +590,7 @@ async function withGitHubAttestations(places, { env, caFile }, work, policy = _n
     if (token === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('attestations-from needs a github-token with `attestations: read`');
     const [{ GitHubClient }, { listAttestations, MAX_ATTESTATION_BYTES }, { openDownloads }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6584).then(__webpack_require__.bind(__webpack_require__, 96584)),
+        __webpack_require__.e(/* import() */ 5398).then(__webpack_require__.bind(__webpack_require__, 75398)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 89652)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 77183)),
     ]);
@@ -741,7 +752,7 @@ async function readNamedFile(input, path, { cwd }) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 
@@ -848,16 +859,18 @@ function kindOfBom({ metadata, components, vulnerabilities }) {
 /* harmony export */ });
 /** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
 function* nodesOf(graph) {
-    yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
-}
-function* placed(place) {
-    yield place;
-    const { node } = place;
-    const depth = place.depth + 1;
-    for (const entry of node.manifests)
-        yield* placed({ node: entry, parent: node, relation: 'entry', depth });
-    for (const referrer of node.referrers)
-        yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
+    // Not recursive: a node would pass through one generator for each level above it.
+    const waiting = [{ node: graph.root, parent: undefined, relation: 'root', depth: 0 }];
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+        yield place;
+        const { node: parent } = place;
+        const depth = place.depth + 1;
+        // The last one that is pushed is the next.
+        for (const node of parent.referrers.toReversed())
+            waiting.push({ node, parent, relation: 'referrer', depth });
+        for (const node of parent.manifests.toReversed())
+            waiting.push({ node, parent, relation: 'entry', depth });
+    }
 }
 
 

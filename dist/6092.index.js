@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/json/fields.ts
 var json_fields = __webpack_require__(33905);
-// EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var github_client = __webpack_require__(75398);
 ;// CONCATENATED MODULE: ./src/github/artifact-metadata.ts
 // Writes storage and deployment records of images to the artifact metadata of an organisation.
 
@@ -56,7 +56,9 @@ async function write(at, policy, attempted, kind, fields) {
             github_repository: repo,
         }));
         const records = (0,json_fields/* isRecord */.u4)(data) ? data[`${kind}_records`] : undefined;
-        return Array.isArray(records) ? records.map((one) => String((0,json_fields/* isRecord */.u4)(one) ? one.id : '')) : [];
+        if (!Array.isArray(records))
+            throw client.unexpected({ attempted }, `has no list of ${kind} records`, data);
+        return records.map((one) => String((0,json_fields/* isRecord */.u4)(one) ? one.id : ''));
     }
     catch (error) {
         if (!(error instanceof github_client.GitHubError) || error.status !== 404)

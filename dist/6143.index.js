@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/commands/activity.ts + 1 modules
-var commands_activity = __webpack_require__(79786);
+// EXTERNAL MODULE: ./src/commands/activity.ts
+var commands_activity = __webpack_require__(93093);
 // EXTERNAL MODULE: ./src/commands/call.ts
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/command.ts
@@ -382,7 +382,7 @@ class StatusLine {
     show(text) {
         if (text === undefined && !this.#isShown)
             return;
-        const { columns = 80 } = this.#terminal;
+        const columns = this.#terminal.errorColumns?.() ?? 80;
         this.#terminal.err(`\r\u001b[K${(text ?? '').slice(0, columns - 1)}`);
         this.#isShown = text !== undefined;
     }

@@ -50,7 +50,7 @@ async function readPem(key, { cwd, env }) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, key), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`signing-key is not PEM text, env://VARIABLE or a readable file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`signing-key is not PEM text, env://VARIABLE or a readable file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)})`);
     }
 }
 
@@ -80,8 +80,8 @@ var oci_errors = __webpack_require__(28630);
 var oci_reference = __webpack_require__(62148);
 // EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
 var context = __webpack_require__(68502);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var descriptor = __webpack_require__(47592);
 // EXTERNAL MODULE: ./src/oci/media-types.ts

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prune_removal_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71304);
 /* harmony import */ var _prune_remover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80743);
 /* harmony import */ var _read_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38500);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40276);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25358);
 // delete: deletes an image and its evidence, except what other tags of the repository need. Shows the plan by default.
 
 

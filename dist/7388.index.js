@@ -692,7 +692,8 @@ async function pathsOf(line, workspace, exclude) {
 async function inspect(line, path, workspace, options, notes) {
     const inside = (0,external_node_path_.relative)(workspace, path);
     const isInside = !(0,external_node_path_.isAbsolute)(inside) && inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`);
-    const name = isInside ? inside.split(external_node_path_.sep).join('/') : path;
+    const isStandardInput = path === options.standardInput;
+    const name = isStandardInput ? 'standard input' : isInside ? inside.split(external_node_path_.sep).join('/') : path;
     const limit = options.maxBytes ?? MAX_DOCUMENT_BYTES;
     try {
         const status = await (0,promises_.stat)(path);
@@ -713,6 +714,7 @@ async function inspect(line, path, workspace, options, notes) {
         const declared = declaredAs(refined(content, path), line.kind, name);
         const file = {
             name,
+            path: isStandardInput ? '-' : name,
             content: declared,
             document: fileDocument(path, name, { mediaType: declared.mediaType, digest, size }),
             ...(line.platform !== undefined && { platform: line.platform }),
@@ -809,19 +811,18 @@ function readError(error, name) {
     if (error instanceof errors/* ExpectedError */.Dh)
         return error;
     (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
-    const code = (0,errors/* fileErrorCode */.c2)(error);
-    return new errors/* UserError */.yo(`could not read ${name}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}`);
+    return new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorText */.UX)(error)}`);
 }
 /** The title of a file's evidence. */
-function titleOf(name) {
-    return (0,external_node_path_.basename)(name);
+function titleOf({ name, path }) {
+    return path === '-' ? 'stdin' : (0,external_node_path_.basename)(name);
 }
 async function realWorkspace(path) {
     try {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`could not read the workspace ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+        throw new errors/* UserError */.yo(`could not read the workspace ${JSON.stringify(path)}: ${(0,errors/* fileErrorText */.UX)(error)}; check the path`);
     }
 }
 
@@ -889,10 +890,10 @@ async function storedDocument(store, layer) {
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentOf */ .lM)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(document, MAX_KEPT_BYTES), layer.mediaType);
 }
 /**
- * Evidence from a layer about `subject`, named `name` in statements. For a document that is damaged, too large, or a
+ * Evidence from a layer. For a document that is damaged, too large, or a
  * statement about something else, the reason why it is skipped.
  */
-async function storedEvidence(store, layer, subject, name, fallbackKind) {
+async function storedEvidence(store, layer, { subject, name, fallbackKind }) {
     const where = `${layer.digest} (${layer.mediaType})`;
     if (layer.size > _files_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi)
         return `${where}: ${layer.size} bytes, more than the limit of ${_files_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi}`;

@@ -10,16 +10,18 @@ export const modules = {
 /* harmony export */ });
 /** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
 function* nodesOf(graph) {
-    yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
-}
-function* placed(place) {
-    yield place;
-    const { node } = place;
-    const depth = place.depth + 1;
-    for (const entry of node.manifests)
-        yield* placed({ node: entry, parent: node, relation: 'entry', depth });
-    for (const referrer of node.referrers)
-        yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
+    // Not recursive: a node would pass through one generator for each level above it.
+    const waiting = [{ node: graph.root, parent: undefined, relation: 'root', depth: 0 }];
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+        yield place;
+        const { node: parent } = place;
+        const depth = place.depth + 1;
+        // The last one that is pushed is the next.
+        for (const node of parent.referrers.toReversed())
+            waiting.push({ node, parent, relation: 'referrer', depth });
+        for (const node of parent.manifests.toReversed())
+            waiting.push({ node, parent, relation: 'entry', depth });
+    }
 }
 
 
@@ -295,12 +297,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/graph/reader-view.ts
 var reader_view = __webpack_require__(65579);
+// EXTERNAL MODULE: ./src/evidence/annotations.ts
+var annotations = __webpack_require__(76335);
 // EXTERNAL MODULE: ./src/oci/media-types.ts
 var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/graph/traps.ts
 var traps = __webpack_require__(62520);
 ;// CONCATENATED MODULE: ./src/graph/readers.ts
 // Owns the table of well-known readers: which part of a graph each reads, and its caveats. One row per reader.
+
 
 
 
@@ -316,7 +321,16 @@ const TRIVY_VEX_TYPES = [
     'application/vnd.dsse.envelope.v1+json',
     'application/vnd.in-toto+json',
 ];
-const isListedAsVex = (node) => node.kind === 'vex' && TRIVY_VEX_TYPES.includes(node.listedType ?? '');
+const isOpenVex = (type) => type === 'https://openvex.dev/ns' || type.startsWith('https://openvex.dev/ns/');
+const isListedAsVex = (node) => TRIVY_VEX_TYPES.includes(node.listedType ?? '') && node.predicateTypes.some(isOpenVex);
+/** Annotated as OpenVEX, or without the annotation if none is. A bundle that is annotated as something else is not opened. */
+function trivyVexes({ firstPage }) {
+    const announced = (node) => node.annotations[annotations/* EVIDENCE_ANNOTATION */.Gg.predicateType];
+    const candidates = firstPage.filter(({ listedType }) => TRIVY_VEX_TYPES.includes(listedType ?? ''));
+    const annotated = candidates.filter((node) => isOpenVex(announced(node) ?? ''));
+    const opened = annotated.length > 0 ? annotated : candidates.filter((node) => announced(node) === undefined);
+    return opened.filter(isListedAsVex);
+}
 const READERS = {
     'cosign verify': {
         when: 'version 3',
@@ -378,11 +392,11 @@ const READERS = {
     },
     'Trivy --sbom-sources oci': {
         when: 'version 0.68 and later, referrers of the digest in the scanned reference',
-        reads: 'the first referrer on the first page that it can read as an SBOM: listed exactly as CycloneDX or SPDX JSON, or from 0.68 a bundle; from 0.60 it goes on after one that it cannot read, such as CycloneDX 1.7',
-        version: 'Trivy 0.73.0',
-        established: 'source code',
+        reads: 'the first referrer on the first page that it can read as an SBOM: listed exactly as CycloneDX or SPDX JSON, or from 0.68 a bundle; from 0.60 it goes on after one that it cannot read, such as CycloneDX 1.7 in older versions',
+        version: 'Trivy 0.76.0',
+        established: 'run',
         date: '2026-11-22',
-        source: '`pkg/fanal/artifact/image/remote_sbom.go` and `pkg/oci/referrers.go`, which keeps the order of the list; [trivy#9516](https://github.com/aquasecurity/trivy/pull/9516), [trivy#10185](https://github.com/aquasecurity/trivy/issues/10185)',
+        source: '`npm run test:interop`; `pkg/fanal/artifact/image/remote_sbom.go`; [trivy#9516](https://github.com/aquasecurity/trivy/pull/9516), [trivy#10185](https://github.com/aquasecurity/trivy/issues/10185)',
         finds: (view) => (0,reader_view/* trivyCandidates */.dI)(view).slice(0, 1),
         caveats: (view) => {
             const raw = view.firstPage.filter(reader_view/* isListedAsSbom */.Zg);
@@ -405,14 +419,14 @@ const READERS = {
     },
     'Trivy --vex oci': {
         when: 'version 0.73 and later; older versions read the .att tag only',
-        reads: 'the first OpenVEX among the referrers on the first page that are listed as bundles, DSSE envelopes or in-toto statements, those annotated as OpenVEX before others; else the `.att` tag',
-        version: 'Trivy 0.73.0',
-        established: 'source code',
+        reads: 'the first OpenVEX among the referrers on the first page that are listed as bundles, DSSE envelopes or in-toto statements: those that `in-toto.io/predicate-type` announces, or if there is none, those without this annotation; else the `.att` tag',
+        version: 'Trivy 0.76.0',
+        established: 'run',
         date: '2026-11-22',
-        source: '`pkg/vex/oci/oci.go`; [trivy#10932](https://github.com/aquasecurity/trivy/pull/10932)',
+        source: '`npm run test:interop`; `pkg/vex/oci/oci.go`; [trivy#10932](https://github.com/aquasecurity/trivy/pull/10932)',
         finds: (view) => {
-            const listed = view.firstPage.filter(isListedAsVex);
-            const found = listed.length > 0 ? listed : (0,reader_view/* legacyOf */.lR)(view, 'att').filter((node) => node.kind === 'vex');
+            const listed = trivyVexes(view);
+            const found = listed.length > 0 ? listed : (0,reader_view/* legacyOf */.lR)(view, 'att').filter((node) => node.predicateTypes.some(isOpenVex));
             return found.slice(0, 1);
         },
         caveats: (view) => (0,reader_view/* laterPages */.b4)(view, 'Trivy', isListedAsVex),
@@ -420,10 +434,10 @@ const READERS = {
     'Kyverno ClusterPolicy': {
         when: 'rules of type SigstoreBundle for bundles, of type Cosign for tags',
         reads: 'keyless bundles that are listed as such on the first page, each of at most 10 MB, of at most 50 referrers of any type; with type Cosign the tags',
-        version: 'Kyverno 1.15.2',
+        version: 'Kyverno 1.19.1',
         established: 'source code',
         date: '2026-11-22',
-        source: '`pkg/cosign/sigstore.go` of [Kyverno](https://github.com/kyverno/kyverno); [kyverno#16267](https://github.com/kyverno/kyverno/issues/16267), [kyverno#16664](https://github.com/kyverno/kyverno/issues/16664)',
+        source: '`pkg/image/verifiers/cpol/cosign/sigstore.go` of [Kyverno](https://github.com/kyverno/kyverno); [kyverno#16267](https://github.com/kyverno/kyverno/issues/16267), [kyverno#16664](https://github.com/kyverno/kyverno/issues/16664)',
         finds: (view) => view.firstPage.length > traps/* KYVERNO_MAX_REFERRERS */.hz
             ? []
             : [
@@ -440,16 +454,16 @@ const READERS = {
                 ]
                 : []),
             ...(0,reader_view/* laterPages */.b4)(view, 'Kyverno'),
-            ...(0,reader_view/* listedWithOtherType */.C$)(view, 'Kyverno 1.18 and older'),
+            ...(0,reader_view/* listedWithOtherType */.C$)(view, 'a Kyverno ClusterPolicy'),
         ],
     },
     'Kyverno ImageValidatingPolicy': {
         when: 'attestors of type cosign, Kyverno 1.17 and later; 1.15 has the library of cosign 2 and reads the tags only',
         reads: 'the same as cosign 3, whose library it uses: bundles on the first page, the tags only if there is no bundle',
-        version: 'Kyverno 1.17 and 1.19; 1.15.2 by its source code',
-        established: 'issue',
+        version: 'Kyverno 1.19.1',
+        established: 'source code',
         date: '2026-11-22',
-        source: '[kyverno#15327](https://github.com/kyverno/kyverno/issues/15327), [kyverno#17343](https://github.com/kyverno/kyverno/issues/17343); `pkg/imageverification/imageverifiers/cosign/verifier.go` of 1.15.2',
+        source: '`pkg/image/verifiers/ivpol/cosign/verifier.go` of [Kyverno](https://github.com/kyverno/kyverno); [kyverno#15327](https://github.com/kyverno/kyverno/issues/15327), [kyverno#17343](https://github.com/kyverno/kyverno/issues/17343)',
         finds: (view) => view.bundles.some(reader_view/* isCosignBundle */.GL)
             ? view.bundles.filter(reader_view/* isCosignBundle */.GL)
             : view.legacy.filter((node) => (0,reader_view/* tagEnding */.o3)(node) !== 'sbom'),
@@ -461,7 +475,7 @@ const READERS = {
     'policy-controller': {
         when: 'signatureFormat: bundle (0.13 and later) for keyless bundles, without it for tags',
         reads: '`.sig` and `.att` tags; where the authority says `signatureFormat: bundle`, bundles on the first page, keyless only',
-        version: 'policy-controller 0.13.0',
+        version: 'policy-controller 0.13.1',
         established: 'source code',
         date: '2026-11-22',
         source: '`pkg/webhook/validator.go`; [policy-controller#1725](https://github.com/sigstore/policy-controller/pull/1725), [#1958](https://github.com/sigstore/policy-controller/issues/1958)',
@@ -484,10 +498,10 @@ const READERS = {
     Ratify: {
         when: 'version 1, built-in verifiers: notation, cosign signatures, SPDX, SARIF',
         reads: 'referrers of the artifact types in the configuration of its verifiers; with `cosignEnabled` the `.sig` tag',
-        version: 'Ratify 1.4.0',
+        version: 'Ratify 1.4.6',
         established: 'source code',
         date: '2026-11-22',
-        source: '`plugins/verifier/sbom/sbom.go` of [Ratify](https://github.com/notaryproject/ratify), its README',
+        source: '`plugins/verifier/sbom/sbom.go` and `pkg/referrerstore/oras/oras.go` of [Ratify](https://github.com/notaryproject/ratify)',
         finds: ({ listed, legacy }) => [
             ...listed.filter((node) => [NOTATION, COSIGN_OCI11, SPDX, SARIF].includes(node.listedType ?? '')),
             ...legacy.filter((node) => (0,reader_view/* tagEnding */.o3)(node) === 'sig'),
@@ -509,10 +523,10 @@ const READERS = {
     Conforma: {
         when: 'ec validate image',
         reads: 'the same as cosign: bundles on the first page, and the `.sig` and `.att` tags only if there is no bundle',
-        version: 'ec, main of 2026',
-        established: 'issue',
-        date: '2026-11-21',
-        source: '[conforma/cli#3123](https://github.com/conforma/cli/pull/3123), [#3185](https://github.com/conforma/cli/issues/3185)',
+        version: 'ec, commit 098f69d',
+        established: 'source code',
+        date: '2026-11-22',
+        source: '`hasBundles` in `internal/evaluation_target/application_snapshot_image/application_snapshot_image.go`; [conforma/cli#3123](https://github.com/conforma/cli/pull/3123), [#3185](https://github.com/conforma/cli/issues/3185)',
         finds: (view) => view.bundles.some(reader_view/* isCosignBundle */.GL)
             ? view.bundles.filter(reader_view/* isCosignBundle */.GL)
             : view.legacy.filter((node) => (0,reader_view/* tagEnding */.o3)(node) !== 'sbom'),
@@ -524,9 +538,9 @@ const READERS = {
     Ampel: {
         when: 'collector oci: for bundles, coci: for attestations with a certificate under the .att tag',
         reads: `every referrer listed exactly as \`${BUNDLE_V03}\`, on all pages; the collector \`coci\` keyless attestations under the \`.att\` tag`,
-        version: 'collector, main of 2026',
+        version: 'collector, commit 05d9c9b',
         established: 'source code',
-        date: '2026-11-21',
+        date: '2026-11-22',
         source: '`repository/oci` and `repository/coci` of [collector](https://github.com/carabiner-dev/collector)',
         finds: (view) => [...view.listed.filter((node) => node.listedType === BUNDLE_V03), ...(0,reader_view/* legacyOf */.lR)(view, 'att')],
         caveats: (view) => (0,reader_view/* listedWithOtherType */.C$)(view, 'Ampel'),

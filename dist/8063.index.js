@@ -50,7 +50,7 @@ async function readPem(key, { cwd, env }) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, key), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`signing-key is not PEM text, env://VARIABLE or a readable file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`signing-key is not PEM text, env://VARIABLE or a readable file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)})`);
     }
 }
 
@@ -70,8 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/json/fields.ts
 var fields = __webpack_require__(33905);
-// EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var github_client = __webpack_require__(75398);
 ;// CONCATENATED MODULE: ./src/github/attestations.ts
 // Stores bundles with GitHub's attestations API, where `gh attestation verify` looks for them without a registry.
 
@@ -86,30 +86,35 @@ async function storeAttestations(attestations, repository, policy) {
     const client = await github_client.GitHubClient.open(repository, policy);
     const known = new Set();
     for (const subject of new Set(attestations.filter(({ reused }) => reused).map((one) => one.subject))) {
-        const data = await client.request({ attempted: 'list the attestations', permission: PERMISSION }, (octokit, at) => octokit.request('GET /repos/{owner}/{repo}/attestations/{subject}', { ...at, subject, per_page: PER_PAGE }).then((response) => response.data, (error) => {
+        const request = { attempted: 'list the attestations', permission: PERMISSION };
+        const data = await client.request(request, (octokit, at) => octokit.request('GET /repos/{owner}/{repo}/attestations/{subject}', { ...at, subject, per_page: PER_PAGE }).then((response) => response.data, (error) => {
             if ((0,github_client.statusOf)(error) === 404)
-                return {};
+                return { attestations: [] };
             throw error;
         }));
-        for (const signature of signaturesOf(data))
-            known.add(signature);
+        if (!(0,fields/* isRecord */.u4)(data) || !Array.isArray(data.attestations)) {
+            throw client.unexpected(request, 'has no list of attestations', data);
+        }
+        for (const one of data.attestations)
+            known.add(signatureOf((0,fields/* isRecord */.u4)(one) ? one.bundle : undefined));
     }
     const ids = [];
     for (const { bundle: bytes } of attestations) {
         const bundle = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (known.has(signatureOf(bundle)))
+        const signature = signatureOf(bundle);
+        if (signature !== '' && known.has(signature))
             continue;
-        const data = await client.request({ attempted: 'store attestations', permission: PERMISSION }, async (octokit, at) => {
+        const request = { attempted: 'store attestations', permission: PERMISSION };
+        const data = await client.request(request, async (octokit, at) => {
             const body = { ...at, bundle: bundle };
             return (await octokit.request('POST /repos/{owner}/{repo}/attestations', body)).data;
         });
-        ids.push(String((0,fields/* isRecord */.u4)(data) ? data.id : ''));
+        const id = (0,fields/* isRecord */.u4)(data) ? (0,fields/* text */.Qq)(data.id) : undefined;
+        if (id === undefined)
+            throw client.unexpected(request, 'has no id', data);
+        ids.push(id);
     }
     return ids;
-}
-function signaturesOf(data) {
-    const list = (0,fields/* isRecord */.u4)(data) && Array.isArray(data.attestations) ? data.attestations : [];
-    return list.map((one) => signatureOf((0,fields/* isRecord */.u4)(one) ? one.bundle : undefined)).filter((text) => text !== '');
 }
 function signatureOf(bundle) {
     const envelope = (0,fields/* isRecord */.u4)(bundle) && (0,fields/* isRecord */.u4)(bundle.dsseEnvelope) ? bundle.dsseEnvelope : {};
@@ -294,7 +299,7 @@ async function publicKey(path, context) {
 
 
 const SIGNING_IS_OFF = { why: 'off', text: 'nothing was signed, because sign is none' };
-const NOT_SIGNED = 'nothing was signed: there is no signing-key, and this job has no identity token (give it the permission id-token: write; pull requests from forks never have one)';
+const NOT_SIGNED = 'nothing was signed: there is neither a signing-key nor an identity token; set signing-key, or give the job of a workflow the permission id-token: write (pull requests from forks never have it)';
 /**
  * Decides who signs. Throws a UserError for a key or trusted root that cannot be used, and if signing is required but this
  * job has no identity.

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OsvUnavailable: () => (/* binding */ OsvUnavailable),
   osvReports: () => (/* binding */ osvReports),
   osvScan: () => (/* binding */ osvScan)
 });
@@ -208,17 +209,18 @@ async function askOsv(client, queries, wants, maxRecords = MAX_RECORDS) {
             return;
         const more = [];
         for (const [index, { query, at }] of asked.entries()) {
-            const { vulns, next_page_token: next } = (0,json_fields/* record */.g1)(results[index]);
-            for (const one of (0,json_fields/* list */.p_)(vulns).map(json_fields/* record */.g1)) {
-                const id = (0,json_fields/* text */.Qq)(one.id);
-                if (id === undefined)
-                    continue;
+            const result = resultOf(results[index]);
+            if (result === undefined) {
+                markUnanswered([{ query, at }], new osv_client.OsvError(`the result for ${query.package.name} is not one of OSV`));
+                continue;
+            }
+            for (const { id, modified } of result.vulnerabilities) {
                 matches[at]?.add(id);
-                noteTime((0,json_fields/* text */.Qq)(one.modified));
+                noteTime(modified);
                 if (!reading.has(id))
                     reading.set(id, reading.size < maxRecords ? slots(() => read(id)) : tooMany());
             }
-            const token = (0,json_fields/* text */.Qq)(next);
+            const token = result.next;
             if (token === undefined)
                 continue;
             if (page < MAX_PAGES)
@@ -308,6 +310,22 @@ async function askOsv(client, queries, wants, maxRecords = MAX_RECORDS) {
             lastModified = time;
         }
     }
+}
+/** Undefined for anything but a result: an error in its place is not "no vulnerabilities". */
+function resultOf(value) {
+    if (!(0,json_fields/* isRecord */.u4)(value))
+        return undefined;
+    const { vulns = [], next_page_token: next } = value;
+    if (!Array.isArray(vulns))
+        return undefined;
+    const vulnerabilities = [];
+    for (const one of vulns.map(json_fields/* record */.g1)) {
+        const id = (0,json_fields/* text */.Qq)(one.id);
+        if (id === undefined)
+            return undefined;
+        vulnerabilities.push({ id, modified: (0,json_fields/* text */.Qq)(one.modified) });
+    }
+    return { vulnerabilities, next: (0,json_fields/* text */.Qq)(next) };
 }
 function chunks(items) {
     return Array.from({ length: Math.ceil(items.length / BATCH_QUERIES) }, (_, at) => items.slice(at * BATCH_QUERIES, (at + 1) * BATCH_QUERIES));
@@ -634,12 +652,16 @@ function databaseOf(id) {
 
 
 
+/** The service has answered no query. */
+class OsvUnavailable extends errors/* UserError */.yo {
+    name = 'OsvUnavailable';
+}
 /** Error messages that a report contains. */
 const NAMED_ERRORS = 3;
 /**
  * Scans the packages of several images, usually the platforms of one, and returns a report for each. Packages that they share
  * are queried once. Missing answers make a report incomplete: packages that could not be queried are counted, and a
- * vulnerability whose record could not be read is a finding of unknown status. Throws a UserError if no query is answered.
+ * vulnerability whose record could not be read is a finding of unknown status. Throws an OsvUnavailable if no query is answered.
  */
 async function osvScan(images, options) {
     const reportOf = await osvReports(images, options);
@@ -655,7 +677,7 @@ async function osvReports(images, options) {
     const answers = await askOsv(options.client, queries, wants, options.maxRecords);
     const [firstError] = answers.errors;
     if (firstError !== undefined && answers.matches.every((ids) => ids === undefined)) {
-        throw new errors/* UserError */.yo(`osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
+        throw new OsvUnavailable(`osv: ${options.url} did not respond (${firstError.message}); run the job again later, or set osv-url to another OSV service`);
     }
     const finishedOn = timeOf(options.now());
     return (at) => {

@@ -281,16 +281,18 @@ function compareLink(before, after) {
 var service_calls = __webpack_require__(72584);
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var oci_descriptor = __webpack_require__(47592);
-// EXTERNAL MODULE: ./src/oci/media-types.ts
-var media_types = __webpack_require__(29217);
+// EXTERNAL MODULE: ./src/commands/nested-index.ts
+var nested_index = __webpack_require__(70122);
 // EXTERNAL MODULE: ./src/commands/signers.ts
 var commands_signers = __webpack_require__(23241);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var commands_subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var commands_subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/commands/trusted-roots.ts
 var trusted_roots = __webpack_require__(28445);
 // EXTERNAL MODULE: ./src/graph/model.ts
 var model = __webpack_require__(52573);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/oci/reference.ts
 var oci_reference = __webpack_require__(62148);
 // EXTERNAL MODULE: ./src/policy/content.ts
@@ -318,7 +320,9 @@ var read_image = __webpack_require__(38500);
 
 
 
-const image_contents_KINDS = new Set(['sbom', 'scan', 'provenance']);
+/** The kinds of evidence that are read, as notes name them. */
+const NAMES = { sbom: 'SBOM', scan: 'scan', provenance: 'provenance' };
+const image_contents_KINDS = new Set(Object.keys(NAMES));
 /** Throws a StoreError, and an UndecidedError if evidence could not be read, because the comparison would be wrong. */
 async function imageContents(store, reference, options) {
     const { verifier } = options;
@@ -337,7 +341,8 @@ class ContentsReader {
     #evidence;
     #reference;
     #options;
-    #notes = [];
+    /** Each once, though documents are chosen for several purposes. */
+    #notes = new Set();
     constructor(graph, evidence, reference, options) {
         this.#graph = graph;
         this.#reference = reference;
@@ -357,7 +362,7 @@ class ContentsReader {
             platforms,
             evidence: this.#attached(),
             ...(source && { source }),
-            notes: this.#notes,
+            notes: [...this.#notes],
         };
     }
     /** The platforms to compare; the image itself if it is not an index. */
@@ -393,7 +398,7 @@ class ContentsReader {
         const content = await this.#options.generate(digest, platform);
         if (typeof content !== 'string')
             return { from: 'generated', components: this.#components(content) };
-        this.#notes.push(content);
+        this.#notes.add(content);
         return undefined;
     }
     #components(content) {
@@ -444,17 +449,21 @@ class ContentsReader {
             catch (error) {
                 if (!(error instanceof policy_content/* EvidenceFault */.w))
                     throw error;
-                this.#notes.push(`${one.artifact.digest} ${error.message}`);
+                this.#notes.add(`did not use ${nameOf(one)}, which ${error.message}`);
             }
         }
         return documents;
     }
-    #isUsable({ signature, problem, artifact }) {
+    #isUsable(one) {
+        const { signature, problem } = one;
         const { signers } = this.#options;
         const refusal = signers?.refusal(signature) ?? (signature.state === 'refused' ? signature.reason : problem?.text);
-        if (refusal !== undefined)
-            this.#notes.push(`did not use ${artifact.digest}: ${refusal}`);
-        return refusal === undefined;
+        if (refusal === undefined)
+            return true;
+        const isUntrusted = signers === undefined && signature.state === 'refused' && signature.code === 'no-trust';
+        const remedy = isUntrusted ? '; name who signed it with signed-by, such as key:FILE' : '';
+        this.#notes.add(`did not use ${nameOf(one)}: ${refusal}${remedy}`);
+        return false;
     }
     /** Evidence whose content was not needed is listed by the graph alone. */
     #attached() {
@@ -472,6 +481,10 @@ class ContentsReader {
         });
         return [...opened, ...listed];
     }
+}
+/** `the SBOM sha256:…`. */
+function nameOf({ kind, artifact }) {
+    return `the ${NAMES[kind]} ${artifact.digest}`;
 }
 function isOrigin(origin) {
     return origin === 'base-image' || origin === 'build';
@@ -518,9 +531,8 @@ async function layersOf(reference, context) {
     const store = context.stores.open((0,commands_subject/* readableReference */.ep)(reference));
     const { digest, tag = 'latest' } = reference;
     const image = (0,oci_descriptor/* parseManifest */.Ng)(await store.manifest(digest ?? tag), store.location);
-    const entries = await Promise.all(image.manifests
-        .filter(({ mediaType }) => !(0,media_types/* isIndex */.nw)(mediaType))
-        .map(async (entry) => (0,oci_descriptor/* parseManifest */.Ng)(await store.manifest(entry.digest), store.location)));
+    const platforms = await (0,nested_index/* flatEntries */.k)(store, image.manifests);
+    const entries = await Promise.all(platforms.map(async (entry) => (0,oci_descriptor/* parseManifest */.Ng)(await store.manifest(entry.digest), store.location)));
     return [image, ...entries].flatMap(({ layers }) => layers.map((layer) => layer.digest));
 }
 /** Loads the generator only if an image has no SBOM. */

@@ -11,29 +11,31 @@ export const modules = {
 /* harmony import */ var _sbom_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32272);
 /* harmony import */ var _sbom_sources_source_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86257);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
-/* harmony import */ var _sbom_source_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+/* harmony import */ var _sbom_source_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98223);
 
 
 
 
 const NOTES_SHOWN = 10;
 /** The documents are about the image as a whole. Throws a UserError for a directory that cannot be read. */
-async function generateSourceSboms(directories, store, subject, context, { format, strict }, allowOutside) {
+async function generateSourceSboms(directories, store, subject, context, { builtIn: generator, format, strict }, allowOutside) {
     const created = await creationTime(store, subject);
+    const options = {
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv,
+        sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
+        format,
+        ...(created !== undefined && { created }),
+    };
     const evidence = [];
     const notes = [];
     for (const directory of directories) {
-        const { sources, origin } = await (0,_sbom_source_directory_js__WEBPACK_IMPORTED_MODULE_2__.sourcesIn)(directory, context, { allowOutside, strict });
-        evidence.push((0,_sbom_sources_source_evidence_js__WEBPACK_IMPORTED_MODULE_1__.sourceEvidence)(sources, origin, subject.descriptor, {
-            toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv,
-            sourceDateEpoch: context.env.SOURCE_DATE_EPOCH,
-            format,
-            ...(created !== undefined && { created }),
-        }));
-        const shown = sources.notes
+        const settings = { generator, document: options, allowOutside, strict };
+        const { document, origin } = await (0,_sbom_source_directory_js__WEBPACK_IMPORTED_MODULE_2__.sourcesIn)(directory, context, settings);
+        evidence.push((0,_sbom_sources_source_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceEvidence */ .d)(document, origin, subject.descriptor, options));
+        const shown = document.notes
             .slice(0, NOTES_SHOWN)
             .map(({ path, text }) => `source SBOM: ${origin.directory}/${path}: ${text}`);
-        const left = sources.notes.length - shown.length;
+        const left = document.notes.length - shown.length;
         notes.push(...shown, ...(left > 0 ? [`source SBOM: ${left} more notes`] : []));
     }
     return { evidence, notes };
@@ -45,6 +47,89 @@ async function creationTime(store, { manifest, platforms }) {
         return undefined;
     const image = await (0,_sbom_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .A)(store, { subject: first });
     return 'notice' in image ? undefined : image.created;
+}
+
+
+/***/ }),
+
+/***/ 98223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sourcesIn: () => (/* binding */ sourcesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _sbom_documents_purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52812);
+// Reads a source directory for its SBOM, and says what the sources are: a commit on GitHub, or a directory.
+
+
+
+
+const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})\/([A-Za-z0-9_.-]{1,100})$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/**
+ * Throws a UserError for a directory that cannot be read, that a link leads out of the workspace to, and without lock files, and
+ * GeneratorError for one that takes too much memory or time.
+ */
+async function sourcesIn(path, { cwd, env }, { generator, document: options, allowOutside, strict }) {
+    const fail = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read the source directory ${JSON.stringify(path)}: ${why}`);
+    const [workspace, directory] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)];
+    let real;
+    try {
+        const resolved = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory)]);
+        real = resolved[1];
+        if (isInside(workspace, directory) && !isInside(...resolved) && !allowOutside) {
+            throw fail('a symbolic link leads out of the workspace; set allow-outside-workspace to follow it');
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
+        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
+    }
+    const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const shown = isInside(workspace, directory) ? inWorkspace : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real);
+    const origin = originOf(shown, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory), env);
+    const document = await generator
+        .sources({ root: real, source: origin, document: options })
+        .catch((error) => {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(`${error.message}; check the path`) : error;
+    });
+    const [note] = document.notes;
+    if (strict && note !== undefined) {
+        throw fail(`the SBOM would be incomplete: /${note.path}: ${note.text}; remove it, or unset strict`);
+    }
+    if (document.components === 0)
+        throw fail('it has no lock file that lists packages; check the path');
+    return { document, origin };
+}
+function isInside(parent, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path);
+    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** In a workflow run, the commit that it runs for. */
+function originOf(directory, name, env) {
+    const [, owner, repository] = REPOSITORY.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
+    const commit = env.GITHUB_SHA ?? '';
+    const isGitHub = (env.GITHUB_SERVER_URL ?? 'https://github.com') === 'https://github.com';
+    if (owner !== undefined && repository !== undefined && COMMIT.test(commit) && isGitHub) {
+        const subpath = directory === '.' ? undefined : directory;
+        const parts = {
+            type: 'github',
+            namespace: owner.toLowerCase(),
+            name: repository.toLowerCase(),
+            version: commit,
+            subpath,
+        };
+        const purl = (0,_sbom_documents_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .packageUrl */ .EH)(parts);
+        if (purl !== undefined)
+            return { name: `${owner}/${repository}`, version: commit, purl, directory };
+    }
+    return { name, purl: (0,_sbom_documents_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .packageUrl */ .EH)({ type: 'generic', name }) ?? 'pkg:generic/source', directory };
 }
 
 
@@ -244,13 +329,16 @@ class Budget {
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Resolves when `bytes` may be held. A request larger than the whole budget is granted when nothing else is held. */
-    async acquire(bytes) {
+    /**
+     * Undefined if `bytes` may be held at once, or else a promise that resolves when they may. A request larger than the whole
+     * budget is granted when nothing else is held.
+     */
+    acquire(bytes) {
         if (this.#fits(bytes) && this.#waiting.length === 0) {
             this.#used += bytes;
-            return;
+            return undefined;
         }
-        await new Promise((go) => this.#waiting.push({ bytes, go }));
+        return new Promise((go) => this.#waiting.push({ bytes, go }));
     }
     release(bytes) {
         this.#used -= bytes;
@@ -410,59 +498,6 @@ function joined(high, low) {
     const first = Math.imul(high ^ (low >>> 13), 0x27d4eb2f);
     const second = Math.imul(low ^ (first >>> 16), 0x165667b1);
     return ((first ^ (first >>> 15)) & 0x1fffff) * 0x1_0000_0000 + ((second ^ (second >>> 14)) >>> 0);
-}
-
-
-/***/ }),
-
-/***/ 86257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sourceDocument: () => (/* binding */ sourceDocument),
-/* harmony export */   sourceEvidence: () => (/* binding */ sourceEvidence)
-/* harmony export */ });
-/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46662);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
-/* harmony import */ var _documents_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67700);
-/* harmony import */ var _sbom_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10524);
-
-
-
-
-/** The document's bytes. The same lock files give the same bytes. */
-function sourceDocument(sources, source, options) {
-    return _sbom_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .SBOM_FORMATS */ .z[options.format].write(sbomOf(sources, source, options), options);
-}
-function sourceEvidence(sources, source, subject, options) {
-    const row = _sbom_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .SBOM_FORMATS */ .z[options.format];
-    const bytes = sourceDocument(sources, source, options);
-    const name = source.directory === '.' ? '' : `-${source.directory.replaceAll(/[^A-Za-z0-9._]+/g, '-').slice(-64)}`;
-    return {
-        kind: 'source-sbom',
-        subject,
-        document: {
-            descriptor: { mediaType: row.mediaType, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength },
-            async *open() {
-                yield bytes;
-            },
-        },
-        title: `source-sbom${name}.${row.extension}`,
-        // Trivy takes the first referrer with the type of an SBOM for that of the image.
-        artifactType: (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ownType */ .ZZ)('source-sbom'),
-        predicateType: (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPredicate */ .CW)('source-sbom'),
-        created: (0,_documents_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .timestampOf */ .U_)(sbomOf(sources, source, options), options),
-        producer: `${_documents_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .lH} ${options.toolVersion}`,
-        detail: `${sources.components.length} packages of the sources in ${source.directory}`,
-        annotations: {},
-    };
-}
-function sbomOf(sources, source, { created, format }) {
-    const content = [(0,_documents_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .generatorId */ .xH)(format), source, sources.components];
-    const subject = { mediaType: '', digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(JSON.stringify(content)), size: 0 };
-    const image = { location: source.name, subject, layers: [], labels: {}, notes: [], ...(created && { created }) };
-    return { image, source, ...sources, layersRead: 0 };
 }
 
 

@@ -40,7 +40,10 @@ function readImage(store, subject, options = {}) {
 /** The same for content that need not be kept: `use` is called for each piece, and what it returns is the evidence. */
 async function mapImage(store, subject, { walk, attestations, ...selection }, use) {
     const places = new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough({ objectMode: true, highWaterMark: Number.MAX_SAFE_INTEGER });
-    const onFound = (node) => void places.write(placeOf(node));
+    const onFound = (node) => {
+        walk?.onFound?.(node);
+        places.write(placeOf(node));
+    };
     const problems = [];
     let failure;
     const listing = async () => {
@@ -562,24 +565,36 @@ function faultOf({ source, subject }, content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isUndecided),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
-/* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27354);
-/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+/* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27354);
+/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
 // Decides whether a failed read means that evidence is damaged, or only that it could not be read.
+
 
 
 
 /** The problem that an error of a store or of a trusted root stands for. Throws any other error. */
 function problemOf(error) {
-    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
-        return { undecided: !_existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__.UNUSABLE.includes(error.code), text: error.message };
-    if (error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u)
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+        return { undecided: !_existing_bundles_js__WEBPACK_IMPORTED_MODULE_2__.UNUSABLE.includes(error.code), text: error.message };
+    if (error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u)
         return { undecided: true, text: error.message };
     throw error;
+}
+/**
+ * Whether nothing is known after an error: the store or a service did not respond, or forbids to read. False if the image or its
+ * evidence is missing or cannot be used.
+ */
+function isUndecided(error) {
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A || error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u)
+        return problemOf(error).undecided;
+    return error.exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided;
 }
 /** The problem of evidence that exists but cannot be used. */
 function damaged(text) {

@@ -90,11 +90,16 @@ function entriesTagged(index, tag) {
 function entriesOf(index, digest) {
     return index.entries.filter((entry) => entry.descriptor?.digest === digest);
 }
-/** Adds an untagged entry, unless the digest has an entry. */
-function withEntry(index, descriptor) {
-    if (entriesOf(index, descriptor.digest).length > 0)
-        return index;
-    return { ...index, entries: [...index.entries, entryOf(entryJson(descriptor))] };
+/** Adds an untagged entry for each digest that has none. Returns the same index if there is nothing to add. */
+function withEntries(index, descriptors) {
+    const known = new Set(index.entries.map(({ descriptor }) => descriptor?.digest));
+    const added = descriptors.flatMap((descriptor) => {
+        if (known.has(descriptor.digest))
+            return [];
+        known.add(descriptor.digest);
+        return [entryOf(entryJson(descriptor))];
+    });
+    return added.length === 0 ? index : { ...index, entries: [...index.entries, ...added] };
 }
 /** Points `tag` to `descriptor`. The previous manifest stays in the index untagged, as in a registry. */
 function withTag(index, descriptor, tag) {
@@ -120,6 +125,14 @@ function withoutTag(index, tag) {
         return [untagged(entry)];
     });
     return { ...index, entries };
+}
+/** Adds an entry that only its tag leads to, as that of a referrers tag. The tag must not exist. */
+function withTagged(index, descriptor, tag) {
+    const json = { ...entryJson(descriptor), annotations: { [media_types/* ANNOTATION */.YX.refName]: tag } };
+    return { ...index, entries: [...index.entries, entryOf(json)] };
+}
+function withoutEntry(index, entry) {
+    return { ...index, entries: index.entries.filter((one) => one !== entry) };
 }
 /** Changes the digest and size of an entry and keeps everything else. */
 function withReplaced(index, old, digest, size) {
@@ -970,14 +983,26 @@ var blobs = __webpack_require__(61436);
 // EXTERNAL MODULE: ./src/oci/referrers-tag.ts
 var referrers_tag = __webpack_require__(67572);
 ;// CONCATENATED MODULE: ./src/oci/layout/fallback.ts
+// Writes the referrers tags of a layout (distribution 1.1.1, "Referrers Tag Schema"). The image specification does not say how a
+// layout lists referrers: oras finds them by their subject field, regctl by the tag. So each referrer has an entry in index.json,
+// and each subject that gets a referrer has a tag.
 
 
 
 
-/** Adds referrers to the index of their subject, if it exists. Other entries are not changed. Returns the new index.json. */
-function addToFallback(layout, index, subject, referrers) {
-    return edited(layout, index, subject, (listed) => referrers.reduce(withEntry, listed));
+
+/**
+ * Lists referrers under the tag of their subject, which is created if it does not exist. Other entries are not changed, nor is
+ * a tag of something else. Returns the new index.json.
+ */
+async function addToFallback(layout, index, subject, referrers) {
+    const tag = (0,referrers_tag/* referrersTag */.LN)(subject);
+    if (entriesTagged(index, tag).length > 0)
+        return edited(layout, index, subject, (listed) => withEntries(listed, referrers));
+    const descriptor = await written(layout, withEntries(EMPTY_INDEX, referrers));
+    return descriptor === undefined ? index : withTagged(index, descriptor, tag);
 }
+/** Removes a referrer from the list under the tag, and the tag with its last entry. Returns the new index.json. */
 function removeFromFallback(layout, index, subject, referrer) {
     return edited(layout, index, subject, (listed) => withoutDigest(listed, referrer));
 }
@@ -993,14 +1018,23 @@ async function edited(layout, index, subject, change) {
     const after = change(before);
     if (after.entries.length === before.entries.length)
         return index;
-    const bytes = serialiseIndexFile(after);
+    if (after.entries.length === 0)
+        return withoutEntry(index, entry);
+    const descriptor = await written(layout, after);
+    return descriptor === undefined ? index : withReplaced(index, entry, descriptor.digest, descriptor.size);
+}
+/** Undefined if readers would refuse it for its size: the list then stays as it was, since the subject fields are enough for us. */
+async function written({ blobs }, listed) {
+    const bytes = serialiseIndexFile(listed);
+    if (bytes.byteLength > oci_descriptor/* MAX_MANIFEST_BYTES */.ZJ)
+        return undefined;
     const descriptor = { mediaType: media_types/* MEDIA_TYPE */.Ap.index, digest: (0,oci_digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
     const open = async function* () {
         yield bytes;
     };
-    await layout.blobs.write({ descriptor, open });
-    await layout.blobs.sync();
-    return withReplaced(index, entry, descriptor.digest, descriptor.size);
+    await blobs.write({ descriptor, open });
+    await blobs.sync();
+    return descriptor;
 }
 
 ;// CONCATENATED MODULE: ./src/oci/layout/files.ts
@@ -1542,7 +1576,7 @@ class LayoutStore {
         await this.#files.prepare();
         await this.#writeManifest(manifest);
         await this.#blobs.sync();
-        await this.#files.edit(async (index) => tag === undefined ? withEntry(index, manifest.descriptor) : withTag(index, manifest.descriptor, tag));
+        await this.#files.edit(async (index) => tag === undefined ? withEntries(index, [manifest.descriptor]) : withTag(index, manifest.descriptor, tag));
     }
     async pushArtifacts(batch) {
         const failed = new Map();
@@ -1657,10 +1691,12 @@ class LayoutStore {
         return listed;
     }
     async #withReferrers(index, artifacts) {
-        let next = artifacts.reduce((known, { manifest }) => withEntry(known, manifest.descriptor), index);
+        const descriptorOf = ({ manifest }) => manifest.descriptor;
+        let next = withEntries(index, artifacts.map(descriptorOf));
         for (const [subject, group] of Map.groupBy(artifacts, (artifact) => artifact.subject.digest)) {
-            const descriptors = group.map(({ manifest }) => manifest.descriptor);
-            next = await addToFallback(this.#layout, next, subject, descriptors);
+            // Searched in the index as it was, whose manifests are cached.
+            const { referrers } = await this.#manifests.referrers(index, subject);
+            next = await addToFallback(this.#layout, next, subject, [...referrers, ...group.map(descriptorOf)]);
         }
         return next;
     }
@@ -1716,6 +1752,8 @@ function directoryParts(path, environment) {
 var oci_reference = __webpack_require__(62148);
 // EXTERNAL MODULE: ./src/oci/registry/http/traffic.ts
 var traffic = __webpack_require__(79743);
+// EXTERNAL MODULE: ./src/oci/foreign-text.ts
+var foreign_text = __webpack_require__(72665);
 ;// CONCATENATED MODULE: ./src/oci/registry/http/link.ts
 // Parses the `Link` header of the next page (RFC 8288; distribution 1.1.1, "Content Discovery").
 /** One link-value: the target in angle brackets, then its parameters. A comma ends it only outside of both. */
@@ -1746,17 +1784,23 @@ function nextPage(header, from) {
 
 
 
+
 const PAGE_SIZE = 1000;
 const MAX_PAGES = 10_000;
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const ATTEMPTED = 'list repositories';
 const REMEDY = 'pass a list of images, one per line, if the registry does not let you list its repositories';
-/** Every repository in the registry's order. Invalid names are left out, because in a path they would address something else. */
+/**
+ * Every repository in the registry's order. Invalid names are left out, because in a path they would address something else; a
+ * StoreError after the last name says so, because their images must not be absent without a word.
+ */
 async function* listRepositories(transport) {
     const store = transport.registry;
     const visited = new Set();
     const start = `/v2/_catalog?n=${PAGE_SIZE}`;
     let last;
+    let invalid;
+    let invalidNames = 0;
     for (let url = start; url !== undefined;) {
         const response = await exchange(transport, url);
         const { status } = response;
@@ -1773,7 +1817,14 @@ async function* listRepositories(transport) {
         const names = namesOf(await response.bytes(MAX_PAGE_BYTES));
         if (names === undefined)
             throw refused('invalid-response', 'the response is not a list of repositories');
-        yield* names.filter(oci_reference/* isRepositoryName */.en);
+        for (const name of names) {
+            if ((0,oci_reference/* isRepositoryName */.en)(name))
+                yield name;
+            else {
+                invalid ??= name;
+                invalidNames += 1;
+            }
+        }
         const next = nextPage(response.headers.link, response.url);
         if (next === 'elsewhere')
             throw refused('invalid-response', 'its Link leads to another origin');
@@ -1788,6 +1839,11 @@ async function* listRepositories(transport) {
             throw refused('invalid-response', 'its Link leads back to an earlier page');
         if (visited.size >= MAX_PAGES)
             throw refused('limit-exceeded', `the list has more than ${MAX_PAGES} pages`);
+        if (url === undefined && invalid !== undefined) {
+            const count = invalidNames === 1 ? '1 name' : `${invalidNames} names`;
+            const example = (0,foreign_text/* oneLine */.T)(JSON.stringify(invalid.slice(0, 100)), 120);
+            throw refused('invalid-response', `the list has ${count} that no repository can have, such as ${example}`);
+        }
     }
 }
 async function exchange(transport, url) {
@@ -1818,8 +1874,8 @@ function namesOf(bytes) {
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : undefined;
 }
 
-// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 14 modules
-var http_transport = __webpack_require__(79320);
+// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 15 modules
+var http_transport = __webpack_require__(40454);
 // EXTERNAL MODULE: ./src/oci/registry/content/blobs.ts
 var content_blobs = __webpack_require__(19587);
 // EXTERNAL MODULE: ./src/oci/registry/repository.ts + 1 modules
@@ -4345,7 +4401,7 @@ async function withContext(world, inputs, references, work, options = {}) {
         await context.stores.close();
     }
 }
-function openContext(world, inputs, references, { concurrency, patience }) {
+function openContext(world, inputs, references, { concurrency, patience, failFast }) {
     const { 'registry-username': username, 'registry-password': password } = inputs;
     if ((username === undefined) !== (password === undefined)) {
         throw new errors/* UserError */.yo('registry-username and registry-password must be set together; only one of them is set');
@@ -4363,6 +4419,7 @@ function openContext(world, inputs, references, { concurrency, patience }) {
         defer: (0,unconfirmed/* deferral */.A)(world),
         ...(concurrency !== undefined && { concurrency }),
         ...(patience !== undefined && { patience }),
+        ...(failFast !== undefined && { failFast }),
     });
     return { ...world, env, stores, caFile: environment.caFile, credential };
 }

@@ -1,5 +1,5 @@
 export const id = 8677;
-export const ids = [8677,6584,4379,6760];
+export const ids = [8677,5398,4379,6760];
 export const modules = {
 
 /***/ 88677:
@@ -613,7 +613,7 @@ async function withStandardInput(lines, world) {
     const isRead = (line) => !line.startsWith('!') && (0,file_line.parseFileLine)(line).path === named_files/* STANDARD_INPUT */.XO;
     const count = lines.filter(isRead).length;
     if (count === 0)
-        return lines;
+        return { lines };
     if (count > 1)
         throw new errors/* UserError */.yo('standard input can be attached once only; write one line with "-"');
     const input = world.standardInput?.();
@@ -622,7 +622,10 @@ async function withStandardInput(lines, world) {
     }
     const path = (0,external_node_path_.join)(await world.temporary(), 'stdin');
     await (0,promises_.pipeline)(bounded(input), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
-    return lines.map((line) => (isRead(line) ? `${line.trim().slice(0, -named_files/* STANDARD_INPUT */.XO.length)}${path}` : line));
+    return {
+        lines: lines.map((line) => (isRead(line) ? `${line.trim().slice(0, -named_files/* STANDARD_INPUT */.XO.length)}${path}` : line)),
+        standardInput: path,
+    };
 }
 async function* bounded(input) {
     let size = 0;
@@ -639,16 +642,16 @@ async function* bounded(input) {
 var classify = __webpack_require__(74271);
 // EXTERNAL MODULE: ./src/evidence/pack.ts
 var pack = __webpack_require__(28060);
-// EXTERNAL MODULE: ./src/github/client.ts
-var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var client = __webpack_require__(75398);
 // EXTERNAL MODULE: ./src/oci/descriptor.ts
 var oci_descriptor = __webpack_require__(47592);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var digest = __webpack_require__(68825);
 // EXTERNAL MODULE: ./src/oci/media-types.ts
 var media_types = __webpack_require__(29217);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var commands_subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var commands_subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/evidence/document.ts
 var evidence_document = __webpack_require__(66716);
 ;// CONCATENATED MODULE: ./src/commands/attach/ahead.ts
@@ -875,7 +878,7 @@ function subjectsOf(file, targets, notes) {
     if ((0,evidence_kinds/* kindRow */.LX)(content.kind).target === 'index' || platforms.length === 0)
         return [subject];
     if (platforms.length > 1) {
-        notes.push(`${name} names no platform: attached to all ${platforms.length} platforms; to choose one, write ${content.kind}@${nameOf(platforms[0])}=${name}`);
+        notes.push(`${name} names no platform: attached to all ${platforms.length} platforms; to choose one, write ${content.kind}@${nameOf(platforms[0])}=${file.path}`);
     }
     return platforms;
 }
@@ -887,7 +890,7 @@ async function evidenceOf(file, subject, targetName) {
         kind: content.kind,
         subject,
         document,
-        title: wrapped ? `${(0,evidence_files/* titleOf */.Gg)(file.name).replace(/\.json$/i, '')}.intoto.json` : (0,evidence_files/* titleOf */.Gg)(file.name),
+        title: wrapped ? `${(0,evidence_files/* titleOf */.Gg)(file).replace(/\.json$/i, '')}.intoto.json` : (0,evidence_files/* titleOf */.Gg)(file),
         ...(content.predicateType !== undefined && { predicateType: content.predicateType }),
         ...(file.artifactType !== undefined && { artifactType: file.artifactType }),
         ...(content.created !== undefined && { created: content.created }),
@@ -949,7 +952,7 @@ async function collectBuildkit(store, index, targets) {
         }
         return statements
             .slice(0, MAX_LAYERS)
-            .map((layer) => (0,stored/* storedEvidence */.h)(store, layer, image, targets.name, 'custom'));
+            .map((layer) => (0,stored/* storedEvidence */.h)(store, layer, { subject: image, name: targets.name, fallbackKind: 'custom' }));
     }));
     return {
         evidence: found.filter((one) => typeof one !== 'string'),
@@ -1202,7 +1205,7 @@ const SOURCES = [
         kind: 'source-sbom',
         mode: ({ sourceDirectories }) => (sourceDirectories.length > 0 ? 'always' : 'never'),
         read: async ({ store, subject, context, request }) => {
-            const { generateSourceSboms } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(2575), __webpack_require__.e(4697), __webpack_require__.e(524), __webpack_require__.e(1763), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 43514));
+            const { generateSourceSboms } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(6998), __webpack_require__.e(6257), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 43514));
             const { sourceDirectories, sbomSettings, allowOutside } = request;
             return generateSourceSboms(sourceDirectories, store, subject, context, sbomSettings, allowOutside);
         },
@@ -1342,6 +1345,7 @@ async function attach(request, context) {
             ifNoFilesFound: request.ifNoFilesFound,
             allowOutside: request.allowOutside,
             validate: request.validate,
+            ...(request.standardInput !== undefined && { standardInput: request.standardInput }),
             readFindings: async (...scan) => (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 75470))).collectScan(...scan),
         }),
         checkSources(request, context),
@@ -1563,7 +1567,7 @@ async function compareWithEarlier(image, earlier, { request, inputs }, context) 
         if (exact === undefined) {
             return { note: `did not compare with ${(0,oci_reference/* formatReference */.FH)(before)}: there is no such image yet` };
         }
-        const { compareReferences } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 48393));
+        const { compareReferences } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(3326)]).then(__webpack_require__.bind(__webpack_require__, 48393));
         const settings = {
             ...{ 'trusted-root': inputs['trusted-root'], 'signed-by': [], base: [], platforms: request.platforms },
             settings: request.sbomSettings,
@@ -1865,8 +1869,8 @@ async function attachAndReport(inputs, request, world,
 /** Those whose registries receive a credential of the inputs. */
 trusted) {
     const images = await (0,context/* withContext */.e)(world, inputs, trusted, async (context) => {
-        const files = await withStandardInput(request.files, context);
-        const results = await attach({ ...request, files }, context);
+        const { lines: files, standardInput } = await withStandardInput(request.files, context);
+        const results = await attach({ ...request, files, ...(standardInput && { standardInput }) }, context);
         const wantsGraph = !request.dryRun && (inputs.summary || world.writesFiles);
         const read = await Promise.all(results.map(async (result) => imageOf(result, context, wantsGraph)));
         return Promise.all(read.map((image) => withComparison(image, { request, inputs }, context)));
@@ -2156,7 +2160,7 @@ async function read(path, name) {
             throw error;
         if (isUtf8Error(error))
             throw fail('it is not UTF-8 text');
-        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 function isUtf8Error(error) {
@@ -2169,6 +2173,24 @@ function isUtf8Error(error) {
             throw other;
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 53431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ countsOfDiff)
+/* harmony export */ });
+function countsOfDiff({ platforms }) {
+    const total = (count) => platforms.reduce((sum, platform) => sum + (count(platform) ?? 0), 0);
+    return {
+        changed: total(({ components }) => components?.changes.length),
+        newFindings: total(({ findings }) => findings?.appeared.length),
+        fixedFindings: total(({ findings }) => findings?.fixed.length),
+    };
 }
 
 
@@ -2315,20 +2337,83 @@ function claimsOf(token) {
 
 /***/ }),
 
-/***/ 96584:
+/***/ 75398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
-/* harmony export */   GitHubError: () => (/* binding */ GitHubError),
-/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
-/* harmony export */   statusOf: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
-/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitHubClient: () => (/* binding */ GitHubClient),
+  GitHubError: () => (/* binding */ GitHubError),
+  formOf: () => (/* binding */ formOf),
+  githubRepository: () => (/* binding */ githubRepository),
+  statusOf: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/net/service-calls.ts
+var service_calls = __webpack_require__(72584);
+// EXTERNAL MODULE: ./src/net/service-url.ts
+var service_url = __webpack_require__(71440);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
+;// CONCATENATED MODULE: ./src/github/checked-fetch.ts
+// Reads responses of the API whole, within a limit, and rejects those that are not objects or lists in JSON. Octokit gives the text of such a response as
+// its data, and an empty text for one that is cut off.
+
+/** A page of 100 attestations has the most. */
+const MAX_RESPONSE_BYTES = 128 * 1024 * 1024;
+/** The abort ends a connection that the time limit of an attempt has given up. */
+const ABORT_AFTER = 1_000;
+/** The response is not what the API sends. Another attempt may succeed. */
+class InvalidResponse extends Error {
+    name = 'InvalidResponse';
+}
+/** Rejects with an InvalidResponse, and with the errors of `fetch`. `timeout`: milliseconds that an attempt may take. */
+function checkedFetch(fetch, timeout) {
+    return async (url, request) => {
+        const signal = request.signal ?? AbortSignal.timeout(timeout + ABORT_AFTER);
+        const { status, url: at, headers, body } = await fetch(url, { ...request, signal });
+        const bytes = await bounded(body);
+        const isBodiless = status === 204 || status === 205 || status === 304 || request.method === 'HEAD';
+        if (status < 300 && !isBodiless && !isRaw(request) && !isJsonObject(bytes)) {
+            const type = headers.get('content-type') ?? 'no content type';
+            throw new InvalidResponse(`the response is not an object in JSON but ${bytes.byteLength} bytes of ${type}`);
+        }
+        const text = async () => new TextDecoder().decode(bytes);
+        const arrayBuffer = async () => new Uint8Array(bytes).buffer;
+        return { status, url: at, headers, body: null, text, arrayBuffer };
+    };
+}
+/** Whether a file is requested as it is. */
+function isRaw({ headers = {} }) {
+    return headers.accept?.includes('raw') ?? false;
+}
+function isJsonObject(bytes) {
+    const value = (0,parse/* parseJson */.q)(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null;
+}
+async function bounded(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > MAX_RESPONSE_BYTES)
+            throw new InvalidResponse(`the response has more than ${MAX_RESPONSE_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
 // Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+
+
 
 
 
@@ -2340,14 +2425,14 @@ function githubRepository(env, feature) {
     const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+        throw new errors/* UserError */.yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
     }
     if (token === undefined || token === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs a github-token`);
-    return { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
+        throw new errors/* UserError */.yo(`${feature} needs a github-token`);
+    return { api: (0,service_url/* checkServiceUrl */.J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
 }
 /** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+class GitHubError extends errors/* ExpectedError */.Dh {
     name = 'GitHubError';
     code = 'github';
     /** The HTTP status; undefined if there was no response. */
@@ -2373,21 +2458,24 @@ class GitHubClient {
     }
     static async open(repository, policy) {
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const request = { timeout: policy.timeout };
-        return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
+        const options = { baseUrl: repository.api, log: SILENT };
+        // The toolkit's own fetch uses the proxy of the runner; options for requests would replace it.
+        const { fetch } = getOctokit(repository.token, options).request.endpoint.DEFAULTS.request;
+        const request = { fetch: checkedFetch(fetch, policy.timeout) };
+        return new GitHubClient(repository, getOctokit(repository.token, { ...options, request }), policy);
     }
     /** Sends one request, and again after a transient failure. Throws a GitHubError. */
     async request({ attempted, permission }, call) {
         const { api, owner, repo, token } = this.repository;
         try {
-            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+            return await (0,service_calls/* retried */.sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
         }
         catch (error) {
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(error);
-            const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token]);
+            (0,errors/* rethrowBug */.zO)(error);
+            const text = (0,errors/* errorDetail */.m2)(error, [token]);
             // GraphQL answers 200 to a token that lacks a permission.
-            const status = statusOf(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
-            const detail = `${status ?? 'no response'}: ${text}`;
+            const status = answeredStatus(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
+            const detail = error.cause instanceof InvalidResponse ? text : `${status ?? 'no response'}: ${text}`;
             const remedy = remedyOf(status, permission);
             throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
                 status,
@@ -2399,10 +2487,16 @@ class GitHubClient {
     async page(request, call) {
         const { data } = await this.request(request, call);
         // The types describe GitHub's API; another server may send something else.
-        if (Array.isArray(data))
-            return data;
-        const { attempted } = request;
-        throw new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response is not a list`);
+        if (!Array.isArray(data))
+            throw this.unexpected(request, 'is not a list', data);
+        for (const one of data)
+            if (!(0,fields/* isRecord */.u4)(one))
+                throw this.unexpected(request, 'has an entry that is not an object', one);
+        return data;
+    }
+    /** The error for a response of another form than GitHub's, which must not be taken for an empty one. */
+    unexpected({ attempted }, how, data) {
+        return new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response ${how} but ${formOf(data)}`);
     }
     /** Reads every page of a list. Throws a GitHubError also if there are more than MAX_PAGES of them. */
     async list(request, call) {
@@ -2420,15 +2514,30 @@ class GitHubClient {
 /** Entries of a page of a list; the most that the API allows. */
 const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
+/** What a foreign value is, for a message. Its content may be a secret. */
+function formOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length} entries`;
+    if (!(0,fields/* isRecord */.u4)(value))
+        return `a ${typeof value}`;
+    const names = Object.keys(value).slice(0, 8);
+    return names.length === 0 ? 'an empty object' : `an object with ${(0,errors/* errorDetail */.m2)(names.join(', ')).slice(0, 200)}`;
+}
 /** The HTTP status of an error of Octokit; undefined if there was no response. */
 function statusOf(error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
+/** The same without the status 500 that Octokit gives to errors of the connection. */
+function answeredStatus(error) {
+    return 'response' in error && error.response !== undefined ? statusOf(error) : undefined;
+}
 function isTransient(error) {
     const status = statusOf(error);
     if (status === undefined)
-        return (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionFailure */ .$B)(error);
+        return (0,service_calls/* isConnectionFailure */.$B)(error);
     return status === 408 || status === 429 || status >= 500;
 }
 function remedyOf(status, permission) {
@@ -2519,6 +2628,233 @@ function renderReceipt(receipt, { color = false } = {}) {
     const notes = (0,_summary_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedNotes */ .s)([...receipt.notes, ...(receipt.traps ?? []).map(_graph_traps_js__WEBPACK_IMPORTED_MODULE_2__/* .trapText */ .vj)]).map((note) => paint('yellow', `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(note, 1000)}`));
     const traffic = receipt.traffic === undefined ? '' : `, in ${(0,_traffic_text_js__WEBPACK_IMPORTED_MODULE_6__/* .trafficText */ .n)(receipt.traffic)}`;
     return [...lines, ...findings, ...notes, `${(0,_plan_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(receipt, 'attach')}${traffic}`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 20227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eE: () => (/* binding */ diffParts),
+/* harmony export */   gH: () => (/* binding */ diffJson),
+/* harmony export */   "in": () => (/* binding */ renderDiff),
+/* harmony export */   mS: () => (/* binding */ renderDiffJson),
+/* harmony export */   rw: () => (/* binding */ renderDiffMarkdown)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46662);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83578);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14031);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19334);
+/* harmony import */ var _node_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59870);
+/* harmony import */ var _summary_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15440);
+// Renders the comparison of two images: lines for a terminal, markdown for summaries and comments, JSON.
+
+
+
+
+
+
+
+/** Lines of each part in a terminal. */
+const MAX_LINES = 50;
+/** Bytes of markdown for everything together, below the limit of a job summary. */
+const SUMMARY_BYTES = 900_000;
+function renderDiffJson(diff) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$m)(JSON.stringify(diffJson(diff), null, 2))}\n`;
+}
+/** By schemas/diff.v1.schema.json. */
+function diffJson(diff) {
+    return { version: 1, ...diff };
+}
+function renderDiff(diff, { color = false } = {}) {
+    const paint = (style, text) => color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    const part = (title, lines) => {
+        if (lines.length === 0)
+            return [];
+        const more = lines.length > MAX_LINES ? [`  ${lines.length - MAX_LINES} more`] : [];
+        return [paint('bold', title), ...lines.slice(0, MAX_LINES).map((line) => `  ${line}`), ...more];
+    };
+    const { source } = diff;
+    const platforms = diff.platforms.flatMap((platform) => {
+        const { components, findings } = platform;
+        const name = platformName(platform);
+        return [
+            paint('bold', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(name)}: ${countsOf(platform)}`),
+            ...documentLines(platform).map((line) => paint('dim', `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(line, 400)}`)),
+            ...part('New findings', (findings?.appeared ?? []).map((one) => paint('red', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(findingText(one), 300)))),
+            ...part('Fixed findings', (findings?.fixed ?? []).map((one) => paint('green', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(findingText(one), 300)))),
+            ...part('Components', (components?.changes ?? []).map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(componentText(one), 300))),
+            ...part('Licenses', (components?.licenses ?? []).map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(licenseText(one), 300))),
+            ...part('New licenses', (components?.newLicenses ?? []).map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(one, 200))),
+        ];
+    });
+    return [
+        paint('bold', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(diff.before, 400)} -> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(diff.after, 400)}`),
+        ...(diff.isSame ? ['the images are the same'] : []),
+        ...sourceLines(diff).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(line, 500)),
+        ...(source.compare === undefined ? [] : [source.compare]),
+        ...platforms,
+        ...part('Evidence', evidenceLines(diff).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(line, 400))),
+        ...part('Signers', signerLines(diff).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(line, 400))),
+        ...(0,_summary_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedNotes */ .s)(diff.notes)
+            .slice(0, MAX_LINES)
+            .map((note) => paint('yellow', `note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(note, 1000)}`)),
+    ].join('\n');
+}
+/** At most `bytes` bytes: long tables and lists say how much they leave out. */
+function renderDiffMarkdown(diff, bytes = SUMMARY_BYTES) {
+    const heading = `## Changes from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(shortName(diff.before), 200)} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(shortName(diff.after), 200)}`;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)([heading, ...diffParts(diff, bytes)]);
+}
+/** The same without a heading, to be put below one. */
+function diffParts(diff, bytes) {
+    const { source, platforms } = diff;
+    // Half for the details of the platforms, in equal parts; the rest for what all of them share.
+    const room = Math.floor(bytes / 2 / Math.max(1, platforms.length) / 5);
+    const shared = Math.floor(bytes / 16);
+    const link = source.compare === undefined ? [] : [`[Commits](${source.compare})`];
+    return [
+        diff.isSame ? 'The images are the same.' : '',
+        [...sourceLines(diff).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(line, 500)), ...link].join(' · '),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Platform', 'Components', 'Findings', 'Licenses'], platforms.map((platform) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(platformName(platform), 60),
+            componentCounts(platform),
+            findingCounts(platform),
+            licenseCounts(platform),
+        ]), shared),
+        ...platforms.flatMap((platform) => platformParts(platform, room)),
+        listPart('Evidence', evidenceLines(diff), shared),
+        listPart('Signers', signerLines(diff), shared),
+        listPart('Notes', (0,_summary_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedNotes */ .s)(diff.notes), shared),
+    ];
+}
+function platformParts(platform, bytes) {
+    const { components, findings } = platform;
+    const on = platform.platform === null ? '' : ` on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)((0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(platform.platform), 60)}`;
+    const findingRows = (all) => all.map(({ id, severity, fixed, installed, ...finding }) => [
+        `${_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[severity]} ${severity}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(id, 60),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)({ ...finding, id, severity }), 120),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(installed ?? '', 60),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(fixed ?? '', 60),
+    ]);
+    const head = ['Severity', 'Finding', 'Package', 'Installed', 'Fixed in'];
+    const parts = [];
+    const add = (title, count, body) => {
+        if (count > 0)
+            parts.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${title}${on} (${count})`, body()));
+    };
+    const { appeared = [], fixed = [] } = findings ?? {};
+    add('New findings', appeared.length, () => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, findingRows(appeared), bytes));
+    add('Fixed findings', fixed.length, () => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, findingRows(fixed), bytes));
+    const { changes = [], licenses = [] } = components ?? {};
+    add('Components', changes.length, () => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Change', 'Component', 'Type', 'Before', 'After', 'In'], changes.map((one) => [
+        one.change,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(one.name, 120),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(one.type ?? '', 20),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(one.before ?? '', 80),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(one.after ?? '', 80),
+        originOf(one),
+    ]), bytes));
+    add('Changed licenses', licenses.length, () => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Component', 'Before', 'After'], licenses.map(({ name, before, after }) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name, 120),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(before ?? 'none', 120),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(after ?? 'none', 120),
+    ]), bytes));
+    const documents = documentLines(platform);
+    add('Compared documents', documents.length, () => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(documents.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(line, 400)), bytes));
+    return parts;
+}
+function listPart(title, lines, bytes) {
+    if (lines.length === 0)
+        return '';
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${title} (${lines.length})`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(line, 500)), bytes));
+}
+/** `3 upgraded, 1 added`. */
+function componentCounts({ components, before, after }) {
+    if (before === null)
+        return 'platform added';
+    if (after === null)
+        return 'platform removed';
+    if (components === undefined)
+        return 'no SBOM to compare';
+    const groups = [...Map.groupBy(components.changes, ({ change }) => change)];
+    return groups.map(([change, all]) => `${all.length} ${change}`).join(', ') || 'no changes';
+}
+function findingCounts({ findings }) {
+    if (findings === undefined)
+        return 'no scans to compare';
+    return `${findings.appeared.length} new, ${findings.fixed.length} fixed, ${findings.remaining} remaining`;
+}
+function licenseCounts({ components }) {
+    if (components === undefined)
+        return '';
+    const { newLicenses, goneLicenses } = components;
+    return `${newLicenses.length} new, ${goneLicenses.length} gone`;
+}
+function countsOf(platform) {
+    return `${componentCounts(platform)}; findings: ${findingCounts(platform)}`;
+}
+function platformName({ platform }) {
+    return platform === null ? 'image' : (0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(platform);
+}
+function componentText(change) {
+    const { name, type, before, after } = change;
+    const versions = [before, after].filter((version) => version !== undefined).map((version) => (0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(version));
+    const origin = originOf(change);
+    return [change.change, (0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(name), versions.join(' -> '), type ?? '', origin === '' ? '' : `in the ${origin}`]
+        .filter((word) => word !== '')
+        .join('  ');
+}
+function originOf({ isBase }) {
+    return isBase === null ? '' : isBase ? 'base image' : 'image itself';
+}
+function licenseText({ name, before, after }) {
+    return `${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(name)}: ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(before ?? 'none')} -> ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(after ?? 'none')}`;
+}
+function findingText(finding) {
+    const { id, severity, installed, fixed } = finding;
+    const versions = [installed, fixed].filter((version) => version !== undefined).map((version) => (0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(version));
+    return [severity, (0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(id), (0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)), versions.join(' -> ')].join('  ').trimEnd();
+}
+/** Which SBOMs were compared, and who signed them: an unsigned one is only a claim. */
+function documentLines({ sboms: [before, after] }) {
+    const line = (name, document) => {
+        if (document === null)
+            return [];
+        const { from, digest, signer } = document;
+        const origin = from === 'generated' ? 'generated from its layers' : `attached as ${digest}`;
+        const signed = from === 'generated' ? '' : signer === undefined ? ', unsigned' : `, signed by ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(signer)}`;
+        return [`${name} SBOM: ${origin}${signed}`];
+    };
+    return [...line('old', before), ...line('new', after)];
+}
+function sourceLines({ source: { before, after } }) {
+    if (before === null && after === null)
+        return [];
+    const name = (state) => state === null ? 'unknown source' : `${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(state.repository)} ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(state.commit.slice(0, 12))}`;
+    return [`source: ${name(before)} -> ${name(after)}`];
+}
+function evidenceLines({ evidence: { appeared, gone } }) {
+    const line = (word, { kind, platform, predicateType, signer }) => {
+        const about = platform === null ? '' : ` for ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(platform)}`;
+        const type = predicateType === null ? '' : ` ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(predicateType)}`;
+        return `${word}: ${(0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindRow */ .LX)(kind).label}${about}${type}, ${signer === null ? 'unsigned or not verified' : `signed by ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(signer)}`}`;
+    };
+    return [...appeared.map((one) => line('new', one)), ...gone.map((one) => line('gone', one))];
+}
+function signerLines({ signers: { appeared, gone } }) {
+    return [...appeared.map((one) => `new: ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(one)}`), ...gone.map((one) => `gone: ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .claim */ .B7)(one)}`)];
+}
+/** `registry/repository@sha256:5469749fd490`. */
+function shortName(reference) {
+    const at = reference.lastIndexOf('@');
+    const digest = reference.slice(at + 1);
+    return `${reference.slice(0, at)}@${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(digest)}`;
 }
 
 

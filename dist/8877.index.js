@@ -20,8 +20,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/commands/activity.ts + 1 modules
-var commands_activity = __webpack_require__(79786);
+// EXTERNAL MODULE: ./src/commands/activity.ts
+var commands_activity = __webpack_require__(93093);
 // EXTERNAL MODULE: ./src/commands/call.ts
 var commands_call = __webpack_require__(60728);
 // EXTERNAL MODULE: ./src/commands/messages.ts
@@ -130,7 +130,7 @@ async function checkOutputs({ GITHUB_OUTPUT: path }) {
         await (0,promises_.access)(path, promises_.constants.W_OK);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the runner`);
+        throw new errors/* UserError */.yo(`could not write GITHUB_OUTPUT ${JSON.stringify(path)}: ${(0,errors/* fileErrorText */.UX)(error)}; check the runner`);
     }
 }
 /** A full disk shows only when the output is written: the other outputs and the summary are still tried. */
@@ -245,7 +245,7 @@ async function writeSummary(markdown, { env, warn }) {
         await (0,promises_.appendFile)(path, `${(0,blocks/* cutPage */.a0)(markdown, MAX_SUMMARY_BYTES - 1)}\n`);
     }
     catch (error) {
-        warn(`could not write the job summary ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; the evidence is not affected`);
+        warn(`could not write the job summary ${JSON.stringify(path)}: ${(0,errors/* fileErrorText */.UX)(error)}; the evidence is not affected`);
     }
 }
 

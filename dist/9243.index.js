@@ -478,13 +478,17 @@ function allOf(licenses) {
 
 
 
-/** Calls `onValue` with every value at `places`. Throws a UserError, which names the document `name`, for invalid JSON. */
-async function eachValue(document, places, name, onValue) {
-    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: [], elements: places }, onValue);
+/**
+ * Calls `onValue` with every value at `places`, and returns the facts of `watched`. Throws a UserError, which names the document
+ * `name`, for invalid JSON.
+ */
+async function eachValue(document, places, name, onValue, watched = []) {
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonScanner */ .V({ places: watched, elements: places }, onValue);
     try {
         for await (const chunk of document.open())
             scanner.push(chunk);
         scanner.end();
+        return scanner.facts;
     }
     catch (error) {
         if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))

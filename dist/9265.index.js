@@ -86,14 +86,25 @@ function signingRequest(inputs) {
 
 
 /** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
-function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
+function cacheDirectory({ XDG_CACHE_HOME, HOME }, userHome = systemHome) {
     const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(userHome) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
+}
+/** Undefined for a user without an account, as in a container that runs with the user id of a CI agent. */
+function home(userHome) {
+    try {
+        const directory = userHome();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+    }
+    catch (error) {
+        if (error.code === 'ERR_SYSTEM_ERROR')
+            return undefined;
+        throw error;
+    }
 }
 /** Node takes an empty HOME for the home directory. */
-function home() {
-    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
+function systemHome() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
 }
 
 
@@ -1182,8 +1193,8 @@ function failuresOf({ manifests, tags }) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/commands/promote/pair.ts
 var pair = __webpack_require__(40857);
 ;// CONCATENATED MODULE: ./src/commands/promote/request.ts
@@ -1230,7 +1241,7 @@ async function pairsIn(path, cwd) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw new errors/* UserError */.yo(`images-file: ${error.message}`, { cause: error });
-        throw new errors/* UserError */.yo(`images-file: could not read ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
+        throw new errors/* UserError */.yo(`images-file: could not read ${JSON.stringify(path)}: ${(0,errors/* fileErrorText */.UX)(error)}; check the path`);
     }
 }
 /** The test whether evidence passes the filters; undefined without filters. Filters of the same name are alternatives. */
@@ -1311,7 +1322,7 @@ async function run(inputs, world, now = Date.now) {
 async function gateOf({ policy, 'trusted-root': root }, context, decision) {
     if (policy === undefined)
         return undefined;
-    const { openPolicyGate } = await Promise.all(/* import() */[__webpack_require__.e(6053), __webpack_require__.e(8063), __webpack_require__.e(7841), __webpack_require__.e(5286), __webpack_require__.e(1293)]).then(__webpack_require__.bind(__webpack_require__, 73367));
+    const { openPolicyGate } = await Promise.all(/* import() */[__webpack_require__.e(6855), __webpack_require__.e(8063), __webpack_require__.e(7841), __webpack_require__.e(234), __webpack_require__.e(1293)]).then(__webpack_require__.bind(__webpack_require__, 73367));
     return openPolicyGate(policy, root, context, decision);
 }
 /** A failure of promote, which names the image if there are several. */
@@ -1443,7 +1454,7 @@ async function readNamedFile(input, path, { cwd }) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 
@@ -1953,25 +1964,30 @@ function signatureCommands({ reference, signer, evidence }) {
         : ['--certificate-identity', signer.san, '--certificate-oidc-issuer', signer.issuer];
     const repository = signer.kind === 'certificate' ? (0,_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(signer.san)?.repository : undefined;
     const isGithub = signer.kind === 'certificate' && signer.issuer === GITHUB_ISSUER && repository !== undefined;
+    // The words that all commands share are quoted once.
+    const by = words(...who);
+    const ghBy = repository === undefined ? '' : words('--repo', repository, '--bundle-from-oci');
+    const ghIdentity = signer.kind === 'key' ? '' : words('--cert-identity', signer.san);
     const cosign = [...keyFile(signer)];
     const gh = [];
     for (const { subject, platform, predicateTypes, listedByApi } of evidence.slice(0, MAX_PLACES)) {
         if (predicateTypes.length === 0)
             continue;
-        const image = `${location}@${subject}`;
+        const quotedImage = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(`${location}@${subject}`);
         const comment = `# ${platform === null ? 'the image' : shellComment(platform)}`;
         cosign.push(comment);
         for (const type of predicateTypes) {
             cosign.push(type === COSIGN_SIGN
-                ? words('cosign', 'verify', ...who, image)
-                : words('cosign', 'verify-attestation', '--type', type, ...who, image));
+                ? `cosign verify ${by} ${quotedImage}`
+                : `cosign verify-attestation --type ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(type)} ${by} ${quotedImage}`);
         }
         // gh reads the registry through the referrers API only.
         if (!isGithub || !listedByApi)
             continue;
         gh.push(comment);
         for (const type of predicateTypes) {
-            gh.push(words(...['gh', 'attestation', 'verify', `oci://${image}`, '--repo', repository, '--bundle-from-oci'], ...['--predicate-type', type, '--cert-identity', signer.san]));
+            const options = `${ghBy} --predicate-type ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(type)} ${ghIdentity}`;
+            gh.push(`gh attestation verify ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellArgument */ .mN)(`oci://${location}@${subject}`)} ${options}`);
         }
     }
     return [
@@ -2056,6 +2072,106 @@ function withCode(text, most) {
 function partsOf(error) {
     const at = error.lastIndexOf('; ');
     return at < 0 ? { reason: error, remedy: '' } : { reason: error.slice(0, at), remedy: error.slice(at + 2) };
+}
+
+
+/***/ }),
+
+/***/ 64721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* binding */ imageHeading),
+  f1: () => (/* binding */ imageText),
+  nf: () => (/* binding */ heading_link)
+});
+
+// UNUSED EXPORTS: imageName
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/node-text.ts
+var node_text = __webpack_require__(59870);
+;// CONCATENATED MODULE: ./src/report/summary/registry-page.ts
+// Owns the table of registries that have a web page for a repository.
+/** Pages that the registry documents, or that many public documents link to in this form. */
+const PAGES = [
+    // Redirects to the page of the package, whether its owner is a user or an organisation.
+    { host: /^ghcr\.io$/, url: (_, path) => `https://ghcr.io/${path}` },
+    {
+        host: /^docker\.io$/,
+        url: (_, path, { tag }) => {
+            const official = /^library\/([^/]+)$/.exec(path)?.[1];
+            const page = official === undefined ? `r/${path}/tags` : `_/${official}/tags`;
+            return `https://hub.docker.com/${page}${tag === undefined ? '' : `?name=${encodeURIComponent(tag)}`}`;
+        },
+    },
+    { host: /^quay\.io$/, url: (_, path, { digest }) => `https://quay.io/repository/${path}/manifest/${digest}` },
+    {
+        host: /^[a-z0-9-]+-docker\.pkg\.dev$/,
+        url: (host, path) => {
+            // A project of a domain has two parts, of which the first has a dot: where they end is not known.
+            const [, project, repository, name] = /^([^/.]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+            const location = host.replace(/-docker\.pkg\.dev$/, '');
+            return name === undefined
+                ? undefined
+                : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}`;
+        },
+    },
+    {
+        host: /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$/,
+        url: (host, path) => {
+            const [account, , , region] = host.split('.');
+            return `https://${region}.console.aws.amazon.com/ecr/repositories/private/${account}/${path}`;
+        },
+    },
+    // Amazon ECR Public user guide, "Public registry concepts".
+    { host: /^public\.ecr\.aws$/, url: (_, path) => `https://gallery.ecr.aws/${path}` },
+];
+/** The registry's page about `registry/repository`; undefined if none is known. */
+function registryPage(location, image) {
+    const [, host, path] = /^([^/]+)\/([a-z0-9._/-]+)$/.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return PAGES.find((row) => row.host.test(host))?.url(host, path, image);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/heading.ts
+// Renders the heading of a summary: a mark, what it is about by name and tag, and the short digest.
+
+
+
+
+/** The parts of `registry/repository[:tag][@digest]`. */
+function imageName(reference) {
+    const at = reference.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(reference.slice(at + 1));
+    if (digest === undefined)
+        return { name: reference, digest: '', page: undefined };
+    const name = reference.slice(0, at);
+    const [, location = name, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/s.exec(name) ?? [];
+    const isLayout = /^oci-(?:layout|archive):/.test(name);
+    // `localhost:5000/app` has a port, which is no tag, but its slash comes later.
+    return { name, digest: (0,node_text/* shortDigest */.VK)(digest), page: isLayout ? undefined : registryPage(location, { tag, digest }) };
+}
+/** `## ✅ ghcr.io/acme/app:1.4.2 sha256:20782fc4a1e3`, with a link to the registry's page. */
+function imageHeading(mark, reference, { level = 2, after = '' } = {}) {
+    const rest = after === '' ? '' : ` ${after}`;
+    return `${'#'.repeat(level)} ${mark} ${imageText(reference)}${rest}`;
+}
+/** The name as a link where a page is known, and the short digest. */
+function imageText(reference) {
+    const { name, digest, page } = imageName(reference);
+    const shown = page === undefined ? (0,report_escape/* html */.qy)(name, 300) : heading_link((0,report_escape/* html */.qy)(name, 300), page);
+    return digest === '' ? shown : `${shown} ${(0,report_escape/* code */.aY)(digest)}`;
+}
+/** A link whose text is escaped already. Only for web addresses that this program builds or has checked. */
+function heading_link(escaped, url) {
+    return `<a href="${(0,report_escape/* html */.qy)(url, 1000)}">${escaped}</a>`;
 }
 
 

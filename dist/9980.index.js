@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/github/client.ts
-var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var client = __webpack_require__(75398);
 // EXTERNAL MODULE: ./src/github/contents.ts
 var contents = __webpack_require__(33113);
 // EXTERNAL MODULE: ./src/net/service-calls.ts
@@ -93,7 +93,7 @@ async function readPayload(path) {
         return (0,parse/* parseJson */.q)(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch (error) {
-        throw new src_errors/* UserError */.yo(`could not read the event of this run (GITHUB_EVENT_PATH): ${(0,src_errors/* fileErrorCode */.c2)(error)}`);
+        throw new src_errors/* UserError */.yo(`could not read the event of this run (GITHUB_EVENT_PATH): ${(0,src_errors/* fileErrorText */.UX)(error)}`);
     }
 }
 
@@ -217,7 +217,7 @@ async function readConfigured(path, isInside, { cwd }) {
     catch (error) {
         if (error instanceof src_errors/* UserError */.yo)
             throw error;
-        throw fail(`${(0,src_errors/* fileErrorCode */.c2)(error)}; check the path`);
+        throw fail(`${(0,src_errors/* fileErrorText */.UX)(error)}; check the path`);
     }
 }
 async function exists(path) {

@@ -10,6 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   OV: () => (/* binding */ UTF8_CODE),
 /* harmony export */   S$: () => (/* binding */ EXIT_MEANINGS),
 /* harmony export */   TS: () => (/* binding */ UsageErrors),
+/* harmony export */   UX: () => (/* binding */ fileErrorText),
 /* harmony export */   Xe: () => (/* binding */ ignore),
 /* harmony export */   Xi: () => (/* binding */ ERRNO),
 /* harmony export */   YR: () => (/* binding */ CRYPTO_CODE),
@@ -109,6 +110,21 @@ function fileErrorCode(error) {
     if (typeof code !== 'string')
         throw error;
     return code;
+}
+const FILE_ERRORS = {
+    ENOENT: 'no such file or directory',
+    ENOTDIR: 'a part of the path is not a directory',
+    EISDIR: 'it is a directory',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+};
+/** `no such file or directory (ENOENT)`, for a message. Throws any other error than one of the file system. */
+function fileErrorText(error) {
+    const code = fileErrorCode(error);
+    const words = FILE_ERRORS[code];
+    return words === undefined ? code : `${words} (${code})`;
 }
 /** The `code` of errors of the system, such as ENOENT. Node's own errors, such as ERR_INVALID_ARG_TYPE, have an underscore. */
 const ERRNO = /^E[A-Z0-9]+$/;
@@ -820,22 +836,22 @@ for (const [signal, number] of Object.entries(SIGNALS)) {
 }
 /** Runs a command as a step of a workflow. */
 async function runAction(name) {
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8930), __nccwpck_require__.e(416), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1325), __nccwpck_require__.e(4504), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runStep(name);
 }
 /** Runs the code of a command for the end of the job. */
 async function runPost(name) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8930), __nccwpck_require__.e(416), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(1348), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1325), __nccwpck_require__.e(4504), __nccwpck_require__.e(8877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68877));
     await runPostStep(name);
 }
 /** Serves a parent process that generates an SBOM. */
 async function serveSbomGenerator() {
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(2575), __nccwpck_require__.e(5909), __nccwpck_require__.e(4697), __nccwpck_require__.e(524), __nccwpck_require__.e(8930), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85148));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(6998), __nccwpck_require__.e(5909), __nccwpck_require__.e(1325), __nccwpck_require__.e(6257), __nccwpck_require__.e(5563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63138));
     serve(process);
 }
 /** Runs the command line; resolves to the exit code. */
 async function runCli(args) {
-    const [{ run }, { hasColor }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8930), __nccwpck_require__.e(416), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86143)), __nccwpck_require__.e(/* import() */ 2477).then(__nccwpck_require__.bind(__nccwpck_require__, 22477))]);
+    const [{ run }, { hasColor }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1325), __nccwpck_require__.e(4504), __nccwpck_require__.e(6143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86143)), __nccwpck_require__.e(/* import() */ 2477).then(__nccwpck_require__.bind(__nccwpck_require__, 22477))]);
     const { stdout, stderr } = process;
     stdout.on('error', outputFailure('standard output'));
     stderr.on('error', outputFailure('standard error'));
@@ -847,6 +863,8 @@ async function runCli(args) {
         input: () => process.stdin,
         color: hasColor(process.env, stdout),
         interactive: stderr.isTTY,
+        // A terminal of a serial line reports no width, or 0.
+        errorColumns: () => stderr.columns || undefined,
         ...(stdout.isTTY && { columns: stdout.columns }),
     });
 }

@@ -1,5 +1,5 @@
-export const id = 7188;
-export const ids = [7188];
+export const id = 7201;
+export const ids = [7201];
 export const modules = {
 
 /***/ 33442:
@@ -56,20 +56,33 @@ const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 
 
 /***/ }),
 
-/***/ 53121:
+/***/ 50094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */   Iy: () => (/* binding */ processorTime),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   eS: () => (/* binding */ treeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 async function residentBytes(pid) {
     return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+async function processorTime(pid) {
+    const stat = await readProcess(`${pid}/stat`);
+    // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+    const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13);
+    return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 /** Resident memory of a process and of everything that it started. */
 async function treeBytes(pid) {

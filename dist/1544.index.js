@@ -1,5 +1,5 @@
-export const id = 4789;
-export const ids = [4789];
+export const id = 1544;
+export const ids = [1544];
 export const modules = {
 
 /***/ 81416:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /** A registry without a credential is no failure, as with docker logout. */
 async function run({ registry }, { env }) {
     const places = await (0,_oci_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .logout */ .r)(registry, env);
-    const name = (0,_inputs_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .S)(registry);
+    const name = (0,_inputs_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostName */ .Sm)(registry);
     const text = places.length === 0 ? `not logged in to ${name}` : `removed the credential of ${name} from ${places.join(' and ')}`;
     return { outputs: {}, report: { text: () => text }, failures: [] };
 }
@@ -270,13 +270,13 @@ async function writeConfig({ path, config }, auths) {
         await (0,atomic_file/* writeAtomically */.vK)(path, Buffer.from(`${JSON.stringify({ ...config, auths }, null, '\t')}\n`), undefined, MODE);
     }
     catch (error) {
-        const why = `${(0,errors/* fileErrorCode */.c2)(error)}; make its directory writable, or set DOCKER_CONFIG to another one`;
+        const why = `${(0,errors/* fileErrorText */.UX)(error)}; make its directory writable, or set DOCKER_CONFIG to another one`;
         throw new errors/* UserError */.yo(`could not write the registry configuration "${path}": ${why}`);
     }
 }
 
-// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 14 modules
-var http_transport = __webpack_require__(79320);
+// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 15 modules
+var http_transport = __webpack_require__(40454);
 ;// CONCATENATED MODULE: ./src/oci/logins.ts
 // Logs in to registries and out of them: checks a credential, then stores it where Docker does.
 
@@ -324,20 +324,33 @@ async function isAccepted(registry, credential, environment) {
 
 /***/ }),
 
-/***/ 53121:
+/***/ 50094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */   Iy: () => (/* binding */ processorTime),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   eS: () => (/* binding */ treeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 async function residentBytes(pid) {
     return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+async function processorTime(pid) {
+    const stat = await readProcess(`${pid}/stat`);
+    // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+    const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13);
+    return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 /** Resident memory of a process and of everything that it started. */
 async function treeBytes(pid) {

@@ -1,5 +1,5 @@
-export const id = 8930;
-export const ids = [8930];
+export const id = 1325;
+export const ids = [1325];
 export const modules = {
 
 /***/ 76335:
@@ -281,6 +281,269 @@ function parseJsonBytes(bytes) {
         return undefined;
     }
     return parseJson(text);
+}
+
+
+/***/ }),
+
+/***/ 13482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ observeRequests)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _foreign_activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86937);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53737);
+// Observes the HTTP requests of this process and its children, whichever library sends them, by the channels that undici and
+// Node publish on.
+
+// Only for the events of proc-log, which every copy of that library in this process emits.
+
+
+
+/** Query keys whose values are no secrets. Others may be signatures of storage services or states of uploads. */
+const PLAIN_KEYS = new Set([
+    'scope',
+    'service',
+    'n',
+    'last',
+    'digest',
+    'mount',
+    'from',
+    'artifactType',
+    'page',
+    'per_page',
+]);
+/** Calls the observer until the returned function is called. Nothing of headers or bodies is observed but their length. */
+function observeRequests(observer) {
+    const open = new Map();
+    const sent = new WeakSet();
+    const children = new Map();
+    const changed = () => observer.changed?.(new Set(open.values()));
+    const begin = (key, method, url, length) => {
+        const request = { method, url: shownUrl(url), began: observer.now(), sent: 0, received: 0 };
+        open.set(key, { ...request, ...(length !== undefined && { sentTotal: length }) });
+        changed();
+    };
+    const update = (key, change) => {
+        const request = open.get(key);
+        if (request === undefined)
+            return;
+        change(request);
+        changed();
+    };
+    const end = (key, error) => {
+        const request = open.get(key);
+        if (!open.delete(key) || request === undefined)
+            return;
+        observer.ended?.(request, error === undefined ? undefined : codeOf(error));
+        changed();
+    };
+    const handlers = {
+        'undici:request:create': ({ request }) => begin(request, String(request.method), `${request.origin}${request.path}`, numberOf(request.contentLength)),
+        'undici:client:sendHeaders': ({ request }) => void sent.add(request),
+        'undici:request:bodyChunkSent': ({ request, chunk }) => update(request, (one) => {
+            one.sent += sizeOf(chunk);
+        }),
+        'undici:request:bodyChunkReceived': ({ request, chunk }) => update(request, (one) => {
+            one.received += sizeOf(chunk);
+        }),
+        'undici:request:headers': ({ request, response }) => update(request, (one) => {
+            one.status = Number(response.statusCode);
+            const total = lengthOf(response.headers);
+            if (total !== undefined && one.method !== 'HEAD')
+                one.receivedTotal = total;
+        }),
+        'undici:request:trailers': ({ request }) => end(request),
+        // A connection that is opened ahead has a request that is withdrawn before it is sent.
+        'undici:request:error': ({ request, error }) => {
+            if (sent.has(request) || 'code' in error)
+                end(request, error);
+            else
+                open.delete(request);
+        },
+        'http.client.request.start': ({ request }) => begin(request, String(request.method), addressOf(request), undefined),
+        // The channels of node:http have no bodies: their lengths are those that the headers state.
+        'http.client.response.finish': ({ request, response }) => {
+            update(request, (one) => {
+                one.status = Number(response.statusCode);
+                one.sent = headerLength(request.getHeader('content-length'));
+                one.received =
+                    one.method === 'HEAD' ? 0 : headerLength(response.headers['content-length']);
+            });
+            end(request);
+        },
+        'http.client.request.error': ({ request, error }) => end(request, error),
+        [_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r]: ({ milliseconds }) => observer.waits?.(Number(milliseconds)),
+        [_foreign_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .FOREIGN_ACTIVITY */ .f]: ({ source, activity }) => {
+            if (activity?.type === 'wait')
+                observer.waits?.(activity.milliseconds);
+            if (activity?.type === 'request')
+                observer.ended?.({ ...activity, began: observer.now() - activity.milliseconds }, activity.error);
+            if (activity?.type === 'progress')
+                children.set(source, activity);
+            if (activity === undefined)
+                children.delete(source);
+            if (activity === undefined || activity.type === 'progress')
+                observer.progressed?.([...children.values()]);
+        },
+    };
+    for (const [channel, handler] of Object.entries(handlers))
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, handler);
+    const logged = (level, ...parts) => {
+        const text = level === 'http' ? attemptText(parts.join(' ')) : undefined;
+        if (text !== undefined)
+            observer.failedAttempt?.(text);
+    };
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().on(LOG_EVENT, logged);
+    return () => {
+        for (const [channel, handler] of Object.entries(handlers))
+            (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, handler);
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().off(LOG_EVENT, logged);
+    };
+}
+/** Sigstore's clients retry by themselves, and say so by the event of proc-log. */
+const LOG_EVENT = 'log';
+function attemptText(text) {
+    const [, method, url = '', attempt, reason] = /^fetch (\w+) (\S+) attempt (\d+) failed with (.*)$/s.exec(text) ?? [];
+    return attempt === undefined ? undefined : `attempt ${attempt} of ${method} ${shownUrl(url)} failed with ${reason}`;
+}
+/** The field `host` has no port, and the path of CONNECT is the host behind a proxy. */
+function addressOf(request) {
+    const { protocol, method, path } = request;
+    const host = String(request.getHeader('host') ?? request.host);
+    return `${protocol}//${host}${method === 'CONNECT' ? '' : path}`;
+}
+function headerLength(value) {
+    const length = Number(value ?? 0);
+    return Number.isFinite(length) ? length : 0;
+}
+function shownUrl(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return 'an address that is not valid';
+    const query = [...url.searchParams].map(([key, value]) => `${key}=${PLAIN_KEYS.has(key) ? value : '***'}`);
+    return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+function codeOf(error) {
+    const { code, name } = error;
+    return String(code ?? name ?? 'error');
+}
+function sizeOf(chunk) {
+    return typeof chunk === 'string' ? Buffer.byteLength(chunk) : (chunk.byteLength ?? 0);
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** undici gives the headers of a response as a list of names and values. */
+function lengthOf(headers) {
+    const at = headers.findIndex((name, index) => index % 2 === 0 && String(name).toLowerCase() === 'content-length');
+    const value = at < 0 ? Number.NaN : Number(String(headers[at + 1]));
+    return Number.isNaN(value) ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 86937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ FOREIGN_ACTIVITY),
+/* harmony export */   w: () => (/* binding */ ForeignProcess)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
+// Announces what a child process of this program does to whoever observes this process. Nothing that a child sends is trusted.
+
+/** Its messages are ForeignActivity. */
+const FOREIGN_ACTIVITY = 'oci-evidence.foreign-activity';
+const announcements = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(FOREIGN_ACTIVITY);
+/** More than the layers of any image need. */
+const MAX_REQUESTS = 20_000;
+const MAX_URL = 2000;
+const MAX_ERROR = 100;
+/** The activity of one child process. */
+class ForeignProcess {
+    #requests = 0;
+    /** Undefined if nobody observes this process: then the child need not report. */
+    static observed() {
+        return announcements.hasSubscribers ? new ForeignProcess() : undefined;
+    }
+    /** Announces a message of the child, unless it is not an activity or one of too many. */
+    receive(message) {
+        const activity = activityOf(message);
+        if (activity === undefined)
+            return;
+        if (activity.type !== 'progress' && ++this.#requests > MAX_REQUESTS)
+            return;
+        announcements.publish({ source: this, activity });
+    }
+    end() {
+        announcements.publish({ source: this });
+    }
+}
+/** Rebuilt from checked fields, so that nothing else gets through; undefined if a field is not what it should be. */
+function activityOf(message) {
+    if (typeof message !== 'object' || message === null)
+        return undefined;
+    const fields = message;
+    const { type } = fields;
+    if (type === 'progress') {
+        const { parts, totalParts, bytes, totalBytes } = fields;
+        if (!(isCount(parts) && isCount(totalParts) && isCount(bytes) && isCount(totalBytes)))
+            return undefined;
+        return { type, parts: Math.min(parts, totalParts), totalParts, bytes: Math.min(bytes, totalBytes), totalBytes };
+    }
+    const { milliseconds } = fields;
+    if (!isCount(milliseconds))
+        return undefined;
+    if (type === 'wait')
+        return { type, milliseconds };
+    const { method, url, sent, received, status, error } = fields;
+    if (type !== 'request' || typeof method !== 'string' || !/^[A-Z]{1,10}$/.test(method))
+        return undefined;
+    if (typeof url !== 'string' || !isCount(sent) || !isCount(received))
+        return undefined;
+    return {
+        ...{ type, method, url: url.slice(0, MAX_URL), milliseconds, sent, received },
+        ...(isCount(status) && { status }),
+        ...(typeof error === 'string' && { error: error.slice(0, MAX_ERROR) }),
+    };
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 53737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ WAITS),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+// Waits between requests, and announces each wait, so that a person who watches knows why nothing happens.
+
+
+/** Its messages are `{ milliseconds }`. */
+const WAITS = 'oci-evidence.wait';
+const waits = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(WAITS);
+/** Resolves after so many milliseconds. */
+async function pause(milliseconds) {
+    if (waits.hasSubscribers && milliseconds > 0)
+        waits.publish({ milliseconds });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds);
 }
 
 
@@ -614,7 +877,8 @@ function oneLine(text, limit) {
 /* harmony export */   YX: () => (/* binding */ ANNOTATION),
 /* harmony export */   ZX: () => (/* binding */ bareMediaType),
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   rg: () => (/* binding */ MAX_INDEX_NESTING)
 /* harmony export */ });
 // Media types and annotation keys of the OCI specifications and of Docker's formats.
 const MEDIA_TYPE = {
@@ -653,6 +917,8 @@ const ANNOTATION = {
     description: 'org.opencontainers.image.description',
     refName: 'org.opencontainers.image.ref.name',
 };
+/** Levels of indexes below an image that are followed. Images have at most one in practice. */
+const MAX_INDEX_NESTING = 4;
 function isIndex(mediaType) {
     return mediaType === MEDIA_TYPE.index || mediaType === MEDIA_TYPE.dockerManifestList;
 }

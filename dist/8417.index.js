@@ -1,5 +1,5 @@
-export const id = 8342;
-export const ids = [8342,6584,4426,1592];
+export const id = 8417;
+export const ids = [8417,5398,4426,1592];
 export const modules = {
 
 /***/ 34869:
@@ -247,7 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96584);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75398);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33113);
 /* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72584);
 /* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71440);
@@ -322,7 +322,7 @@ async function readFileBounded(path, cwd) {
             chunks.push(chunk);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
     return Buffer.concat(chunks);
 }
@@ -362,20 +362,83 @@ function readFromGitHub({ owner, repository, path, commit }, { env }, noun) {
 
 /***/ }),
 
-/***/ 96584:
+/***/ 75398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
-/* harmony export */   GitHubError: () => (/* binding */ GitHubError),
-/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
-/* harmony export */   statusOf: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
-/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitHubClient: () => (/* binding */ GitHubClient),
+  GitHubError: () => (/* binding */ GitHubError),
+  formOf: () => (/* binding */ formOf),
+  githubRepository: () => (/* binding */ githubRepository),
+  statusOf: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/net/service-calls.ts
+var service_calls = __webpack_require__(72584);
+// EXTERNAL MODULE: ./src/net/service-url.ts
+var service_url = __webpack_require__(71440);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
+;// CONCATENATED MODULE: ./src/github/checked-fetch.ts
+// Reads responses of the API whole, within a limit, and rejects those that are not objects or lists in JSON. Octokit gives the text of such a response as
+// its data, and an empty text for one that is cut off.
+
+/** A page of 100 attestations has the most. */
+const MAX_RESPONSE_BYTES = 128 * 1024 * 1024;
+/** The abort ends a connection that the time limit of an attempt has given up. */
+const ABORT_AFTER = 1_000;
+/** The response is not what the API sends. Another attempt may succeed. */
+class InvalidResponse extends Error {
+    name = 'InvalidResponse';
+}
+/** Rejects with an InvalidResponse, and with the errors of `fetch`. `timeout`: milliseconds that an attempt may take. */
+function checkedFetch(fetch, timeout) {
+    return async (url, request) => {
+        const signal = request.signal ?? AbortSignal.timeout(timeout + ABORT_AFTER);
+        const { status, url: at, headers, body } = await fetch(url, { ...request, signal });
+        const bytes = await bounded(body);
+        const isBodiless = status === 204 || status === 205 || status === 304 || request.method === 'HEAD';
+        if (status < 300 && !isBodiless && !isRaw(request) && !isJsonObject(bytes)) {
+            const type = headers.get('content-type') ?? 'no content type';
+            throw new InvalidResponse(`the response is not an object in JSON but ${bytes.byteLength} bytes of ${type}`);
+        }
+        const text = async () => new TextDecoder().decode(bytes);
+        const arrayBuffer = async () => new Uint8Array(bytes).buffer;
+        return { status, url: at, headers, body: null, text, arrayBuffer };
+    };
+}
+/** Whether a file is requested as it is. */
+function isRaw({ headers = {} }) {
+    return headers.accept?.includes('raw') ?? false;
+}
+function isJsonObject(bytes) {
+    const value = (0,parse/* parseJson */.q)(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null;
+}
+async function bounded(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > MAX_RESPONSE_BYTES)
+            throw new InvalidResponse(`the response has more than ${MAX_RESPONSE_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
 // Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+
+
 
 
 
@@ -387,14 +450,14 @@ function githubRepository(env, feature) {
     const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+        throw new errors/* UserError */.yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
     }
     if (token === undefined || token === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs a github-token`);
-    return { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
+        throw new errors/* UserError */.yo(`${feature} needs a github-token`);
+    return { api: (0,service_url/* checkServiceUrl */.J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
 }
 /** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+class GitHubError extends errors/* ExpectedError */.Dh {
     name = 'GitHubError';
     code = 'github';
     /** The HTTP status; undefined if there was no response. */
@@ -420,21 +483,24 @@ class GitHubClient {
     }
     static async open(repository, policy) {
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const request = { timeout: policy.timeout };
-        return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
+        const options = { baseUrl: repository.api, log: SILENT };
+        // The toolkit's own fetch uses the proxy of the runner; options for requests would replace it.
+        const { fetch } = getOctokit(repository.token, options).request.endpoint.DEFAULTS.request;
+        const request = { fetch: checkedFetch(fetch, policy.timeout) };
+        return new GitHubClient(repository, getOctokit(repository.token, { ...options, request }), policy);
     }
     /** Sends one request, and again after a transient failure. Throws a GitHubError. */
     async request({ attempted, permission }, call) {
         const { api, owner, repo, token } = this.repository;
         try {
-            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+            return await (0,service_calls/* retried */.sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
         }
         catch (error) {
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(error);
-            const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token]);
+            (0,errors/* rethrowBug */.zO)(error);
+            const text = (0,errors/* errorDetail */.m2)(error, [token]);
             // GraphQL answers 200 to a token that lacks a permission.
-            const status = statusOf(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
-            const detail = `${status ?? 'no response'}: ${text}`;
+            const status = answeredStatus(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
+            const detail = error.cause instanceof InvalidResponse ? text : `${status ?? 'no response'}: ${text}`;
             const remedy = remedyOf(status, permission);
             throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
                 status,
@@ -446,10 +512,16 @@ class GitHubClient {
     async page(request, call) {
         const { data } = await this.request(request, call);
         // The types describe GitHub's API; another server may send something else.
-        if (Array.isArray(data))
-            return data;
-        const { attempted } = request;
-        throw new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response is not a list`);
+        if (!Array.isArray(data))
+            throw this.unexpected(request, 'is not a list', data);
+        for (const one of data)
+            if (!(0,fields/* isRecord */.u4)(one))
+                throw this.unexpected(request, 'has an entry that is not an object', one);
+        return data;
+    }
+    /** The error for a response of another form than GitHub's, which must not be taken for an empty one. */
+    unexpected({ attempted }, how, data) {
+        return new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response ${how} but ${formOf(data)}`);
     }
     /** Reads every page of a list. Throws a GitHubError also if there are more than MAX_PAGES of them. */
     async list(request, call) {
@@ -467,15 +539,30 @@ class GitHubClient {
 /** Entries of a page of a list; the most that the API allows. */
 const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
+/** What a foreign value is, for a message. Its content may be a secret. */
+function formOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length} entries`;
+    if (!(0,fields/* isRecord */.u4)(value))
+        return `a ${typeof value}`;
+    const names = Object.keys(value).slice(0, 8);
+    return names.length === 0 ? 'an empty object' : `an object with ${(0,errors/* errorDetail */.m2)(names.join(', ')).slice(0, 200)}`;
+}
 /** The HTTP status of an error of Octokit; undefined if there was no response. */
 function statusOf(error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
 }
+/** The same without the status 500 that Octokit gives to errors of the connection. */
+function answeredStatus(error) {
+    return 'response' in error && error.response !== undefined ? statusOf(error) : undefined;
+}
 function isTransient(error) {
     const status = statusOf(error);
     if (status === undefined)
-        return (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionFailure */ .$B)(error);
+        return (0,service_calls/* isConnectionFailure */.$B)(error);
     return status === 408 || status === 429 || status >= 500;
 }
 function remedyOf(status, permission) {
@@ -502,7 +589,7 @@ const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96584);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75398);
 // Reads a file of a repository at a commit.
 
 
@@ -1504,20 +1591,33 @@ function convertMap(node, position, at, problems) {
 
 /***/ }),
 
-/***/ 53121:
+/***/ 50094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */   Iy: () => (/* binding */ processorTime),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   eS: () => (/* binding */ treeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 async function residentBytes(pid) {
     return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+async function processorTime(pid) {
+    const stat = await readProcess(`${pid}/stat`);
+    // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+    const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13);
+    return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 /** Resident memory of a process and of everything that it started. */
 async function treeBytes(pid) {
@@ -1800,24 +1900,36 @@ async function isReusable(bytes, { subject, statement }, reuse) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isUndecided),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
-/* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27354);
-/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+/* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27354);
+/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
 // Decides whether a failed read means that evidence is damaged, or only that it could not be read.
+
 
 
 
 /** The problem that an error of a store or of a trusted root stands for. Throws any other error. */
 function problemOf(error) {
-    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
-        return { undecided: !_existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__.UNUSABLE.includes(error.code), text: error.message };
-    if (error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u)
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+        return { undecided: !_existing_bundles_js__WEBPACK_IMPORTED_MODULE_2__.UNUSABLE.includes(error.code), text: error.message };
+    if (error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u)
         return { undecided: true, text: error.message };
     throw error;
+}
+/**
+ * Whether nothing is known after an error: the store or a service did not respond, or forbids to read. False if the image or its
+ * evidence is missing or cannot be used.
+ */
+function isUndecided(error) {
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A || error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u)
+        return problemOf(error).undecided;
+    return error.exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided;
 }
 /** The problem of evidence that exists but cannot be used. */
 function damaged(text) {

@@ -1,5 +1,5 @@
-export const id = 416;
-export const ids = [416];
+export const id = 4504;
+export const ids = [4504];
 export const modules = {
 
 /***/ 78963:
@@ -39,161 +39,16 @@ function isInShard(reference, { index, count }) {
 
 /***/ }),
 
-/***/ 79786:
+/***/ 93093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ Activity)
-});
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(53053);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
-// EXTERNAL MODULE: ./src/net/pause.ts
-var pause = __webpack_require__(53737);
-;// CONCATENATED MODULE: ./src/net/activity.ts
-// Observes the HTTP requests of this process, whichever library sends them, by the channels that undici and Node publish on.
-
-// Only for the events of proc-log, which every copy of that library in this process emits.
-
-
-/** Query keys whose values are no secrets. Others may be signatures of storage services or states of uploads. */
-const PLAIN_KEYS = new Set([
-    'scope',
-    'service',
-    'n',
-    'last',
-    'digest',
-    'mount',
-    'from',
-    'artifactType',
-    'page',
-    'per_page',
-]);
-/** Calls the observer until the returned function is called. Nothing of headers or bodies is observed but their length. */
-function observeRequests(observer) {
-    const open = new Map();
-    const sent = new WeakSet();
-    const changed = () => observer.changed?.(new Set(open.values()));
-    const begin = (key, method, url, length) => {
-        const request = { method, url: shownUrl(url), began: observer.now(), sent: 0, received: 0 };
-        open.set(key, { ...request, ...(length !== undefined && { sentTotal: length }) });
-        changed();
-    };
-    const update = (key, change) => {
-        const request = open.get(key);
-        if (request === undefined)
-            return;
-        change(request);
-        changed();
-    };
-    const end = (key, error) => {
-        const request = open.get(key);
-        if (!open.delete(key) || request === undefined)
-            return;
-        observer.ended?.(request, error === undefined ? undefined : codeOf(error));
-        changed();
-    };
-    const handlers = {
-        'undici:request:create': ({ request }) => begin(request, String(request.method), `${request.origin}${request.path}`, numberOf(request.contentLength)),
-        'undici:client:sendHeaders': ({ request }) => void sent.add(request),
-        'undici:request:bodyChunkSent': ({ request, chunk }) => update(request, (one) => {
-            one.sent += sizeOf(chunk);
-        }),
-        'undici:request:bodyChunkReceived': ({ request, chunk }) => update(request, (one) => {
-            one.received += sizeOf(chunk);
-        }),
-        'undici:request:headers': ({ request, response }) => update(request, (one) => {
-            one.status = Number(response.statusCode);
-            const total = lengthOf(response.headers);
-            if (total !== undefined && one.method !== 'HEAD')
-                one.receivedTotal = total;
-        }),
-        'undici:request:trailers': ({ request }) => end(request),
-        // A connection that is opened ahead has a request that is withdrawn before it is sent.
-        'undici:request:error': ({ request, error }) => {
-            if (sent.has(request) || 'code' in error)
-                end(request, error);
-            else
-                open.delete(request);
-        },
-        'http.client.request.start': ({ request }) => begin(request, String(request.method), addressOf(request), undefined),
-        // The channels of node:http have no bodies: their lengths are those that the headers state.
-        'http.client.response.finish': ({ request, response }) => {
-            update(request, (one) => {
-                one.status = Number(response.statusCode);
-                one.sent = headerLength(request.getHeader('content-length'));
-                one.received =
-                    one.method === 'HEAD' ? 0 : headerLength(response.headers['content-length']);
-            });
-            end(request);
-        },
-        'http.client.request.error': ({ request, error }) => end(request, error),
-        [pause/* WAITS */.r]: ({ milliseconds }) => observer.waits?.(Number(milliseconds)),
-    };
-    for (const [channel, handler] of Object.entries(handlers))
-        (0,external_node_diagnostics_channel_.subscribe)(channel, handler);
-    const logged = (level, ...parts) => {
-        const text = level === 'http' ? attemptText(parts.join(' ')) : undefined;
-        if (text !== undefined)
-            observer.failedAttempt?.(text);
-    };
-    external_node_process_default().on(LOG_EVENT, logged);
-    return () => {
-        for (const [channel, handler] of Object.entries(handlers))
-            (0,external_node_diagnostics_channel_.unsubscribe)(channel, handler);
-        external_node_process_default().off(LOG_EVENT, logged);
-    };
-}
-/** Sigstore's clients retry by themselves, and say so by the event of proc-log. */
-const LOG_EVENT = 'log';
-function attemptText(text) {
-    const [, method, url = '', attempt, reason] = /^fetch (\w+) (\S+) attempt (\d+) failed with (.*)$/s.exec(text) ?? [];
-    return attempt === undefined ? undefined : `attempt ${attempt} of ${method} ${shownUrl(url)} failed with ${reason}`;
-}
-/** The field `host` has no port, and the path of CONNECT is the host behind a proxy. */
-function addressOf(request) {
-    const { protocol, method, path } = request;
-    const host = String(request.getHeader('host') ?? request.host);
-    return `${protocol}//${host}${method === 'CONNECT' ? '' : path}`;
-}
-function headerLength(value) {
-    const length = Number(value ?? 0);
-    return Number.isFinite(length) ? length : 0;
-}
-function shownUrl(text) {
-    const url = URL.parse(text);
-    if (url === null)
-        return 'an address that is not valid';
-    const query = [...url.searchParams].map(([key, value]) => `${key}=${PLAIN_KEYS.has(key) ? value : '***'}`);
-    return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`;
-}
-function codeOf(error) {
-    const { code, name } = error;
-    return String(code ?? name ?? 'error');
-}
-function sizeOf(chunk) {
-    return typeof chunk === 'string' ? Buffer.byteLength(chunk) : (chunk.byteLength ?? 0);
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** undici gives the headers of a response as a list of names and values. */
-function lengthOf(headers) {
-    const at = headers.findIndex((name, index) => index % 2 === 0 && String(name).toLowerCase() === 'content-length');
-    const value = at < 0 ? Number.NaN : Number(String(headers[at + 1]));
-    return Number.isNaN(value) ? undefined : value;
-}
-
-// EXTERNAL MODULE: ./src/report/progress.ts
-var progress = __webpack_require__(18991);
-;// CONCATENATED MODULE: ./src/commands/activity.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Activity)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _net_activity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13482);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18991);
 // Shows what a command does while it runs: every request and wait for debugging, and one line of progress on a terminal.
 
 
@@ -203,21 +58,25 @@ const FIRST_STATUS_MS = 400;
 const STATUS_MS = 150;
 class Activity {
     #output;
-    #began = external_node_perf_hooks_.performance.now();
+    #began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
     #stop;
     #timer;
     #open = new Set();
+    #layers = [];
     #requests = 0;
     #waitEnds = 0;
     #isShown = true;
     constructor(output) {
         this.#output = output;
-        this.#stop = observeRequests({
-            now: () => external_node_perf_hooks_.performance.now(),
+        this.#stop = (0,_net_activity_js__WEBPACK_IMPORTED_MODULE_1__/* .observeRequests */ .d)({
+            now: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
             changed: (open) => {
                 this.#open = open;
             },
             ended: (request, error) => this.#ended(request, error),
+            progressed: (layers) => {
+                this.#layers = layers;
+            },
             waits: (milliseconds) => this.#waits(milliseconds),
             failedAttempt: (text) => this.#output.debug?.(text),
         });
@@ -229,7 +88,7 @@ class Activity {
         return output.debug === undefined && output.status === undefined ? undefined : new Activity(output);
     }
     #waits(milliseconds) {
-        this.#waitEnds = Math.max(this.#waitEnds, external_node_perf_hooks_.performance.now() + milliseconds);
+        this.#waitEnds = Math.max(this.#waitEnds, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + milliseconds);
         this.#output.debug?.(`wait ${Math.round(milliseconds)} ms before the next request`);
         this.#show();
     }
@@ -248,14 +107,15 @@ class Activity {
         this.#requests += 1;
         const result = error ?? String(status ?? 'no response');
         const bytes = `${sent} bytes sent, ${received} received`;
-        this.#output.debug?.(`${method} ${url}: ${result} in ${Math.round(external_node_perf_hooks_.performance.now() - began)} ms, ${bytes}`);
+        this.#output.debug?.(`${method} ${url}: ${result} in ${Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began)} ms, ${bytes}`);
     }
     #show() {
-        const now = external_node_perf_hooks_.performance.now();
+        const now = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
         if (!this.#isShown || Math.max(now, this.#waitEnds) - this.#began < FIRST_STATUS_MS)
             return;
-        this.#output.status?.((0,progress/* activityLine */.yt)({
+        this.#output.status?.((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .activityLine */ .yt)({
             open: [...this.#open],
+            layers: this.#layers,
             requests: this.#requests,
             seconds: (now - this.#began) / 1000,
             waits: Math.max(0, this.#waitEnds - now) / 1000,
@@ -276,7 +136,7 @@ class Activity {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40276);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25358);
 // Owns what compare-to names: the earlier image of one that evidence is attached to.
 
 
@@ -356,7 +216,7 @@ async function callPost(command, read, world, state, commands = [command]) {
 async function configured(command, commands, texts, world) {
     if (command.inputs.config === undefined)
         return texts;
-    const { configuredTexts } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(8342), __webpack_require__.e(9980)]).then(__webpack_require__.bind(__webpack_require__, 99980));
+    const { configuredTexts } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(8417), __webpack_require__.e(9980)]).then(__webpack_require__.bind(__webpack_require__, 99980));
     const settings = await configuredTexts(command, commands, (name) => texts.get(name), {
         ...world,
         writesFiles: false,
@@ -443,8 +303,9 @@ function usageOf({ name, positionals = [], inputs }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hostName),
-/* harmony export */   j: () => (/* binding */ HOST)
+/* harmony export */   Sm: () => (/* binding */ hostName),
+/* harmony export */   jg: () => (/* binding */ HOST),
+/* harmony export */   w2: () => (/* binding */ CREDENTIAL_REGISTRY)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
@@ -456,6 +317,13 @@ function usageOf({ name, positionals = [], inputs }) {
 const HOST = (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('Registry', {
     registry: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ default: 'docker.io', description: 'Registry, as host[:port], such as `ghcr.io`' }, parseHost),
 });
+const { default: _, ...registry } = HOST.registry;
+/** The registry of a credential, for commands that read lists of images. */
+const CREDENTIAL_REGISTRY = {
+    ...registry,
+    parse: (text) => (text === '' ? undefined : HOST.registry.parse(text)),
+    description: 'Registry that registry-username and registry-password are for, as host[:port], if images-from does not name it in a pattern',
+};
 const DOCKER_HUB = 'registry-1.docker.io';
 /** The host as in a reference. */
 function parseHost(text) {
@@ -619,7 +487,7 @@ async function checkReadable(path, { cwd }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 /**
@@ -749,13 +617,17 @@ async function checkInputs(inputs, read, cwd, others) {
 function parse(name, input, read) {
     const value = read(name)?.trim() || (input.default ?? '');
     if (input.required && value === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is required: ${input.description}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is required: ${firstSentence(input.description)}`);
     try {
         return input.parse(value);
     }
     catch (error) {
         return rethrowNamed(name, error);
     }
+}
+/** The rest of a description is in the help. */
+function firstSentence(description) {
+    return description.split(/(?<=[^.])\. (?=[A-Z`])/, 1)[0] ?? '';
 }
 function rethrowNamed(name, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
@@ -899,8 +771,6 @@ class Messages {
 
 
 
-/** Levels below the image itself. Images have at most one in practice. */
-const MAX_NESTING = 4;
 /** Nested indexes of one image, and entries of all of them. */
 const MAX_INDEXES = 64;
 const MAX_ENTRIES = 10_000;
@@ -927,8 +797,8 @@ async function flatEntries(store, entries) {
                 nested.push(entry);
             }
         }
-        if (nested.length > 0 && depth >= MAX_NESTING)
-            throw limit(store, nested[0], `${MAX_NESTING} levels of indexes`);
+        if (nested.length > 0 && depth >= _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_NESTING */ .rg)
+            throw limit(store, nested[0], `${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_NESTING */ .rg} levels of indexes`);
         if (read.size > MAX_INDEXES)
             throw limit(store, nested[0], `${MAX_INDEXES} nested indexes`);
         const lists = await Promise.all(nested.map((index) => entriesOf(store, index)));
@@ -1022,7 +892,7 @@ async function writeOutput(output, write) {
     catch (error) {
         const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c2)(error);
         const remedy = code === 'EEXIST' ? 'it is a file; name a directory' : 'choose a path that is writable';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not write output ${JSON.stringify(output)}: ${code}; ${remedy}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not write output ${JSON.stringify(output)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorText */ .UX)(error)}; ${remedy}`);
     }
 }
 /** Renders part by part while it is read, because the records of a thousand images take many megabytes. */
@@ -1106,64 +976,23 @@ function parsePairs(content) {
 
 /***/ }),
 
-/***/ 40276:
+/***/ 25358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Jm: () => (/* binding */ exactReference),
-  ep: () => (/* binding */ readableReference),
-  f9: () => (/* binding */ resolveSubject),
-  dv: () => (/* binding */ selectPlatforms)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/evidence/attestation-entries.ts
-var attestation_entries = __webpack_require__(40258);
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var oci_descriptor = __webpack_require__(47592);
-// EXTERNAL MODULE: ./src/oci/errors.ts
-var oci_errors = __webpack_require__(28630);
-// EXTERNAL MODULE: ./src/oci/media-types.ts
-var media_types = __webpack_require__(29217);
-;// CONCATENATED MODULE: ./src/oci/platform.ts
-// Compares platforms as container runtimes do, which accept several spellings of one platform.
-
-/** containerd/platforms, `normalizeArch`: other spellings of an architecture, with the variant that each one stands for. */
-const ARCHITECTURES = {
-    i386: { architecture: '386' },
-    x86_64: { architecture: 'amd64' },
-    'x86-64': { architecture: 'amd64' },
-    aarch64: { architecture: 'arm64' },
-    armhf: { architecture: 'arm', variant: 'v7' },
-    armel: { architecture: 'arm', variant: 'v6' },
-};
-/** The variant that an architecture has if none is named, which is left out of its name. */
-const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
-/** Whether a platform is the wanted one (`os/architecture[/variant]`). Without a variant, it may have any. */
-function isPlatform(platform, wanted) {
-    const [os = '', architecture = '', variant] = wanted.split('/');
-    const [name, want] = [platform, { os, architecture, ...(variant !== undefined && { variant }) }].map(normalName);
-    return name === want || `${name}`.startsWith(`${want}/`);
-}
-function normalName({ os, architecture, variant }) {
-    const system = os.toLowerCase();
-    const known = ARCHITECTURES[architecture.toLowerCase()] ?? { architecture: architecture.toLowerCase() };
-    const number = (variant ?? known.variant ?? '').toLowerCase().replace(/^(?=\d)/, 'v');
-    return (0,oci_descriptor/* platformName */.$r)({
-        os: system === 'macos' ? 'darwin' : system,
-        architecture: known.architecture,
-        ...(number !== DEFAULT_VARIANTS[known.architecture] && { variant: number }),
-    });
-}
-
-// EXTERNAL MODULE: ./src/oci/reference.ts
-var oci_reference = __webpack_require__(62148);
-// EXTERNAL MODULE: ./src/commands/nested-index.ts
-var nested_index = __webpack_require__(70122);
-;// CONCATENATED MODULE: ./src/commands/subject.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ exactReference),
+/* harmony export */   dv: () => (/* binding */ selectPlatforms),
+/* harmony export */   ep: () => (/* binding */ readableReference),
+/* harmony export */   f9: () => (/* binding */ resolveSubject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40258);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47592);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28630);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1890);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62148);
+/* harmony import */ var _nested_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70122);
 // Resolves the subject of a command: the exact reference, its manifest and its platforms.
 
 
@@ -1181,11 +1010,11 @@ function exactReference(reference, digest) {
     checkDigests(reference, digest);
     const exact = digest ?? reference.digest;
     if (exact === undefined) {
-        const name = (0,oci_reference/* formatReference */.FH)(reference);
+        const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference);
         const find = reference.scheme === 'registry'
-            ? `run "crane digest ${name}" or use the output "digest" of docker/build-push-action`
+            ? `run "oci-evidence discover ${name}" or use the output "digest" of docker/build-push-action`
             : `see index.json in ${reference.path}`;
-        throw new errors/* UserError */.yo(`image ${name} has no digest, and a tag can move; write ${name}@sha256:… (to find it, ${find})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`image ${name} has no digest, and a tag can move; write ${name}@sha256:… (to find it, ${find})`);
     }
     return { ...reference, digest: exact };
 }
@@ -1201,7 +1030,7 @@ function readableReference(reference, digest) {
 }
 function checkDigests(reference, digest) {
     if (digest !== undefined && reference.digest !== undefined && digest !== reference.digest) {
-        throw new errors/* UserError */.yo(`image and digest contradict each other: image has ${reference.digest}, digest is ${digest}; set only one of them`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`image and digest contradict each other: image has ${reference.digest}, digest is ${digest}; set only one of them`);
     }
 }
 /**
@@ -1214,11 +1043,11 @@ async function resolveSubject(store, reference, options) {
         manifest = await store.manifest(reference.digest);
     }
     catch (error) {
-        if (!(error instanceof oci_errors/* StoreError */.A) || error.code !== 'not-found')
+        if (!(error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A) || error.code !== 'not-found')
             throw error;
         if (options.allowMissing)
             return missingSubject(reference);
-        throw new oci_errors/* StoreError */.A({
+        throw new _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A({
             code: 'not-found',
             store: store.location,
             reference: reference.digest,
@@ -1230,31 +1059,41 @@ async function resolveSubject(store, reference, options) {
             cause: error,
         });
     }
-    const parsed = (0,oci_descriptor/* parseManifest */.Ng)(manifest, store.location);
-    const content = { ...parsed, manifests: await (0,nested_index/* flatEntries */.k)(store, parsed.manifests) };
+    const parsed = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest, store.location);
+    const content = { ...parsed, manifests: await (0,_nested_index_js__WEBPACK_IMPORTED_MODULE_6__/* .flatEntries */ .k)(store, parsed.manifests) };
     const { descriptor } = manifest;
-    const platforms = (0,media_types/* isIndex */.nw)(descriptor.mediaType)
-        ? selectPlatforms(content.manifests, options.platforms, (0,oci_reference/* formatReference */.FH)(reference))
+    const platforms = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(descriptor.mediaType)
+        ? eachOnce(selectPlatforms(content.manifests, options.platforms, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference)))
         : [descriptor];
     return { reference, descriptor, manifest, content, platforms };
 }
+/** Nested indexes may list one manifest several times. The entry that names a platform counts. */
+function eachOnce(entries) {
+    const byDigest = new Map();
+    for (const entry of entries) {
+        const known = byDigest.get(entry.digest);
+        if (known === undefined || (known.platform === undefined && entry.platform !== undefined))
+            byDigest.set(entry.digest, entry);
+    }
+    return [...byDigest.values()];
+}
 /** The image entries for the platforms that are wanted, or all. Throws a UserError for a platform that there is not. */
 function selectPlatforms(manifests, wanted, reference) {
-    const entries = (0,attestation_entries/* imageEntries */.Io)(manifests);
+    const entries = (0,_evidence_attestation_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .imageEntries */ .Io)(manifests);
     if (wanted.length === 0)
         return entries;
     return wanted.flatMap((want) => {
-        const found = entries.filter(({ platform }) => platform !== undefined && isPlatform(platform, want));
+        const found = entries.filter(({ platform }) => platform !== undefined && (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlatform */ .a)(platform, want));
         if (found.length === 0) {
-            const names = entries.map(({ platform }) => (platform ? (0,oci_descriptor/* platformName */.$r)(platform) : 'no platform'));
-            throw new errors/* UserError */.yo(`platforms: "${want}" is not in ${reference}, which has ${names.join(', ') || 'no platforms'}`);
+            const names = entries.map(({ platform }) => (platform ? (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .platformName */ .$r)(platform) : 'no platform'));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`platforms: "${want}" is not in ${reference}, which has ${names.join(', ') || 'no platforms'}`);
         }
         return found;
     });
 }
 /** The size of a missing manifest is unknown; registries list referrers by the digest alone. */
 function missingSubject(reference) {
-    const descriptor = { mediaType: media_types/* MEDIA_TYPE */.Ap.manifest, digest: reference.digest, size: 0 };
+    const descriptor = { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_TYPE */ .Ap.manifest, digest: reference.digest, size: 0 };
     return { reference, descriptor, platforms: [descriptor] };
 }
 
@@ -1875,6 +1714,77 @@ const getInputs = {
 
 // EXTERNAL MODULE: ./src/policy/schema/values.ts
 var values = __webpack_require__(31652);
+// EXTERNAL MODULE: ./src/audit/shard.ts
+var shard = __webpack_require__(78963);
+;// CONCATENATED MODULE: ./src/commands/inputs/audit.ts
+// Inputs of the commands that audit many images.
+
+
+
+const MAX_AT_ONCE = 512;
+const MAX_SHARDS = 256;
+const NAMES = ['namespace', 'registry', 'outcome'];
+/** A whole number in a range. */
+const number = (most) => (value) => {
+    if (!/^[1-9]\d{0,5}$/.test(value) || Number(value) > most)
+        throw (0,input/* invalidValue */.BS)(value, `a whole number from 1 to ${most}`);
+    return Number(value);
+};
+const audit_IMAGES = (0,input/* group */.Os)('Image', {
+    'images-from': (0,input/* lines */.Mn)({
+        perCall: true,
+        description: 'Sources of images, one per line: a file with a reference per line and labels after it (`ghcr.io/acme/app:v1 team=web`), `-` (the same from standard input), `registry/prefix/*` (all repositories under a prefix), `registry/repository:*` (all tags of one), `github:ORG` (all container packages), or Kubernetes manifests and the other files that `verify` takes',
+    }),
+    tags: (0,input/* items */.ld)({
+        description: 'Tags of the images where a source names whole repositories, with `*` for any characters, such as `v*`. Default: all but those of signatures and referrers',
+    }),
+    list: (0,input/* flag */.Jt)({
+        perCall: true,
+        description: 'Print the images in the form of a list that `images-from` takes, and audit nothing',
+    }),
+    labels: (0,input/* items */.ld)({
+        description: 'Labels of the images to put into their lines, such as `org.opencontainers.image.vendor`: from the annotations of the manifest, else from the configuration, which takes one or two requests per image',
+    }),
+});
+const RUN = (0,input/* group */.Os)('Configuration', {
+    shard: (0,input/* parsed */.Yz)({ perCall: true, description: 'Part of the images to process, as N/COUNT: of 4 shards, `1/4` to `4/4`' }, (value) => (value === '' ? shard/* WHOLE */.Ef : (0,shard/* parseShard */.uK)(value))),
+    state: (0,input/* text */.Qq)({
+        perCall: true,
+        description: 'Directory that keeps the lines of images that are done, so that a call that was stopped goes on where it was',
+    }),
+    restart: (0,input/* flag */.Jt)({ perCall: true, description: 'Discard what the directory `state` keeps, and audit all images anew' }),
+    'requests-at-once': (0,input/* parsed */.Yz)({ default: '64', description: `Requests to one registry at the same time, from 1 to ${MAX_AT_ONCE}` }, number(MAX_AT_ONCE)),
+    since: (0,input/* text */.Qq)({
+        perCall: true,
+        check: named_files/* checkReadable */.ro,
+        description: 'Lines of an earlier audit: only images that are new or changed since are reported',
+    }),
+    'fail-on': (0,input/* choice */.Yq)({
+        default: 'never',
+        description: 'Images that fail the call: `failed` (any that fails or is undecided), `undecided` (only those without a decision) or `never`',
+    }, ['never', 'undecided', 'failed']),
+    shards: (0,input/* parsed */.Yz)({
+        default: '1',
+        description: 'Number of shards of the audit, to name the one that should have reported a missing image',
+    }, number(MAX_SHARDS)),
+});
+const REPORT = (0,input/* group */.Os)('Output', {
+    'group-by': (0,input/* parsed */.Yz)({
+        default: 'namespace',
+        description: 'Groups of the report: `namespace` (registry and first part of the repository), `registry`, `outcome`, or the name of a label such as `team`',
+    }, (value) => NAMES.find((name) => name === value) ?? { label: value }),
+    format: (0,input/* choice */.Yq)({ default: 'text', description: 'Format in which the report is printed' }, [
+        'text',
+        'markdown',
+        'csv',
+        'html',
+        'jsonl',
+    ]),
+});
+const AUDIT = { ...audit_IMAGES, ...RUN, ...REPORT };
+
+// EXTERNAL MODULE: ./src/commands/inputs/host.ts
+var host = __webpack_require__(8766);
 // EXTERNAL MODULE: ./src/policy/pattern.ts
 var policy_pattern = __webpack_require__(13636);
 ;// CONCATENATED MODULE: ./src/commands/inputs/retention.ts
@@ -1980,6 +1890,8 @@ function duration(value) {
 
 
 
+
+
 const RESCAN = (0,input/* group */.Os)('Scan', {
     'rescan-after': (0,input/* parsed */.Yz)({
         default: '7d',
@@ -2004,7 +1916,9 @@ const GITHUB = (0,input/* group */.Os)('Output', {
 });
 const rescanInputs = {
     image: (0,input/* described */.WY)((0,input/* optional */.lq)(IMAGE.images), 'Image to scan again, as registry/repository[:tag][@sha256:…] or oci-layout:PATH[:tag][@sha256:…]; the tag `latest` if there is neither tag nor digest; one per line for several images. Required without images-from and images-file'),
-    'images-from': (0,input/* described */.WY)(IMAGE['images-from'], 'Files whose images are scanned, one per line: Kubernetes manifests, output of `helm template`, Kustomize directories, compose files and Dockerfiles; globs are allowed'),
+    'images-from': AUDIT['images-from'],
+    tags: AUDIT.tags,
+    shard: AUDIT.shard,
     'images-file': IMAGE['images-file'],
     platforms: IMAGE.platforms,
     'signed-by': (0,input/* described */.WY)(VERIFICATION['signed-by'], `${VERIFICATION['signed-by'].description}. Only their SBOMs are scanned. Default: unsigned SBOMs count too`),
@@ -2026,6 +1940,7 @@ const rescanInputs = {
     format: (0,input/* described */.WY)(REMOVAL.format, 'Format in which the receipt is printed'),
     summary: (0,input/* described */.WY)(output/* OUTPUT */.a.summary, 'Show the receipt in the job summary'),
     'output-dir': (0,input/* described */.WY)(output/* OUTPUT */.a['output-dir'], 'Directory for the receipt. Default in a workflow: a new temporary directory for each step; on a command line: no files are written'),
+    registry: host/* CREDENTIAL_REGISTRY */.w2,
     ...registry/* REGISTRY */.M,
 };
 const rescanOutputs = {
@@ -2099,8 +2014,8 @@ const evidence_EVIDENCE = [
         inputs: attachInputs,
         positionals: [{ input: 'image' }],
         outputs: attachOutputs,
-        action: { icon: 'paperclip', root: true, loadPost: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(7188)]).then(__webpack_require__.bind(__webpack_require__, 33442)) },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(2925), __webpack_require__.e(8738), __webpack_require__.e(7604), __webpack_require__.e(8063), __webpack_require__.e(3496), __webpack_require__.e(3132), __webpack_require__.e(3246), __webpack_require__.e(7407), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 88677)),
+        action: { icon: 'paperclip', root: true, loadPost: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(7201)]).then(__webpack_require__.bind(__webpack_require__, 33442)) },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(8634), __webpack_require__.e(5774), __webpack_require__.e(7604), __webpack_require__.e(8063), __webpack_require__.e(3496), __webpack_require__.e(1371), __webpack_require__.e(3132), __webpack_require__.e(3246), __webpack_require__.e(8677)]).then(__webpack_require__.bind(__webpack_require__, 88677)),
     }),
     (0,command/* command */.G5)({
         name: 'discover',
@@ -2116,7 +2031,7 @@ const evidence_EVIDENCE = [
         positionals: [{ input: 'image' }],
         outputs: discoverOutputs,
         action: { icon: 'search' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(4353), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(7604), __webpack_require__.e(7841), __webpack_require__.e(3246), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 41331)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(4353), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(7604), __webpack_require__.e(7841), __webpack_require__.e(3246), __webpack_require__.e(8067)]).then(__webpack_require__.bind(__webpack_require__, 51384)),
     }),
     (0,command/* command */.G5)({
         name: 'get',
@@ -2137,7 +2052,7 @@ const evidence_EVIDENCE = [
         inputs: getInputs,
         positionals: [{ input: 'image' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 44627)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 44627)),
     }),
     (0,command/* command */.G5)({
         name: 'diff',
@@ -2155,7 +2070,7 @@ const evidence_EVIDENCE = [
         positionals: [{ input: 'old' }, { input: 'new' }],
         outputs: diffOutputs,
         action: { icon: 'git-pull-request' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8393), __webpack_require__.e(7407), __webpack_require__.e(5968)]).then(__webpack_require__.bind(__webpack_require__, 28705)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(1371), __webpack_require__.e(8393), __webpack_require__.e(3938)]).then(__webpack_require__.bind(__webpack_require__, 28705)),
     }),
     (0,command/* command */.G5)({
         name: 'sbom',
@@ -2172,7 +2087,7 @@ const evidence_EVIDENCE = [
         inputs: sbomInputs,
         positionals: [{ input: 'image' }],
         outputs: {},
-        load: () => __webpack_require__.e(/* import() */ 2099).then(__webpack_require__.bind(__webpack_require__, 22099)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1371), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 22099)),
     }),
     (0,command/* command */.G5)({
         name: 'rescan',
@@ -2190,7 +2105,7 @@ const evidence_EVIDENCE = [
         positionals: [{ input: 'image', several: true }],
         outputs: rescanOutputs,
         action: { icon: 'refresh-cw' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(8063), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(266), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 16368)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(8063), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(4934), __webpack_require__.e(4787), __webpack_require__.e(8169), __webpack_require__.e(1440)]).then(__webpack_require__.bind(__webpack_require__, 68326)),
     }),
 ];
 
@@ -2425,8 +2340,8 @@ const LIFECYCLE = [
         inputs: promoteInputs,
         positionals: [{ input: 'from' }, { input: 'to' }],
         outputs: promoteOutputs,
-        action: { icon: 'upload-cloud', loadPost: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(7188)]).then(__webpack_require__.bind(__webpack_require__, 33442)) },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(9265)]).then(__webpack_require__.bind(__webpack_require__, 32660)),
+        action: { icon: 'upload-cloud', loadPost: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(7201)]).then(__webpack_require__.bind(__webpack_require__, 33442)) },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(9265)]).then(__webpack_require__.bind(__webpack_require__, 32660)),
     }),
     (0,command/* command */.G5)({
         name: 'prune',
@@ -2448,7 +2363,7 @@ const LIFECYCLE = [
         positionals: [{ input: 'image' }],
         outputs: pruneOutputs,
         action: { icon: 'scissors' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(1883), __webpack_require__.e(266), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 44451)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(1883), __webpack_require__.e(4934), __webpack_require__.e(8169), __webpack_require__.e(9675)]).then(__webpack_require__.bind(__webpack_require__, 44451)),
     }),
     (0,command/* command */.G5)({
         name: 'delete',
@@ -2462,7 +2377,7 @@ const LIFECYCLE = [
         inputs: deleteInputs,
         positionals: [{ input: 'image' }],
         outputs: deleteOutputs,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(266), __webpack_require__.e(6821)]).then(__webpack_require__.bind(__webpack_require__, 53841)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(4934), __webpack_require__.e(6821)]).then(__webpack_require__.bind(__webpack_require__, 53841)),
     }),
     (0,command/* command */.G5)({
         name: 'reconcile',
@@ -2476,81 +2391,10 @@ const LIFECYCLE = [
         inputs: reconcileInputs,
         positionals: [{ input: 'image' }],
         outputs: reconcileOutputs,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(7604), __webpack_require__.e(3132), __webpack_require__.e(4424)]).then(__webpack_require__.bind(__webpack_require__, 31579)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(7604), __webpack_require__.e(3132), __webpack_require__.e(4424)]).then(__webpack_require__.bind(__webpack_require__, 31579)),
     }),
 ];
 
-// EXTERNAL MODULE: ./src/audit/shard.ts
-var shard = __webpack_require__(78963);
-;// CONCATENATED MODULE: ./src/commands/inputs/audit.ts
-// Inputs of the commands that audit many images.
-
-
-
-const MAX_AT_ONCE = 512;
-const MAX_SHARDS = 256;
-const NAMES = ['namespace', 'registry', 'outcome'];
-/** A whole number in a range. */
-const number = (most) => (value) => {
-    if (!/^[1-9]\d{0,5}$/.test(value) || Number(value) > most)
-        throw (0,input/* invalidValue */.BS)(value, `a whole number from 1 to ${most}`);
-    return Number(value);
-};
-const audit_IMAGES = (0,input/* group */.Os)('Image', {
-    'images-from': (0,input/* lines */.Mn)({
-        perCall: true,
-        description: 'Images to audit, one source per line: a file with a reference per line and labels after it (`ghcr.io/acme/app:v1 team=web`), `-` (the same from standard input), `registry/prefix/*` (all repositories under a prefix), `registry/repository:*` (all tags of one), `github:ORG` (all container packages), or Kubernetes manifests and the other files that `verify` takes',
-    }),
-    tags: (0,input/* items */.ld)({
-        description: 'Tags to audit where a source names whole repositories, with `*` for any characters, such as `v*`. Default: all but those of signatures and referrers',
-    }),
-    list: (0,input/* flag */.Jt)({
-        perCall: true,
-        description: 'Print the images in the form of a list that `images-from` takes, and audit nothing',
-    }),
-    labels: (0,input/* items */.ld)({
-        description: 'Labels of the images to put into their lines, such as `org.opencontainers.image.vendor`: from the annotations of the manifest, else from the configuration, which takes one or two requests per image',
-    }),
-});
-const RUN = (0,input/* group */.Os)('Configuration', {
-    shard: (0,input/* parsed */.Yz)({ perCall: true, description: 'Part of the images to audit, as N/COUNT: of 4 shards, `1/4` to `4/4`' }, (value) => (value === '' ? shard/* WHOLE */.Ef : (0,shard/* parseShard */.uK)(value))),
-    state: (0,input/* text */.Qq)({
-        perCall: true,
-        description: 'Directory that keeps the lines of images that are done, so that a call that was stopped goes on where it was',
-    }),
-    restart: (0,input/* flag */.Jt)({ perCall: true, description: 'Discard what the directory `state` keeps, and audit all images anew' }),
-    'requests-at-once': (0,input/* parsed */.Yz)({ default: '64', description: `Requests to one registry at the same time, from 1 to ${MAX_AT_ONCE}` }, number(MAX_AT_ONCE)),
-    since: (0,input/* text */.Qq)({
-        perCall: true,
-        check: named_files/* checkReadable */.ro,
-        description: 'Lines of an earlier audit: only images that are new or changed since are reported',
-    }),
-    'fail-on': (0,input/* choice */.Yq)({
-        default: 'never',
-        description: 'Images that fail the call: `failed` (any that fails or is undecided), `undecided` (only those without a decision) or `never`',
-    }, ['never', 'undecided', 'failed']),
-    shards: (0,input/* parsed */.Yz)({
-        default: '1',
-        description: 'Number of shards of the audit, to name the one that should have reported a missing image',
-    }, number(MAX_SHARDS)),
-});
-const REPORT = (0,input/* group */.Os)('Output', {
-    'group-by': (0,input/* parsed */.Yz)({
-        default: 'namespace',
-        description: 'Groups of the report: `namespace` (registry and first part of the repository), `registry`, `outcome`, or the name of a label such as `team`',
-    }, (value) => NAMES.find((name) => name === value) ?? { label: value }),
-    format: (0,input/* choice */.Yq)({ default: 'text', description: 'Format in which the report is printed' }, [
-        'text',
-        'markdown',
-        'csv',
-        'html',
-        'jsonl',
-    ]),
-});
-const AUDIT = { ...audit_IMAGES, ...RUN, ...REPORT };
-
-// EXTERNAL MODULE: ./src/commands/inputs/host.ts
-var host = __webpack_require__(8766);
 ;// CONCATENATED MODULE: ./src/commands/audit/inputs.ts
 // Owns the inputs and outputs of audit.
 
@@ -2562,7 +2406,6 @@ var host = __webpack_require__(8766);
 
 
 
-const { default: _, ...inputs_registry } = host/* HOST */.j.registry;
 const auditInputs = {
     'images-from': { ...AUDIT['images-from'], required: true },
     tags: AUDIT.tags,
@@ -2586,11 +2429,7 @@ const auditInputs = {
     output: (0,input/* described */.WY)(output/* OUTPUT */.a.output, 'File to write the lines to as images complete, instead of printing them'),
     summary: (0,input/* described */.WY)(output/* OUTPUT */.a.summary, 'Show the totals in the job summary'),
     'output-dir': (0,input/* described */.WY)(output/* OUTPUT */.a['output-dir'], 'Directory for the lines. Default in a workflow: a new temporary directory for each step; on a command line: no files are written'),
-    registry: {
-        ...inputs_registry,
-        parse: (text) => (text === '' ? undefined : host/* HOST */.j.registry.parse(text)),
-        description: 'Registry that registry-username and registry-password are for, as host[:port], if images-from does not name it in a pattern',
-    },
+    registry: host/* CREDENTIAL_REGISTRY */.w2,
     ...registry/* REGISTRY */.M,
 };
 const auditOutputs = {
@@ -2769,7 +2608,7 @@ const POLICIES = [
         positionals: [{ input: 'image', several: true }],
         outputs: verifyOutputs,
         action: { icon: 'shield' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(8738), __webpack_require__.e(6053), __webpack_require__.e(8063), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(5286), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 12246)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(5774), __webpack_require__.e(6855), __webpack_require__.e(8063), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(234), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 12246)),
     }),
     (0,command/* command */.G5)({
         name: 'policy check',
@@ -2780,7 +2619,7 @@ const POLICIES = [
         inputs: policyCheckInputs,
         positionals: [{ input: 'file', several: true }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(1883), __webpack_require__.e(9862)]).then(__webpack_require__.bind(__webpack_require__, 38418)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(1883), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 38418)),
     }),
     (0,command/* command */.G5)({
         name: 'policy test',
@@ -2791,7 +2630,7 @@ const POLICIES = [
         inputs: policyTestInputs,
         positionals: [{ input: 'directory' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(6053), __webpack_require__.e(1883), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 39430)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(6855), __webpack_require__.e(1883), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 39430)),
     }),
     (0,command/* command */.G5)({
         name: 'audit',
@@ -2819,7 +2658,7 @@ const POLICIES = [
         inputs: auditInputs,
         outputs: auditOutputs,
         action: { icon: 'clipboard' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(2925), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(6053), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(5286), __webpack_require__.e(968), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 36942)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(1297), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(8634), __webpack_require__.e(4399), __webpack_require__.e(8500), __webpack_require__.e(6855), __webpack_require__.e(7841), __webpack_require__.e(3496), __webpack_require__.e(3106), __webpack_require__.e(234), __webpack_require__.e(506), __webpack_require__.e(4787), __webpack_require__.e(4015)]).then(__webpack_require__.bind(__webpack_require__, 37835)),
     }),
     (0,command/* command */.G5)({
         name: 'audit merge',
@@ -2838,7 +2677,7 @@ const POLICIES = [
         positionals: [{ input: 'files', several: true }],
         outputs: auditMergeOutputs,
         action: { icon: 'layers' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(968), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 83047)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4353), __webpack_require__.e(9604), __webpack_require__.e(5470), __webpack_require__.e(2413), __webpack_require__.e(8954), __webpack_require__.e(506), __webpack_require__.e(5547)]).then(__webpack_require__.bind(__webpack_require__, 83047)),
     }),
 ];
 
@@ -2857,12 +2696,12 @@ const completionInputs = (0,input/* group */.Os)('Output', {
 // The inputs of config check.
 
 
-const { config: inputs_, ...config_check_inputs_registry } = registry/* REGISTRY */.M;
+const { config: _, ...inputs_registry } = registry/* REGISTRY */.M;
 const configCheckInputs = {
     ...(0,input/* group */.Os)('Configuration', {
         file: (0,input/* lines */.Mn)({ default: '.oci-evidence.yml', description: 'Configuration files to check, one per line' }),
     }),
-    ...config_check_inputs_registry,
+    ...inputs_registry,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/doctor/inputs.ts
@@ -2887,7 +2726,7 @@ const doctorInputs = {
 
 
 const loginInputs = {
-    ...host/* HOST */.j,
+    ...host/* HOST */.jg,
     ...(0,input/* group */.Os)('Registry', {
         username: (0,input/* text */.Qq)({ required: true, letter: 'u', description: 'User name' }),
         'password-stdin': (0,input/* flag */.Jt)({ description: 'Read the password or token from standard input; required' }),
@@ -2899,7 +2738,7 @@ const loginInputs = {
 ;// CONCATENATED MODULE: ./src/commands/logout/inputs.ts
 // The inputs of logout.
 
-const logoutInputs = host/* HOST */.j;
+const logoutInputs = host/* HOST */.jg;
 
 ;// CONCATENATED MODULE: ./src/commands/rows/setup.ts
 // Owns the rows of the commands that set up a machine or a repository.
@@ -2922,7 +2761,7 @@ const setupRows = (all) => [
         inputs: loginInputs,
         positionals: [{ input: 'registry' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(6133)]).then(__webpack_require__.bind(__webpack_require__, 26849)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 26849)),
     }),
     (0,command/* command */.G5)({
         name: 'logout',
@@ -2933,7 +2772,7 @@ const setupRows = (all) => [
         inputs: logoutInputs,
         positionals: [{ input: 'registry' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(4789)]).then(__webpack_require__.bind(__webpack_require__, 81416)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(454), __webpack_require__.e(1544)]).then(__webpack_require__.bind(__webpack_require__, 81416)),
     }),
     (0,command/* command */.G5)({
         name: 'config check',
@@ -2945,7 +2784,7 @@ const setupRows = (all) => [
         positionals: [{ input: 'file', several: true }],
         outputs: {},
         load: async () => {
-            const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(8342), __webpack_require__.e(4573)]).then(__webpack_require__.bind(__webpack_require__, 94573));
+            const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(8417), __webpack_require__.e(4573)]).then(__webpack_require__.bind(__webpack_require__, 94573));
             return { run: (inputs, world) => checkConfig(inputs, world, all()) };
         },
     }),
@@ -2961,7 +2800,7 @@ const setupRows = (all) => [
         inputs: doctorInputs,
         positionals: [{ input: 'image' }],
         outputs: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(2925), __webpack_require__.e(7604), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 60064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(454), __webpack_require__.e(8502), __webpack_require__.e(8634), __webpack_require__.e(7604), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 60064)),
     }),
     (0,command/* command */.G5)({
         name: 'completion',
@@ -3071,8 +2910,11 @@ const PREDICATE_ANNOTATIONS = [
     'in-toto.io/predicate-type',
     'predicateType',
 ];
-/** A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. */
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json$/;
+/**
+ * A Sigstore bundle of any version: `…bundle.v0.3+json`, earlier `…bundle+json;version=0.2`. It takes a type with parameters
+ * as it is, because every node of a graph is asked several times.
+ */
+const BUNDLE = /^\s*application\/vnd\.dev\.sigstore\.bundle(?:\.v[0-9.]+)?\+json\s*(?:;|$)/i;
 /** Envelopes and statements: only the predicate type identifies their content. */
 const STATEMENT_TYPES = new Set([
     'application/vnd.in-toto+json',
@@ -3101,7 +2943,7 @@ function kindOfMediaType(mediaType) {
     return BY_MEDIA_TYPE.get((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(mediaType));
 }
 function isBundleType(mediaType) {
-    return BUNDLE.test((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMediaType */ .ZX)(mediaType));
+    return BUNDLE.test(mediaType);
 }
 /**
  * The kind of a referrer. For a bundle or statement, the predicate type decides. For anything else, this project's annotation
@@ -3298,11 +3140,13 @@ const WEAKEST = ['refused', 'unverified', 'none', 'verified'];
 function nodeSignature(node) {
     if (node.kind === null)
         return undefined;
-    const signatures = (node.documents ?? []).map(({ signature }) => signature);
-    for (const state of WEAKEST) {
-        const found = signatures.find((one) => one.state === state);
-        if (found !== undefined)
-            return found;
+    const { documents = [] } = node;
+    if (documents.length > 0) {
+        for (const state of WEAKEST) {
+            const found = documents.find(({ signature }) => signature.state === state);
+            if (found !== undefined)
+                return found.signature;
+        }
     }
     return { state: claimsSignature(node) ? 'unverified' : 'none' };
 }
@@ -3329,28 +3173,41 @@ function kindsOf({ kind, predicateTypes, documents = [] }) {
 
 /***/ }),
 
-/***/ 53737:
+/***/ 1890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ WAITS),
-/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */   a: () => (/* binding */ isPlatform)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-// Waits between requests, and announces each wait, so that a person who watches knows why nothing happens.
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47592);
+// Compares platforms as container runtimes do, which accept several spellings of one platform.
 
-
-/** Its messages are `{ milliseconds }`. */
-const WAITS = 'oci-evidence.wait';
-const waits = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(WAITS);
-/** Resolves after so many milliseconds. */
-async function pause(milliseconds) {
-    if (waits.hasSubscribers && milliseconds > 0)
-        waits.publish({ milliseconds });
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds);
+/** containerd/platforms, `normalizeArch`: other spellings of an architecture, with the variant that each one stands for. */
+const ARCHITECTURES = {
+    i386: { architecture: '386' },
+    x86_64: { architecture: 'amd64' },
+    'x86-64': { architecture: 'amd64' },
+    aarch64: { architecture: 'arm64' },
+    armhf: { architecture: 'arm', variant: 'v7' },
+    armel: { architecture: 'arm', variant: 'v6' },
+};
+/** The variant that an architecture has if none is named, which is left out of its name. */
+const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
+/** Whether a platform is the wanted one (`os/architecture[/variant]`). Without a variant, it may have any. */
+function isPlatform(platform, wanted) {
+    const [os = '', architecture = '', variant] = wanted.split('/');
+    const [name, want] = [platform, { os, architecture, ...(variant !== undefined && { variant }) }].map(normalName);
+    return name === want || `${name}`.startsWith(`${want}/`);
+}
+function normalName({ os, architecture, variant }) {
+    const system = os.toLowerCase();
+    const known = ARCHITECTURES[architecture.toLowerCase()] ?? { architecture: architecture.toLowerCase() };
+    const number = (variant ?? known.variant ?? '').toLowerCase().replace(/^(?=\d)/, 'v');
+    return (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)({
+        os: system === 'macos' ? 'darwin' : system,
+        architecture: known.architecture,
+        ...(number !== DEFAULT_VARIANTS[known.architecture] && { variant: number }),
+    });
 }
 
 
@@ -3390,8 +3247,9 @@ function parseReference(text) {
     const fail = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} is not a valid image reference: ${why}; use registry/repository@sha256:… or oci-layout:PATH@sha256:…`);
     if (text.trim() !== text || text === '')
         throw fail(text === '' ? 'it is empty' : 'it has white space around it');
-    if (/^https?:\/\//i.test(text))
-        throw fail('it starts with https://');
+    const [protocol] = /^https?:\/\//i.exec(text) ?? [];
+    if (protocol !== undefined)
+        throw fail(`it starts with ${protocol}, which is left out`);
     const at = text.indexOf('@');
     const name = at < 0 ? text : text.slice(0, at);
     const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
@@ -3729,11 +3587,15 @@ const MAX_QUOTED = 60;
  * direction marks, zero-width characters, line separators, tag characters, unpaired surrogates.
  */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Almost every text: the classes of Unicode above take milliseconds to compile, and this a hundredth of that. */
+const PLAIN = /^[ -~]*$/;
 /** One line of at most `max` characters in which everything is visible: `\u{1b}` for ESC, `\n` for a line break. */
 function visible(text, max = MAX_SHOWN) {
     const characters = text.length > max ? [...text.slice(0, max * 2)] : [];
     const cut = characters.length > max || text.length > max * 2;
     const shown = cut ? `${characters.slice(0, max - 1).join('')}…` : text;
+    if (!cut && PLAIN.test(shown))
+        return shown;
     return shown.replaceAll(INVISIBLE, (character) => {
         if (character === '\n')
             return '\\n';
@@ -3964,17 +3826,26 @@ function fraction({ bytes, totalBytes }) {
 }
 /** Smaller bodies are documents of the protocol. */
 const MIN_TRANSFER_BYTES = 64 * 1024;
-/** `reading 2 layers or documents, 12.1 MB of 45.0 MB; 14 requests, 3 s`. */
-function activityLine({ open, requests, seconds, waits }) {
+/** `3 of 12 layers read, 12.1 MB of 45.0 MB; uploading 1 blob, 1.0 MB of 2.0 MB; 14 requests, 3 s`. */
+function activityLine({ open, layers = [], requests, seconds, waits }) {
     const reads = open.flatMap(({ received: done, receivedTotal: total = 0 }) => ({ done, total }));
     const sends = open.flatMap(({ sent: done, sentTotal: total = 0 }) => ({ done, total }));
     const parts = [
-        transferText('reading', reads),
+        // Layers that this process reads for its child are among these requests.
+        layersText(layers) || transferText('reading', reads),
         transferText('uploading', sends),
         waits > 0.5 && open.length === 0 ? `waiting ${Math.ceil(waits)} s` : '',
         `${requests} ${requests === 1 ? 'request' : 'requests'}, ${Math.floor(seconds)} s`,
     ];
     return parts.filter((part) => part !== '').join('; ');
+}
+function layersText(all) {
+    const sum = (value) => all.reduce((total, one) => total + value(one), 0);
+    const total = sum(({ totalParts }) => totalParts);
+    if (total === 0)
+        return '';
+    const bytes = `${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(sum((one) => one.bytes))} of ${(0,_node_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(sum(({ totalBytes }) => totalBytes))}`;
+    return `${sum(({ parts }) => parts)} of ${total} ${total === 1 ? 'layer' : 'layers'} read, ${bytes}`;
 }
 function transferText(word, all) {
     const large = all.filter(({ done, total }) => Math.max(done, total) >= MIN_TRANSFER_BYTES);

@@ -1,5 +1,5 @@
-export const id = 266;
-export const ids = [266];
+export const id = 4934;
+export const ids = [4934];
 export const modules = {
 
 /***/ 80743:
@@ -520,7 +520,6 @@ function levelOf(node, nodes) {
 
 
 const DEFAULTS = { concurrency: 64, maxNodes: 200_000 };
-const MAX_NESTING = 4;
 const MAX_LEVEL = 32;
 /** For so many digests, the list of tags costs less than a request for each fallback tag. */
 const MANY = 50;
@@ -728,7 +727,7 @@ class InventoryReader {
             if (this.#nodes.has(entry.digest))
                 return;
             this.#add({ descriptor: entry, role: 'image', tags: [], entries: [], subject: null, platform: name });
-            if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(entry.mediaType) || nesting >= MAX_NESTING)
+            if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(entry.mediaType) || nesting >= _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_NESTING */ .rg)
                 return;
             const nested = await this.#find(entry.digest);
             if (nested !== undefined)
@@ -1120,6 +1119,106 @@ function withCode(text, most) {
 function partsOf(error) {
     const at = error.lastIndexOf('; ');
     return at < 0 ? { reason: error, remedy: '' } : { reason: error.slice(0, at), remedy: error.slice(at + 2) };
+}
+
+
+/***/ }),
+
+/***/ 64721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* binding */ imageHeading),
+  f1: () => (/* binding */ imageText),
+  nf: () => (/* binding */ heading_link)
+});
+
+// UNUSED EXPORTS: imageName
+
+// EXTERNAL MODULE: ./src/oci/digest.ts
+var oci_digest = __webpack_require__(68825);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/node-text.ts
+var node_text = __webpack_require__(59870);
+;// CONCATENATED MODULE: ./src/report/summary/registry-page.ts
+// Owns the table of registries that have a web page for a repository.
+/** Pages that the registry documents, or that many public documents link to in this form. */
+const PAGES = [
+    // Redirects to the page of the package, whether its owner is a user or an organisation.
+    { host: /^ghcr\.io$/, url: (_, path) => `https://ghcr.io/${path}` },
+    {
+        host: /^docker\.io$/,
+        url: (_, path, { tag }) => {
+            const official = /^library\/([^/]+)$/.exec(path)?.[1];
+            const page = official === undefined ? `r/${path}/tags` : `_/${official}/tags`;
+            return `https://hub.docker.com/${page}${tag === undefined ? '' : `?name=${encodeURIComponent(tag)}`}`;
+        },
+    },
+    { host: /^quay\.io$/, url: (_, path, { digest }) => `https://quay.io/repository/${path}/manifest/${digest}` },
+    {
+        host: /^[a-z0-9-]+-docker\.pkg\.dev$/,
+        url: (host, path) => {
+            // A project of a domain has two parts, of which the first has a dot: where they end is not known.
+            const [, project, repository, name] = /^([^/.]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+            const location = host.replace(/-docker\.pkg\.dev$/, '');
+            return name === undefined
+                ? undefined
+                : `https://console.cloud.google.com/artifacts/docker/${project}/${location}/${repository}/${encodeURIComponent(name)}`;
+        },
+    },
+    {
+        host: /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com$/,
+        url: (host, path) => {
+            const [account, , , region] = host.split('.');
+            return `https://${region}.console.aws.amazon.com/ecr/repositories/private/${account}/${path}`;
+        },
+    },
+    // Amazon ECR Public user guide, "Public registry concepts".
+    { host: /^public\.ecr\.aws$/, url: (_, path) => `https://gallery.ecr.aws/${path}` },
+];
+/** The registry's page about `registry/repository`; undefined if none is known. */
+function registryPage(location, image) {
+    const [, host, path] = /^([^/]+)\/([a-z0-9._/-]+)$/.exec(location) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return PAGES.find((row) => row.host.test(host))?.url(host, path, image);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/heading.ts
+// Renders the heading of a summary: a mark, what it is about by name and tag, and the short digest.
+
+
+
+
+/** The parts of `registry/repository[:tag][@digest]`. */
+function imageName(reference) {
+    const at = reference.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(reference.slice(at + 1));
+    if (digest === undefined)
+        return { name: reference, digest: '', page: undefined };
+    const name = reference.slice(0, at);
+    const [, location = name, tag] = /^(.*?)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/s.exec(name) ?? [];
+    const isLayout = /^oci-(?:layout|archive):/.test(name);
+    // `localhost:5000/app` has a port, which is no tag, but its slash comes later.
+    return { name, digest: (0,node_text/* shortDigest */.VK)(digest), page: isLayout ? undefined : registryPage(location, { tag, digest }) };
+}
+/** `## ✅ ghcr.io/acme/app:1.4.2 sha256:20782fc4a1e3`, with a link to the registry's page. */
+function imageHeading(mark, reference, { level = 2, after = '' } = {}) {
+    const rest = after === '' ? '' : ` ${after}`;
+    return `${'#'.repeat(level)} ${mark} ${imageText(reference)}${rest}`;
+}
+/** The name as a link where a page is known, and the short digest. */
+function imageText(reference) {
+    const { name, digest, page } = imageName(reference);
+    const shown = page === undefined ? (0,report_escape/* html */.qy)(name, 300) : heading_link((0,report_escape/* html */.qy)(name, 300), page);
+    return digest === '' ? shown : `${shown} ${(0,report_escape/* code */.aY)(digest)}`;
+}
+/** A link whose text is escaped already. Only for web addresses that this program builds or has checked. */
+function heading_link(escaped, url) {
+    return `<a href="${(0,report_escape/* html */.qy)(url, 1000)}">${escaped}</a>`;
 }
 
 

@@ -1,15 +1,16 @@
-export const id = 968;
-export const ids = [968];
+export const id = 506;
+export const ids = [506];
 export const modules = {
 
 /***/ 19706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   _g: () => (/* binding */ findingsText),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   vn: () => (/* binding */ earlierLine)
 /* harmony export */ });
+/* unused harmony export countsText */
 function earlierLine(line) {
     return {
         digest: line.digest,
@@ -37,8 +38,11 @@ const SHOWN = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
 function countsText(counts) {
     return (SHOWN.flatMap((severity) => counts[severity] > 0 ? [`${counts[severity]} ${severity === 'unknown' ? 'unrated' : severity}`] : []).join(', ') || 'none');
 }
-function findingsText({ findings }) {
-    return findings === null ? 'not scanned' : countsText(findings.open);
+/** `2 critical, 5 high`, `none (incomplete)`, `not scanned`: without the reasons, which can differ in each audit. */
+function findingsText({ findings, findingsIncomplete }) {
+    if (findings === null)
+        return findingsIncomplete.length > 0 ? 'unknown: no scan could be read' : 'not scanned';
+    return `${countsText(findings.open)}${findingsIncomplete.length > 0 ? ' (incomplete)' : ''}`;
 }
 function joined(texts) {
     return texts.toSorted().join(', ').slice(0, 1000);
@@ -109,7 +113,7 @@ const LIMITS = {
 
 const DAY = 24 * 60 * 60 * 1000;
 /** The line of an image with a decision. */
-function lineOfRecord(place, record, findings, traffic) {
+function lineOfRecord(place, record, { findings, incomplete }, traffic) {
     const { decision, subject, policy, time, reviewBy, warnings, evidence } = record;
     return {
         ...head(place, time),
@@ -124,6 +128,7 @@ function lineOfRecord(place, record, findings, traffic) {
         signers: signersOf(evidence),
         ages: agesOf(evidence, Date.parse(time)),
         findings,
+        findingsIncomplete: [...new Set(incomplete.map((text) => cut(text)))].slice(0, _line_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.notes),
         behaviour: behaviourOf(record.queries, warnings, traffic),
     };
 }
@@ -142,6 +147,7 @@ function lineOfError(place, time, failure, behaviour = _line_js__WEBPACK_IMPORTE
         signers: [],
         ages: [],
         findings: null,
+        findingsIncomplete: [],
         behaviour,
     };
 }
@@ -282,6 +288,7 @@ function parseLine(text, place) {
             throw refused(`${field} is missing`);
         return cut(value);
     };
+    const findings = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json.findings) ? findingsOf(json.findings) : null;
     const [error, policy, behaviour] = [json.error, json.policy, objectOf(json.behaviour)];
     return {
         $schema: _line_js__WEBPACK_IMPORTED_MODULE_2__/* .AUDIT_LINE_SCHEMA */ .vw,
@@ -330,7 +337,8 @@ function parseLine(text, place) {
             days: numberOf(one.days),
             trusted: one.trusted === true,
         })),
-        findings: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json.findings) ? findingsOf(json.findings) : null,
+        findings,
+        findingsIncomplete: incompleteOf(json.findingsIncomplete, findings),
         behaviour: {
             ..._line_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_BEHAVIOUR */ .qv,
             referrers: textOrNull(behaviour.referrers),
@@ -360,6 +368,12 @@ function findingsOf(fields) {
             fixed: textOrNull(one.fixed),
         })),
     };
+}
+/** Lines of earlier versions only state that findings may be missing. */
+function incompleteOf(value, findings) {
+    if (value === undefined && findings?.incomplete === true)
+        return ['a scan states that findings may be missing'];
+    return textsOf(value, _line_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.notes);
 }
 function countsOf(value) {
     const counts = objectOf(value);
@@ -434,7 +448,8 @@ class SummaryFold {
     #undecided = new Top();
     #unknown = new Top();
     #oldest = new Top();
-    #counts = { images: 0, fixableCritical: 0, fixableHigh: 0, notScanned: 0, unknown: 0 };
+    #incomplete = new Top();
+    #counts = { images: 0, fixableCritical: 0, fixableHigh: 0, notScanned: 0, incomplete: 0, unknown: 0 };
     #from = null;
     #to = null;
     constructor(by) {
@@ -488,6 +503,8 @@ class SummaryFold {
             withFixableCritical: this.#counts.fixableCritical,
             withFixableHigh: this.#counts.fixableHigh,
             notScanned: this.#counts.notScanned,
+            incomplete: this.#incomplete.notes(),
+            incompleteImages: this.#counts.incomplete,
             worst: this.#worst.notes(),
             failed: this.#failed.notes(),
             undecided: this.#undecided.notes(),
@@ -515,7 +532,7 @@ class SummaryFold {
             totals.ways.add(behaviour.referrers);
     }
     #addNotes(line, group, fixable) {
-        const { reference, outcome, error, missing, findings, ages } = line;
+        const { reference, outcome, error, missing, findings, findingsIncomplete, ages } = line;
         const note = (weight, text) => ({ reference, group, outcome, text, weight });
         const reasons = missing.map(({ requirement, reason }) => `${requirement}: ${reason}`);
         const why = error?.message ?? (reasons.slice(0, 3).join('; ') || 'no reason is stated');
@@ -533,6 +550,10 @@ class SummaryFold {
             const counts = `${fixable.critical} critical, ${fixable.high} high with a fix`;
             const text = `${counts}; first ${worst.id} in ${worst.package || 'the image'}${fix}`;
             this.#worst.add(note(fixable.critical * 10_000 + fixable.high, text));
+        }
+        if (findingsIncomplete.length > 0) {
+            this.#counts.incomplete += 1;
+            this.#incomplete.add(note(findingsIncomplete.length, findingsIncomplete.slice(0, 3).join('; ')));
         }
         const oldest = ages.toSorted((a, b) => b.days - a.days)[0];
         if (oldest !== undefined && oldest.days > 0) {
@@ -708,7 +729,7 @@ async function* rawLines(path, cwd) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             throw error;
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ERRNO */ .Xi);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
     if (size > 0)
         yield Buffer.concat(parts).toString('utf8').trim();
@@ -731,27 +752,19 @@ async function earlierLines(path, cwd) {
 /* harmony export */   n: () => (/* binding */ auditFailures)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60453);
 // Owns the failures of an audit by its input fail-on.
 
-/** Images that fail the call. */
-class AuditError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
-    name = 'AuditError';
-    code = 'audit';
-    exitCode;
-    constructor(message, exitCode) {
-        super(message);
-        this.exitCode = exitCode;
-    }
-}
+
 /** The failures of a call by its input fail-on. */
 function auditFailures({ failed, undecided }, failOn) {
     const images = (count) => `${count} ${count === 1 ? 'image' : 'images'}`;
     return [
         ...(failOn === 'failed' && failed > 0
-            ? [new AuditError(`${images(failed)} failed; see the lines`, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed)]
+            ? [new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OutcomeError */ .R('audit', `${images(failed)} failed; see the lines`, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed)]
             : []),
         ...(failOn !== 'never' && undecided > 0
-            ? [new AuditError(`${images(undecided)} could not be decided; see the lines`, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided)]
+            ? [new _outcome_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OutcomeError */ .R('audit', `${images(undecided)} could not be decided; see the lines`, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided)]
             : []),
     ];
 }
@@ -759,7 +772,7 @@ function auditFailures({ failed, undecided }, failOn) {
 
 /***/ }),
 
-/***/ 89089:
+/***/ 53443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -805,7 +818,7 @@ async function* fileBytes(path, cwd) {
     }
     catch (error) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ERRNO */ .Xi);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 /** Lines without their ends. Throws a UserError for a line that is too long and for bytes that are not UTF-8. */
@@ -875,6 +888,7 @@ function auditMarkdown(summary, options = {}) {
         changesSection(options),
         groupTable(summary.groups),
         section('Critical and high findings with a fix', noteTable(summary.worst, 'Findings'), summary.worst.length),
+        section('Findings may be missing', noteTable(summary.incomplete, 'Why'), summary.incomplete.length),
         section('Failed', noteTable(summary.failed, 'Why'), summary.failed.length),
         countTable('Requirements that are not met', 'Requirement', summary.missing),
         countTable('Signers', 'Signer', summary.signers),
@@ -890,11 +904,12 @@ function auditMarkdown(summary, options = {}) {
         ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingParts */ .gq)(parts, MAX_BYTES, (left) => `${left} more sections are left out.`),
     ]);
 }
-function factsOf({ withFixableCritical, withFixableHigh, notScanned }) {
+function factsOf({ withFixableCritical, withFixableHigh, notScanned, incompleteImages }) {
     const facts = [
         `${counted(withFixableCritical, 'image')} with a critical finding that has a fix`,
         `${counted(withFixableHigh, 'image')} with a high one`,
         `${counted(notScanned, 'image')} without a scan that could be read`,
+        ...(incompleteImages > 0 ? [`${counted(incompleteImages, 'image')} whose findings are incomplete`] : []),
     ];
     return `${facts.join(' · ')}.`;
 }

@@ -1,8 +1,8 @@
-export const id = 8884;
-export const ids = [8884];
+export const id = 8067;
+export const ids = [8067];
 export const modules = {
 
-/***/ 41331:
+/***/ 51384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,60 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/evidence/classify.ts
-var classify = __webpack_require__(74271);
 // EXTERNAL MODULE: ./src/graph/model.ts
 var model = __webpack_require__(52573);
-// EXTERNAL MODULE: ./src/oci/media-types.ts
-var media_types = __webpack_require__(29217);
-// EXTERNAL MODULE: ./src/graph/signature.ts
-var graph_signature = __webpack_require__(40666);
-;// CONCATENATED MODULE: ./src/graph/select.ts
-
-
-/** The graph with what matches, and a note that the rest is not shown; the graph itself if nothing is selected. */
-function selectGraph(graph, selection) {
-    const { kinds, types, platforms } = selection;
-    const shown = [
-        ...(kinds.length > 0 ? [`kind ${kinds.join(' or ')}`] : []),
-        ...(types.length > 0 ? [`type ${types.join(' or ')}`] : []),
-        ...(platforms.length > 0 ? [`platform ${platforms.join(' or ')}`] : []),
-    ];
-    if (shown.length === 0)
-        return graph;
-    const { root, notes } = graph;
-    return {
-        ...graph,
-        root: { ...root, ...childrenOf(root, selection) },
-        notes: [...notes, `only evidence of ${shown.join(', ')} is shown`],
-    };
-}
-function childrenOf(node, selection) {
-    const keep = (child) => {
-        const children = childrenOf(child, selection);
-        const isKept = child.kind === null
-            ? isOfPlatform(child, selection)
-            : isSelected(child, selection) || children.referrers.length + children.manifests.length > 0;
-        return isKept ? [{ ...child, ...children }] : [];
-    };
-    return { manifests: node.manifests.flatMap(keep), referrers: node.referrers.flatMap(keep) };
-}
-function isSelected(node, selection) {
-    const { kinds, types } = selection;
-    const isKind = kinds.length === 0 || (0,graph_signature/* kindsOf */.tG)(node).some((kind) => kinds.includes(kind));
-    const found = [...node.predicateTypes, node.artifactType ?? ''].map(media_types/* bareMediaType */.ZX);
-    const isType = types.length === 0 ||
-        types.map(media_types/* bareMediaType */.ZX).some((type) => found.some((one) => one === type || one.startsWith(`${type}/v`)));
-    return isKind && isType && isOfPlatform(node, selection);
-}
-function isOfPlatform({ platform }, { platforms }) {
-    if (platform === null || platforms.length === 0)
-        return true;
-    return platforms.some((wanted) => platform === wanted || platform.startsWith(`${wanted}/`));
-}
-
-// EXTERNAL MODULE: ./src/graph/walk.ts + 1 modules
-var walk = __webpack_require__(12544);
 // EXTERNAL MODULE: ./src/oci/errors.ts
 var errors = __webpack_require__(28630);
 // EXTERNAL MODULE: ./src/oci/layout/atomic-file.ts
@@ -81,6 +29,8 @@ var graph_traps = __webpack_require__(62520);
 var json = __webpack_require__(32794);
 // EXTERNAL MODULE: ./src/evidence/annotations.ts
 var annotations = __webpack_require__(76335);
+// EXTERNAL MODULE: ./src/graph/signature.ts
+var graph_signature = __webpack_require__(40666);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -277,6 +227,8 @@ function treeWithTraps(graph, options) {
 
 // EXTERNAL MODULE: ./src/report/html/contents.ts
 var html_contents = __webpack_require__(60258);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/report/html/node.ts
 var html_node = __webpack_require__(19260);
 ;// CONCATENATED MODULE: ./src/report/html/from-graph.ts
@@ -322,13 +274,22 @@ function imageOfGraph(graph, name, contents = html_contents/* NO_CONTENTS */.$) 
         ],
     };
 }
-/** `; 3 signatures verified, 1 refused`; empty if none was verified. */
+/** `; 3 signed by acme, 1 signature refused, 2 signed but not verified, 4 unsigned`: what is known of every artifact. */
 function signaturesText(placed) {
-    const states = placed.map(({ node }) => (0,graph_signature/* nodeSignature */.tQ)(node)?.state);
-    const [verified, refused] = ['verified', 'refused'].map((state) => states.filter((one) => one === state).length);
-    if (verified + refused === 0)
-        return '';
-    return `; ${verified} verified${refused > 0 ? `, ${refused} refused` : ''}`;
+    const signatures = placed.flatMap(({ node, relation }) => node.kind === null || relation === 'root' ? [] : [signatureOf(node)]);
+    const byState = Map.groupBy(signatures, ({ state }) => state);
+    const count = (state) => byState.get(state)?.length ?? 0;
+    const verified = byState.get('verified') ?? [];
+    const [signer, ...others] = new Set(verified.flatMap((one) => one.signer ?? []));
+    const by = others.length === 0 ? (signer ?? 'a known key') : `${others.length + 1} signers`;
+    const refused = count('refused');
+    const parts = [
+        verified.length > 0 ? `${verified.length} signed by ${by}` : '',
+        refused > 0 ? `${refused} ${refused === 1 ? 'signature' : 'signatures'} refused` : '',
+        count('unverified') > 0 ? `${count('unverified')} signed but not verified` : '',
+        count('none') > 0 ? `${count('none')} unsigned` : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }
 function verdictOf({ present, complete }, evidence, signatures) {
     const what = evidence === 0 ? 'Nothing is attached' : `${evidence} ${evidence === 1 ? 'artifact is' : 'artifacts are'} attached`;
@@ -404,8 +365,6 @@ class AnnotationBudget {
     }
 }
 
-// EXTERNAL MODULE: ./src/signing/read-evidence.ts + 2 modules
-var read_evidence = __webpack_require__(61543);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
@@ -418,8 +377,58 @@ var output_files = __webpack_require__(57123);
 var read_image = __webpack_require__(38500);
 // EXTERNAL MODULE: ./src/commands/report-contents.ts
 var report_contents = __webpack_require__(97841);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var commands_subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var commands_subject = __webpack_require__(25358);
+// EXTERNAL MODULE: ./src/evidence/classify.ts
+var classify = __webpack_require__(74271);
+;// CONCATENATED MODULE: ./src/graph/select.ts
+
+
+/** The graph with what matches, and a note that the rest is not shown; the graph itself if nothing is selected. */
+function selectGraph(graph, selection) {
+    const { kinds, types, platforms } = selection;
+    const shown = [
+        ...(kinds.length > 0 ? [`kind ${kinds.join(' or ')}`] : []),
+        ...(types.length > 0 ? [`type ${types.join(' or ')}`] : []),
+        ...(platforms.length > 0 ? [`platform ${platforms.join(' or ')}`] : []),
+    ];
+    if (shown.length === 0)
+        return graph;
+    const { root, notes } = graph;
+    return {
+        ...graph,
+        root: { ...root, ...childrenOf(root, selection) },
+        notes: [...notes, `only evidence of ${shown.join(', ')} is shown`],
+    };
+}
+function childrenOf(node, selection) {
+    const keep = (child) => {
+        const children = childrenOf(child, selection);
+        const isKept = child.kind === null
+            ? isOfPlatform(child, selection)
+            : isSelected(child, selection) || children.referrers.length + children.manifests.length > 0;
+        return isKept ? [{ ...child, ...children }] : [];
+    };
+    return { manifests: node.manifests.flatMap(keep), referrers: node.referrers.flatMap(keep) };
+}
+function isSelected(node, selection) {
+    const { kinds, types } = selection;
+    const isKind = kinds.length === 0 || (0,graph_signature/* kindsOf */.tG)(node).some((kind) => kinds.includes(kind));
+    const found = [...node.predicateTypes, node.artifactType ?? ''].map(media_types/* bareMediaType */.ZX);
+    const isType = types.length === 0 ||
+        types.map(media_types/* bareMediaType */.ZX).some((type) => found.some((one) => one === type || one.startsWith(`${type}/v`)));
+    return isKind && isType && isOfPlatform(node, selection);
+}
+function isOfPlatform({ platform }, { platforms }) {
+    if (platform === null || platforms.length === 0)
+        return true;
+    return platforms.some((wanted) => platform === wanted || platform.startsWith(`${wanted}/`));
+}
+
+// EXTERNAL MODULE: ./src/graph/walk.ts + 1 modules
+var graph_walk = __webpack_require__(12544);
+// EXTERNAL MODULE: ./src/signing/read-evidence.ts + 2 modules
+var read_evidence = __webpack_require__(61543);
 // EXTERNAL MODULE: ./src/policy/trust.ts
 var trust = __webpack_require__(23112);
 ;// CONCATENATED MODULE: ./src/commands/discover/documents.ts
@@ -498,12 +507,69 @@ function documents_signatureOf(signature, refusal) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/commands/discover/read-graph.ts
+// Reads the graph of an image, with what its artifacts hold and the state of their signatures.
+
+
+
+
+
+
+
+
+/**
+ * Without a limit or a selection, each artifact is read and verified as soon as its subject's list has arrived. Throws a
+ * StoreError if the subject or a list cannot be read.
+ */
+async function readGraph(store, subject, options) {
+    const { depth, documents, listsDocuments, selection, signers } = options;
+    const places = new Map();
+    const walk = {
+        depth,
+        onFound: (node) => void places.set(node.descriptor.digest, (0,read_image/* placeOf */.$t)(node)),
+    };
+    const readsAll = signers !== undefined || (documents === 'always' && listsDocuments);
+    const isWhole = [selection.kinds, selection.types, selection.platforms].every((wanted) => wanted.length === 0);
+    if (readsAll && isWhole) {
+        const { graph, error, evidence } = await (0,read_image/* readImage */.AM)(store, subject, { walk, ...depthOf(signers) });
+        if (graph === undefined)
+            throw error;
+        return { graph: withDocuments(graph, evidence, signers?.refusal), places };
+    }
+    const graph = selectGraph(await (0,graph_walk/* walkGraph */.i)(store, subject, walk), selection);
+    return { graph: await readDocuments(store, graph, places, options), places };
+}
+/** Documents themselves are read only to learn their kind or to verify them. */
+function depthOf(signers) {
+    return signers === undefined ? { depth: 'claims' } : { depth: 'signatures', verifier: signers.verifier };
+}
+/**
+ * Reads what is in the artifacts of a graph that is known. Verifying reads every artifact, within the bounds of mapEvidence,
+ * whatever `documents` says.
+ */
+async function readDocuments(store, graph, places, { documents: when, listsDocuments, signers }) {
+    const nodes = [...(0,model/* nodesOf */.N)(graph)].filter(({ node }) => node.kind !== null).map(({ node }) => node);
+    const wanted = listsDocuments || signers !== undefined ? nodes : nodes.filter(isUnrevealed);
+    const digests = new Set(wanted.map(({ digest }) => digest));
+    if (digests.size === 0 || (when === 'never' && signers === undefined))
+        return graph;
+    if (when === 'auto' && signers === undefined && digests.size > output/* MAX_AUTO_DOCUMENTS */.u) {
+        const what = listsDocuments ? 'list the documents' : 'read the kinds';
+        const note = `did not ${what} of ${digests.size} artifacts: \`documents: auto\` reads at most ${output/* MAX_AUTO_DOCUMENTS */.u}; set \`documents: always\``;
+        return { ...graph, notes: [...graph.notes, note] };
+    }
+    const found = await (0,read_evidence/* mapEvidence */._)(store, [...digests].flatMap((digest) => places.get(digest) ?? []), depthOf(signers), (evidence) => evidence);
+    return withDocuments(graph, found, signers?.refusal);
+}
+/** Whether only the content of the artifact can reveal its kind: a bundle, envelope or statement without annotations. */
+function isUnrevealed({ kind, artifactType, predicateTypes, via }) {
+    if (kind !== 'custom' || predicateTypes.length > 0)
+        return false;
+    return via === 'cosign-tag' || (0,classify/* needsPredicate */.pj)(artifactType ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/commands/discover/run.ts
 // discover: resolves the subject and walks its graph. Nothing is written.
-
-
-
-
 
 
 
@@ -536,16 +602,11 @@ async function run(inputs, world) {
     const { graph, contents } = await (0,context/* withContext */.e)(world, inputs, [reference], async (context) => {
         const store = context.stores.open(reference);
         const signers = verifies ? await openedSigners(inputs, context) : undefined;
-        const places = new Map();
-        const onFound = (node) => void places.set(node.descriptor.digest, (0,read_image/* placeOf */.$t)(node));
-        const whole = await (0,walk/* walkGraph */.i)(store, subject, { depth, onFound });
-        const selected = selectGraph(whole, { kinds, types, platforms });
-        const reading = { store, places, when: inputs.documents, listsDocuments, ...(signers && { signers }) };
-        const [graph, contents] = await Promise.all([
-            readDocuments(selected, reading),
-            isHtml ? contentsOf(store, selected, places, inputs.documents) : html_contents/* NO_CONTENTS */.$,
-        ]);
-        return { graph, contents };
+        const { documents } = inputs;
+        const selection = { kinds, types, platforms };
+        const options = { depth, documents, listsDocuments, selection, ...(signers && { signers }) };
+        const { graph, places } = await readGraph(store, subject, options);
+        return { graph, contents: isHtml ? await contentsOf(store, graph, places, documents) : html_contents/* NO_CONTENTS */.$ };
     }, { concurrency: read_image/* READ_CONCURRENCY */.HJ });
     const document = isHtml ? await htmlOf(graph, reference, contents) : undefined;
     const print = ({ color }) => document ?? `${renderGraph(graph, inputs.format, { color })}\n`;
@@ -576,31 +637,6 @@ async function run(inputs, world) {
 async function openedSigners(inputs, context) {
     const { openSigners } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2413), __webpack_require__.e(3532)]).then(__webpack_require__.bind(__webpack_require__, 23241));
     return openSigners(inputs['signed-by'], inputs['trusted-root'], context);
-}
-/**
- * Reads what is in the artifacts of the graph. Documents themselves are read only to learn their kind or to verify them.
- * Verifying reads every artifact, within the bounds of mapEvidence, whatever `documents` says.
- */
-async function readDocuments(graph, { store, places, when, listsDocuments, signers }) {
-    const nodes = [...(0,model/* nodesOf */.N)(graph)].filter(({ node }) => node.kind !== null).map(({ node }) => node);
-    const wanted = listsDocuments || signers !== undefined ? nodes : nodes.filter(isUnrevealed);
-    const digests = new Set(wanted.map(({ digest }) => digest));
-    if (digests.size === 0 || (when === 'never' && signers === undefined))
-        return graph;
-    if (when === 'auto' && signers === undefined && digests.size > output/* MAX_AUTO_DOCUMENTS */.u) {
-        const what = listsDocuments ? 'list the documents' : 'read the kinds';
-        const note = `did not ${what} of ${digests.size} artifacts: \`documents: auto\` reads at most ${output/* MAX_AUTO_DOCUMENTS */.u}; set \`documents: always\``;
-        return { ...graph, notes: [...graph.notes, note] };
-    }
-    const selection = signers === undefined ? { depth: 'claims' } : { depth: 'signatures', verifier: signers.verifier };
-    const found = await (0,read_evidence/* mapEvidence */._)(store, [...digests].flatMap((digest) => places.get(digest) ?? []), selection, (evidence) => evidence);
-    return withDocuments(graph, found, signers?.refusal);
-}
-/** Whether only the content of the artifact can reveal its kind: a bundle, envelope or statement without annotations. */
-function isUnrevealed({ kind, artifactType, predicateTypes, via }) {
-    if (kind !== 'custom' || predicateTypes.length > 0)
-        return false;
-    return via === 'cosign-tag' || (0,classify/* needsPredicate */.pj)(artifactType ?? '');
 }
 /** The newest first: what they say is the most likely to hold still. */
 function contentsOf(store, graph, places, when) {

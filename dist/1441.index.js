@@ -1,6 +1,257 @@
-export const id = 5811;
-export const ids = [5811,4426,1592];
+export const id = 1441;
+export const ids = [1441,5398,4426,1592];
 export const modules = {
+
+/***/ 38418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/policy/kinds/table.ts + 11 modules
+var table = __webpack_require__(11273);
+// EXTERNAL MODULE: ./src/policy/schema/problem.ts
+var problem = __webpack_require__(52695);
+// EXTERNAL MODULE: ./src/policy/schema/signer-fields.ts
+var signer_fields = __webpack_require__(61612);
+// EXTERNAL MODULE: ./src/policy/schema/values.ts
+var values = __webpack_require__(31652);
+;// CONCATENATED MODULE: ./src/policy/schema/lint.ts
+// Finds mistakes in a valid policy: rules that are expired, contradictory or without effect.
+
+
+
+
+
+/** `uses`: the names of `trust` that requirements refer to. Adds its findings to `problems`. */
+function lintPolicy(policy, uses, now, problems) {
+    const start = { file: policy.source, line: 1, column: 1 };
+    const evidence = policy.require.flatMap((one) => (one.type === 'any-of' ? one.anyOf : [one]));
+    for (const { id, until, at = start } of policy.exceptions) {
+        if ((0,values/* endOf */.pJ)(until) < now)
+            problems.error(at, `the exception for ${(0,problem/* quote */.hD)(id)} expired on ${until}; remove it or renew it`);
+    }
+    if (policy.exceptions.length > 0 && !evidence.some(({ kind }) => kind === 'scan')) {
+        problems.warn(policy.exceptions[0]?.at ?? start, 'exceptions have no effect, because no scan is required');
+    }
+    for (const [name, { until, at = start }] of Object.entries(policy.trust)) {
+        if (until !== undefined && (0,values/* endOf */.pJ)(until) < now) {
+            problems.warn(at, `the signer ${(0,problem/* quote */.hD)(name)} is trusted until ${until}, so newer signatures do not count`);
+        }
+        if (!uses.has(name))
+            problems.warn(at, `the signer ${(0,problem/* quote */.hD)(name)} is never used; name it in "signed-by" or remove it`);
+    }
+    for (const [name, signer] of Object.entries(policy.trust)) {
+        if (!allowsAnyCaller(signer))
+            continue;
+        problems.warn(signer.at ?? start, `the signer ${(0,problem/* quote */.hD)(name)} has no "repository", so whoever calls this workflow can sign; add the repositories whose runs may sign, such as acme/*`);
+    }
+    for (const requirement of evidence)
+        lintEvidence(requirement, policy, requirement.at ?? start, problems);
+    lintAlternatives(policy.require, start, problems);
+    lintPairs(policy.require, start, problems);
+}
+/** The extensions that name the repository or the workflow whose run called a reusable workflow. */
+const CALLER_EXTENSIONS = [
+    'buildConfigURI',
+    'githubWorkflowRepository',
+    'sourceRepositoryIdentifier',
+    'sourceRepositoryOwnerIdentifier',
+    'sourceRepositoryOwnerURI',
+];
+/** Whether a workflow of GitHub is trusted for runs of every repository. Any repository can call a public workflow. */
+function allowsAnyCaller(signer) {
+    if (signer.kind !== 'certificate' || signer.issuer !== signer_fields/* GITHUB_ISSUER */.oX || signer.repository !== undefined)
+        return false;
+    return CALLER_EXTENSIONS.every((name) => signer.extensions[name] === undefined);
+}
+function lintEvidence(one, policy, at, problems) {
+    const { kind, signedBy, count, options } = one;
+    const countsSigners = table/* KIND_ROWS */.B[kind].counts === undefined;
+    const signers = signedBy.map((name) => policy.trust[name]);
+    if (one.maxAge !== undefined && signedBy.length === 0) {
+        problems.warn(at, `"max-age" of ${kind} needs a trusted time, which unsigned evidence does not have; add "signed-by"`);
+    }
+    if (count > 1 && countsSigners && signedBy.length === 0) {
+        problems.warn(at, `"count" of ${kind} counts different signers, but there is no "signed-by"; add it`);
+    }
+    if (count > signedBy.length &&
+        countsSigners &&
+        signers.length > 0 &&
+        signers.every((signer) => signer?.kind === 'key')) {
+        problems.error(at, `${kind} can never be met: it needs ${count} different signers, and "signed-by" names ${signers.length} ${signers.length === 1 ? 'key' : 'keys'}`);
+    }
+    for (const name of new Set(signedBy.filter((signer, index) => signedBy.indexOf(signer) !== index))) {
+        problems.warn(at, `"signed-by" of ${kind} names ${(0,problem/* quote */.hD)(name)} twice`);
+    }
+    for (const [allow, deny] of ALLOW_AND_DENY) {
+        lintAllowed(texts(options[allow]), texts(options[deny]), `${kind}: ${(0,problem/* quote */.hD)(allow)} and ${(0,problem/* quote */.hD)(deny)}`, at, problems);
+    }
+}
+const ALLOW_AND_DENY = [
+    ['allow-licenses', 'deny-licenses'],
+    ['allow-tools', 'deny-tools'],
+];
+function lintAllowed(allowed, denied, what, at, problems) {
+    const both = allowed.filter((value) => denied.includes(value));
+    if (both.length === 0)
+        return;
+    const list = both.slice(0, 5).map(problem/* quote */.hD).join(', ');
+    problems.error(at, `${what} contradict each other: both have ${list}`);
+}
+/** The literal values of an option. Patterns are left out, because their matches are unknown. */
+function texts(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((one) => typeof one === 'string' ? [one] : 'exactly' in one ? [one.exactly] : []);
+}
+/** Finds an any-of that is always met, or whose alternatives are redundant. */
+function lintAlternatives(require, start, problems) {
+    const required = require.filter((one) => one.type === 'evidence' && one.enforce === 'fail').map(meaning);
+    for (const choice of require) {
+        if (choice.type !== 'any-of')
+            continue;
+        const at = choice.at ?? start;
+        if (choice.anyOf.length === 1)
+            problems.warn(at, `${choice.name} has a single alternative; require it without "any-of"`);
+        for (const [index, one] of choice.anyOf.entries()) {
+            if (required.some((other) => (0,external_node_util_.isDeepStrictEqual)(other, meaning(one)))) {
+                problems.warn(one.at ?? at, `${choice.name} is always met, because its ${one.kind} is required anyway; remove one of them`);
+            }
+            if (choice.anyOf.slice(0, index).some((other) => (0,external_node_util_.isDeepStrictEqual)(meaning(other), meaning(one)))) {
+                problems.warn(one.at ?? at, `${one.name} repeats an earlier alternative; remove it`);
+            }
+        }
+    }
+}
+/** Finds two requirements that are equal, or that no evidence can meet at once. */
+function lintPairs(require, start, problems) {
+    const evidence = require.filter((one) => one.type === 'evidence');
+    for (const [index, one] of evidence.entries()) {
+        for (const earlier of evidence.slice(0, index)) {
+            if (earlier.kind !== one.kind)
+                continue;
+            const at = one.at ?? start;
+            if ((0,external_node_util_.isDeepStrictEqual)(meaning(earlier), meaning(one))) {
+                problems.warn(at, `${one.name} repeats ${earlier.name}; remove one of them`);
+                continue;
+            }
+            const option = contradiction(earlier, one);
+            if (option !== undefined) {
+                problems.error(at, `${one.name} and ${earlier.name} contradict each other: ${(0,problem/* quote */.hD)(option)} cannot have both values`);
+            }
+        }
+    }
+}
+/** An option for which two requirements on the same evidence have no value in common. */
+function contradiction(a, b) {
+    const sameEvidence = (0,external_node_util_.isDeepStrictEqual)([...a.signedBy].sort(), [...b.signedBy].sort()) &&
+        a.on === b.on &&
+        a.select === b.select &&
+        a.select !== 'any' &&
+        a.predicateType === b.predicateType;
+    if (!sameEvidence || a.enforce === 'warn' || b.enforce === 'warn')
+        return undefined;
+    return SINGLE_VALUED.find((option) => {
+        const [left, right] = [exact(a.options[option]), exact(b.options[option])];
+        return left !== undefined && right !== undefined && !left.some((value) => right.includes(value));
+    });
+}
+/** Options about a property that has exactly one value in each piece of evidence. */
+const SINGLE_VALUED = [
+    'builder',
+    'source',
+    'ref',
+    'build-type',
+    'runner',
+    'trigger',
+    'by',
+    'policy',
+    'policy-uri',
+    'passed',
+];
+/** The values of an option, if all are literal. */
+function exact(value) {
+    if (value === undefined)
+        return undefined;
+    const values = Array.isArray(value) ? value : [value];
+    const literals = values.map((one) => typeof one === 'object' && one !== null ? ('exactly' in one ? one.exactly : undefined) : one);
+    return literals.includes(undefined) ? undefined : literals;
+}
+function meaning({ at: _, name: __, enforce: ___, ...rest }) {
+    return rest;
+}
+
+// EXTERNAL MODULE: ./src/policy/schema/load.ts + 4 modules
+var load = __webpack_require__(11883);
+// EXTERNAL MODULE: ./src/policy/schema/source.ts
+var schema_source = __webpack_require__(26747);
+// EXTERNAL MODULE: ./src/report/policy-problems.ts
+var policy_problems = __webpack_require__(36083);
+// EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
+var context = __webpack_require__(68502);
+// EXTERNAL MODULE: ./src/commands/policy-reader.ts
+var policy_reader = __webpack_require__(91592);
+;// CONCATENATED MODULE: ./src/commands/policy-check/run.ts
+// policy check: reports every mistake of policy files with line and column. Nothing is evaluated.
+
+
+
+
+
+
+
+/** A policy has errors. The report lists them. */
+class InvalidPolicyError extends src_errors/* ExpectedError */.Dh {
+    name = 'InvalidPolicyError';
+    code = 'invalid-policy';
+}
+async function run(inputs, world) {
+    return (0,context/* withContext */.e)(world, inputs, [], async (context) => {
+        const problems = [];
+        const failures = [];
+        for (const file of inputs.file) {
+            const found = await checkFile(file, context).catch((error) => {
+                (0,src_errors/* rethrowUnless */.ki)(error, policy_reader.PolicyUnavailableError);
+                failures.push(error);
+            });
+            if (found === undefined)
+                continue;
+            problems.push(...found.list);
+            const errors = found.list.filter(({ severity }) => severity === 'error').length + found.omitted;
+            const noun = errors === 1 ? 'error' : 'errors';
+            if (found.hasErrors)
+                failures.push(new InvalidPolicyError(`${file} has ${errors} ${noun}`));
+            else
+                world.note(`${file} is valid`);
+        }
+        // The runner reads its commands from standard output.
+        const inWorkflow = world.env.GITHUB_ACTIONS === 'true';
+        const text = (inWorkflow ? policy_problems/* problemAnnotations */.u : policy_problems/* problemLines */.p)(problems);
+        return { outputs: {}, report: text === '' ? {} : { document: () => text }, failures };
+    });
+}
+async function checkFile(name, context) {
+    const source = (0,schema_source/* resolveSource */.e)(name, { type: 'file', path: '' });
+    if ('refused' in source)
+        throw new src_errors/* UserError */.yo(`file: ${source.refused}`);
+    const { policy, problems, uses } = await (0,load.loadPolicy)(source, (0,policy_reader.policyReader)(context));
+    if (policy !== undefined)
+        lintPolicy(policy, uses, Date.now(), problems);
+    return problems;
+}
+
+
+/***/ }),
 
 /***/ 91592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +267,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96584);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75398);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33113);
 /* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72584);
 /* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71440);
@@ -91,7 +342,7 @@ async function readFileBounded(path, cwd) {
             chunks.push(chunk);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
     return Buffer.concat(chunks);
 }
@@ -126,235 +377,6 @@ function readFromGitHub({ owner, repository, path, commit }, { env }, noun) {
         token,
     };
     return (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFile */ .t)(at, path, commit, _net_service_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .SERVICE_POLICY */ .pZ);
-}
-
-
-/***/ }),
-
-/***/ 39430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/policy/evaluate.ts + 14 modules
-var evaluate = __webpack_require__(20717);
-// EXTERNAL MODULE: ./src/policy/recorded.ts
-var policy_recorded = __webpack_require__(85624);
-// EXTERNAL MODULE: ./src/policy/schema/load.ts + 4 modules
-var load = __webpack_require__(11883);
-// EXTERNAL MODULE: ./src/policy/schema/source.ts
-var schema_source = __webpack_require__(26747);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/commands/context.ts + 34 modules
-var context = __webpack_require__(68502);
-// EXTERNAL MODULE: ./src/commands/policy-reader.ts
-var policy_reader = __webpack_require__(91592);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/json/parse.ts
-var parse = __webpack_require__(27105);
-;// CONCATENATED MODULE: ./src/commands/policy-test/cases.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// Finds and reads the recorded cases in a directory.
-
-
-
-
-const MAX_DEPTH = 8;
-const MAX_CASES = 5_000;
-const MAX_BYTES = 32 * 1024 * 1024;
-/** The paths of the cases below a directory, sorted. Links are not followed. Throws a UserError. */
-async function findCases(directory, depth = 0) {
-    const found = [];
-    for (const entry of await entriesOf(directory)) {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isDirectory()) {
-            if (depth >= MAX_DEPTH)
-                throw new errors/* UserError */.yo(`${JSON.stringify(path)} is nested deeper than ${MAX_DEPTH} levels`);
-            found.push(...(await findCases(path, depth + 1)));
-        }
-        else if (entry.isFile() && entry.name.endsWith('.json'))
-            found.push(path);
-        if (found.length > MAX_CASES)
-            throw new errors/* UserError */.yo(`${JSON.stringify(directory)} has more than ${MAX_CASES} cases`);
-    }
-    return found;
-}
-async function entriesOf(directory) {
-    try {
-        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`could not read ${JSON.stringify(directory)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
-    }
-}
-/** Throws a UserError that names the file, relative to `cwd`. */
-async function readCase(path, cwd) {
-    const name = JSON.stringify((0,external_node_path_.relative)(cwd, path));
-    let bytes;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
-            const { size } = await file.stat();
-            if (size > MAX_BYTES)
-                throw new errors/* UserError */.yo(`${name} has ${size} bytes, more than the limit of ${MAX_BYTES}`);
-            bytes = await file.readFile();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
-    }
-    const json = (0,parse/* parseJsonBytes */.d)(bytes);
-    if (json === undefined)
-        throw new errors/* UserError */.yo(`${name} is not JSON`);
-    return json;
-}
-
-;// CONCATENATED MODULE: ./src/commands/policy-test/run.ts
-// policy test: decides recorded cases, and reports where a decision differs from the expected one.
-
-
-
-
-
-
-
-
-
-
-/** A decision differs from the expected one. The report has the differences. */
-class DifferentDecisionError extends errors/* ExpectedError */.Dh {
-    name = 'DifferentDecisionError';
-    code = 'different-decision';
-}
-async function run(inputs, world) {
-    const directory = inputs.directory ?? '';
-    return (0,context/* withContext */.e)(world, inputs, [], async (context) => {
-        const paths = await findCases((0,external_node_path_.resolve)(world.cwd, directory));
-        if (paths.length === 0) {
-            throw new errors/* UserError */.yo(`${JSON.stringify(directory)} has no recorded cases; add files that end with .json`);
-        }
-        const policies = new Map();
-        const lines = [];
-        const failures = [];
-        for (const path of paths) {
-            const name = (0,external_node_path_.relative)(world.cwd, path);
-            const { expected, decision } = await decide(path, name, policies, context);
-            const differences = differencesOf(expected, (0,policy_recorded/* expectationOf */.E)(decision));
-            lines.push(`${differences.length === 0 ? 'ok     ' : 'differs'} ${name}: ${decision.outcome}`);
-            if (differences.length === 0)
-                continue;
-            lines.push(...differences.map((line) => `  ${line}`), ...reasonsOf(decision));
-            failures.push(new DifferentDecisionError(`the decision for ${name} differs from the expected one`));
-        }
-        const same = paths.length - failures.length;
-        lines.push(`${same} of ${paths.length} ${paths.length === 1 ? 'case' : 'cases'} as expected`);
-        return { outputs: {}, report: { document: () => (0,report_escape/* messageLines */.VL)(`${lines.join('\n')}\n`) }, failures };
-    });
-}
-async function decide(path, name, policies, context) {
-    const recorded = (0,policy_recorded/* parseCase */.k)(await readCase(path, context.cwd), name);
-    const source = (0,schema_source/* resolveSource */.e)(recorded.policy, { type: 'file', path: (0,external_node_path_.relative)(context.cwd, path) });
-    if ('refused' in source)
-        throw new errors/* UserError */.yo(`${name}: policy: ${source.refused}`);
-    const policy = policies.get((0,schema_source/* sourceName */.V)(source)) ?? (0,load.requirePolicy)(source, (0,policy_reader.policyReader)(context));
-    policies.set((0,schema_source/* sourceName */.V)(source), policy);
-    return {
-        expected: recorded.expect,
-        decision: await (0,evaluate/* evaluate */._)(await policy, recorded.input, recorded.time),
-    };
-}
-/** A line for each difference: `-` is expected, `+` was decided. */
-function differencesOf(expected, decided) {
-    const lines = expected.outcome === decided.outcome ? [] : [`- ${expected.outcome}`, `+ ${decided.outcome}`];
-    for (const name of new Set([...Object.keys(expected.unmet), ...Object.keys(decided.unmet)])) {
-        const [before, after] = [expected, decided].map(({ unmet }) => textOf(name, unmet));
-        if (before !== after)
-            lines.push(`- ${before}`, `+ ${after}`);
-    }
-    return lines;
-}
-function textOf(name, unmet) {
-    const one = Object.hasOwn(unmet, name) ? unmet[name] : undefined;
-    return one === undefined ? `${name}: passed` : `${name}: ${one.outcome} (${one.reasons.join(', ')})`;
-}
-function reasonsOf({ results }) {
-    return results.flatMap(({ name, reasons }) => reasons.map(({ text }) => `    ${name}: ${text}`));
 }
 
 
@@ -415,6 +437,223 @@ function isComplete({ incomplete }) {
 
 /***/ }),
 
+/***/ 75398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitHubClient: () => (/* binding */ GitHubClient),
+  GitHubError: () => (/* binding */ GitHubError),
+  formOf: () => (/* binding */ formOf),
+  githubRepository: () => (/* binding */ githubRepository),
+  statusOf: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/json/fields.ts
+var fields = __webpack_require__(33905);
+// EXTERNAL MODULE: ./src/net/service-calls.ts
+var service_calls = __webpack_require__(72584);
+// EXTERNAL MODULE: ./src/net/service-url.ts
+var service_url = __webpack_require__(71440);
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
+;// CONCATENATED MODULE: ./src/github/checked-fetch.ts
+// Reads responses of the API whole, within a limit, and rejects those that are not objects or lists in JSON. Octokit gives the text of such a response as
+// its data, and an empty text for one that is cut off.
+
+/** A page of 100 attestations has the most. */
+const MAX_RESPONSE_BYTES = 128 * 1024 * 1024;
+/** The abort ends a connection that the time limit of an attempt has given up. */
+const ABORT_AFTER = 1_000;
+/** The response is not what the API sends. Another attempt may succeed. */
+class InvalidResponse extends Error {
+    name = 'InvalidResponse';
+}
+/** Rejects with an InvalidResponse, and with the errors of `fetch`. `timeout`: milliseconds that an attempt may take. */
+function checkedFetch(fetch, timeout) {
+    return async (url, request) => {
+        const signal = request.signal ?? AbortSignal.timeout(timeout + ABORT_AFTER);
+        const { status, url: at, headers, body } = await fetch(url, { ...request, signal });
+        const bytes = await bounded(body);
+        const isBodiless = status === 204 || status === 205 || status === 304 || request.method === 'HEAD';
+        if (status < 300 && !isBodiless && !isRaw(request) && !isJsonObject(bytes)) {
+            const type = headers.get('content-type') ?? 'no content type';
+            throw new InvalidResponse(`the response is not an object in JSON but ${bytes.byteLength} bytes of ${type}`);
+        }
+        const text = async () => new TextDecoder().decode(bytes);
+        const arrayBuffer = async () => new Uint8Array(bytes).buffer;
+        return { status, url: at, headers, body: null, text, arrayBuffer };
+    };
+}
+/** Whether a file is requested as it is. */
+function isRaw({ headers = {} }) {
+    return headers.accept?.includes('raw') ?? false;
+}
+function isJsonObject(bytes) {
+    const value = (0,parse/* parseJson */.q)(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null;
+}
+async function bounded(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > MAX_RESPONSE_BYTES)
+            throw new InvalidResponse(`the response has more than ${MAX_RESPONSE_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+// Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
+
+
+
+
+
+/**
+ * Reads the repository from the variables of a workflow run. Throws a UserError that names `feature`, which needs it, and
+ * the variable that is missing or malformed.
+ */
+function githubRepository(env, feature) {
+    const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new errors/* UserError */.yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
+    }
+    if (token === undefined || token === '')
+        throw new errors/* UserError */.yo(`${feature} needs a github-token`);
+    return { api: (0,service_url/* checkServiceUrl */.J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
+}
+/** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
+class GitHubError extends errors/* ExpectedError */.Dh {
+    name = 'GitHubError';
+    code = 'github';
+    /** The HTTP status; undefined if there was no response. */
+    status;
+    constructor(message, { status, remedy } = {}) {
+        super(message, remedy === undefined ? {} : { remedy });
+        this.status = status;
+    }
+}
+class GitHubClient {
+    repository;
+    #octokit;
+    #policy;
+    constructor(repository, octokit, policy) {
+        this.repository = repository;
+        this.#octokit = octokit;
+        this.#policy = policy;
+    }
+    /** For messages: `OWNER/REPOSITORY`, or `OWNER` without a repository. */
+    get place() {
+        const { owner, repo } = this.repository;
+        return repo === '' ? owner : `${owner}/${repo}`;
+    }
+    static async open(repository, policy) {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const options = { baseUrl: repository.api, log: SILENT };
+        // The toolkit's own fetch uses the proxy of the runner; options for requests would replace it.
+        const { fetch } = getOctokit(repository.token, options).request.endpoint.DEFAULTS.request;
+        const request = { fetch: checkedFetch(fetch, policy.timeout) };
+        return new GitHubClient(repository, getOctokit(repository.token, { ...options, request }), policy);
+    }
+    /** Sends one request, and again after a transient failure. Throws a GitHubError. */
+    async request({ attempted, permission }, call) {
+        const { api, owner, repo, token } = this.repository;
+        try {
+            return await (0,service_calls/* retried */.sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
+        }
+        catch (error) {
+            (0,errors/* rethrowBug */.zO)(error);
+            const text = (0,errors/* errorDetail */.m2)(error, [token]);
+            // GraphQL answers 200 to a token that lacks a permission.
+            const status = answeredStatus(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
+            const detail = error.cause instanceof InvalidResponse ? text : `${status ?? 'no response'}: ${text}`;
+            const remedy = remedyOf(status, permission);
+            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
+                status,
+                remedy,
+            });
+        }
+    }
+    /** Sends one request whose response is a list. Throws a GitHubError also if it is not. */
+    async page(request, call) {
+        const { data } = await this.request(request, call);
+        // The types describe GitHub's API; another server may send something else.
+        if (!Array.isArray(data))
+            throw this.unexpected(request, 'is not a list', data);
+        for (const one of data)
+            if (!(0,fields/* isRecord */.u4)(one))
+                throw this.unexpected(request, 'has an entry that is not an object', one);
+        return data;
+    }
+    /** The error for a response of another form than GitHub's, which must not be taken for an empty one. */
+    unexpected({ attempted }, how, data) {
+        return new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response ${how} but ${formOf(data)}`);
+    }
+    /** Reads every page of a list. Throws a GitHubError also if there are more than MAX_PAGES of them. */
+    async list(request, call) {
+        const all = [];
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const found = await this.page(request, (octokit, at) => call(octokit, { ...at, page, per_page: PAGE_SIZE }));
+            all.push(...found);
+            if (found.length < PAGE_SIZE)
+                return all;
+        }
+        const most = MAX_PAGES * PAGE_SIZE;
+        throw new GitHubError(`could not ${request.attempted} of ${this.place}: the list has more than ${most} entries`);
+    }
+}
+/** Entries of a page of a list; the most that the API allows. */
+const PAGE_SIZE = 100;
+const MAX_PAGES = 30;
+/** What a foreign value is, for a message. Its content may be a secret. */
+function formOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length} entries`;
+    if (!(0,fields/* isRecord */.u4)(value))
+        return `a ${typeof value}`;
+    const names = Object.keys(value).slice(0, 8);
+    return names.length === 0 ? 'an empty object' : `an object with ${(0,errors/* errorDetail */.m2)(names.join(', ')).slice(0, 200)}`;
+}
+/** The HTTP status of an error of Octokit; undefined if there was no response. */
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+/** The same without the status 500 that Octokit gives to errors of the connection. */
+function answeredStatus(error) {
+    return 'response' in error && error.response !== undefined ? statusOf(error) : undefined;
+}
+function isTransient(error) {
+    const status = statusOf(error);
+    if (status === undefined)
+        return (0,service_calls/* isConnectionFailure */.$B)(error);
+    return status === 408 || status === 429 || status >= 500;
+}
+function remedyOf(status, permission) {
+    if (status === 401)
+        return 'github-token is not valid for this API; pass a valid one';
+    if (status === 403 || status === 404) {
+        return `give the job the permission ${permission}, or pass a token that has it as github-token`;
+    }
+    return 'run the job again when the API responds';
+}
+/** Octokit writes to the console by default, where the runner reads commands. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+
+/***/ }),
+
 /***/ 33113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -425,7 +664,7 @@ function isComplete({ incomplete }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96584);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75398);
 // Reads a file of a repository at a commit.
 
 
@@ -855,299 +1094,137 @@ const ENVIRONMENT = environment();
 
 /***/ }),
 
-/***/ 16583:
+/***/ 26747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   COMMAND_LINE: () => (/* binding */ COMMAND_LINE),
-/* harmony export */   flagSigner: () => (/* binding */ flagSigner),
-/* harmony export */   keyPaths: () => (/* binding */ keyPaths),
-/* harmony export */   policyOfFlags: () => (/* binding */ policyOfFlags)
+/* harmony export */   V: () => (/* binding */ sourceName),
+/* harmony export */   e: () => (/* binding */ resolveSource)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46662);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49229);
-/* harmony import */ var _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11273);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59182);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52695);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89676);
-/* harmony import */ var _signer_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61612);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31652);
-// Builds a policy from the flags of a command line: --require, --signed-by, --max-severity, --max-age.
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52695);
+// Owns the sources of policies, keys and schemas, and resolves names in a policy relative to the policy's own source.
 
 
 
-
-
-
-
-
-
-/** Where the policy comes from, in decisions and reports. */
-const COMMAND_LINE = 'command line';
-/** The paths after `key:` in --signed-by, for the caller to read. */
-function keyPaths(signedBy) {
-    return signedBy.filter((text) => text.startsWith(KEY)).map((text) => text.slice(KEY.length));
+/** The source as a policy writes it. Names the file in positions and identifies the source. */
+function sourceName(source) {
+    if (source.type === 'file')
+        return source.path;
+    if (source.type === 'oci')
+        return `oci://${source.reference}`;
+    return `github:${source.owner}/${source.repository}/${source.path}@${source.commit}`;
 }
-const KEY = 'key:';
-const FORMS = 'github:OWNER/REPOSITORY, workflow:OWNER/REPOSITORY/.github/workflows/FILE.yml@REF, key:PATH or "issuer=URL identity=NAME"';
-/** Throws a UserError that begins with the flag's name. `keys` has the content of every path of `keyPaths`. */
-function policyOfFlags(flags, keys) {
-    const kinds = [...new Set(flags.require.map(kindOf))];
-    if (kinds.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('require: name at least one kind of evidence, such as sbom');
-    const trust = {};
-    // The text of the flag is the signer's name in reports.
-    for (const text of flags.signedBy)
-        trust[text] = flagSigner(text, keys);
-    const maxSeverity = flags.maxSeverity === undefined ? undefined : severityOf(flags.maxSeverity, kinds);
-    const ages = agesOf(flags.maxAge, kinds);
-    const require = kinds.map((kind, index) => {
-        const maxAge = ages.get(kind);
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const GITHUB = /^github:([^/@\s]+)\/([^/@\s]+)\/([^@\s]+)@([^@\s]+)$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Resolves `name` in a policy from `parent`. A remote policy cannot refer to local files. */
+function resolveSource(name, parent) {
+    const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
+    if (scheme === 'oci')
+        return registrySource(name);
+    if (scheme === 'github')
+        return githubSource(name);
+    if (scheme !== undefined && scheme.length > 1) {
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has the unknown scheme ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(scheme)}; use a path, oci://… or github:…` };
+    }
+    switch (parent.type) {
+        case 'file': {
+            return { type: 'file', path: isAbsolute(name) ? name : (joined(parent.path, name) ?? name) };
+        }
+        case 'github': {
+            const path = isAbsolute(name) ? undefined : joined(parent.path, name);
+            if (path === undefined || path.startsWith('../')) {
+                return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is outside the repository of the policy` };
+            }
+            return { ...parent, path };
+        }
+        case 'oci':
+            return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is a path, but the policy comes from a registry; use oci://… or github:…` };
+    }
+}
+function registrySource(name) {
+    const text = name.slice('oci://'.length);
+    if (!name.startsWith('oci://') || text.startsWith('oci-layout:')) {
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not a registry reference; use oci://registry/repository@sha256:…` };
+    }
+    try {
+        const { digest } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+        return digest === undefined
+            ? { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has no digest, so its content could change; add @sha256:…` }
+            : { type: 'oci', reference: text };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { refused: error.message };
+    }
+}
+function githubSource(name) {
+    const [, owner = '', repository = '', path = '', commit = ''] = GITHUB.exec(name) ?? [];
+    const clean = path === '' ? undefined : joined('', path);
+    if (clean === undefined || clean !== path || clean.startsWith('../')) {
+        return { refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not a file on GitHub; use github:OWNER/REPOSITORY/PATH@COMMIT` };
+    }
+    if (!COMMIT.test(commit)) {
         return {
-            type: 'evidence',
-            name: `require[${index}]`,
-            kind,
-            on: 'any',
-            signedBy: Object.keys(trust),
-            count: 1,
-            select: 'newest',
-            enforce: 'fail',
-            fields: [],
-            ...(maxAge !== undefined && { maxAge }),
-            options: kind === 'scan' && maxSeverity !== undefined ? { 'max-severity': maxSeverity } : {},
+            refused: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has no full commit after @, so its content could change; use 40 hexadecimal digits`,
         };
-    });
-    const parts = { trust, require, exceptions: [], conditions: [] };
-    return { source: COMMAND_LINE, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .policyDigest */ .p)(parts), ...parts };
-}
-function kindOf(text) {
-    if ((0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(text) && !_kinds_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_ROWS */ .B[text].needsPredicateType)
-        return text;
-    const known = Object.keys(_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW).filter((kind) => !_kinds_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_ROWS */ .B[kind].needsPredicateType);
-    if ((0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`require: ${text} needs a predicate type; use a policy file`);
-    const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .k)(text, known);
-    const hint = close === undefined ? `use ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .alternatives */ .V)(known)}` : `did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(close)}?`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`require: unknown kind of evidence ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}; ${hint}`);
-}
-function severityOf(text, kinds) {
-    const row = _kinds_table_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_ROWS */ .B.scan.options['max-severity'];
-    const values = row?.values ?? [];
-    if (!values.includes(text)) {
-        const close = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .k)(text, values);
-        const hint = close === undefined ? '' : `; did you mean ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(close)}?`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-severity: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a severity; use ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .alternatives */ .V)(values)}${hint}`);
     }
-    if (!kinds.includes('scan'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('max-severity applies only to scans, but scan is not required; add it to require');
-    return text;
+    return { type: 'github', owner, repository, path, commit };
 }
-function agesOf(texts, kinds) {
-    const ages = new Map();
-    for (const text of texts) {
-        const [name, age = ''] = text.includes('=') ? text.split('=', 2) : [undefined, text];
-        const duration = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDuration */ .E9)(age.trim());
-        if (duration === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a duration or KIND=DURATION; write 7d, or scan=7d for one kind (units: m, h, d, w)`);
-        }
-        const named = name === undefined ? kinds : [kindOf(name.trim())];
-        for (const kind of named) {
-            if (!kinds.includes(kind))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`max-age: ${kind} is not required; add it to require`);
-            // A duration for one kind takes precedence over the one for all kinds, whatever their order.
-            if (name !== undefined || !ages.has(kind))
-                ages.set(kind, duration);
-        }
-    }
-    return ages;
+function isAbsolute(path) {
+    return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
-/** Throws a UserError that quotes the text. */
-function flagSigner(text, keys) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`signed-by: ${why}`);
-    const accepted = (name) => {
-        if ('refused' in name)
-            throw refuse(name.refused);
-        return name;
-    };
-    const github = { kind: 'certificate', issuer: _signer_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .GITHUB_ISSUER */ .oX, extensions: {} };
-    if (text.startsWith('github:')) {
-        const name = text.slice('github:'.length);
-        const repository = accepted((0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryUri */ .LJ)(name));
-        if (!('exactly' in repository)) {
-            throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} must name one repository; use a policy file for several`);
-        }
-        // Without the second field, a reusable workflow of another repository would be trusted once this repository calls it.
-        return { ...github, repository, identity: { pattern: workflowsOf(repository.exactly) } };
+/** Resolves `name` in the directory of `file`, with `.` and `..` removed; undefined if the result is empty. */
+function joined(file, name) {
+    const directory = file.split('/').slice(0, -1);
+    const parts = [];
+    for (const part of [...directory, ...name.split('/')]) {
+        if (part === '.')
+            continue;
+        if (part === '' && parts.length > 0)
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '')
+            parts.pop();
+        else
+            parts.push(part);
     }
-    if (text.startsWith('workflow:')) {
-        const [workflow = '', ...rest] = text.slice('workflow:'.length).trim().split(/\s+/);
-        const fields = pairs(rest, ['repository'], text);
-        const repository = fields.get('repository');
-        const signer = { ...github, identity: accepted((0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIdentity */ .cI)(workflow)) };
-        return repository === undefined ? signer : { ...signer, repository: accepted((0,_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryUri */ .LJ)(repository)) };
-    }
-    if (text.startsWith(KEY)) {
-        const path = text.slice(KEY.length);
-        const key = keys.get(path);
-        if (key === undefined)
-            throw refuse(`the key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} was not read`);
-        return { kind: 'key', name: path, ...key };
-    }
-    if (!text.includes('='))
-        throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not a signer; use ${FORMS}`);
-    const fields = pairs(text.trim().split(/\s+/), ['issuer', 'identity'], text);
-    const [issuer, identity] = [fields.get('issuer'), fields.get('identity')];
-    if (issuer === undefined || identity === undefined)
-        throw refuse(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} needs both issuer=URL and identity=NAME`);
-    if (!issuer.startsWith('https://'))
-        throw refuse(`the issuer ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(issuer)} is not an https URL`);
-    if (/^\*+$/.test(identity))
-        throw refuse(`the identity ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(identity)} matches everybody; name who may sign`);
-    return { kind: 'certificate', issuer, identity: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .namePattern */ ._u)(identity), extensions: {} };
-}
-/** An RE2 pattern for all workflows of a repository at any ref. A glob would not match the slashes of a ref. */
-function workflowsOf(repository) {
-    return `${repository.replaceAll(/[.+*?()|[\]{}^$\\]/g, '\\$&')}/\\.github/workflows/[^/@]+@.+`;
-}
-function pairs(words, known, text) {
-    const fields = new Map();
-    for (const word of words) {
-        const equals = word.indexOf('=');
-        const name = equals < 0 ? word : word.slice(0, equals);
-        const value = equals < 0 ? '' : word.slice(equals + 1);
-        if (!known.includes(name) || value === '') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`signed-by: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(word)} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} is not ${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_8__/* .alternatives */ .V)(known.map((key) => `${key}=…`))}`);
-        }
-        if (fields.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`signed-by: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} has ${name} twice`);
-        fields.set(name, value);
-    }
-    return fields;
+    const path = parts.join('/');
+    return path === '' || path.endsWith('..') ? undefined : path;
 }
 
 
 /***/ }),
 
-/***/ 23112:
+/***/ 50094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ endOfDay),
-/* harmony export */   Rc: () => (/* binding */ signerIdentity),
-/* harmony export */   S: () => (/* binding */ signerText),
-/* harmony export */   y6: () => (/* binding */ compileTrust)
-/* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13636);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
-
-
-/** Number of signers whose results are remembered. Each signer is compared once, however many signatures it has. */
-const MAX_REMEMBERED = 10_000;
-/** Compiles the patterns once. Throws a UserError that quotes an invalid pattern. */
-async function compileTrust(trust) {
-    const signers = await Promise.all(Object.entries(trust).map(([name, signer]) => compile(name, signer)));
-    const remembered = new Map();
-    return ({ signer, time }) => {
-        const key = JSON.stringify(signer);
-        const known = remembered.get(key) ?? signers.map((one) => difference(one, signer));
-        if (remembered.size < MAX_REMEMBERED)
-            remembered.set(key, known);
-        const refusals = known.map((refusal, at) => refusal ?? endOf(signers[at], time));
-        return {
-            names: signers.filter((_, at) => refusals[at] === undefined).map(({ name }) => name),
-            refusals: refusals.filter((refusal) => refusal !== undefined),
-        };
-    };
-}
-/** Who signed, for messages: the identity in the certificate, or the key's hint. */
-function signerText(signer) {
-    return signer.kind === 'key' ? `key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(signer.hint)}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(signer.san);
-}
-/** Two signatures of one signer have the same text. A workflow is one signer at whatever ref, or a second tag would be a second one. */
-function signerIdentity(signer) {
-    if (signer.kind === 'key')
-        return `key ${signer.hint}`;
-    return `${signer.issuer} ${signer.san.replace(/^(https:\/\/[^@]+\/\.github\/workflows\/[^@/]+)@.*$/s, '$1')}`;
-}
-/** The time at which a date or time (RFC 3339) has passed: for a date, the end of the day in UTC. */
-function endOfDay(until) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + 86_400_000 : Date.parse(until) + 1;
-}
-async function compile(name, signer) {
-    const fields = signer.kind === 'key' ? [] : await fieldsOf(signer);
-    return { name, signer, fields, end: signer.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(signer.until) };
-}
-function fieldsOf(signer) {
-    const field = async (name, pattern, found) => ({
-        name,
-        expected: await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(pattern),
-        found,
-    });
-    const extension = (name, pattern) => field(name, pattern, ({ extensions }) => extensions[name]);
-    return Promise.all([
-        field('issuer', { exactly: signer.issuer }, ({ issuer }) => issuer),
-        ...(signer.identity === undefined ? [] : [field('identity', signer.identity, ({ san }) => san)]),
-        ...(signer.repository === undefined ? [] : [extension('sourceRepositoryURI', signer.repository)]),
-        ...(signer.ref === undefined ? [] : [extension('sourceRepositoryRef', signer.ref)]),
-        ...(signer.runner === undefined ? [] : [extension('runnerEnvironment', { exactly: signer.runner })]),
-        ...Object.entries(signer.extensions).map(([name, pattern]) => extension(name, pattern)),
-    ]);
-}
-function difference({ name, signer, fields }, found) {
-    const refused = (text, differences) => ({
-        name,
-        code: 'untrusted-signer',
-        text,
-        differences,
-    });
-    if (signer.kind === 'key') {
-        if (found.kind === 'key' && found.hint === signer.hint)
-            return undefined;
-        const what = found.kind === 'key' ? `the key is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.hint)}` : 'it is signed with a certificate';
-        return refused(`${what}, expected the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(signer.hint)} (${signer.name})`, 100);
-    }
-    if (found.kind === 'key')
-        return refused('it is signed with a key, expected a certificate', 100);
-    const texts = fields.flatMap((field) => {
-        const value = field.found(found);
-        if (value !== undefined && field.expected.matches(value))
-            return [];
-        return [`${field.name} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, expected ${field.expected.text}`];
-    });
-    return texts.length === 0 ? undefined : refused(texts.join('; '), texts.length);
-}
-/** Refuses a signature after the end of trust. Without trusted time, it could have been made after the end. */
-function endOf({ name, signer, end }, time) {
-    if (end === Number.POSITIVE_INFINITY)
-        return undefined;
-    const refused = (code, text) => ({ name, code, text, differences: 0 });
-    if (time.clock === 'none') {
-        return refused('no-trusted-time', `it is trusted until ${signer.until}, and nothing proves when it signed`);
-    }
-    if (Date.parse(time.at) < end)
-        return undefined;
-    return refused('expired', `it is trusted until ${signer.until}, and it signed at ${time.at}`);
-}
-
-
-/***/ }),
-
-/***/ 53121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */   Iy: () => (/* binding */ processorTime),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   eS: () => (/* binding */ treeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 async function residentBytes(pid) {
     return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+async function processorTime(pid) {
+    const stat = await readProcess(`${pid}/stat`);
+    // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+    const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13);
+    return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 /** Resident memory of a process and of everything that it started. */
 async function treeBytes(pid) {
@@ -1166,6 +1243,45 @@ async function readProcess(path) {
             return '';
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 36083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ problemLines),
+/* harmony export */   u: () => (/* binding */ problemAnnotations)
+/* harmony export */ });
+/* harmony import */ var _policy_schema_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52695);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+// Renders the problems of policies: lines for a terminal, and annotations of the runner on the policy's lines.
+
+
+/** A message of the checked file is bounded by the reader; this is for the positions in included ones. */
+const MAX_LINE = 2_000;
+function problemLines(problems) {
+    return problems.map((problem) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_policy_schema_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLine */ .YK)(problem), MAX_LINE)}\n`).join('');
+}
+/**
+ * The commands by which a workflow run shows each problem on its line.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
+ */
+function problemAnnotations(problems) {
+    return problems
+        .map(({ severity, at, text }) => {
+        const place = `file=${property(at.file)},line=${at.line},col=${at.column}`;
+        return `::${severity} ${place}::${data((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, MAX_LINE))}\n`;
+    })
+        .join('');
+}
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return data((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, MAX_LINE)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 
@@ -1430,24 +1546,36 @@ async function isReusable(bytes, { subject, statement }, reuse) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isUndecided),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28630);
-/* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27354);
-/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28630);
+/* harmony import */ var _existing_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27354);
+/* harmony import */ var _signing_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
 // Decides whether a failed read means that evidence is damaged, or only that it could not be read.
+
 
 
 
 /** The problem that an error of a store or of a trusted root stands for. Throws any other error. */
 function problemOf(error) {
-    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
-        return { undecided: !_existing_bundles_js__WEBPACK_IMPORTED_MODULE_1__.UNUSABLE.includes(error.code), text: error.message };
-    if (error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SigningError */ .u)
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+        return { undecided: !_existing_bundles_js__WEBPACK_IMPORTED_MODULE_2__.UNUSABLE.includes(error.code), text: error.message };
+    if (error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u)
         return { undecided: true, text: error.message };
     throw error;
+}
+/**
+ * Whether nothing is known after an error: the store or a service did not respond, or forbids to read. False if the image or its
+ * evidence is missing or cannot be used.
+ */
+function isUndecided(error) {
+    if (error instanceof _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A || error instanceof _signing_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SigningError */ .u)
+        return problemOf(error).undecided;
+    return error.exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided;
 }
 /** The problem of evidence that exists but cannot be used. */
 function damaged(text) {

@@ -1,5 +1,5 @@
-export const id = 2925;
-export const ids = [2925];
+export const id = 8634;
+export const ids = [8634];
 export const modules = {
 
 /***/ 98024:
@@ -158,6 +158,8 @@ var descriptor = __webpack_require__(47592);
 var oci_digest = __webpack_require__(68825);
 // EXTERNAL MODULE: ./src/oci/errors.ts
 var errors = __webpack_require__(28630);
+// EXTERNAL MODULE: ./src/oci/media-types.ts
+var media_types = __webpack_require__(29217);
 // EXTERNAL MODULE: ./src/oci/referrers-tag.ts
 var referrers_tag = __webpack_require__(67572);
 // EXTERNAL MODULE: ./src/graph/pending-node.ts
@@ -229,11 +231,10 @@ class TagList {
 
 
 
+
 const DEFAULTS = { depth: 8, maxNodes: 20_000, maxBytes: 64 * 1024 * 1024, maxManifests: 2_000 };
 /** Listings in one wave from which one list of tags is cheaper than a request per fallback tag. */
 const LIST_TAGS_FROM = 16;
-/** Nested indexes to follow. Each costs a round trip, and images have at most one. */
-const MAX_NESTING = 4;
 /**
  * The graph of `subject`: a digest, which may be absent from the store; a tag, or the empty string for the only image of a
  * layout; or a descriptor or manifest that the caller has read already. Throws a StoreError if a listing or manifest cannot
@@ -377,8 +378,8 @@ class Walk {
     }
     #entries(node) {
         const nodes = (0,pending_node/* entriesOf */.Mc)(node, node.content?.manifests ?? []);
-        if (nodes.length > 0 && node.nesting >= MAX_NESTING) {
-            this.#leaveOut(`nested indexes were followed to the limit of ${MAX_NESTING} levels only`);
+        if (nodes.length > 0 && node.nesting > media_types/* MAX_INDEX_NESTING */.rg) {
+            this.#leaveOut(`nested indexes were followed to the limit of ${media_types/* MAX_INDEX_NESTING */.rg} levels only`);
             return [];
         }
         return nodes.filter((entry) => this.#claim(entry.descriptor));
@@ -554,20 +555,33 @@ const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 
 
 /***/ }),
 
-/***/ 53121:
+/***/ 50094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */   Iy: () => (/* binding */ processorTime),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   eS: () => (/* binding */ treeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 async function residentBytes(pid) {
     return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+async function processorTime(pid) {
+    const stat = await readProcess(`${pid}/stat`);
+    // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+    const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13);
+    return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 /** Resident memory of a process and of everything that it started. */
 async function treeBytes(pid) {

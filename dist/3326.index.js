@@ -1,5 +1,5 @@
-export const id = 945;
-export const ids = [945,3326];
+export const id = 3326;
+export const ids = [3326];
 export const modules = {
 
 /***/ 93326:

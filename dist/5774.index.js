@@ -1,220 +1,6 @@
-export const id = 5968;
-export const ids = [5968];
+export const id = 5774;
+export const ids = [5774];
 export const modules = {
-
-/***/ 83626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ cacheDirectory)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-// Finds the directory in which this program keeps what it can fetch or compute again.
-
-
-/** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
-function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
-    const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
-}
-/** Node takes an empty HOME for the home directory. */
-function home() {
-    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
-}
-
-
-/***/ }),
-
-/***/ 28705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _diff_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53431);
-/* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20227);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68502);
-/* harmony import */ var _read_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38500);
-/* harmony import */ var _sbom_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61371);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40276);
-/* harmony import */ var _compare_references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48393);
-
-
-
-
-
-
-
-/** Throws a StoreError, an UndecidedError or a UserError: images are compared whole or not at all. */
-async function run(inputs, world) {
-    const [before, after] = [(0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .readableReference */ .ep)(inputs.old), (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .readableReference */ .ep)(inputs.new)];
-    const settings = (0,_sbom_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomSettings */ .v)(inputs, world);
-    const options = { concurrency: _read_image_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_CONCURRENCY */ .HJ };
-    try {
-        return await (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .withContext */ .e)(world, inputs, [before, after], async (context) => {
-            const diff = await (0,_compare_references_js__WEBPACK_IMPORTED_MODULE_5__.compareReferences)(before, after, { ...inputs, settings }, context);
-            const warning = inputs.comment ? await comment(diff, context) : undefined;
-            return resultOf(diff, inputs, warning);
-        }, options);
-    }
-    finally {
-        settings.builtIn.stop();
-    }
-}
-async function comment(diff, context) {
-    const [{ writeComment }, { MAX_COMMENT_BYTES }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 10779)),
-        __webpack_require__.e(/* import() */ 6645).then(__webpack_require__.bind(__webpack_require__, 66645)),
-    ]);
-    // The old image changes with every release, and the repository of the new one does not.
-    const repository = diff.after.replace(/@.*$/s, '');
-    return writeComment({ command: 'diff', key: repository, body: (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiffMarkdown */ .rw)(diff, MAX_COMMENT_BYTES - 2000) }, context);
-}
-function resultOf(diff, inputs, warning) {
-    const { changed, newFindings, fixedFindings } = (0,_diff_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOfDiff */ .r)(diff);
-    const document = inputs.format === 'json' ? _report_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiffJson */ .mS : _report_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiffMarkdown */ .rw;
-    return {
-        outputs: {
-            diff: [{ name: 'diff.json', content: (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiffJson */ .mS)(diff) }],
-            changed: String(changed),
-            'new-findings': String(newFindings),
-            'fixed-findings': String(fixedFindings),
-        },
-        report: {
-            ...(inputs.format === 'text' ? { text: (style) => (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiff */ ["in"])(diff, style) } : { document: () => document(diff) }),
-            ...(inputs.summary && { summary: () => (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiffMarkdown */ .rw)(diff) }),
-        },
-        failures: [],
-        ...(warning !== undefined && { warnings: [warning] }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 28445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K3: () => (/* binding */ trustedRootFile),
-/* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   Zw: () => (/* binding */ tufRoots),
-/* harmony export */   wh: () => (/* binding */ readNamedFile),
-/* harmony export */   zr: () => (/* binding */ allRoots)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _cache_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83626);
-// Owns the roots of certificates that a command trusts: those of a file, or those that Sigstore instances publish by TUF.
-
-
-
-
-/** The roots in a `trusted_root.json`. Throws a UserError. */
-async function trustedRootFile(path, context) {
-    const text = await readNamedFile('trusted-root', path, context);
-    const { readTrustedRoots } = await __webpack_require__.e(/* import() */ 4465).then(__webpack_require__.bind(__webpack_require__, 34465));
-    const roots = await readTrustedRoots(text, `trusted-root ${JSON.stringify(path)}`);
-    return async () => roots;
-}
-/** The root of the instance; a self-hosted instance publishes none that is known here. */
-function tufRoots(name, { env }, policy) {
-    if (name === 'custom')
-        return undefined;
-    return once(async () => {
-        const { fetchTrustedRoot, TUF_SOURCES } = await __webpack_require__.e(/* import() */ 9824).then(__webpack_require__.bind(__webpack_require__, 19824));
-        return [await fetchTrustedRoot(TUF_SOURCES[name], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_cache_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheDirectory */ .o)(env), 'tuf'), policy)];
-    });
-}
-/** Runs `work` at the first call; every call returns that outcome. */
-function once(work) {
-    let outcome;
-    return () => {
-        outcome ??= work();
-        return outcome;
-    };
-}
-/** The roots of every instance that publishes one, fetched when a signature first needs one. */
-function allRoots(context, policy) {
-    const names = ['public-good', 'github'];
-    const sources = names.map((name) => tufRoots(name, context, policy));
-    return async () => (await Promise.all(sources.map((roots) => roots?.() ?? []))).flat();
-}
-/** A file that an input names. Throws a UserError that names the input. */
-async function readNamedFile(input, path, { cwd }) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`could not read ${input} ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 94984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
-/* harmony export */   f: () => (/* binding */ STATUSES),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   td: () => (/* binding */ byUrgency)
-/* harmony export */ });
-// Owns the model of a finding: one vulnerability in one package, independent of the scanner's format.
-/** The most severe first. `unknown` means not rated, never "harmless". */
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
-/**
- * The statuses of VEX, and `unknown` if the scan could not decide whether the installed version is affected. Findings that are
- * `fixed` or `not_affected` are resolved, all others are open.
- */
-const STATUSES = ['affected', 'under_investigation', 'unknown', 'fixed', 'not_affected'];
-/** Findings of one scan that are kept. Further ones are only counted. */
-const MAX_FINDINGS = 10_000;
-function isOpen({ status }) {
-    return status !== 'fixed' && status !== 'not_affected';
-}
-/** Open before resolved, then the most severe first. The other fields make the order deterministic. */
-function byUrgency(a, b) {
-    return (Number(isOpen(b)) - Number(isOpen(a)) ||
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        (b.cvss?.score ?? -1) - (a.cvss?.score ?? -1) ||
-        byText(a.id, b.id) ||
-        byText(a.package ?? a.name, b.package ?? b.name) ||
-        byText(a.installed, b.installed) ||
-        byText(a.location, b.location) ||
-        STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
-        byText(JSON.stringify(a), JSON.stringify(b)));
-}
-function byText(a = '', b = '') {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isComplete)
-/* harmony export */ });
-function isComplete({ incomplete }) {
-    return incomplete.length === 0;
-}
-
-
-/***/ }),
 
 /***/ 73583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -248,75 +34,6 @@ function kindOfBom({ metadata, components, vulnerabilities }) {
     if (first !== undefined || found.length === 0)
         return 'sbom';
     return found.some((one) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(one).analysis).state !== undefined) ? 'vex' : 'scan';
-}
-
-
-/***/ }),
-
-/***/ 52573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ nodesOf)
-/* harmony export */ });
-/** Every node, depth first, entries of an index before its referrers. A digest in two places is returned twice. */
-function* nodesOf(graph) {
-    yield* placed({ node: graph.root, parent: undefined, relation: 'root', depth: 0 });
-}
-function* placed(place) {
-    yield place;
-    const { node } = place;
-    const depth = place.depth + 1;
-    for (const entry of node.manifests)
-        yield* placed({ node: entry, parent: node, relation: 'entry', depth });
-    for (const referrer of node.referrers)
-        yield* placed({ node: referrer, parent: node, relation: 'referrer', depth });
-}
-
-
-/***/ }),
-
-/***/ 72584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isConnectionFailure),
-/* harmony export */   pZ: () => (/* binding */ SERVICE_POLICY),
-/* harmony export */   sT: () => (/* binding */ retried)
-/* harmony export */ });
-/* unused harmony export AttemptTimeout */
-/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82536);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53737);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37893);
-// Runs calls of a service, such as Sigstore's or GitHub's, with retries and a time limit for each attempt.
-
-
-
-const SERVICE_POLICY = { retries: 3, firstDelay: 500, timeout: 10_000 };
-/** An attempt took longer than its policy allows. */
-class AttemptTimeout extends Error {
-    name = 'AttemptTimeout';
-}
-/** A lost connection or a response that takes too long: another attempt may succeed. */
-function isConnectionFailure(error) {
-    return error instanceof AttemptTimeout || (0,_connection_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionError */ .R)(error);
-}
-/** Runs `attempt` until it does not reject, or rejects with an error that `again` does not name. */
-async function retried(attempt, { retries, firstDelay, timeout }, again = isConnectionFailure) {
-    const maxDelay = 10 * firstDelay;
-    const policy = { tries: retries + 1, firstDelay, maxDelay, maxRetryAfter: maxDelay };
-    const { value } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(() => bounded(attempt(), timeout), policy, { sleep: _pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v, random: () => 1 }, (outcome) => ('error' in outcome && again(outcome.error) ? {} : undefined));
-    return value;
-}
-async function bounded(work, milliseconds) {
-    const late = Promise.withResolvers();
-    const timer = setTimeout(() => late.reject(new AttemptTimeout(`no response within ${milliseconds} ms`)), milliseconds);
-    try {
-        return await Promise.race([work, late.promise]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 
@@ -409,94 +126,54 @@ function row(cells) {
 
 /***/ }),
 
-/***/ 19334:
+/***/ 15440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ distinctFindings),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   ZF: () => (/* binding */ whereText),
-/* harmony export */   hq: () => (/* binding */ findingLines),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   lb: () => (/* binding */ openFindings)
+/* harmony export */   I: () => (/* binding */ renderNotes),
+/* harmony export */   s: () => (/* binding */ mergedNotes)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evidence_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94984);
-/* harmony import */ var _evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5467);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
-// Renders the findings of scans as lines for a terminal, and owns what every report of findings shares.
+// Merges notes that differ in a platform, digest, name or number only, so that forty platforms give one line.
 
 
-
-
-/** Findings to list. The documents contain all of them. */
-const LISTED_IN_TERMINAL = 5;
-const MARKS = {
-    critical: '🟣',
-    high: '🔴',
-    medium: '🟠',
-    low: '🟡',
-    negligible: '⚪',
-    unknown: '❔',
-};
-/** One line per scan, and its most urgent findings below it. */
-function findingLines(scans, { color = false } = {}) {
-    const paint = (style, text) => color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-    return scans.flatMap(({ title, platforms, report }) => {
-        const on = platforms.length === 0 ? '' : ` on ${platforms.map((platform) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(platform)).join(', ')}`;
-        const state = (0,_evidence_scan_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isComplete */ .A)(report)
-            ? ''
-            : paint('red', ` (incomplete: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(report.incomplete.join('; '), 500)})`);
-        const distinct = distinctFindings(openFindings(report));
-        const top = distinct.slice(0, LISTED_IN_TERMINAL);
-        const left = openCount(report) - (openFindings(report).length - distinct.length) - top.length;
-        return [
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(title)}${on}: ${countsText(report)}${state}`,
-            ...top.map((finding) => `    ${paint(isUrgent(finding) ? 'red' : 'yellow', findingText(finding))}`),
-            ...(left > 0 ? [paint('dim', `    and ${left} more`)] : []),
-        ];
+/** What differs between similar notes: digests, quoted text, platforms, file names and numbers. */
+const VARIABLE = /\b[a-z0-9]+:[0-9a-f]{32,}\b|"(?:[^"\\]|\\.)*"|\b(?:linux|windows|darwin|freebsd)\/[\w./-]*\w|\b[\w.-]+\.(?:json|sarif|xml|md|yaml|yml|txt|spdx|tar)\b|\b\d+(?:\.\d+)*\b/g;
+/** Values that a merged note lists. */
+const LISTED = 3;
+/** Notes in the order of their first appearance, similar ones as one: `skipped the SBOM for linux/amd64, linux/arm64: …`. */
+function mergedNotes(notes) {
+    const groups = Map.groupBy(notes, (note) => note.replaceAll(VARIABLE, '\0'));
+    return [...groups.values()].map(mergedNote);
+}
+function mergedNote(similar) {
+    const distinct = [...new Set(similar)];
+    const [first = ''] = distinct;
+    if (distinct.length === 1)
+        return similar.length === 1 ? first : `${first} (${similar.length} times)`;
+    const values = distinct.map((note) => note.match(VARIABLE) ?? []);
+    const differing = (values[0] ?? []).flatMap((value, at) => (values.every((one) => one[at] === value) ? [] : [at]));
+    const [place] = differing;
+    if (place === undefined || differing.length > 1)
+        return `${first} (and ${distinct.length - 1} similar)`;
+    const shown = values.slice(0, LISTED).map((one) => one[place]);
+    const more = distinct.length - shown.length;
+    const all = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    let at = -1;
+    return first.replaceAll(VARIABLE, (value) => {
+        at += 1;
+        return at === place ? all : value;
     });
 }
-/** `1 critical, 3 high; 2 resolved`. */
-function countsText({ counts }) {
-    const open = _evidence_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
-    return `${open.join(', ') || 'no open findings'}${counts.resolved > 0 ? `; ${counts.resolved} resolved` : ''}`;
-}
-/** A finding by several scanners, on several platforms or in several files counts once, with the highest severity. */
-function distinctFindings(findings) {
-    const found = new Map();
-    for (const finding of findings) {
-        const key = [finding.id, whereText(finding), finding.installed].join('\n');
-        const known = found.get(key);
-        if (known === undefined || rank(finding) < rank(known))
-            found.set(key, finding);
-    }
-    return [...found.values()];
-}
-function rank({ severity, cvss }) {
-    return _evidence_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(severity) * 100 - (cvss?.score ?? 0);
-}
-/** The open findings that a report lists. */
-function openFindings({ findings }) {
-    const resolved = findings.findIndex(({ status }) => status === 'fixed' || status === 'not_affected');
-    return resolved < 0 ? findings : findings.slice(0, resolved);
-}
-function openCount({ counts }) {
-    return _evidence_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + counts[severity], 0);
-}
-function isUrgent({ severity }) {
-    return severity === 'critical' || severity === 'high';
-}
-function findingText(finding) {
-    const version = [finding.installed, finding.fixed].filter((part) => part !== undefined).join(' -> ');
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.id, 60), finding.severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(whereText(finding), 80), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(version, 80)]
-        .join('  ')
-        .trimEnd();
-}
-/** The package without its version and qualifiers, or the file. */
-function whereText({ package: purl, name, location }) {
-    return purl?.replace(/^pkg:/, '').replace(/[@?#].*$/, '') ?? name ?? location ?? '';
+/** Notes that are not folded. */
+const SHOWN = 4;
+/** Merged notes as a list; further ones are folded. Empty without notes. */
+function renderNotes(notes) {
+    const lines = mergedNotes(notes).map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(note, 1000));
+    const shown = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines.slice(0, SHOWN), _blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND */ .d9.notes);
+    const rest = lines.slice(SHOWN);
+    return rest.length === 0 ? shown : `${shown}\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`${rest.length} more notes`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(rest, _blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND */ .d9.notes))}`;
 }
 
 
@@ -845,31 +522,6 @@ function keyOf(value) {
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .rethrowUnless */ .ki)(error, Error, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CRYPTO_CODE */ .YR);
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 70997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ signerName),
-/* harmony export */   Y: () => (/* binding */ keySigner)
-/* harmony export */ });
-/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48566);
-// Owns the interface of a signer, and the signer that uses a key.
-
-function keySigner(key) {
-    return {
-        identity: { kind: 'key', hint: key.hint, algorithm: key.algorithm },
-        verifierPem: key.publicPem,
-        sign: (data) => (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_0__/* .signBytes */ .b_)(key.privateKey, data),
-    };
-}
-/** For messages: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`, `key ECDSA P-256 WLaV…`. */
-function signerName(identity) {
-    return identity.kind === 'key' ? `key ${identity.algorithm} ${identity.hint}` : identity.san;
 }
 
 

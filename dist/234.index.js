@@ -1,6 +1,30 @@
-export const id = 5286;
-export const ids = [5286];
+export const id = 234;
+export const ids = [234];
 export const modules = {
+
+/***/ 60453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ OutcomeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+// Owns the error for images that fail a call by the outcome of a policy, with the exit code of the outcome.
+
+class OutcomeError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'OutcomeError';
+    /** `policy-decision` for one image, `audit` for many. */
+    code;
+    exitCode;
+    constructor(code, message, exitCode) {
+        super(message);
+        this.code = code;
+        this.exitCode = exitCode;
+    }
+}
+
+
+/***/ }),
 
 /***/ 97091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -321,8 +345,8 @@ var nested_index = __webpack_require__(70122);
 var read_image = __webpack_require__(38500);
 // EXTERNAL MODULE: ./src/commands/report-contents.ts
 var report_contents = __webpack_require__(97841);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var subject = __webpack_require__(40276);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var subject = __webpack_require__(25358);
 // EXTERNAL MODULE: ./src/commands/verify/cases.ts
 var cases = __webpack_require__(97091);
 // EXTERNAL MODULE: ./src/oci/referrers-tag.ts
@@ -508,7 +532,7 @@ async function verifyImage(reference, request, gate, context, registries, { walk
             plainHttp: reference.scheme === 'registry' && registries.plainHttp(reference.registry),
         }),
     });
-    await inspect?.({ image, evidence: found.evidence });
+    await inspect?.({ image, evidence: found.evidence, problems: found.problems });
     const contents = request.contents
         ? { contents: await (0,report_contents/* contentsOfEvidence */.J)(found.evidence, request.references.length) }
         : {};

@@ -1,5 +1,5 @@
-export const id = 6133;
-export const ids = [6133];
+export const id = 2123;
+export const ids = [2123];
 export const modules = {
 
 /***/ 26849:
@@ -51,7 +51,7 @@ const MAX_PASSWORD_BYTES = 64 * 1024;
 async function run(inputs, world) {
     const { registry, username = '', 'password-stdin': isPiped } = inputs;
     const password = await readPassword(isPiped, world);
-    const name = (0,host/* hostName */.S)(registry);
+    const name = (0,host/* hostName */.Sm)(registry);
     const { place, isProtected, isChecked } = await (0,logins/* login */.i)(registry, { username, password }, (0,context/* registryEnvironment */.n)(world, inputs));
     if (!isChecked)
         world.warn(`${name} did not ask for a credential, so the password was stored without a check`);
@@ -179,13 +179,13 @@ async function writeConfig({ path, config }, auths) {
         await (0,atomic_file/* writeAtomically */.vK)(path, Buffer.from(`${JSON.stringify({ ...config, auths }, null, '\t')}\n`), undefined, MODE);
     }
     catch (error) {
-        const why = `${(0,errors/* fileErrorCode */.c2)(error)}; make its directory writable, or set DOCKER_CONFIG to another one`;
+        const why = `${(0,errors/* fileErrorText */.UX)(error)}; make its directory writable, or set DOCKER_CONFIG to another one`;
         throw new errors/* UserError */.yo(`could not write the registry configuration "${path}": ${why}`);
     }
 }
 
-// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 14 modules
-var http_transport = __webpack_require__(79320);
+// EXTERNAL MODULE: ./src/oci/registry/http/transport.ts + 15 modules
+var http_transport = __webpack_require__(40454);
 ;// CONCATENATED MODULE: ./src/oci/logins.ts
 // Logs in to registries and out of them: checks a credential, then stores it where Docker does.
 
@@ -244,20 +244,33 @@ const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 
 
 /***/ }),
 
-/***/ 53121:
+/***/ 50094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
+/* harmony export */   Iy: () => (/* binding */ processorTime),
+/* harmony export */   Sc: () => (/* binding */ residentBytes),
+/* harmony export */   eS: () => (/* binding */ treeBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
+// Reads memory and processor time of processes from /proc. Other systems than Linux have none.
 
-/** Resident memory of one process; 0 once it has ended. */
+/** Resident memory of one process; 0 once it has ended, and without /proc. */
 async function residentBytes(pid) {
     return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
+}
+/** Linux counts in hundredths of a second for programs, whatever the clock of the kernel is (USER_HZ). */
+const TICK_MS = 10;
+/** Milliseconds of all threads of a process; undefined once it has ended, and without /proc. */
+async function processorTime(pid) {
+    const stat = await readProcess(`${pid}/stat`);
+    // proc(5): `PID (NAME) STATE …`, where the name can contain anything. The times are fields 14 and 15.
+    const [user, system] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13);
+    return system === undefined ? undefined : (Number(user) + Number(system)) * TICK_MS;
 }
 /** Resident memory of a process and of everything that it started. */
 async function treeBytes(pid) {

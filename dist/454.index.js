@@ -1,5 +1,5 @@
-export const id = 9320;
-export const ids = [9320];
+export const id = 454;
+export const ids = [454];
 export const modules = {
 
 /***/ 82536:
@@ -77,7 +77,7 @@ async function trustedAuthorities(caFile) {
         return undefined;
     const failed = (why) => new errors/* UserError */.yo(`could not use the certificate authority file "${caFile}": ${why}; give a file of PEM certificates`);
     const pem = await (0,promises_.readFile)(caFile, 'utf8').catch((error) => {
-        throw failed((0,errors/* fileErrorCode */.c2)(error));
+        throw failed((0,errors/* fileErrorText */.UX)(error));
     });
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0)
@@ -931,7 +931,7 @@ class Meter {
 
 /***/ }),
 
-/***/ 79320:
+/***/ 40454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1362,8 +1362,63 @@ var retry = __webpack_require__(37893);
 var connection_error = __webpack_require__(82536);
 // EXTERNAL MODULE: ./src/oci/foreign-text.ts
 var foreign_text = __webpack_require__(72665);
+;// CONCATENATED MODULE: ./src/oci/registry/http/circuit.ts
+// Stops sending requests to a registry that has stopped answering, and tries it again after a while.
+
+/** A request that was not sent, because the ones before it got no response. The cause is the error of the last one. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    constructor(failures, cause) {
+        super(`the last ${failures} requests got no response`, { cause });
+    }
+}
+/** Requests in a row without an answer, and for how long at least: a lost connection breaks many requests at the same moment. */
+const FAILURES = 3;
+const SILENT_MS = 10_000;
+/** After this time one request is sent, and the others follow if it is answered. */
+const PAUSE_MS = 60_000;
+class Circuit {
+    #now;
+    #failures = 0;
+    /** When the first of the requests in a row was sent. */
+    #since = 0;
+    #last;
+    #nextTry = 0;
+    constructor(now) {
+        this.#now = now;
+    }
+    /** Called before a request is sent. Throws Unanswered while requests are not sent. */
+    enter() {
+        const now = this.#now();
+        if (!this.#isOpen(now))
+            return;
+        if (now < this.#nextTry)
+            throw new Unanswered(this.#failures, this.#last);
+        this.#nextTry = now + PAUSE_MS;
+    }
+    /** The registry has answered, with whatever status. */
+    answered() {
+        this.#failures = 0;
+    }
+    /** A request that was sent at `began` got no response. */
+    failed(error, began) {
+        if (!(0,connection_error/* isConnectionError */.R)(error))
+            return;
+        const now = this.#now();
+        this.#since = this.#failures === 0 ? began : Math.min(this.#since, began);
+        this.#failures += 1;
+        this.#last = error;
+        if (this.#isOpen(now))
+            this.#nextTry = now + PAUSE_MS;
+    }
+    #isOpen(now) {
+        return this.#failures >= FAILURES && now - this.#since >= SILENT_MS;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/oci/registry/http/network-failure.ts
 // Maps the errors of sockets, TLS, DNS and undici to codes, reasons and remedies.
+
 
 
 
@@ -1490,6 +1545,10 @@ const BROKEN = {
  * other error.
  */
 function networkFailure(error, host) {
+    if (error instanceof Unanswered) {
+        const last = networkFailure(error.cause, host);
+        return { ...last, detail: `${last.detail}; not sent, because ${error.message}`, transient: false };
+    }
     if (!(error instanceof http_body/* SlowBody */.i_ || (0,connection_error/* isConnectionError */.R)(error)))
         throw error;
     const { key, message } = describe(error);
@@ -1858,6 +1917,7 @@ var traffic = __webpack_require__(79743);
 
 
 
+
 /** Google Artifact Registry sends response headers beyond Node's default limit of 16 KiB. */
 const LIMITS = {
     connect: 10_000,
@@ -1885,6 +1945,8 @@ class Connections {
     #meter;
     #slots;
     #rate;
+    /** For commands that read many images: only they have something else to do. */
+    #circuit;
     /** How many more connections may be opened ahead of their requests. */
     #ahead;
     #dispatchers;
@@ -1896,6 +1958,7 @@ class Connections {
         const concurrency = environment.concurrency ?? CONCURRENCY;
         this.#slots = (0,p_limit/* default */.A)(concurrency);
         this.#rate = new RateLimit(environment, environment.patience ?? retry/* RETRY_POLICY */.yE.maxRetryAfter);
+        this.#circuit = environment.failFast ? new Circuit(() => environment.now()) : undefined;
         this.#ahead = concurrency - 1;
     }
     /**
@@ -1913,7 +1976,9 @@ class Connections {
         const writes = request.method === 'PUT' || request.method === 'POST' || request.method === 'PATCH';
         // A response to a write comes after its body, which may take long.
         const announcement = writes ? undefined : setTimeout(() => this.#announce(request), this.#limits.silence);
+        const circuit = request.isLimited ? this.#circuit : undefined;
         try {
+            circuit?.enter();
             const answer = await dispatcher
                 .compose((dispatch) => (options, handler) => dispatch(options, this.#metered(handler, release)))
                 .request({
@@ -1932,14 +1997,19 @@ class Connections {
             const headers = joined(answer.headers);
             if (request.isLimited)
                 this.#rate.learn(answer.statusCode, headers);
+            circuit?.answered();
             return { status: answer.statusCode, headers, url: request.url, body: answer.body };
         }
         catch (error) {
             release();
-            if (!(error instanceof (errors_default()).HeadersTimeoutError))
+            if (!(error instanceof (errors_default()).HeadersTimeoutError)) {
+                circuit?.failed(error, began);
                 throw error;
+            }
             const seconds = Math.round((this.#environment.now() - began) / 1000);
-            throw new (errors_default()).HeadersTimeoutError(`no response within ${seconds} s`);
+            const late = new (errors_default()).HeadersTimeoutError(`no response within ${seconds} s`);
+            circuit?.failed(late, began);
+            throw late;
         }
         finally {
             clearTimeout(announcement);
@@ -2536,7 +2606,7 @@ function childEnvironment(program, env, additions = {}) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _resident_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53121);
+/* harmony import */ var _process_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50094);
 // Runs a program as a child process: no shell, bounded time and output, and no process left running afterwards.
 
 
@@ -2576,7 +2646,7 @@ async function run(program, args, options) {
     };
     const timer = setTimeout(() => stop('timeout', `${program} did not exit within ${timeout / 1000} s`), timeout);
     const checkMemory = async (most) => {
-        if ((await (0,_resident_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .treeBytes */ .e)(child.pid ?? 0)) <= most)
+        if ((await (0,_process_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .treeBytes */ .eS)(child.pid ?? 0)) <= most)
             return;
         stop('memory-limit', `${program} exceeds the limit of ${Math.round(most / 1024 / 1024)} MiB of memory`);
     };

@@ -1,8 +1,8 @@
-export const id = 5360;
-export const ids = [5360];
+export const id = 4015;
+export const ids = [4015];
 export const modules = {
 
-/***/ 36942:
+/***/ 37835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,25 +39,55 @@ var report_escape = __webpack_require__(14031);
 var context = __webpack_require__(68502);
 // EXTERNAL MODULE: ./src/commands/github-attestations.ts
 var github_attestations = __webpack_require__(16375);
+// EXTERNAL MODULE: ./src/commands/image-lists/targets.ts + 2 modules
+var image_lists_targets = __webpack_require__(43833);
+// EXTERNAL MODULE: ./src/commands/image-lists/trusted-registries.ts
+var trusted_registries = __webpack_require__(64763);
 // EXTERNAL MODULE: ./src/commands/verify/gate.ts
 var verify_gate = __webpack_require__(29223);
 // EXTERNAL MODULE: ./src/commands/verify/request.ts
 var request = __webpack_require__(1319);
+;// CONCATENATED MODULE: ./src/commands/audit/at-once.ts
+// Runs work for many items, so many at the same time.
+/**
+ * Documents of so many images are in memory at once. Reading an image takes five round trips, of which only two have more than
+ * two requests, so that many images are needed to keep the requests of a registry in flight.
+ */
+const IMAGES_AT_ONCE = 32;
+/** Runs `work` for each item, so many at the same time. The first error stops it after the works that are under way. */
+async function forEachAtOnce(items, atOnce, work) {
+    const running = new Set();
+    const failures = [];
+    for await (const item of items) {
+        while (running.size >= atOnce)
+            await Promise.race(running);
+        if (failures.length > 0)
+            break;
+        const one = work(item)
+            .catch((error) => void failures.push(error))
+            .finally(() => running.delete(one));
+        running.add(one);
+    }
+    await Promise.all(running);
+    if (failures.length > 0)
+        throw failures[0];
+}
+
 // EXTERNAL MODULE: ./src/audit/line.ts
 var line = __webpack_require__(81309);
 // EXTERNAL MODULE: ./src/evidence/finding.ts
 var evidence_finding = __webpack_require__(94984);
-// EXTERNAL MODULE: ./src/evidence/scan-report.ts
-var scan_report = __webpack_require__(5467);
 ;// CONCATENATED MODULE: ./src/audit/scan-findings.ts
 // Summarises the scans of one image for its audit line: counts of open findings, and the worst of them with their fixes.
 
 
-
-/** Null without scans. Of one scanner and subject the newest counts, and verified scans take precedence over others. */
-function findingsOfScans(scans) {
+/**
+ * Of one scanner and subject the newest scan counts, and verified scans take precedence over others. `unread`: why further scans
+ * could not be read.
+ */
+function findingsOfScans(scans, unread) {
     if (scans.length === 0)
-        return null;
+        return { findings: null, incomplete: unread };
     const groups = Map.groupBy(scans, ({ subject, report }) => JSON.stringify([subject, report.scanner.name]));
     const chosen = [...groups.values()].map((group) => newest(group));
     const distinct = new Map();
@@ -72,14 +102,24 @@ function findingsOfScans(scans) {
         }
     }
     const open = [...distinct.values()];
-    return {
+    const incomplete = [...unread, ...chosen.flatMap(({ report }) => gapsOf(report))];
+    const findings = {
         scans: chosen.length,
         verified: chosen.every(({ verified }) => verified),
-        incomplete: chosen.some(({ report }) => !(0,scan_report/* isComplete */.A)(report) || report.total > report.findings.length),
+        incomplete: incomplete.length > 0,
         open: counts(open),
         fixable: counts(open.filter(({ fixed }) => fixed !== undefined)),
         worst: open.toSorted(bySeverityAndFix).slice(0, line/* LIMITS */.b1.worst).map(worstFinding),
     };
+    return { findings, incomplete };
+}
+function gapsOf(report) {
+    const { scanner, findings, total, incomplete } = report;
+    const left = total - findings.length;
+    return [
+        ...(left > 0 ? [`a scan by ${scanner.name} has ${total} findings, of which ${findings.length} were read`] : []),
+        ...incomplete.map((why) => `a scan by ${scanner.name} is incomplete: ${why}`),
+    ];
 }
 function newest(group) {
     const trusted = group.filter(({ verified }) => verified);
@@ -119,6 +159,8 @@ var oci_reference = __webpack_require__(62148);
 var policy_content = __webpack_require__(72175);
 // EXTERNAL MODULE: ./src/policy/kinds/scan.ts
 var scan = __webpack_require__(34909);
+// EXTERNAL MODULE: ./src/policy/text.ts
+var policy_text = __webpack_require__(20075);
 // EXTERNAL MODULE: ./src/commands/verify/verify.ts + 4 modules
 var verify = __webpack_require__(70332);
 // EXTERNAL MODULE: ./src/evidence/attestation-entries.ts
@@ -183,6 +225,8 @@ function pick(values, names) {
 
 
 
+
+
 /** Throws only for a bug, or for a policy that cannot be evaluated. */
 async function auditImage(target, settings, context) {
     const reference = (0,oci_reference/* parseReference */.F2)(target.reference);
@@ -198,47 +242,70 @@ async function auditImage(target, settings, context) {
 async function lineOfImage(target, settings, context, store) {
     const { request, gate, registries } = settings;
     const reference = (0,oci_reference/* parseReference */.F2)(target.reference);
-    let scans = [];
+    let scans = { read: [], unread: [] };
     let labels = target.labels;
     const result = await (0,verify/* verifyOne */.An)(reference, request, gate, context, registries, {
         // A policy decides on evidence about the image and its platforms.
         walk: { ofReferrers: false, legacyTags: await settings.cosignTags.in(store) },
-        inspect: async ({ image, evidence }) => {
-            scans = await scansOf(evidence);
-            labels = [...labels, ...(await imageLabels(store, image, settings.labels))];
+        inspect: async (read) => {
+            scans = await scansOf(read);
+            labels = [...labels, ...(await imageLabels(store, read.image, settings.labels))];
         },
     });
     const place = { ...target, labels };
     if ((0,verify/* isEvaluated */.KN)(result))
-        return (0,make_line/* lineOfRecord */.X)(place, result.record, findingsOfScans(scans), store.traffic());
+        return (0,make_line/* lineOfRecord */.X)(place, result.record, findingsOfScans(scans.read, scans.unread), store.traffic());
     const { requests, receivedBytes, milliseconds } = store.traffic();
     const { outcome, error } = result;
     const failure = { outcome, code: error.code, message: error.message };
     const behaviour = { ...line/* NO_BEHAVIOUR */.qv, requests, receivedBytes, milliseconds: Math.round(milliseconds) };
     return (0,make_line/* lineOfError */.O)(place, new Date().toISOString(), failure, behaviour);
 }
-/** Scans whose content is no scan are left out: a requirement for scans says so. */
-async function scansOf(evidence) {
-    const scans = [];
+/**
+ * Every scan is read, or has a reason: without a requirement for scans, only the line can say that findings may be missing. A scan
+ * whose signature does not count is one only if there is no other.
+ */
+async function scansOf({ evidence, problems }) {
+    const read = [];
+    const unread = problems.map(({ text }) => `not all evidence could be listed: ${text}`);
+    const refused = [];
     for (const one of evidence) {
-        const content = one.kind === 'scan' ? (0,policy_content/* contentOf */.$)(one) : undefined;
-        if (content === undefined)
-            continue;
-        try {
-            const report = await (0,scan/* readScan */.C)(content);
-            scans.push({
-                subject: one.subject,
-                verified: one.signature.state === 'verified',
-                created: one.created,
-                report,
-            });
+        const { kind, subject, created, signature, problem } = one;
+        const name = `the scan ${(0,policy_text/* shortDigest */.VK)(one.artifact.digest)}`;
+        const content = (0,policy_content/* contentOf */.$)(one);
+        if (kind === 'custom' && problem?.undecided) {
+            unread.push(`${(0,policy_text/* shortDigest */.VK)(one.artifact.digest)}, which may be a scan, could not be read: ${problem.text}`);
         }
-        catch (error) {
-            if (!(error instanceof policy_content/* EvidenceFault */.w))
-                throw error;
+        if (kind !== 'scan')
+            continue;
+        if (problem !== undefined)
+            unread.push(`${name} could not be read: ${problem.text}`);
+        else if (content === undefined)
+            refused.push(`${name} ${withoutContent(signature)}`);
+        else {
+            const report = await reportOf(content);
+            if (typeof report === 'string')
+                unread.push(`${name} ${report}`);
+            else
+                read.push({ subject, created, verified: signature.state === 'verified', report });
         }
     }
-    return scans;
+    return { read, unread: read.length === 0 ? [...unread, ...refused] : unread };
+}
+function withoutContent(signature) {
+    return signature.state === 'refused'
+        ? `has a signature that does not count: ${signature.reason}`
+        : 'has a signature that was not verified';
+}
+/** The results of a scan, or a clause that says why they cannot be read. */
+async function reportOf(content) {
+    try {
+        return await (0,scan/* readScan */.C)(content);
+    }
+    catch (error) {
+        (0,errors/* rethrowUnless */.ki)(error, policy_content/* EvidenceFault */.w);
+        return error.message;
+    }
 }
 
 // EXTERNAL MODULE: ./src/oci/referrers-tag.ts
@@ -250,16 +317,23 @@ var referrers_tag = __webpack_require__(67572);
 const MAX_REPOSITORIES = 20_000;
 class CosignTags {
     #known = new Map();
+    /** Records the tags of a repository, so that they need not be listed again. */
+    learn(location, tags) {
+        this.#keep(location, Promise.resolve(tags.some(referrers_tag/* isCosignTag */.gm)));
+    }
     /** Whether the repository has such tags, or may have them because it does not list its tags. */
     in(store) {
         const known = this.#known.get(store.location);
         if (known !== undefined)
             return known;
+        const found = hasCosignTags(store);
+        this.#keep(store.location, found);
+        return found;
+    }
+    #keep(location, found) {
         if (this.#known.size >= MAX_REPOSITORIES)
             this.#known.clear();
-        const found = hasCosignTags(store);
-        this.#known.set(store.location, found);
-        return found;
+        this.#known.set(location, found);
     }
 }
 async function hasCosignTags(store) {
@@ -331,7 +405,7 @@ class LineOutput {
         }
         catch (error) {
             (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
-            throw new errors/* UserError */.yo(`could not write output ${JSON.stringify(output ?? path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; choose a path that is writable`);
+            throw new errors/* UserError */.yo(`could not write output ${JSON.stringify(output ?? path)}: ${(0,errors/* fileErrorText */.UX)(error)}; choose a path that is writable`);
         }
     }
     /** Resolves when the line is written. */
@@ -438,7 +512,7 @@ class AuditState {
         }
         catch (error) {
             (0,errors/* rethrowUnless */.ki)(error, errors/* ERRNO */.Xi);
-            throw stateError(directory, `it is not writable (${(0,errors/* fileErrorCode */.c2)(error)})`, 'choose another directory');
+            throw stateError(directory, `it is not writable (${(0,errors/* fileErrorText */.UX)(error)})`, 'choose another directory');
         }
         try {
             await prepare(directory, identity, restart);
@@ -507,7 +581,7 @@ async function readIdentity(path) {
     const bytes = await (0,promises_.readFile)(path).catch((error) => {
         if ((0,errors/* fileErrorCode */.c2)(error) === 'ENOENT')
             return undefined;
-        throw new errors/* UserError */.yo(`could not read ${JSON.stringify(path)}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the directory`);
+        throw new errors/* UserError */.yo(`could not read ${JSON.stringify(path)}: ${(0,errors/* fileErrorText */.UX)(error)}; check the directory`);
     });
     if (bytes === undefined)
         return undefined;
@@ -534,6 +608,7 @@ async function indexOf(file, directory) {
     const done = new Map();
     let rest = Buffer.alloc(0);
     let offset = 0;
+    let lines = 0;
     for await (const chunk of file.createReadStream({ start: 0, autoClose: false })) {
         rest = rest.byteLength === 0 ? chunk : Buffer.concat([rest, chunk]);
         let from = 0;
@@ -541,9 +616,11 @@ async function indexOf(file, directory) {
             const json = (0,parse/* parseJson */.q)(rest.toString('utf8', from, at));
             const reference = (0,fields/* isRecord */.u4)(json) ? (0,fields/* text */.Qq)(json.reference) : undefined;
             if (reference === undefined) {
-                throw stateError(directory, `line ${done.size + 1} of ${LINES_FILE} is damaged`, 'pass restart to audit all images anew');
+                throw stateError(directory, `line ${lines + 1} of ${LINES_FILE} is damaged`, 'pass restart to audit all images anew');
             }
-            done.set(reference, [offset + from, at - from]);
+            if ((0,fields/* isRecord */.u4)(json) && json.outcome !== 'undecided')
+                done.set(reference, [offset + from, at - from]);
+            lines += 1;
             from = at + 1;
         }
         offset += from;
@@ -553,332 +630,6 @@ async function indexOf(file, directory) {
 }
 function stateError(directory, why, remedy) {
     return new errors/* UserError */.yo(`could not use the state directory ${JSON.stringify(directory)}: ${why}; ${remedy}`);
-}
-
-// EXTERNAL MODULE: ./src/audit/shard.ts
-var audit_shard = __webpack_require__(78963);
-// EXTERNAL MODULE: ./src/deployment/dockerfile.ts
-var dockerfile = __webpack_require__(27281);
-// EXTERNAL MODULE: ./src/deployment/image-use.ts
-var image_use = __webpack_require__(25712);
-// EXTERNAL MODULE: ./src/commands/image-lists/formats.ts + 3 modules
-var formats = __webpack_require__(93054);
-// EXTERNAL MODULE: ./src/commands/images-from.ts + 5 modules
-var images_from = __webpack_require__(70353);
-// EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __webpack_require__(96584);
-// EXTERNAL MODULE: ./src/github/packages.ts
-var github_packages = __webpack_require__(90898);
-// EXTERNAL MODULE: ./src/net/pause.ts
-var pause = __webpack_require__(53737);
-// EXTERNAL MODULE: ./src/net/service-calls.ts
-var service_calls = __webpack_require__(72584);
-// EXTERNAL MODULE: ./src/net/service-url.ts
-var service_url = __webpack_require__(71440);
-;// CONCATENATED MODULE: ./src/commands/audit/sources/repositories.ts
-// Expands patterns into images: the repositories of a registry under a prefix, and the tags of a repository.
-
-
-
-
-/** Images of a pattern; a failure is a target as well. */
-async function* expandPattern(pattern, expansion) {
-    if (pattern.type === 'tags') {
-        yield* tagsOf(pattern, expansion);
-        return;
-    }
-    const { registry, name, labels } = pattern;
-    try {
-        for await (const repository of expansion.context.stores.repositories(registry)) {
-            if (name !== '' && !repository.startsWith(`${name}/`))
-                continue;
-            yield* tagsOf({ type: 'tags', registry, name: repository, labels }, expansion);
-        }
-    }
-    catch (error) {
-        yield unlisted(pattern, error);
-    }
-}
-async function* tagsOf(pattern, { context: { stores }, wants }) {
-    const { registry, name, labels } = pattern;
-    const reference = { scheme: 'registry', registry, repository: name };
-    try {
-        for await (const tag of stores.open(reference).tags()) {
-            if ((0,referrers_tag/* isReferrersTag */.zb)(tag) || (0,referrers_tag/* isCosignTag */.gm)(tag) || !wants(tag))
-                continue;
-            yield { type: 'image', reference: (0,oci_reference/* formatReference */.FH)({ ...reference, tag }), labels, places: [] };
-        }
-    }
-    catch (error) {
-        yield unlisted(pattern, error);
-    }
-    finally {
-        stores.release(reference);
-    }
-}
-function unlisted(pattern, error) {
-    if (!(error instanceof errors/* ExpectedError */.Dh))
-        throw error;
-    return { type: 'unlisted', reference: (0,audit_target/* patternText */.U)(pattern), labels: pattern.labels, error };
-}
-/** Whether a tag matches one of the patterns, in which `*` stands for any characters; without patterns, every tag does. */
-function tagFilter(patterns) {
-    if (patterns.length === 0)
-        return () => true;
-    const parts = patterns.map((pattern) => pattern.split('*'));
-    return (tag) => parts.some((literals) => matchesParts(tag, literals));
-}
-/** In linear time, unlike a regular expression with several `.*`. */
-function matchesParts(tag, literals) {
-    const [first = '', ...rest] = literals;
-    if (rest.length === 0)
-        return tag === first;
-    const last = rest.pop() ?? '';
-    if (!tag.startsWith(first) || tag.length < first.length + last.length || !tag.endsWith(last))
-        return false;
-    let at = first.length;
-    for (const literal of rest) {
-        const found = tag.indexOf(literal, at);
-        if (found < 0 || found + literal.length > tag.length - last.length)
-            return false;
-        at = found + literal.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/commands/audit/sources/github-packages.ts
-// Lists the images of an account on GitHub by the packages API: all its container packages, and the tags of each.
-
-
-
-
-
-
-
-
-
-const LIST = { attempted: 'list the container packages', permission: 'packages: read' };
-/** The registry of the packages of a GitHub server: that of github.com, or of GitHub Enterprise. */
-function packagesRegistry({ GITHUB_SERVER_URL: server }) {
-    const host = URL.parse(server ?? '')?.host ?? 'github.com';
-    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
-}
-/** Images of the account; a failure is a target as well. */
-async function* packageImages(source) {
-    const { owner, prefix, labels, wants, context, policy = service_calls/* SERVICE_POLICY */.pZ } = source;
-    const registry = packagesRegistry(context.env);
-    const account = owner.toLowerCase();
-    const all = { type: 'repositories', registry, name: prefix || account, labels };
-    const { GITHUB_API_URL: api, GITHUB_TOKEN: token = '' } = context.env;
-    if (token === '') {
-        yield unlisted(all, new github_client.GitHubError(`could not list the container packages of ${owner}: there is no github-token`));
-        return;
-    }
-    const at = { api: (0,service_url/* checkServiceUrl */.J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo: '', token };
-    let names;
-    try {
-        names = await packageNames(await github_client.GitHubClient.open(at, policy));
-    }
-    catch (error) {
-        yield unlisted(all, error);
-        return;
-    }
-    for (const name of names) {
-        const repository = `${account}/${name}`;
-        if (!(0,oci_reference/* isRepositoryName */.en)(repository) || (prefix !== '' && !`${repository}/`.startsWith(`${prefix}/`)))
-            continue;
-        const tags = { type: 'tags', registry, name: repository, labels };
-        try {
-            const packages = await github_packages.GitHubPackages.open({ ...at, repo: name }, policy, {
-                now: () => Date.now(),
-                sleep: pause/* pause */.v,
-                note: (text) => context.note(text),
-            });
-            for (const version of await packages.versions()) {
-                for (const tag of version.tags) {
-                    if (!(0,oci_reference/* isTag */.dz)(tag) || (0,referrers_tag/* isReferrersTag */.zb)(tag) || (0,referrers_tag/* isCosignTag */.gm)(tag) || !wants(tag))
-                        continue;
-                    yield { type: 'image', reference: `${registry}/${repository}:${tag}`, labels, places: [] };
-                }
-            }
-        }
-        catch (error) {
-            yield unlisted(tags, error);
-        }
-    }
-}
-/** An account is an organisation or a user, and only the API knows which. */
-async function packageNames(client) {
-    const list = (accounts) => client.list(LIST, (octokit, { owner, page, per_page }) => octokit.request(`GET /${accounts}/${encodeURIComponent(owner)}/packages`, {
-        package_type: 'container',
-        page,
-        per_page,
-    }));
-    try {
-        return namesOf(await list('orgs'));
-    }
-    catch (error) {
-        if (!(error instanceof github_client.GitHubError) || error.status !== 404)
-            throw error;
-        return namesOf(await list('users'));
-    }
-}
-function namesOf(packages) {
-    return packages.flatMap((one) => ((0,fields/* isRecord */.u4)(one) && typeof one.name === 'string' ? [one.name] : []));
-}
-
-// EXTERNAL MODULE: ./src/commands/audit/sources/list-lines.ts
-var list_lines = __webpack_require__(89089);
-;// CONCATENATED MODULE: ./src/commands/audit/targets.ts
-// Lists the images to audit from all sources, each once: lists, standard input, registries, packages, deployment files.
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STANDARD_INPUT = '-';
-const MAX_JSON_BYTES = 4 * 1024 * 1024;
-/** Finds out what a line of images-from is. A file or directory of this name takes precedence over a pattern. Throws a UserError. */
-async function sourceLine(line, cwd) {
-    if (line === STANDARD_INPUT)
-        return { type: 'stdin' };
-    const [, owner] = /^github:(.*)$/.exec(line) ?? [];
-    if (owner !== undefined) {
-        if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98})$/.test(owner)) {
-            throw new errors/* UserError */.yo(`images-from: ${JSON.stringify(line.slice(0, 100))} names no account; write github:ORGANISATION`);
-        }
-        return { type: 'github', owner };
-    }
-    const file = await statusOf((0,external_node_path_.resolve)(cwd, line));
-    if (file === undefined) {
-        const first = await statusOf((0,external_node_path_.resolve)(cwd, line.split('/')[0] ?? ''));
-        const pattern = first === undefined ? (0,audit_target/* parsePattern */.EY)(line) : undefined;
-        if (pattern !== undefined)
-            return { type: 'pattern', pattern: { ...pattern, labels: [] } };
-        return { type: 'deployment', path: line };
-    }
-    const name = (0,external_node_path_.basename)(line);
-    if (file.isDirectory() || /\.ya?ml$/i.test(name) || (0,dockerfile/* isDockerfile */.p)(line))
-        return { type: 'deployment', path: line };
-    return { type: /\.json$/i.test(name) ? 'json' : 'list', path: line };
-}
-/** Images of this shard, each once, as they are found. Throws a UserError for a source that cannot be read. */
-async function* auditTargets({ lines, tags, shard }, context) {
-    const seen = new Set();
-    const wants = tagFilter(tags);
-    for await (const target of allTargets(lines, context)) {
-        const found = target.type === 'image' || target.type === 'unlisted' ? [target] : expand(target, context, wants);
-        for await (const one of found) {
-            if (seen.has(one.reference))
-                continue;
-            seen.add(one.reference);
-            if ((0,audit_shard/* isInShard */.O1)(one.reference, shard))
-                yield one;
-        }
-    }
-}
-/** The registry of GitHub has no catalog; its packages API takes the place of it. */
-function expand(pattern, context, wants) {
-    if (pattern.type === 'github') {
-        return packageImages({ owner: pattern.owner, prefix: '', labels: [], wants, context });
-    }
-    const { type, registry, name, labels } = pattern;
-    const [owner = ''] = name.split('/');
-    const isGitHub = type === 'repositories' && owner !== '' && registry === packagesRegistry(context.env);
-    return isGitHub
-        ? packageImages({ owner, prefix: name, labels, wants, context })
-        : expandPattern(pattern, { context, wants });
-}
-async function* allTargets(lines, context) {
-    const { cwd } = context;
-    const excluded = lines.filter((line) => line.startsWith('!'));
-    const sources = await Promise.all(lines.filter((line) => !line.startsWith('!')).map((line) => sourceLine(line, cwd)));
-    if (sources.filter(({ type }) => type === 'stdin').length > 1) {
-        throw new errors/* UserError */.yo('images-from: standard input can be read once only; write one line with "-"');
-    }
-    const deployed = sources.flatMap((one) => (one.type === 'deployment' ? [one.path] : []));
-    // First, because a mistake in a file must show before anything is audited.
-    if (deployed.length > 0)
-        yield* deployedImages([...deployed, ...excluded], context);
-    for (const source of sources) {
-        switch (source.type) {
-            case 'pattern':
-                yield source.pattern;
-                break;
-            case 'github':
-                yield source;
-                break;
-            case 'stdin':
-                yield* (0,list_lines/* targetsOfList */.q)(standardInput(context), 'standard input');
-                break;
-            case 'json':
-                yield* jsonImages(source.path, context);
-                break;
-            case 'list':
-                yield* (0,list_lines/* targetsOfList */.q)((0,list_lines/* fileBytes */.s)(source.path, cwd), source.path);
-                break;
-            case 'deployment':
-                break;
-        }
-    }
-}
-async function* deployedImages(lines, { cwd, note }) {
-    const { images, notes } = await (0,images_from/* imagesFrom */.r2)(lines, cwd);
-    for (const text of notes)
-        note(text);
-    for (const { reference, places } of images) {
-        yield { type: 'image', reference: (0,audit_target/* canonical */.$N)(reference), labels: [], places: places.map(image_use/* placeText */.Z9) };
-    }
-}
-/** A list that a build tool wrote, or a manifest in JSON. */
-async function* jsonImages(path, context) {
-    const name = `images-from ${JSON.stringify(path)}`;
-    const text = await readText((0,external_node_path_.resolve)(context.cwd, path), name);
-    if (/"apiVersion"\s*:/.test(text)) {
-        yield* deployedImages([path], context);
-        return;
-    }
-    for (const reference of (0,formats/* readImageList */.m)(text, name).references) {
-        yield { type: 'image', reference: (0,oci_reference/* formatReference */.FH)(reference), labels: [], places: [] };
-    }
-}
-async function readText(path, name) {
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size > MAX_JSON_BYTES) {
-            throw new errors/* UserError */.yo(`could not read ${name}: it has ${size} bytes; the limit is ${MAX_JSON_BYTES}`);
-        }
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`could not read ${name}: ${(0,errors/* fileErrorCode */.c2)(error)}; check the path`);
-    }
-}
-function standardInput({ standardInput }) {
-    const input = standardInput?.();
-    if (input !== undefined)
-        return input;
-    throw new errors/* UserError */.yo('"-" stands for standard input, which only the command line has; write the path of a file');
-}
-async function statusOf(path) {
-    try {
-        return await (0,promises_.stat)(path);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,errors/* fileErrorCode */.c2)(error)))
-            throw error;
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/commands/audit/run.ts
@@ -906,8 +657,8 @@ async function statusOf(path) {
 
 
 
-/** Documents of so many images are in memory at once. Most of them wait for the registry. */
-const IMAGES_AT_ONCE = 24;
+
+
 /** Registries that limit the rate are waited for: an audit has time. */
 const PATIENCE_MS = 15 * 60 * 1000;
 /** Warnings of registries that are kept for the lines. */
@@ -922,18 +673,13 @@ async function run(inputs, world) {
         warned.add(text);
         world.warn(text);
     };
-    return (0,context/* withContext */.e)({ ...world, warn }, inputs, trustedReferences(inputs), (context) => (inputs.list ? listImages(inputs, context) : auditAll(inputs, context, warned)), { concurrency: inputs['requests-at-once'], patience: PATIENCE_MS });
-}
-/** Only patterns of the call itself choose the registries that receive a credential: a list may come from a pull request. */
-function trustedReferences(inputs) {
-    const patterns = inputs['images-from'].map((line) => (0,audit_target/* parsePattern */.EY)(line)?.registry);
-    return [...patterns, inputs.registry].flatMap((registry) => registry === undefined ? [] : [{ scheme: 'registry', registry, repository: 'any' }]);
+    return (0,context/* withContext */.e)({ ...world, warn }, inputs, (0,trusted_registries/* trustedRegistries */.R)(inputs['images-from'], inputs.registry), (context) => (inputs.list ? listImages(inputs, context) : auditAll(inputs, context, warned)), { concurrency: inputs['requests-at-once'], patience: PATIENCE_MS, failFast: true });
 }
 async function listImages(inputs, context) {
     const output = await LineOutput.open(inputs.output, context);
     let images = 0;
     try {
-        for await (const target of auditTargets(sourcesOf(inputs), context)) {
+        for await (const target of (0,image_lists_targets/* auditTargets */.c)(sourcesOf(inputs), context)) {
             images += 1;
             if (target.type === 'unlisted')
                 context.warn(`${target.reference}: ${target.error.message}`);
@@ -966,6 +712,7 @@ async function auditAll(inputs, context, warned) {
     ]);
     const state = await openState(inputs, gate.policy.digest, context);
     const fold = new summary/* SummaryFold */.W(inputs['group-by']);
+    const hasGrown = (0,heap_growth/* growYoungGeneration */.m)();
     const resumed = state?.size ?? 0;
     if (resumed > 0)
         context.note(`${resumed} images are done: going on with the others`);
@@ -984,18 +731,21 @@ async function auditAll(inputs, context, warned) {
         };
         await (0,github_attestations/* withGitHubAttestations */.P)(request.attestationsFrom, context, async (attestations) => {
             const kinds = gate.kinds && new Set([...gate.kinds, 'scan']);
+            const cosignTags = new CosignTags();
             const settings = {
                 request,
                 gate: { ...gate, kinds, attestations },
                 labels: inputs.labels,
-                cosignTags: new CosignTags(),
+                cosignTags,
                 held: new HeldStores(),
                 registries: {
                     plainHttp: (registry) => isPlainHttp(registry, inputs['plain-http']),
                     warnings: (registry) => [...warned].filter((text) => text.startsWith(`${registry} warns: `)),
                 },
             };
-            await forEachAtOnce(auditTargets(sourcesOf(inputs), context), IMAGES_AT_ONCE, async (target) => {
+            const listed = (location, tags) => cosignTags.learn(location, tags);
+            const targets = (0,image_lists_targets/* auditTargets */.c)({ ...sourcesOf(inputs), listed }, context);
+            await forEachAtOnce(targets, IMAGES_AT_ONCE, async (target) => {
                 const { reference } = target;
                 if (state?.has(reference)) {
                     const text = await state.read(reference);
@@ -1003,6 +753,7 @@ async function auditAll(inputs, context, warned) {
                     return;
                 }
                 const line = await lineOf(target, settings, context);
+                hasGrown();
                 const text = textOf(line);
                 await state?.add(reference, text);
                 await report(line, text);
@@ -1071,24 +822,6 @@ async function openState(inputs, policy, { cwd }) {
     const identity = { policy, shard: `${shard.index}/${shard.count}`, inputs: JSON.stringify(dependent) };
     return AuditState.open((0,external_node_path_.resolve)(cwd, state), identity, { restart });
 }
-/** Runs `work` for each item, so many at the same time. The first error stops it after the works that are under way. */
-async function forEachAtOnce(items, atOnce, work) {
-    const running = new Set();
-    const failures = [];
-    for await (const item of items) {
-        while (running.size >= atOnce)
-            await Promise.race(running);
-        if (failures.length > 0)
-            break;
-        const one = work(item)
-            .catch((error) => void failures.push(error))
-            .finally(() => running.delete(one));
-        running.add(one);
-    }
-    await Promise.all(running);
-    if (failures.length > 0)
-        throw failures[0];
-}
 function isPlainHttp(registry, plain) {
     const { hostname } = new URL(`http://${registry}`);
     return (0,loopback/* isLoopback */.U)(hostname) || plain.includes(registry);
@@ -1110,7 +843,7 @@ function isPlainHttp(registry, plain) {
 /* harmony import */ var _attach_signing_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91529);
 /* harmony import */ var _github_attestations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16375);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31108);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40276);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25358);
 // Owns the request of verify: its inputs, checked against each other before anything is read or sent.
 
 
@@ -1226,210 +959,6 @@ function kindOfBom({ metadata, components, vulnerabilities }) {
     if (first !== undefined || found.length === 0)
         return 'sbom';
     return found.some((one) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(one).analysis).state !== undefined) ? 'vex' : 'scan';
-}
-
-
-/***/ }),
-
-/***/ 90898:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubPackages: () => (/* binding */ GitHubPackages)
-/* harmony export */ });
-/* unused harmony export PackagesError */
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33905);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68825);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96584);
-// Lists and deletes the versions of a container package with GitHub's packages API, within its rate limits.
-
-
-
-
-
-/** A version that could not be deleted, or a list that could not be read. `denied` holds for every other version too. */
-class PackagesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
-    name = 'PackagesError';
-    code;
-    constructor(code, message, cause) {
-        super(message, { cause });
-        this.code = code;
-    }
-}
-const PER_PAGE = 100;
-const MAX_PAGES = 2_000;
-const AT_ONCE = 8;
-/**
- * GitHub's secondary limit is 900 points a minute, and a deletion takes 5 (docs.github.com, "Rate limits for the REST API").
- * A little less leaves room for other requests of the token.
- */
-const DELETIONS_PER_MINUTE = 170;
-const MINUTE = 60_000;
-/** A longer wait is refused: what is left is deleted by another run. */
-const MAX_WAIT = 20 * MINUTE;
-class GitHubPackages {
-    #client;
-    #owner;
-    #name;
-    #clock;
-    #slots = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(AT_ONCE);
-    #started = [];
-    #accounts = 'orgs';
-    #pausedUntil = 0;
-    #known;
-    constructor(client, { owner, repo }, clock) {
-        this.#client = client;
-        this.#owner = owner;
-        this.#name = repo;
-        this.#clock = clock;
-    }
-    /** `repo` is the name of the package, which may have slashes. */
-    static async open(at, policy, clock) {
-        return new GitHubPackages(await _client_js__WEBPACK_IMPORTED_MODULE_2__.GitHubClient.open(at, policy), at, clock);
-    }
-    /** Every version, tagged or not. Throws a PackagesError. */
-    async versions() {
-        const first = await this.#firstPage();
-        const pages = [first.versions];
-        for (let at = 2; at <= Math.min(first.last, MAX_PAGES); at += AT_ONCE) {
-            const numbers = Array.from({ length: Math.min(AT_ONCE, first.last - at + 1) }, (_, offset) => at + offset);
-            pages.push(...(await Promise.all(numbers.map(async (page) => (await this.#page(page)).versions))));
-        }
-        this.#known = new Map(pages.flat().map((version) => [version.digest, version]));
-        return [...this.#known.values()];
-    }
-    /** Deletes the version with this digest; `absent` if there is none. Throws a PackagesError. */
-    async remove(digest) {
-        if (this.#known === undefined)
-            await this.versions();
-        const version = this.#known?.get(digest) ?? (await this.#recent(digest));
-        if (version === undefined)
-            return 'absent';
-        return this.#slots(() => this.#delete(version));
-    }
-    /** A version that was pushed after the list was read is on its first page. */
-    async #recent(digest) {
-        return (await this.#page(1)).versions.find((version) => version.digest === digest);
-    }
-    /** An account is an organisation or a user, and only the API knows which. */
-    async #firstPage() {
-        const asOrganisation = await this.#page(1, true);
-        if (asOrganisation.found)
-            return asOrganisation;
-        this.#accounts = 'users';
-        return this.#page(1);
-    }
-    async #page(page, mayMiss = false) {
-        const answer = await this.#send('list the versions', 'packages: read', (octokit) => octokit.request(`GET ${this.#path()}`, { per_page: PER_PAGE, page }).catch((error) => {
-            if (mayMiss && (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.statusOf)(error) === 404)
-                return undefined;
-            throw error;
-        }));
-        const last = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(answer?.headers.link ?? '')?.[1];
-        return {
-            found: answer !== undefined,
-            versions: versionsOf(answer?.data),
-            last: last === undefined ? page : Number(last),
-        };
-    }
-    async #delete({ id }) {
-        await this.#turn();
-        return this.#send(`delete version ${id}`, 'packages: write', (octokit) => octokit.request(`DELETE ${this.#path()}/${id}`).then(() => 'deleted', (error) => {
-            if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__.statusOf)(error) === 404)
-                return 'absent';
-            throw error;
-        }));
-    }
-    /** GitHub expects the slash in the name of a package encoded. */
-    #path() {
-        const [owner, name] = [this.#owner, this.#name].map(encodeURIComponent);
-        return `/${this.#accounts}/${owner}/packages/container/${name}/versions`;
-    }
-    /** Waits until another deletion is within the limit. */
-    async #turn() {
-        for (;;) {
-            const now = this.#clock.now();
-            while (this.#started.length > 0 && (this.#started[0] ?? 0) <= now - MINUTE)
-                this.#started.shift();
-            if (this.#started.length < DELETIONS_PER_MINUTE)
-                break;
-            await this.#clock.sleep((this.#started[0] ?? now) + MINUTE - now);
-        }
-        this.#started.push(this.#clock.now());
-    }
-    /** Sends one request, and again after the wait that a limit asks for, which holds for all requests. */
-    async #send(attempted, permission, call) {
-        for (let waited = 0;;) {
-            const pause = this.#pausedUntil - this.#clock.now();
-            if (pause > 0)
-                await this.#clock.sleep(pause);
-            let failure;
-            try {
-                return await this.#client.request({ attempted, permission }, (octokit) => call(octokit).catch((error) => {
-                    failure = error;
-                    throw error;
-                }));
-            }
-            catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh))
-                    throw error;
-                const wait = limitWait(failure, this.#clock.now());
-                if (wait === undefined)
-                    throw this.#error((0,_client_js__WEBPACK_IMPORTED_MODULE_2__.statusOf)(failure) === 401 || isDenied(failure) ? 'denied' : 'github', error);
-                waited += wait;
-                if (waited > MAX_WAIT)
-                    throw this.#error('rate-limited', error);
-                if (this.#pausedUntil <= this.#clock.now()) {
-                    this.#clock.note(`waiting ${Math.ceil(wait / 1000)} s for the rate limit of GitHub`);
-                }
-                this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + wait);
-            }
-        }
-    }
-    #error(code, error) {
-        const again = code === 'rate-limited' ? '; run again later, and what is left is deleted then' : '';
-        return new PackagesError(code, `${error.message}${again}`, error);
-    }
-}
-/** Milliseconds that a limit asks for; undefined if the failure is not one of a limit. */
-function limitWait(error, now) {
-    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.statusOf)(error);
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const headers = headersOf(error);
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(after) && after >= 0)
-        return after * 1000 + 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-        return Math.max(0, reset * 1000 - now) + 1000;
-    if (status === 429 || /secondary rate limit/i.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error)))
-        return MINUTE;
-    return undefined;
-}
-function isDenied(error) {
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.statusOf)(error) === 403;
-}
-function headersOf(error) {
-    const response = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(error) ? error.response : undefined;
-    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(response) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(response.headers) ? response.headers : {};
-}
-function versionsOf(data) {
-    if (!Array.isArray(data))
-        return [];
-    return data.flatMap((one) => {
-        if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(one) || typeof one.id !== 'number' || typeof one.name !== 'string')
-            return [];
-        const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(one.name);
-        const pushed = Date.parse(typeof one.updated_at === 'string' ? one.updated_at : String(one.created_at));
-        if (digest === undefined || Number.isNaN(pushed))
-            return [];
-        const container = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(one.metadata) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(one.metadata.container) ? one.metadata.container : {};
-        const tags = Array.isArray(container.tags) ? container.tags.filter((tag) => typeof tag === 'string') : [];
-        return [{ id: one.id, digest, tags, pushed }];
-    });
 }
 
 

@@ -1,6 +1,115 @@
-export const id = 6368;
-export const ids = [6368,6584];
+export const id = 1440;
+export const ids = [1440];
 export const modules = {
+
+/***/ 81309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   qv: () => (/* binding */ NO_BEHAVIOUR),
+/* harmony export */   vw: () => (/* binding */ AUDIT_LINE_SCHEMA)
+/* harmony export */ });
+/* harmony import */ var _evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46662);
+// Owns the model of an audit line: the decision about one image with what is missing, who signed, ages, findings and the registry.
+
+const AUDIT_LINE_SCHEMA = (0,_evidence_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaId */ .Vl)('audit-line');
+const NO_BEHAVIOUR = {
+    referrers: null,
+    queries: 0,
+    pages: 0,
+    listed: 0,
+    errors: [],
+    warnings: [],
+    requests: 0,
+    receivedBytes: 0,
+    milliseconds: 0,
+};
+/** The code of a line that says that no shard reported the image. */
+const UNKNOWN = 'unknown';
+/** Lists in a line are cut after so many entries, and texts after so many characters. */
+const LIMITS = {
+    missing: 50,
+    evidence: 200,
+    worst: 10,
+    notes: 10,
+    labels: 20,
+    places: 10,
+    platforms: 50,
+    text: 600,
+};
+
+
+/***/ }),
+
+/***/ 62350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   HM: () => (/* binding */ parseTargetLine),
+/* harmony export */   U: () => (/* binding */ patternText),
+/* harmony export */   Xx: () => (/* binding */ formatTargetLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62148);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81309);
+// Owns the lines of a list of images: a reference or a repository pattern, and labels such as `team=payments`.
+
+
+
+const LABEL = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}=[^\s\p{C}]{1,200}$/u;
+/** One line of a list. Throws a UserError. */
+function parseTargetLine(line) {
+    const [name = '', ...words] = line.trim().split(/\s+/);
+    const wrong = words.find((word) => !LABEL.test(word));
+    if (wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(wrong.slice(0, 100))} is not a label; write NAME=VALUE after the reference`);
+    }
+    const labels = words.slice(0, _line_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.labels).map((word) => {
+        const at = word.indexOf('=');
+        return { name: word.slice(0, at), value: word.slice(at + 1) };
+    });
+    const pattern = parsePattern(name);
+    if (pattern !== undefined)
+        return { ...pattern, labels };
+    return { type: 'image', reference: canonical((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name)), labels, places: [] };
+}
+/** `registry/prefix/*` or `registry/repository:*`; undefined for another text. Throws a UserError for a wrong prefix. */
+function parsePattern(text) {
+    const [, registry, name = '', end] = /^([^/\s]*[.:][^/\s]*|localhost)(?:\/(.*?))?(\/\*|:\*)$/.exec(text) ?? [];
+    if (registry === undefined)
+        return undefined;
+    if (name === '' && end === '/*')
+        return { type: 'repositories', registry: hostOf(registry, text), name };
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(`${registry}/${name}`);
+    if (reference.scheme !== 'registry')
+        return undefined;
+    return { type: end === '/*' ? 'repositories' : 'tags', registry: reference.registry, name: reference.repository };
+}
+function hostOf(registry, text) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(`${registry}/any/name`);
+    if (reference.scheme === 'registry')
+        return reference.registry;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${JSON.stringify(text)} names no registry`);
+}
+/** With the tag `latest` if the reference has neither tag nor digest. */
+function canonical(reference) {
+    const isNamed = reference.tag !== undefined || reference.digest !== undefined || reference.scheme !== 'registry';
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(isNamed ? reference : { ...reference, tag: 'latest' });
+}
+function patternText({ type, registry, name }) {
+    return `${registry}${name === '' ? '' : `/${name}`}${type === 'tags' ? ':*' : '/*'}`;
+}
+/** The line from which `parseTargetLine` reads the same. */
+function formatTargetLine(text, labels) {
+    return [text, ...labels.map(({ name, value }) => `${name}=${value}`)].join(' ');
+}
+
+
+/***/ }),
 
 /***/ 4720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -378,7 +487,7 @@ async function read(path, name) {
             throw error;
         if (isUtf8Error(error))
             throw fail('it is not UTF-8 text');
-        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c2)(error)}; check the path`);
+        throw fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorText */ .UX)(error)}; check the path`);
     }
 }
 function isUtf8Error(error) {
@@ -391,6 +500,83 @@ function isUtf8Error(error) {
             throw other;
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 53443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ targetsOfList),
+/* harmony export */   s: () => (/* binding */ fileBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _audit_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62350);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+// Reads lists of images line by line: files of any length, and standard input.
+
+
+
+
+const MAX_LINE = 4096;
+const MAX_LINES = 1_000_000;
+/** The targets of a list. Throws a UserError that names the line. Lines that begin with `#` are comments. */
+async function* targetsOfList(source, name) {
+    let number = 0;
+    for await (const line of textLines(source, name)) {
+        number += 1;
+        if (number > MAX_LINES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} has more than ${MAX_LINES} lines; audit it in parts`);
+        const text = line.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        try {
+            yield (0,_audit_target_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTargetLine */ .HM)(text);
+        }
+        catch (error) {
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}:${number}: ${error.message}`);
+        }
+    }
+}
+/** The bytes of a file. Throws a UserError. */
+async function* fileBytes(path, cwd) {
+    try {
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    }
+    catch (error) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ERRNO */ .Xi);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`could not read ${JSON.stringify(path)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorText */ .UX)(error)}; check the path`);
+    }
+}
+/** Lines without their ends. Throws a UserError for a line that is too long and for bytes that are not UTF-8. */
+async function* textLines(source, name) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let rest = '';
+    const decode = (chunk) => {
+        try {
+            return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+        }
+        catch (error) {
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rethrowUnless */ .ki)(error, _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UTF8_CODE */ .OV);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is not UTF-8 text`);
+        }
+    };
+    for await (const chunk of source) {
+        const lines = (rest + decode(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+        if (rest.length > MAX_LINE)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} has a line of more than ${MAX_LINE} characters`);
+    }
+    rest += decode();
+    if (rest !== '')
+        yield rest;
 }
 
 
@@ -422,275 +608,7 @@ async function openStatements(store, kind, found) {
 
 /***/ }),
 
-/***/ 74894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ decideInventory)
-});
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./src/graph/evidence-items.ts
-var evidence_items = __webpack_require__(55542);
-;// CONCATENATED MODULE: ./src/graph/retention.ts
-/** Clocks of build machines differ by this at most. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-/** The first rule that selects an item is its reason. What a rule selects can still be protected. */
-function decideEvidence(items, rules) {
-    const removed = new Map();
-    const kept = new Map();
-    const select = (item, reason) => {
-        const { digest } = item.descriptor;
-        if (removed.has(digest) || kept.has(digest))
-            return;
-        const protection = protectionOf(item, rules);
-        if (protection === undefined)
-            removed.set(digest, reason);
-        else
-            kept.set(digest, protection);
-    };
-    const isLeft = ({ descriptor }) => !removed.has(descriptor.digest);
-    const attached = items.filter(({ orphan }) => !orphan);
-    if (rules.orphans)
-        for (const item of items)
-            if (item.orphan)
-                select(item, 'orphan');
-    if (rules.duplicates) {
-        for (const group of groupsOf(attached.filter(({ content }) => content !== undefined), duplicateKey)) {
-            for (const item of ranked(group).slice(1))
-                select(item, 'duplicate');
-        }
-    }
-    const dated = attached.filter((item) => isDated(item, rules.now));
-    if (rules.superseded) {
-        const own = dated.filter(({ signature }) => signature.state === 'own');
-        for (const group of groupsOf(own.filter(isLeft), supersedeKey)) {
-            const [newest] = ranked(group);
-            for (const item of group)
-                if (Number(item.created) < Number(newest?.created))
-                    select(item, 'superseded');
-        }
-    }
-    if (rules.keepNewest !== undefined) {
-        for (const group of groupsOf(dated.filter(isLeft), newestKey)) {
-            for (const item of ranked(group).slice(rules.keepNewest))
-                select(item, 'newer-kept');
-        }
-    }
-    if (rules.olderThan !== undefined) {
-        const limit = rules.now - rules.olderThan;
-        for (const item of dated)
-            if (Number(item.created) < limit)
-                select(item, 'too-old');
-    }
-    if (rules.keepNewest !== undefined || rules.olderThan !== undefined) {
-        for (const item of attached) {
-            const { digest } = item.descriptor;
-            if (removed.has(digest) || kept.has(digest))
-                continue;
-            if (item.created === null)
-                kept.set(digest, 'unknown-age');
-            else if (!isDated(item, rules.now))
-                kept.set(digest, 'future');
-        }
-    }
-    keepRequired(attached, rules.requiredKinds, removed, kept);
-    const guarded = items.filter((item) => protectionOf(item, rules) !== undefined);
-    return { removed, kept, guarded: new Set(guarded.map(({ descriptor }) => descriptor.digest)) };
-}
-/** The evidence whose signatures decide something: all that is signed in groups of several, or that may be too old. */
-function signaturesToVerify(items, rules) {
-    const wanted = new Set();
-    for (const item of items) {
-        const isOld = rules.olderThan !== undefined && (item.created ?? 0) < rules.now - rules.olderThan;
-        if (isOld || (item.orphan && rules.orphans))
-            wanted.add(item);
-    }
-    if (rules.superseded || rules.keepNewest !== undefined || rules.duplicates) {
-        for (const group of groupsOf(items, subjectKindKey))
-            if (group.length > 1)
-                for (const item of group)
-                    wanted.add(item);
-    }
-    return items.filter((item) => wanted.has(item) && item.signature.state !== 'none');
-}
-/** The evidence that may have duplicates among what a decision keeps: equal as far as the lists say. */
-function possibleDuplicates(items, decision) {
-    const left = items.filter(({ orphan, descriptor }) => !orphan && !decision.removed.has(descriptor.digest));
-    return groupsOf(left, listedKey)
-        .filter(({ length }) => length > 1)
-        .flat();
-}
-function protectionOf(item, rules) {
-    if (item.artifactType === null)
-        return 'unknown-type';
-    if (item.signature.state === 'foreign' && !rules.anySigner)
-        return 'signed-by-others';
-    if (item.orphan && item.created !== null && item.created > rules.now - rules.grace)
-        return 'too-young';
-    return undefined;
-}
-/** Every subject keeps one of each required kind: the newest that this caller signed, else the newest. */
-function keepRequired(items, required, removed, kept) {
-    for (const group of groupsOf(items.filter(({ kind }) => required.has(kind)), subjectKindKey)) {
-        if (group.some(({ descriptor }) => !removed.has(descriptor.digest)))
-            continue;
-        const own = group.filter(({ signature }) => signature.state === 'own');
-        const last = ranked(own.length > 0 ? own : group)[0]?.descriptor.digest;
-        if (last === undefined)
-            continue;
-        removed.delete(last);
-        kept.set(last, 'required-by-policy');
-    }
-}
-function isDated({ created }, now) {
-    return created !== null && created <= now + CLOCK_SKEW_MS;
-}
-/** The newest first. Equal times are ordered by digest, so that every run decides the same. */
-function ranked(items) {
-    return items.toSorted((a, b) => (b.created ?? Number.NEGATIVE_INFINITY) - (a.created ?? Number.NEGATIVE_INFINITY) ||
-        (a.descriptor.digest < b.descriptor.digest ? -1 : 1));
-}
-function groupsOf(items, key) {
-    return [...Map.groupBy(items, (item) => JSON.stringify(key(item))).values()];
-}
-const subjectKindKey = ({ subject, kind }) => [subject, kind];
-/** Unsigned evidence never pushes out signed evidence, and nobody's pushes out that of somebody else. */
-const newestKey = ({ subject, kind, producer, platform, artifactType, signature }) => [
-    ...[subject, kind, producer, platform, artifactType, signature.state],
-    signature.state === 'own' ? signature.signer : null,
-];
-const supersedeKey = (item) => [...newestKey(item), ...item.predicateTypes];
-const duplicateKey = (item) => [...supersedeKey(item), item.content ?? null];
-const listedKey = ({ subject, kind, artifactType, predicateTypes, descriptor }) => [
-    ...[subject, kind, artifactType],
-    descriptor.annotations?.['org.opencontainers.image.title'] ?? null,
-    ...predicateTypes,
-];
-
-// EXTERNAL MODULE: ./src/oci/descriptor.ts
-var descriptor = __webpack_require__(47592);
-// EXTERNAL MODULE: ./src/oci/errors.ts
-var errors = __webpack_require__(28630);
-// EXTERNAL MODULE: ./src/policy/trust.ts
-var trust = __webpack_require__(23112);
-// EXTERNAL MODULE: ./src/signing/read-evidence.ts + 2 modules
-var read_evidence = __webpack_require__(61543);
-;// CONCATENATED MODULE: ./src/commands/prune/evidence.ts
-// Prepares the evidence of an inventory for the rules of prune: verifies signers, finds duplicates and applies the rules.
-
-
-
-
-
-
-
-/** Possible duplicates that are read for a plan that is only shown: one request each. Before a deletion, all are. */
-const MAX_COMPARED = 1_000;
-async function decideInventory(inventory, rules, store, signers, learnt, { compareAll }) {
-    const listed = itemsOf(inventory).map((item) => withLearnt(item, learnt));
-    if (signers !== undefined) {
-        const unverified = signaturesToVerify(listed, rules).filter(({ descriptor }) => !learnt.signatures.has(descriptor.digest));
-        await verifySignatures(unverified, store, signers, learnt);
-    }
-    const signed = listed.map((item) => withLearnt(item, learnt));
-    const first = decideEvidence(signed, { ...rules, duplicates: false });
-    if (!rules.duplicates)
-        return { items: signed, evidence: first };
-    const candidates = possibleDuplicates(signed, first).filter(({ descriptor: { digest } }) => !learnt.contents.has(digest) && !learnt.uncompared.has(digest));
-    const left = compareAll ? candidates.length : Math.max(0, MAX_COMPARED - learnt.contents.size);
-    for (const { descriptor } of candidates.slice(left))
-        learnt.uncompared.add(descriptor.digest);
-    await readContents(candidates.slice(0, left), store, learnt);
-    const items = signed.map((item) => withLearnt(item, learnt));
-    return { items, evidence: decideEvidence(items, rules) };
-}
-/** All referrers, and cosign tags without an image. The cosign tag of an existing image holds all its signatures. */
-function itemsOf(inventory) {
-    return [...inventory.nodes.values()].flatMap((node) => {
-        if (node.subject === null)
-            return [];
-        const place = { subject: node.subject, platform: node.platform, orphan: isOrphan(node, inventory) };
-        if (node.role === 'referrer')
-            return [(0,evidence_items/* evidenceItem */.vQ)(node.descriptor, place)];
-        if (node.role !== 'cosign-tag' || !place.orphan)
-            return [];
-        const artifactType = 'application/vnd.dev.cosign.artifact.sig.v1+json';
-        return [(0,evidence_items/* evidenceItem */.vQ)({ ...node.descriptor, artifactType }, place)];
-    });
-}
-/** Whether the image that it refers to, directly or indirectly, no longer exists. */
-function isOrphan(node, { nodes, missing }) {
-    const seen = new Set();
-    for (let subject = node.subject; subject !== null && !seen.has(subject);) {
-        if (missing.has(subject))
-            return true;
-        seen.add(subject);
-        subject = nodes.get(subject)?.subject ?? null;
-    }
-    return false;
-}
-function withLearnt(item, { signatures, contents }) {
-    const { digest } = item.descriptor;
-    const known = signatures.get(digest);
-    const content = contents.get(digest);
-    return {
-        ...item,
-        ...(known && { signature: known.signature, created: known.time ?? item.created }),
-        ...(content !== undefined && { content }),
-    };
-}
-async function verifySignatures(items, store, signers, { signatures }) {
-    const places = items.map(({ descriptor, subject, platform }) => ({
-        artifact: descriptor,
-        subject,
-        platform,
-        source: 'api',
-    }));
-    const limits = { manifests: Number.MAX_SAFE_INTEGER };
-    const selection = { verifier: signers.verifier, depth: 'signatures', limits };
-    const found = await (0,read_evidence/* mapEvidence */._)(store, places, selection, (evidence) => ({
-        digest: evidence.artifact.digest,
-        own: ownSignature(evidence, signers),
-    }));
-    for (const [digest, layers] of Map.groupBy(found, (one) => one.digest)) {
-        const [first] = layers;
-        // A manifest can hold several signatures. All of them must be by the same own signer.
-        const own = layers.every((one) => one.own !== undefined && one.own.signer === first?.own?.signer);
-        if (!own || first?.own === undefined)
-            continue;
-        signatures.set(digest, { signature: { state: 'own', signer: first.own.signer }, time: first.own.time });
-    }
-}
-function ownSignature({ signature }, signers) {
-    if (signature.state !== 'verified' || signers.refusal(signature) !== undefined)
-        return undefined;
-    const time = signature.time.clock === 'none' ? null : (0,evidence_items/* timeOf */.nR)(signature.time.at);
-    return { signer: (0,trust/* signerIdentity */.Rc)(signature.signer), time };
-}
-async function readContents(items, store, { contents }) {
-    const limit = (0,p_limit/* default */.A)(64);
-    await Promise.all(items.map(({ descriptor: { digest } }) => limit(async () => {
-        try {
-            contents.set(digest, (0,evidence_items/* contentKey */.lO)((0,descriptor/* parseManifest */.Ng)(await store.manifest(digest), store.location)));
-        }
-        catch (error) {
-            // It was deleted in the meantime or is not a manifest, so it has no duplicates.
-            if (!(error instanceof errors/* StoreError */.A) || !UNCOMPARABLE.has(error.code))
-                throw error;
-            contents.set(digest, undefined);
-        }
-    })));
-}
-const UNCOMPARABLE = new Set(['not-found', 'invalid-response', 'not-a-registry']);
-
-
-/***/ }),
-
-/***/ 16368:
+/***/ 68326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -705,6 +623,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/net/pause.ts
+var pause = __webpack_require__(53737);
 // EXTERNAL MODULE: ./src/oci/reference.ts
 var oci_reference = __webpack_require__(62148);
 // EXTERNAL MODULE: ./src/process/heap-growth.ts
@@ -782,9 +702,11 @@ function imagesTable(images) {
     return (0,blocks/* table */.tp)(['Image', 'Findings', 'Fixable', 'Result'], rows, blocks/* BOUND */.d9.table);
 }
 /** Fields may be added but never removed. */
-function renderRescanJson({ images, services, dryRun }) {
+function renderRescanJson(result) {
+    const { images, services, dryRun } = result;
     const json = {
         dryRun,
+        totals: { images: images.length, ...rescanCounts(result) },
         images: images.map(({ reference, outcome, error, scans, entries, notes }) => ({
             reference,
             outcome,
@@ -869,6 +791,8 @@ function counted(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./src/signing/read-problem.ts
+var read_problem = __webpack_require__(16349);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/commands/attach/signing.ts + 5 modules
@@ -879,24 +803,18 @@ var signing_request = __webpack_require__(91529);
 var context = __webpack_require__(68502);
 // EXTERNAL MODULE: ./src/commands/github-attestations.ts
 var github_attestations = __webpack_require__(16375);
-// EXTERNAL MODULE: ./src/commands/image-lists/listed-images.ts
-var listed_images = __webpack_require__(14034);
-// EXTERNAL MODULE: ./src/commands/images-from.ts + 5 modules
-var images_from = __webpack_require__(70353);
 // EXTERNAL MODULE: ./src/commands/read-image.ts
 var read_image = __webpack_require__(38500);
 // EXTERNAL MODULE: ./src/commands/signers.ts
 var commands_signers = __webpack_require__(23241);
-// EXTERNAL MODULE: ./src/commands/subject.ts + 1 modules
-var commands_subject = __webpack_require__(40276);
 // EXTERNAL MODULE: ./src/evidence/pack.ts
 var pack = __webpack_require__(28060);
 // EXTERNAL MODULE: ./src/evidence/scan-report.ts
 var scan_report = __webpack_require__(5467);
 // EXTERNAL MODULE: ./src/evidence/title.ts
 var title = __webpack_require__(39067);
-// EXTERNAL MODULE: ./src/github/client.ts
-var github_client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var github_client = __webpack_require__(75398);
 // EXTERNAL MODULE: ./src/oci/digest.ts
 var digest = __webpack_require__(68825);
 // EXTERNAL MODULE: ./src/scan/statement.ts
@@ -915,6 +833,8 @@ var get_choose = __webpack_require__(4720);
 var get_document = __webpack_require__(72144);
 // EXTERNAL MODULE: ./src/commands/open-statements.ts
 var open_statements = __webpack_require__(55071);
+// EXTERNAL MODULE: ./src/commands/subject.ts
+var commands_subject = __webpack_require__(25358);
 ;// CONCATENATED MODULE: ./src/commands/rescan/image-sboms.ts
 // Chooses the SBOM of each platform among the evidence of an image, verifies it, and reads the packages in it.
 
@@ -1381,6 +1301,66 @@ function scannedPlatform(sbom, { counts, findings }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/audit/shard.ts
+var audit_shard = __webpack_require__(78963);
+// EXTERNAL MODULE: ./src/audit/target.ts
+var target = __webpack_require__(62350);
+// EXTERNAL MODULE: ./src/commands/image-lists/listed-images.ts
+var listed_images = __webpack_require__(14034);
+// EXTERNAL MODULE: ./src/commands/image-lists/targets.ts + 2 modules
+var targets = __webpack_require__(43833);
+// EXTERNAL MODULE: ./src/commands/image-lists/trusted-registries.ts
+var trusted_registries = __webpack_require__(64763);
+;// CONCATENATED MODULE: ./src/commands/rescan/images.ts
+// Lists the images of a rescan from all inputs, each once, and takes the part of its shard.
+
+
+
+
+
+
+
+
+const WHOLE = { index: 1, count: 1 };
+/** The images of `images-file`, which are read before the registries are known that may get a credential. */
+async function filedImages(inputs, world) {
+    const { image, 'images-file': files } = inputs;
+    const listed = files.length === 0 ? { references: [], notes: [], trusted: [] } : await (0,listed_images/* listedImages */.k)(image, files, world);
+    for (const note of listed.notes)
+        world.note(note);
+    return listed;
+}
+/** The references that may receive the credential of the inputs. A file may come from a pull request: its images get none. */
+function trustedImages(inputs, filed) {
+    return [...inputs.image, ...filed.trusted, ...(0,trusted_registries/* trustedRegistries */.R)(inputs['images-from'], inputs.registry)];
+}
+/** The images of this shard. Rejects with a UserError if no image is named. A shard may have none of them. */
+async function namedImages(inputs, filed, context) {
+    const { image, 'images-from': lines, tags, shard } = inputs;
+    const images = new Map();
+    for (const one of [...image, ...filed.references])
+        images.set((0,target/* canonical */.$N)(one), (0,commands_subject/* readableReference */.ep)(one));
+    // `image` and `images-file` may be the only ones.
+    for await (const target of (0,targets/* auditTargets */.c)({ lines, tags, shard: WHOLE }, context)) {
+        if (images.has(target.reference))
+            continue;
+        images.set(target.reference, target.type === 'image'
+            ? (0,commands_subject/* readableReference */.ep)((0,oci_reference/* parseReference */.F2)(target.reference))
+            : { name: target.reference, error: target.error });
+    }
+    if (images.size === 0)
+        throw new errors/* UserError */.yo(noImages(lines));
+    const own = [...images].filter(([name]) => (0,audit_shard/* isInShard */.O1)(name, shard));
+    if (shard.count > 1)
+        context.note(`shard ${shard.index}/${shard.count}: ${own.length} of ${images.size} images`);
+    return own.map(([, one]) => one);
+}
+function noImages(lines) {
+    if (lines.length === 0)
+        return 'set image, or images-file or images-from with sources that name images';
+    return `images-from names no image: ${lines.join(', ')}; check the sources and tags`;
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/json/fields.ts
@@ -1427,7 +1407,8 @@ class CodeScanning {
         if (packed.byteLength > MAX_BYTES) {
             throw new github_client.GitHubError(`could not upload SARIF to ${this.#client.place}: ${packed.byteLength} bytes compressed, more than the limit of ${MAX_BYTES}`);
         }
-        const { data } = await this.#client.request({ attempted: 'upload SARIF to code scanning', permission: PERMISSION }, (octokit, at) => octokit.rest.codeScanning.uploadSarif({
+        const request = { attempted: 'upload SARIF to code scanning', permission: PERMISSION };
+        const { data } = await this.#client.request(request, (octokit, at) => octokit.rest.codeScanning.uploadSarif({
             ...at,
             commit_sha: this.#commit.sha,
             ref: this.#commit.ref,
@@ -1435,7 +1416,10 @@ class CodeScanning {
             tool_name: tool,
             ...(startedAt !== undefined && { started_at: startedAt }),
         }));
-        return (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(data).id) ?? '';
+        const id = (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)(data).id);
+        if (id === undefined)
+            throw this.#client.unexpected(request, 'has no id', data);
+        return id;
     }
 }
 
@@ -1454,7 +1438,8 @@ async function submitDependencies(at, { commit, correlator, job, detector, scann
     if (packages > MAX_PACKAGES) {
         throw fail(`${packages} packages, more than the limit of ${MAX_PACKAGES}; name fewer images in one call`);
     }
-    const { data } = await client.request({ attempted: 'submit dependencies', permission: dependency_snapshot_PERMISSION }, (octokit, { owner, repo }) => octokit.rest.dependencyGraph.createRepositorySnapshot({
+    const request = { attempted: 'submit dependencies', permission: dependency_snapshot_PERMISSION };
+    const { data } = await client.request(request, (octokit, { owner, repo }) => octokit.rest.dependencyGraph.createRepositorySnapshot({
         owner,
         repo,
         version: 0,
@@ -1468,198 +1453,18 @@ async function submitDependencies(at, { commit, correlator, job, detector, scann
     const { id, result, message } = (0,json_fields/* record */.g1)(data);
     if (result === 'INVALID')
         throw fail(`GitHub rejected the snapshot (${((0,json_fields/* text */.Qq)(message) ?? '').slice(0, 200)})`);
-    return (0,json_fields/* text */.Qq)(id) ?? '';
+    const number = (0,json_fields/* text */.Qq)(id);
+    if (number === undefined)
+        throw client.unexpected(request, 'has no id', data);
+    return number;
 }
 function manifestOf({ name, packages }) {
     const resolved = packages.map((purl) => [purl, { package_url: purl, scope: 'runtime' }]);
     return { name, resolved: Object.fromEntries(resolved) };
 }
 
-;// CONCATENATED MODULE: ./src/github/issues.ts
-// Finds, opens, updates and closes the issues that a token has written, by a marker in their bodies.
-
-
-const issues_PERMISSION = 'issues: write';
-const MAX_PAGES = 50;
-/** GraphQL says which issues the token wrote. Anybody can write the marker into an issue of their own. */
-const QUERY = `query($owner: String!, $repo: String!, $login: String, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(first: 100, after: $after, filterBy: { createdBy: $login }, orderBy: { field: CREATED_AT, direction: ASC }) {
-      nodes { number url title body state viewerDidAuthor }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-const VIEWER = 'query { viewer { login } }';
-/** The issues of one repository that carry one marker. */
-class MarkedIssues {
-    #client;
-    #marker;
-    constructor(client, marker) {
-        this.#client = client;
-        this.#marker = marker;
-    }
-    static async open(at, marker, policy) {
-        return new MarkedIssues(await github_client.GitHubClient.open(at, policy), marker);
-    }
-    /** The issues that this token wrote with the marker at the beginning, the oldest first. Throws a GitHubError. */
-    async own() {
-        const request = { attempted: 'list the issues', permission: issues_PERMISSION };
-        const viewer = await this.#client.request(request, (octokit) => octokit.graphql(VIEWER));
-        const login = (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)((0,json_fields/* record */.g1)(viewer).viewer).login);
-        const found = [];
-        let after;
-        for (let page = 0; page < MAX_PAGES; page += 1) {
-            const data = await this.#client.request(request, (octokit, at) => octokit.graphql(QUERY, { ...at, login, after }));
-            const { nodes, pageInfo } = (0,json_fields/* record */.g1)((0,json_fields/* record */.g1)((0,json_fields/* record */.g1)(data).repository).issues);
-            if (!Array.isArray(nodes))
-                throw this.#error('list the issues', 'the response has no list of issues');
-            found.push(...nodes.flatMap((node) => this.#issueOf(node)));
-            const { hasNextPage, endCursor } = (0,json_fields/* record */.g1)(pageInfo);
-            after = (0,json_fields/* text */.Qq)(endCursor);
-            if (hasNextPage !== true || after === undefined)
-                return found;
-        }
-        throw this.#error('find the issue', `the token has written more than ${MAX_PAGES * 100} issues`);
-    }
-    /** Throws a GitHubError. */
-    async create(content) {
-        const { data } = await this.#client.request({ attempted: 'open an issue', permission: issues_PERMISSION }, (octokit, at) => octokit.rest.issues.create({ ...at, ...content }));
-        return { number: data.number, url: data.html_url, ...content, isOpen: true };
-    }
-    /** Throws a GitHubError. */
-    async update({ number }, content) {
-        await this.#client.request({ attempted: `update issue #${number}`, permission: issues_PERMISSION }, (octokit, at) => octokit.rest.issues.update({ ...at, issue_number: number, ...content }));
-    }
-    /** Throws a GitHubError. */
-    async close({ number }, reason) {
-        await this.#client.request({ attempted: `close issue #${number}`, permission: issues_PERMISSION }, (octokit, at) => octokit.rest.issues.update({ ...at, issue_number: number, state: 'closed', state_reason: reason }));
-    }
-    #issueOf(node) {
-        const { number, url, title, body, state, viewerDidAuthor } = (0,json_fields/* record */.g1)(node);
-        if (viewerDidAuthor !== true || typeof body !== 'string' || typeof number !== 'number')
-            return [];
-        if (!body.startsWith(this.#marker))
-            return [];
-        return [{ number, url: (0,json_fields/* text */.Qq)(url) ?? '', title: (0,json_fields/* text */.Qq)(title) ?? '', body, isOpen: state === 'OPEN' }];
-    }
-    #error(attempted, why) {
-        return new github_client.GitHubError(`could not ${attempted} of ${this.#client.place}: ${why}`);
-    }
-}
-
 // EXTERNAL MODULE: ./src/net/service-calls.ts
 var service_calls = __webpack_require__(72584);
-// EXTERNAL MODULE: ./src/json/parse.ts
-var parse = __webpack_require__(27105);
-;// CONCATENATED MODULE: ./src/report/rescan-issue.ts
-// Renders the issue with the fixable findings of images, and reads the data that it keeps for the next run.
-
-
-
-
-
-
-/** The first line of the body, by which a later run finds the issue. */
-const ISSUE_MARKER = '<!-- oci-evidence rescan -->';
-/** GitHub takes 65,536 characters. */
-const rescan_issue_MAX_BYTES = 60_000;
-const MAX_TEXT = 200;
-const MAX_IMAGES = 200;
-/** The open findings with a fixed version that are at least as severe as `least`, each once. */
-function fixableFindings(findings, least) {
-    const limit = evidence_finding/* SEVERITIES */.oC.indexOf(least);
-    const wanted = findings.filter((finding) => (0,evidence_finding/* isOpen */.nT)(finding) && finding.fixed !== undefined && evidence_finding/* SEVERITIES */.oC.indexOf(finding.severity) <= limit);
-    return (0,report_findings/* distinctFindings */.H2)(wanted).map((finding) => ({
-        id: bounded(finding.id),
-        severity: finding.severity,
-        package: bounded((0,report_findings/* whereText */.ZF)(finding)),
-        installed: bounded(finding.installed ?? ''),
-        fixed: bounded(finding.fixed ?? ''),
-    }));
-}
-function findingCount(state) {
-    return [...state.values()].reduce((sum, findings) => sum + findings.length, 0);
-}
-/** Whether every finding is in `known` too. */
-function isKnown(state, known) {
-    return [...state].every(([image, findings]) => {
-        const keys = new Set(known.get(image)?.map(rescan_issue_keyOf));
-        return findings.every((finding) => keys.has(rescan_issue_keyOf(finding)));
-    });
-}
-/** The data of an issue that this program rendered; empty for a body that somebody has changed beyond recognition. */
-function issueState(body) {
-    const [, json = ''] = /^<!-- oci-evidence data (\{.*\}) -->\r?$/m.exec(body) ?? [];
-    const images = (0,json_fields/* record */.g1)((0,json_fields/* record */.g1)((0,parse/* parseJson */.q)(json)).images);
-    return new Map(Object.entries(images)
-        .slice(0, MAX_IMAGES)
-        .map(([image, findings]) => [bounded(image), (0,json_fields/* list */.p_)(findings).flatMap(findingOf)]));
-}
-/** The same state gives the same text. The least urgent findings are left out if there are too many. */
-function renderIssue(state, least) {
-    const sorted = new Map([...state]
-        .filter(([, findings]) => findings.length > 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .slice(0, MAX_IMAGES));
-    const total = findingCount(state);
-    for (let most = 200;; most = Math.floor(most / 2)) {
-        const shown = new Map([...sorted].map(([image, findings]) => [image, findings.slice(0, most)]));
-        const body = bodyOf(shown, sorted, state.size, least);
-        if (Buffer.byteLength(body) <= rescan_issue_MAX_BYTES || most === 0)
-            return { title: titleOf(total, sorted.size), body };
-    }
-}
-function titleOf(total, images) {
-    if (total === 0)
-        return 'No fixable findings in images';
-    return `${total} fixable ${total === 1 ? 'finding' : 'findings'} in ${images} ${images === 1 ? 'image' : 'images'}`;
-}
-function bodyOf(shown, all, scanned, least) {
-    const data = (0,report_escape/* scriptJson */.eC)({ version: 1, images: Object.fromEntries(shown) });
-    const sections = [...all].map(([image, findings]) => {
-        const rows = (shown.get(image) ?? []).map((finding) => [
-            `${report_findings/* MARKS */.j7[finding.severity]} ${finding.severity}`,
-            (0,report_escape/* code */.aY)(finding.id, 100),
-            (0,report_escape/* code */.aY)(finding.package, 100),
-            (0,report_escape/* code */.aY)(finding.installed, 60),
-            (0,report_escape/* code */.aY)(finding.fixed, 60),
-        ]);
-        const left = findings.length - rows.length;
-        const listed = rows.length === 0 ? '' : (0,blocks/* table */.tp)(['Severity', 'Finding', 'Package', 'Installed', 'Fixed in'], rows, rescan_issue_MAX_BYTES);
-        const more = left === 0 ? '' : `${left} more ${left === 1 ? 'finding is' : 'findings are'} in the scan.`;
-        return [`### ${(0,report_escape/* code */.aY)(image, 300)}`, listed, more].filter((part) => part !== '').join('\n\n');
-    });
-    const total = findingCount(all);
-    const images = `${scanned} ${scanned === 1 ? 'image' : 'images'}`;
-    const head = total === 0
-        ? `No open finding of severity ${least} or higher has a fixed version.`
-        : `The last scans of ${images} have open findings of severity ${least} or higher with a fixed version. Update the packages, and rebuild.`;
-    return (0,blocks/* page */.MY)([
-        `${ISSUE_MARKER}\n<!-- oci-evidence data ${data} -->`,
-        head,
-        ...sections,
-        'Written by `oci-evidence rescan`, which updates this issue and closes it when nothing is left.',
-    ]);
-}
-function findingOf(value) {
-    const fields = (0,json_fields/* record */.g1)(value);
-    const severity = evidence_finding/* SEVERITIES */.oC.find((one) => one === fields.severity);
-    const id = (0,json_fields/* text */.Qq)(fields.id);
-    if (severity === undefined || id === undefined)
-        return [];
-    const field = (name) => bounded((0,json_fields/* text */.Qq)(fields[name]) ?? '');
-    return [
-        { id: bounded(id), severity, package: field('package'), installed: field('installed'), fixed: field('fixed') },
-    ];
-}
-function rescan_issue_keyOf({ id, package: name, installed }) {
-    return JSON.stringify([id, name, installed]);
-}
-function bounded(value) {
-    return value.slice(0, MAX_TEXT);
-}
-
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
 // Renders the findings of an image as SARIF 2.1.0, for code scanning.
 
@@ -1668,7 +1473,7 @@ function bounded(value) {
 
 /** GitHub shows 5,000 results of a run and refuses more than 25,000. */
 const MAX_RESULTS = 5_000;
-const sarif_MAX_TEXT = 1_000;
+const MAX_TEXT = 1_000;
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** What GitHub sorts alerts by, for findings without a CVSS score. */
 const SCORES = {
@@ -1754,15 +1559,323 @@ function fingerprintOf(finding, name) {
     return (0,digest/* digestOf */.ol)(JSON.stringify([name, finding.id, (0,report_findings/* whereText */.ZF)(finding)])).slice('sha256:'.length, 'sha256:'.length + 32);
 }
 function plain(text) {
-    return (0,report_escape/* visible */.RK)(text, sarif_MAX_TEXT).replaceAll(/[\\[\]]/g, '\\$&');
+    return (0,report_escape/* visible */.RK)(text, MAX_TEXT).replaceAll(/[\\[\]]/g, '\\$&');
 }
 function isWebAddress(url) {
     return url.length <= 2_000 && URL.parse(url)?.protocol === 'https:';
 }
 
+;// CONCATENATED MODULE: ./src/github/issues.ts
+// Finds, opens, updates and closes the issues that a token has written, by a marker in their bodies.
+
+
+const issues_PERMISSION = 'issues: write';
+const MAX_PAGES = 50;
+/** GraphQL says which issues the token wrote. Anybody can write the marker into an issue of their own. */
+const QUERY = `query($owner: String!, $repo: String!, $login: String, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $after, filterBy: { createdBy: $login }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number url title body state viewerDidAuthor }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const VIEWER = 'query { viewer { login } }';
+/** The issues of one repository that carry one marker. */
+class MarkedIssues {
+    #client;
+    #marker;
+    constructor(client, marker) {
+        this.#client = client;
+        this.#marker = marker;
+    }
+    static async open(at, marker, policy) {
+        return new MarkedIssues(await github_client.GitHubClient.open(at, policy), marker);
+    }
+    /** The issues that this token wrote with the marker at the beginning, the oldest first. Throws a GitHubError. */
+    async own() {
+        const request = { attempted: 'list the issues', permission: issues_PERMISSION };
+        const viewer = await this.#client.request(request, (octokit) => octokit.graphql(VIEWER));
+        const login = (0,json_fields/* text */.Qq)((0,json_fields/* record */.g1)((0,json_fields/* record */.g1)(viewer).viewer).login);
+        const found = [];
+        let after;
+        for (let page = 0; page < MAX_PAGES; page += 1) {
+            const data = await this.#client.request(request, (octokit, at) => octokit.graphql(QUERY, { ...at, login, after }));
+            const { nodes, pageInfo } = (0,json_fields/* record */.g1)((0,json_fields/* record */.g1)((0,json_fields/* record */.g1)(data).repository).issues);
+            if (!Array.isArray(nodes))
+                throw this.#client.unexpected(request, 'has no list of issues', data);
+            found.push(...nodes.flatMap((node) => this.#issueOf(node)));
+            const { hasNextPage, endCursor } = (0,json_fields/* record */.g1)(pageInfo);
+            after = (0,json_fields/* text */.Qq)(endCursor);
+            if (hasNextPage === false)
+                return found;
+            if (after === undefined)
+                throw this.#client.unexpected(request, 'has no cursor of the next page', pageInfo);
+        }
+        throw this.#error('find the issue', `the token has written more than ${MAX_PAGES * 100} issues`);
+    }
+    /** Throws a GitHubError. */
+    async create(content) {
+        const request = { attempted: 'open an issue', permission: issues_PERMISSION };
+        const { data } = await this.#client.request(request, (octokit, at) => octokit.rest.issues.create({ ...at, ...content }));
+        const { number, html_url: url } = (0,json_fields/* record */.g1)(data);
+        if (typeof number !== 'number')
+            throw this.#client.unexpected(request, 'has no number', data);
+        return { number, url: (0,json_fields/* text */.Qq)(url) ?? '', ...content, isOpen: true };
+    }
+    /** Opens the issue again if another job has closed it in the meantime. Throws a GitHubError. */
+    async update({ number }, content) {
+        await this.#client.request({ attempted: `update issue #${number}`, permission: issues_PERMISSION }, (octokit, at) => octokit.rest.issues.update({ ...at, issue_number: number, state: 'open', ...content }));
+    }
+    /** Throws a GitHubError. */
+    async close({ number }, reason) {
+        await this.#client.request({ attempted: `close issue #${number}`, permission: issues_PERMISSION }, (octokit, at) => octokit.rest.issues.update({ ...at, issue_number: number, state: 'closed', state_reason: reason }));
+    }
+    #issueOf(node) {
+        const { number, url, title, body, state, viewerDidAuthor } = (0,json_fields/* record */.g1)(node);
+        if (viewerDidAuthor !== true || typeof body !== 'string' || typeof number !== 'number')
+            return [];
+        if (!body.startsWith(this.#marker))
+            return [];
+        return [{ number, url: (0,json_fields/* text */.Qq)(url) ?? '', title: (0,json_fields/* text */.Qq)(title) ?? '', body, isOpen: state === 'OPEN' }];
+    }
+    #error(attempted, why) {
+        return new github_client.GitHubError(`could not ${attempted} of ${this.#client.place}: ${why}`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/json/parse.ts
+var parse = __webpack_require__(27105);
+;// CONCATENATED MODULE: ./src/report/rescan-issue.ts
+// Renders the issue with the fixable findings of images, and reads the data that it keeps for the next run.
+
+
+
+
+
+
+/** The first line of the body, by which a later run finds the issue. */
+const ISSUE_MARKER = '<!-- oci-evidence rescan -->';
+/** GitHub takes 65,536 characters. */
+const rescan_issue_MAX_BYTES = 60_000;
+const rescan_issue_MAX_TEXT = 200;
+const MAX_IMAGES = 400;
+const MAX_SHOWN = 200;
+const MAX_TOTAL = 1_000_000;
+/** The open findings with a fixed version that are at least as severe as `least`, each once. */
+function fixableFindings(findings, least) {
+    const limit = evidence_finding/* SEVERITIES */.oC.indexOf(least);
+    const wanted = findings.filter((finding) => (0,evidence_finding/* isOpen */.nT)(finding) && finding.fixed !== undefined && evidence_finding/* SEVERITIES */.oC.indexOf(finding.severity) <= limit);
+    const listed = (0,report_findings/* distinctFindings */.H2)(wanted).map((finding) => ({
+        id: bounded(finding.id),
+        severity: finding.severity,
+        package: bounded((0,report_findings/* whereText */.ZF)(finding)),
+        installed: bounded(finding.installed ?? ''),
+        fixed: bounded(finding.fixed ?? ''),
+    }));
+    return { findings: listed, total: listed.length };
+}
+function findingCount(state) {
+    return [...state.values()].reduce((sum, { total }) => sum + total, 0);
+}
+/** Whether every finding is in `known` too, as far as an issue that is full has them. */
+function isKnown(state, known) {
+    return [...state].every(([image, { findings, total }]) => {
+        const { findings: listed, total: all } = known.get(image) ?? { findings: [], total: 0 };
+        const keys = new Set(listed.map(rescan_issue_keyOf));
+        const isFull = all > listed.length && all === total;
+        return (isFull ? findings.slice(0, listed.length) : findings).every((finding) => keys.has(rescan_issue_keyOf(finding)));
+    });
+}
+/** Whether `known` has the findings of `state`, and for its images no others. Images that a full issue leaves out count as known. */
+function isIn(state, known) {
+    return [...state].every(([image, own]) => {
+        const there = known.get(image);
+        if (there === undefined)
+            return own.total === 0 || known.size >= MAX_IMAGES;
+        return there.total === own.total && isKnown(new Map([[image, there]]), new Map([[image, own]]));
+    });
+}
+/** The data of an issue that this program rendered; empty for a body that somebody has changed beyond recognition. */
+function issueState(body) {
+    const [, json = ''] = /^<!-- oci-evidence data (\{.*\}) -->\r?$/m.exec(body) ?? [];
+    const data = (0,json_fields/* record */.g1)((0,parse/* parseJson */.q)(json));
+    const totals = (0,json_fields/* record */.g1)(data.totals);
+    return new Map(Object.entries((0,json_fields/* record */.g1)(data.images))
+        .slice(0, MAX_IMAGES)
+        .map(([image, value]) => {
+        const findings = (0,json_fields/* list */.p_)(value).flatMap(findingOf);
+        const total = Number.isSafeInteger(totals[image]) ? Math.min(Number(totals[image]), MAX_TOTAL) : 0;
+        return [bounded(image), { findings, total: Math.max(findings.length, total) }];
+    }));
+}
+/** The same state gives the same text. If there are too many, the least urgent findings are left out, then images. */
+function renderIssue(state, least) {
+    const sorted = [...state].filter(([, { total }]) => total > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    const title = titleOf(findingCount(state), sorted.length);
+    let images = MAX_IMAGES;
+    for (let most = MAX_SHOWN;;) {
+        const shown = sorted.slice(0, images).map(([image, { findings, total }]) => {
+            return [image, { findings: findings.slice(0, most), total }];
+        });
+        const body = bodyOf(new Map(shown), sorted.length, least);
+        if (Buffer.byteLength(body) <= rescan_issue_MAX_BYTES || images === 0)
+            return { title, body };
+        if (most > 0)
+            most = Math.floor(most / 2);
+        else
+            images = Math.floor(images / 2);
+    }
+}
+function titleOf(total, images) {
+    if (total === 0)
+        return 'No fixable findings in images';
+    return `${total} fixable ${total === 1 ? 'finding' : 'findings'} in ${images} ${images === 1 ? 'image' : 'images'}`;
+}
+function bodyOf(shown, images, least) {
+    const listed = Object.fromEntries([...shown].map(([image, { findings }]) => [image, findings]));
+    const totals = Object.fromEntries([...shown].flatMap(([image, { findings, total }]) => (total > findings.length ? [[image, total]] : [])));
+    const data = (0,report_escape/* scriptJson */.eC)({ version: 1, images: listed, ...(Object.keys(totals).length > 0 && { totals }) });
+    const sections = [...shown].map(([image, { findings, total }]) => {
+        const rows = findings.map((finding) => [
+            `${report_findings/* MARKS */.j7[finding.severity]} ${finding.severity}`,
+            (0,report_escape/* code */.aY)(finding.id, 100),
+            (0,report_escape/* code */.aY)(finding.package, 100),
+            (0,report_escape/* code */.aY)(finding.installed, 60),
+            (0,report_escape/* code */.aY)(finding.fixed, 60),
+        ]);
+        const left = total - rows.length;
+        const findingsTable = rows.length === 0 ? '' : (0,blocks/* table */.tp)(['Severity', 'Finding', 'Package', 'Installed', 'Fixed in'], rows, rescan_issue_MAX_BYTES);
+        const more = left === 0 ? '' : `${left} more ${left === 1 ? 'finding is' : 'findings are'} in the scan.`;
+        return [`### ${(0,report_escape/* code */.aY)(image, 300)}`, findingsTable, more].filter((part) => part !== '').join('\n\n');
+    });
+    const hidden = images - shown.size;
+    const head = images === 0
+        ? `No open finding of severity ${least} or higher has a fixed version.`
+        : `The last ${images === 1 ? 'scan of 1 image has' : `scans of ${images} images have`} open findings of severity ${least} or higher with a fixed version. Update the packages, and rebuild.`;
+    return (0,blocks/* page */.MY)([
+        `${ISSUE_MARKER}\n<!-- oci-evidence data ${data} -->`,
+        head,
+        ...sections,
+        hidden === 0
+            ? ''
+            : `${hidden} more ${hidden === 1 ? 'image has' : 'images have'} such findings; see the summaries of the jobs.`,
+        'Written by `oci-evidence rescan`, which updates this issue and closes it when nothing is left.',
+    ]);
+}
+function findingOf(value) {
+    const fields = (0,json_fields/* record */.g1)(value);
+    const severity = evidence_finding/* SEVERITIES */.oC.find((one) => one === fields.severity);
+    const id = (0,json_fields/* text */.Qq)(fields.id);
+    if (severity === undefined || id === undefined)
+        return [];
+    const field = (name) => bounded((0,json_fields/* text */.Qq)(fields[name]) ?? '');
+    return [
+        { id: bounded(id), severity, package: field('package'), installed: field('installed'), fixed: field('fixed') },
+    ];
+}
+function rescan_issue_keyOf({ id, package: name, installed }) {
+    return JSON.stringify([id, name, installed]);
+}
+function bounded(value) {
+    return value.slice(0, rescan_issue_MAX_TEXT);
+}
+
+;// CONCATENATED MODULE: ./src/commands/rescan/served-image.ts
+
+/** The name under which services keep an image: its tag outlives its digest. */
+function serviceName(reference) {
+    return reference.tag === undefined ? (0,oci_reference/* locationOf */.hD)(reference) : `${(0,oci_reference/* locationOf */.hD)(reference)}:${reference.tag}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/rescan/issue.ts
+
+
+
+
+/** GitHub has no conditional update. A job that read the issue before another one wrote to it has written within this time. */
+const WINDOW_MS = 4_000;
+const MAX_ROUNDS = 12;
+/** Throws a GitHubError. */
+async function serveIssue(repository, least, images, options, policy) {
+    const found = fixableByImage(images, least);
+    const issues = await MarkedIssues.open(repository, ISSUE_MARKER, policy);
+    const entries = [];
+    for (let round = 1;; round += 1) {
+        const step = await serveOnce(issues, found, least, { ...options, isRepeated: round > 1 });
+        const changes = step.filter(({ outcome }) => outcome !== 'existing');
+        if (entries.length === 0 || changes.length > 0)
+            entries.splice(0, entries.length, ...step);
+        if (changes.length === 0 || options.dryRun || !options.isShared)
+            return entries;
+        if (round === MAX_ROUNDS) {
+            throw new github_client.GitHubError(`could not update the issue of ${repository.owner}/${repository.repo}: other jobs replaced it ${round} times; run the job again`);
+        }
+        // Another shard may have replaced what was just written.
+        await options.sleep(WINDOW_MS);
+    }
+}
+function fixableByImage(images, least) {
+    const groups = Map.groupBy(images, ({ reference }) => serviceName(reference));
+    return new Map([...groups].map(([name, same]) => {
+        const findings = same.flatMap((one) => one.findings);
+        return [name, fixableFindings(findings, least)];
+    }));
+}
+async function serveOnce(issues, found, least, { dryRun, isWhole, isRepeated }) {
+    const own = await issues.own();
+    const [current, ...duplicates] = own.filter(({ isOpen }) => isOpen);
+    const closed = own.findLast(({ isOpen }) => !isOpen);
+    const entries = [];
+    // Two jobs that found no issue at the same time each opened one.
+    for (const duplicate of duplicates) {
+        if (!dryRun)
+            await issues.close(duplicate, 'not_planned');
+        entries.push(entryOf(dryRun ? 'planned' : 'closed', `closes #${duplicate.number}, a duplicate of #${current?.number}`, duplicate));
+    }
+    const entry = current === undefined ? await open() : await update(current);
+    return [entry, ...entries];
+    async function open() {
+        if (findingCount(found) === 0)
+            return entryOf('existing', 'no fixable findings, and no open issue');
+        if (closed !== undefined && isKnown(found, issueState(closed.body))) {
+            return entryOf('existing', `no fixable findings but those of the closed issue #${closed.number}`, closed);
+        }
+        const content = renderIssue(found, least);
+        if (dryRun)
+            return entryOf('planned', `opens an issue: ${content.title}`);
+        const created = await issues.create(content);
+        return entryOf('created', `opened #${created.number}: ${content.title}`, created);
+    }
+    async function update(issue) {
+        // Other jobs may scan other images. What was not scanned completely keeps its entry.
+        const known = issueState(issue.body);
+        const state = new Map([...duplicates.flatMap(({ body }) => [...issueState(body)]), ...known, ...found]);
+        const content = renderIssue(state, least);
+        const isDone = findingCount(state) === 0 && isWhole;
+        // Two shards that leave out different findings of a full issue would never agree on its text.
+        const isThere = isRepeated ? duplicates.length === 0 && isIn(found, known) : isSame(issue, content);
+        if (!isDone && isThere)
+            return entryOf('existing', `#${issue.number} is up to date`, issue);
+        const text = isDone ? `closes #${issue.number}: nothing is left` : `updates #${issue.number}: ${content.title}`;
+        if (dryRun)
+            return entryOf('planned', text, issue);
+        if (!isSame(issue, content))
+            await issues.update(issue, content);
+        if (isDone)
+            await issues.close(issue, 'completed');
+        return entryOf(isDone ? 'closed' : 'updated', text, issue);
+    }
+}
+function isSame(issue, { title, body }) {
+    return issue.title === title && issue.body.replaceAll('\r\n', '\n').trim() === body.trim();
+}
+function entryOf(outcome, text, issue) {
+    return { service: 'issue', outcome, text, ...(issue !== undefined && issue.url !== '' && { url: issue.url }) };
+}
+
 ;// CONCATENATED MODULE: ./src/commands/rescan/services.ts
 // Gives the findings of a rescan to services of GitHub: one issue, code scanning and the dependency graph.
-
 
 
 
@@ -1794,12 +1907,9 @@ function commitOf({ GITHUB_SHA: sha = '', GITHUB_REF: ref = '' }, feature) {
         return { sha, ref };
     throw new errors/* UserError */.yo(`${feature} needs GITHUB_SHA and GITHUB_REF to name a commit, as they do in a workflow`);
 }
-/** The name under which services keep an image: its tag outlives its digest. */
-function serviceName(reference) {
-    return reference.tag === undefined ? (0,oci_reference/* locationOf */.hD)(reference) : `${(0,oci_reference/* locationOf */.hD)(reference)}:${reference.tag}`;
-}
-/** A service that fails is a failure; the others are served. `isWhole`: every image of the call was scanned completely. */
-async function serve(request, images, { dryRun, isWhole, env }, policy = service_calls/* SERVICE_POLICY */.pZ) {
+/** A service that fails is a failure; the others are served. */
+async function serve(request, images, options, policy = service_calls/* SERVICE_POLICY */.pZ) {
+    const { dryRun, env } = options;
     const { repository, issue, codeScanning, dependencies } = request;
     const entries = [];
     const failures = [];
@@ -1815,7 +1925,7 @@ async function serve(request, images, { dryRun, isWhole, env }, policy = service
         }
     };
     if (issue !== undefined) {
-        await attempt('issue', () => serveIssue(repository, issue, images, { dryRun, isWhole }, policy));
+        await attempt('issue', () => serveIssue(repository, issue, images, options, policy));
     }
     if (codeScanning !== undefined) {
         await attempt('code scanning', () => serveCodeScanning(repository, codeScanning, images, dryRun, policy));
@@ -1824,59 +1934,6 @@ async function serve(request, images, { dryRun, isWhole, env }, policy = service
         await attempt('dependency graph', () => serveDependencies(repository, dependencies, images, { dryRun, env }, policy));
     }
     return { entries, failures };
-}
-async function serveIssue(repository, least, images, { dryRun, isWhole }, policy) {
-    const found = new Map();
-    for (const [name, same] of Map.groupBy(images, ({ reference }) => serviceName(reference))) {
-        found.set(name, fixableFindings(same.flatMap(({ findings }) => findings), least));
-    }
-    const issues = await MarkedIssues.open(repository, ISSUE_MARKER, policy);
-    const own = await issues.own();
-    const [current, ...duplicates] = own.filter(({ isOpen }) => isOpen);
-    const closed = own.findLast(({ isOpen }) => !isOpen);
-    const entries = [];
-    // Two jobs that found no issue at the same time each opened one.
-    for (const duplicate of duplicates) {
-        if (!dryRun)
-            await issues.close(duplicate, 'not_planned');
-        entries.push(entryOf(dryRun ? 'planned' : 'closed', `closes #${duplicate.number}, a duplicate of #${current?.number}`, duplicate));
-    }
-    const entry = current === undefined ? await open() : await update(current);
-    return [entry, ...entries];
-    async function open() {
-        if (findingCount(found) === 0)
-            return entryOf('existing', 'no fixable findings, and no open issue');
-        if (closed !== undefined && isKnown(found, issueState(closed.body))) {
-            return entryOf('existing', `no fixable findings but those of the closed issue #${closed.number}`, closed);
-        }
-        const content = renderIssue(found, least);
-        if (dryRun)
-            return entryOf('planned', `opens an issue: ${content.title}`);
-        const created = await issues.create(content);
-        return entryOf('created', `opened #${created.number}: ${content.title}`, created);
-    }
-    async function update(issue) {
-        // Other jobs may scan other images. What was not scanned completely keeps its entry.
-        const state = new Map([...issueState(issue.body), ...found]);
-        const content = renderIssue(state, least);
-        const isDone = findingCount(state) === 0 && isWhole;
-        if (!isDone && isSame(issue, content))
-            return entryOf('existing', `#${issue.number} is up to date`, issue);
-        const text = isDone ? `closes #${issue.number}: nothing is left` : `updates #${issue.number}: ${content.title}`;
-        if (dryRun)
-            return entryOf('planned', text, issue);
-        if (!isSame(issue, content))
-            await issues.update(issue, content);
-        if (isDone)
-            await issues.close(issue, 'completed');
-        return entryOf(isDone ? 'closed' : 'updated', text, issue);
-    }
-}
-function isSame(issue, { title, body }) {
-    return issue.title === title && issue.body.replaceAll('\r\n', '\n').trim() === body.trim();
-}
-function entryOf(outcome, text, issue) {
-    return { service: 'issue', outcome, text, ...(issue !== undefined && issue.url !== '' && { url: issue.url }) };
 }
 /** An analysis of the same commit that is not older than the scan has the same results. */
 async function serveCodeScanning(repository, commit, images, dryRun, policy) {
@@ -1955,14 +2012,17 @@ async function serveDependencies(repository, commit, images, { dryRun, env }, po
 const IMAGES_AT_ONCE = 16;
 /** Above this number of images, their documents dominate the memory of the process. */
 const MANY_IMAGES = 100;
+/** Registries that limit the rate are waited for: a rescan has time. */
+const PATIENCE_MS = 15 * 60 * 1000;
 /** Packages of all images of a call, which are held until the OSV service has responded. */
 const run_MAX_PACKAGES = 2_000_000;
 /** Distinct vulnerabilities of all images of a call. */
 const MAX_RECORDS = 100_000;
-/** `now`: milliseconds since the epoch. */
-async function run(inputs, world, now = Date.now) {
-    const { references, trusted } = await namedReferences(inputs, world);
+async function run(inputs, world, { now, sleep } = { now: Date.now, sleep: pause/* pause */.v }) {
+    const filed = await filedImages(inputs, world);
     const services = servicesRequest(inputs, world);
+    const { osvRoot } = await __webpack_require__.e(/* import() */ 4379).then(__webpack_require__.bind(__webpack_require__, 44379));
+    osvRoot(inputs['osv-url']);
     const request = (0,signing_request/* signingRequest */.R)({
         ...inputs,
         'trusted-signers': [],
@@ -1970,15 +2030,16 @@ async function run(inputs, world, now = Date.now) {
         'scan-predicate': 'vulns',
     });
     const places = (0,github_attestations/* attestationPlaces */.X)(inputs['attestations-from']);
-    if (references.length > MANY_IMAGES)
-        (0,heap_growth/* growHeapSlowly */.a)();
-    return (0,context/* withContext */.e)(world, inputs, trusted, async (context) => {
+    return (0,context/* withContext */.e)(world, inputs, trustedImages(inputs, filed), async (context) => {
+        const images = await namedImages(inputs, filed, context);
+        if (images.length > MANY_IMAGES)
+            (0,heap_growth/* growHeapSlowly */.a)();
         const [signing, signers] = await (0,errors/* settleAll */.j3)([
             (0,attach_signing/* openSigning */.O)(request, context),
             inputs['signed-by'].length > 0 ? (0,commands_signers.openSigners)(inputs['signed-by'], inputs['trusted-root'], context) : undefined,
         ]);
         const own = await ownVerifier(signing);
-        const read = await (0,github_attestations/* withGitHubAttestations */.P)(places, context, (attestations) => readImages(references, { platforms: inputs.platforms, signers, attestations }, own, context));
+        const read = await (0,github_attestations/* withGitHubAttestations */.P)(places, context, (attestations) => readImages(images, { platforms: inputs.platforms, signers, attestations }, own, context));
         const options = {
             dryRun: inputs['dry-run'],
             prune: inputs.prune,
@@ -1987,23 +2048,8 @@ async function run(inputs, world, now = Date.now) {
             now,
         };
         const rescanned = await rescanAll(read, { signing, own, context }, inputs, options);
-        return finished(rescanned, services, inputs, context);
-    }, { concurrency: read_image/* READ_CONCURRENCY */.HJ });
-}
-/** Rejects with a UserError if no image is named. A file may come from a pull request: it gets no credential of the inputs. */
-async function namedReferences(inputs, world) {
-    const { image, 'images-from': from, 'images-file': files } = inputs;
-    const [listed, used] = await (0,errors/* settleAll */.j3)([
-        files.length === 0 ? undefined : (0,listed_images/* listedImages */.k)(image, files, world),
-        from.length === 0 ? undefined : (0,images_from/* imagesFrom */.r2)(from, world.cwd),
-    ]);
-    for (const note of [...(listed?.notes ?? []), ...(used?.notes ?? [])])
-        world.note(note);
-    const all = [...image, ...(listed?.references ?? []), ...(used?.images ?? []).map(({ reference }) => reference)];
-    if (all.length === 0)
-        throw new errors/* UserError */.yo('set image, or images-file or images-from with files that name images');
-    const references = new Map(all.map((one) => [(0,oci_reference/* formatReference */.FH)((0,commands_subject/* readableReference */.ep)(one)), (0,commands_subject/* readableReference */.ep)(one)]));
-    return { references: [...references.values()], trusted: [...image, ...(listed?.trusted ?? [])] };
+        return finished(rescanned, services, inputs, context, sleep);
+    }, { concurrency: read_image/* READ_CONCURRENCY */.HJ, patience: PATIENCE_MS });
 }
 /** Verifies the scans of earlier runs. Throws a UserError if the signatures of this run cannot be verified. */
 async function ownVerifier(signing) {
@@ -2015,7 +2061,7 @@ async function ownVerifier(signing) {
     throw new errors/* UserError */.yo('rescan cannot recognise its own scans, because their signatures cannot be verified; set trusted-root to the trusted_root.json of the Sigstore instance, or sign to none');
 }
 /** Two references to the same digest are one image. */
-async function readImages(references, selection, own, context) {
+async function readImages(images, selection, own, context) {
     const limit = (0,p_limit/* default */.A)(IMAGES_AT_ONCE);
     const known = new Map();
     let packages = 0;
@@ -2025,7 +2071,7 @@ async function readImages(references, selection, own, context) {
             const { subject, graph, sboms } = await imageSboms(store, reference, selection);
             packages += sboms.reduce((sum, one) => sum + one.packages.purls.length, 0);
             if (packages > run_MAX_PACKAGES) {
-                throw new RescanError(`the images have more than ${run_MAX_PACKAGES} packages; name fewer in one call`, false);
+                throw new RescanError(`the images have more than ${run_MAX_PACKAGES} packages; name fewer in one call, or divide them with shard`, false);
             }
             // Images of one base share most package URLs.
             const shared = sboms.map((one) => ({ ...one, packages: interned(one.packages, known) }));
@@ -2034,12 +2080,16 @@ async function readImages(references, selection, own, context) {
         catch (error) {
             if (!(error instanceof errors/* ExpectedError */.Dh))
                 throw error;
-            return { reference, error };
+            return { name: (0,oci_reference/* formatReference */.FH)(reference), error };
         }
     };
-    const read = await Promise.all(references.map((reference) => limit(() => readOne(reference))));
+    const read = await Promise.all(images.map((one) => ('error' in one ? unlisted(one) : limit(() => readOne(one)))));
     const distinct = new Map(read.map((one, at) => [run_keyOf(one, at), one]));
     return [...distinct.values()];
+}
+/** It is unknown which images there are. */
+function unlisted({ name, error }) {
+    return { name, error: new RescanError(error.message, true, error) };
 }
 function run_keyOf(read, at) {
     return isStopped(read) ? String(at) : `${(0,oci_reference/* locationOf */.hD)(read.subject.reference)}@${read.subject.reference.digest}`;
@@ -2065,13 +2115,13 @@ async function rescanAll(read, { signing, own, context }, inputs, options) {
     let next = 0;
     const works = read.map((one) => {
         if (isStopped(one))
-            return Promise.resolve(stopped(one.reference, one.error, failures));
+            return Promise.resolve(stopped(one.name, one.error, failures));
         const first = next;
         next += one.sboms.length;
         return limit(async () => {
             const { reference } = one.subject;
             if (reportOf instanceof errors/* UserError */.yo)
-                return stopped(reference, new RescanError(reportOf.message, true), failures);
+                return stopped((0,oci_reference/* formatReference */.FH)(reference), new RescanError(reportOf.message, true), failures);
             const reports = one.sboms.map((_, at) => reportOf(first + at));
             const work = { signing, verifier: own, context };
             const result = await context.stores.withOwnMeter(() => rescanImage(one, reports, work, options));
@@ -2085,23 +2135,16 @@ async function rescanAll(read, { signing, own, context }, inputs, options) {
     });
     return { receipts: await Promise.all(works), failures, served };
 }
-function stopped(reference, error, failures) {
-    const name = (0,oci_reference/* formatReference */.FH)(reference);
+function stopped(name, error, failures) {
     const text = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
-    const undecided = isUndecided(error);
+    const undecided = (0,read_problem/* isUndecided */.Ae)(error);
     failures.push(new RescanError(text, undecided, error));
     const outcome = undecided ? 'undecided' : 'failed';
     return { reference: name, outcome, error: text, scans: [], entries: [], notes: [] };
 }
-/** Errors after which nothing is known about an image. A registry that forbids to read it is one of them. */
-const UNANSWERED = new Set(['undecided', 'unavailable', 'network', 'rate-limited', 'timeout'].concat('denied', 'unauthorized'));
-/** Whether the registry or another service did not respond, so that nothing is known about the image. */
-function isUndecided({ code }) {
-    return UNANSWERED.has(code);
-}
 /** The error if the service responds to no query. */
 async function reportsOf(images, url, { env, caFile }, now) {
-    const [{ osvReports }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
+    const [{ osvReports, OsvUnavailable }, { OsvClient, osvRoot }, { openConnection }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8224), __webpack_require__.e(4379)]).then(__webpack_require__.bind(__webpack_require__, 58224)),
         __webpack_require__.e(/* import() */ 4379).then(__webpack_require__.bind(__webpack_require__, 44379)),
         Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(2191)]).then(__webpack_require__.bind(__webpack_require__, 34572)),
@@ -2111,7 +2154,7 @@ async function reportsOf(images, url, { env, caFile }, now) {
         const client = new OsvClient({
             url,
             fetch: connection.fetch,
-            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+            sleep: pause/* pause */.v,
             random: () => Math.random(),
         });
         return await osvReports(images, {
@@ -2124,7 +2167,7 @@ async function reportsOf(images, url, { env, caFile }, now) {
         });
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof OsvUnavailable)
             return error;
         throw error;
     }
@@ -2132,10 +2175,11 @@ async function reportsOf(images, url, { env, caFile }, now) {
         await connection.close();
     }
 }
-async function finished({ receipts, failures, served }, services, inputs, { env }) {
+async function finished({ receipts, failures, served }, services, inputs, { env }, sleep) {
     const dryRun = inputs['dry-run'];
     const isWhole = served.length === receipts.length;
-    const given = services === undefined ? undefined : await serve(services, served, { dryRun, isWhole, env });
+    const options = { dryRun, isWhole, isShared: inputs.shard.count > 1, env, sleep };
+    const given = services === undefined ? undefined : await serve(services, served, options);
     const result = { dryRun, images: receipts, services: given?.entries ?? [] };
     const { attached, deleted, unchanged, undecided, failed, findings, fixable } = rescanCounts(result);
     const json = renderRescanJson(result);
@@ -2163,59 +2207,6 @@ async function finished({ receipts, failures, served }, services, inputs, { env 
 
 /***/ }),
 
-/***/ 23241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSigners: () => (/* binding */ openSigners)
-/* harmony export */ });
-/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72584);
-/* harmony import */ var _policy_schema_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16583);
-/* harmony import */ var _policy_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23112);
-/* harmony import */ var _trusted_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
-// Owns the signers that `signed-by` names: the verifier of their signatures, and the decision whether one of them signed.
-
-
-
-
-/**
- * Reads the keys; roots are fetched when a certificate is first verified. Without any signer, every identity under a trusted
- * root is one. Throws a UserError for what is no signer.
- */
-async function openSigners(signedBy, trustedRoot, context) {
-    const keys = new Map();
-    for (const path of (0,_policy_schema_flags_js__WEBPACK_IMPORTED_MODULE_1__.keyPaths)(signedBy)) {
-        const { readPublicKey } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40337));
-        const pem = await (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedFile */ .wh)('signed-by', path, context);
-        keys.set(path, { pem, ...readPublicKey(pem, `signed-by ${JSON.stringify(path)}`) });
-    }
-    const trust = Object.fromEntries(signedBy.map((text) => [text, (0,_policy_schema_flags_js__WEBPACK_IMPORTED_MODULE_1__.flagSigner)(text, keys)]));
-    const isAnyone = signedBy.length === 0;
-    const needsRoots = isAnyone || trustedRoot !== undefined || Object.values(trust).some(({ kind }) => kind === 'certificate');
-    const roots = trustedRoot === undefined ? (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .allRoots */ .zr)(context, _net_service_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_POLICY */ .pZ) : await (0,_trusted_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedRootFile */ .K3)(trustedRoot, context);
-    const { Verifier } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24399));
-    const match = await (0,_policy_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTrust */ .y6)(trust);
-    return {
-        verifier: await Verifier.open({ keys: [...keys.values()], ...(needsRoots && { roots }) }),
-        refusal(signature) {
-            if (signature.state === 'refused')
-                return signature.reason;
-            if (signature.state !== 'verified')
-                return 'it is not signed';
-            if (isAnyone)
-                return undefined;
-            const { names, refusals } = match(signature);
-            if (names.length > 0)
-                return undefined;
-            const [closest] = refusals.toSorted((a, b) => a.differences - b.differences);
-            return `it is signed by ${(0,_policy_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .signerText */ .S)(signature.signer)}: ${closest?.text ?? 'nobody is trusted'}`;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 39067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2233,136 +2224,6 @@ function platformSuffix(platform) {
     const name = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform).slice(0, MAX_SUFFIX * 4);
     return `-${name.replaceAll(/[^A-Za-z0-9._]+/g, '-').replaceAll(/\.{2,}/g, '.')}`.slice(0, MAX_SUFFIX);
 }
-
-
-/***/ }),
-
-/***/ 96584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
-/* harmony export */   GitHubError: () => (/* binding */ GitHubError),
-/* harmony export */   githubRepository: () => (/* binding */ githubRepository),
-/* harmony export */   statusOf: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72584);
-/* harmony import */ var _net_service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
-// Owns the client of GitHub's REST API: authentication, timeouts, retries and errors. No other file imports Octokit.
-
-
-
-/**
- * Reads the repository from the variables of a workflow run. Throws a UserError that names `feature`, which needs it, and
- * the variable that is missing or malformed.
- */
-function githubRepository(env, feature) {
-    const { GITHUB_API_URL: api, GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token } = env;
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-    if (owner === undefined || repo === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs GITHUB_REPOSITORY to be owner/repository, as it is in a workflow`);
-    }
-    if (token === undefined || token === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${feature} needs a github-token`);
-    return { api: (0,_net_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServiceUrl */ .J)('GITHUB_API_URL', api || 'https://api.github.com'), owner, repo, token };
-}
-/** A failed request to the API. The message names the permission that the token may lack, and never contains the token. */
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
-    name = 'GitHubError';
-    code = 'github';
-    /** The HTTP status; undefined if there was no response. */
-    status;
-    constructor(message, { status, remedy } = {}) {
-        super(message, remedy === undefined ? {} : { remedy });
-        this.status = status;
-    }
-}
-class GitHubClient {
-    repository;
-    #octokit;
-    #policy;
-    constructor(repository, octokit, policy) {
-        this.repository = repository;
-        this.#octokit = octokit;
-        this.#policy = policy;
-    }
-    /** For messages: `OWNER/REPOSITORY`, or `OWNER` without a repository. */
-    get place() {
-        const { owner, repo } = this.repository;
-        return repo === '' ? owner : `${owner}/${repo}`;
-    }
-    static async open(repository, policy) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const request = { timeout: policy.timeout };
-        return new GitHubClient(repository, getOctokit(repository.token, { baseUrl: repository.api, log: SILENT, request }), policy);
-    }
-    /** Sends one request, and again after a transient failure. Throws a GitHubError. */
-    async request({ attempted, permission }, call) {
-        const { api, owner, repo, token } = this.repository;
-        try {
-            return await (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(() => call(this.#octokit, { owner, repo }), this.#policy, isTransient);
-        }
-        catch (error) {
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .rethrowBug */ .zO)(error);
-            const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorDetail */ .m2)(error, [token]);
-            // GraphQL answers 200 to a token that lacks a permission.
-            const status = statusOf(error) ?? (/not accessible by/i.test(text) ? 403 : undefined);
-            const detail = `${status ?? 'no response'}: ${text}`;
-            const remedy = remedyOf(status, permission);
-            throw new GitHubError(`could not ${attempted} of ${this.place} at ${api}: ${detail}; ${remedy}`, {
-                status,
-                remedy,
-            });
-        }
-    }
-    /** Sends one request whose response is a list. Throws a GitHubError also if it is not. */
-    async page(request, call) {
-        const { data } = await this.request(request, call);
-        // The types describe GitHub's API; another server may send something else.
-        if (Array.isArray(data))
-            return data;
-        const { attempted } = request;
-        throw new GitHubError(`could not ${attempted} of ${this.place} at ${this.repository.api}: the response is not a list`);
-    }
-    /** Reads every page of a list. Throws a GitHubError also if there are more than MAX_PAGES of them. */
-    async list(request, call) {
-        const all = [];
-        for (let page = 1; page <= MAX_PAGES; page += 1) {
-            const found = await this.page(request, (octokit, at) => call(octokit, { ...at, page, per_page: PAGE_SIZE }));
-            all.push(...found);
-            if (found.length < PAGE_SIZE)
-                return all;
-        }
-        const most = MAX_PAGES * PAGE_SIZE;
-        throw new GitHubError(`could not ${request.attempted} of ${this.place}: the list has more than ${most} entries`);
-    }
-}
-/** Entries of a page of a list; the most that the API allows. */
-const PAGE_SIZE = 100;
-const MAX_PAGES = 30;
-/** The HTTP status of an error of Octokit; undefined if there was no response. */
-function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    return typeof status === 'number' ? status : undefined;
-}
-function isTransient(error) {
-    const status = statusOf(error);
-    if (status === undefined)
-        return (0,_net_service_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionFailure */ .$B)(error);
-    return status === 408 || status === 429 || status >= 500;
-}
-function remedyOf(status, permission) {
-    if (status === 401)
-        return 'github-token is not valid for this API; pass a valid one';
-    if (status === 403 || status === 404) {
-        return `give the job the permission ${permission}, or pass a token that has it as github-token`;
-    }
-    return 'run the job again when the API responds';
-}
-/** Octokit writes to the console by default, where the runner reads commands. */
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 
 /***/ }),

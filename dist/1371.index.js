@@ -1,92 +1,6 @@
-export const id = 2099;
-export const ids = [2099];
+export const id = 1371;
+export const ids = [1371];
 export const modules = {
-
-/***/ 83626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ cacheDirectory)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-// Finds the directory in which this program keeps what it can fetch or compute again.
-
-
-/** `$XDG_CACHE_HOME/oci-evidence`, or `.cache/oci-evidence` in the home directory: an absolute path in any environment. */
-function cacheDirectory({ XDG_CACHE_HOME, HOME }) {
-    const given = [XDG_CACHE_HOME, HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, '.cache')].find((path) => path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home() ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), '.cache'), 'oci-evidence');
-}
-/** Node takes an empty HOME for the home directory. */
-function home() {
-    const directory = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? directory : undefined;
-}
-
-
-/***/ }),
-
-/***/ 22099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61371);
-// sbom: prints the SBOM of one platform's image. Nothing is written.
-
-
-
-
-/** Throws a UserError for a directory that cannot be read or lists nothing. */
-async function printSourceSbom(path, inputs, world) {
-    if (inputs.platforms.length > 0 || inputs.digest !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('a source directory has neither platforms nor a digest; leave platforms and digest out');
-    const [{ sourcesIn }, { sourceDocument }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(4697), __webpack_require__.e(1763), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 21763)),
-        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(2575), __webpack_require__.e(4697), __webpack_require__.e(524), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 86257)),
-    ]);
-    const { sources, origin } = await sourcesIn(path, world, { allowOutside: true, strict: inputs.strict });
-    for (const note of sources.notes)
-        world.note(`note: /${note.path}: ${note.text}`);
-    const bytes = sourceDocument(sources, origin, {
-        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv,
-        sourceDateEpoch: world.env.SOURCE_DATE_EPOCH,
-        format: inputs['sbom-format'],
-    });
-    return { outputs: {}, report: { document: () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes]) }, failures: [] };
-}
-/** Throws a UserError for several platforms, and for an image that is not a container image. */
-async function run(inputs, world) {
-    const { platforms } = inputs;
-    if (platforms.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`platforms: sbom prints one document, and ${platforms.length} platforms are given; run it once for each`);
-    }
-    const { image } = inputs;
-    if (image.scheme === 'dir')
-        return printSourceSbom(image.path, inputs, world);
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sbomSettings */ .v)(inputs, world);
-    // The generator's process starts while this one loads the registry client.
-    settings.builtIn.startAhead();
-    try {
-        const { printSbom } = await Promise.all(/* import() */[__webpack_require__.e(1348), __webpack_require__.e(9320), __webpack_require__.e(8502), __webpack_require__.e(9604), __webpack_require__.e(5909), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 15653));
-        return await printSbom(image, inputs, world, settings);
-    }
-    finally {
-        settings.builtIn.stop();
-    }
-}
-
-
-/***/ }),
 
 /***/ 61371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -102,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/net/foreign-activity.ts
+var foreign_activity = __webpack_require__(86937);
 // EXTERNAL MODULE: ./src/process/isolated.ts
 var isolated = __webpack_require__(95590);
 // EXTERNAL MODULE: ./src/sbom/isolation/messages.ts
@@ -163,12 +79,15 @@ async function* allowing(blob, child) {
 
 
 
+
 /** Several times the need of large images. The rest of this program stays below 64 MiB. */
 const GENERATOR_LIMITS = {
     memoryBytes: 448 * 1024 * 1024,
     heapMebibytes: 288,
     cpuMilliseconds: 15_000,
 };
+/** Times the processor time: a directory of 500,000 entries and 256 MB of lock files takes half of it. */
+const SOURCES_CPU = 4;
 /** The generator was stopped at a limit, or crashed. */
 class GeneratorError extends errors/* ExpectedError */.Dh {
     name = 'GeneratorError';
@@ -194,8 +113,14 @@ class SbomGenerator {
         const child = this.#ahead ?? this.#start();
         this.#ahead = undefined;
         const served = new ServedStore(store);
+        const watched = foreign_activity/* ForeignProcess */.w.observed();
         try {
-            return await child.run({ type: 'generate', request }, (report, isolated) => void receive(report, isolated, served).catch((error) => isolated.fail(error)));
+            return await child.run({ type: 'generate', request, isWatched: watched !== undefined }, (report, isolated) => {
+                if (report.type === 'activity')
+                    watched?.receive(report.activity);
+                else
+                    void receive(report, isolated, served).catch((error) => isolated.fail(error));
+            });
         }
         catch (error) {
             if (!(error instanceof isolated/* IsolationError */.RV))
@@ -203,14 +128,38 @@ class SbomGenerator {
             const images = request.targets.map(({ subject }) => `${store.location}@${subject.digest}`).join(', ');
             throw new GeneratorError(`could not generate the SBOM of ${images}: ${error.message}; the image may be damaged or hostile, try another generator`, { cause: error });
         }
+        finally {
+            watched?.end();
+        }
+    }
+    /**
+     * Reads a source directory. Throws a UserError, whose message is the code of the file system, for one that cannot be listed, and
+     * GeneratorError when the child reaches a limit or crashes.
+     */
+    async sources(request) {
+        try {
+            return await this.#start(SOURCES_CPU).run({ type: 'sources', request }, (report, isolated) => {
+                if (report.type === 'sources')
+                    isolated.finish(report.document);
+                else if (report.type === 'failed')
+                    isolated.fail((0,messages/* decodeError */.lB)(report.error));
+            });
+        }
+        catch (error) {
+            if (!(error instanceof isolated/* IsolationError */.RV))
+                throw error;
+            throw new GeneratorError(`could not read the source directory ${JSON.stringify(request.source.directory)}: ${error.message}; its lock files may be damaged or hostile, use a directory with fewer of them`, { cause: error });
+        }
     }
     /** Stops a process that was started ahead and is not needed. */
     stop() {
         this.#ahead?.stop();
         this.#ahead = undefined;
     }
-    #start() {
-        return new isolated/* IsolatedProcess */.Bl({ entry: 'sbom-generator', pipes: messages/* PIPES */.Cf, ...this.#environment });
+    #start(cpu = 1) {
+        const { now, limits } = this.#environment;
+        const cpuMilliseconds = cpu * limits.cpuMilliseconds;
+        return new isolated/* IsolatedProcess */.Bl({ entry: 'sbom-generator', pipes: messages/* PIPES */.Cf, now, limits: { ...limits, cpuMilliseconds } });
     }
 }
 async function receive(report, child, store) {
@@ -275,17 +224,6 @@ function defaultCacheDir(env) {
 
 /***/ }),
 
-/***/ 49800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ NO_TRAFFIC)
-/* harmony export */ });
-const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 0 };
-
-
-/***/ }),
-
 /***/ 95590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -302,7 +240,7 @@ const NO_TRAFFIC = { requests: 0, sentBytes: 0, receivedBytes: 0, milliseconds: 
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _resident_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53121);
+/* harmony import */ var _process_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50094);
 // Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
 
 
@@ -321,8 +259,10 @@ const FIRST_PIPE = 4;
 /** Windows starts no program without SYSTEMROOT. The others name certificate authorities. */
 const PASSED_VARIABLES = ['SYSTEMROOT', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const CHECK_INTERVAL_MS = 100;
-/** Silence beyond this counts as processor time, because the child reports its usage unless it computes. */
+/** Where the processor time of a child cannot be read, longer silence counts as such: it reports its usage unless it computes. */
 const SILENCE_MS = 1000;
+/** Otherwise a silent child may wait for its turn on a busy machine. One that waits so many times its limit never ends. */
+const SILENCE_FACTOR = 10;
 const MAX_STDERR = 16_384;
 /**
  * A child process, started by the constructor, so that it can load its modules while the parent prepares its work. A process
@@ -379,7 +319,7 @@ class IsolatedProcess {
                 check = setInterval(() => {
                     // While the child computes, it reports nothing.
                     if (usage.isSilent())
-                        void (0,_resident_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .S)(child.pid ?? 0).then((bytes) => usage.observe(bytes));
+                        void observe(child.pid ?? 0, usage);
                     const reason = usage.exceeded();
                     if (reason !== undefined)
                         fail(new IsolationError(reason));
@@ -422,6 +362,10 @@ function start({ entry, limits, pipes }) {
         env: Object.fromEntries(PASSED_VARIABLES.map((name) => [name, process.env[name]])),
     });
 }
+async function observe(pid, usage) {
+    const [bytes, milliseconds] = await Promise.all([(0,_process_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .Sc)(pid), (0,_process_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .processorTime */ .Iy)(pid)]);
+    usage.observe(bytes, milliseconds);
+}
 function isUsage(message) {
     return message.type === 'usage';
 }
@@ -431,6 +375,8 @@ class Usage {
     #now;
     #memoryBytes = 0;
     #cpuMilliseconds = 0;
+    /** When the processor time of the silent child was read last. */
+    #observed = Number.NEGATIVE_INFINITY;
     #allowedCpu;
     #lastMessage;
     #lastCheck;
@@ -450,8 +396,13 @@ class Usage {
         this.#memoryBytes = memoryBytes;
         this.#cpuMilliseconds = cpuMilliseconds;
     }
-    observe(memoryBytes) {
+    /** What was read of the child from outside; no processor time where it cannot be read. */
+    observe(memoryBytes, cpuMilliseconds) {
         this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
+        if (cpuMilliseconds === undefined)
+            return;
+        this.#cpuMilliseconds = Math.max(this.#cpuMilliseconds, cpuMilliseconds);
+        this.#observed = this.#now();
     }
     /** Whether a report is overdue. */
     isSilent() {
@@ -467,7 +418,10 @@ class Usage {
         if (this.#memoryBytes > this.#limits.memoryBytes)
             return memoryReason(this.#limits);
         const silence = now - this.#lastMessage;
-        const used = this.#cpuMilliseconds + (silence > SILENCE_MS ? silence : 0);
+        if (silence > this.#allowedCpu * SILENCE_FACTOR)
+            return `it did not respond for ${Math.round(silence / 1000)} s`;
+        const isObserved = now - this.#observed < SILENCE_MS;
+        const used = this.#cpuMilliseconds + (silence > SILENCE_MS && !isObserved ? silence : 0);
         if (used <= this.#allowedCpu)
             return undefined;
         return `it exceeds the limit of ${Math.round(this.#allowedCpu / 1000)} s of processor time`;
@@ -481,43 +435,6 @@ function reasonOfDeath(stderr, code, signal, limits) {
         return memoryReason(limits);
     const last = stderr.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
     return `its process ended with ${signal ?? `exit code ${code}`}${last === '' ? '' : ` (${last})`}`;
-}
-
-
-/***/ }),
-
-/***/ 53121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes),
-/* harmony export */   e: () => (/* binding */ treeBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-// Reads the resident memory of processes from /proc. Other systems than Linux have none: there it is 0.
-
-/** Resident memory of one process; 0 once it has ended. */
-async function residentBytes(pid) {
-    return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(await readProcess(`${pid}/status`))?.[1] ?? 0);
-}
-/** Resident memory of a process and of everything that it started. */
-async function treeBytes(pid) {
-    const children = (await readProcess(`${pid}/task/${pid}/children`)).split(' ').filter((text) => text !== '');
-    const sizes = await Promise.all([residentBytes(pid), ...children.map((child) => treeBytes(Number(child)))]);
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-/** A file of /proc, or nothing if the process has ended or belongs to another user. */
-async function readProcess(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${path}`, 'utf8');
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(code))
-            return '';
-        throw error;
-    }
 }
 
 

@@ -1,4 +1,6 @@
 // Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
+
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -98,6 +100,8 @@ export class IsolatedProcess<Sent, Received> {
   async run<Result>(first: Sent, receive: (message: Received, child: Isolated<Sent, Result>) => void): Promise<Result> {
     const child = this.#child;
     const usage = new Usage(this.#options);
+    // The child may have been started by another task: what its messages cause belongs to this one.
+    const handle = AsyncLocalStorage.bind(receive);
     let check: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Result>((finish, fail) => {
@@ -114,7 +118,7 @@ export class IsolatedProcess<Sent, Received> {
         child.on('message', (message: Received | UsageReport) => {
           usage.heard();
           if (isUsage(message)) usage.update(message);
-          else receive(message, isolated);
+          else handle(message, isolated);
         });
         check = setInterval(() => {
           // While the child computes, it reports nothing.

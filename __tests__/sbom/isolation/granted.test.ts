@@ -44,7 +44,7 @@ interface Scene {
   readonly stores: Stores;
   readonly layers: readonly Descriptor[];
   readonly reference: string;
-  generate(): Promise<Generated>;
+  generate(generator?: SbomGenerator): Promise<Generated>;
 }
 
 async function scene(options: RegistryOptions = {}, environment: Partial<Environment> = {}): Promise<Scene> {
@@ -63,9 +63,9 @@ async function scene(options: RegistryOptions = {}, environment: Partial<Environ
   opened.push(stores);
   const reference = `${registry.host}/app@${subject.digest}`;
   const store = stores.open(parseReference(reference), 'write');
-  const generate = async (): Promise<Generated> => {
+  const generate = async (generator = new SbomGenerator({ now: () => performance.now() })): Promise<Generated> => {
     await store.manifest(subject.digest);
-    return new SbomGenerator({ now: () => performance.now() }).generate(store, {
+    return generator.generate(store, {
       location: store.location,
       targets: [{ subject }],
       strict: false,
@@ -101,6 +101,18 @@ describe('a registry', () => {
     const { requests, receivedBytes } = stores.open(parseReference(reference)).traffic();
     expect(requests).toBe(registry.requests.length);
     expect(receivedBytes).toBeGreaterThan(10_000_000);
+  });
+
+  test('the requests count for the image, also in a process that was started before its work began', async () => {
+    const { registry, stores, reference, generate } = await scene(BEARER, ADA);
+    const generator = new SbomGenerator({ now: () => performance.now() });
+    generator.startAhead();
+    const traffic = await stores.withOwnMeter(async () => {
+      await generate(generator);
+      return stores.open(parseReference(reference)).traffic();
+    });
+    expect(traffic.requests).toBe(registry.requests.length);
+    expect(traffic.receivedBytes).toBeGreaterThan(10_000_000);
   });
 
   test('a token that has expired is replaced through the parent', async () => {

@@ -233,22 +233,25 @@ function defaultCacheDir(env) {
 /* harmony export */   RV: () => (/* binding */ IsolationError),
 /* harmony export */   oc: () => (/* binding */ FIRST_PIPE)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _process_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50094);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _process_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50094);
 // Runs a part of this program in a child process with bounded memory and processor time, and without its environment.
 
 
 
 
 
+
 /** The child process reached a limit or died. The message is the reason. */
-class IsolationError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .Dh {
+class IsolationError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpectedError */ .Dh {
     name = 'IsolationError';
     code = 'isolation';
 }
@@ -295,6 +298,8 @@ class IsolatedProcess {
     async run(first, receive) {
         const child = this.#child;
         const usage = new Usage(this.#options);
+        // The child may have been started by another task: what its messages cause belongs to this one.
+        const handle = node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage.bind(receive);
         let check;
         try {
             return await new Promise((finish, fail) => {
@@ -314,7 +319,7 @@ class IsolatedProcess {
                     if (isUsage(message))
                         usage.update(message);
                     else
-                        receive(message, isolated);
+                        handle(message, isolated);
                 });
                 check = setInterval(() => {
                     // While the child computes, it reports nothing.
@@ -344,11 +349,11 @@ class IsolatedProcess {
     }
 }
 function start({ entry, limits, pipes }) {
-    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url);
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url);
     // In the bundle all files are in one directory.
     const path = here.endsWith('.ts')
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), '..', 'entry', `${entry}.ts`)
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), `${entry}.js`);
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(here), '..', 'entry', `${entry}.ts`)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(here), `${entry}.js`);
     const flags = [
         `--max-old-space-size=${limits.heapMebibytes}`,
         // Incremental marking starts after each 16 MB of buffers that pass, and takes up to 30 % of all processor time.
@@ -356,14 +361,14 @@ function start({ entry, limits, pipes }) {
         // Buffers that nothing uses any more are freed earlier: a large image takes 12 MB less, and no more time.
         '--max-semi-space-size=2',
     ];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...flags, path], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)(process.execPath, [...flags, path], {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...Array.from({ length: pipes }, () => 'pipe')],
         serialization: 'advanced',
         env: Object.fromEntries(PASSED_VARIABLES.map((name) => [name, process.env[name]])),
     });
 }
 async function observe(pid, usage) {
-    const [bytes, milliseconds] = await Promise.all([(0,_process_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .residentBytes */ .Sc)(pid), (0,_process_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .processorTime */ .Iy)(pid)]);
+    const [bytes, milliseconds] = await Promise.all([(0,_process_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .residentBytes */ .Sc)(pid), (0,_process_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .processorTime */ .Iy)(pid)]);
     usage.observe(bytes, milliseconds);
 }
 function isUsage(message) {

@@ -62,11 +62,16 @@ export class SeedRepository {
   }
 
   /** Pushes `count` small SARIF-typed artifacts for `subject`, each a minute newer than the one before; with `fallback`, their index under the referrers tag too. */
-  async pushReferrers(subject: SeedDescriptor, count: number, fallback: boolean): Promise<readonly SeedDescriptor[]> {
+  async pushReferrers(
+    subject: SeedDescriptor,
+    count: number,
+    fallback: boolean,
+    atOnce = 16,
+  ): Promise<readonly SeedDescriptor[]> {
     const artifactType = 'application/sarif+json';
     const config = await this.pushBlob(EMPTY.mediaType, EMPTY.bytes);
     const layer = await this.pushBlob(artifactType, Buffer.from('{"version":"2.1.0","runs":[]}'));
-    const referrers = await inBatches(count, 16, async (number) => {
+    const referrers = await inBatches(count, atOnce, async (number) => {
       const annotations = {
         'org.opencontainers.image.title': `scan ${number}`,
         'org.opencontainers.image.created': new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),

@@ -315,9 +315,12 @@ describe('reconcile', () => {
       layout: interop,
     });
     expect(left.exitCode).toBe(0);
-    expect(JSON.parse(left.stdout).repairs).toMatchObject([
-      { operation: 'convert', status: status === 'planned' ? 'planned' : 'done' },
-    ]);
+    const repairs: { readonly operation: string; readonly status: string }[] = JSON.parse(left.stdout).repairs;
+    expect(new Set(repairs.map((one) => one.status))).toEqual(new Set([status === 'planned' ? 'planned' : 'done']));
+    // The layout is from tools that write no referrers tags.
+    const operations = Map.groupBy(repairs, ({ operation }) => operation);
+    expect([...operations.keys()].sort()).toEqual(['convert', 'list']);
+    expect(operations.get('convert')).toHaveLength(1);
   });
 });
 

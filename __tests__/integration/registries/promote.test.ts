@@ -32,11 +32,13 @@ afterAll(() => Promise.all([...running.values()].map((one) => one.stop())));
 const hostOf = (name: string): string => running.get(name)?.host ?? '';
 
 async function promoted(from: string, reference: string, to: string): Promise<void> {
-  const target = openStore(to);
-  const result = await copy(openStore(from), target, { reference, tags: ['v1'] });
-  await target.close();
+  const [source, target] = [openStore(from), openStore(to)];
+  const result = await copy(source, target, { reference, tags: ['v1'] });
+  await Promise.all([source.close(), target.close()]);
   expect(failures(result)).toEqual([]);
-  expect(await objects(openStore(to), 'v1')).toEqual(expected);
+  const written = openStore(to);
+  expect(await objects(written, 'v1')).toEqual(expected);
+  await written.close();
 }
 
 /** Manifests as crane reads them, byte for byte, and the lists of referrers as regctl reads them. */

@@ -69,7 +69,10 @@ describe.each<RegistryRow>(REGISTRIES)('$name', ({ via, canRefuseDeletes, tagsOu
   async function seeded(repository: string, count = 3) {
     const seed = new SeedRepository(registry.host, repository);
     const image = await seed.pushImage(repository, 'v1');
-    return { seed, image, scans: await seed.pushReferrers(image, count, isFallback) };
+    // One after the other, and listed before the command runs: a registry that loses one is not a fault of the command.
+    const scans = await seed.pushReferrers(image, count, isFallback, 1);
+    expect(await clients.referrers(repository, image.digest)).toEqual(sorted(scans));
+    return { seed, image, scans };
   }
 
   test(
